@@ -1,0 +1,87 @@
+/** `npm run bench`: the same benchmarks in Node and in Chromium, in one table. */
+import {execFile} from 'node:child_process';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+
+import {chromium} from 'playwright-core';
+import {build, preview} from 'vite';
+
+import {browserArgs, findBrowser} from './find-browser.mjs';
+
+const folder = fileURLToPath(new URL('bench', import.meta.url));
+
+// One after the other, so that they do not slow each other down.
+const inNode = await runInNode();
+const inBrowser = await runInBrowser();
+print(inNode, inBrowser);
+
+async function runInNode() {
+  const args = ['--expose-gc', '--import', 'tsx', join(folder, 'node.ts')];
+  const {stdout} = await promisify(execFile)(process.execPath, args, {maxBuffer: 1e8});
+  return JSON.parse(stdout.trim().split('\n').at(-1));
+}
+
+/** Built as the site is built: the development versions of Lit and XState are slower. */
+async function runInBrowser() {
+  const outDir = await mkdtemp(join(tmpdir(), 'bench-'));
+  // Without isolation a browser's clock ticks in tenths of a millisecond.
+  const headers = {
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+  };
+  const config = {configFile: false, root: folder, logLevel: 'warn'};
+  const output = {outDir, emptyOutDir: true};
+  await build({
+    ...config,
+    build: {...output, target: 'es2022', rolldownOptions: {input: join(folder, 'browser.html')}},
+  });
+  const server = await preview({...config, build: output, preview: {port: 0, headers}});
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: [...browserArgs, '--js-flags=--expose-gc', '--enable-precise-memory-info'],
+  });
+  try {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => console.error(error));
+    await page.goto(new URL('browser.html', server.resolvedUrls.local[0]).href);
+    return await page.evaluate(() => globalThis.benchmark());
+  } finally {
+    await browser.close();
+    await server.close();
+    await rm(outDir, {recursive: true, force: true});
+  }
+}
+
+function print(node, browser) {
+  const table = [['', 'Node', 'Chromium', 'ratio', 'unit', 'limit', '']];
+  for (const row of node) {
+    const other = browser.find(({name}) => name === row.name);
+    const over = [row, other].some((one) => one?.limit !== undefined && one.value > one.limit);
+    if (over) process.exitCode = 1;
+    table.push([
+      row.name,
+      figure(row.value),
+      figure(other?.value),
+      figure(other && other.value / row.value),
+      row.unit,
+      figure(row.limit),
+      over ? 'OVER' : '',
+    ]);
+  }
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
+  for (const row of table) {
+    const cells = row.map((cell, column) =>
+      column === 0 || column > 3 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]),
+    );
+    console.log(cells.join('  ').trimEnd());
+  }
+}
+
+function figure(value) {
+  if (value === undefined || !Number.isFinite(value)) return '–';
+  const digits = Math.abs(value) >= 100 ? 0 : 2;
+  return value.toLocaleString('en', {maximumFractionDigits: digits});
+}

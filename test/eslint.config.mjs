@@ -1,0 +1,210 @@
+/** What the linter holds: the headless core, the order of the layers, and types that mean something. */
+import js from '@eslint/js';
+import {defineConfig} from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+/** Real time and chance. A run must be the same tomorrow, so only the player may read a clock. */
+const noClock = 'Real time is read in src/controllers and playback.ts only.';
+const clocks = [
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'requestAnimationFrame',
+  'requestIdleCallback',
+].map((name) => ({name, message: noClock}));
+const noChance = 'A run is a function of its scenario.';
+const properties = [
+  {object: 'Date', property: 'now', message: noClock},
+  ...['window', 'globalThis', 'self'].flatMap((object) =>
+    clocks.map(({name, message}) => ({object, property: name, message})),
+  ),
+];
+const chance = [
+  {object: 'Math', property: 'random', message: noChance},
+  {object: 'crypto', property: 'randomUUID', message: noChance},
+  {object: 'crypto', property: 'getRandomValues', message: noChance},
+];
+/** A date made of simulated time is fine. */
+const noPresent = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+].map((selector) => ({selector, message: noClock}));
+const page = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'customElements',
+  'HTMLElement',
+].map((name) => ({name, message: 'This layer knows no page.'}));
+const noDynamicImport = {
+  selector: 'ImportExpression',
+  message: 'This layer loads nothing: the linter could not see across it.',
+};
+
+/** Forbids relative imports from the named places, however deep the importing file lies. */
+const notFrom = (places, message) => ({regex: `^\\.\\.?/(.*/)?(${places})`, message});
+const fence = (files, patterns) => ({
+  files,
+  rules: {'@typescript-eslint/no-restricted-imports': ['error', {patterns}]},
+});
+const order = 'Imports go one way: machines, lessons, simulation, controllers, components, entry.';
+
+const onlyOrSkip = ['it', 'describe', 'context', 'test'].flatMap((object) =>
+  ['only', 'skip'].map((property) => ({object, property, message: 'Every test runs.'})),
+);
+
+export default defineConfig(
+  {ignores: ['dist/**', 'coverage/**', '**/failed/**', '**/diff/**']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        // These need Node's types, which the rest of the tree should not see.
+        projectService: {
+          allowDefaultProject: ['vite.config.ts', 'src/simulate.ts', 'test/bench/node.ts'],
+          defaultProject: 'test/tsconfig.node.json',
+        },
+        tsconfigRootDir: `${import.meta.dirname}/..`,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        {allowNumber: true, allowBoolean: true},
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        {considerDefaultExhaustiveForUnions: true},
+      ],
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        {ignorePrimitives: {boolean: true}},
+      ],
+      // Lit calls `@click=${this.#handler}` on the element.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-empty-function': 'off',
+      // An interface may promise what one of its makers already has.
+      '@typescript-eslint/require-await': 'off',
+      'max-lines': ['error', {max: 250, skipBlankLines: false, skipComments: false}],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    plugins: {'lit-a11y': litA11y},
+    rules: litA11y.configs.recommended.rules,
+  },
+
+  // The fences. Machines and lessons stay headless and repeatable; the simulation knows no page.
+  fence(
+    ['machines/**/*.ts'],
+    [
+      {regex: '^(?!xstate$|\\.)', message: 'A machine imports xstate and its own files.'},
+      notFrom('lessons/|src/|test/', order),
+    ],
+  ),
+  fence(
+    ['lessons/**/*.ts'],
+    [
+      {regex: '^(?!\\.)', message: 'A lesson is data.'},
+      {...notFrom('machines/', 'Lessons take types only.'), allowTypeImports: true},
+      notFrom('src/|test/', order),
+    ],
+  ),
+  fence(
+    ['src/simulation/**/*.ts'],
+    [
+      {regex: '^(lit|lit/.*|lit-.*|@lit-labs/.*|@lit/(?!localize$).*)$', message: 'No page here.'},
+      notFrom('(controllers|components|desktop|inspector|embed|styles|test)/|main\\.', order),
+    ],
+  ),
+  fence(
+    ['src/controllers/**/*.ts'],
+    [notFrom('(components|desktop|inspector|embed|test)/|main\\.', order)],
+  ),
+  fence(
+    ['src/components/**/*.ts', 'src/desktop/**/*.ts'],
+    [notFrom('(inspector|embed|test)/|main\\.', order)],
+  ),
+  fence(['src/*.ts', 'src/{embed,inspector,styles}/**/*.ts'], [notFrom('test/', order)]),
+  {
+    files: ['machines/**/*.ts', 'lessons/**/*.ts', 'src/simulation/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-globals': ['error', ...clocks, ...page],
+      'no-restricted-properties': ['error', ...chance, ...properties],
+      'no-restricted-syntax': ['error', ...noPresent],
+    },
+  },
+  {
+    files: ['machines/**/*.ts', 'lessons/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...clocks, ...page, 'Date'],
+      'no-restricted-syntax': ['error', noDynamicImport],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/simulation/**', 'src/controllers/**'],
+    rules: {
+      'no-console': ['error', {allow: ['warn', 'error']}],
+      'no-restricted-globals': ['error', ...clocks],
+      'no-restricted-properties': ['error', ...chance, ...properties],
+      'no-restricted-syntax': ['error', ...noPresent],
+    },
+  },
+  {
+    // The one place of the simulation that reads real time, and still no page.
+    files: ['src/simulation/playback.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...page],
+      'no-restricted-properties': ['error', ...chance],
+      'no-restricted-syntax': 'off',
+    },
+  },
+
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      'no-restricted-properties': ['error', ...onlyOrSkip],
+      'no-restricted-globals': ['error', 'xit', 'xdescribe', 'xcontext'],
+      // Chai's `expect(x).to.be.true` is an expression, and a test may know more than the types.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // `@open-wc/semantic-dom-diff` says that `equal()` is a promise. It is not.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', package: 'chai', name: 'Equal'}]},
+      ],
+    },
+  },
+  {
+    // Plain lists, which are as long as what they list.
+    files: ['lessons/facts.ts', 'test/**/data/**'],
+    rules: {'max-lines': 'off'},
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      // Node's own list of its globals, so that none is kept here.
+      globals: Object.fromEntries(
+        Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+);

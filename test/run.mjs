@@ -1,0 +1,73 @@
+/** `npm test`: every gate in turn, then one line with the totals. */
+import {spawn} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+import {stripVTControlCharacters} from 'node:util';
+
+import {withLock} from './lock.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const totals = {passed: 0, failed: 0};
+
+await gate('types');
+await gate('lint');
+await gate('format:check');
+await gate('test:browser', countTests);
+// Another run in the same tree must not empty `dist` between the build and its measuring.
+await withLock(`dist of ${root}`, async () => {
+  if (await gate('build')) await gate('size', countBudgets);
+  else report(false, 'size', 'not measured: there is no build', {passed: 0, failed: 1});
+});
+
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed === 0 ? 0 : 1;
+
+/** Runs one script of package.json and shows what it printed only if it fails. */
+async function gate(script, count = countOnce) {
+  const start = performance.now();
+  const {code, output} = await run(`npm run --silent ${script}`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const {passed, failed, remark} = count(output, code);
+  if (failed > 0) console.log(output.trimEnd());
+  report(failed === 0, script, remark ? `${seconds} s, ${remark}` : `${seconds} s`, {
+    passed,
+    failed,
+  });
+  return failed === 0;
+}
+
+function report(good, script, text, {passed, failed}) {
+  totals.passed += passed;
+  totals.failed += failed;
+  console.log(`${good ? 'ok    ' : 'FAILED'} ${script.padEnd(12)} ${text}`);
+}
+
+function countOnce(output, code) {
+  return code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
+}
+
+function countBudgets(output, code) {
+  const figures = [...output.matchAll(/^ok +(.+)$/gm)].map(([, text]) => text.replace(/ +/g, ' '));
+  return {...countOnce(output, code), remark: figures.join('; ')};
+}
+
+/** Counts from the line that `totals-reporter.mjs` writes. A run without a test is a failure. */
+function countTests(output, code) {
+  const line = output.match(/^browser tests: (\d+) passed, (\d+) failed, (\d+) skipped$/m);
+  const [passed, failed, skipped] = line?.slice(1).map(Number) ?? [0, 0, 0];
+  const total = passed + failed;
+  const remark = `${total} tests${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  const broken = failed === 0 && (code !== 0 || total === 0);
+  return {passed, failed: broken ? 1 : failed, remark};
+}
+
+function run(command) {
+  return new Promise((resolve) => {
+    const child = spawn(command, {cwd: root, shell: true, stdio: ['ignore', 'pipe', 'pipe']});
+    let output = '';
+    const keep = (chunk) => (output += chunk);
+    child.stdout.setEncoding('utf8').on('data', keep);
+    child.stderr.setEncoding('utf8').on('data', keep);
+    child.on('error', (error) => keep(error.message));
+    child.on('close', (code) => resolve({code, output: stripVTControlCharacters(output)}));
+  });
+}

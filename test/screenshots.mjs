@@ -1,0 +1,108 @@
+/**
+ * `npm run screenshots`: the README's pictures, into `test/screenshots/`.
+ *
+ * `npm run screenshots -- --all OUTDIR` takes every page in every size and colour scheme instead,
+ * for a person to look through.
+ */
+import {mkdir, mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+
+import {chromium} from 'playwright-core';
+import {build, preview} from 'vite';
+
+import {browserArgs, findBrowser} from './find-browser.mjs';
+
+const small = {width: 1200, height: 750};
+
+/**
+ * `url` follows the site's own address. `prepare(page)` may act before the picture is taken.
+ * Only a page with a `readme` viewport is in the README.
+ */
+const pages = [
+  {name: 'lab', url: '?world=both&step=first-difference', readme: small},
+  {name: 'lab-start', url: ''},
+  {name: 'lab-end', url: '?world=both&step=end'},
+  {name: 'lessons', url: '?view=lesson'},
+  {name: 'check', url: '?view=check'},
+  {name: 'evidence', url: '?view=evidence'},
+];
+
+const sizes = [
+  {width: 1440, height: 900},
+  {width: 1024, height: 768},
+  {width: 390, height: 844},
+  {width: 600, height: 400},
+];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const {values, positionals} = parseArgs({
+  options: {all: {type: 'boolean', default: false}},
+  allowPositionals: true,
+});
+if (values.all && positionals.length !== 1) {
+  throw new Error('Say where to: node test/screenshots.mjs --all OUTDIR');
+}
+const target = values.all ? resolve(positionals[0]) : join(root, 'test/screenshots');
+const shots = values.all ? allShots() : readmeShots();
+
+// Not into `dist`, which a test run may be measuring at the same time.
+const outDir = await mkdtemp(join(tmpdir(), 'screenshots-'));
+const output = {root, logLevel: 'warn', build: {outDir, emptyOutDir: true}};
+await build(output);
+const server = await preview({...output, preview: {port: 0, open: false}});
+const browser = await chromium.launch({executablePath: await findBrowser(), args: browserArgs});
+try {
+  await mkdir(target, {recursive: true});
+  for (const shot of shots) await take(shot);
+} finally {
+  await browser.close();
+  await server.close();
+  await rm(outDir, {recursive: true, force: true});
+}
+
+function readmeShots() {
+  return pages.flatMap((page) =>
+    page.readme ? [{...page, file: page.name, viewport: page.readme, colorScheme: 'light'}] : [],
+  );
+}
+
+function allShots() {
+  return pages.flatMap((page) =>
+    sizes.flatMap((viewport) =>
+      ['light', 'dark'].map((colorScheme) => ({
+        ...page,
+        file: `${page.name}-${viewport.width}x${viewport.height}-${colorScheme}`,
+        viewport,
+        colorScheme,
+        fullPage: true,
+      })),
+    ),
+  );
+}
+
+async function take({file, url, viewport, colorScheme, prepare, fullPage = false, motion = false}) {
+  const reducedMotion = motion ? 'no-preference' : 'reduce';
+  const page = await browser.newPage({viewport, colorScheme, reducedMotion});
+  const complain = (problem) => {
+    console.error(`${file}: ${problem}`);
+    process.exitCode = 1;
+  };
+  page.on('pageerror', complain);
+  page.on('console', (message) => {
+    if (message.type() === 'error') complain(message.text());
+  });
+  await page.goto(new URL(url, server.resolvedUrls.local[0]).href, {waitUntil: 'networkidle'});
+  await prepare?.(page);
+  // A page wider than its window is a fault that a picture of the window hides.
+  const overflow = await page.evaluate(() => {
+    const {scrollWidth, clientWidth} = globalThis.document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  if (overflow > 0) complain(`${overflow} px wider than its window`);
+  await page.screenshot({path: join(target, `${file}.png`), fullPage, animations: 'disabled'});
+  await page.close();
+  console.log(`${file}.png`);
+}

@@ -1,0 +1,68 @@
+/** Holds the build to its size budgets. */
+import {readFile} from 'node:fs/promises';
+import {dirname, join, posix} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
+
+import {parseAst} from 'vite';
+
+/** In kB of 1024 bytes, each file gzipped by itself at level 9, as a static host sends it. */
+const budgets = [{name: 'first load', limit: 45, files: () => loadedBy('index.html')}];
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+for (const {name, limit, files} of budgets) {
+  const sizes = [];
+  for (const file of await files()) {
+    const bytes = gzipSync(await readFile(join(dist, file)), {level: 9}).length;
+    sizes.push({file, kb: bytes / 1024});
+  }
+  const total = sizes.reduce((sum, {kb}) => sum + kb, 0);
+  const over = total > limit;
+  console.log(`${over ? 'OVER' : 'ok  '} ${kB(total)} of ${limit} kB, ${name}`);
+  for (const {file, kb} of sizes.sort((a, b) => b.kb - a.kb))
+    console.log(`     ${kB(kb)}  ${file}`);
+  if (over) process.exitCode = 1;
+}
+
+function kB(number) {
+  return `${number.toFixed(1).padStart(6)} kB`;
+}
+
+/** A page and all that a browser fetches for it before any script of it has run. */
+async function loadedBy(page) {
+  const html = await readFile(join(dist, page), 'utf8');
+  const files = new Set([page]);
+  for (const url of referencedBy(html)) {
+    // Data is in the page already, and what has a scheme or a host is not ours.
+    if (!/^([a-z]+:|\/\/|#)/i.test(url)) await addWithImports(resolve(page, url), files);
+  }
+  return [...files];
+}
+
+function* referencedBy(html) {
+  const fetched = /\b(stylesheet|modulepreload|preload|icon|manifest)\b/;
+  for (const [, tag, attributes] of html.matchAll(/<(script|link|img)\b([^>]*)>/gi)) {
+    const value = (name) =>
+      attributes.match(new RegExp(`\\b${name}\\s*=\\s*["']?([^"'\\s>]+)`))?.[1];
+    const rel = attributes.match(/\brel\s*=\s*["']?([^"'>]+)/)?.[1] ?? '';
+    const url = tag.toLowerCase() === 'link' ? fetched.test(rel) && value('href') : value('src');
+    if (url) yield url;
+  }
+}
+
+/** Static imports only: a dynamic one is loaded when it is asked for. */
+async function addWithImports(file, files) {
+  if (files.has(file)) return;
+  files.add(file);
+  if (!file.endsWith('.js')) return;
+  const {body} = parseAst(await readFile(join(dist, file), 'utf8'));
+  for (const {source, type} of body) {
+    const isImport = type === 'ImportDeclaration' || type.startsWith('Export');
+    if (isImport && source) await addWithImports(resolve(file, source.value), files);
+  }
+}
+
+function resolve(from, url) {
+  return posix.join(dirname(from), url.replace(/[?#].*$/, ''));
+}

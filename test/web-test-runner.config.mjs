@@ -1,0 +1,77 @@
+/**
+ * Runs the tests in Chromium, from the source files.
+ *
+ * Playwright's launcher, since with Chrome's own `emulateMedia({forcedColors})` has no effect.
+ */
+import {createServer} from 'node:net';
+import {fileURLToPath} from 'node:url';
+
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {playwrightLauncher} from '@web/test-runner-playwright';
+
+import {browserArgs, findBrowser} from './find-browser.mjs';
+import {totalsReporter} from './totals-reporter.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default {
+  rootDir: root,
+  files: 'test/**/*.test.ts',
+  // By default the first free port from 8000 on, which two runs that start together both take.
+  port: await freePort(),
+  nodeResolve: {exportConditions: ['development']},
+  plugins: [
+    jsonPlugin(),
+    // Without `tsconfig`, esbuild would not read `experimentalDecorators`.
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
+    ariaSnapshotPlugin(),
+  ],
+  browsers: [
+    playwrightLauncher({
+      launchOptions: {executablePath: await findBrowser(), args: browserArgs},
+    }),
+  ],
+  concurrency: 2,
+  testFramework: {config: {timeout: '20000'}},
+  // Generous: a machine may be busy, and what hangs is still found.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), totalsReporter()],
+};
+
+/**
+ * What assistive technology is told of the page, as text:
+ * `await executeServerCommand('aria-snapshot', {selector: 'sms-lab'})`.
+ */
+function ariaSnapshotPlugin() {
+  return {
+    name: 'aria-snapshot',
+    executeServerCommand({command, payload, session}) {
+      if (command !== 'aria-snapshot') return undefined;
+      const page = session.browser.getPage(session.id);
+      return page.locator(payload?.selector ?? 'body').ariaSnapshot();
+    },
+  };
+}
+
+/** Serves a `.json` as a module, as Vite does, so that one import statement works everywhere. */
+function jsonPlugin() {
+  return {
+    name: 'json-module',
+    resolveMimeType: ({path}) => (path.endsWith('.json') ? 'js' : undefined),
+    transform: ({path, body}) => (path.endsWith('.json') ? `export default ${body};` : undefined),
+  };
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, () => {
+      const {port} = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

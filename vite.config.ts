@@ -1,0 +1,28 @@
+/** Builds a folder that works from any place on any static host. */
+import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
+import {defineConfig, type Plugin} from 'vite';
+
+import {scenarioJsonSchema} from './src/simulation/scenario-schema.js';
+
+/** Puts the schema of scenario files beside the page, for editors that check while one types. */
+function scenarioSchema(): Plugin {
+  return {
+    name: 'scenario-schema',
+    apply: 'build',
+    generateBundle() {
+      const source = `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`;
+      this.emitFile({type: 'asset', fileName: 'scenario.schema.json', source});
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  // The minifier's types are those of another Rollup.
+  plugins: [literalsHtmlCssMinifier() as Plugin, scenarioSchema()],
+  build: {
+    target: 'es2022',
+    // Every browser that runs ES2022 knows modulepreload.
+    modulePreload: {polyfill: false},
+  },
+});
