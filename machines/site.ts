@@ -1,0 +1,147 @@
+/**
+ * One site, from the start of one job to its end: all its actors, wired together.
+ *
+ *   running.unattended ─ retry.reported, hotfix planned ▶ running.attended
+ *          └──────────────── job.ended ──────────────────────────┴──▶ ended
+ *
+ * The actors only send each other events. The site itself decides nothing
+ * about packages: it brings the actors up and sees the job's end.
+ */
+import {assign, setup} from 'xstate';
+
+import {administratorMachine} from './administrator.js';
+import type {SmsinstBuild} from './despooler-context.js';
+import type {DistributionServerInput} from './distribution-server.js';
+import type {ServerEntry} from './instruction.js';
+import {jobMachine, type JobRequest} from './job.js';
+import {masterPackageMachine, type MasterFailures} from './master-package.js';
+import {receiveBoxMachine} from './receive-box.js';
+import {racksOf, serverRackMachine} from './server-rack.js';
+import {smsExecutiveMachine} from './sms-executive.js';
+import {copyTimeAmong, type ResponseSetting} from './timing.js';
+
+/** What one distribution server is like before the job. */
+export interface ServerSetup {
+  readonly name: string;
+  readonly holds: number | null;
+  readonly specified: boolean;
+  readonly offlineForAttempts: readonly number[];
+}
+
+export interface SiteInput {
+  readonly job: JobRequest;
+  readonly servers: readonly ServerSetup[];
+  readonly masterFailures: MasterFailures;
+  readonly response: ResponseSetting;
+  /** The Smsinst.dll that the site runs when the job begins. */
+  readonly smsinst: SmsinstBuild;
+  /** Whether the hotfix is installed while the first retry waits. */
+  readonly hotfixPlanned: boolean;
+}
+
+export type SiteEvent = {readonly type: 'retry.reported'} | {readonly type: 'job.ended'};
+
+/** The version that the site stores before the job, and the version that the job brings. */
+export const oldVersion = 1;
+export const newVersion = 2;
+
+export const siteMachine = setup({
+  types: {
+    input: {} as SiteInput,
+    context: {} as SiteInput,
+    events: {} as SiteEvent,
+    meta: {} as {facts: readonly string[]},
+  },
+  actors: {
+    job: jobMachine,
+    receiveBox: receiveBoxMachine,
+    masterPackage: masterPackageMachine,
+    smsExecutive: smsExecutiveMachine,
+    serverRack: serverRackMachine,
+    administrator: administratorMachine,
+  },
+  guards: {
+    hotfixPlanned: ({context}) => context.hotfixPlanned,
+  },
+  actions: {
+    bringUpActors: assign(({context, spawn}) => {
+      spawn('receiveBox', {
+        id: 'receive',
+        systemId: 'receive',
+        input: {response: context.response},
+      });
+      spawn('masterPackage', {
+        id: 'master',
+        systemId: 'master',
+        input: {version: oldVersion, failures: context.masterFailures},
+      });
+      for (const [index, input] of racksOf(serverInputs(context.servers)).entries()) {
+        spawn('serverRack', {id: `rack ${index}`, input});
+      }
+      spawn('job', {
+        id: 'job',
+        systemId: 'job',
+        input: {request: context.job, version: newVersion},
+      });
+      spawn('smsExecutive', {
+        id: 'executive',
+        systemId: 'executive',
+        input: {onDisk: context.smsinst, servers: context.servers.map(entryOf)},
+      });
+      return {};
+    }),
+    callAdministrator: assign(({spawn}) => {
+      spawn('administrator', {id: 'administrator', systemId: 'administrator'});
+      return {};
+    }),
+  },
+}).createMachine({
+  id: 'site',
+  context: ({input}) => input,
+  entry: 'bringUpActors',
+  initial: 'running',
+  states: {
+    running: {
+      description: 'The job is under way.',
+      meta: {facts: ['one-site-is-enough']},
+      on: {'job.ended': 'ended'},
+      initial: 'unattended',
+      states: {
+        unattended: {
+          description: 'Nobody does anything about the site.',
+          meta: {facts: ['one-site-is-enough']},
+          on: {
+            'retry.reported': {
+              guard: 'hotfixPlanned',
+              target: 'attended',
+              actions: 'callAdministrator',
+            },
+          },
+        },
+        attended: {
+          description: 'An administrator installs the hotfix while the first retry waits.',
+          meta: {facts: ['hotfix-steps']},
+        },
+      },
+    },
+    ended: {
+      description: 'Nothing more happens at this site.',
+      type: 'final',
+      meta: {facts: ['one-site-is-enough']},
+    },
+  },
+});
+
+function entryOf({name, holds, specified}: ServerSetup): ServerEntry {
+  return {name, heldBefore: holds !== null, specified};
+}
+
+function serverInputs(servers: readonly ServerSetup[]): readonly DistributionServerInput[] {
+  const copyTime = copyTimeAmong(servers.length);
+  return servers.map(({name, holds, offlineForAttempts}) => ({
+    name,
+    holds,
+    offlineForAttempts,
+    copyTime,
+  }));
+}
