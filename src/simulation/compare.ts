@@ -1,0 +1,121 @@
+/** Holds two recordings of one scenario against each other. */
+import {reaches} from '../../machines/instruction.js';
+import {align, type Row} from './align.js';
+import type {Recording, Step} from './recording.js';
+import {entryOf} from './server-status.js';
+import {isRole, type DespoolerState} from './site-state.js';
+import type {World} from './world.js';
+
+export interface Difference {
+  /** The place in `rows`. */
+  readonly row: number;
+  /** The attempt during which the runs part. */
+  readonly attempt: number;
+  /** The field that differs, such as `refreshExisting`. */
+  readonly field: string;
+}
+
+export interface Harm {
+  /** The place in `rows`. */
+  readonly row: number;
+  readonly world: World;
+  /** The servers that should have been refreshed and were passed over. */
+  readonly servers: readonly string[];
+}
+
+export interface Comparison {
+  readonly a: World;
+  readonly b: World;
+  readonly rows: readonly Row[];
+  /** The first aligned pair that differs in a field that counts. */
+  readonly firstDifference: Difference | null;
+  /** The first step of either run that passed a server over. */
+  readonly firstHarm: Harm | null;
+}
+
+export function compare(a: Recording, b: Recording): Comparison {
+  const rows = align(a, b);
+  return {
+    a: a.world,
+    b: b.world,
+    rows,
+    firstDifference: firstDifference(a, b, rows),
+    firstHarm: firstHarm([a, b], rows),
+  };
+}
+
+/**
+ * The servers that a step passed over: the master has just been stored, the job
+ * asked to refresh, and the instruction in hand does not reach a holder.
+ */
+export function passedOver({scenario}: Recording, step: Step): readonly string[] {
+  if (step.event.type !== 'master.stored' || !scenario.job.refreshExisting) return [];
+  const change = step.changes.find(({actor}) => actor === 'despooler');
+  const instruction = (change?.before as DespoolerState | null)?.instruction;
+  if (!instruction) return [];
+  return scenario.servers
+    .filter((server) => server.holds !== null && !reaches(instruction, entryOf(server)))
+    .map(({name}) => name);
+}
+
+function firstHarm(recordings: readonly [Recording, Recording], rows: readonly Row[]): Harm | null {
+  for (const [row, {a, b}] of rows.entries()) {
+    for (const [index, number] of [a, b].entries()) {
+      const recording = recordings[index];
+      const step = recording?.steps[(number ?? 0) - 1];
+      const servers = recording && step ? passedOver(recording, step) : [];
+      if (recording && servers.length > 0) return {row, world: recording.world, servers};
+    }
+  }
+  return null;
+}
+
+function firstDifference(a: Recording, b: Recording, rows: readonly Row[]): Difference | null {
+  let attempt = 0;
+  for (const [row, {a: numberA, b: numberB}] of rows.entries()) {
+    const stepA = a.steps[(numberA ?? 0) - 1];
+    const stepB = b.steps[(numberB ?? 0) - 1];
+    const step = stepA ?? stepB;
+    if (step?.event.type === 'instruction.taken' && step.to === 'receive') attempt++;
+    const field = stepA && stepB ? differingFields(stepA, stepB)[0] : undefined;
+    if (field !== undefined) return {row, attempt, field};
+  }
+  return null;
+}
+
+/**
+ * The fields that count in which two aligned steps differ.
+ *
+ * What an instruction asks for and what a copy, the master or the job has
+ * become counts. Which Smsinst.dll a site runs does not: it is what was made
+ * different, and the question is what comes of it.
+ */
+export function differingFields(a: Step, b: Step): readonly string[] {
+  const fields = new Set(unequalFields(countedMessage(a), countedMessage(b)));
+  for (const [actor, after] of countedStates(a)) {
+    for (const field of unequalFields(after, countedStates(b).get(actor) ?? {})) fields.add(field);
+  }
+  return [...fields];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function countedMessage({event}: Step): Fields {
+  const {instruction, ...rest} = event as Fields & {instruction?: Fields};
+  return event.type === 'dll.reported' ? {} : {...rest, ...instruction};
+}
+
+function countedStates({changes}: Step): ReadonlyMap<string, Fields> {
+  const states = new Map<string, Fields>();
+  for (const {actor, after} of changes) {
+    if (actor === 'executive' || actor === 'administrator') continue;
+    const {instruction, ...rest} = (after ?? {}) as Fields & {instruction?: Fields};
+    states.set(isRole(actor) ? actor : 'server', {...rest, ...instruction});
+  }
+  return states;
+}
+
+function unequalFields(a: Fields, b: Fields): readonly string[] {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]));
+}

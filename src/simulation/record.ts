@@ -1,0 +1,41 @@
+/** Runs a scenario in a world, from the start of its job to its end, and records it. */
+import {createActor} from 'xstate';
+
+import {siteMachine, type SiteInput} from '../../machines/site.js';
+import {Recorder} from './recorder.js';
+import type {Recording} from './recording.js';
+import type {Scenario} from './scenario.js';
+import {SimClock} from './sim-clock.js';
+import type {World} from './world.js';
+
+/** A pure function: the same scenario and world give the same recording, to the byte. */
+export function record(scenario: Scenario, world: World): Recording {
+  const clock = new SimClock();
+  const recorder = new Recorder(() => clock.now);
+  const site = createActor(siteMachine, {
+    clock,
+    input: siteInput(scenario, world),
+    inspect: recorder.inspect,
+  });
+  site.start();
+  while (site.getSnapshot().status === 'active' && clock.advance());
+  return {
+    scenario,
+    world,
+    initial: recorder.initialState(scenario.servers),
+    steps: recorder.steps,
+  };
+}
+
+/** What a site is given to run a scenario in a world. */
+export function siteInput(scenario: Scenario, world: World): SiteInput {
+  const {job, servers, masterFailures, response} = scenario;
+  return {
+    job,
+    servers,
+    masterFailures,
+    response,
+    smsinst: world === 'before-job' ? 'fixed' : 'unfixed',
+    hotfixPlanned: world === 'before-retry',
+  };
+}

@@ -1,0 +1,110 @@
+/** Turns what XState reports of a running site into the steps of a recording. */
+import type {AnyActorRef, AnyMachineSnapshot, EventObject, InspectionEvent} from 'xstate';
+
+import type {ActorName} from '../../machines/actors.js';
+import type {Change, Message, Step} from './recording.js';
+import {actorStateOf, isRole, type ActorState, type SiteState} from './site-state.js';
+import {transitionNames} from './transition-names.js';
+
+type Microstep = Extract<InspectionEvent, {type: '@xstate.microstep'}>;
+type Draft = {-readonly [Key in keyof Change]: Change[Key]};
+
+/**
+ * One step for each message between two actors.
+ *
+ * A delay that ends makes no step of its own: what it changes belongs to the
+ * message that follows from it. An actor that comes or goes belongs to the
+ * step that caused it. The site and its racks
+ * only wire the others together.
+ */
+export class Recorder {
+  readonly steps: Step[] = [];
+  readonly #now: () => number;
+  readonly #latest = new Map<string, ActorState>();
+  readonly #senders = new Map<object, string>();
+  #initial: ReadonlyMap<string, ActorState> = new Map();
+  #pending: Draft[] = [];
+  #last: Draft | undefined;
+  #ended = false;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /** Takes one report. It is XState's `inspect` callback. */
+  readonly inspect = (report: InspectionEvent): void => {
+    if (this.#ended) return;
+    const actor = report.actorRef as AnyActorRef;
+    if (report.type === '@xstate.microstep') {
+      if (!actor._parent) this.#ended = report.snapshot.status !== 'active';
+      if (isRecorded(actor)) this.#change(actor, report);
+    } else if (report.type === '@xstate.event' && report.sourceRef) {
+      this.#senders.set(report.event, (report.sourceRef as AnyActorRef).id);
+      if (report.event.type === 'xstate.init' && isRecorded(actor)) this.#greet(actor);
+    }
+  };
+
+  /** The site before the first message. */
+  initialState(servers: readonly {readonly name: string}[]): SiteState {
+    const roles: Record<string, ActorState | null> = {administrator: null};
+    for (const [name, state] of this.#initial) if (isRole(name)) roles[name] = state;
+    const states = {...roles, servers: servers.map(({name}) => this.#initial.get(name))};
+    return states as unknown as SiteState;
+  }
+
+  #greet(actor: AnyActorRef): void {
+    const {id} = actor;
+    const after = actorStateOf(id, actor.getSnapshot() as AnyMachineSnapshot);
+    this.#latest.set(id, after);
+    this.#append({actor: id as ActorName, before: null, after, took: []});
+  }
+
+  #change({id}: AnyActorRef, {event, snapshot, _transitions}: Microstep): void {
+    // How an actor comes up is told when it is greeted.
+    if (event.type === 'xstate.init') return;
+    const took = transitionNames(_transitions);
+    const before = this.#latest.get(id) ?? null;
+    if (event.type === 'xstate.stop') {
+      this.#latest.delete(id);
+      this.#append({actor: id as ActorName, before, after: null, took});
+      return;
+    }
+    const after = actorStateOf(id, snapshot as AnyMachineSnapshot);
+    const isEventless = _transitions.every(({eventType}) => eventType === '');
+    if (isEventless && this.#last?.actor === id) {
+      this.#last.after = after;
+      this.#last.took = [...this.#last.took, ...took];
+    } else {
+      this.#last = {actor: id as ActorName, before, after, took};
+      this.#place(this.#last, event);
+    }
+    this.#latest.set(id, after);
+  }
+
+  #append(change: Draft): void {
+    (this.steps.at(-1)?.changes as Draft[] | undefined)?.push(change);
+  }
+
+  #place(change: Draft, event: EventObject): void {
+    if (event.type.startsWith('xstate.')) {
+      this.#pending.push(change);
+      return;
+    }
+    if (this.steps.length === 0) this.#initial = new Map(this.#latest);
+    this.steps.push({
+      number: this.steps.length + 1,
+      time: this.#now(),
+      from: this.#senders.get(event) as ActorName,
+      to: change.actor,
+      event: event as Message,
+      changes: [...this.#pending, change],
+    });
+    this.#senders.delete(event);
+    this.#pending = [];
+  }
+}
+
+/** Roles and servers; the names of servers are in upper case. */
+function isRecorded({id}: AnyActorRef): boolean {
+  return isRole(id) || /^[A-Z0-9-]+$/u.test(id);
+}

@@ -1,0 +1,52 @@
+/** A run as it was recorded: plain data, from which everything else is read. */
+import type {ActorName} from '../../machines/actors.js';
+import type {DespoolerEvent} from '../../machines/despooler-context.js';
+import type {DistributionServerEvent} from '../../machines/distribution-server.js';
+import type {JobEvent} from '../../machines/job.js';
+import type {MasterPackageEvent} from '../../machines/master-package.js';
+import type {ReceiveBoxEvent} from '../../machines/receive-box.js';
+import type {SmsExecutiveEvent} from '../../machines/sms-executive.js';
+import type {Scenario} from './scenario.js';
+import type {ActorState, SiteState} from './site-state.js';
+import type {World} from './world.js';
+
+/** Whatever one actor of a site can tell another. */
+export type Message =
+  | JobEvent
+  | ReceiveBoxEvent
+  | DespoolerEvent
+  | MasterPackageEvent
+  | SmsExecutiveEvent
+  | DistributionServerEvent;
+
+export type MessageType = Message['type'];
+
+/** What one step did to one actor. */
+export interface Change {
+  readonly actor: ActorName;
+  /** Null when the actor was not there yet. */
+  readonly before: ActorState | null;
+  /** Null when the actor is gone. */
+  readonly after: ActorState | null;
+  /** The transitions that its chart took, as `state|event|index`, in order. */
+  readonly took: readonly string[];
+}
+
+/** One message, delivered, and what it changed. */
+export interface Step {
+  /** From 1; 0 is the site before anything happened. */
+  readonly number: number;
+  /** Simulated milliseconds since the job was created. */
+  readonly time: number;
+  readonly from: ActorName;
+  readonly to: ActorName;
+  readonly event: Message;
+  readonly changes: readonly Change[];
+}
+
+export interface Recording {
+  readonly scenario: Scenario;
+  readonly world: World;
+  readonly initial: SiteState;
+  readonly steps: readonly Step[];
+}

@@ -1,0 +1,51 @@
+/** What can be said of one distribution server's copy at a moment: the words that a picture shows. */
+import {reaches, type Instruction, type ServerEntry} from '../../machines/instruction.js';
+import type {ServerSetup} from '../../machines/site.js';
+import type {Scenario} from './scenario.js';
+import type {SiteState} from './site-state.js';
+
+/**
+ * - `empty`: holds nothing.
+ * - `current`: holds the version of the stored master, or a newer one.
+ * - `due`: older than the master, and an instruction is there that will reach it.
+ * - `stale`: older than the master, although the job asked to refresh it, and nothing will.
+ * - `unasked`: older than the master, and the job did not ask to refresh it.
+ * - `receiving`, `unreachable`: the Despooler is at it now.
+ */
+export type ServerStatus =
+  'empty' | 'current' | 'due' | 'stale' | 'unasked' | 'receiving' | 'unreachable';
+
+/** A server of the scenario as the site's record has it. */
+export function entryOf({name, holds, specified}: ServerSetup): ServerEntry {
+  return {name, heldBefore: holds !== null, specified};
+}
+
+/** Whether an instruction that lies in RECEIVE will send the package to a server. */
+export function willReach(instruction: Instruction | null, server: ServerSetup): boolean {
+  if (!instruction) return false;
+  if (instruction.onlyServers) return instruction.onlyServers.includes(server.name);
+  return reaches(instruction, entryOf(server));
+}
+
+/** Whether a server ends up as the fault leaves it: asked to be refreshed, and older than the master. */
+export function isLeftBehind(
+  scenario: Scenario,
+  server: ServerSetup,
+  holds: number | null,
+  master: number,
+): boolean {
+  if (!scenario.job.refreshExisting || server.holds === null) return false;
+  return holds !== null && holds < master;
+}
+
+/** The status of the server at `index` in the scenario's order. */
+export function serverStatus(scenario: Scenario, site: SiteState, index: number): ServerStatus {
+  const server = scenario.servers[index];
+  const now = site.servers[index];
+  if (!server || !now) throw new RangeError(`There is no server ${index}.`);
+  if (now.state === 'receiving' || now.state === 'unreachable') return now.state;
+  if (now.holds === null) return 'empty';
+  if (now.holds >= site.master.version) return 'current';
+  if (willReach(site.receive.instruction, server)) return 'due';
+  return isLeftBehind(scenario, server, now.holds, site.master.version) ? 'stale' : 'unasked';
+}

@@ -1,0 +1,82 @@
+/** Small pieces of text that sentences are built of. */
+import {msg, str} from '@lit/localize';
+
+import type {SmsinstBuild} from '../../machines/despooler-context.js';
+import type {Instruction, JobKind} from '../../machines/instruction.js';
+import type {FailureCause} from '../../machines/master-package.js';
+import {minute} from '../../machines/timing.js';
+import {getLocale} from './locale.js';
+
+const mostNames = 4;
+
+/** `DENVER, LIMA and OSLO`; a long list ends in how many more there are. */
+export function listOf(names: readonly string[]): string {
+  const more = names.length - mostNames;
+  const shown = more > 1 ? [...names.slice(0, mostNames), msg(str`${more} more`)] : names;
+  return new Intl.ListFormat(getLocale()).format(shown);
+}
+
+/** What an instruction asks for, as the object of “asks”. */
+export function requestsOf({
+  refreshExisting,
+  putOnSpecified,
+}: Pick<Instruction, 'refreshExisting' | 'putOnSpecified'>): string {
+  if (refreshExisting && putOnSpecified) {
+    return msg('to refresh existing servers and to put the package on specified servers');
+  }
+  if (refreshExisting) return msg('to refresh existing servers');
+  if (putOnSpecified) return msg('to put the package on specified servers');
+  return msg('for no distribution server at all');
+}
+
+export function causeOf(cause: FailureCause): string {
+  switch (cause) {
+    case 'disk-full':
+      return msg('the disk is full');
+    case 'file-in-use':
+      return msg('a file is in use');
+    case 'access-denied':
+      return msg('access is denied');
+  }
+}
+
+export function buildName(build: SmsinstBuild): string {
+  return build === 'fixed' ? msg('the hotfixed Smsinst.dll') : msg('the old Smsinst.dll');
+}
+
+/** A wait, in hours where it is whole hours. */
+export function waitOf(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / minute);
+  if (minutes % 60 !== 0) return msg(str`${minutes} minutes`);
+  const hours = minutes / 60;
+  return hours === 1 ? msg('1 hour') : msg(str`${hours} hours`);
+}
+
+/** The job is created on Monday 12 October 1998 at 9:27 PM. Fact: `story-date`. */
+const storyBegins = Date.UTC(1998, 9, 12, 21, 27);
+
+/** The simulated moment as a date; its UTC fields are the site's local time. */
+export function dateAt(time: number): Date {
+  return new Date(storyBegins + time);
+}
+
+/** `9:28 PM`. */
+export function clockAt(time: number): string {
+  return new Intl.DateTimeFormat(getLocale(), {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }).format(dateAt(time));
+}
+
+export function jobKindName(kind: JobKind): string {
+  return kind === 'share-package-on-server'
+    ? msg('Share Package On Server')
+    : msg('Run Command On Workstation');
+}
+
+/** `once`, `twice`, `3 times`. */
+export function timesOf(count: number): string {
+  if (count === 1) return msg('once');
+  return count === 2 ? msg('twice') : msg(str`${count} times`);
+}
