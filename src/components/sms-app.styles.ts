@@ -1,0 +1,105 @@
+import {css} from 'lit';
+
+export default css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-height: 100dvh;
+    font-family: var(--sms-font);
+  }
+
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem 1rem;
+    align-items: center;
+    padding: 0.75rem var(--sms-gutter);
+    border-block-end: 1px solid var(--sms-color-line);
+    background: var(--sms-color-card);
+  }
+
+  h1 {
+    margin: 0 auto 0 0;
+    font-size: 1.15rem;
+  }
+
+  small {
+    color: var(--sms-color-muted);
+    font-size: 0.8rem;
+    font-weight: 500;
+  }
+
+  @media (max-width: 30rem) {
+    header {
+      gap: 0.4rem;
+    }
+
+    small {
+      display: block;
+    }
+
+    sms-scenario-file {
+      font-size: 0.85rem;
+    }
+
+    sms-world-toggle {
+      order: 1;
+      flex: 1 0 100%;
+    }
+  }
+
+  @media (max-height: 30rem) {
+    header {
+      gap: 0.5rem;
+      padding-block: 0.35rem;
+      font-size: 0.85rem;
+    }
+
+    h1 {
+      font-size: 1rem;
+    }
+
+    small {
+      display: none;
+    }
+  }
+
+  main {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+  }
+
+  sms-lab {
+    flex: 1;
+  }
+
+  .refusal {
+    display: flex;
+    gap: 1rem;
+    align-items: center;
+    padding: 0.6rem var(--sms-gutter);
+    border-block-end: 2px solid var(--sms-color-failure);
+    background: var(--sms-color-failure-tint);
+  }
+
+  .refusal p {
+    flex: 1;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .drop {
+    position: fixed;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    margin: 0;
+    border: 4px dashed var(--sms-color-current);
+    background: color-mix(in srgb, var(--sms-color-paper) 85%, transparent);
+    color: var(--sms-color-current);
+    font-size: 1.4rem;
+    font-weight: 650;
+    pointer-events: none;
+  }
+`;

@@ -1,0 +1,88 @@
+import {css} from 'lit';
+
+export default css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    container-type: inline-size;
+  }
+
+  .strip {
+    padding: 0.55rem var(--sms-gutter);
+    border-block-end: 1px solid var(--sms-color-line);
+  }
+
+  .worlds {
+    display: grid;
+    flex: 1;
+    outline: none;
+  }
+
+  .worlds:focus-visible {
+    outline: 3px solid var(--sms-color-current);
+    outline-offset: -3px;
+  }
+
+  sms-world {
+    padding: 0.8rem var(--sms-gutter);
+  }
+
+  sms-world + sms-world {
+    border-block-start: 1px solid var(--sms-color-line);
+  }
+
+  .worlds.before,
+  .worlds.after {
+    justify-content: center;
+  }
+
+  .worlds.before sms-world,
+  .worlds.after sms-world {
+    width: min(100cqi, 54rem);
+  }
+
+  @container (min-width: 58rem) {
+    .worlds.both {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    sms-world + sms-world {
+      border-block-start: none;
+      border-inline-start: 1px solid var(--sms-color-line);
+    }
+  }
+
+  .controls {
+    position: sticky;
+    inset-block-end: 0;
+    display: grid;
+    gap: 0.6rem;
+    padding: 0.7rem var(--sms-gutter) 0.4rem;
+    border-block-start: 1px solid var(--sms-color-line);
+    background: var(--sms-color-card);
+  }
+
+  .difference {
+    border-color: var(--sms-color-stale);
+    color: var(--sms-color-stale);
+    font-weight: 650;
+  }
+
+  .alike {
+    color: var(--sms-color-muted);
+  }
+
+  @media (max-height: 30rem) {
+    .strip {
+      padding-block: 0.3rem;
+    }
+  }
+
+  @media (max-width: 37rem), (max-height: 30rem) {
+    .controls {
+      gap: 0.25rem;
+      padding-block-start: 0.4rem;
+      font-size: 0.85rem;
+    }
+  }
+`;

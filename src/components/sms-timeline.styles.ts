@@ -1,0 +1,125 @@
+import {css} from 'lit';
+
+export default css`
+  :host {
+    display: block;
+  }
+
+  .tracks {
+    display: flex;
+  }
+
+  ul {
+    flex: none;
+    width: 7.25rem;
+    margin: 0;
+    padding: 0.35rem 0 0;
+    color: var(--sms-color-muted);
+    font-size: 0.8rem;
+    line-height: 1.5rem;
+    list-style: none;
+    white-space: nowrap;
+  }
+
+  .rail {
+    position: relative;
+    flex: 1;
+    min-width: 0;
+  }
+
+  svg {
+    display: block;
+    width: 100%;
+  }
+
+  input {
+    position: absolute;
+    inset: 0 0 auto;
+    width: 100%;
+    height: 3rem;
+    margin: 0;
+    opacity: 0;
+    cursor: ew-resize;
+  }
+
+  .rail:has(:focus-visible) {
+    outline: 3px solid var(--sms-color-current);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+
+  .track {
+    fill: none;
+    stroke: var(--sms-color-line);
+    stroke-width: 3;
+  }
+
+  .dot {
+    fill: var(--sms-color-edge);
+  }
+
+  .playhead {
+    fill: var(--sms-color-ink);
+    stroke: var(--sms-color-ink);
+    stroke-width: 2;
+  }
+
+  .failure circle {
+    fill: var(--sms-color-failure);
+  }
+
+  .failure path {
+    stroke: var(--sms-color-card);
+    stroke-width: 2;
+  }
+
+  .moment.retry {
+    fill: var(--sms-color-instruction);
+    stroke: var(--sms-color-card);
+  }
+
+  .moment.hotfix {
+    fill: var(--sms-color-current);
+    stroke: var(--sms-color-card);
+  }
+
+  .moment.end {
+    fill: var(--sms-color-ink);
+    stroke: var(--sms-color-card);
+  }
+
+  .flag path {
+    fill: none;
+    stroke: var(--sms-color-stale);
+    stroke-dasharray: 3 3;
+  }
+
+  .flag .diamond {
+    fill: var(--sms-color-stale);
+    stroke: none;
+  }
+
+  .flag text {
+    fill: var(--sms-color-stale);
+    font-family: var(--sms-font);
+    font-size: 11.5px;
+    font-weight: 600;
+  }
+
+  @media (max-width: 37rem) {
+    .tracks {
+      display: block;
+    }
+
+    ul {
+      display: none;
+    }
+  }
+
+  @media (max-height: 30rem) {
+    .rail {
+      overflow: hidden;
+      height: 3rem;
+    }
+  }
+`;

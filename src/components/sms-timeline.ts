@@ -1,0 +1,148 @@
+import {localized, msg, str} from '@lit/localize';
+import {
+  LitElement,
+  html,
+  nothing,
+  svg,
+  type PropertyValues,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import {WidthController} from '../controllers/width-controller.js';
+import {momentsOf, waitBefore, type Moment} from '../simulation/moments.js';
+import type {Side, TwinRun} from '../simulation/twin-run.js';
+import {clockAt} from '../simulation/words.js';
+import {drawMoment} from './picture/draw-moment.js';
+import sharedStyles from './shared.styles.js';
+import styles from './sms-timeline.styles.js';
+import {shortWorldName} from './world-words.js';
+
+/** The learner asks to go to a moment. */
+export class SeekEvent extends Event {
+  readonly moment: number;
+
+  constructor(moment: number) {
+    super('sms-seek', {bubbles: true, composed: true});
+    this.moment = moment;
+  }
+}
+
+/** The slider's thumb is this wide, so its middle keeps half of it from either end. */
+const thumb = 18;
+/** More steps than this are not drawn one by one. */
+const mostDots = 150;
+const trackGap = 24;
+const tracksTop = 18;
+
+/**
+ * A track for each world with its marked moments, and the playhead.
+ *
+ * @fires {SeekEvent} sms-seek - The learner moved the playhead.
+ */
+@localized()
+@customElement('sms-timeline')
+export class SmsTimeline extends LitElement {
+  static override styles = [sharedStyles, styles];
+
+  /** The run whose time this is. */
+  @property({attribute: false}) run: TwinRun | undefined;
+
+  /** Which moment is on. */
+  @property({type: Number}) moment = 0;
+
+  readonly #size = new WidthController(this);
+  #moments: readonly Moment[] = [];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('run')) this.#moments = this.run ? momentsOf(this.run) : [];
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const {run, moment} = this;
+    if (!run) return nothing;
+    return html`
+      <div class="tracks">
+        <ul aria-hidden="true">
+          <li>${shortWorldName(run.comparison.a)}</li>
+          <li>${shortWorldName(run.comparison.b)}</li>
+        </ul>
+        <div class="rail">
+          ${this.#renderTracks(run)}
+          <input
+            type="range"
+            min="0"
+            max=${run.length}
+            .value=${String(moment)}
+            aria-label=${msg('Moment')}
+            aria-valuetext=${this.#valueText(run)}
+            @input=${this.#requestSeek}
+          />
+        </div>
+      </div>
+    `;
+  }
+
+  #renderTracks(run: TwinRun): TemplateResult {
+    const labelWidth = this.#labelWidth();
+    const width = Math.max(120, (this.#size.width ?? 600) - labelWidth);
+    const x = (moment: number): number =>
+      thumb / 2 + (moment / Math.max(1, run.length)) * (width - thumb);
+    const playhead = x(this.moment);
+    return html`
+      <svg viewBox="0 0 ${width} 80" aria-hidden="true">
+        ${(['a', 'b'] as const).map((side, index) => this.#drawTrack(run, side, index, x))}
+        ${this.#moments.map((moment) => drawMoment(moment, x(moment.moment), width))}
+        <path class="playhead" d="M${playhead},0 V54"></path>
+        <circle class="playhead" cx=${playhead} cy="6" r="5"></circle>
+      </svg>
+    `;
+  }
+
+  #drawTrack(
+    run: TwinRun,
+    side: Side,
+    index: number,
+    x: (moment: number) => number,
+  ): SVGTemplateResult {
+    const y = tracksTop + index * trackGap;
+    const moments = Array.from({length: run.length}, (_, row) => row + 1);
+    const own = moments.filter((moment) => run.stepIn(side, moment));
+    const last = own.at(-1) ?? 0;
+    return svg`
+      <path class="track" d="M${x(0)},${y} H${x(last)}"></path>
+      ${
+        run.length > mostDots
+          ? nothing
+          : own.map((moment) => svg`<circle class="dot" cx=${x(moment)} cy=${y} r="2.6"></circle>`)
+      }
+    `;
+  }
+
+  /** The labels stand above the tracks where there is little room. */
+  #labelWidth(): number {
+    return (this.#size.width ?? 600) < 560 ? 0 : 116;
+  }
+
+  #valueText(run: TwinRun): string {
+    const {moment} = this;
+    const labels = this.#moments.filter((each) => each.moment === moment).map(({label}) => label);
+    const place = msg(str`Step ${moment} of ${run.length}, ${clockAt(run.timeAt(moment))}`);
+    return [place, moment > 0 && waitBefore(run, moment), ...labels].filter(Boolean).join(', ');
+  }
+
+  #requestSeek(input: Event): void {
+    const event = new SeekEvent(Number((input.target as HTMLInputElement).value));
+    this.dispatchEvent(event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-timeline': SmsTimeline;
+  }
+  interface HTMLElementEventMap {
+    'sms-seek': SeekEvent;
+  }
+}

@@ -1,0 +1,187 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, css, html, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import {icon, type IconName} from './icons.js';
+import sharedStyles from './shared.styles.js';
+
+/** What the learner can ask of the playhead. */
+export type TransportAct = 'toggle' | 'back' | 'forward' | 'first' | 'last';
+
+/** The learner asks the playhead for something. */
+export class TransportEvent extends Event {
+  readonly act: TransportAct;
+
+  constructor(act: TransportAct) {
+    super('sms-transport-ask', {bubbles: true, composed: true});
+    this.act = act;
+  }
+}
+
+/** The learner asks for another speed. */
+export class SpeedChangeEvent extends Event {
+  readonly speed: number;
+
+  constructor(speed: number) {
+    super('sms-speed-change', {bubbles: true, composed: true});
+    this.speed = speed;
+  }
+}
+
+const speeds = [0.25, 0.5, 1, 2, 4, 8];
+
+/**
+ * The buttons that drive the playhead, and where it is.
+ *
+ * @fires {TransportEvent} sms-transport-ask - The learner pressed a button.
+ * @fires {SpeedChangeEvent} sms-speed-change - The learner chose a speed.
+ * @slot - More buttons, at the end of the row.
+ */
+@localized()
+@customElement('sms-transport')
+export class SmsTransport extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+
+      div {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+        align-items: center;
+      }
+
+      button {
+        display: grid;
+        place-items: center;
+        min-width: 2.4rem;
+        min-height: 2.4rem;
+        padding: 0;
+      }
+
+      .play {
+        min-width: 3rem;
+        border-color: var(--sms-color-ink);
+        background: var(--sms-color-ink);
+        color: var(--sms-color-paper);
+      }
+
+      button.play:hover:not(:disabled) {
+        background: var(--sms-color-muted);
+      }
+
+      p {
+        margin: 0 auto 0 0.25rem;
+        color: var(--sms-color-muted);
+        font-variant-numeric: tabular-nums;
+      }
+
+      @media (max-width: 37rem), (max-height: 30rem) {
+        div {
+          gap: 0.35rem;
+        }
+
+        select {
+          padding-inline: 0.2rem;
+        }
+
+        button {
+          min-width: 2.15rem;
+          min-height: 2.15rem;
+        }
+      }
+
+      /* The captions tell the time too, and the slider tells the step. */
+      @media (max-height: 30rem) {
+        p {
+          overflow: hidden;
+          width: 0;
+          height: 0;
+        }
+      }
+    `,
+  ];
+
+  /** Whether the run plays. */
+  @property({type: Boolean}) playing = false;
+
+  /** Which moment is on. */
+  @property({type: Number}) moment = 0;
+
+  /** How many moments there are after the start. */
+  @property({type: Number}) length = 0;
+
+  /** How fast it plays; 1 is the ordinary speed. */
+  @property({type: Number}) speed = 1;
+
+  /** The simulated time of day, in words. */
+  @property() clock = '';
+
+  override render(): TemplateResult {
+    const {moment, length, playing} = this;
+    return html`
+      <div role="group" aria-label=${msg('Playing')}>
+        ${this.#renderButton('first', 'first', msg('To the beginning'), moment === 0)}
+        ${this.#renderButton('back', 'back', msg('One step back'), moment === 0)}
+        <button
+          type="button"
+          class="play"
+          aria-label=${playing ? msg('Pause') : msg('Play')}
+          @click=${() => this.#ask('toggle')}
+        >
+          ${icon(playing ? 'pause' : 'play')}
+        </button>
+        ${this.#renderButton('forward', 'forward', msg('One step on'), moment === length)}
+        ${this.#renderButton('last', 'last', msg('To the end'), moment === length)}
+        <select aria-label=${msg('Speed')} @change=${this.#requestSpeed}>
+          ${speeds.map(
+            (speed) => html`
+              <option value=${speed} ?selected=${speed === this.speed}>
+                ${msg(str`${speed}×`)}
+              </option>
+            `,
+          )}
+        </select>
+        <p>${msg(str`Step ${moment} of ${length} · ${this.clock}`)}</p>
+        <slot></slot>
+      </div>
+    `;
+  }
+
+  /** Stays focusable at its end, so that the focus is not lost there. */
+  #renderButton(act: TransportAct, name: IconName, label: string, isOff: boolean): TemplateResult {
+    return html`
+      <button
+        type="button"
+        aria-label=${label}
+        aria-disabled=${isOff}
+        @click=${() => this.#ask(act)}
+      >
+        ${icon(name)}
+      </button>
+    `;
+  }
+
+  #ask(act: TransportAct): void {
+    const event = new TransportEvent(act);
+    this.dispatchEvent(event);
+  }
+
+  #requestSpeed(change: Event): void {
+    const event = new SpeedChangeEvent(Number((change.target as HTMLSelectElement).value));
+    this.dispatchEvent(event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-transport': SmsTransport;
+  }
+  interface HTMLElementEventMap {
+    'sms-transport-ask': TransportEvent;
+    'sms-speed-change': SpeedChangeEvent;
+  }
+}

@@ -1,0 +1,117 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import {momentAt} from '../simulation/tempo.js';
+
+/** Where in a moment a step comes to rest: what travels is seen on its way. */
+const restingPart = 0.62;
+
+/**
+ * The playhead of a run: which moment is on, how far it has got, and whether it plays.
+ *
+ * The only place that reads real time. Everything on the screen is a function
+ * of the playhead, so pausing, stepping and scrubbing need nothing else.
+ *
+ * @example
+ * ```ts
+ * readonly #playback = new PlaybackController(this);
+ * this.#playback.load(scheduleOf(run));
+ * this.#playback.play();
+ * ```
+ */
+export class PlaybackController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #schedule: readonly number[] = [0, 0];
+  #moment = 0;
+  #part = restingPart;
+  #speed = 1;
+  #frame: number | undefined;
+  /** Milliseconds of playing at the last frame. */
+  #time = 0;
+  #lastFrame: number | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.pause();
+  }
+
+  /** From 0, the time before anything happened. */
+  get moment(): number {
+    return this.#moment;
+  }
+
+  /** How far the moment has got, from 0 to 1. */
+  get part(): number {
+    return this.#part;
+  }
+
+  get length(): number {
+    return this.#schedule.length - 2;
+  }
+
+  get playing(): boolean {
+    return this.#frame !== undefined;
+  }
+
+  get speed(): number {
+    return this.#speed;
+  }
+
+  set speed(speed: number) {
+    this.#speed = speed;
+    this.#host.requestUpdate();
+  }
+
+  /** Takes a new run and goes to `moment`, or to its end where it has fewer. */
+  load(schedule: readonly number[], moment = 0): void {
+    this.#schedule = schedule;
+    this.seek(moment);
+  }
+
+  /** Goes to a moment; a run that plays goes on playing from there. */
+  seek(moment: number): void {
+    this.#moment = Math.max(0, Math.min(Math.round(moment), this.length));
+    this.#part = restingPart;
+    this.#time = this.#schedule[this.#moment] ?? 0;
+    this.#host.requestUpdate();
+  }
+
+  /** Goes some moments on or back, and stops playing. */
+  step(moments: number): void {
+    this.pause();
+    this.seek(this.#moment + moments);
+  }
+
+  /** Plays on; from the end, it begins again. */
+  play(): void {
+    if (this.playing) return;
+    if (this.#moment >= this.length) this.seek(0);
+    this.#lastFrame = undefined;
+    this.#frame = requestAnimationFrame(this.#advance);
+    this.#host.requestUpdate();
+  }
+
+  pause(): void {
+    if (this.#frame === undefined) return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+    this.#host.requestUpdate();
+  }
+
+  toggle(): void {
+    if (this.playing) this.pause();
+    else this.play();
+  }
+
+  readonly #advance = (now: number): void => {
+    this.#time += (now - (this.#lastFrame ?? now)) * this.#speed;
+    this.#lastFrame = now;
+    const end = this.#schedule.at(-1) ?? 0;
+    ({moment: this.#moment, part: this.#part} = momentAt(this.#schedule, this.#time));
+    this.#frame = this.#time < end ? requestAnimationFrame(this.#advance) : undefined;
+    this.#host.requestUpdate();
+  };
+}

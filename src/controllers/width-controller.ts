@@ -1,0 +1,44 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/**
+ * The width of the host's content, in CSS pixels at the page's base font size.
+ *
+ * Text that is set larger by the reader counts as a narrower picture, so that a
+ * drawing in these pixels grows with the text around it.
+ *
+ * @example
+ * ```ts
+ * readonly #width = new WidthController(this);
+ * ```
+ */
+export class WidthController implements ReactiveController {
+  /** Undefined until the host has been laid out. */
+  width: number | undefined;
+  /** How much larger than usual the page's text is. */
+  scale = 1;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #observer = new ResizeObserver(() => this.#measure());
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #measure(): void {
+    const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    const width = Math.floor(this.#host.clientWidth / scale);
+    if (width === this.width && scale === this.scale) return;
+    this.width = width;
+    this.scale = scale;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,2 @@
+/** Starts the page. */
+import './components/sms-app.js';
