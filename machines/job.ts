@@ -52,7 +52,6 @@ export const jobMachine = setup({
       instruction: instructionOf(context),
     })),
     reportRetry: sendParent({type: 'retry.reported'}),
-    reportEnd: sendParent({type: 'job.ended'}),
   },
 }).createMachine({
   id: 'job',
@@ -72,8 +71,8 @@ export const jobMachine = setup({
       on: {
         'instruction.taken': {actions: 'countAttempt'},
         'retry.written': {target: 'retrying', actions: 'reportRetry'},
-        'work.finished': {target: 'complete', actions: 'reportEnd'},
-        'attempts.exhausted': {target: 'failed', actions: 'reportEnd'},
+        'work.finished': 'complete',
+        'attempts.exhausted': 'failed',
       },
     },
     retrying: {

@@ -2,7 +2,7 @@
  * One site, from the start of one job to its end: all its actors, wired together.
  *
  *   running.unattended ─ retry.reported, hotfix planned ▶ running.attended
- *          └──────────────── job.ended ──────────────────────────┴──▶ ended
+ *          └───────────── the job's end ─────────────────────────┴──▶ ended
  *
  * The actors only send each other events. The site itself decides nothing
  * about packages: it brings the actors up and sees the job's end.
@@ -39,7 +39,9 @@ export interface SiteInput {
   readonly hotfixPlanned: boolean;
 }
 
-export type SiteEvent = {readonly type: 'retry.reported'} | {readonly type: 'job.ended'};
+/** A retry was written; the job has reached its end (XState's own word for a child's). */
+export type SiteEvent =
+  {readonly type: 'retry.reported'} | {readonly type: 'xstate.done.actor.job'};
 
 /** The version that the site stores before the job, and the version that the job brings. */
 export const oldVersion = 1;
@@ -104,7 +106,7 @@ export const siteMachine = setup({
     running: {
       description: 'The job is under way.',
       meta: {facts: ['one-site-is-enough']},
-      on: {'job.ended': 'ended'},
+      on: {'xstate.done.actor.job': 'ended'},
       initial: 'unattended',
       states: {
         unattended: {

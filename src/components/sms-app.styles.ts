@@ -13,7 +13,7 @@ export default css`
     flex-wrap: wrap;
     gap: 0.6rem 1rem;
     align-items: center;
-    padding: 0.75rem var(--sms-gutter);
+    padding: 0.55rem var(--sms-gutter);
     border-block-end: 1px solid var(--sms-color-line);
     background: var(--sms-color-card);
   }

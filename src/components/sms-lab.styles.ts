@@ -33,6 +33,7 @@ export default css`
 
   .worlds.before,
   .worlds.after {
+    grid-template-rows: auto 1fr auto;
     justify-content: center;
   }
 
@@ -43,7 +44,7 @@ export default css`
 
   @container (min-width: 58rem) {
     .worlds.both {
-      grid-template-columns: 1fr 1fr;
+      grid-template: auto 1fr auto / 1fr 1fr;
     }
 
     sms-world + sms-world {
@@ -56,8 +57,8 @@ export default css`
     position: sticky;
     inset-block-end: 0;
     display: grid;
-    gap: 0.6rem;
-    padding: 0.7rem var(--sms-gutter) 0.4rem;
+    gap: 0.4rem;
+    padding: 0.5rem var(--sms-gutter) 0.3rem;
     border-block-start: 1px solid var(--sms-color-line);
     background: var(--sms-color-card);
   }

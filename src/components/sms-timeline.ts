@@ -33,6 +33,8 @@ export class SeekEvent extends Event {
 const thumb = 18;
 /** More steps than this are not drawn one by one. */
 const mostDots = 150;
+/** What the name of a flag takes. */
+const flagWidth = 130;
 const trackGap = 24;
 const tracksTop = 18;
 
@@ -90,10 +92,13 @@ export class SmsTimeline extends LitElement {
     const x = (moment: number): number =>
       thumb / 2 + (moment / Math.max(1, run.length)) * (width - thumb);
     const playhead = x(this.moment);
+    const flags = this.#moments.filter(({kind}) => kind === 'difference' || kind === 'harm');
+    const [first = 0, second = width] = flags.map(({moment}) => x(moment));
+    const isCrowded = second - first < flagWidth;
     return html`
-      <svg viewBox="0 0 ${width} 80" aria-hidden="true">
+      <svg viewBox="0 0 ${width} ${isCrowded ? 82 : 67}" aria-hidden="true">
         ${(['a', 'b'] as const).map((side, index) => this.#drawTrack(run, side, index, x))}
-        ${this.#moments.map((moment) => drawMoment(moment, x(moment.moment), width))}
+        ${this.#moments.map((moment) => drawMoment(moment, x(moment.moment), width, isCrowded))}
         <path class="playhead" d="M${playhead},0 V54"></path>
         <circle class="playhead" cx=${playhead} cy="6" r="5"></circle>
       </svg>

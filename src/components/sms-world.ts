@@ -21,14 +21,12 @@ export class SmsWorld extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host {
-        display: block;
-      }
-
+      /* Head, picture and caption stand level with those of the world beside it. */
+      :host,
       section {
-        display: flex;
-        flex-direction: column;
-        height: 100%;
+        display: grid;
+        grid-row: span 3;
+        grid-template-rows: subgrid;
       }
 
       header {
@@ -65,7 +63,7 @@ export class SmsWorld extends LitElement {
 
       .caption {
         min-height: 4.6rem;
-        margin: auto 0 0;
+        margin: 0.8rem 0 0;
         padding: 0.6rem 0.8rem;
         border: 1px solid var(--sms-color-line);
         border-inline-start: 4px solid var(--sms-color-edge);
@@ -76,7 +74,7 @@ export class SmsWorld extends LitElement {
       }
 
       sms-site-picture {
-        margin-block: auto 0.9rem;
+        margin-block: auto;
       }
 
       time {

@@ -6,8 +6,16 @@ import type {Side} from '../../simulation/twin-run.js';
 
 const trackOf: Readonly<Record<Side, number>> = {a: 18, b: 42};
 
-export function drawMoment(moment: Moment, x: number, width: number): SVGTemplateResult {
-  if (moment.kind === 'difference' || moment.kind === 'harm') return drawFlag(moment, x, width);
+/** `isCrowded` where the two flags stand so close that their names need a line each. */
+export function drawMoment(
+  moment: Moment,
+  x: number,
+  width: number,
+  isCrowded: boolean,
+): SVGTemplateResult {
+  if (moment.kind === 'difference' || moment.kind === 'harm') {
+    return drawFlag(moment, x, width, isCrowded);
+  }
   return svg`${moment.sides.map((side) => drawMark(moment, x, trackOf[side]))}`;
 }
 
@@ -25,9 +33,14 @@ function drawMark({kind}: Moment, x: number, y: number): SVGTemplateResult {
 }
 
 /** A line through both tracks with its name under them, kept inside the picture. */
-function drawFlag({kind, label}: Moment, x: number, width: number): SVGTemplateResult {
+function drawFlag(
+  {kind, label}: Moment,
+  x: number,
+  width: number,
+  isCrowded: boolean,
+): SVGTemplateResult {
   const isLate = x > width - 120;
-  const y = kind === 'harm' ? 76 : 62;
+  const y = kind === 'harm' && isCrowded ? 77 : 62;
   return svg`
     <g class="flag ${kind}">
       <path d="M${x},6 V${y - 10}"></path>
