@@ -1,0 +1,13 @@
+/** Holds the statecharts and the reference against one example that was worked out by hand. */
+import {expect} from '@open-wc/testing';
+
+import {outcomeOf, type Outcome} from '../../src/simulation/outcome.js';
+import {record} from '../../src/simulation/record.js';
+import type {Scenario} from '../../src/simulation/scenario.js';
+import type {World} from '../../src/simulation/world.js';
+import {referenceOutcome} from './reference.js';
+
+export function expectBoth(scenario: Scenario, world: World, expected: Partial<Outcome>): void {
+  expect(outcomeOf(record(scenario, world)), world).to.deep.include(expected);
+  expect(referenceOutcome(scenario, world), `reference, ${world}`).to.deep.include(expected);
+}
