@@ -22,12 +22,9 @@ const small = {width: 1200, height: 750};
  * Only a page with a `readme` viewport is in the README.
  */
 const pages = [
-  {name: 'lab', url: '?world=both&step=first-difference', readme: small},
-  {name: 'lab-start', url: ''},
-  {name: 'lab-end', url: '?world=both&step=end'},
-  {name: 'lessons', url: '?view=lesson'},
-  {name: 'check', url: '?view=check'},
-  {name: 'evidence', url: '?view=evidence'},
+  {name: 'lab', prepare: (page) => press(page, 'First difference'), readme: small},
+  {name: 'lab-start', prepare: (page) => press(page, 'To the beginning')},
+  {name: 'lab-end', prepare: (page) => press(page, 'To the end'), readme: small},
 ];
 
 const sizes = [
@@ -83,7 +80,15 @@ function allShots() {
   );
 }
 
-async function take({file, url, viewport, colorScheme, prepare, fullPage = false, motion = false}) {
+async function take({
+  file,
+  url = '',
+  viewport,
+  colorScheme,
+  prepare,
+  fullPage = false,
+  motion = false,
+}) {
   const reducedMotion = motion ? 'no-preference' : 'reduce';
   const page = await browser.newPage({viewport, colorScheme, reducedMotion});
   const complain = (problem) => {
@@ -105,4 +110,9 @@ async function take({file, url, viewport, colorScheme, prepare, fullPage = false
   await page.screenshot({path: join(target, `${file}.png`), fullPage, animations: 'disabled'});
   await page.close();
   console.log(`${file}.png`);
+}
+
+/** Presses a button, which also stops the playing. */
+async function press(page, name) {
+  await page.getByRole('button', {name}).click();
 }

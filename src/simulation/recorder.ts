@@ -4,7 +4,7 @@ import type {AnyActorRef, AnyMachineSnapshot, EventObject, InspectionEvent} from
 import type {ActorName} from '../../machines/actors.js';
 import type {Change, Message, Step} from './recording.js';
 import {actorStateOf, isRole, type ActorState, type SiteState} from './site-state.js';
-import {transitionNames} from './transition-names.js';
+import {sharedList, transitionNames} from './transition-names.js';
 
 type Microstep = Extract<InspectionEvent, {type: '@xstate.microstep'}>;
 type Draft = {-readonly [Key in keyof Change]: Change[Key]};
@@ -73,7 +73,7 @@ export class Recorder {
     const isEventless = _transitions.every(({eventType}) => eventType === '');
     if (isEventless && this.#last?.actor === id) {
       this.#last.after = after;
-      this.#last.took = [...this.#last.took, ...took];
+      this.#last.took = sharedList(this.#last.took.concat(took));
     } else {
       this.#last = {actor: id as ActorName, before, after, took};
       this.#place(this.#last, event);
@@ -97,7 +97,8 @@ export class Recorder {
       from: this.#senders.get(event) as ActorName,
       to: change.actor,
       event: event as Message,
-      changes: [...this.#pending, change],
+      // Not spread, which would leave room for more in each of many small arrays.
+      changes: this.#pending.concat(change),
     });
     this.#senders.delete(event);
     this.#pending = [];

@@ -17,11 +17,15 @@ export function transitionName(transition: AnyTransitionDefinition): string {
   return name;
 }
 
-/** The names of transitions taken together; equal lists are the same list, to keep steps small. */
+/** The names of transitions taken together. */
 export function transitionNames(
   transitions: readonly AnyTransitionDefinition[],
 ): readonly string[] {
-  const list = transitions.map(transitionName);
+  return sharedList(transitions.map(transitionName));
+}
+
+/** Equal lists become the same list, to keep steps small. */
+export function sharedList(list: readonly string[]): readonly string[] {
   const key = list.join(' ');
   const shared = lists.get(key) ?? list;
   lists.set(key, shared);
