@@ -1,6 +1,6 @@
 /** Which key asks for what, while the focus is inside the simulator. */
+import type {View} from '../simulation/lab-state.js';
 import type {TransportAct} from './sms-transport.js';
-import type {View} from './world-words.js';
 
 export type KeyAct =
   | {readonly kind: 'transport'; readonly act: TransportAct}

@@ -4,6 +4,7 @@ import {customElement, state} from 'lit/decorators.js';
 
 import {DropController} from '../controllers/drop-controller.js';
 import {articleCase} from '../simulation/article.js';
+import type {View} from '../simulation/lab-state.js';
 import type {Scenario} from '../simulation/scenario.js';
 import sharedStyles from './shared.styles.js';
 import styles from './sms-app.styles.js';
@@ -12,7 +13,6 @@ import './sms-scenario-file.js';
 import type {FileGivenEvent} from './sms-scenario-file.js';
 import './sms-world-toggle.js';
 import type {ViewChangeEvent} from './sms-world-toggle.js';
-import type {View} from './world-words.js';
 
 /** The page: its head, the simulator, and the scenario files that are given to it. */
 @localized()

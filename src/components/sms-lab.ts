@@ -4,6 +4,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 
 import {PlaybackController} from '../controllers/playback-controller.js';
 import {ReducedMotionController} from '../controllers/reduced-motion-controller.js';
+import type {View} from '../simulation/lab-state.js';
 import {momentsOf, waitBefore} from '../simulation/moments.js';
 import {sentenceOf} from '../simulation/narration.js';
 import type {Scenario} from '../simulation/scenario.js';
@@ -20,7 +21,7 @@ import './sms-transport.js';
 import type {SpeedChangeEvent, TransportAct, TransportEvent} from './sms-transport.js';
 import {ViewChangeEvent} from './sms-world-toggle.js';
 import './sms-world.js';
-import {worldName, type View} from './world-words.js';
+import {worldName} from './world-words.js';
 
 const sidesOf: Readonly<Record<View, readonly Side[]>> = {
   before: ['a'],

@@ -2,8 +2,9 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import {views, type View} from '../simulation/lab-state.js';
 import sharedStyles from './shared.styles.js';
-import {viewName, views, type View} from './world-words.js';
+import {viewName} from './world-words.js';
 
 /** The learner asks to see the site before the hotfix, after it, or both. */
 export class ViewChangeEvent extends Event {

@@ -1,16 +1,8 @@
 /** How worlds and views are called on the screen. */
 import {msg} from '@lit/localize';
 
+import type {View} from '../simulation/lab-state.js';
 import type {World} from '../simulation/world.js';
-
-/** Which of the compared worlds are shown. */
-export type View = 'before' | 'both' | 'after';
-
-export const views: readonly View[] = ['before', 'both', 'after'];
-
-export function isView(value: unknown): value is View {
-  return views.includes(value as View);
-}
 
 export function viewName(view: View): string {
   switch (view) {

@@ -1,0 +1,21 @@
+/** All that the Lab shows, as plain data: what a link names, and what undo goes back to. */
+import type {Scenario} from './scenario.js';
+import type {World} from './world.js';
+
+/** Which of the two compared worlds are shown: the first, both, the second. */
+export const views = ['before', 'both', 'after'] as const;
+export type View = (typeof views)[number];
+
+/** What is shown below the pictures. */
+export const panels = ['instruction', 'story', 'log', 'sequence'] as const;
+export type Panel = (typeof panels)[number];
+
+export interface LabState {
+  readonly scenario: Scenario;
+  /** The worlds that are compared, left and right. */
+  readonly worlds: readonly [World, World];
+  readonly view: View;
+  /** Which moment of the twin run is on; 0 is before anything happened. */
+  readonly moment: number;
+  readonly panel: Panel;
+}
