@@ -11,7 +11,8 @@ const totals = {passed: 0, failed: 0};
 await gate('types');
 await gate('lint');
 await gate('format:check');
-await gate('test:browser', countTests);
+await gate('test:browser', countBrowserTests);
+await gate('test:command', countCommandTests);
 // Another run in the same tree must not empty `dist` between the build and its measuring.
 await withLock(`dist of ${root}`, async () => {
   if (await gate('build')) await gate('size', countBudgets);
@@ -50,10 +51,23 @@ function countBudgets(output, code) {
   return {...countOnce(output, code), remark: figures.join('; ')};
 }
 
-/** Counts from the line that `totals-reporter.mjs` writes. A run without a test is a failure. */
-function countTests(output, code) {
+/** Counts from the line that `totals-reporter.mjs` writes. */
+function countBrowserTests(output, code) {
   const line = output.match(/^browser tests: (\d+) passed, (\d+) failed, (\d+) skipped$/m);
   const [passed, failed, skipped] = line?.slice(1).map(Number) ?? [0, 0, 0];
+  return countTests({passed, failed, skipped}, code);
+}
+
+/** Counts from the lines that Node's reporter ends with. */
+function countCommandTests(output, code) {
+  const figure = (name) => Number(output.match(new RegExp(`^ℹ ${name} (\\d+)$`, 'm'))?.[1] ?? 0);
+  const failed = figure('fail') + figure('cancelled');
+  const skipped = figure('skipped') + figure('todo');
+  return countTests({passed: figure('pass'), failed, skipped}, code);
+}
+
+/** A run without a test is a failure. */
+function countTests({passed, failed, skipped}, code) {
   const total = passed + failed;
   const remark = `${total} tests${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   const broken = failed === 0 && (code !== 0 || total === 0);

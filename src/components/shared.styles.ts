@@ -31,7 +31,8 @@ export default css`
     background: var(--sms-color-chosen);
   }
 
-  button:disabled {
+  button:disabled,
+  button[aria-disabled='true'] {
     border-color: var(--sms-color-line);
     color: var(--sms-color-muted);
     cursor: default;

@@ -43,7 +43,6 @@ export default css`
     }
 
     sms-world-toggle {
-      order: 1;
       flex: 1 0 100%;
     }
   }

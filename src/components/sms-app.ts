@@ -1,6 +1,6 @@
 import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
-import {customElement, state} from 'lit/decorators.js';
+import {customElement, query, state} from 'lit/decorators.js';
 
 import {DropController} from '../controllers/drop-controller.js';
 import {articleCase} from '../simulation/article.js';
@@ -25,14 +25,16 @@ export class SmsApp extends LitElement {
   /** Why the last file was refused; empty when none was. */
   @state() private refusal = '';
 
+  @query('sms-scenario-file') private readonly fileButton!: HTMLElement;
+
   readonly #drop = new DropController(this, (file) => void this.#open(file));
 
   override render(): TemplateResult {
     return html`
       <header>
         <h1>${msg('The Lost Refresh')} <small>SMS 1.2 · Q195936</small></h1>
-        <sms-world-toggle .view=${this.view} @sms-view-change=${this.#onView}></sms-world-toggle>
         <sms-scenario-file @sms-file-give=${this.#onFile}></sms-scenario-file>
+        <sms-world-toggle .view=${this.view} @sms-view-change=${this.#onView}></sms-world-toggle>
       </header>
       <main>
         ${this.refusal ? this.#renderRefusal() : nothing}
@@ -70,10 +72,14 @@ export class SmsApp extends LitElement {
 
   #dismiss(): void {
     this.refusal = '';
+    // The button that had the focus is gone; this one gave the file.
+    this.fileButton.focus();
   }
 
   /** What runs is left alone unless the file holds a scenario. */
   async #open(file: File): Promise<void> {
+    // Taken away first, so that the same refusal is told again.
+    this.refusal = '';
     // Loaded when it is needed: the first run does not read text.
     const {openScenario} = await import('../simulation/scenario-file.js');
     const opened = await openScenario(file);

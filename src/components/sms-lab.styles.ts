@@ -14,6 +14,7 @@ export default css`
 
   .worlds {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     flex: 1;
     outline: none;
   }
@@ -33,18 +34,13 @@ export default css`
 
   .worlds.before,
   .worlds.after {
-    grid-template-rows: auto 1fr auto;
+    grid-template: auto 1fr auto / minmax(0, 54rem);
     justify-content: center;
-  }
-
-  .worlds.before sms-world,
-  .worlds.after sms-world {
-    width: min(100cqi, 54rem);
   }
 
   @container (min-width: 58rem) {
     .worlds.both {
-      grid-template: auto 1fr auto / 1fr 1fr;
+      grid-template: auto 1fr auto / repeat(2, minmax(0, 1fr));
     }
 
     sms-world + sms-world {
@@ -63,10 +59,22 @@ export default css`
     background: var(--sms-color-card);
   }
 
+  /* Text so large in a frame so small: stuck to its foot, the controls would hide the rest. */
+  @container (max-width: 19rem) {
+    .controls {
+      position: static;
+    }
+  }
+
   .difference {
     border-color: var(--sms-color-stale);
     color: var(--sms-color-stale);
     font-weight: 650;
+  }
+
+  button.difference:hover {
+    background: var(--sms-color-stale);
+    color: var(--sms-color-card);
   }
 
   .alike {

@@ -21,7 +21,7 @@ import './sms-transport.js';
 import type {SpeedChangeEvent, TransportAct, TransportEvent} from './sms-transport.js';
 import {ViewChangeEvent} from './sms-world-toggle.js';
 import './sms-world.js';
-import {worldName} from './world-words.js';
+import {worldNameOf} from '../simulation/world-names.js';
 
 const sidesOf: Readonly<Record<View, readonly Side[]>> = {
   before: ['a'],
@@ -62,7 +62,9 @@ export class SmsLab extends LitElement {
     if (!changed.has('scenario') || !this.scenario) return;
     this.run = new TwinRun(this.scenario, ['absent', 'before-job']);
     this.#playback.load(scheduleOf(this.run));
-    if (this.autoplay && !this.#motion.reduced) this.#playback.play();
+    // Taken off the page meanwhile, nothing would stop it.
+    const mayPlay = this.isConnected && !this.#motion.reduced;
+    if (this.autoplay && mayPlay) this.#playback.play();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -133,7 +135,7 @@ export class SmsLab extends LitElement {
     return sidesOf[this.view]
       .map((side) => run.at(side, this.#playback.moment))
       .map(({recording, step}) =>
-        step ? `${worldName(recording.world)}: ${sentenceOf(recording, step)}` : '',
+        step ? `${worldNameOf(recording.world)}: ${sentenceOf(recording, step)}` : '',
       )
       .join(' ');
   }

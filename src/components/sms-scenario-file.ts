@@ -22,6 +22,11 @@ export class FileGivenEvent extends Event {
 @localized()
 @customElement('sms-scenario-file')
 export class SmsScenarioFile extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+
   static override styles = [
     sharedStyles,
     css`

@@ -18,6 +18,7 @@ export class SmsScenarioStrip extends LitElement {
     h2 {
       margin: 0 0 0.2rem;
       font-size: 1rem;
+      overflow-wrap: anywhere;
     }
 
     dl {
@@ -31,7 +32,8 @@ export class SmsScenarioStrip extends LitElement {
 
     div {
       display: flex;
-      gap: 0.5rem;
+      flex-wrap: wrap;
+      gap: 0 0.5rem;
     }
 
     dt {
@@ -40,6 +42,7 @@ export class SmsScenarioStrip extends LitElement {
     }
 
     dd {
+      flex: 1 1 9rem;
       margin: 0;
       color: var(--sms-color-muted);
     }

@@ -17,7 +17,7 @@ import {clockAt} from '../simulation/words.js';
 import {drawMoment} from './picture/draw-moment.js';
 import sharedStyles from './shared.styles.js';
 import styles from './sms-timeline.styles.js';
-import {shortWorldName} from './world-words.js';
+import {shortWorldName} from '../simulation/world-names.js';
 
 /** The learner asks to go to a moment. */
 export class SeekEvent extends Event {

@@ -4,7 +4,7 @@ import {customElement, property} from 'lit/decorators.js';
 
 import {views, type View} from '../simulation/lab-state.js';
 import sharedStyles from './shared.styles.js';
-import {viewName} from './world-words.js';
+import {viewName} from '../simulation/world-names.js';
 
 /** The learner asks to see the site before the hotfix, after it, or both. */
 export class ViewChangeEvent extends Event {
@@ -33,6 +33,7 @@ export class SmsWorldToggle extends LitElement {
 
       fieldset {
         display: flex;
+        min-width: 0;
         margin: 0;
         padding: 0;
         border: 1px solid var(--sms-color-edge);
@@ -43,7 +44,7 @@ export class SmsWorldToggle extends LitElement {
       label {
         position: relative;
         display: grid;
-        flex: 1;
+        flex: 1 1 auto;
         place-items: center;
         min-height: 2.25rem;
         padding: 0.3rem 0.8rem;
@@ -51,7 +52,6 @@ export class SmsWorldToggle extends LitElement {
         color: var(--sms-color-muted);
         font-weight: 600;
         text-align: center;
-        white-space: nowrap;
         cursor: pointer;
       }
 
@@ -81,7 +81,8 @@ export class SmsWorldToggle extends LitElement {
         label {
           padding-inline: 0.4rem;
           font-size: 0.85rem;
-          white-space: normal;
+          hyphens: auto;
+          overflow-wrap: anywhere;
         }
       }
 

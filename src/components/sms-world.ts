@@ -8,7 +8,7 @@ import type {Sight} from '../simulation/twin-run.js';
 import {clockAt} from '../simulation/words.js';
 import sharedStyles from './shared.styles.js';
 import './sms-site-picture.js';
-import {dllOf, worldName} from './world-words.js';
+import {dllOf, worldNameOf} from '../simulation/world-names.js';
 
 /**
  * One world: its name, its picture, and a sentence on what just happened and why.
@@ -26,14 +26,15 @@ export class SmsWorld extends LitElement {
       section {
         display: grid;
         grid-row: span 3;
-        grid-template-rows: subgrid;
+        grid-template: subgrid / minmax(0, 1fr);
       }
 
       header {
-        display: grid;
-        grid-template-columns: 1fr auto;
+        display: flex;
+        flex-wrap: wrap;
         gap: 0 1rem;
         align-items: baseline;
+        justify-content: space-between;
         margin-block-end: 0.4rem;
       }
 
@@ -43,7 +44,7 @@ export class SmsWorld extends LitElement {
       }
 
       .dll {
-        grid-column: 1 / -1;
+        flex-basis: 100%;
         margin: 0.1rem 0 0;
         color: var(--sms-color-muted);
         font-family: var(--sms-font-mono);
@@ -127,7 +128,7 @@ export class SmsWorld extends LitElement {
     return html`
       <section aria-labelledby="name">
         <header>
-          <h2 id="name">${worldName(world)}</h2>
+          <h2 id="name">${worldNameOf(world)}</h2>
           <p class="job">${msg('Job:')} <strong>${jobWords(sight.site)}</strong></p>
           <p class="dll">${dllOf(world)}</p>
         </header>

@@ -5,6 +5,9 @@ import {momentAt} from '../simulation/tempo.js';
 /** Where in a moment a step comes to rest: what travels is seen on its way. */
 const restingPart = 0.62;
 
+/** Milliseconds. A page that was out of sight goes on from where it was. */
+const longestFrame = 250;
+
 /**
  * The playhead of a run: which moment is on, how far it has got, and whether it plays.
  *
@@ -107,7 +110,8 @@ export class PlaybackController implements ReactiveController {
   }
 
   readonly #advance = (now: number): void => {
-    this.#time += (now - (this.#lastFrame ?? now)) * this.#speed;
+    const passed = Math.min(now - (this.#lastFrame ?? now), longestFrame);
+    this.#time += passed * this.#speed;
     this.#lastFrame = now;
     const end = this.#schedule.at(-1) ?? 0;
     ({moment: this.#moment, part: this.#part} = momentAt(this.#schedule, this.#time));

@@ -39,6 +39,8 @@ export class WidthController implements ReactiveController {
     if (width === this.width && scale === this.scale) return;
     this.width = width;
     this.scale = scale;
-    this.#host.requestUpdate();
+    // Not before the next frame: drawn within this one, the host may become higher while its size
+    // is being reported, and the browser tells the page's window of that as an error.
+    requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }

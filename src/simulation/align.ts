@@ -36,7 +36,7 @@ export function align(a: Recording, b: Recording): readonly Row[] {
 }
 
 /** What makes a step the same step in another run; the count tells repetitions apart. */
-function keysOf(steps: readonly Step[]): readonly string[] {
+export function keysOf(steps: readonly Step[]): readonly string[] {
   const counts = new Map<string, number>();
   let attempt = 0;
   return steps.map(({from, to, event}) => {

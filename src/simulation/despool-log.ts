@@ -53,7 +53,7 @@ function entriesOf(
         illustrative(
           `Failed to store the master package. Win32 Error = ${win32Error(event.cause)}`,
         ),
-        real('Logging an event for the error.'),
+        real('Logging an event for the error.~'),
       ];
     case 'copy.sent':
       return [illustrative(`Copying C:\\_S M0000.TMP to \\\\${to}\\SMS_PKGD\\DEN00004`)];

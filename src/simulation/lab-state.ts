@@ -19,3 +19,8 @@ export interface LabState {
   readonly moment: number;
   readonly panel: Panel;
 }
+
+/** What a Lab compares that was not told otherwise: no hotfix, and the hotfix in time. */
+export const defaultWorlds: LabState['worlds'] = ['absent', 'before-job'];
+export const defaultView: View = 'both';
+export const defaultPanel: Panel = 'instruction';

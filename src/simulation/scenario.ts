@@ -2,7 +2,15 @@
 import {msg, str} from '@lit/localize';
 import * as v from 'valibot';
 
-import type {JobKind} from '../../machines/instruction.js';
+import {
+  failureCauses,
+  jobKinds,
+  longestTitle,
+  mostFailures,
+  mostServers,
+  responses,
+  serverNamePattern,
+} from './scenario-limits.js';
 import {
   countCharacters,
   describeFound,
@@ -12,17 +20,7 @@ import {
 } from './scenario-refusal.js';
 import {unknownFieldSentences, wrongSentences} from './scenario-sentences.js';
 
-export const jobKinds = [
-  'run-command-on-workstation',
-  'share-package-on-server',
-] as const satisfies readonly JobKind[];
-
-export const failureCauses = ['disk-full', 'file-in-use', 'access-denied'] as const;
-
-export const responses = ['very-fast', 'fast', 'medium', 'slow'] as const;
-
-const longestTitle = 120;
-const mostServers = 10_000;
+export {failureCauses, jobKinds, responses};
 
 const defaultServers = [
   {name: 'DENVER', holds: 1},
@@ -39,7 +37,7 @@ const job = object({
 });
 
 const server = object({
-  name: v.pipe(v.string(), v.regex(/^[A-Z0-9-]{1,15}$/)),
+  name: v.pipe(v.string(), v.regex(serverNamePattern)),
   holds: v.nullable(v.picklist([1, 2])),
   specified: v.exactOptional(v.boolean(), true),
   offlineForAttempts: v.exactOptional(
@@ -49,7 +47,10 @@ const server = object({
 });
 
 const masterFailures = object({
-  count: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)), 1),
+  count: v.exactOptional(
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostFailures)),
+    1,
+  ),
   cause: v.exactOptional(v.picklist(failureCauses), 'disk-full'),
 });
 

@@ -23,8 +23,17 @@ export function entryOf({name, holds, specified}: ServerSetup): ServerEntry {
 /** Whether an instruction that lies in RECEIVE will send the package to a server. */
 export function willReach(instruction: Instruction | null, server: ServerSetup): boolean {
   if (!instruction) return false;
-  if (instruction.onlyServers) return instruction.onlyServers.includes(server.name);
+  if (instruction.onlyServers) return namesOf(instruction.onlyServers).has(server.name);
   return reaches(instruction, entryOf(server));
+}
+
+const nameSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** A retry may name thousands of servers, and each of thousands asks whether it is among them. */
+function namesOf(names: readonly string[]): ReadonlySet<string> {
+  const set = nameSets.get(names) ?? new Set(names);
+  nameSets.set(names, set);
+  return set;
 }
 
 /** Whether a server ends up as the fault leaves it: asked to be refreshed, and older than the master. */

@@ -99,7 +99,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
         return {
           title: msg('Servers passed over'),
           text: `${text} ${msg('The instruction in hand does not ask to refresh existing servers.')}`,
-          effect: msg(str`${listOf(left)} will keep what they hold.`),
+          effect: msg(str`Nothing will be sent to ${listOf(left)}.`),
           tone: 'harm',
         };
       }
@@ -198,7 +198,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
         text: msg('Nothing is left to do, so the job shows Complete.'),
       };
       if (stale.length > 0) {
-        const effect = msg(str`Yet ${listOf(stale)} still hold an old version.`);
+        const effect = msg(str`Yet an old version stays on ${listOf(stale)}.`);
         return {...told, effect, tone: 'harm'};
       }
       const {refreshExisting} = recording.scenario.job;

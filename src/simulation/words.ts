@@ -9,7 +9,7 @@ import {getLocale} from './locale.js';
 
 const mostNames = 4;
 
-/** `DENVER, LIMA and OSLO`; a long list ends in how many more there are. */
+/** `DENVER, LIMA, and OSLO`; a long list ends in how many more there are. */
 export function listOf(names: readonly string[]): string {
   const more = names.length - mostNames;
   const shown = more > 1 ? [...names.slice(0, mostNames), msg(str`${more} more`)] : names;

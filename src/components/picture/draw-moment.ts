@@ -39,13 +39,14 @@ function drawFlag(
   width: number,
   isCrowded: boolean,
 ): SVGTemplateResult {
-  const isLate = x > width - 120;
+  const isLate = x > width - 120 && x > 120;
+  const start = Math.max(0, Math.min(x + 9, width - 100));
   const y = kind === 'harm' && isCrowded ? 77 : 62;
   return svg`
     <g class="flag ${kind}">
       <path d="M${x},6 V${y - 10}"></path>
       <path class="diamond" d="M${x},${y - 9} l5,5 -5,5 -5,-5 z"></path>
-      <text x=${isLate ? x - 9 : x + 9} y=${y} text-anchor=${isLate ? 'end' : 'start'}>${label}</text>
+      <text x=${isLate ? x - 9 : start} y=${y} text-anchor=${isLate ? 'end' : 'start'}>${label}</text>
     </g>
   `;
 }

@@ -1,5 +1,6 @@
 /** Draws one distribution server and its copy of the package. */
 import {svg, type SVGTemplateResult} from 'lit';
+import {styleMap} from 'lit/directives/style-map.js';
 
 import type {ServerSetup} from '../../../machines/site.js';
 import type {ServerStatus} from '../../simulation/server-status.js';
@@ -22,12 +23,13 @@ export function drawServer(
   const isWide = width >= wide;
   const statusY = hasTwoLines && !isWide ? y + height - 11 : middle + 4;
   const right = x + width - 12;
+  const nameRoom = hasTwoLines && !isWide ? width - 24 : width - (isWide ? 120 : 92);
   const marked = status === 'current' || status === 'unreachable';
   return svg`
     <g class="server ${status}">
       <rect x=${x} y=${y} width=${width} height=${height} rx="6"></rect>
       ${status === 'stale' ? svg`<rect class="hatch" x=${x} y=${y} width=${width} height=${height} rx="6"></rect>` : undefined}
-      <text class="name" x=${x + 12} y=${hasTwoLines ? y + 18 : middle + 4} font-size=${nameSize(server.name, isWide ? width - 120 : width - 24)}>
+      <text class="name" x=${x + 12} y=${hasTwoLines ? y + 18 : middle + 4} style=${styleMap({fontSize: nameSize(server.name, nameRoom)})}>
         ${server.name}
       </text>
       ${
@@ -44,7 +46,7 @@ export function drawServer(
   `;
 }
 
-/** Names have up to 15 letters; long ones are set smaller rather than cut. */
-function nameSize(name: string, room: number): number {
-  return Math.min(13, Math.max(8, room / (name.length * 0.72)));
+/** Names have up to 15 letters; long ones are set smaller rather than cut. As a style: it outdoes CSS. */
+function nameSize(name: string, room: number): string {
+  return `${Math.min(13, Math.max(7, room / (name.length * 0.78)))}px`;
 }

@@ -37,12 +37,15 @@ export interface PictureLayout {
 export const mostCards = 24;
 
 const narrow = 440;
+/** Cards of one line have their name and their status beside each other. */
+const narrowForLines = 560;
+const mostTallCards = 6;
 const top = 26;
 const card = 44;
 const roomyCard = 50;
 
 export function pictureLayout(width: number, serverCount: number): PictureLayout {
-  const isNarrow = width < narrow;
+  const isNarrow = width < (serverCount > mostTallCards ? narrowForLines : narrow);
   const columns = isNarrow ? narrowColumns(width) : wideColumns(width);
   const {tray, service, master, serverArea} = columns;
   const isGrid = serverCount > mostCards;
@@ -50,9 +53,9 @@ export function pictureLayout(width: number, serverCount: number): PictureLayout
     ? [{...serverArea, height: gridHeight(serverCount)}]
     : stack(serverArea, serverCount);
   const despooler = {
-    x: service.x + 8,
+    x: service.x + 4,
     y: service.y + 24,
-    width: service.width - 16,
+    width: service.width - 8,
     height: service.height - 54,
   };
   const bottoms = [master, ...servers].map(bottomOf);
@@ -133,7 +136,7 @@ function narrowColumns(width: number): Columns {
 }
 
 function stack(area: Box, count: number): readonly Box[] {
-  const height = count <= 6 ? area.height : count <= 12 ? 30 : 22;
+  const height = count <= mostTallCards ? area.height : count <= 12 ? 30 : 22;
   const gap = Math.round(height / 5);
   return Array.from({length: count}, (_, index) => ({
     ...area,

@@ -1,8 +1,8 @@
-/** How worlds and views are called on the screen. */
+/** How worlds and views are called on the screen and in sentences. */
 import {msg} from '@lit/localize';
 
-import type {View} from '../simulation/lab-state.js';
-import type {World} from '../simulation/world.js';
+import type {View} from './lab-state.js';
+import type {World} from './world.js';
 
 export function viewName(view: View): string {
   switch (view) {
@@ -15,7 +15,7 @@ export function viewName(view: View): string {
   }
 }
 
-export function worldName(world: World): string {
+export function worldNameOf(world: World): string {
   switch (world) {
     case 'absent':
       return msg('Without the hotfix');

@@ -1,0 +1,88 @@
+/** The situations that the Lab offers, in teaching order: each plays with one press. */
+import article from './scenarios/article.json';
+import hotfixMidway from './scenarios/hotfix-midway.json';
+import hundredFailures from './scenarios/hundred-failures.json';
+import newServersOnly from './scenarios/new-servers-only.json';
+import noFailure from './scenarios/no-failure.json';
+import noRefresh from './scenarios/no-refresh.json';
+import oneOffline from './scenarios/one-offline.json';
+import sharePackageHides from './scenarios/share-package-hides.json';
+import thousandServers from './scenarios/thousand-servers.json';
+import threeFailures from './scenarios/three-failures.json';
+
+export interface Preset {
+  /** Stands in links, so never change or reuse one. */
+  readonly id: string;
+  /** One sentence on what it shows. */
+  readonly shows: string;
+  /** Written out in full: it is shown without being read. */
+  readonly scenario: object;
+  /** How many servers there are, where it would be tedious to write them out. */
+  readonly servers?: number;
+  /** The worlds to compare, where they are not the ones without and with the hotfix. */
+  readonly worlds?: readonly [string, string];
+}
+
+export const presets = [
+  {
+    id: 'article',
+    shows:
+      'The retry no longer asks to refresh, so three servers keep version 1 while the job shows Complete.',
+    scenario: article,
+  },
+  {
+    id: 'no-failure',
+    shows: 'Storing the master succeeds at once, so no retry is written and nothing is lost.',
+    scenario: noFailure,
+  },
+  {
+    id: 'no-refresh',
+    shows:
+      'The job does not ask to refresh existing servers, so there is nothing for the retry to lose.',
+    scenario: noRefresh,
+  },
+  {
+    id: 'three-failures',
+    shows: 'The first retry loses the refresh, and no later retry brings it back.',
+    scenario: threeFailures,
+  },
+  {
+    id: 'hotfix-midway',
+    shows:
+      'Installed while the first retry waits, the hotfix comes too late: that retry has already lost the refresh.',
+    scenario: hotfixMidway,
+    // Both sites get the hotfix. Only when they get it differs, and that decides.
+    worlds: ['before-retry', 'before-job'],
+  },
+  {
+    id: 'share-package-hides',
+    shows:
+      'The retry loses the refresh all the same, but a Share Package job copies to every specified server, so none stays stale.',
+    scenario: sharePackageHides,
+  },
+  {
+    id: 'new-servers-only',
+    shows: 'No server holds the package yet, so the lost refresh leaves none behind.',
+    scenario: newServersOnly,
+  },
+  {
+    id: 'one-offline',
+    shows:
+      'A retry for a server that was offline asks for the same again; only a retry for the master loses the refresh.',
+    scenario: oneOffline,
+  },
+  {
+    id: 'hundred-failures',
+    shows:
+      'After the hundredth failure the job is Failed; the master was never stored, so no server is stale.',
+    scenario: hundredFailures,
+  },
+  {
+    id: 'thousand-servers',
+    shows: 'At a site of a thousand servers, one lost refresh leaves six hundred of them stale.',
+    scenario: thousandServers,
+    servers: 1000,
+  },
+] as const satisfies readonly Preset[];
+
+export type PresetId = (typeof presets)[number]['id'];

@@ -1,0 +1,106 @@
+import {localized, msg} from '@lit/localize';
+import {LitElement, css, html, type TemplateResult} from 'lit';
+import {customElement, query} from 'lit/decorators.js';
+
+import sharedStyles from './shared.styles.js';
+
+/** The list of keys, as a dialog. */
+@localized()
+@customElement('sms-keys-dialog')
+export class SmsKeysDialog extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      dialog {
+        width: min(28rem, calc(100vw - 2rem));
+        padding: 1.1rem 1.25rem;
+        border: 1px solid var(--sms-color-edge);
+        border-radius: var(--sms-radius);
+        background: var(--sms-color-card);
+        color: var(--sms-color-ink);
+      }
+
+      dialog::backdrop {
+        background: rgb(0 0 0 / 40%);
+      }
+
+      h2 {
+        margin: 0 0 0.6rem;
+        font-size: 1.1rem;
+      }
+
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 0.35rem 1rem;
+        margin: 0 0 1rem;
+      }
+
+      dd {
+        margin: 0;
+      }
+
+      kbd {
+        padding: 0.05rem 0.4rem;
+        border: 1px solid var(--sms-color-edge);
+        border-radius: 4px;
+        font-family: var(--sms-font-mono);
+        font-size: 0.85rem;
+      }
+
+      p {
+        color: var(--sms-color-muted);
+        font-size: 0.9rem;
+      }
+    `,
+  ];
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  /** Opens the dialog; closing it gives the focus back to where it was. */
+  open(): void {
+    if (!this.dialog.open) this.dialog.showModal();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <dialog aria-labelledby="title" @keydown=${this.#keepKeys}>
+        <h2 id="title">${msg('Keys')}</h2>
+        <dl>
+          ${this.#rows().map(
+            ([keys, act]) => html`
+              <dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt>
+              <dd>${act}</dd>
+            `,
+          )}
+        </dl>
+        <p>
+          ${msg('They work while the focus is inside the simulator. All of them have buttons, too.')}
+        </p>
+        <form method="dialog"><button>${msg('Close')}</button></form>
+      </dialog>
+    `;
+  }
+
+  #rows(): readonly (readonly [readonly string[], string])[] {
+    return [
+      [[msg('Space')], msg('play, pause')],
+      [['←', '→'], msg('one step back, one step on')],
+      [[msg('Home'), msg('End')], msg('to the beginning, to the end')],
+      [['[', ']'], msg('the marked moment before, after')],
+      [['1', '2', '3'], msg('left site, both sites, right site')],
+      [['?'], msg('this list')],
+      [[msg('Esc')], msg('gives the focus back to the page')],
+    ];
+  }
+
+  #keepKeys(event: KeyboardEvent): void {
+    event.stopPropagation();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-keys-dialog': SmsKeysDialog;
+  }
+}

@@ -1,0 +1,43 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Milliseconds without another message before one is told: bursts are told once, with the last. */
+const quiet = 400;
+
+/**
+ * What a polite live region says: the last message of a burst, and none that has been overtaken.
+ *
+ * @example
+ * ```ts
+ * readonly #announcer = new AnnouncerController(this);
+ * this.#announcer.say(sentence);
+ * html`<p role="status">${this.#announcer.text}</p>`;
+ * ```
+ */
+export class AnnouncerController implements ReactiveController {
+  /** The text for the live region. */
+  text = '';
+
+  readonly #host: ReactiveControllerHost;
+  #next = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Says a text once it has been quiet for a moment. The same text again is not said again. */
+  say(text: string): void {
+    if (text === this.#next) return;
+    this.#next = text;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.text = this.#next;
+      this.#host.requestUpdate();
+    }, quiet);
+  }
+}

@@ -1,0 +1,118 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import {advance, redo, startHistory, undo, type History} from '../simulation/edit-history.js';
+import type {LabState, Panel, View} from '../simulation/lab-state.js';
+import {sameMoment} from '../simulation/same-moment.js';
+import type {Scenario} from '../simulation/scenario.js';
+import {scheduleOf} from '../simulation/tempo.js';
+import {TwinRun} from '../simulation/twin-run.js';
+import type {World} from '../simulation/world.js';
+import {PlaybackController} from './playback-controller.js';
+
+/** What is run: the part of the Lab's state that can be undone. */
+interface Setup {
+  readonly scenario: Scenario;
+  readonly worlds: readonly [World, World];
+}
+
+/**
+ * What the Lab shows, and the run that is made of it.
+ *
+ * Anything that changes the run records it anew at once and keeps the playhead
+ * at the same act, where that still happens.
+ *
+ * @example
+ * ```ts
+ * readonly #lab = new LabController(this);
+ * this.#lab.load(state);
+ * this.#lab.change({worlds: ['absent', 'before-retry']});
+ * ```
+ */
+export class LabController implements ReactiveController {
+  readonly playback: PlaybackController;
+  view: View = 'both';
+  panel: Panel = 'instruction';
+
+  readonly #host: ReactiveControllerHost;
+  #history: History<Setup> | undefined;
+  #run: TwinRun | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.playback = new PlaybackController(host);
+    host.addController(this);
+  }
+
+  /** Nothing to start: the playback stops by itself when the host goes. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** Undefined until a state has been loaded. */
+  get run(): TwinRun | undefined {
+    return this.#run;
+  }
+
+  get state(): LabState | undefined {
+    const {view, panel, playback} = this;
+    return this.#history && {...this.#history.present, view, panel, moment: playback.moment};
+  }
+
+  get canUndo(): boolean {
+    return this.#history !== undefined && this.#history.past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#history !== undefined && this.#history.future.length > 0;
+  }
+
+  /** Shows a state as it is, with nothing to undo. */
+  load({scenario, worlds, view, panel, moment}: LabState): void {
+    this.view = view;
+    this.panel = panel;
+    this.#history = startHistory({scenario, worlds});
+    this.#run = new TwinRun(scenario, worlds);
+    this.playback.load(scheduleOf(this.#run), moment);
+  }
+
+  /** Runs another scenario, or the same in other worlds. */
+  change(change: Partial<Setup>): void {
+    if (!this.#history) return;
+    const {present} = this.#history;
+    const next = {...present, ...change};
+    const isSame = next.scenario === present.scenario && sameWorlds(next.worlds, present.worlds);
+    if (!isSame) this.#goTo(advance(this.#history, next));
+  }
+
+  undo(): void {
+    if (this.#history) this.#goTo(undo(this.#history));
+  }
+
+  redo(): void {
+    if (this.#history) this.#goTo(redo(this.#history));
+  }
+
+  show(view: View): void {
+    this.view = view;
+    this.#host.requestUpdate();
+  }
+
+  open(panel: Panel): void {
+    this.panel = panel;
+    this.#host.requestUpdate();
+  }
+
+  #goTo(history: History<Setup>): void {
+    const before = this.#run;
+    if (history === this.#history || !before) return;
+    this.#history = history;
+    const {scenario, worlds} = history.present;
+    this.#run = new TwinRun(scenario, worlds);
+    const moment = sameMoment(before, this.playback.moment, this.#run);
+    this.playback.load(scheduleOf(this.#run), moment);
+  }
+}
+
+function sameWorlds(a: Setup['worlds'], b: Setup['worlds']): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}

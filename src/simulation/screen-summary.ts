@@ -1,0 +1,81 @@
+/** The screen in four short parts, for those who do not see it: what is here, how things stand, what can be done, a hint. */
+import {msg, str} from '@lit/localize';
+
+import type {View} from './lab-state.js';
+import {momentsOf} from './moments.js';
+import {sentenceOf} from './narration.js';
+import type {Side, TwinRun} from './twin-run.js';
+import {causeOf, clockAt, jobKindName, listOf, requestsOf, timesOf} from './words.js';
+import {worldNameOf} from './world-names.js';
+
+export interface ScreenSummary {
+  readonly here: string;
+  readonly now: string;
+  readonly can: string;
+  readonly hint: string;
+}
+
+export function screenSummary(run: TwinRun, sides: readonly Side[], moment: number): ScreenSummary {
+  return {
+    here: whatIsHere(run, sides),
+    now: howThingsStand(run, sides, moment),
+    can: msg(
+      'You can play, pause and step, go to marked moments, show one site or both, and change the situation.',
+    ),
+    hint: hintFor(run, moment),
+  };
+}
+
+/** Which sides of a run a view shows. */
+export function sidesOf(view: View): readonly Side[] {
+  switch (view) {
+    case 'before':
+      return ['a'];
+    case 'both':
+      return ['a', 'b'];
+    case 'after':
+      return ['b'];
+  }
+}
+
+function whatIsHere(run: TwinRun, sides: readonly Side[]): string {
+  const {job, masterFailures, servers} = run.scenario;
+  const sites = listOf(sides.map((side) => worldNameOf(run.recording(side).world)));
+  const trouble =
+    masterFailures.count === 0
+      ? msg('Storing the master never fails.')
+      : msg(
+          str`Storing the master fails ${timesOf(masterFailures.count)}, because ${causeOf(masterFailures.cause)}.`,
+        );
+  return [
+    msg(str`One job runs at ${sides.length} simulated sites: ${sites}.`),
+    msg(str`It is a ${jobKindName(job.kind)} job that asks ${requestsOf(job)}.`),
+    trouble,
+    msg(str`There are ${servers.length} distribution servers.`),
+  ].join(' ');
+}
+
+function howThingsStand(run: TwinRun, sides: readonly Side[], moment: number): string {
+  const place = msg(str`Step ${moment} of ${run.length}, at ${clockAt(run.timeAt(moment))}.`);
+  const sentences = sides.map((side) => {
+    const {recording, step} = run.at(side, moment);
+    const said = step ? sentenceOf(recording, step) : msg('Nothing has happened yet.');
+    return msg(str`${worldNameOf(recording.world)}: ${said}`);
+  });
+  return [place, ...sentences].join(' ');
+}
+
+function hintFor(run: TwinRun, moment: number): string {
+  const {firstDifference, firstHarm} = run.comparison;
+  if (!firstDifference) return msg('In this situation the two sites never differ.');
+  if (moment <= firstDifference.row) {
+    return msg('The sites have not differed yet. Go to the first difference to see them part.');
+  }
+  if (firstHarm && moment <= firstHarm.row) {
+    return msg('The retries differ now. Go on to the first harm to see what comes of it.');
+  }
+  const end = momentsOf(run).findLast(({kind}) => kind === 'end');
+  return end && moment < end.moment
+    ? msg('Go to the end to see which servers are left behind.')
+    : msg('Change one thing about the situation, and see whether the fault still strikes.');
+}

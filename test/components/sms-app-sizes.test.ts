@@ -1,0 +1,143 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+
+import {chooseFile, click, press, tabStops} from '../support/drive.js';
+import {all, everyElement, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
+import {painted} from '../support/frames.js';
+import {articleLength, fileOf, momentIn, openApp, prepare, scenarioOf} from '../support/page.js';
+
+const sizes = [
+  [1440, 900],
+  [1024, 768],
+  [600, 400],
+  [390, 844],
+  [320, 568],
+] as const;
+
+function expectNoSidewaysScrolling(): void {
+  const {scrollWidth, clientWidth} = document.documentElement;
+  expect(scrollWidth).to.be.at.most(clientWidth);
+  for (const element of everyElement(document.body)) {
+    if (element.classList.contains('visually-hidden') || element.localName === 'text') continue;
+    const {left, right, width} = element.getBoundingClientRect();
+    if (width > 0) expect(right, element.outerHTML.slice(0, 80)).to.be.at.most(clientWidth + 1);
+    if (width > 1) expect(left, element.outerHTML.slice(0, 80)).to.be.at.least(-1);
+  }
+}
+
+/** Whether a user could point at the middle of an element, as nothing lies over it. */
+function isInTheOpen(element: Element): boolean {
+  const {left, top, width, height} = element.getBoundingClientRect();
+  let hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  while (hit?.shadowRoot) {
+    const inner = hit.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  return hit !== null && (element === hit || element.contains(hit) || hit.contains(element));
+}
+
+for (const [width, height] of sizes) {
+  describe(`<sms-app>, at ${width} × ${height}`, () => {
+    beforeEach(prepare);
+    beforeEach(() => setViewport({width, height}));
+
+    it('is accessible, and scrolls nothing sideways from the beginning to the end', async () => {
+      const app = await openApp();
+      await expect(app).to.be.accessible();
+      for (const name of ['First difference', 'To the end', 'To the beginning']) {
+        await click(one('button', name));
+        expectNoSidewaysScrolling();
+      }
+      for (const name of namesOf('radio')) {
+        await click(one('radio', name));
+        expectNoSidewaysScrolling();
+      }
+    });
+
+    it('scrolls nothing sideways with a refusal of long words', async () => {
+      await openApp();
+      const long = 'x'.repeat(4_000);
+      await chooseFile(fileOf({version: 1, [long]: long}));
+      await waitUntil(() => all('alert').length === 1);
+      await painted();
+      expectNoSidewaysScrolling();
+    });
+
+    it('scrolls nothing sideways with long names, long titles and many servers', async () => {
+      const app = await openApp();
+      for (const count of [2, 24, 1_000]) {
+        const scenario = scenarioOf(count, 2, `${count} W`.padEnd(120, 'W'));
+        const servers = scenario.servers.map((server, index) => ({
+          ...server,
+          name: `BRANCH-OFC-${1000 + index}`,
+        }));
+        await chooseFile(fileOf({...scenario, servers}));
+        await waitUntil(() => textOf(app).includes(`${count} W`));
+        await painted();
+        expectNoSidewaysScrolling();
+      }
+    });
+
+    it('reaches every control by Tab, in the order in which they stand', async () => {
+      await openApp();
+      const stops = await tabStops();
+      expect([...stops].sort()).to.deep.equal(
+        [...namesOf('button'), 'Moment', 'Side by side', 'Speed'].sort(),
+      );
+      const places = stops.map((name) =>
+        [...all('button'), ...all('radio'), ...all('combobox'), ...all('slider')]
+          .find((control) => nameOf(control) === name)!
+          .getBoundingClientRect(),
+      );
+      for (const [index, place] of places.entries()) {
+        const next = places[index + 1];
+        const isInOrder = !next || next.top >= place.bottom - 4 || next.left >= place.right;
+        expect(isInOrder, `${stops[index]} → ${stops[index + 1]}`).to.equal(true);
+      }
+    });
+
+    it('hides no control that has the focus', async () => {
+      await openApp();
+      for (let stop = 0; stop < 10; stop++) {
+        await press('Tab');
+        if (focused() !== document.body)
+          expect(isInTheOpen(focused()), nameOf(focused())).to.be.true;
+      }
+    });
+
+    it('gives every control a target of 24 pixels', async () => {
+      await openApp();
+      for (const control of [...all('button'), ...all('radio'), ...all('combobox')]) {
+        const {width: wide, height: high} = control.getBoundingClientRect();
+        expect(Math.min(wide, high), nameOf(control)).to.be.at.least(24);
+      }
+    });
+
+    it('is driven to the end by the mouse', async () => {
+      await openApp();
+      await click(one('button', 'One step on'));
+      expect(momentIn()).to.equal(1);
+      await click(one('button', 'To the end'));
+      expect(momentIn()).to.equal(articleLength);
+    });
+  });
+}
+
+describe('<sms-app>, with text twice as large', () => {
+  beforeEach(prepare);
+  beforeEach(() => void (document.documentElement.style.fontSize = '200%'));
+  afterEach(() => void document.documentElement.style.removeProperty('font-size'));
+
+  for (const [width, height] of sizes) {
+    it(`scrolls nothing sideways at ${width} × ${height}`, async () => {
+      await setViewport({width, height});
+      const app = await openApp();
+      await expect(app).to.be.accessible();
+      for (const name of ['First difference', 'To the end']) {
+        await click(one('button', name));
+        expectNoSidewaysScrolling();
+      }
+    });
+  }
+});

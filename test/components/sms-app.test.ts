@@ -1,0 +1,125 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+
+import {chooseFile, click, press} from '../support/drive.js';
+import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
+import {painted} from '../support/frames.js';
+import {captions, momentIn, openApp, prepare, retryWriting} from '../support/page.js';
+
+describe('<sms-app>', () => {
+  beforeEach(prepare);
+
+  it('is accessible', async () => {
+    const app = await openApp();
+    await expect(app).to.be.accessible();
+  });
+
+  it('opens with both worlds of the article’s case beside each other', async () => {
+    await openApp();
+    expect(namesOf('region')).to.deep.equal(['Without the hotfix', 'With the hotfix']);
+    expect(namesOf('heading')).to.include.members([
+      'The Lost Refresh SMS 1.2 · Q195936',
+      'The disk is full when the master is stored',
+    ]);
+    const [left, right] = all('region').map((world) => world.getBoundingClientRect());
+    expect(right!.left).to.be.at.least(left!.right);
+    expect(right!.top).to.equal(left!.top);
+  });
+
+  it('plays by itself after it was opened', async () => {
+    await emulateMedia({reducedMotion: 'no-preference'});
+    await openApp();
+    expect(namesOf('button')).to.include('Pause').and.not.to.include('Play');
+    await waitUntil(() => momentIn() > 1, 'it plays on');
+  });
+
+  it('does not play by itself where less motion is asked for', async () => {
+    await openApp();
+    expect(namesOf('button')).to.include('Play').and.not.to.include('Pause');
+    expect(momentIn()).to.equal(0);
+  });
+});
+
+describe('<sms-app>, its hotfix toggle', () => {
+  beforeEach(prepare);
+
+  const shown: readonly (readonly [string, readonly string[]])[] = [
+    ['Before hotfix', ['Without the hotfix']],
+    ['After hotfix', ['With the hotfix']],
+    ['Side by side', ['Without the hotfix', 'With the hotfix']],
+  ];
+
+  it('shows the worlds that are clicked at', async () => {
+    const app = await openApp();
+    for (const [name, worlds] of shown) {
+      await click(one('radio', name));
+      expect(namesOf('region'), name).to.deep.equal(worlds);
+      expect(one('radio', name).checked).to.equal(true);
+      await expect(app).to.be.accessible();
+    }
+  });
+
+  it('is one stop, and goes on with the arrow keys', async () => {
+    await openApp();
+    await press('Tab');
+    while (!(focused() instanceof HTMLInputElement)) await press('Tab');
+    expect(nameOf(focused())).to.equal('Side by side');
+    await press('ArrowRight');
+    expect(namesOf('region')).to.deep.equal(['With the hotfix']);
+    await press('ArrowRight');
+    expect(namesOf('region')).to.deep.equal(['Without the hotfix']);
+    await press('ArrowLeft', 'ArrowLeft');
+    expect(namesOf('region')).to.have.lengthOf(2);
+    expect(momentIn()).to.equal(0);
+  });
+
+  it('follows the keys 1, 2 and 3 of the simulator', async () => {
+    await openApp();
+    one('button', 'Play').focus();
+    await press('3');
+    expect(one('radio', 'After hotfix').checked).to.equal(true);
+    expect(namesOf('region')).to.deep.equal(['With the hotfix']);
+    await press('1');
+    expect(one('radio', 'Before hotfix').checked).to.equal(true);
+    expect(namesOf('region')).to.deep.equal(['Without the hotfix']);
+    await press('2');
+    expect(one('radio', 'Side by side').checked).to.equal(true);
+    expect(namesOf('region')).to.have.lengthOf(2);
+  });
+
+  it('keeps the moment that is on', async () => {
+    await openApp();
+    await click(one('button', 'First difference'));
+    await click(one('radio', 'Before hotfix'));
+    expect(momentIn()).to.equal(retryWriting);
+  });
+});
+
+describe('<sms-app>, where it goes', () => {
+  beforeEach(prepare);
+
+  it('goes to the writing of the retry, where one world loses the refresh', async () => {
+    await openApp();
+    await click(one('button', 'First difference'));
+    expect(momentIn()).to.equal(retryWriting);
+    expect(captions().before).to.equal(
+      '9:27 PM Retry loses the refresh. The Despooler writes a retry instruction, because storing ' +
+        'the master failed. The job asked to refresh existing servers. The retry no longer does: ' +
+        'the refresh is lost.',
+    );
+    expect(captions().after).to.equal(
+      '9:27 PM Retry keeps the refresh. The Despooler writes a retry instruction, because storing ' +
+        'the master failed. It asks for all that was asked before: the refresh is kept.',
+    );
+  });
+
+  it('leaves no button that leads nowhere where both run alike', async () => {
+    const app = await openApp();
+    await chooseFile(new File(['{"version":1,"masterFailures":{"count":0}}'], 'smooth.json'));
+    await waitUntil(() => textOf(app).includes('Nothing: storing the master succeeds.'));
+    await painted();
+    expect(textOf(app)).to.include('Both run alike here');
+    expect(namesOf('button').join()).not.to.include('First difference');
+    await expect(app).to.be.accessible();
+  });
+});

@@ -1,0 +1,180 @@
+import {expect} from '@open-wc/testing';
+
+import type {SmsLab} from '../../src/components/sms-lab.js';
+import {click, clickAt, press} from '../support/drive.js';
+import {focused, namesOf, one} from '../support/find.js';
+import {articleLength, momentIn, openApp, openLab, prepare} from '../support/page.js';
+
+/** The views that a simulator asks its page for. */
+function asked(lab: SmsLab): string[] {
+  const views: string[] = [];
+  lab.addEventListener('sms-view-change', ({view}) => views.push(view));
+  return views;
+}
+
+describe('<sms-lab>, its keys', () => {
+  beforeEach(prepare);
+
+  it('is accessible with the focus inside', async () => {
+    const lab = await openLab();
+    one('button', 'Play').focus();
+    await press('ArrowRight');
+    await expect(lab).to.be.accessible();
+  });
+
+  it('steps with the arrows, and goes to the end and the beginning', async () => {
+    await openLab();
+    one('button', 'Play').focus();
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft');
+    expect(momentIn()).to.equal(2);
+    await press('End');
+    expect(momentIn()).to.equal(articleLength);
+    await press('Home');
+    expect(momentIn()).to.equal(0);
+  });
+
+  it('goes from one marked moment to the next and back', async () => {
+    await openLab();
+    one('button', 'Play').focus();
+    const moments: number[] = [];
+    for (const key of [']', ']', ']', ']', ']', '[', '[']) {
+      await press(key);
+      moments.push(momentIn());
+    }
+    expect(moments).to.deep.equal([7, 10, 17, 30, 30, 17, 10]);
+  });
+
+  it('plays and pauses with Space where the focus is on the picture', async () => {
+    await openLab();
+    const {left, top} = one('region', 'With the hotfix').getBoundingClientRect();
+    await clickAt(left + 40, top + 80);
+    await press('Space');
+    expect(namesOf('button')).to.include('Pause');
+    await press('Space');
+    expect(namesOf('button')).to.include('Play');
+  });
+
+  it('asks for the views with 1, 2 and 3', async () => {
+    const lab = await openLab();
+    const views = asked(lab);
+    one('slider', 'Moment').focus();
+    await press('1', '2', '3');
+    expect(views).to.deep.equal(['before', 'both', 'after']);
+  });
+
+  it('gives the focus back with Escape', async () => {
+    await openLab();
+    one('button', 'Play').focus();
+    await press('Escape');
+    expect(focused()).to.have.property('localName', 'body');
+    await press('ArrowRight');
+    expect(momentIn()).to.equal(0);
+  });
+
+  it('leaves keys alone that are held with Ctrl, Alt or Meta', async () => {
+    const lab = await openLab();
+    const views = asked(lab);
+    one('button', 'One step on').focus();
+    await press('Control+End', 'Control+1', 'Meta+ArrowRight', 'Alt+End');
+    expect(momentIn()).to.equal(0);
+    expect(views).to.deep.equal([]);
+  });
+
+  it('lets the page scroll with the keys that it does not use', async () => {
+    const lab = await openLab();
+    const taken: string[] = [];
+    lab.parentElement!.addEventListener('keydown', (event) => {
+      if (event.defaultPrevented) taken.push(event.key);
+    });
+    one('button', 'Play').focus();
+    await press('PageDown', 'ArrowDown', 'x', 'Tab');
+    expect(taken).to.deep.equal([]);
+  });
+});
+
+describe('<sms-lab>, keys that its controls use themselves', () => {
+  beforeEach(prepare);
+
+  it('lets Space press the button that has the focus, and once only', async () => {
+    await openLab();
+    one('button', 'One step on').focus();
+    await press('Space');
+    expect(momentIn()).to.equal(1);
+    expect(namesOf('button')).to.include('Play');
+    one('button', 'Play').focus();
+    await press('Space');
+    expect(namesOf('button')).to.include('Pause');
+  });
+
+  it('lets Enter press the button that has the focus', async () => {
+    await openLab();
+    one('button', 'First difference').focus();
+    await press('Enter');
+    expect(momentIn()).to.equal(10);
+  });
+
+  it('steps once, not twice, with an arrow on the slider', async () => {
+    await openLab();
+    one('slider', 'Moment').focus();
+    await press('ArrowRight');
+    expect(momentIn()).to.equal(1);
+    await press('End');
+    expect(momentIn()).to.equal(articleLength);
+  });
+
+  it('still goes to marked moments, and plays, where the focus is on the slider', async () => {
+    await openLab();
+    one('slider', 'Moment').focus();
+    await press(']');
+    expect(momentIn()).to.equal(7);
+    await press('Space');
+    expect(namesOf('button')).to.include('Pause');
+  });
+
+  it('lets a choice of speed be typed and arrowed', async () => {
+    const lab = await openLab();
+    const views = asked(lab);
+    const speed = one('combobox', 'Speed');
+    speed.focus();
+    await press('2');
+    expect(speed.value).to.equal('2');
+    await press('Home');
+    expect(speed.value).to.equal('0.25');
+    await press('End');
+    expect(speed.value).to.equal('8');
+    expect(momentIn()).to.equal(0);
+    expect(views).to.deep.equal([]);
+    expect(namesOf('button')).to.include('Play');
+  });
+});
+
+describe('<sms-lab>, keys while the focus is elsewhere', () => {
+  beforeEach(prepare);
+
+  it('handles none', async () => {
+    await openApp();
+    for (const place of [one('button', 'Open scenario…'), document.body]) {
+      place.focus();
+      await press('ArrowRight', 'End', ']', '1');
+      expect(momentIn()).to.equal(0);
+      expect(namesOf('region')).to.have.lengthOf(2);
+      expect(namesOf('button')).to.include('Play');
+    }
+  });
+
+  it('leaves the arrows to the hotfix toggle', async () => {
+    await openApp();
+    await click(one('radio', 'Side by side'));
+    await press('ArrowRight', 'Home', 'End');
+    expect(namesOf('region')).to.deep.equal(['With the hotfix']);
+    expect(momentIn()).to.equal(0);
+  });
+
+  it('hears of none in another simulator', async () => {
+    const [first, second] = [await openLab(), await openLab()];
+    one('button', 'Play', second).focus();
+    await press('End');
+    expect(momentIn(first)).to.equal(0);
+    expect(momentIn(second)).to.equal(articleLength);
+  });
+});

@@ -1,0 +1,52 @@
+/** The facts, and the scenarios that lessons start from: data that must read as it stands. */
+import {expect} from '@open-wc/testing';
+
+import {facts, type Fact} from '../../lessons/facts.js';
+import article from '../../lessons/scenarios/article.json';
+import {articleCase} from '../../src/simulation/article.js';
+import {readScenario} from '../../src/simulation/scenario.js';
+
+const all: [string, Fact][] = Object.entries(facts);
+
+describe('the facts', () => {
+  for (const [id, {says, source, standing}] of all) {
+    it(`${id}: one sentence, with its source and its standing`, () => {
+      expect(id).to.match(/^[a-z]+(-[a-z]+)*$/u);
+      expect(says).to.match(/^[A-Z].*\.$/u);
+      // A stop within, as in `Smsinst.dll`, is followed by a letter.
+      expect(says.slice(0, -1)).not.to.match(/[.!?](\s|$)/u);
+      expect(source.trim()).to.equal(source);
+      expect(source).not.to.equal('');
+      expect(['documented', 'inferred', 'assumed']).to.include(standing);
+    });
+  }
+
+  it('say each thing once', () => {
+    expect(new Set(all.map(([, {says}]) => says)).size).to.equal(all.length);
+  });
+
+  it('say how the refresh is lost only as our reading, and never speak of a flag', () => {
+    expect(facts['how-refresh-is-lost'].standing).to.equal('inferred');
+    for (const [id, {says}] of all) expect(says, id).not.to.match(/\bflags?\b/iu);
+  });
+
+  it('name a document for what they call documented', () => {
+    const document = /Q\d{6}|BackOffice Resource Kit|SMS API/u;
+    for (const [id, {source, standing}] of all) {
+      if (standing === 'documented') expect(source, id).to.match(document);
+    }
+  });
+});
+
+describe('the article’s case', () => {
+  it('reads as it stands in its file: nothing is left to a default', () => {
+    expect(readScenario(article)).to.deep.equal(article);
+    expect(articleCase).to.equal(article);
+  });
+
+  it('is what a scenario is without a word of its own, but for the title', () => {
+    const {title, ...rest} = readScenario(article);
+    expect(readScenario({version: 1})).to.deep.equal(rest);
+    expect(title).not.to.equal(undefined);
+  });
+});

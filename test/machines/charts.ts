@@ -1,0 +1,55 @@
+/** Every chart of a site, and what can be read from its definition: its states and its transitions. */
+import type {AnyStateMachine, AnyStateNode, StateValue} from 'xstate';
+
+import {administratorMachine} from '../../machines/administrator.js';
+import {despoolerMachine} from '../../machines/despooler.js';
+import {distributionServerMachine} from '../../machines/distribution-server.js';
+import {jobMachine} from '../../machines/job.js';
+import {masterPackageMachine} from '../../machines/master-package.js';
+import {receiveBoxMachine} from '../../machines/receive-box.js';
+import {serverRackMachine} from '../../machines/server-rack.js';
+import {siteMachine} from '../../machines/site.js';
+import {smsExecutiveMachine} from '../../machines/sms-executive.js';
+import {transitionName} from '../../src/simulation/transition-names.js';
+
+export const charts: readonly AnyStateMachine[] = [
+  siteMachine,
+  jobMachine,
+  receiveBoxMachine,
+  despoolerMachine,
+  masterPackageMachine,
+  distributionServerMachine,
+  smsExecutiveMachine,
+  administratorMachine,
+  serverRackMachine,
+];
+
+/** The states of a chart, the outer ones first, without the chart itself. */
+export function stateNodesOf({root}: AnyStateMachine): AnyStateNode[] {
+  return below(root);
+}
+
+function below(node: AnyStateNode): AnyStateNode[] {
+  return Object.values(node.states).flatMap((child) => [child, ...below(child)]);
+}
+
+/** `despooler copying`, for each state. */
+export function stateNamesOf(machine: AnyStateMachine): string[] {
+  return stateNodesOf(machine).map(({path}) => `${machine.id} ${path.join('.')}`);
+}
+
+/** `despooler copying|copy.failed|0`, for each transition, those after a delay among them. */
+export function transitionNamesOf(machine: AnyStateMachine): string[] {
+  return [machine.root, ...stateNodesOf(machine)]
+    .flatMap((node) => [...[...node.transitions.values()].flat(), ...(node.always ?? [])])
+    .map((transition) => `${machine.id} ${transitionName(transition)}`);
+}
+
+/** The paths of all states that a value says are active. */
+export function pathsIn(value: StateValue, within = ''): string[] {
+  if (typeof value === 'string') return [`${within}${value}`];
+  return Object.entries(value).flatMap(([state, inner]) => [
+    `${within}${state}`,
+    ...(inner === undefined ? [] : pathsIn(inner, `${within}${state}.`)),
+  ]);
+}

@@ -1,0 +1,109 @@
+/** Every state and every transition of every chart is reached by some run, and no run does more. */
+import {expect} from '@open-wc/testing';
+import type {
+  AnyActorRef,
+  AnyMachineSnapshot,
+  AnyStateMachine,
+  InspectionEvent,
+  StateValue,
+} from 'xstate';
+
+import {facts, type FactId} from '../../lessons/facts.js';
+import {record} from '../../src/simulation/record.js';
+import {readScenario, type Scenario} from '../../src/simulation/scenario.js';
+import {factsOfMessage} from '../../src/simulation/narration.js';
+import {machineOf} from '../../src/simulation/step-facts.js';
+import {tellers} from '../../src/simulation/tellers.js';
+import {transitionName} from '../../src/simulation/transition-names.js';
+import type {MessageType} from '../../src/simulation/recording.js';
+import {worlds} from '../../src/simulation/world.js';
+import {charts, pathsIn, stateNamesOf, stateNodesOf, transitionNamesOf} from './charts.js';
+import {startSite} from './site-run.js';
+
+const everyAttempt = Array.from({length: 100}, (_, index) => index + 1);
+const scenarios: readonly Scenario[] = [
+  // The article's case: one failure, holders and newcomers.
+  {version: 1},
+  // Servers that a retry reaches, one of which holds nothing until then.
+  {
+    version: 1,
+    masterFailures: {count: 0},
+    servers: [
+      {name: 'OSLO', holds: 1, offlineForAttempts: [1]},
+      {name: 'KYOTO', holds: null, offlineForAttempts: [1]},
+    ],
+  },
+  // The two ways to use up all attempts.
+  {version: 1, masterFailures: {count: 100}},
+  {
+    version: 1,
+    masterFailures: {count: 0},
+    servers: [{name: 'OSLO', holds: 1, offlineForAttempts: everyAttempt}],
+  },
+].map((scenario) => readScenario(scenario));
+
+const runs = scenarios.flatMap((scenario) => worlds.map((world) => ({scenario, world})));
+
+/** What the recordings say was taken, by chart. The site and its racks are not recorded. */
+function takenInRecordings(): Set<string> {
+  const taken = new Set<string>();
+  for (const {scenario, world} of runs) {
+    for (const {changes} of record(scenario, world).steps) {
+      for (const {actor, took} of changes) {
+        for (const name of took) taken.add(`${machineOf(actor).id} ${name}`);
+      }
+    }
+  }
+  return taken;
+}
+
+/** The same, and the states besides, as XState tells of them while the site runs. */
+function watch(): {readonly taken: Set<string>; readonly entered: Set<string>} {
+  const taken = new Set<string>();
+  const entered = new Set<string>();
+  const inspect = (report: InspectionEvent) => {
+    if (report.type !== '@xstate.microstep' && report.type !== '@xstate.snapshot') return;
+    const {logic} = report.actorRef as AnyActorRef & {readonly logic: AnyStateMachine};
+    const value = (report.snapshot as AnyMachineSnapshot).value as StateValue;
+    for (const path of pathsIn(value)) entered.add(`${logic.id} ${path}`);
+    if (report.type === '@xstate.snapshot') return;
+    for (const transition of report._transitions) {
+      taken.add(`${logic.id} ${transitionName(transition)}`);
+    }
+  };
+  for (const {scenario, world} of runs) startSite(scenario, world, inspect).finish();
+  return {taken, entered};
+}
+
+const {taken, entered} = watch();
+const sorted = (names: Iterable<string>): string[] => [...names].sort();
+
+describe('the charts', () => {
+  it('have all their transitions taken by the scenarios here', () => {
+    expect(sorted(taken)).to.deep.equal(sorted(charts.flatMap(transitionNamesOf)));
+  });
+
+  it('have all their states entered by the scenarios here', () => {
+    expect(sorted(entered)).to.deep.equal(sorted(charts.flatMap(stateNamesOf)));
+  });
+
+  it('have all their transitions recorded, but for the site’s own', () => {
+    const recorded = sorted(taken).filter((name) => !name.startsWith('site '));
+    expect(sorted(takenInRecordings())).to.deep.equal(recorded);
+  });
+});
+
+describe('the facts', () => {
+  /** No state and no message rests on these; only texts on screens do. */
+  const onlyOnScreens = ['hotfix-by-tool', 'hotfix-caution', 'log-is-on', 'story-date'];
+
+  it('are used by a state or a message each, or only on screens', () => {
+    const ofStates = charts
+      .flatMap(stateNodesOf)
+      .flatMap(({meta}) => (meta as {facts: readonly FactId[]}).facts);
+    const ofMessages = (Object.keys(tellers) as MessageType[]).flatMap(factsOfMessage);
+    const used = new Set<string>([...ofStates, ...ofMessages]);
+    for (const id of onlyOnScreens) expect(used.has(id), id).to.equal(false);
+    expect(sorted([...used, ...onlyOnScreens])).to.deep.equal(sorted(Object.keys(facts)));
+  });
+});

@@ -1,0 +1,71 @@
+/** Drives the page with real keys and a real mouse, and hands it files. */
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+
+import {focused, nameOf, one} from './find.js';
+import {painted} from './frames.js';
+
+/** Presses keys one after the other, where the focus is. */
+export async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await sendKeys({press: key});
+  await painted();
+}
+
+export async function click(element: Element): Promise<void> {
+  element.scrollIntoView({block: 'nearest'});
+  const {left, top, width, height} = element.getBoundingClientRect();
+  await clickAt(left + width / 2, top + height / 2);
+}
+
+export async function clickAt(x: number, y: number): Promise<void> {
+  await sendMouse({type: 'click', position: [Math.round(x), Math.round(y)]});
+  await painted();
+}
+
+/** The names of what Tab comes to, from the top of the page until it leaves. */
+export async function tabStops(): Promise<string[]> {
+  (document.activeElement as HTMLElement | null)?.blur();
+  const stops: string[] = [];
+  while (stops.length < 30) {
+    await sendKeys({press: 'Tab'});
+    const stop = focused();
+    if (stop === document.body) break;
+    stops.push(nameOf(stop));
+  }
+  return stops;
+}
+
+/** Presses “Open scenario…” and chooses a file in the browser's own window. */
+export async function chooseFile(file: File): Promise<void> {
+  const choose = (event: Event): void => {
+    const input = event.composedPath()[0];
+    if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
+    event.preventDefault();
+    input.files = holding(file).files;
+    input.dispatchEvent(new Event('change', {bubbles: true}));
+  };
+  document.addEventListener('click', choose);
+  await click(one('button', 'Open scenario…'));
+  document.removeEventListener('click', choose);
+}
+
+/** Drags a file over an element; whether it may be dropped there. */
+export function dragOver(element: Element, dataTransfer: DataTransfer): boolean {
+  return !drag('dragover', element, dataTransfer);
+}
+
+/** Drags a file over an element and lets it go. */
+export function dropFile(element: Element, file: File): void {
+  const dataTransfer = holding(file);
+  if (dragOver(element, dataTransfer)) drag('drop', element, dataTransfer);
+}
+
+export function drag(type: string, element: Element, dataTransfer: DataTransfer): boolean {
+  const init = {dataTransfer, bubbles: true, composed: true, cancelable: true};
+  return element.dispatchEvent(new DragEvent(type, init));
+}
+
+export function holding(...files: File[]): DataTransfer {
+  const dataTransfer = new DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  return dataTransfer;
+}

@@ -1,0 +1,95 @@
+/** Finds what a user finds: elements by role and name, and what they say, through open shadow roots. */
+interface Elements {
+  alert: HTMLElement;
+  button: HTMLButtonElement;
+  combobox: HTMLSelectElement;
+  group: HTMLElement;
+  heading: HTMLHeadingElement;
+  list: HTMLElement;
+  radio: HTMLInputElement;
+  region: HTMLElement;
+  slider: HTMLInputElement;
+  status: HTMLElement;
+}
+
+type Role = keyof Elements;
+
+const native: Readonly<Record<Role, string>> = {
+  alert: '[role=alert]',
+  button: 'button',
+  combobox: 'select',
+  group: '[role=group], fieldset',
+  heading: 'h1, h2, h3',
+  list: 'ul',
+  radio: 'input[type=radio]',
+  region: 'section',
+  slider: 'input[type=range]',
+  status: '[role=status]',
+};
+
+/** The one element of this role, and of this name if it is given. Throws where there is no other. */
+export function one<R extends Role>(role: R, name?: string, root?: Element): Elements[R] {
+  const found = all(role, root);
+  const named = found.filter((element) => name === undefined || nameOf(element) === name);
+  const [element] = named;
+  if (element && named.length === 1) return element;
+  const names = found.map((each) => `“${nameOf(each)}”`).join(', ');
+  throw new Error(`${named.length} of role ${role} named “${name ?? ''}”; there are: ${names}`);
+}
+
+/** All elements of a role that assistive technology is told of, in the order of the page. */
+export function all<R extends Role>(role: R, root: Element = document.body): Elements[R][] {
+  const found = [...everyElement(root)].filter((element) => element.matches(native[role]));
+  return found.filter((element): element is Elements[R] => isTold(element));
+}
+
+export function nameOf(element: Element): string {
+  const label = element.getAttribute('aria-label');
+  if (label) return label;
+  const id = element.getAttribute('aria-labelledby');
+  const owner = element.getRootNode() as Document | ShadowRoot;
+  const labelledBy = id ? owner.getElementById(id) : null;
+  if (labelledBy) return textOf(labelledBy);
+  if (element instanceof HTMLFieldSetElement) return textOf(element.querySelector('legend'));
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  return labels.length > 0 ? labels.map(textOf).join(' ') : textOf(element);
+}
+
+/** Names as a screen reader would read them, from the top: for the order of a page. */
+export function namesOf(role: Role, root?: Element): string[] {
+  return all(role, root).map(nameOf);
+}
+
+/** The text in an element and in the open shadow roots beneath it; drawings say nothing. */
+export function textOf(node: Node | null): string {
+  return rawText(node).replace(/\s+/g, ' ').trim();
+}
+
+/** What has the focus, in whatever shadow root it is. */
+export function focused(): Element {
+  let element: Element = document.activeElement ?? document.body;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** Every element below `root`, shadow roots included, in the order of the page. */
+export function* everyElement(root: Element | ShadowRoot): Generator<Element> {
+  const shadow = root instanceof Element ? root.shadowRoot : null;
+  if (shadow) yield* everyElement(shadow);
+  for (const child of root.children) {
+    yield child;
+    yield* everyElement(child);
+  }
+}
+
+function rawText(node: Node | null): string {
+  if (node instanceof Text) return node.data;
+  if (node instanceof HTMLSlotElement) return node.assignedNodes().map(rawText).join('');
+  if (!node || (node instanceof Element && !isTold(node))) return '';
+  const shadow = node instanceof Element ? node.shadowRoot : null;
+  return [...(shadow ?? node).childNodes].map(rawText).join('');
+}
+
+function isTold(element: Element): boolean {
+  return element.checkVisibility() && !element.closest('[aria-hidden=true]');
+}
