@@ -6,6 +6,7 @@ export type KeyAct =
   | {readonly kind: 'transport'; readonly act: TransportAct}
   | {readonly kind: 'moment'; readonly direction: 1 | -1}
   | {readonly kind: 'view'; readonly view: View}
+  | {readonly kind: 'help'}
   | {readonly kind: 'leave'};
 
 const acts: Readonly<Record<string, KeyAct>> = {
@@ -19,8 +20,12 @@ const acts: Readonly<Record<string, KeyAct>> = {
   '1': {kind: 'view', view: 'before'},
   '2': {kind: 'view', view: 'both'},
   '3': {kind: 'view', view: 'after'},
+  '?': {kind: 'help'},
   Escape: {kind: 'leave'},
 };
+
+/** Whatever is typed into a field stays there; Escape leaves it. */
+const typed = Object.keys(acts).filter((key) => key !== 'Escape');
 
 /** Controls that have a use of their own for a key keep it. */
 const ownKeys: Readonly<Record<string, readonly string[]>> = {
@@ -29,6 +34,10 @@ const ownKeys: Readonly<Record<string, readonly string[]>> = {
   a: [' '],
   range: ['ArrowLeft', 'ArrowRight', 'Home', 'End'],
   radio: [' ', 'ArrowLeft', 'ArrowRight'],
+  checkbox: [' '],
+  text: typed,
+  number: typed,
+  search: Object.keys(acts),
   'select-one': Object.keys(acts),
 };
 

@@ -29,6 +29,17 @@ export default css`
     font-weight: 500;
   }
 
+  @media (max-width: 68rem) {
+    header {
+      gap: 0.5rem;
+      font-size: 0.875rem;
+    }
+
+    small {
+      display: none;
+    }
+  }
+
   @media (max-width: 30rem) {
     header {
       gap: 0.4rem;
@@ -73,19 +84,9 @@ export default css`
     flex: 1;
   }
 
-  .refusal {
-    display: flex;
-    gap: 1rem;
-    align-items: center;
-    padding: 0.6rem var(--sms-gutter);
-    border-block-end: 2px solid var(--sms-color-failure);
-    background: var(--sms-color-failure-tint);
-  }
-
-  .refusal p {
-    flex: 1;
-    margin: 0;
-    overflow-wrap: anywhere;
+  .wait {
+    margin: auto;
+    color: var(--sms-color-muted);
   }
 
   .drop {

@@ -2,48 +2,72 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 
+import {AddressController} from '../controllers/address-controller.js';
 import {DropController} from '../controllers/drop-controller.js';
 import {articleCase} from '../simulation/article.js';
-import type {View} from '../simulation/lab-state.js';
-import type {Scenario} from '../simulation/scenario.js';
+import {defaultPanel, defaultView, defaultWorlds, type LabState} from '../simulation/lab-state.js';
+import {momentNamed} from '../simulation/step-name.js';
 import sharedStyles from './shared.styles.js';
 import styles from './sms-app.styles.js';
 import './sms-lab.js';
+import type {SmsLab, StateChangeEvent} from './sms-lab.js';
+import './sms-notes.js';
 import './sms-scenario-file.js';
 import type {FileGivenEvent} from './sms-scenario-file.js';
+import './sms-share.js';
 import './sms-world-toggle.js';
 import type {ViewChangeEvent} from './sms-world-toggle.js';
 
-/** The page: its head, the simulator, and the scenario files that are given to it. */
+const articleState: LabState = {
+  scenario: articleCase,
+  worlds: defaultWorlds,
+  view: defaultView,
+  panel: defaultPanel,
+  moment: 0,
+};
+
+/** The page: its head, the Lab, its address, and the scenario files that are given to it. */
 @localized()
 @customElement('sms-app')
 export class SmsApp extends LitElement {
   static override styles = [sharedStyles, styles];
 
-  @state() private scenario: Scenario = articleCase;
-  @state() private view: View = 'both';
-  /** Why the last file was refused; empty when none was. */
-  @state() private refusal = '';
+  /** What the Lab begins with; undefined while a link is being read. */
+  @state() private start: LabState | undefined;
+  /** What the Lab shows now. */
+  @state() private shown: LabState = articleState;
+  @state() private autoplays = true;
+  /** What was wrong with the link or the last file. */
+  @state() private notes: readonly string[] = [];
 
+  /** Not there while a link is being read. */
+  @query('sms-lab') private readonly lab!: SmsLab | null;
   @query('sms-scenario-file') private readonly fileButton!: HTMLElement;
 
+  readonly #address = new AddressController(this);
   readonly #drop = new DropController(this, (file) => void this.#open(file));
+
+  constructor() {
+    super();
+    if (this.#address.asks) void this.#follow();
+    else this.start = articleState;
+  }
 
   override render(): TemplateResult {
     return html`
       <header>
         <h1>${msg('The Lost Refresh')} <small>SMS 1.2 · Q195936</small></h1>
         <sms-scenario-file @sms-file-give=${this.#onFile}></sms-scenario-file>
-        <sms-world-toggle .view=${this.view} @sms-view-change=${this.#onView}></sms-world-toggle>
+        <sms-share .state=${this.shown}></sms-share>
+        <sms-world-toggle
+          .view=${this.shown.view}
+          .worlds=${this.shown.worlds}
+          @sms-view-change=${this.#onView}
+        ></sms-world-toggle>
       </header>
       <main>
-        ${this.refusal ? this.#renderRefusal() : nothing}
-        <sms-lab
-          .scenario=${this.scenario}
-          .view=${this.view}
-          autoplay
-          @sms-view-change=${this.#onView}
-        ></sms-lab>
+        <sms-notes .notes=${this.notes} @sms-notes-dismiss=${this.#dismiss}></sms-notes>
+        ${this.start ? this.#renderLab(this.start) : this.#renderWait()}
       </main>
       ${
         this.#drop.isOver
@@ -53,17 +77,44 @@ export class SmsApp extends LitElement {
     `;
   }
 
-  #renderRefusal(): TemplateResult {
+  #renderLab(start: LabState): TemplateResult {
     return html`
-      <div class="refusal" role="alert">
-        <p><strong>${msg('This file was not opened.')}</strong> ${this.refusal}</p>
-        <button type="button" @click=${this.#dismiss}>${msg('Dismiss')}</button>
-      </div>
+      <sms-lab
+        .state=${start}
+        ?autoplay=${this.autoplays}
+        @sms-state-change=${this.#onState}
+      ></sms-lab>
     `;
   }
 
+  #renderWait(): TemplateResult {
+    return html`<p class="wait" role="status">${msg('Opening the link…')}</p>`;
+  }
+
+  /** Shows what the address asks for, and says what it could not show. */
+  async #follow(): Promise<void> {
+    const {step, problems, ...link} = await this.#address.read();
+    this.autoplays = step === null;
+    this.notes = problems;
+    this.start = {...link, moment: 0};
+    this.shown = this.start;
+    await this.updateComplete;
+    await this.lab?.updateComplete;
+    const run = this.lab?.lab.run;
+    if (!run || step === null) return;
+    const {moment, problem} = momentNamed(step, run);
+    this.lab?.goTo(moment);
+    if (problem) this.notes = [...this.notes, problem];
+  }
+
+  #onState({state: shown}: StateChangeEvent): void {
+    this.shown = shown;
+    // What plays has no address until it is paused.
+    if (!this.lab?.lab.playback.playing) this.#address.name(shown);
+  }
+
   #onView({view}: ViewChangeEvent): void {
-    this.view = view;
+    this.lab?.lab.show(view);
   }
 
   #onFile({file}: FileGivenEvent): void {
@@ -71,7 +122,7 @@ export class SmsApp extends LitElement {
   }
 
   #dismiss(): void {
-    this.refusal = '';
+    this.notes = [];
     // The button that had the focus is gone; this one gave the file.
     this.fileButton.focus();
   }
@@ -79,12 +130,15 @@ export class SmsApp extends LitElement {
   /** What runs is left alone unless the file holds a scenario. */
   async #open(file: File): Promise<void> {
     // Taken away first, so that the same refusal is told again.
-    this.refusal = '';
+    this.notes = [];
     // Loaded when it is needed: the first run does not read text.
     const {openScenario} = await import('../simulation/scenario-file.js');
     const opened = await openScenario(file);
-    this.refusal = 'refusal' in opened ? opened.refusal : '';
-    if ('scenario' in opened) this.scenario = opened.scenario;
+    if ('refusal' in opened) {
+      this.notes = [`${msg('This file was not opened.')} ${opened.refusal}`];
+    } else {
+      this.lab?.begin(opened.scenario);
+    }
   }
 }
 

@@ -49,49 +49,23 @@ export default css`
     }
   }
 
-  .controls {
+  sms-playbar {
     position: sticky;
     inset-block-end: 0;
-    display: grid;
-    gap: 0.4rem;
-    padding: 0.5rem var(--sms-gutter) 0.3rem;
+    z-index: 1;
     border-block-start: 1px solid var(--sms-color-line);
-    background: var(--sms-color-card);
   }
 
   /* Text so large in a frame so small: stuck to its foot, the controls would hide the rest. */
   @container (max-width: 19rem) {
-    .controls {
+    sms-playbar {
       position: static;
     }
-  }
-
-  .difference {
-    border-color: var(--sms-color-stale);
-    color: var(--sms-color-stale);
-    font-weight: 650;
-  }
-
-  button.difference:hover {
-    background: var(--sms-color-stale);
-    color: var(--sms-color-card);
-  }
-
-  .alike {
-    color: var(--sms-color-muted);
   }
 
   @media (max-height: 30rem) {
     .strip {
       padding-block: 0.3rem;
-    }
-  }
-
-  @media (max-width: 37rem), (max-height: 30rem) {
-    .controls {
-      gap: 0.25rem;
-      padding-block-start: 0.4rem;
-      font-size: 0.85rem;
     }
   }
 `;

@@ -1,211 +1,192 @@
 import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, property, query, state} from 'lit/decorators.js';
 
-import {PlaybackController} from '../controllers/playback-controller.js';
+import {AnnouncerController} from '../controllers/announcer-controller.js';
+import {LabController} from '../controllers/lab-controller.js';
 import {ReducedMotionController} from '../controllers/reduced-motion-controller.js';
-import type {View} from '../simulation/lab-state.js';
-import {momentsOf, waitBefore} from '../simulation/moments.js';
-import {sentenceOf} from '../simulation/narration.js';
+import {restingPart} from '../controllers/playback-controller.js';
+import type {LabState} from '../simulation/lab-state.js';
 import type {Scenario} from '../simulation/scenario.js';
-import {scheduleOf} from '../simulation/tempo.js';
-import {TwinRun, type Side} from '../simulation/twin-run.js';
-import {clockAt} from '../simulation/words.js';
-import {keyAct, type KeyAct} from './lab-keys.js';
+import {screenSummary, sidesOf} from '../simulation/screen-summary.js';
+import type {Side, TwinRun} from '../simulation/twin-run.js';
+import {LabActs, type LabHost} from './lab-acts.js';
 import sharedStyles from './shared.styles.js';
+import type {SmsKeysDialog} from './sms-keys-dialog.js';
 import styles from './sms-lab.styles.js';
+import './sms-playbar.js';
 import './sms-scenario-strip.js';
-import './sms-timeline.js';
-import type {SeekEvent} from './sms-timeline.js';
-import './sms-transport.js';
-import type {SpeedChangeEvent, TransportAct, TransportEvent} from './sms-transport.js';
-import {ViewChangeEvent} from './sms-world-toggle.js';
 import './sms-world.js';
-import {worldNameOf} from '../simulation/world-names.js';
 
-const sidesOf: Readonly<Record<View, readonly Side[]>> = {
-  before: ['a'],
-  both: ['a', 'b'],
-  after: ['b'],
-};
+/** The Lab shows something else than before. */
+export class StateChangeEvent extends Event {
+  readonly state: LabState;
+
+  constructor(state: LabState) {
+    super('sms-state-change', {bubbles: true, composed: true});
+    this.state = state;
+  }
+}
 
 /**
  * One scenario in two worlds, on one timeline.
  *
- * @fires {ViewChangeEvent} sms-view-change - The learner chose a view by key.
+ * @fires {StateChangeEvent} sms-state-change - Another moment, situation, view or panel is shown.
  */
 @localized()
 @customElement('sms-lab')
-export class SmsLab extends LitElement {
+export class SmsLab extends LitElement implements LabHost {
   static override styles = [sharedStyles, styles];
 
-  /** What is run. */
-  @property({attribute: false}) scenario: Scenario | undefined;
-
-  /** Which of the two worlds are shown. */
-  @property() view: View = 'both';
+  /** What to show. Setting it begins anew, with nothing to undo. */
+  @property({attribute: false}) state: LabState | undefined;
 
   /** Starts playing by itself; never where the reader asks for less motion. */
   @property({type: Boolean}) autoplay = false;
 
-  @state() private run: TwinRun | undefined;
+  /** Whether the parts that are not needed to see the fault play have been loaded. */
+  @state() private hasMore = false;
 
-  readonly #playback = new PlaybackController(this);
+  @query('sms-keys-dialog') private readonly keys!: SmsKeysDialog;
+
+  readonly lab = new LabController(this);
   readonly #motion = new ReducedMotionController(this);
+  readonly #announcer = new AnnouncerController(this);
+  #told = '';
 
   constructor() {
     super();
-    this.addEventListener('keydown', (event) => this.#onKeydown(event));
+    new LabActs(this);
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('scenario') || !this.scenario) return;
-    this.run = new TwinRun(this.scenario, ['absent', 'before-job']);
-    this.#playback.load(scheduleOf(this.run));
-    // Taken off the page meanwhile, nothing would stop it.
-    const mayPlay = this.isConnected && !this.#motion.reduced;
-    if (this.autoplay && mayPlay) this.#playback.play();
+  /** Shows the list of keys. */
+  showKeys(): void {
+    this.keys.open();
+  }
+
+  /** Goes to a moment, and stays there. */
+  goTo(moment: number): void {
+    this.lab.playback.pause();
+    this.lab.playback.seek(moment);
+  }
+
+  /** Runs another scenario from its beginning; that can be undone. */
+  begin(scenario: Scenario): void {
+    this.lab.change({scenario});
+    this.lab.playback.seek(0);
+    this.#autoplay();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('state') || !this.state) return;
+    this.lab.load(this.state);
+    this.#autoplay();
   }
 
   override render(): TemplateResult | typeof nothing {
-    const {run, view} = this;
+    const {lab} = this;
+    const {run} = lab;
     if (!run) return nothing;
+    const {playback} = lab;
     return html`
-      <div class="strip"><sms-scenario-strip .scenario=${this.scenario}></sms-scenario-strip></div>
-      <div class="worlds ${view}" tabindex="-1">
-        ${sidesOf[view].map((side) => this.#renderWorld(run, side))}
+      ${this.#renderSummary(run)}
+      <div class="strip">${this.#renderSetup(run)}</div>
+      <div class="worlds ${lab.view}" tabindex="-1">
+        ${sidesOf(lab.view).map((side) => this.#renderWorld(run, side))}
       </div>
-      <div class="controls">
-        ${this.#renderTransport(run)}
-        <sms-timeline
-          .run=${run}
-          .moment=${this.#playback.moment}
-          @sms-seek=${this.#onSeek}
-        ></sms-timeline>
-      </div>
-      <p class="visually-hidden" role="status">${this.#announcement(run)}</p>
+      <sms-playbar
+        .run=${run}
+        .moment=${playback.moment}
+        .loop=${playback.loop}
+        .speed=${playback.speed}
+        ?playing=${playback.playing}
+      ></sms-playbar>
+      ${this.hasMore ? this.#renderPanels(run) : nothing}
+      <p class="visually-hidden" role="status">${this.#announcer.text}</p>
+      <sms-keys-dialog></sms-keys-dialog>
+    `;
+  }
+
+  protected override firstUpdated(): void {
+    // After the pictures have been drawn: they come first.
+    void this.#loadMore();
+  }
+
+  protected override updated(): void {
+    const {lab} = this;
+    if (!lab.run || !lab.state) return;
+    const {playing, moment} = lab.playback;
+    const told = JSON.stringify([lab.view, lab.panel, moment, lab.changes, playing]);
+    if (told === this.#told) return;
+    // What it opens with is there to be read, and what plays would never stop talking.
+    if (this.#told !== '' && !playing) this.#announcer.say(this.#summaryOf(lab.run).now);
+    this.#told = told;
+    const event = new StateChangeEvent(lab.state);
+    this.dispatchEvent(event);
+  }
+
+  #autoplay(): void {
+    // Taken off the page meanwhile, nothing would stop it.
+    const mayPlay = this.isConnected && !this.#motion.reduced;
+    if (this.autoplay && mayPlay) this.lab.playback.play();
+  }
+
+  #summaryOf(run: TwinRun): ReturnType<typeof screenSummary> {
+    return screenSummary(run, sidesOf(this.lab.view), this.lab.playback.moment);
+  }
+
+  #renderSummary(run: TwinRun): TemplateResult {
+    const {here, now, can, hint} = this.#summaryOf(run);
+    return html`
+      <section class="visually-hidden" aria-label=${msg('The screen in words')}>
+        ${[here, now, can, hint].map((part) => html`<p>${part}</p>`)}
+      </section>
+    `;
+  }
+
+  #renderSetup({scenario}: TwinRun): TemplateResult {
+    if (!this.hasMore) {
+      return html`<sms-scenario-strip .scenario=${scenario}></sms-scenario-strip>`;
+    }
+    return html`
+      <sms-setup
+        .scenario=${scenario}
+        ?can-undo=${this.lab.canUndo}
+        ?can-redo=${this.lab.canRedo}
+      ></sms-setup>
     `;
   }
 
   #renderWorld(run: TwinRun, side: Side): TemplateResult {
-    const {moment, part} = this.#playback;
+    const {moment, part} = this.lab.playback;
     return html`
       <sms-world
         .sight=${run.at(side, moment)}
-        .progress=${this.#motion.reduced ? 0.62 : part}
+        .side=${side}
+        .progress=${this.#motion.reduced ? restingPart : part}
       ></sms-world>
     `;
   }
 
-  #renderTransport(run: TwinRun): TemplateResult {
-    const {moment, playing, speed, length} = this.#playback;
+  #renderPanels(run: TwinRun): TemplateResult {
+    const {view, panel, playback} = this.lab;
     return html`
-      <sms-transport
-        ?playing=${playing}
-        .moment=${moment}
-        .length=${length}
-        .speed=${speed}
-        .clock=${this.#clock(run, moment)}
-        @sms-transport-ask=${this.#onTransport}
-        @sms-speed-change=${this.#onSpeed}
-      >
-        ${this.#renderDifference(run)}
-      </sms-transport>
+      <sms-differences .run=${run} .moment=${playback.moment}></sms-differences>
+      <sms-panels .run=${run} .moment=${playback.moment} .view=${view} .panel=${panel}></sms-panels>
     `;
   }
 
-  #renderDifference({comparison: {firstDifference}}: TwinRun): TemplateResult {
-    if (!firstDifference) return html`<span class="alike">${msg('Both run alike here')}</span>`;
-    return html`
-      <button type="button" class="difference" @click=${() => this.#goTo(firstDifference.row + 1)}>
-        <span aria-hidden="true">◆</span> ${msg('First difference')}
-      </button>
-    `;
-  }
-
-  /** The simulated time of day, and how long nothing happened before it. */
-  #clock(run: TwinRun, moment: number): string {
-    const wait = moment > 0 ? waitBefore(run, moment) : '';
-    return [clockAt(run.timeAt(moment)), wait].filter(Boolean).join(' · ');
-  }
-
-  /** What a screen reader is told: each moment that is stepped to, none while it plays. */
-  #announcement(run: TwinRun): string {
-    if (this.#playback.playing) return '';
-    return sidesOf[this.view]
-      .map((side) => run.at(side, this.#playback.moment))
-      .map(({recording, step}) =>
-        step ? `${worldNameOf(recording.world)}: ${sentenceOf(recording, step)}` : '',
-      )
-      .join(' ');
-  }
-
-  #goTo(moment: number): void {
-    this.#playback.pause();
-    this.#playback.seek(moment);
-  }
-
-  #move(act: TransportAct): void {
-    const moves: Readonly<Record<TransportAct, () => void>> = {
-      toggle: () => this.#playback.toggle(),
-      back: () => this.#playback.step(-1),
-      forward: () => this.#playback.step(1),
-      first: () => this.#goTo(0),
-      last: () => this.#goTo(this.#playback.length),
-    };
-    moves[act]();
-  }
-
-  #onTransport({act}: TransportEvent): void {
-    this.#move(act);
-  }
-
-  #onSpeed({speed}: SpeedChangeEvent): void {
-    this.#playback.speed = speed;
-  }
-
-  #onSeek({moment}: SeekEvent): void {
-    this.#goTo(moment);
-  }
-
-  #onKeydown(event: KeyboardEvent): void {
-    const act = keyAct(event);
-    if (!act) return;
-    event.preventDefault();
-    this.#obey(act);
-  }
-
-  #obey(act: KeyAct): void {
-    switch (act.kind) {
-      case 'transport':
-        this.#move(act.act);
-        break;
-      case 'moment':
-        this.#goToMarked(act.direction);
-        break;
-      case 'view': {
-        const event = new ViewChangeEvent(act.view);
-        this.dispatchEvent(event);
-        break;
-      }
-      case 'leave':
-        (document.activeElement as HTMLElement | null)?.blur();
-    }
-  }
-
-  #goToMarked(direction: 1 | -1): void {
-    const {moment: now} = this.#playback;
-    const marked = this.run ? momentsOf(this.run).map(({moment}) => moment) : [];
-    const next =
-      direction > 0
-        ? marked.find((moment) => moment > now)
-        : marked.findLast((moment) => moment < now);
-    if (next !== undefined) this.#goTo(next);
+  async #loadMore(): Promise<void> {
+    await import('./lab-extras.js');
+    this.hasMore = true;
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'sms-lab': SmsLab;
+  }
+  interface HTMLElementEventMap {
+    'sms-state-change': StateChangeEvent;
   }
 }

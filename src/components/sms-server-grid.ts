@@ -1,66 +1,26 @@
-import {localized, msg} from '@lit/localize';
-import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import {styleMap} from 'lit/directives/style-map.js';
 
 import {countStatuses, countWords} from '../simulation/server-counts.js';
-import {serverStatus} from '../simulation/server-status.js';
+import {serverStatuses, type ServerStatus} from '../simulation/server-status.js';
+import {serverSentence} from '../simulation/state-words.js';
 import type {Sight} from '../simulation/twin-run.js';
-import {drawCells} from './picture/draw-cells.js';
+import {CellPainter, cellAt, cellsFor} from './picture/draw-cells.js';
 import type {Box} from './picture/picture-layout.js';
 import sharedStyles from './shared.styles.js';
+import styles from './sms-server-grid.styles.js';
 
 /**
- * Many distribution servers as a grid of cells, with their counts in words.
+ * Many distribution servers as a grid of cells, with their counts in words; any one can be found and read.
  *
  * A canvas, because ten thousand shapes in a drawing would not play smoothly.
  */
 @localized()
 @customElement('sms-server-grid')
 export class SmsServerGrid extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        display: block;
-      }
-
-      div {
-        position: absolute;
-      }
-
-      canvas {
-        display: block;
-        width: 100%;
-        height: calc(100% - 3.4rem);
-      }
-
-      ul {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 0.9rem;
-        margin: 0 0 0.4rem;
-        padding: 0;
-        font-size: 0.8rem;
-        font-weight: 600;
-        font-variant-numeric: tabular-nums;
-        list-style: none;
-      }
-
-      .stale {
-        color: var(--sms-color-stale);
-      }
-
-      .current,
-      .receiving {
-        color: var(--sms-color-current);
-      }
-
-      .unreachable {
-        color: var(--sms-color-failure);
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, styles];
 
   /** What there is to see. */
   @property({attribute: false}) sight: Sight | undefined;
@@ -71,12 +31,26 @@ export class SmsServerGrid extends LitElement {
   /** How much larger than usual the page's text is. */
   @property({type: Number}) scale = 1;
 
+  /** Which server is read; undefined for none. */
+  @state() private chosen: number | undefined;
+  /** Said when nothing of that name is there. */
+  @state() private missing = '';
+
   @query('canvas') private readonly canvas!: HTMLCanvasElement | null;
+
+  readonly #painter = new CellPainter();
+  #statuses: readonly ServerStatus[] = [];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const {sight} = this;
+    if (!sight || !changed.has('sight')) return;
+    this.#statuses = serverStatuses(sight.recording.scenario, sight.site);
+    if ((this.chosen ?? 0) >= this.#statuses.length) this.chosen = undefined;
+  }
 
   override render(): TemplateResult | typeof nothing {
     const {sight, box, scale} = this;
     if (!sight || !box) return nothing;
-    const {scenario} = sight.recording;
     const place = {
       left: `${box.x * scale}px`,
       top: `${box.y * scale}px`,
@@ -84,23 +58,68 @@ export class SmsServerGrid extends LitElement {
       height: `${box.height * scale}px`,
     };
     return html`
-      <div style=${styleMap(place)}>
+      <div class="place" style=${styleMap(place)}>
         <ul aria-label=${msg('Distribution servers')}>
-          ${[...countStatuses(scenario, sight.site)].map(
+          ${[...countStatuses(this.#statuses)].map(
             ([status, count]) => html`<li class=${status}>${countWords(status, count)}</li>`,
           )}
         </ul>
-        <canvas aria-hidden="true"></canvas>
+        <canvas aria-hidden="true" @click=${this.#chooseByClick}></canvas>
+        ${this.#renderFinder(sight)}
       </div>
     `;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const {sight, canvas} = this;
-    if (!sight || !canvas || (!changed.has('sight') && !changed.has('box'))) return;
-    const {scenario} = sight.recording;
-    const statuses = scenario.servers.map((_, index) => serverStatus(scenario, sight.site, index));
-    drawCells(canvas, statuses);
+  #renderFinder({recording: {scenario}, site}: Sight): TemplateResult {
+    const {chosen} = this;
+    return html`
+      <div class="finder">
+        <input
+          type="search"
+          aria-label=${msg('Find a server')}
+          placeholder=${msg('Find a server')}
+          autocapitalize="characters"
+          spellcheck="false"
+          maxlength="15"
+          @input=${this.#find}
+          @keydown=${this.#walk}
+        />
+        <output>
+          ${chosen === undefined ? this.missing : serverSentence(scenario, site, chosen)}
+        </output>
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    if (this.canvas) this.#painter.draw(this.canvas, this.#statuses, this.chosen);
+  }
+
+  /** The server of that name, or the first whose name begins so. */
+  #find(input: Event): void {
+    const name = (input.target as HTMLInputElement).value.trim().toUpperCase();
+    const servers = this.sight?.recording.scenario.servers ?? [];
+    const exact = servers.findIndex((server) => server.name === name);
+    const found = exact >= 0 ? exact : servers.findIndex((server) => server.name.startsWith(name));
+    this.chosen = name === '' || found < 0 ? undefined : found;
+    this.missing = name !== '' && found < 0 ? msg(str`There is no server ${name}.`) : '';
+  }
+
+  /** Up and down go to the server before and after, as in a list. */
+  #walk(event: KeyboardEvent): void {
+    const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = this.chosen === undefined ? 0 : this.chosen + step;
+    this.chosen = Math.max(0, Math.min(next, this.#statuses.length - 1));
+  }
+
+  #chooseByClick({offsetX, offsetY}: MouseEvent): void {
+    if (!this.canvas) return;
+    const {clientWidth, clientHeight} = this.canvas;
+    const cells = cellsFor(clientWidth, clientHeight, this.#statuses.length);
+    const index = cellAt(cells, offsetX, offsetY);
+    if (index !== undefined && index < this.#statuses.length) this.chosen = index;
   }
 }
 

@@ -13,7 +13,6 @@ import {drawServer} from './picture/draw-server.js';
 import {drawTray} from './picture/draw-tray.js';
 import {mostCards, pathOf, pictureLayout, type PictureLayout} from './picture/picture-layout.js';
 import {drawTravel, travelOf} from './picture/travel.js';
-import './sms-server-grid.js';
 import sharedStyles from './shared.styles.js';
 import styles from './sms-site-picture.styles.js';
 
@@ -43,6 +42,8 @@ export class SmsSitePicture extends LitElement {
     if (!sight) return nothing;
     const {servers} = sight.recording.scenario;
     const layout = width && pictureLayout(width, servers.length);
+    // Few sites have so many servers.
+    if (layout && layout.isGrid) void import('./sms-server-grid.js');
     return html`
       <div class="frame">
         ${layout ? this.#renderDrawing(sight, layout, scale) : nothing} ${this.#renderWords(sight)}

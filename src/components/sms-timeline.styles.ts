@@ -58,6 +58,24 @@ export default css`
     fill: var(--sms-color-edge);
   }
 
+  .loop {
+    fill: var(--sms-color-chosen);
+    stroke: var(--sms-color-edge);
+    stroke-dasharray: 3 3;
+  }
+
+  .wait path {
+    fill: none;
+    stroke: var(--sms-color-muted);
+    stroke-width: 1.5;
+  }
+
+  .wait text {
+    fill: var(--sms-color-muted);
+    font-family: var(--sms-font);
+    font-size: 11px;
+  }
+
   .playhead {
     fill: var(--sms-color-ink);
     stroke: var(--sms-color-ink);
@@ -120,6 +138,10 @@ export default css`
     .rail {
       overflow: hidden;
       height: 3rem;
+    }
+
+    .wait text {
+      display: none;
     }
   }
 `;

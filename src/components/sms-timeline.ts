@@ -11,10 +11,11 @@ import {
 import {customElement, property} from 'lit/decorators.js';
 
 import {WidthController} from '../controllers/width-controller.js';
-import {momentsOf, waitBefore, type Moment} from '../simulation/moments.js';
+import type {Loop} from '../controllers/playback-controller.js';
+import {waitBefore, type Moment} from '../simulation/moments.js';
 import type {Side, TwinRun} from '../simulation/twin-run.js';
 import {clockAt} from '../simulation/words.js';
-import {drawMoment} from './picture/draw-moment.js';
+import {drawMoment, drawWait} from './picture/draw-moment.js';
 import sharedStyles from './shared.styles.js';
 import styles from './sms-timeline.styles.js';
 import {shortWorldName} from '../simulation/world-names.js';
@@ -29,12 +30,19 @@ export class SeekEvent extends Event {
   }
 }
 
+interface Wait {
+  readonly moment: number;
+  readonly words: string;
+}
+
 /** The slider's thumb is this wide, so its middle keeps half of it from either end. */
 const thumb = 18;
 /** More steps than this are not drawn one by one. */
 const mostDots = 150;
 /** What the name of a flag takes. */
 const flagWidth = 130;
+/** More waits than this are not named one by one. */
+const mostWaits = 6;
 const trackGap = 24;
 const tracksTop = 18;
 
@@ -54,11 +62,26 @@ export class SmsTimeline extends LitElement {
   /** Which moment is on. */
   @property({type: Number}) moment = 0;
 
+  /** The marked moments of the run. */
+  @property({attribute: false}) moments: readonly Moment[] = [];
+
+  /** The stretch that is played over and over. */
+  @property({attribute: false}) loop: Loop | undefined;
+
   readonly #size = new WidthController(this);
-  #moments: readonly Moment[] = [];
+  /** What does not change while a run plays. */
+  #own: Readonly<Record<Side, readonly number[]>> = {a: [], b: []};
+  #waits: readonly Wait[] = [];
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('run')) this.#moments = this.run ? momentsOf(this.run) : [];
+    const {run} = this;
+    if (!changed.has('run') || !run) return;
+    const moments = Array.from({length: run.length}, (_, row) => row + 1);
+    this.#own = {
+      a: moments.filter((moment) => run.stepIn('a', moment)),
+      b: moments.filter((moment) => run.stepIn('b', moment)),
+    };
+    this.#waits = longWaits(run);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -92,13 +115,15 @@ export class SmsTimeline extends LitElement {
     const x = (moment: number): number =>
       thumb / 2 + (moment / Math.max(1, run.length)) * (width - thumb);
     const playhead = x(this.moment);
-    const flags = this.#moments.filter(({kind}) => kind === 'difference' || kind === 'harm');
+    const flags = this.moments.filter(({kind}) => kind === 'difference' || kind === 'harm');
     const [first = 0, second = width] = flags.map(({moment}) => x(moment));
     const isCrowded = second - first < flagWidth;
     return html`
       <svg viewBox="0 0 ${width} ${isCrowded ? 82 : 67}" aria-hidden="true">
+        ${this.#drawLoop(x)}
         ${(['a', 'b'] as const).map((side, index) => this.#drawTrack(run, side, index, x))}
-        ${this.#moments.map((moment) => drawMoment(moment, x(moment.moment), width, isCrowded))}
+        ${this.#waits.length > mostWaits ? nothing : this.#waits.map(({moment, words}) => drawWait(x(moment - 0.5), words))}
+        ${this.moments.map((moment) => drawMoment(moment, x(moment.moment), width, isCrowded))}
         <path class="playhead" d="M${playhead},0 V54"></path>
         <circle class="playhead" cx=${playhead} cy="6" r="5"></circle>
       </svg>
@@ -112,8 +137,7 @@ export class SmsTimeline extends LitElement {
     x: (moment: number) => number,
   ): SVGTemplateResult {
     const y = tracksTop + index * trackGap;
-    const moments = Array.from({length: run.length}, (_, row) => row + 1);
-    const own = moments.filter((moment) => run.stepIn(side, moment));
+    const own = this.#own[side];
     const last = own.at(-1) ?? 0;
     return svg`
       <path class="track" d="M${x(0)},${y} H${x(last)}"></path>
@@ -125,6 +149,12 @@ export class SmsTimeline extends LitElement {
     `;
   }
 
+  #drawLoop(x: (moment: number) => number): SVGTemplateResult | typeof nothing {
+    if (!this.loop) return nothing;
+    const {from, to = from} = this.loop;
+    return svg`<rect class="loop" x=${x(from) - 4} y="0" width=${x(to) - x(from) + 8} height="56" rx="4"></rect>`;
+  }
+
   /** The labels stand above the tracks where there is little room. */
   #labelWidth(): number {
     return (this.#size.width ?? 600) < 560 ? 0 : 116;
@@ -132,7 +162,7 @@ export class SmsTimeline extends LitElement {
 
   #valueText(run: TwinRun): string {
     const {moment} = this;
-    const labels = this.#moments.filter((each) => each.moment === moment).map(({label}) => label);
+    const labels = this.moments.filter((each) => each.moment === moment).map(({label}) => label);
     const place = msg(str`Step ${moment} of ${run.length}, ${clockAt(run.timeAt(moment))}`);
     return [place, moment > 0 && waitBefore(run, moment), ...labels].filter(Boolean).join(', ');
   }
@@ -141,6 +171,17 @@ export class SmsTimeline extends LitElement {
     const event = new SeekEvent(Number((input.target as HTMLInputElement).value));
     this.dispatchEvent(event);
   }
+}
+
+/** The waits that are worth naming: short ones beside a long one only crowd it. */
+function longWaits(run: TwinRun): readonly Wait[] {
+  const waits = Array.from({length: run.length}, (_, row) => ({
+    moment: row + 1,
+    words: waitBefore(run, row + 1),
+    length: run.timeAt(row + 1) - run.timeAt(row),
+  })).filter(({words}) => words !== '');
+  const longest = Math.max(0, ...waits.map(({length}) => length));
+  return waits.filter(({length}) => length * 2 > longest);
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 
 import {icon, type IconName} from './icons.js';
 import sharedStyles from './shared.styles.js';
@@ -139,7 +140,7 @@ export class SmsTransport extends LitElement {
         <select aria-label=${msg('Speed')} @change=${this.#requestSpeed}>
           ${speeds.map(
             (speed) => html`
-              <option value=${speed} ?selected=${speed === this.speed}>
+              <option value=${speed} .selected=${live(speed === this.speed)}>
                 ${msg(str`${speed}×`)}
               </option>
             `,

@@ -1,8 +1,10 @@
 import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 
-import {views, type View} from '../simulation/lab-state.js';
+import {defaultWorlds, views, type View} from '../simulation/lab-state.js';
+import type {World} from '../simulation/world.js';
 import sharedStyles from './shared.styles.js';
 import {viewName} from '../simulation/world-names.js';
 
@@ -96,6 +98,9 @@ export class SmsWorldToggle extends LitElement {
     `,
   ];
 
+  /** The worlds that are compared, left and right. */
+  @property({attribute: false}) worlds: readonly [World, World] = defaultWorlds;
+
   /** The view that is on. */
   @property() view: View = 'both';
 
@@ -110,10 +115,10 @@ export class SmsWorldToggle extends LitElement {
                 type="radio"
                 name="view"
                 value=${view}
-                .checked=${view === this.view}
+                .checked=${live(view === this.view)}
                 @change=${() => this.#request(view)}
               />
-              ${viewName(view)}
+              ${viewName(view, this.worlds)}
             </label>
           `,
         )}

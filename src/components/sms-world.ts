@@ -1,18 +1,33 @@
 import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 
 import {tell} from '../simulation/narration.js';
 import {jobWords} from '../simulation/state-words.js';
-import type {Sight} from '../simulation/twin-run.js';
+import type {Side, Sight} from '../simulation/twin-run.js';
 import {clockAt} from '../simulation/words.js';
+import {worlds, type World} from '../simulation/world.js';
 import sharedStyles from './shared.styles.js';
 import './sms-site-picture.js';
 import {dllOf, worldNameOf} from '../simulation/world-names.js';
 
+/** The learner asks for another world on one side. */
+export class WorldChangeEvent extends Event {
+  readonly side: Side;
+  readonly world: World;
+
+  constructor(side: Side, world: World) {
+    super('sms-world-change', {bubbles: true, composed: true});
+    this.side = side;
+    this.world = world;
+  }
+}
+
 /**
  * One world: its name, its picture, and a sentence on what just happened and why.
  *
+ * @fires {WorldChangeEvent} sms-world-change - The learner chose another world for this side.
  * @csspart caption - The sentence under the picture.
  */
 @localized()
@@ -38,9 +53,21 @@ export class SmsWorld extends LitElement {
         margin-block-end: 0.4rem;
       }
 
-      h2 {
-        margin: 0;
+      select {
+        justify-self: start;
+        max-width: 100%;
+        min-height: 1.9rem;
+        margin-inline-start: -0.5rem;
+        field-sizing: content;
+        padding: 0.1rem 0.5rem;
+        border-color: transparent;
+        background: transparent;
         font-size: 1.05rem;
+        font-weight: 650;
+      }
+
+      select:hover {
+        border-color: var(--sms-color-edge);
       }
 
       .dll {
@@ -76,6 +103,15 @@ export class SmsWorld extends LitElement {
 
       sms-site-picture {
         margin-block: auto;
+      }
+
+      /* Where the picture fills the screen, what is said of it comes first. */
+      @media (max-width: 37rem), (max-height: 30rem) {
+        .caption {
+          grid-row: 2;
+          min-height: 0;
+          margin: 0.2rem 0 0.5rem;
+        }
       }
 
       time {
@@ -121,6 +157,9 @@ export class SmsWorld extends LitElement {
   /** How far the moment has got, from 0 to 1. */
   @property({type: Number}) progress = 0;
 
+  /** Which of the two it is. */
+  @property() side: Side = 'a';
+
   override render(): TemplateResult | typeof nothing {
     const {sight} = this;
     if (!sight) return nothing;
@@ -128,7 +167,16 @@ export class SmsWorld extends LitElement {
     return html`
       <section aria-labelledby="name">
         <header>
-          <h2 id="name">${worldNameOf(world)}</h2>
+          <h2 id="name" class="visually-hidden">${worldNameOf(world)}</h2>
+          <select aria-label=${this.#selectLabel()} @change=${this.#choose}>
+            ${worlds.map(
+              (each) => html`
+                <option value=${each} .selected=${live(each === world)}>
+                  ${worldNameOf(each)}
+                </option>
+              `,
+            )}
+          </select>
           <p class="job">${msg('Job:')} <strong>${jobWords(sight.site)}</strong></p>
           <p class="dll">${dllOf(world)}</p>
         </header>
@@ -136,6 +184,16 @@ export class SmsWorld extends LitElement {
         ${this.#renderCaption(sight)}
       </section>
     `;
+  }
+
+  #selectLabel(): string {
+    return this.side === 'a' ? msg('World on the left') : msg('World on the right');
+  }
+
+  #choose(change: Event): void {
+    const world = (change.target as HTMLSelectElement).value as World;
+    const event = new WorldChangeEvent(this.side, world);
+    this.dispatchEvent(event);
   }
 
   #renderCaption({recording, step}: Sight): TemplateResult {
@@ -160,5 +218,8 @@ export class SmsWorld extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-world': SmsWorld;
+  }
+  interface HTMLElementEventMap {
+    'sms-world-change': WorldChangeEvent;
   }
 }

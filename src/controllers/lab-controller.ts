@@ -30,6 +30,8 @@ interface Setup {
  */
 export class LabController implements ReactiveController {
   readonly playback: PlaybackController;
+  /** Counts the changes of what is run, so that two of them can be told apart. */
+  changes = 0;
   view: View = 'both';
   panel: Panel = 'instruction';
 
@@ -73,6 +75,7 @@ export class LabController implements ReactiveController {
     this.#history = startHistory({scenario, worlds});
     this.#run = new TwinRun(scenario, worlds);
     this.playback.load(scheduleOf(this.#run), moment);
+    this.changes++;
   }
 
   /** Runs another scenario, or the same in other worlds. */
@@ -110,6 +113,7 @@ export class LabController implements ReactiveController {
     this.#run = new TwinRun(scenario, worlds);
     const moment = sameMoment(before, this.playback.moment, this.#run);
     this.playback.load(scheduleOf(this.#run), moment);
+    this.changes++;
   }
 }
 

@@ -3,7 +3,14 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {momentAt} from '../simulation/tempo.js';
 
 /** Where in a moment a step comes to rest: what travels is seen on its way. */
-const restingPart = 0.62;
+export const restingPart = 0.62;
+
+/** The stretch that is played over and over: from one moment to another. */
+export interface Loop {
+  readonly from: number;
+  /** Undefined while only the beginning has been set. */
+  readonly to: number | undefined;
+}
 
 /** Milliseconds. A page that was out of sight goes on from where it was. */
 const longestFrame = 250;
@@ -27,6 +34,7 @@ export class PlaybackController implements ReactiveController {
   #moment = 0;
   #part = restingPart;
   #speed = 1;
+  #loop: Loop | undefined;
   #frame: number | undefined;
   /** Milliseconds of playing at the last frame. */
   #time = 0;
@@ -68,9 +76,20 @@ export class PlaybackController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The stretch that is played over and over; while it has no end, none is. */
+  get loop(): Loop | undefined {
+    return this.#loop;
+  }
+
+  set loop(loop: Loop | undefined) {
+    this.#loop = loop;
+    this.#host.requestUpdate();
+  }
+
   /** Takes a new run and goes to `moment`, or to its end where it has fewer. */
   load(schedule: readonly number[], moment = 0): void {
     this.#schedule = schedule;
+    this.#loop = undefined;
     this.seek(moment);
   }
 
@@ -113,9 +132,18 @@ export class PlaybackController implements ReactiveController {
     const passed = Math.min(now - (this.#lastFrame ?? now), longestFrame);
     this.#time += passed * this.#speed;
     this.#lastFrame = now;
+    this.#turnBack();
     const end = this.#schedule.at(-1) ?? 0;
     ({moment: this.#moment, part: this.#part} = momentAt(this.#schedule, this.#time));
     this.#frame = this.#time < end ? requestAnimationFrame(this.#advance) : undefined;
     this.#host.requestUpdate();
   };
+
+  /** At the end of a loop, goes back to where it begins. */
+  #turnBack(): void {
+    if (this.#loop?.to === undefined) return;
+    const start = this.#schedule[this.#loop.from] ?? 0;
+    const end = this.#schedule[this.#loop.to + 1] ?? 0;
+    if (this.#time >= end) this.#time = start;
+  }
 }

@@ -146,7 +146,7 @@ function readWorlds(values: Values, problems: string[]): LabState['worlds'] | un
   const text = values.get('worlds');
   if (text === undefined) return undefined;
   const [a, b, ...more] = text.split('.');
-  if (isWorld(a) && isWorld(b) && a !== b && more.length === 0) return [a, b];
+  if (isWorld(a) && isWorld(b) && more.length === 0) return [a, b];
   const allowed = new Intl.ListFormat(getLocale()).format(worlds);
   problems.push(
     msg(

@@ -2,7 +2,6 @@
 import {msg, str} from '@lit/localize';
 
 import type {View} from './lab-state.js';
-import {momentsOf} from './moments.js';
 import {sentenceOf} from './narration.js';
 import type {Side, TwinRun} from './twin-run.js';
 import {causeOf, clockAt, jobKindName, listOf, requestsOf, timesOf} from './words.js';
@@ -74,8 +73,7 @@ function hintFor(run: TwinRun, moment: number): string {
   if (firstHarm && moment <= firstHarm.row) {
     return msg('The retries differ now. Go on to the first harm to see what comes of it.');
   }
-  const end = momentsOf(run).findLast(({kind}) => kind === 'end');
-  return end && moment < end.moment
+  return moment < run.length
     ? msg('Go to the end to see which servers are left behind.')
     : msg('Change one thing about the situation, and see whether the fault still strikes.');
 }

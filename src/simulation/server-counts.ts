@@ -1,18 +1,14 @@
 /** How many servers of a site are in each status, for when they are too many to name. */
 import {msg, str} from '@lit/localize';
 
-import type {Scenario} from './scenario.js';
-import {serverStatus, type ServerStatus} from './server-status.js';
-import type {SiteState} from './site-state.js';
+import type {ServerStatus} from './server-status.js';
 
 /** Only the statuses that there are, the ones that matter most first. */
 export function countStatuses(
-  scenario: Scenario,
-  site: SiteState,
+  statuses: readonly ServerStatus[],
 ): ReadonlyMap<ServerStatus, number> {
   const counts = new Map<ServerStatus, number>(order.map((status) => [status, 0]));
-  for (let index = 0; index < site.servers.length; index++) {
-    const status = serverStatus(scenario, site, index);
+  for (const status of statuses) {
     counts.set(status, (counts.get(status) ?? 0) + 1);
   }
   return new Map([...counts].filter(([, count]) => count > 0));

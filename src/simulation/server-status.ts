@@ -58,3 +58,8 @@ export function serverStatus(scenario: Scenario, site: SiteState, index: number)
   if (willReach(site.receive.instruction, server)) return 'due';
   return isLeftBehind(scenario, server, now.holds, site.master.version) ? 'stale' : 'unasked';
 }
+
+/** The statuses of all servers, in the scenario's order. */
+export function serverStatuses(scenario: Scenario, site: SiteState): readonly ServerStatus[] {
+  return scenario.servers.map((_, index) => serverStatus(scenario, site, index));
+}

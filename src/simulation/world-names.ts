@@ -4,14 +4,15 @@ import {msg} from '@lit/localize';
 import type {View} from './lab-state.js';
 import type {World} from './world.js';
 
-export function viewName(view: View): string {
+/** What a view of two worlds is called. */
+export function viewName(view: View, [a, b]: readonly [World, World]): string {
   switch (view) {
     case 'before':
-      return msg('Before hotfix');
+      return shortWorldName(a);
     case 'both':
       return msg('Side by side');
     case 'after':
-      return msg('After hotfix');
+      return shortWorldName(b);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Runs the benchmarks in a browser, for `bench.mjs` to call. */
-import {runBenchmarks} from './benchmarks.js';
+import {runBenchmarks, type Row} from './benchmarks.js';
+import {runLabBenchmarks} from './lab-benchmarks.js';
 
 declare global {
   interface Window {
@@ -13,12 +14,13 @@ declare global {
   }
 }
 
-function benchmark(): ReturnType<typeof runBenchmarks> {
-  return runBenchmarks({
+async function benchmark(): Promise<Row[]> {
+  const rows = await runBenchmarks({
     now: () => performance.now(),
     heapBytes: () => performance.memory?.usedJSHeapSize,
     collectGarbage: () => window.gc?.(),
   });
+  return [...rows, ...(await runLabBenchmarks())];
 }
 
 window.benchmark = benchmark;

@@ -50,3 +50,14 @@ function drawFlag(
     </g>
   `;
 }
+
+/** Draws a long wait as a cut through both tracks, and says how long it is. */
+export function drawWait(x: number, words: string): SVGTemplateResult {
+  const anchor = x < 40 ? 'start' : 'middle';
+  return svg`
+    <g class="wait">
+      <path d="M${x - 3},10 l6,8 -6,8 6,8 -6,8 6,8"></path>
+      <text x=${x} y="8" text-anchor=${anchor}>${words}</text>
+    </g>
+  `;
+}

@@ -1,0 +1,11 @@
+/** Where the panels come from: each is loaded when it is first shown. */
+import type {Panel} from '../../simulation/lab-state.js';
+
+export type PanelLoaders = Readonly<Record<Panel, () => Promise<unknown>>>;
+
+export const panelLoaders: PanelLoaders = {
+  instruction: () => import('./sms-instruction-panel.js'),
+  story: () => import('./sms-story-panel.js'),
+  log: () => import('./sms-log-panel.js'),
+  sequence: () => import('./sms-sequence-panel.js'),
+};

@@ -1,0 +1,160 @@
+/** Draws a sequence diagram from its plan. */
+import {svg, type SVGTemplateResult} from 'lit';
+
+import {
+  columnsOf,
+  gutter,
+  headSize,
+  headWidthOf,
+  headY,
+  titleX,
+  type Columns,
+} from './sequence-layout.js';
+import {rowHeight, waitHeight, type Lifeline, type Plan, type PlanRow} from './sequence-plan.js';
+
+/** How the arrows of a diagram can be pressed; a saved picture has none of it. */
+export interface Pressing {
+  /** The moment of the one arrow that Tab comes to. */
+  readonly tabStop: number;
+  readonly label: (row: PlanRow) => string;
+}
+
+/** What is written into a diagram besides its titles. */
+export interface DiagramWords {
+  readonly now: string;
+  /** Said where none of the drawn steps is this world's. */
+  readonly idle?: string;
+}
+
+const headBox = 22;
+const arrowHead = 7;
+
+function labelsOf(lifelines: readonly Lifeline[]): readonly string[] {
+  return lifelines.map(({label}) => label);
+}
+
+/** The height of the names. */
+export function headHeightOf(lifelines: readonly Lifeline[], width: number): number {
+  return columnsOf(width, labelsOf(lifelines)).headHeight;
+}
+
+/** The names of the lifelines. */
+export function drawHead(lifelines: readonly Lifeline[], width: number): SVGTemplateResult {
+  const columns = columnsOf(width, labelsOf(lifelines));
+  return svg`${lifelines.map(({label}, index) => {
+    const wide = headWidthOf(columns, label);
+    const y = headY(columns, index);
+    const x = columns.xs[index] ?? 0;
+    return svg`
+      <path class="life" d="M${x},${y + headBox} V${columns.headHeight}"></path>
+      <rect class="head" x=${x - wide / 2} y=${y + 1} width=${wide} height=${headBox} rx="5"></rect>
+      <text class="name" x=${x} y=${y + 16} text-anchor="middle" font-size=${headSize(label, wide)}>${label}</text>
+    `;
+  })}`;
+}
+
+export function drawBody(
+  {lifelines, rows, height}: Plan,
+  width: number,
+  moment: number,
+  words: DiagramWords,
+  pressing?: Pressing,
+): SVGTemplateResult {
+  const columns = columnsOf(width, labelsOf(lifelines));
+  const now = rows.find((row) => row.moment === moment);
+  return svg`
+    ${columns.xs.map((x) => svg`<path class="life" d="M${x},0 V${height}"></path>`)}
+    ${now ? drawNow(now.y, width, words.now) : undefined}
+    ${moment === 0 && rows[0]?.moment === 1 ? drawStart(width, words.now) : undefined}
+    ${rows.map((row) => drawRow(row, columns, moment, pressing))}
+    ${words.idle ? svg`<text class="idle" x=${(gutter + columns.end) / 2} y="64" text-anchor="middle">${words.idle}</text>` : undefined}
+  `;
+}
+
+function drawNow(y: number, width: number, word: string): SVGTemplateResult {
+  return svg`
+    <rect class="now-band" x="0" y=${y - rowHeight + 12} width=${width} height=${rowHeight} rx="4"></rect>
+    <rect class="now-bar" x="0" y=${y - rowHeight + 12} width="4" height=${rowHeight} rx="2"></rect>
+    <text class="now-word" x="9" y=${y + 6}>${word}</text>
+  `;
+}
+
+/** Before anything has happened, the playhead lies above the first arrow. */
+function drawStart(width: number, word: string): SVGTemplateResult {
+  return svg`
+    <rect class="now-bar" x="0" y="6" width=${width} height="2"></rect>
+    <text class="now-word" x="9" y="22">${word}</text>
+  `;
+}
+
+function drawRow(
+  row: PlanRow,
+  columns: Columns,
+  moment: number,
+  pressing: Pressing | undefined,
+): SVGTemplateResult {
+  const {y, clock, wait, arrow} = row;
+  const state = row.moment === moment ? 'now' : row.moment > moment ? 'later' : 'past';
+  return svg`
+    ${wait ? drawWait(y - rowHeight - waitHeight / 2 + 8, columns.end, wait) : undefined}
+    ${clock ? svg`<text class="clock" x="9" y=${y - 8}>${clock}</text>` : undefined}
+    ${arrow && pressing ? drawPressed(row, columns, state, pressing) : undefined}
+    ${arrow && !pressing ? svg`<g class="step ${state} ${arrow.tone}">${drawArrow(row, columns)}</g>` : undefined}
+  `;
+}
+
+function drawPressed(
+  row: PlanRow,
+  columns: Columns,
+  state: string,
+  {tabStop, label}: Pressing,
+): SVGTemplateResult {
+  const {moment, y, arrow} = row;
+  return svg`
+    <g
+      class="step ${state} ${arrow?.tone ?? ''}"
+      role="button"
+      tabindex=${moment === tabStop ? '0' : '-1'}
+      aria-label=${label(row)}
+      aria-current=${state === 'now' ? 'step' : 'false'}
+      data-moment=${moment}
+    >
+      <rect class="target" x=${gutter - 2} y=${y - rowHeight + 13} width=${columns.end - gutter + 2} height=${rowHeight - 2} rx="4"></rect>
+      ${drawArrow(row, columns)}
+    </g>
+  `;
+}
+
+function drawArrow({y, arrow}: PlanRow, columns: Columns): SVGTemplateResult | undefined {
+  if (!arrow) return undefined;
+  const {from, to, title, tone} = arrow;
+  const start = columns.xs[from] ?? 0;
+  const end = columns.xs[to] ?? 0;
+  const back = end > start ? -arrowHead : arrowHead;
+  const shown = `${markOf(tone)}${title}`;
+  return svg`
+    <path class="line" d="M${start},${y} H${end + back}"></path>
+    <path class="tip" d="M${end},${y} l${back},-4.5 v9 z"></path>
+    <circle class="root" cx=${start} cy=${y} r="2.5"></circle>
+    <text class="title" x=${titleX(columns, from, to, shown)} y=${y - 8} text-anchor="middle">${shown}</text>
+  `;
+}
+
+/** Says without colour what kind of moment it is. */
+function markOf(tone: string): string {
+  if (tone === 'failure') return '✕ ';
+  return tone === 'lost' || tone === 'harm' ? '◆ ' : '';
+}
+
+/** A wait is folded: two torn edges, and how long it is. */
+function drawWait(y: number, end: number, words: string): SVGTemplateResult {
+  const teeth = Math.floor((end - gutter) / 12);
+  const edge = (top: number): string =>
+    `M${gutter},${top} ${Array.from({length: teeth}, (_, index) => `l6,${index % 2 ? 4 : -4} l6,${index % 2 ? -4 : 4}`).join(' ')}`;
+  return svg`
+    <rect class="wait" x=${gutter} y=${y - 11} width=${teeth * 12} height="22"></rect>
+    <path class="torn" d=${edge(y - 11)}></path>
+    <path class="torn" d=${edge(y + 11)}></path>
+    <text class="wait-words" x=${(gutter + end) / 2} y=${y + 4} text-anchor="middle">${words}</text>
+  `;
+}

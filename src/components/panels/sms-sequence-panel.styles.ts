@@ -1,0 +1,63 @@
+import {css} from 'lit';
+
+export default css`
+  .saving {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: center;
+  }
+
+  .saving [role='status'] {
+    color: var(--sms-color-failure);
+  }
+
+  .saving [role='status']:empty {
+    display: none;
+  }
+
+  .limit {
+    flex-basis: 100%;
+    font-size: 0.82rem;
+  }
+
+  .diagrams,
+  .lists {
+    display: grid;
+    gap: 1rem 1.25rem;
+  }
+
+  section {
+    min-width: 0;
+  }
+
+  h3 {
+    margin-block-end: 0.35rem;
+  }
+
+  details {
+    margin-block-start: 0.75rem;
+  }
+
+  summary {
+    padding-block: 0.3rem;
+    cursor: pointer;
+  }
+
+  ol {
+    margin: 0.25rem 0 0;
+    padding-inline-start: 2.75rem;
+    line-height: 1.5;
+  }
+
+  li[aria-current='step'] {
+    background: var(--sms-color-chosen);
+  }
+
+  @container (min-width: 58rem) {
+    .diagrams.both,
+    .lists.both {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;
