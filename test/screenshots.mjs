@@ -15,16 +15,22 @@ import {build, preview} from 'vite';
 
 import {browserArgs, findBrowser} from './find-browser.mjs';
 
-const small = {width: 1200, height: 750};
+const small = {width: 1280, height: 880};
+const tall = {width: 1280, height: 1500};
 
 /**
  * `url` follows the site's own address. `prepare(page)` may act before the picture is taken.
  * Only a page with a `readme` viewport is in the README.
  */
 const pages = [
-  {name: 'lab', prepare: (page) => press(page, 'First difference'), readme: small},
-  {name: 'lab-start', prepare: (page) => press(page, 'To the beginning')},
-  {name: 'lab-end', prepare: (page) => press(page, 'To the end'), readme: small},
+  {name: 'lab', url: '?v=1&step=first-difference', readme: small},
+  {name: 'lab-start', url: '?v=1&step=0'},
+  {name: 'lab-end', url: '?v=1&step=end', readme: small},
+  {name: 'story', url: '?v=1&step=first-harm&panel=story', readme: tall, colorScheme: 'dark'},
+  {name: 'log', url: '?v=1&step=first-difference&panel=log'},
+  {name: 'sequence', url: '?v=1&step=first-harm&panel=sequence'},
+  {name: 'midway', url: '?v=1&scenario=hotfix-midway&step=end'},
+  {name: 'thousand', url: '?v=1&scenario=thousand-servers&step=end'},
 ];
 
 const sizes = [
@@ -62,7 +68,7 @@ try {
 
 function readmeShots() {
   return pages.flatMap((page) =>
-    page.readme ? [{...page, file: page.name, viewport: page.readme, colorScheme: 'light'}] : [],
+    page.readme ? [{colorScheme: 'light', ...page, file: page.name, viewport: page.readme}] : [],
   );
 }
 
@@ -100,6 +106,8 @@ async function take({
     if (message.type() === 'error') complain(message.text());
   });
   await page.goto(new URL(url, server.resolvedUrls.local[0]).href, {waitUntil: 'networkidle'});
+  // What is loaded after the first picture is part of the page.
+  await page.locator('sms-panels').waitFor();
   await prepare?.(page);
   // A page wider than its window is a fault that a picture of the window hides.
   const overflow = await page.evaluate(() => {
@@ -110,9 +118,4 @@ async function take({
   await page.screenshot({path: join(target, `${file}.png`), fullPage, animations: 'disabled'});
   await page.close();
   console.log(`${file}.png`);
-}
-
-/** Presses a button, which also stops the playing. */
-async function press(page, name) {
-  await page.getByRole('button', {name}).click();
 }

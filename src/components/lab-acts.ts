@@ -66,7 +66,9 @@ export class LabActs {
     const act = keyAct(event);
     if (!act) return;
     event.preventDefault();
-    this.#obey(act);
+    // A key held down would start and stop the playing over and over.
+    const isToggle = act.kind === 'transport' && act.act === 'toggle';
+    if (!(isToggle && event.repeat)) this.#obey(act);
   }
 
   #obey(act: KeyAct): void {
