@@ -68,7 +68,7 @@ export const presets = [
   {
     id: 'one-offline',
     shows:
-      'A retry for a server that was offline asks for the same again; only a retry for the master loses the refresh.',
+      'Here a retry for a server that was offline asks for the same again; only a retry for the master loses the refresh.',
     scenario: oneOffline,
   },
   {

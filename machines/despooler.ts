@@ -73,7 +73,8 @@ export const despoolerMachine = setup({
 
     lookForInstruction: sendTo(to('receive'), {type: 'despooler.waiting'}),
     claimInstruction: sendTo(to('receive'), {type: 'instruction.taken'}),
-    deleteInstruction: sendTo(to('receive'), {type: 'instruction.deleted'}),
+    deleteDone: sendTo(to('receive'), {type: 'instruction.deleted', succeeded: true}),
+    deleteFailed: sendTo(to('receive'), {type: 'instruction.deleted', succeeded: false}),
     leaveRetry: sendTo(to('receive'), ({context}) => ({
       type: 'retry.written',
       instruction: held(context),
@@ -230,14 +231,14 @@ export const despoolerMachine = setup({
       description: 'All that the instruction asked for is done. The Despooler deletes it.',
       tags: 'busy',
       meta: {facts: ['complete-hides-stale']},
-      entry: ['deleteInstruction', 'reportFinished'],
+      entry: ['deleteDone', 'reportFinished'],
       always: 'waitingForInstruction',
     },
     givingUp: {
       description: 'The hundredth attempt has failed. The Despooler writes no further retry.',
       tags: 'busy',
       meta: {facts: ['hundred-attempts']},
-      entry: ['deleteInstruction', 'reportExhausted'],
+      entry: ['deleteFailed', 'reportExhausted'],
       always: 'waitingForInstruction',
     },
   },

@@ -30,7 +30,7 @@ export type ReceiveBoxEvent =
   | {readonly type: 'despooler.waiting'}
   | {readonly type: 'despooler.stopped'}
   | {readonly type: 'instruction.taken'}
-  | {readonly type: 'instruction.deleted'}
+  | {readonly type: 'instruction.deleted'; readonly succeeded: boolean}
   | {readonly type: 'retry.written'; readonly instruction: Instruction};
 
 export const receiveBoxMachine = setup({

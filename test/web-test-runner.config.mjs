@@ -29,7 +29,11 @@ export default {
   ],
   browsers: [
     playwrightLauncher({
-      launchOptions: {executablePath: await findBrowser(), args: browserArgs},
+      launchOptions: {
+        executablePath: await findBrowser(),
+        // So that a test of leaks can collect the garbage, and measure what is left.
+        args: [...browserArgs, '--js-flags=--expose-gc', '--enable-precise-memory-info'],
+      },
     }),
   ],
   concurrency: 2,

@@ -9,6 +9,8 @@ import type {TransportAct} from './sms-transport.js';
 
 export interface LabHost extends HTMLElement {
   readonly lab: LabController;
+  /** Goes to a moment, and stays there. */
+  goTo(moment: number): void;
   /** Shows the list of keys. */
   showKeys(): void;
 }
@@ -46,8 +48,7 @@ export class LabActs {
   }
 
   #goTo(moment: number): void {
-    this.#lab.playback.pause();
-    this.#lab.playback.seek(moment);
+    this.#host.goTo(moment);
   }
 
   #move(act: TransportAct): void {
@@ -58,6 +59,7 @@ export class LabActs {
       forward: () => playback.step(1),
       first: () => this.#goTo(0),
       last: () => this.#goTo(playback.length),
+      help: () => this.#host.showKeys(),
     };
     moves[act]();
   }

@@ -42,19 +42,34 @@ export default css`
 
   @media (max-width: 30rem) {
     header {
-      gap: 0.4rem;
+      gap: 0.3rem;
+      font-size: 0.8rem;
+    }
+
+    h1 {
+      font-size: 1rem;
     }
 
     small {
       display: block;
     }
 
-    sms-scenario-file {
-      font-size: 0.85rem;
+    sms-world-toggle {
+      flex: 1 0 100%;
+    }
+  }
+
+  @media (max-height: 30rem) and (min-width: 33rem) {
+    h1 {
+      position: absolute;
+      overflow: hidden;
+      width: 1px;
+      height: 1px;
+      clip-path: inset(50%);
     }
 
     sms-world-toggle {
-      flex: 1 0 100%;
+      margin-inline-start: auto;
     }
   }
 

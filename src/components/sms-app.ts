@@ -6,6 +6,8 @@ import {AddressController} from '../controllers/address-controller.js';
 import {DropController} from '../controllers/drop-controller.js';
 import {articleCase} from '../simulation/article.js';
 import {defaultPanel, defaultView, defaultWorlds, type LabState} from '../simulation/lab-state.js';
+import type {ReadLink} from '../simulation/link.js';
+import type {Opened} from '../simulation/scenario-file.js';
 import {momentNamed} from '../simulation/step-name.js';
 import sharedStyles from './shared.styles.js';
 import styles from './sms-app.styles.js';
@@ -44,6 +46,8 @@ export class SmsApp extends LitElement {
   @query('sms-lab') private readonly lab!: SmsLab | null;
   @query('sms-scenario-file') private readonly fileButton!: HTMLElement;
 
+  /** Counts the files that were given. */
+  #turn = 0;
   readonly #address = new AddressController(this);
   readonly #drop = new DropController(this, (file) => void this.#open(file));
 
@@ -56,7 +60,7 @@ export class SmsApp extends LitElement {
   override render(): TemplateResult {
     return html`
       <header>
-        <h1>${msg('The Lost Refresh')} <small>SMS 1.2 · Q195936</small></h1>
+        <h1>${msg('The Lost Refresh')} <small>${msg('SMS 1.2 · Q195936')}</small></h1>
         <sms-scenario-file @sms-file-give=${this.#onFile}></sms-scenario-file>
         <sms-share .state=${this.shown}></sms-share>
         <sms-world-toggle
@@ -65,7 +69,7 @@ export class SmsApp extends LitElement {
           @sms-view-change=${this.#onView}
         ></sms-world-toggle>
       </header>
-      <main>
+      <main @sms-scenario-change=${this.#forgetNotes}>
         <sms-notes .notes=${this.notes} @sms-notes-dismiss=${this.#dismiss}></sms-notes>
         ${this.start ? this.#renderLab(this.start) : this.#renderWait()}
       </main>
@@ -93,24 +97,33 @@ export class SmsApp extends LitElement {
 
   /** Shows what the address asks for, and says what it could not show. */
   async #follow(): Promise<void> {
-    const {step, problems, ...link} = await this.#address.read();
+    const {step, problems, ...link} = await this.#read();
     this.autoplays = step === null;
     this.notes = problems;
     this.start = {...link, moment: 0};
     this.shown = this.start;
     await this.updateComplete;
     await this.lab?.updateComplete;
-    const run = this.lab?.lab.run;
-    if (!run || step === null) return;
-    const {moment, problem} = momentNamed(step, run);
-    this.lab?.goTo(moment);
+    const {lab} = this;
+    if (!lab?.lab.run || step === null) return;
+    const {moment, problem} = momentNamed(step, lab.lab.run);
+    lab.goTo(moment);
     if (problem) this.notes = [...this.notes, problem];
+  }
+
+  /** Where the reader of links cannot be loaded, the article's case is shown. */
+  async #read(): Promise<Omit<ReadLink, 'scenarioName'>> {
+    try {
+      return await this.#address.read();
+    } catch {
+      const problem = msg('The link could not be read, because a part of this page did not load.');
+      return {...articleState, step: null, problems: [problem]};
+    }
   }
 
   #onState({state: shown}: StateChangeEvent): void {
     this.shown = shown;
-    // What plays has no address until it is paused.
-    if (!this.lab?.lab.playback.playing) this.#address.name(shown);
+    this.#address.name(shown);
   }
 
   #onView({view}: ViewChangeEvent): void {
@@ -121,24 +134,39 @@ export class SmsApp extends LitElement {
     void this.#open(file);
   }
 
+  /** What was wrong before is no longer about what is on the screen. */
+  #forgetNotes(): void {
+    this.notes = [];
+  }
+
   #dismiss(): void {
     this.notes = [];
     // The button that had the focus is gone; this one gave the file.
     this.fileButton.focus();
   }
 
-  /** What runs is left alone unless the file holds a scenario. */
+  /** What runs is left alone unless the file holds a scenario; of two files, the last one counts. */
   async #open(file: File): Promise<void> {
+    const turn = ++this.#turn;
     // Taken away first, so that the same refusal is told again.
     this.notes = [];
-    // Loaded when it is needed: the first run does not read text.
-    const {openScenario} = await import('../simulation/scenario-file.js');
-    const opened = await openScenario(file);
+    const opened = await openFile(file);
+    if (turn !== this.#turn) return;
     if ('refusal' in opened) {
       this.notes = [`${msg('This file was not opened.')} ${opened.refusal}`];
     } else {
       this.lab?.begin(opened.scenario);
     }
+  }
+}
+
+/** Loaded when it is needed: the first run does not read text. */
+async function openFile(file: File): Promise<Opened> {
+  try {
+    const {openScenario} = await import('../simulation/scenario-file.js');
+    return await openScenario(file);
+  } catch {
+    return {refusal: msg('The part of this page that reads files did not load.')};
   }
 }
 

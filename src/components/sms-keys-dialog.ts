@@ -2,6 +2,7 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, query} from 'lit/decorators.js';
 
+import dialogStyles from './dialog.styles.js';
 import sharedStyles from './shared.styles.js';
 
 /** The list of keys, as a dialog. */
@@ -10,25 +11,8 @@ import sharedStyles from './shared.styles.js';
 export class SmsKeysDialog extends LitElement {
   static override styles = [
     sharedStyles,
+    dialogStyles,
     css`
-      dialog {
-        width: min(28rem, calc(100vw - 2rem));
-        padding: 1.1rem 1.25rem;
-        border: 1px solid var(--sms-color-edge);
-        border-radius: var(--sms-radius);
-        background: var(--sms-color-card);
-        color: var(--sms-color-ink);
-      }
-
-      dialog::backdrop {
-        background: rgb(0 0 0 / 40%);
-      }
-
-      h2 {
-        margin: 0 0 0.6rem;
-        font-size: 1.1rem;
-      }
-
       dl {
         display: grid;
         grid-template-columns: auto 1fr;

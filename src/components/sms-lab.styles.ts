@@ -63,6 +63,11 @@ export default css`
     }
   }
 
+  .failed {
+    margin: 0;
+    padding: 0.6rem var(--sms-gutter);
+  }
+
   @media (max-height: 30rem) {
     .strip {
       padding-block: 0.3rem;

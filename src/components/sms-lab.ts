@@ -46,6 +46,8 @@ export class SmsLab extends LitElement implements LabHost {
 
   /** Whether the parts that are not needed to see the fault play have been loaded. */
   @state() private hasMore = false;
+  /** Whether loading them failed. */
+  @state() private hasFailed = false;
 
   @query('sms-keys-dialog') private readonly keys!: SmsKeysDialog;
 
@@ -102,6 +104,7 @@ export class SmsLab extends LitElement implements LabHost {
         ?playing=${playback.playing}
       ></sms-playbar>
       ${this.hasMore ? this.#renderPanels(run) : nothing}
+      ${this.hasFailed ? this.#renderFailure() : nothing}
       <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       <sms-keys-dialog></sms-keys-dialog>
     `;
@@ -163,6 +166,7 @@ export class SmsLab extends LitElement implements LabHost {
       <sms-world
         .sight=${run.at(side, moment)}
         .side=${side}
+        ?twin=${run.comparison.a === run.comparison.b}
         .progress=${this.#motion.reduced ? restingPart : part}
       ></sms-world>
     `;
@@ -176,9 +180,23 @@ export class SmsLab extends LitElement implements LabHost {
     `;
   }
 
+  #renderFailure(): TemplateResult {
+    return html`
+      <p class="failed" role="alert">
+        ${msg('The set-up and the panels below did not load.')}
+        <button type="button" @click=${() => void this.#loadMore()}>${msg('Try again')}</button>
+      </p>
+    `;
+  }
+
   async #loadMore(): Promise<void> {
-    await import('./lab-extras.js');
-    this.hasMore = true;
+    this.hasFailed = false;
+    try {
+      await import('./lab-extras.js');
+      this.hasMore = true;
+    } catch {
+      this.hasFailed = true;
+    }
   }
 }
 

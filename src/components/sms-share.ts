@@ -23,9 +23,12 @@ export class SmsShare extends LitElement {
       }
 
       @media (max-width: 37rem), (max-height: 30rem) {
+        :host {
+          gap: 0.3rem;
+        }
+
         button {
-          padding-inline: 0.5rem;
-          font-size: 0.85rem;
+          padding-inline: 0.4rem;
         }
       }
     `,

@@ -96,6 +96,11 @@ export default css`
     stroke: var(--sms-color-card);
   }
 
+  .loss {
+    stroke: var(--sms-color-stale);
+    stroke-width: 3;
+  }
+
   .moment.hotfix {
     fill: var(--sms-color-current);
     stroke: var(--sms-color-card);

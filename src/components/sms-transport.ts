@@ -7,7 +7,7 @@ import {icon, type IconName} from './icons.js';
 import sharedStyles from './shared.styles.js';
 
 /** What the learner can ask of the playhead. */
-export type TransportAct = 'toggle' | 'back' | 'forward' | 'first' | 'last';
+export type TransportAct = 'toggle' | 'back' | 'forward' | 'first' | 'last' | 'help';
 
 /** The learner asks the playhead for something. */
 export class TransportEvent extends Event {
@@ -146,6 +146,7 @@ export class SmsTransport extends LitElement {
             `,
           )}
         </select>
+        <button type="button" aria-label=${msg('Keys')} @click=${() => this.#ask('help')}>?</button>
         <p>${msg(str`Step ${moment} of ${length} · ${this.clock}`)}</p>
         <slot></slot>
       </div>

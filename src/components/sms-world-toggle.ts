@@ -79,7 +79,7 @@ export class SmsWorldToggle extends LitElement {
         cursor: pointer;
       }
 
-      @media (max-width: 30rem) {
+      @media (max-width: 30rem), (max-height: 30rem) {
         label {
           padding-inline: 0.4rem;
           font-size: 0.85rem;

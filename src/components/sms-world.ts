@@ -1,4 +1,4 @@
-import {localized, msg} from '@lit/localize';
+import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
@@ -109,8 +109,21 @@ export class SmsWorld extends LitElement {
       @media (max-width: 37rem), (max-height: 30rem) {
         .caption {
           grid-row: 2;
-          min-height: 0;
+          /* Room for the longest, so that the picture does not jump while it plays. */
+          min-height: 7.2rem;
           margin: 0.2rem 0 0.5rem;
+        }
+      }
+
+      @media (max-height: 30rem) {
+        .dll {
+          display: none;
+        }
+
+        .caption {
+          min-height: 4.6rem;
+          padding-block: 0.3rem;
+          font-size: 0.85rem;
         }
       }
 
@@ -160,6 +173,9 @@ export class SmsWorld extends LitElement {
   /** Which of the two it is. */
   @property() side: Side = 'a';
 
+  /** Whether the other side shows the same world, so that its name alone does not tell them apart. */
+  @property({type: Boolean}) twin = false;
+
   override render(): TemplateResult | typeof nothing {
     const {sight} = this;
     if (!sight) return nothing;
@@ -167,7 +183,7 @@ export class SmsWorld extends LitElement {
     return html`
       <section aria-labelledby="name">
         <header>
-          <h2 id="name" class="visually-hidden">${worldNameOf(world)}</h2>
+          <h2 id="name" class="visually-hidden">${this.#heading(world)}</h2>
           <select aria-label=${this.#selectLabel()} @change=${this.#choose}>
             ${worlds.map(
               (each) => html`
@@ -184,6 +200,12 @@ export class SmsWorld extends LitElement {
         ${this.#renderCaption(sight)}
       </section>
     `;
+  }
+
+  #heading(world: World): string {
+    const name = worldNameOf(world);
+    if (!this.twin) return name;
+    return this.side === 'a' ? msg(str`${name}, on the left`) : msg(str`${name}, on the right`);
   }
 
   #selectLabel(): string {

@@ -3,6 +3,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {LabState} from '../simulation/lab-state.js';
 import type {ReadLink} from '../simulation/link.js';
 
+/** Milliseconds between two changes: browsers refuse, or leave out, what comes faster for long. */
+const pause = 350;
+
 /**
  * The page's address: what it asks for, and that it always names what is on the screen.
  *
@@ -49,23 +52,35 @@ export class AddressController implements ReactiveController {
 
   async #nameNext(): Promise<void> {
     this.#isNaming = true;
+    try {
+      await this.#nameAll();
+    } catch {
+      // A part that does not load: the next change tries again.
+    } finally {
+      this.#isNaming = false;
+    }
+  }
+
+  async #nameAll(): Promise<void> {
     const {linkOf} = await import('../simulation/link.js');
     while (this.#next) {
       const state = this.#next;
       this.#next = undefined;
       const query = await linkOf(state);
-      if (this.#isHere) replaceQuery(query);
+      const isNew = this.#isHere && replaceQuery(query);
+      if (isNew) await new Promise((resolve) => setTimeout(resolve, pause));
     }
-    this.#isNaming = false;
   }
 }
 
-function replaceQuery(query: string): void {
+/** Whether there was anything to change. */
+function replaceQuery(query: string): boolean {
   const address = `${location.pathname}${query}${location.hash}`;
-  if (`${location.pathname}${location.search}${location.hash}` === address) return;
+  if (`${location.pathname}${location.search}${location.hash}` === address) return false;
   try {
     history.replaceState(history.state, '', address);
   } catch {
     // A sandboxed frame, or a browser that counts too many changes: the next one will do.
   }
+  return true;
 }

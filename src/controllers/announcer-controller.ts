@@ -18,6 +18,7 @@ export class AnnouncerController implements ReactiveController {
   text = '';
 
   readonly #host: ReactiveControllerHost;
+  #isHere = false;
   #next = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -26,13 +27,19 @@ export class AnnouncerController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#isHere = true;
+  }
+
   hostDisconnected(): void {
+    this.#isHere = false;
     clearTimeout(this.#timer);
   }
 
   /** Says a text once it has been quiet for a moment. The same text again is not said again. */
   say(text: string): void {
-    if (text === this.#next) return;
+    // A host that has gone is still updated, and nobody would end its timer.
+    if (text === this.#next || !this.#isHere) return;
     this.#next = text;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

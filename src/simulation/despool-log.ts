@@ -63,10 +63,12 @@ function entriesOf(
       return to === 'receive'
         ? [illustrative(`Creating a retry instruction, attempt ${event.instruction.attempt}`)]
         : [];
-    case 'work.finished':
-      return [real('Despooler successfully executed one instruction.')];
-    case 'attempts.exhausted':
-      return [illustrative('No retries are left. The job is failed.')];
+    case 'instruction.deleted':
+      return [
+        event.succeeded
+          ? real('Despooler successfully executed one instruction.')
+          : illustrative('No retries are left. The job is failed.'),
+      ];
     default:
       return [];
   }

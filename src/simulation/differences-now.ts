@@ -4,7 +4,7 @@ import {msg, str} from '@lit/localize';
 import {serverStatus} from './server-status.js';
 import {jobWords} from './state-words.js';
 import type {Sight, TwinRun} from './twin-run.js';
-import {listOf} from './words.js';
+import {buildName, listOf} from './words.js';
 
 /** One sentence for each difference; one sentence that says so when there is none. */
 export function differencesNow(run: TwinRun, moment: number): readonly string[] {
@@ -15,10 +15,9 @@ export function differencesNow(run: TwinRun, moment: number): readonly string[] 
     masterDifference(a, b),
     ...serverDifferences(a, b),
     jobDifference(a, b),
+    serviceDifference(a, b),
   ].filter((sentence) => sentence !== '');
-  return sentences.length > 0
-    ? sentences
-    : [msg('At this moment the two worlds differ in nothing but their Smsinst.dll.')];
+  return sentences.length > 0 ? sentences : [msg('At this moment the two worlds do not differ.')];
 }
 
 function instructionDifference(a: Sight, b: Sight): string {
@@ -72,4 +71,16 @@ function jobDifference(a: Sight, b: Sight): string {
   const left = jobWords(a.site);
   const right = jobWords(b.site);
   return left === right ? '' : msg(str`The job is ${left} on the left and ${right} on the right.`);
+}
+
+function serviceDifference(a: Sight, b: Sight): string {
+  const left = serviceWords(a);
+  const right = serviceWords(b);
+  if (left === right) return '';
+  return msg(str`The SMS Executive ${left} on the left and ${right} on the right.`);
+}
+
+function serviceWords({site}: Sight): string {
+  const {loaded} = site.executive;
+  return loaded ? msg(str`runs with ${buildName(loaded)}`) : msg('is stopped');
 }

@@ -15,6 +15,8 @@ export interface Moment {
   /** Which moment of the twin run it is. */
   readonly moment: number;
   readonly label: string;
+  /** The sides on which a retry lost the refresh in this moment. */
+  readonly lostOn: readonly Side[];
 }
 
 const sides = ['a', 'b'] as const;
@@ -29,18 +31,40 @@ export function momentsOf(run: TwinRun): readonly Moment[] {
     const step = side && run.stepIn(side, moment);
     const kind = kindOf(step);
     if (side && step && kind) {
-      const label = tell(run.recording(side), step).title;
-      moments.push({kind, sides: marked, moment, label});
+      moments.push({
+        kind,
+        sides: marked,
+        moment,
+        label: labelOf(run, kind, marked, moment),
+        lostOn: lostOn(run, moment),
+      });
     }
     if (firstDifference?.row === moment - 1) {
-      moments.push({kind: 'difference', sides, moment, label: msg('First difference')});
+      moments.push({kind: 'difference', sides, moment, label: msg('First difference'), lostOn: []});
     }
     if (firstHarm?.row === moment - 1) {
       const harmed = sides.filter((each) => run.recording(each).world === firstHarm.world);
-      moments.push({kind: 'harm', sides: harmed, moment, label: msg('First harm')});
+      moments.push({kind: 'harm', sides: harmed, moment, label: msg('First harm'), lostOn: []});
     }
   }
   return moments;
+}
+
+function lostOn(run: TwinRun, moment: number): readonly Side[] {
+  return sides.filter((side) => {
+    const step = run.stepIn(side, moment);
+    return step !== undefined && tell(run.recording(side), step).tone === 'lost';
+  });
+}
+
+/** What a moment is called: where the sides tell it differently, by what they have in common. */
+function labelOf(run: TwinRun, kind: MomentKind, marked: readonly Side[], moment: number): string {
+  if (kind === 'hotfix') return msg('Hotfix installed');
+  const titles = marked.map((side) => {
+    const step = run.stepIn(side, moment);
+    return step ? tell(run.recording(side), step).title : '';
+  });
+  return new Set(titles).size > 1 ? msg('Retry written') : (titles[0] ?? '');
 }
 
 function kindOf(step: Step | undefined): MomentKind | undefined {

@@ -47,10 +47,14 @@ function whatIsHere(run: TwinRun, sides: readonly Side[]): string {
           str`Storing the master fails ${timesOf(masterFailures.count)}, because ${causeOf(masterFailures.cause)}.`,
         );
   return [
-    msg(str`One job runs at ${sides.length} simulated sites: ${sites}.`),
+    sides.length === 1
+      ? msg(str`One job runs at one simulated site: ${sites}.`)
+      : msg(str`One job runs at two simulated sites: ${sites}.`),
     msg(str`It is a ${jobKindName(job.kind)} job that asks ${requestsOf(job)}.`),
     trouble,
-    msg(str`There are ${servers.length} distribution servers.`),
+    servers.length === 1
+      ? msg('There is one distribution server.')
+      : msg(str`There are ${servers.length} distribution servers.`),
   ].join(' ');
 }
 
@@ -74,6 +78,6 @@ function hintFor(run: TwinRun, moment: number): string {
     return msg('The retries differ now. Go on to the first harm to see what comes of it.');
   }
   return moment < run.length
-    ? msg('Go to the end to see which servers are left behind.')
+    ? msg('Go to the end to see whether any server is left behind.')
     : msg('Change one thing about the situation, and see whether the fault still strikes.');
 }

@@ -47,8 +47,9 @@ export function buildName(build: SmsinstBuild): string {
 /** A wait, in hours where it is whole hours. */
 export function waitOf(milliseconds: number): string {
   const minutes = Math.round(milliseconds / minute);
-  if (minutes % 60 !== 0) return msg(str`${minutes} minutes`);
-  const hours = minutes / 60;
+  const hours = Math.floor(minutes / 60);
+  if (hours === 0) return msg(str`${minutes} minutes`);
+  if (minutes % 60 !== 0) return msg(str`${hours} h ${minutes % 60} min`);
   return hours === 1 ? msg('1 hour') : msg(str`${hours} hours`);
 }
 

@@ -5,7 +5,7 @@ import type {SmsApp} from '../../src/components/sms-app.js';
 import {chooseFile, click} from '../support/drive.js';
 import {all, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {fileOf, openApp, prepare, scenarioOf} from '../support/page.js';
+import {fileOf, firstDifference, openApp, prepare, scenarioOf, situation} from '../support/page.js';
 
 type Media = Parameters<typeof emulateMedia>[0];
 
@@ -18,7 +18,7 @@ const looks: readonly (readonly [string, Media])[] = [
 
 const states: readonly (readonly [string, (app: SmsApp) => Promise<void>])[] = [
   ['at the start', async () => {}],
-  ['at the first difference', () => click(one('button', 'First difference'))],
+  ['at the first difference', () => click(firstDifference())],
   ['at the end', () => click(one('button', 'To the end'))],
   [
     'at the end, before the hotfix',
@@ -31,14 +31,14 @@ const states: readonly (readonly [string, (app: SmsApp) => Promise<void>])[] = [
     'with a refused file',
     async () => {
       await chooseFile(fileOf('{"version": 2}'));
-      await waitUntil(() => all('alert').length === 1);
+      await waitUntil(() => all('alert').some((alert) => textOf(alert) !== ''));
     },
   ],
   [
     'with a grid of servers',
-    async (app) => {
+    async () => {
       await chooseFile(fileOf(scenarioOf(1_000)));
-      await waitUntil(() => textOf(app).includes('1000 servers'));
+      await waitUntil(() => situation() === '1000 servers');
       await click(one('button', 'To the end'));
     },
   ],

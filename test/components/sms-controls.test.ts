@@ -9,6 +9,7 @@ import type {SmsTransport} from '../../src/components/sms-transport.js';
 import '../../src/components/sms-world-toggle.js';
 import type {SmsWorldToggle} from '../../src/components/sms-world-toggle.js';
 import {articleCase} from '../../src/simulation/article.js';
+import {momentsOf} from '../../src/simulation/moments.js';
 import {TwinRun} from '../../src/simulation/twin-run.js';
 import {chooseFile, click, press} from '../support/drive.js';
 import {all, namesOf, one, textOf} from '../support/find.js';
@@ -65,7 +66,7 @@ describe('<sms-timeline>', () => {
 
   async function openTimeline(run: TwinRun, moment: number): Promise<SmsTimeline> {
     const timeline = await fixture<SmsTimeline>(
-      html`<sms-timeline .run=${run} .moment=${moment}></sms-timeline>`,
+      html`<sms-timeline .run=${run} .moments=${momentsOf(run)} .moment=${moment}></sms-timeline>`,
     );
     await painted();
     return timeline;

@@ -1,16 +1,16 @@
 import {expect} from '@open-wc/testing';
 
-import type {SmsLab} from '../../src/components/sms-lab.js';
 import {click, clickAt, press} from '../support/drive.js';
-import {focused, namesOf, one} from '../support/find.js';
-import {articleLength, momentIn, openApp, openLab, prepare} from '../support/page.js';
-
-/** The views that a simulator asks its page for. */
-function asked(lab: SmsLab): string[] {
-  const views: string[] = [];
-  lab.addEventListener('sms-view-change', ({view}) => views.push(view));
-  return views;
-}
+import {focused, nameOf, namesOf, one} from '../support/find.js';
+import {
+  articleLength,
+  firstDifference,
+  momentIn,
+  openApp,
+  openLab,
+  prepare,
+  sites,
+} from '../support/page.js';
 
 describe('<sms-lab>, its keys', () => {
   beforeEach(prepare);
@@ -54,12 +54,16 @@ describe('<sms-lab>, its keys', () => {
     expect(namesOf('button')).to.include('Play');
   });
 
-  it('asks for the views with 1, 2 and 3', async () => {
-    const lab = await openLab();
-    const views = asked(lab);
+  it('shows the left site, both, and the right one with 1, 2 and 3', async () => {
+    await openLab();
     one('slider', 'Moment').focus();
-    await press('1', '2', '3');
-    expect(views).to.deep.equal(['before', 'both', 'after']);
+    const shown: string[][] = [];
+    for (const key of ['1', '2', '3']) {
+      await press(key);
+      shown.push(sites().map(nameOf));
+    }
+    const [without, withIt] = ['Without the hotfix', 'With the hotfix'];
+    expect(shown).to.deep.equal([[without], [without, withIt], [withIt]]);
   });
 
   it('gives the focus back with Escape', async () => {
@@ -72,12 +76,11 @@ describe('<sms-lab>, its keys', () => {
   });
 
   it('leaves keys alone that are held with Ctrl, Alt or Meta', async () => {
-    const lab = await openLab();
-    const views = asked(lab);
+    await openLab();
     one('button', 'One step on').focus();
     await press('Control+End', 'Control+1', 'Meta+ArrowRight', 'Alt+End');
     expect(momentIn()).to.equal(0);
-    expect(views).to.deep.equal([]);
+    expect(sites()).to.have.lengthOf(2);
   });
 
   it('lets the page scroll with the keys that it does not use', async () => {
@@ -108,13 +111,16 @@ describe('<sms-lab>, keys that its controls use themselves', () => {
 
   it('lets Enter press the button that has the focus', async () => {
     await openLab();
-    one('button', 'First difference').focus();
+    firstDifference().focus();
     await press('Enter');
     expect(momentIn()).to.equal(10);
   });
 
   it('steps once, not twice, with an arrow on the slider', async () => {
-    await openLab();
+    const lab = await openLab();
+    lab.parentElement!.addEventListener('keydown', ({key, defaultPrevented}) => {
+      expect(defaultPrevented, `${key} is taken from the slider`).to.equal(false);
+    });
     one('slider', 'Moment').focus();
     await press('ArrowRight');
     expect(momentIn()).to.equal(1);
@@ -132,8 +138,7 @@ describe('<sms-lab>, keys that its controls use themselves', () => {
   });
 
   it('lets a choice of speed be typed and arrowed', async () => {
-    const lab = await openLab();
-    const views = asked(lab);
+    await openLab();
     const speed = one('combobox', 'Speed');
     speed.focus();
     await press('2');
@@ -143,7 +148,7 @@ describe('<sms-lab>, keys that its controls use themselves', () => {
     await press('End');
     expect(speed.value).to.equal('8');
     expect(momentIn()).to.equal(0);
-    expect(views).to.deep.equal([]);
+    expect(sites()).to.have.lengthOf(2);
     expect(namesOf('button')).to.include('Play');
   });
 });
@@ -157,7 +162,7 @@ describe('<sms-lab>, keys while the focus is elsewhere', () => {
       place.focus();
       await press('ArrowRight', 'End', ']', '1');
       expect(momentIn()).to.equal(0);
-      expect(namesOf('region')).to.have.lengthOf(2);
+      expect(sites().map(nameOf)).to.have.lengthOf(2);
       expect(namesOf('button')).to.include('Play');
     }
   });
@@ -166,7 +171,7 @@ describe('<sms-lab>, keys while the focus is elsewhere', () => {
     await openApp();
     await click(one('radio', 'Side by side'));
     await press('ArrowRight', 'Home', 'End');
-    expect(namesOf('region')).to.deep.equal(['With the hotfix']);
+    expect(sites().map(nameOf)).to.deep.equal(['With the hotfix']);
     expect(momentIn()).to.equal(0);
   });
 

@@ -1,9 +1,8 @@
 import {expect} from '@open-wc/testing';
 
 import {click, press} from '../support/drive.js';
-import {all, one, textOf} from '../support/find.js';
-import {handFrames} from '../support/frames.js';
-import {captions, goTo, openLab, prepare, retryWriting, siteWords} from '../support/page.js';
+import {one, textOf} from '../support/find.js';
+import {captions, goTo, openLab, prepare, retryWriting, sites, siteWords} from '../support/page.js';
 
 describe('<sms-lab>, the sentence under each picture', () => {
   beforeEach(prepare);
@@ -16,7 +15,7 @@ describe('<sms-lab>, the sentence under each picture', () => {
 
   it('stands below the picture of its world', async () => {
     await openLab();
-    for (const region of all('region')) {
+    for (const region of sites()) {
       const picture = region.querySelector('sms-site-picture')!.getBoundingClientRect();
       const caption = region.querySelector('[part=caption]')!.getBoundingClientRect();
       expect(picture.height).to.be.above(200);
@@ -64,7 +63,7 @@ describe('<sms-lab>, the sentence under each picture', () => {
   it('shows the job’s status beside the name of each world', async () => {
     await openLab();
     const statuses = (): string[] =>
-      all('region').map((region) => /Job: (\w+)/.exec(textOf(region))?.[1] ?? '');
+      sites().map((region) => /Job: (\w+)/.exec(textOf(region))?.[1] ?? '');
     const seen: string[][] = [statuses()];
     for (const moment of [2, 11, 30]) {
       await goTo(moment);
@@ -130,45 +129,5 @@ describe('<sms-lab>, the site in words', () => {
       'DENVER is offline.',
       'DENVER holds version 1; its copy is still to come.',
     ]);
-  });
-});
-
-describe('<sms-lab>, what it announces', () => {
-  beforeEach(prepare);
-  const frames = handFrames();
-
-  it('announces nothing by opening', async () => {
-    await openLab();
-    expect(textOf(one('status'))).to.equal('');
-  });
-
-  it('announces both worlds’ sentences when it is stepped', async () => {
-    await openLab();
-    await goTo(retryWriting - 1);
-    await click(one('button', 'One step on'));
-    const said = textOf(one('status'));
-    expect(said).to.match(/^Without the hotfix: .+ the refresh is lost\. With the hotfix: /);
-    expect(said).to.match(/the refresh is kept\.$/);
-  });
-
-  it('announces the one world that is shown', async () => {
-    await openLab(undefined, 'after');
-    await goTo(retryWriting);
-    expect(textOf(one('status'))).to.match(/^With the hotfix: /);
-    expect(textOf(one('status'))).not.to.include('Without');
-  });
-
-  it('announces nothing while it plays, and where it is when it is paused', async () => {
-    const lab = await openLab();
-    frames.install();
-    await click(one('button', 'Play'));
-    const said = new Set<string>();
-    const observer = new MutationObserver(() => said.add(textOf(one('status'))));
-    observer.observe(lab.shadowRoot!, {subtree: true, childList: true, characterData: true});
-    await frames.play(6_000);
-    expect([...said].filter(Boolean)).to.deep.equal([]);
-    await click(one('button', 'Pause'));
-    expect(textOf(one('status'))).to.match(/^Without the hotfix: .+ With the hotfix: .+\.$/);
-    observer.disconnect();
   });
 });

@@ -6,11 +6,21 @@ import {articleCase} from '../../src/simulation/article.js';
 import {click, clickAt, press} from '../support/drive.js';
 import {all, namesOf, one, textOf} from '../support/find.js';
 import {handFrames, painted} from '../support/frames.js';
-import {articleLength, captions, goTo, momentIn, openLab, prepare} from '../support/page.js';
+import {
+  articleLength,
+  captions,
+  firstDifference,
+  goTo,
+  momentIn,
+  openLab,
+  prepare,
+  sites,
+  stateOf,
+} from '../support/page.js';
 
 /** The drawings as they stand: whatever moves, moves in here. */
 function drawings(lab: SmsLab): string {
-  return all('region', lab)
+  return sites(lab)
     .map((world) => {
       const picture = world.querySelector('sms-site-picture');
       return picture?.shadowRoot?.querySelector('[part=drawing]')?.innerHTML ?? '';
@@ -57,7 +67,7 @@ describe('<sms-lab>', () => {
   it('says that there is nothing before the beginning and after the end, and stays', async () => {
     await openLab();
     const offAt = (): string[] =>
-      all('button')
+      all('button', one('group', 'Playing'))
         .filter((button) => button.getAttribute('aria-disabled') === 'true')
         .map((button) => button.ariaLabel ?? '');
     expect(offAt()).to.deep.equal(['To the beginning', 'One step back']);
@@ -72,6 +82,7 @@ describe('<sms-lab>', () => {
   it('is scrubbed by pointer and by keys', async () => {
     const lab = await openLab();
     const slider = one('slider', 'Moment');
+    slider.scrollIntoView();
     const {left, top, width, height} = slider.getBoundingClientRect();
     await clickAt(left + width / 2, top + height / 2);
     expect(momentIn()).to.equal(articleLength / 2);
@@ -88,7 +99,7 @@ describe('<sms-lab>', () => {
 
   it('keeps its playhead apart from that of another simulator on the page', async () => {
     const [first, second] = [await openLab(), await openLab()];
-    await click(one('button', 'First difference', first));
+    await click(firstDifference(first));
     await click(one('button', 'One step on', second));
     expect(momentIn(first)).to.equal(10);
     expect(momentIn(second)).to.equal(1);
@@ -226,7 +237,7 @@ describe('<sms-lab>, while it plays', () => {
     const lab = await openInHand();
     lab.autoplay = true;
     lab.remove();
-    lab.scenario = {...articleCase};
+    lab.state = stateOf(articleCase);
     await painted();
     expect(frames.waiting).to.equal(0);
   });

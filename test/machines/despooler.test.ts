@@ -103,7 +103,7 @@ describe('the Despooler, after storing has failed', () => {
     actor.send(failed);
     wait(clock, reportTime);
     expect(hears()).to.deep.equal([
-      ['receive', {type: 'instruction.deleted'}],
+      ['receive', {type: 'instruction.deleted', succeeded: false}],
       ['receive', {type: 'despooler.waiting'}],
       ['job', {type: 'attempts.exhausted'}],
     ]);
@@ -134,7 +134,7 @@ describe('the Despooler, once the master is stored', () => {
     hears();
     actor.send(received('KYOTO'));
     expect(hears()).to.deep.equal([
-      ['receive', {type: 'instruction.deleted'}],
+      ['receive', {type: 'instruction.deleted', succeeded: true}],
       ['receive', {type: 'despooler.waiting'}],
     ]);
     wait(clock, reportTime);
@@ -145,7 +145,7 @@ describe('the Despooler, once the master is stored', () => {
     const {actor, hears} = startWith({...asked, refreshExisting: false, putOnSpecified: false});
     hears();
     actor.send(stored);
-    expect(hears()[0]).to.deep.equal(['receive', {type: 'instruction.deleted'}]);
+    expect(hears()[0]).to.deep.equal(['receive', {type: 'instruction.deleted', succeeded: true}]);
   });
 
   it('goes on to the next server when one is offline, and asks again for just that one', () => {

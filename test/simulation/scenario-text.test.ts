@@ -71,7 +71,7 @@ describe('readScenarioText', () => {
     expect(await readScenarioText(text)).to.deep.equal(readScenario({version: 1}));
   });
 
-  it('reads 4 MB of servers in a moment', async () => {
+  it('reads 4 MB of servers', async () => {
     const attempts = Array.from({length: 100}, (_, index) => index + 1);
     const servers = Array.from({length: 10_000}, (_, index) => ({
       name: `SERVER-${index}`,
@@ -80,9 +80,7 @@ describe('readScenarioText', () => {
     }));
     const text = JSON.stringify({version: 1, servers});
     expect(text.length).to.be.greaterThan(3_000_000);
-    const start = performance.now();
     const {servers: read} = await readScenarioText(text);
-    expect(performance.now() - start).to.be.lessThan(2_000);
     expect(read).to.have.lengthOf(10_000);
   });
 
@@ -191,11 +189,9 @@ describe('malformed scenario files', () => {
   for (const {what, make, place} of malformedScenarios) {
     it(`refuses: ${what}`, async () => {
       const file = make();
-      const start = performance.now();
       const found = await refusal(
         typeof file === 'string' ? readScenarioText(file) : readScenarioBytes(file),
       );
-      expect(performance.now() - start).to.be.lessThan(5_000);
       if (typeof place === 'string') expect(found.place).to.equal(place);
       else expect(found.place).to.match(place);
       expect(found.message.toLowerCase()).to.contain(found.place.toLowerCase());

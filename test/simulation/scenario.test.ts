@@ -232,10 +232,8 @@ describe('readScenario', () => {
     });
   }
 
-  it('reads 10,000 servers in a moment', () => {
+  it('reads 10,000 servers', () => {
     const value = {version: 1, servers: servers(10_000)};
-    const start = performance.now();
-    readScenario(value);
-    expect(performance.now() - start).to.be.lessThan(500);
+    expect(readScenario(value).servers).to.have.lengthOf(10_000);
   });
 });

@@ -1,7 +1,7 @@
 /** Drives the page with real keys and a real mouse, and hands it files. */
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 
-import {focused, nameOf, one} from './find.js';
+import {focused, one} from './find.js';
 import {painted} from './frames.js';
 
 /** Presses keys one after the other, where the focus is. */
@@ -21,15 +21,15 @@ export async function clickAt(x: number, y: number): Promise<void> {
   await painted();
 }
 
-/** The names of what Tab comes to, from the top of the page until it leaves. */
-export async function tabStops(): Promise<string[]> {
+/** What Tab comes to, from the top of the page until it leaves. */
+export async function tabStops(): Promise<Element[]> {
   (document.activeElement as HTMLElement | null)?.blur();
-  const stops: string[] = [];
-  while (stops.length < 30) {
+  const stops: Element[] = [];
+  while (stops.length < 100) {
     await sendKeys({press: 'Tab'});
     const stop = focused();
     if (stop === document.body) break;
-    stops.push(nameOf(stop));
+    stops.push(stop);
   }
   return stops;
 }
@@ -40,6 +40,8 @@ export async function chooseFile(file: File): Promise<void> {
     const input = event.composedPath()[0];
     if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
     event.preventDefault();
+    // As a browser does when the file that was chosen last is chosen again.
+    if (input.files?.[0]?.name === file.name) return;
     input.files = holding(file).files;
     input.dispatchEvent(new Event('change', {bubbles: true}));
   };
@@ -68,4 +70,24 @@ export function holding(...files: File[]): DataTransfer {
   const dataTransfer = new DataTransfer();
   for (const file of files) dataTransfer.items.add(file);
   return dataTransfer;
+}
+
+/** Chooses from a list what reads so. */
+export async function choose(select: HTMLSelectElement, label: string): Promise<void> {
+  const option = [...select.options].find(({text}) => text.trim() === label);
+  if (!option) throw new Error(`No “${label}” in: ${select.textContent}`);
+  select.focus();
+  select.value = option.value;
+  select.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+  await painted();
+}
+
+/** Types a text into a field in place of what it holds, and leaves it by Enter. */
+export async function type(field: HTMLInputElement, text: string): Promise<void> {
+  field.focus();
+  field.select();
+  if (text === '') await sendKeys({press: 'Delete'});
+  else await sendKeys({type: text});
+  await press('Enter');
 }

@@ -2,29 +2,41 @@
 interface Elements {
   alert: HTMLElement;
   button: HTMLButtonElement;
+  checkbox: HTMLInputElement;
   combobox: HTMLSelectElement;
+  dialog: HTMLDialogElement;
   group: HTMLElement;
   heading: HTMLHeadingElement;
   list: HTMLElement;
   radio: HTMLInputElement;
   region: HTMLElement;
   slider: HTMLInputElement;
+  spinbutton: HTMLInputElement;
   status: HTMLElement;
+  tab: HTMLElement;
+  tabpanel: HTMLElement;
+  textbox: HTMLInputElement;
 }
 
 type Role = keyof Elements;
 
 const native: Readonly<Record<Role, string>> = {
   alert: '[role=alert]',
-  button: 'button',
+  button: 'button:not([role])',
+  checkbox: 'input[type=checkbox]',
   combobox: 'select',
+  dialog: 'dialog[open]',
   group: '[role=group], fieldset',
   heading: 'h1, h2, h3',
   list: 'ul',
   radio: 'input[type=radio]',
   region: 'section',
   slider: 'input[type=range]',
+  spinbutton: 'input[type=number]',
   status: '[role=status]',
+  tab: '[role=tab]',
+  tabpanel: '[role=tabpanel]',
+  textbox: 'input:is(:not([type]), [type=text], [type=search])',
 };
 
 /** The one element of this role, and of this name if it is given. Throws where there is no other. */
@@ -51,8 +63,18 @@ export function nameOf(element: Element): string {
   const labelledBy = id ? owner.getElementById(id) : null;
   if (labelledBy) return textOf(labelledBy);
   if (element instanceof HTMLFieldSetElement) return textOf(element.querySelector('legend'));
-  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-  return labels.length > 0 ? labels.map(textOf).join(' ') : textOf(element);
+  return labelsOf(element).map(labelText).join(' ') || textOf(element);
+}
+
+/** The label of a control, which may stand around it: without what the control itself says. */
+function labelText(label: HTMLLabelElement): string {
+  const parts = [...label.childNodes].filter((node) => node !== label.control);
+  return parts.map(textOf).filter(Boolean).join(' ');
+}
+
+function labelsOf(element: Element): HTMLLabelElement[] {
+  const isControl = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+  return isControl ? [...(element.labels ?? [])] : [];
 }
 
 /** Names as a screen reader would read them, from the top: for the order of a page. */

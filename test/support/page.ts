@@ -5,10 +5,10 @@ import {emulateMedia, resetMouse, setViewport} from '@web/test-runner-commands';
 import '../../src/components/sms-app.js';
 import type {SmsApp} from '../../src/components/sms-app.js';
 import type {SmsLab} from '../../src/components/sms-lab.js';
-import type {View} from '../../src/simulation/lab-state.js';
+import type {LabState, View} from '../../src/simulation/lab-state.js';
 import {articleCase} from '../../src/simulation/article.js';
 import {readScenario, type Scenario} from '../../src/simulation/scenario.js';
-import {one, textOf} from './find.js';
+import {all, one, textOf} from './find.js';
 import {painted} from './frames.js';
 
 const withoutHotfix = 'Without the hotfix';
@@ -18,18 +18,54 @@ const withHotfix = 'With the hotfix';
 export const retryWriting = 10;
 export const articleLength = 30;
 
-/** Before each test: the page's colours, a usual size, and nothing that plays by itself. */
+/** The test runner's own address, which the page's would otherwise be. */
+const runnerAddress = location.href;
+
+/** Before each test: the page's colours, a usual size, no query, nothing that plays by itself. */
 export async function prepare(): Promise<void> {
   await loadTokens();
+  setQuery('');
   await setViewport({width: 1440, height: 900});
   await emulateMedia({reducedMotion: 'reduce', colorScheme: 'light', forcedColors: 'none'});
   await resetMouse();
 }
 
-export async function openApp(): Promise<SmsApp> {
+// The page names what it shows.
+afterEach(() => history.replaceState(null, '', runnerAddress));
+
+export function setQuery(query: string): void {
+  history.replaceState(null, '', `${location.pathname}${query}`);
+}
+
+/** The page, as it opens at an address with this query. */
+export async function openApp(query = ''): Promise<SmsApp> {
+  setQuery(query);
   const app = await fixture<SmsApp>(html`<sms-app></sms-app>`);
-  await painted();
+  await untilWhole(app);
   return app;
+}
+
+/** Until what is loaded after the first picture is there. */
+export async function untilWhole(root: Element): Promise<void> {
+  const isWhole = (): boolean => all('tabpanel', root)[0]?.ariaBusy === 'false';
+  for (let wait = 0; wait < 200 && !isWhole(); wait++) await painted();
+  if (!isWhole()) throw new Error('The rest of the Lab did not come.');
+  await painted();
+}
+
+/** The two sites as they are read, left and right, or the one that is shown. */
+export function sites(root?: Element): HTMLElement[] {
+  return all('region', root).filter((region) => region.querySelector('sms-site-picture'));
+}
+
+/** The button that goes there and explains itself; the marked moment has the same name. */
+export function firstDifference(root?: Element): HTMLButtonElement {
+  return all('button', root).find((button) => textOf(button) === 'First difference')!;
+}
+
+/** What the situation is called that is run. */
+export function situation(root?: Element): string {
+  return one('combobox', 'Situation', root).selectedOptions[0]?.text ?? '';
 }
 
 export async function openLab(
@@ -37,10 +73,15 @@ export async function openLab(
   view: View = 'both',
 ): Promise<SmsLab> {
   const lab = await fixture<SmsLab>(
-    html`<sms-lab .scenario=${readScenario(scenario)} .view=${view}></sms-lab>`,
+    html`<sms-lab .state=${stateOf(readScenario(scenario), view)}></sms-lab>`,
   );
-  await painted();
+  await untilWhole(lab);
   return lab;
+}
+
+/** A Lab's state at its beginning. */
+export function stateOf(scenario: Scenario, view: View = 'both'): LabState {
+  return {scenario, worlds: ['absent', 'before-job'], view, panel: 'instruction', moment: 0};
 }
 
 /** Which moment is on, as the slider has it. */
@@ -92,4 +133,14 @@ async function loadTokens(): Promise<void> {
   const loaded = new Promise((resolve) => link.addEventListener('load', resolve, {once: true}));
   document.head.append(link);
   await loaded;
+}
+
+/** What the Lab has said of itself to a screen reader. */
+export function announced(root?: Element): string {
+  return textOf(all('status', root).at(-1) ?? null);
+}
+
+/** The four parts of the screen in words. */
+export function summary(root?: Element): string[] {
+  return [...one('region', 'The screen in words', root).children].map(textOf);
 }

@@ -49,7 +49,9 @@ export function fieldsOfInstruction(): readonly Field[] {
     },
     {
       name: msg('Put on specified servers'),
-      meaning: msg('Whether servers that the job names get the package if they hold none.'),
+      meaning: msg(
+        'Whether servers that the job names get the package: those that hold none, and in a Share Package job each of them.',
+      ),
       value: ({instruction}) => (instruction.putOnSpecified ? yes() : msg('no')),
     },
     {

@@ -2,16 +2,9 @@
 import {msg, str} from '@lit/localize';
 
 import {getLocale} from '../../simulation/locale.js';
-import type {Panel, View} from '../../simulation/lab-state.js';
+import type {Panel} from '../../simulation/lab-state.js';
 import {isRole} from '../../simulation/site-state.js';
-import type {Side} from '../../simulation/twin-run.js';
 import {clockAt, dateAt} from '../../simulation/words.js';
-
-export const sidesOf: Readonly<Record<View, readonly Side[]>> = {
-  before: ['a'],
-  both: ['a', 'b'],
-  after: ['b'],
-};
 
 /** Who takes part: a role, or the distribution servers together. */
 export const parties = [

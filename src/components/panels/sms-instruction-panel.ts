@@ -9,7 +9,8 @@ import {SeekEvent} from '../sms-timeline.js';
 import {worldNameOf} from '../../simulation/world-names.js';
 import {fieldsOfInstruction, type Field} from './instruction-fields.js';
 import {historyOf, sectionsAt, type History, type Section} from './instruction-history.js';
-import {numberOf, sidesOf} from './panel-words.js';
+import {numberOf} from './panel-words.js';
+import {sidesOf} from '../../simulation/screen-summary.js';
 import panelStyles from './panel.styles.js';
 import styles from './sms-instruction-panel.styles.js';
 
@@ -41,7 +42,7 @@ export class SmsInstructionPanel extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const {run} = this;
     if (!run) return nothing;
-    const sections = sectionsAt(this.#history, this.moment, sidesOf[this.view]);
+    const sections = sectionsAt(this.#history, this.moment, sidesOf(this.view));
     if (sections.length === 0) return this.#renderEmpty();
     return html`
       ${sections.map((section, index) => this.#renderSection(run, section, index))}
@@ -51,7 +52,7 @@ export class SmsInstructionPanel extends LitElement {
 
   #renderEmpty(): TemplateResult {
     const first = Math.min(
-      ...sidesOf[this.view].map((side) => this.#history[side][0]?.moment ?? Infinity),
+      ...sidesOf(this.view).map((side) => this.#history[side][0]?.moment ?? Infinity),
     );
     return html`
       <div class="empty">
@@ -67,7 +68,7 @@ export class SmsInstructionPanel extends LitElement {
   }
 
   #renderSection(run: TwinRun, section: Section, index: number): TemplateResult {
-    const sides = sidesOf[this.view];
+    const sides = sidesOf(this.view);
     const isNewest = index === 0;
     const id = `section-${section.attempts[0]}`;
     const moment = Math.min(
@@ -100,13 +101,13 @@ export class SmsInstructionPanel extends LitElement {
   }
 
   #renderField(section: Section, field: Field, isNewest: boolean): TemplateResult {
-    const isLoss = sidesOf[this.view].some(
+    const isLoss = sidesOf(this.view).some(
       (side) => section[side] && field.isLoss?.(section[side][0]),
     );
     return html`
       <div role="row" class="field ${isLoss ? 'loss' : ''}">
         <span role="rowheader" class="name">${field.name}</span>
-        ${sidesOf[this.view].map((side) => this.#renderValue(section, field, side))}
+        ${sidesOf(this.view).map((side) => this.#renderValue(section, field, side))}
         ${isNewest ? html`<span role="cell" class="meaning">${field.meaning}</span>` : nothing}
       </div>
     `;
@@ -123,7 +124,7 @@ export class SmsInstructionPanel extends LitElement {
 
   /** Said below the job's instruction: what there is to wait for, or that nothing will come. */
   #renderNoRetry(run: TwinRun): TemplateResult {
-    const isNeverRetried = sidesOf[this.view].every((side) => this.#history[side].length < 2);
+    const isNeverRetried = sidesOf(this.view).every((side) => this.#history[side].length < 2);
     if (!isNeverRetried) {
       return html`<p class="empty">${msg('No retry is written yet.')}</p>`;
     }

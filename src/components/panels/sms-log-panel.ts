@@ -6,7 +6,8 @@ import type {View} from '../../simulation/lab-state.js';
 import type {Side, TwinRun} from '../../simulation/twin-run.js';
 import sharedStyles from '../shared.styles.js';
 import {linesWith, logOf, type TimedLine} from './log-lines.js';
-import {numberOf, sidesOf} from './panel-words.js';
+import {numberOf} from './panel-words.js';
+import {sidesOf} from '../../simulation/screen-summary.js';
 import panelStyles from './panel.styles.js';
 import styles from './sms-log-panel.styles.js';
 import './sms-log-view.js';
@@ -52,7 +53,7 @@ export class SmsLogPanel extends LitElement {
     if (!run) return;
     if (changed.has('run')) this.#logs = {a: logOf(run, 'a'), b: logOf(run, 'b')};
     if (!['run', 'view', 'wanted'].some((name) => changed.has(name))) return;
-    this.#finds = sidesOf[view].flatMap((side) =>
+    this.#finds = sidesOf(view).flatMap((side) =>
       linesWith(this.#logs[side], wanted).map((index) => ({side, index})),
     );
     this.place = 0;
@@ -65,7 +66,7 @@ export class SmsLogPanel extends LitElement {
     return html`
       ${this.#renderFind()}
       <div class="logs ${this.view}">
-        ${sidesOf[this.view].map(
+        ${sidesOf(this.view).map(
           (side) => html`
             <sms-log-view
               .world=${run.recording(side).world}

@@ -20,6 +20,8 @@ export type RowRenderer<T> = (item: T, index: number, tabindex: '0' | '-1') => T
 
 /** More rows than this are not all in the page at once. */
 const mostPlainRows = 200;
+/** CSS pixels that an arrow key scrolls a wide row. */
+const sidewaysStep = 80;
 const pageOfRows = 10;
 const layout = flow();
 
@@ -115,10 +117,21 @@ export class SmsRowList<T = unknown> extends LitElement {
       target.click();
       return;
     }
+    if (this.#scrollSideways(event)) return;
     const next = this.#nextRow(event.key, row);
     if (next === undefined) return;
     event.preventDefault();
     void this.#focusRow(Math.max(0, Math.min(next, this.items.length - 1)));
+  }
+
+  /** Rows wider than the list are read to their end with the arrows, which then mean nothing else. */
+  #scrollSideways(event: KeyboardEvent): boolean {
+    const direction = {ArrowLeft: -1, ArrowRight: 1}[event.key];
+    const rows = this.querySelector('.rows');
+    if (direction === undefined || !rows || rows.scrollWidth <= rows.clientWidth) return false;
+    event.preventDefault();
+    rows.scrollBy({left: direction * sidewaysStep});
+    return true;
   }
 
   #nextRow(key: string, row: number): number | undefined {

@@ -8,7 +8,8 @@ import {sentenceOf} from '../../simulation/narration.js';
 import type {Side, TwinRun} from '../../simulation/twin-run.js';
 import sharedStyles from '../shared.styles.js';
 import {worldNameOf} from '../../simulation/world-names.js';
-import {actorName, numberOf, sidesOf, whenAt} from './panel-words.js';
+import {actorName, numberOf, whenAt} from './panel-words.js';
+import {sidesOf} from '../../simulation/screen-summary.js';
 import panelStyles from './panel.styles.js';
 import {saveBlob, saveText} from './save-file.js';
 import {
@@ -54,7 +55,7 @@ export class SmsSequencePanel extends LitElement {
     return html`
       ${this.#renderTools(run, stretch)}
       <div class="diagrams ${view}">
-        ${sidesOf[view].map((side) => this.#renderDiagram(run, side, stretch))}
+        ${sidesOf(view).map((side) => this.#renderDiagram(run, side, stretch))}
       </div>
       ${this.#renderList(run, stretch)}
     `;
@@ -97,8 +98,8 @@ export class SmsSequencePanel extends LitElement {
 
   #renderDiagram(run: TwinRun, side: Side, stretch: Stretch): TemplateResult {
     return html`
-      <section aria-labelledby=${`name-${side}`}>
-        <h3 id=${`name-${side}`}>${worldNameOf(run.recording(side).world)}</h3>
+      <section>
+        <h3>${worldNameOf(run.recording(side).world)}</h3>
         <sms-sequence-diagram
           .run=${run}
           .side=${side}
@@ -115,7 +116,7 @@ export class SmsSequencePanel extends LitElement {
       <details>
         <summary>${msg('The same as a list')}</summary>
         <div class="lists ${this.view}">
-          ${sidesOf[this.view].map(
+          ${sidesOf(this.view).map(
             (side) => html`
               <div>
                 <h4>${worldNameOf(run.recording(side).world)}</h4>
@@ -157,11 +158,11 @@ export class SmsSequencePanel extends LitElement {
   }
 
   #file(run: TwinRun): SequenceFile {
-    return sequenceFile(run, sidesOf[this.view], this.moment, paletteAt(this.renderRoot));
+    return sequenceFile(run, sidesOf(this.view), this.moment, paletteAt(this.renderRoot));
   }
 
   #name(run: TwinRun): string {
-    return ['Sequence', ...sidesOf[this.view].map((side) => run.recording(side).world)].join('-');
+    return ['Sequence', ...sidesOf(this.view).map((side) => run.recording(side).world)].join('-');
   }
 
   #saveSvg(): void {

@@ -7,7 +7,8 @@ import type {TwinRun} from '../../simulation/twin-run.js';
 import sharedStyles from '../shared.styles.js';
 import {SeekEvent} from '../sms-timeline.js';
 import {worldNameOf} from '../../simulation/world-names.js';
-import {numberOf, parties, partyName, sidesOf, type Party} from './panel-words.js';
+import {numberOf, parties, partyName, type Party} from './panel-words.js';
+import {sidesOf} from '../../simulation/screen-summary.js';
 import panelStyles from './panel.styles.js';
 import './sms-copy-button.js';
 import './sms-row-list.js';
@@ -97,14 +98,14 @@ export class SmsStoryPanel extends LitElement {
           class="push"
           .label=${msg('Copy all')}
           .done=${msg(str`All ${numberOf(run.length)} steps are copied.`)}
-          .getText=${() => storyText(run, this.#rows, sidesOf[this.view])}
+          .getText=${() => storyText(run, this.#rows, sidesOf(this.view))}
         ></sms-copy-button>
       </div>
     `;
   }
 
   #renderGrid(run: TwinRun): TemplateResult {
-    const sides = sidesOf[this.view];
+    const sides = sidesOf(this.view);
     const scene = {run, sides, moment: this.moment, items: this.#items};
     return html`
       <div

@@ -24,7 +24,7 @@ export function drawDespooler(
       height=${service.height}
       rx="9"
     ></rect>
-    <text class="label" x=${service.x + 10} y=${service.y + 16}>SMS Executive</text>
+    <text class="label" x=${service.x + 10} y=${service.y + 16}>${msg('SMS Executive')}</text>
     <rect
       class="despooler ${despooler ? '' : 'gone'} ${isBusy ? 'busy' : ''}"
       x=${box.x}
@@ -33,7 +33,7 @@ export function drawDespooler(
       height=${box.height}
       rx="7"
     ></rect>
-    <text class="name" x=${middle} y=${box.y + 32} text-anchor="middle">Despooler</text>
+    <text class="name" x=${middle} y=${box.y + 32} text-anchor="middle">${msg('Despooler')}</text>
     <text class="small" x=${middle} y=${box.y + 52} text-anchor="middle">
       ${despoolerWords(despooler)}
     </text>

@@ -30,6 +30,6 @@ export function drawMaster(
       ${hasJustFailed ? drawCross(middle + 14, y + 59) : undefined}
       ${isNew && !hasJustFailed ? drawTick(middle + 14, y + 59) : undefined}
     </g>
-    <text class="label" x=${middle} y=${y + height + 16} text-anchor="middle">STORE</text>
+    <text class="label" x=${middle} y=${y + height + 16} text-anchor="middle">${msg('STORE')}</text>
   `;
 }

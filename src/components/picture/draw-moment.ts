@@ -16,7 +16,10 @@ export function drawMoment(
   if (moment.kind === 'difference' || moment.kind === 'harm') {
     return drawFlag(moment, x, width, isCrowded);
   }
-  return svg`${moment.sides.map((side) => drawMark(moment, x, trackOf[side]))}`;
+  return svg`
+    ${moment.sides.map((side) => drawMark(moment, x, trackOf[side]))}
+    ${moment.lostOn.map((side) => drawLoss(x, trackOf[side]))}
+  `;
 }
 
 function drawMark({kind}: Moment, x: number, y: number): SVGTemplateResult {
@@ -30,6 +33,11 @@ function drawMark({kind}: Moment, x: number, y: number): SVGTemplateResult {
     default:
       return svg`<rect class="moment end" x=${x - 4.5} y=${y - 4.5} width="9" height="9"></rect>`;
   }
+}
+
+/** A stroke through the sheet that lost its request. */
+function drawLoss(x: number, y: number): SVGTemplateResult {
+  return svg`<path class="loss" d="M${x - 10},${y + 9} L${x + 10},${y - 9}"></path>`;
 }
 
 /** A line through both tracks with its name under them, kept inside the picture. */

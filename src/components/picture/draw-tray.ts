@@ -13,7 +13,7 @@ export function drawTray(
   job: Scenario['job'],
 ): SVGTemplateResult {
   return svg`
-    <text class="label" x=${x} y=${y - 8}>RECEIVE</text>
+    <text class="label" x=${x} y=${y - 8}>${msg('RECEIVE')}</text>
     ${
       instruction
         ? drawSheet({x, y, width, height}, instruction, job)

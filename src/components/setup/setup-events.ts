@@ -1,5 +1,6 @@
 /** What the set-up asks of the Lab. */
 import type {Edited} from '../../simulation/edit-scenario.js';
+import {labPresets} from '../../simulation/presets.js';
 import type {Scenario} from '../../simulation/scenario.js';
 import type {World} from '../../simulation/world.js';
 
@@ -30,9 +31,17 @@ export class SetupAskEvent extends Event {
 /** Asks for an edited scenario; a refused edit gives its sentence. */
 export function askFor(element: EventTarget, edited: Edited): string {
   if ('refusal' in edited) return edited.refusal;
-  const event = new ScenarioChangeEvent(edited.scenario);
+  const event = new ScenarioChangeEvent(ownTitle(edited.scenario));
   element.dispatchEvent(event);
   return '';
+}
+
+/** What was changed is no longer what a preset's title says of it. */
+export function ownTitle(scenario: Scenario): Scenario {
+  const {title, ...untitled} = scenario;
+  const preset = labPresets.find((each) => each.scenario.title === title);
+  if (title === undefined || !preset) return scenario;
+  return JSON.stringify(preset.scenario) === JSON.stringify(scenario) ? preset.scenario : untitled;
 }
 
 declare global {

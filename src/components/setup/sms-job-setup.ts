@@ -46,7 +46,7 @@ export class SmsJobSetup extends LitElement {
         <strong>${msg('What goes wrong')}</strong>
         ${msg(
           html`storing the master fails ${this.#renderCount(scenario)} because
-          ${this.#renderCause(scenario)}; a retry comes after ${this.#renderResponse(scenario)}`,
+          ${this.#renderCause(scenario)} – a retry comes after ${this.#renderResponse(scenario)}`,
         )}
       </p>
     `;

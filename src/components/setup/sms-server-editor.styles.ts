@@ -1,27 +1,9 @@
 import {css} from 'lit';
 
 export default css`
-  dialog {
-    width: min(26rem, calc(100vw - 2rem));
-    padding: 1.1rem 1.25rem;
-    border: 1px solid var(--sms-color-edge);
-    border-radius: var(--sms-radius);
-    background: var(--sms-color-card);
-    color: var(--sms-color-ink);
-  }
-
-  dialog::backdrop {
-    background: rgb(0 0 0 / 40%);
-  }
-
   form {
     display: grid;
     gap: 0.7rem;
-  }
-
-  h2 {
-    margin: 0;
-    font-size: 1.1rem;
   }
 
   .field {

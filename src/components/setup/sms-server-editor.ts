@@ -5,6 +5,7 @@ import {live} from 'lit/directives/live.js';
 
 import type {Scenario} from '../../simulation/scenario.js';
 import {attemptsOf} from './read-attempts.js';
+import dialogStyles from '../dialog.styles.js';
 import sharedStyles from '../shared.styles.js';
 import styles from './sms-server-editor.styles.js';
 
@@ -36,7 +37,7 @@ const holdings = [null, 1, 2] as const;
 @localized()
 @customElement('sms-server-editor')
 export class SmsServerEditor extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [sharedStyles, dialogStyles, styles];
 
   /** The server that is open; undefined while the dialog is closed. */
   @property({attribute: false}) server: Server | undefined;
@@ -79,9 +80,9 @@ export class SmsServerEditor extends LitElement {
   }
 
   #renderForm(server: Server): TemplateResult {
-    const refusal = this.refusal || this.attemptsRefusal;
+    const refusal = this.attemptsRefusal || this.refusal;
     return html`
-      <form method="dialog">
+      <form method="dialog" @submit=${this.#stay}>
         <h2 id="title">${msg(str`Server ${server.name}`)}</h2>
         <label class="field">
           ${msg('Name')}
@@ -166,6 +167,13 @@ export class SmsServerEditor extends LitElement {
       : msg(str`“${value}” is not a list of attempts; it may hold numbers from 1 to 100.`);
     this.requestUpdate();
     if (attempts) this.#ask({offlineForAttempts: attempts});
+  }
+
+  /** Stays open while something is refused, so that it can be read. */
+  #stay(submit: Event): void {
+    const field = this.renderRoot.querySelector<HTMLElement>(':focus');
+    // Enter in a field changes it first; what comes of that is not known before the next update.
+    if (field instanceof HTMLInputElement) submit.preventDefault();
   }
 
   #remove(): void {

@@ -58,6 +58,10 @@ export default css`
     .shows {
       display: none;
     }
+
+    .preset select {
+      font-size: 0.85rem;
+    }
   }
 
   .tools {

@@ -7,7 +7,7 @@ import {makeHappen, makeImpossible} from '../../simulation/least-change.js';
 import {labPresets, presetShows, presetTitle, type LabPreset} from '../../simulation/presets.js';
 import type {Scenario} from '../../simulation/scenario.js';
 import sharedStyles from '../shared.styles.js';
-import {ScenarioChangeEvent, SetupAskEvent, type SetupAct} from './setup-events.js';
+import {ScenarioChangeEvent, SetupAskEvent, ownTitle, type SetupAct} from './setup-events.js';
 import './sms-job-setup.js';
 import './sms-servers-setup.js';
 import styles from './sms-setup.styles.js';
@@ -131,10 +131,11 @@ export class SmsSetup extends LitElement {
   #change(leastChange: typeof makeHappen): void {
     if (!this.scenario) return;
     const {scenario, says} = leastChange(this.scenario);
-    this.#saidOf = scenario ?? this.scenario;
+    const next = scenario && ownTitle(scenario);
+    this.#saidOf = next ?? this.scenario;
     this.said = says;
-    if (!scenario) return;
-    const event = new ScenarioChangeEvent(scenario);
+    if (!next) return;
+    const event = new ScenarioChangeEvent(next);
     this.dispatchEvent(event);
   }
 

@@ -1,0 +1,20 @@
+import {expect} from '@open-wc/testing';
+
+import {openApp, prepare} from '../support/page.js';
+import {fuzz} from './fuzz.js';
+
+const seed = 1998;
+const actions = 2_000;
+
+describe(`<sms-app>, after ${actions} random permitted actions`, () => {
+  beforeEach(prepare);
+
+  it('has complained of nothing, and all that must hold does', async function test() {
+    this.timeout(120_000);
+    const {broken, done} = await fuzz(await openApp(), seed, actions);
+    expect(broken).to.deep.equal([]);
+    for (const kind of ['click', 'press', 'choose', 'enter', 'drop']) {
+      expect(done[kind], kind).to.be.above(10);
+    }
+  });
+});

@@ -1,0 +1,75 @@
+/** What must hold after whatever was done to the page. */
+import type {SmsApp} from '../../src/components/sms-app.js';
+import type {SmsLab} from '../../src/components/sms-lab.js';
+import type {LabState} from '../../src/simulation/lab-state.js';
+import {linkOf, readLink} from '../../src/simulation/link.js';
+import {readScenario, type Scenario} from '../../src/simulation/scenario.js';
+import {sidesOf} from '../../src/simulation/screen-summary.js';
+
+/** With more servers, the words below a picture count them. */
+const mostNamed = 24;
+/** The lines of those words that are about no server. */
+const otherLines = 4;
+
+export class Invariants {
+  readonly #app: SmsApp;
+  #scenario: Scenario | undefined;
+
+  constructor(app: SmsApp) {
+    this.#app = app;
+  }
+
+  /** What does not hold, a sentence each. */
+  broken(): string[] {
+    const lab = this.#app.shadowRoot?.querySelector('sms-lab');
+    const {state, run} = lab?.lab ?? {};
+    if (!lab || !state || !run) return ['There is no Lab.'];
+    const {moment} = state;
+    const broken: string[] = [];
+    if (!Number.isInteger(moment) || moment < 0 || moment > run.length) {
+      broken.push(`The moment is ${moment}, of ${run.length}.`);
+    }
+    if (run.scenario !== state.scenario) broken.push('Another scenario is run than is named.');
+    broken.push(...pictures(lab, state), ...this.#validity(state.scenario));
+    return broken;
+  }
+
+  /** Whether a link to what is shown opens just that. */
+  async brokenLink(): Promise<string[]> {
+    const {state} = this.#app.shadowRoot?.querySelector('sms-lab')?.lab ?? {};
+    if (!state) return ['There is no Lab.'];
+    const query = await linkOf(state);
+    const {scenario, worlds, view, panel, step, problems} = await readLink(query);
+    const read = {scenario, worlds, view, panel, moment: step ?? 0, problems};
+    const {scenario: own, worlds: pair, view: seen, panel: open, moment} = state;
+    const meant = {scenario: own, worlds: pair, view: seen, panel: open, moment, problems: []};
+    return JSON.stringify(read) === JSON.stringify(meant) ? [] : [`${query} opens something else.`];
+  }
+
+  #validity(scenario: Scenario): string[] {
+    if (scenario === this.#scenario) return [];
+    this.#scenario = scenario;
+    try {
+      const read = readScenario(structuredClone(scenario));
+      return JSON.stringify(read) === JSON.stringify(scenario)
+        ? []
+        : ['The scenario reads differently.'];
+    } catch (error) {
+      return [`The scenario is refused: ${String(error)}`];
+    }
+  }
+}
+
+function pictures(lab: SmsLab, {view, scenario: {servers}}: LabState): string[] {
+  const worlds = [...(lab.shadowRoot?.querySelectorAll('sms-world') ?? [])];
+  const sides = sidesOf(view);
+  if (worlds.length !== sides.length) return [`${worlds.length} worlds are shown as ${view}.`];
+  const lines = otherLines + (servers.length > mostNamed ? 0 : servers.length);
+  return worlds.flatMap(({shadowRoot, side}) => {
+    const picture = shadowRoot?.querySelector('sms-site-picture')?.shadowRoot;
+    const told = picture?.querySelectorAll('ul.visually-hidden > li').length;
+    return told === lines
+      ? []
+      : [`${told} lines tell of ${servers.length} servers, on side ${side}.`];
+  });
+}
