@@ -166,6 +166,8 @@ describe('<sms-app>, given many servers', () => {
     const app = await openApp();
     await chooseFile(fileOf(scenarioOf(1_000)));
     await untilTitled('1000 servers');
+    await customElements.whenDefined('sms-server-grid');
+    await painted();
     const [before, after] = sites();
     expect(namesOf('list', before)).to.include('Distribution servers');
     expect(textOf(one('list', 'Distribution servers', before))).to.equal('1000 current');

@@ -34,7 +34,7 @@ describe('<sms-transport>', () => {
     const acts: string[] = [];
     transport.addEventListener('sms-transport-ask', ({act}) => acts.push(act));
     for (const button of all('button')) await click(button);
-    expect(acts).to.deep.equal(['first', 'back', 'toggle', 'forward', 'last']);
+    expect(acts).to.deep.equal(['first', 'back', 'toggle', 'forward', 'last', 'help']);
     expect(transport).to.include({moment: 1, playing: false});
   });
 
@@ -89,7 +89,7 @@ describe('<sms-timeline>', () => {
     const told: Readonly<Record<number, string>> = {
       0: 'Step 0 of 30, 9:27 PM',
       7: 'Step 7 of 30, 9:27 PM, Storing fails',
-      10: 'Step 10 of 30, 9:27 PM, Retry loses the refresh, First difference',
+      10: 'Step 10 of 30, 9:27 PM, Retry written, First difference',
       17: 'Step 17 of 30, 11:27 PM, First harm',
       30: 'Step 30 of 30, 11:27 PM, Job complete',
     };

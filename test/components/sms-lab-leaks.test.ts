@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 
 import type {SmsLab} from '../../src/components/sms-lab.js';
 import {articleCase} from '../../src/simulation/article.js';
@@ -47,7 +47,11 @@ describe('<sms-lab>, mounted and unmounted 200 times', () => {
     expect(watch.held).to.deep.equal({listeners: 0, timers: 0, frames: 0});
     expect(document.body.querySelectorAll('*')).to.have.lengthOf(elements);
     expect(await collectGarbage(), 'the launcher lets a page collect its garbage').to.equal(true);
-    expect(labs.filter((lab) => lab.deref()).length).to.be.at.most(1);
+    // What the browser still holds of the last ones, it lets go within a few tasks.
+    await waitUntil(async () => {
+      await collectGarbage();
+      return labs.filter((lab) => lab.deref()).length <= 1;
+    }, 'all Labs but the last are collected');
     const [half = NaN, whole = NaN] = heaps;
     expect(whole - half, 'bytes more than half-way').to.be.below(1_000_000);
   });
