@@ -25,7 +25,7 @@ export default {
     jsonPlugin(),
     // Without `tsconfig`, esbuild would not read `experimentalDecorators`.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
-    ariaSnapshotPlugin(),
+    tapPlugin(),
   ],
   browsers: [
     playwrightLauncher({
@@ -46,17 +46,19 @@ export default {
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), totalsReporter()],
 };
 
-/**
- * What assistive technology is told of the page, as text:
- * `await executeServerCommand('aria-snapshot', {selector: 'sms-lab'})`.
- */
-function ariaSnapshotPlugin() {
+/** A finger on the screen: `await executeServerCommand('tap', {x, y})`, in CSS pixels of the window. */
+function tapPlugin() {
   return {
-    name: 'aria-snapshot',
-    executeServerCommand({command, payload, session}) {
-      if (command !== 'aria-snapshot') return undefined;
+    name: 'tap',
+    async executeCommand({command, payload, session}) {
+      if (command !== 'tap') return undefined;
       const page = session.browser.getPage(session.id);
-      return page.locator(payload?.selector ?? 'body').ariaSnapshot();
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Emulation.setTouchEmulationEnabled', {enabled: true});
+      await devtools.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: [payload]});
+      await devtools.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
+      await devtools.detach();
+      return true;
     },
   };
 }

@@ -55,6 +55,12 @@ export class SmsRowList<T = unknown> extends LitElement {
     this.addEventListener('focusout', () => (this.focusedRow = undefined));
   }
 
+  /** What the box around the rows is to a screen reader. */
+  @property() rowsRole: 'rowgroup' | 'group' = 'group';
+
+  /** Out of sight no row is drawn; then the box itself can be reached and scrolled by key. */
+  @state() private hasRows = false;
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -66,10 +72,17 @@ export class SmsRowList<T = unknown> extends LitElement {
       this.renderRow(item, index, index === stop ? '0' : '-1');
     if (items.length === 0) return nothing;
     if (items.length <= mostPlainRows) {
-      return html`<div class="rows" role="none">${repeat(items, this.keyOf, renderItem)}</div>`;
+      return html`
+        <div class="rows" role=${this.rowsRole}>${repeat(items, this.keyOf, renderItem)}</div>
+      `;
     }
     return html`
-      <div class="rows virtual" role="none" @rangeChanged=${this.#keepFocus}>
+      <div
+        class="rows virtual"
+        role=${this.rowsRole}
+        tabindex=${this.hasRows ? nothing : '0'}
+        @rangeChanged=${this.#noteRange}
+      >
         ${virtualize({
           items: items as T[],
           renderItem,
@@ -154,6 +167,11 @@ export class SmsRowList<T = unknown> extends LitElement {
   }
 
   /** A virtual row that has the focus and leaves hands it to the nearest one that stays. */
+  #noteRange(event: RangeChangedEvent): void {
+    this.hasRows = event.last >= 0;
+    void this.#keepFocus(event);
+  }
+
   async #keepFocus({first, last}: RangeChangedEvent): Promise<void> {
     const row = this.focusedRow;
     if (row === undefined || (row >= first && row <= last)) return;

@@ -124,7 +124,8 @@ export class SmsStoryPanel extends LitElement {
           )}
         </div>
         <sms-row-list
-          role="rowgroup"
+          role="none"
+          rowsRole="rowgroup"
           .items=${this.#items}
           .current=${indexOfMoment(this.#items, this.moment)}
           .keyOf=${keyOf}
