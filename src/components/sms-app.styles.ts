@@ -19,8 +19,12 @@ export default css`
   }
 
   h1 {
-    margin: 0 auto 0 0;
+    margin: 0;
     font-size: 1.15rem;
+  }
+
+  sms-nav {
+    margin-inline-end: auto;
   }
 
   small {
@@ -54,7 +58,17 @@ export default css`
       display: block;
     }
 
+    h1 {
+      margin-inline-end: auto;
+    }
+
+    sms-nav {
+      order: 1;
+      flex: 1 0 100%;
+    }
+
     sms-world-toggle {
+      order: 2;
       flex: 1 0 100%;
     }
   }
@@ -67,17 +81,17 @@ export default css`
       height: 1px;
       clip-path: inset(50%);
     }
-
-    sms-world-toggle {
-      margin-inline-start: auto;
-    }
   }
 
   @media (max-height: 30rem) {
     header {
-      gap: 0.5rem;
-      padding-block: 0.35rem;
-      font-size: 0.85rem;
+      gap: 0.2rem 0.4rem;
+      padding-block: 0.3rem;
+      font-size: 0.8rem;
+    }
+
+    sms-world-toggle {
+      order: 2;
     }
 
     h1 {
@@ -90,6 +104,7 @@ export default css`
   }
 
   main {
+    outline: none;
     display: flex;
     flex: 1;
     flex-direction: column;

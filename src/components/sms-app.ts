@@ -1,21 +1,27 @@
 import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
+import {cache} from 'lit/directives/cache.js';
 
 import {AddressController} from '../controllers/address-controller.js';
-import {DropController} from '../controllers/drop-controller.js';
+import {ScenarioFilesController, type FileTaker} from '../controllers/scenario-files-controller.js';
 import {articleCase} from '../simulation/article.js';
 import {defaultPanel, defaultView, defaultWorlds, type LabState} from '../simulation/lab-state.js';
 import type {ReadLink} from '../simulation/link.js';
-import type {Opened} from '../simulation/scenario-file.js';
-import {momentNamed} from '../simulation/step-name.js';
+import type {Scenario} from '../simulation/scenario.js';
+import type {Place, Screen} from '../simulation/screen.js';
+import {momentNamed, type StepName} from '../simulation/step-name.js';
+import type {OpenLabEvent} from './open-lab-event.js';
+import type {PlaceChangeEvent} from './place-event.js';
 import sharedStyles from './shared.styles.js';
 import styles from './sms-app.styles.js';
 import './sms-lab.js';
 import type {SmsLab, StateChangeEvent} from './sms-lab.js';
+import './sms-nav.js';
+import type {ScreenChangeEvent} from './sms-nav.js';
 import './sms-notes.js';
-import './sms-scenario-file.js';
 import type {FileGivenEvent} from './sms-scenario-file.js';
+import './sms-screen.js';
 import './sms-share.js';
 import './sms-world-toggle.js';
 import type {ViewChangeEvent} from './sms-world-toggle.js';
@@ -28,7 +34,7 @@ const articleState: LabState = {
   moment: 0,
 };
 
-/** The page: its head, the Lab, its address, and the scenario files that are given to it. */
+/** The page: its head, the screen that is on, its address, and the files that are given to it. */
 @localized()
 @customElement('sms-app')
 export class SmsApp extends LitElement {
@@ -36,20 +42,21 @@ export class SmsApp extends LitElement {
 
   /** What the Lab begins with; undefined while a link is being read. */
   @state() private start: LabState | undefined;
-  /** What the Lab shows now. */
-  @state() private shown: LabState = articleState;
+  /** What is shown now. */
+  @state() private place: Place = {screen: 'lab', lab: articleState};
   @state() private autoplays = true;
   /** What was wrong with the link or the last file. */
   @state() private notes: readonly string[] = [];
 
-  /** Not there while a link is being read. */
+  /** Not there while a link is being read, nor while another screen is on. */
   @query('sms-lab') private readonly lab!: SmsLab | null;
-  @query('sms-scenario-file') private readonly fileButton!: HTMLElement;
+  @query('sms-share') private readonly share!: HTMLElement;
+  @query('main') private readonly main!: HTMLElement;
 
-  /** Counts the files that were given. */
-  #turn = 0;
-  readonly #address = new AddressController(this);
-  readonly #drop = new DropController(this, (file) => void this.#open(file));
+  /** What the Lab showed last. */
+  #labState = articleState;
+  readonly #address = new AddressController(this, () => void this.#follow());
+  readonly #files = new ScenarioFilesController(this, this.#takeFiles());
 
   constructor() {
     super();
@@ -58,50 +65,75 @@ export class SmsApp extends LitElement {
   }
 
   override render(): TemplateResult {
+    const {place} = this;
     return html`
       <header>
         <h1>${msg('The Lost Refresh')} <small>${msg('SMS 1.2 · Q195936')}</small></h1>
-        <sms-scenario-file @sms-file-give=${this.#onFile}></sms-scenario-file>
-        <sms-share .state=${this.shown}></sms-share>
-        <sms-world-toggle
-          .view=${this.shown.view}
-          .worlds=${this.shown.worlds}
-          @sms-view-change=${this.#onView}
-        ></sms-world-toggle>
+        <sms-nav .screen=${place.screen} @sms-screen-change=${this.#onScreen}></sms-nav>
+        ${place.screen === 'lab' ? this.#renderToggle(place.lab) : nothing}
+        <sms-share .place=${place} @sms-file-give=${this.#onFile}></sms-share>
       </header>
-      <main @sms-scenario-change=${this.#forgetNotes}>
+      <main
+        tabindex="-1"
+        @sms-scenario-change=${this.#forgetNotes}
+        @sms-lab-open=${this.#onOpenLab}
+        @sms-place-change=${this.#onPlace}
+      >
         <sms-notes .notes=${this.notes} @sms-notes-dismiss=${this.#dismiss}></sms-notes>
-        ${this.start ? this.#renderLab(this.start) : this.#renderWait()}
+        ${cache(this.#renderScreen(place))}
       </main>
       ${
-        this.#drop.isOver
+        this.#files.isOver
           ? html`<p class="drop">${msg('Drop a scenario file to run it')}</p>`
           : nothing
       }
     `;
   }
 
-  #renderLab(start: LabState): TemplateResult {
+  #renderToggle({view, worlds}: LabState): TemplateResult {
+    return html`
+      <sms-world-toggle
+        .view=${view}
+        .worlds=${worlds}
+        @sms-view-change=${this.#onView}
+      ></sms-world-toggle>
+    `;
+  }
+
+  #renderScreen(place: Place): TemplateResult {
+    if (!this.start) return html`<p class="wait" role="status">${msg('Opening the link…')}</p>`;
+    if (place.screen !== 'lab') return html`<sms-screen .place=${place}></sms-screen>`;
     return html`
       <sms-lab
-        .state=${start}
+        .state=${this.start}
         ?autoplay=${this.autoplays}
         @sms-state-change=${this.#onState}
       ></sms-lab>
     `;
   }
 
-  #renderWait(): TemplateResult {
-    return html`<p class="wait" role="status">${msg('Opening the link…')}</p>`;
-  }
-
   /** Shows what the address asks for, and says what it could not show. */
   async #follow(): Promise<void> {
-    const {step, problems, ...link} = await this.#read();
-    this.autoplays = step === null;
+    const {screen, lesson, step, problems, ...lab} = await this.#read();
     this.notes = problems;
-    this.start = {...link, moment: 0};
-    this.shown = this.start;
+    if (screen === 'lab') {
+      await this.#showLab({...lab, moment: 0}, step);
+      return;
+    }
+    this.start ??= articleState;
+    if (screen === 'lesson') {
+      this.place = {screen, lesson, step: typeof step === 'number' ? step : 1};
+    } else {
+      this.place = {screen};
+    }
+  }
+
+  /** Shows a state of the Lab, at a moment of it; where none is named, it plays. */
+  async #showLab(state: LabState, step: StepName | null): Promise<void> {
+    this.autoplays = step === null;
+    this.start = state;
+    this.#labState = state;
+    this.place = {screen: 'lab', lab: state};
     await this.updateComplete;
     await this.lab?.updateComplete;
     const {lab} = this;
@@ -117,13 +149,51 @@ export class SmsApp extends LitElement {
       return await this.#address.read();
     } catch {
       const problem = msg('The link could not be read, because a part of this page did not load.');
-      return {...articleState, step: null, problems: [problem]};
+      return {...articleState, screen: 'lab', lesson: null, step: null, problems: [problem]};
     }
   }
 
-  #onState({state: shown}: StateChangeEvent): void {
-    this.shown = shown;
-    this.#address.name(shown);
+  #onState({state: lab}: StateChangeEvent): void {
+    this.#labState = lab;
+    // Told by the Lab as it is being put away, too.
+    if (this.place.screen === 'lab') this.#show({screen: 'lab', lab});
+  }
+
+  #onScreen({screen}: ScreenChangeEvent): void {
+    this.#forgetNotes();
+    this.#show(this.#firstOf(screen), {isNew: screen !== this.place.screen});
+    this.main.focus({preventScroll: true});
+    window.scrollTo({top: 0});
+  }
+
+  /** What a screen shows first; the Lab is as it was left. */
+  #firstOf(screen: Screen): Place {
+    switch (screen) {
+      case 'lab':
+        return {screen, lab: this.#labState};
+      case 'lesson':
+        return {screen, lesson: null, step: 1};
+      default:
+        return {screen};
+    }
+  }
+
+  #onPlace({place, isNew}: PlaceChangeEvent): void {
+    this.#show(place, {isNew});
+  }
+
+  #onOpenLab({request: {step, ...lab}}: OpenLabEvent): void {
+    const state = {...articleState, ...lab};
+    this.#forgetNotes();
+    this.#address.name({screen: 'lab', lab: state}, {isNew: true});
+    void this.#showLab(state, step);
+    this.main.focus({preventScroll: true});
+    window.scrollTo({top: 0});
+  }
+
+  #show(place: Place, {isNew = false} = {}): void {
+    this.place = place;
+    this.#address.name(place, {isNew});
   }
 
   #onView({view}: ViewChangeEvent): void {
@@ -131,7 +201,7 @@ export class SmsApp extends LitElement {
   }
 
   #onFile({file}: FileGivenEvent): void {
-    void this.#open(file);
+    void this.#files.open(file);
   }
 
   /** What was wrong before is no longer about what is on the screen. */
@@ -141,32 +211,24 @@ export class SmsApp extends LitElement {
 
   #dismiss(): void {
     this.notes = [];
-    // The button that had the focus is gone; this one gave the file.
-    this.fileButton.focus();
+    // The button that had the focus is gone; the file came from here.
+    this.share.focus();
   }
 
-  /** What runs is left alone unless the file holds a scenario; of two files, the last one counts. */
-  async #open(file: File): Promise<void> {
-    const turn = ++this.#turn;
-    // Taken away first, so that the same refusal is told again.
-    this.notes = [];
-    const opened = await openFile(file);
-    if (turn !== this.#turn) return;
-    if ('refusal' in opened) {
-      this.notes = [`${msg('This file was not opened.')} ${opened.refusal}`];
-    } else {
-      this.lab?.begin(opened.scenario);
-    }
+  /** What runs is left alone unless a file holds a scenario. */
+  #takeFiles(): FileTaker {
+    return {
+      // Taken away first, so that the same refusal is told again.
+      beginning: () => this.#forgetNotes(),
+      refused: (sentence) => (this.notes = [`${msg('This file was not opened.')} ${sentence}`]),
+      opened: (scenario) => void this.#begin(scenario),
+    };
   }
-}
 
-/** Loaded when it is needed: the first run does not read text. */
-async function openFile(file: File): Promise<Opened> {
-  try {
-    const {openScenario} = await import('../simulation/scenario-file.js');
-    return await openScenario(file);
-  } catch {
-    return {refusal: msg('The part of this page that reads files did not load.')};
+  async #begin(scenario: Scenario): Promise<void> {
+    if (this.place.screen !== 'lab') this.#show(this.#firstOf('lab'), {isNew: true});
+    await this.updateComplete;
+    this.lab?.begin(scenario);
   }
 }
 

@@ -37,25 +37,11 @@ export class SmsScenarioFile extends LitElement {
       button {
         width: 100%;
         font-weight: 600;
+        text-align: start;
       }
 
       input {
         display: none;
-      }
-
-      /* Still read out, where there is no room to show it. */
-      @media (max-width: 40rem), (max-height: 30rem) {
-        button {
-          padding-inline: 0.4rem;
-        }
-
-        .long {
-          position: absolute;
-          overflow: hidden;
-          width: 1px;
-          height: 1px;
-          clip-path: inset(50%);
-        }
       }
     `,
   ];
@@ -64,9 +50,7 @@ export class SmsScenarioFile extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <button type="button" @click=${() => this.input.click()}>
-        ${msg(html`Open<span class="long"> scenario…</span>`)}
-      </button>
+      <button type="button" @click=${() => this.input.click()}>${msg('Open scenario…')}</button>
       <input
         type="file"
         accept=".json,application/json"

@@ -1,75 +1,84 @@
 import {localized, msg} from '@lit/localize';
-import {LitElement, css, html, type TemplateResult} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
 
-import type {LabState} from '../simulation/lab-state.js';
+import type {Place} from '../simulation/screen.js';
 import sharedStyles from './shared.styles.js';
+import './sms-scenario-file.js';
+import styles from './sms-share.styles.js';
 
-/** Copies a link to what is on the screen, and saves its scenario as a file. */
+/**
+ * A menu of what can be taken away from the page, or brought to it: a link, a scenario file.
+ *
+ * @fires {FileGivenEvent} sms-file-give - The learner chose a file to open.
+ */
 @localized()
 @customElement('sms-share')
 export class SmsShare extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        display: flex;
-        gap: 0.5rem;
-        align-items: center;
-      }
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
 
-      button {
-        font-weight: 600;
-      }
-
-      @media (max-width: 37rem), (max-height: 30rem) {
-        :host {
-          gap: 0.3rem;
-        }
-
-        button {
-          padding-inline: 0.4rem;
-        }
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, styles];
 
   /** What is on the screen. */
-  @property({attribute: false}) state: LabState | undefined;
+  @property({attribute: false}) place: Place | undefined;
 
   /** What became of the last press. */
   @state() private said = '';
 
+  @query('[popover]') private readonly menu!: HTMLElement;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('place')) this.said = '';
+  }
+
   override render(): TemplateResult {
     return html`
-      <button type="button" @click=${() => void this.#save()}>${msg('Save')}</button>
-      <button type="button" @click=${() => void this.#copy()}>
-        ${this.said || msg('Copy link')}
-      </button>
+      <button type="button" popovertarget="menu">${msg('Share')}</button>
+      <div id="menu" popover @toggle=${this.#forget}>
+        <button type="button" @click=${() => void this.#copy()}>
+          ${this.said || msg('Copy link')}
+        </button>
+        ${
+          this.place?.screen === 'lab'
+            ? html`<button type="button" @click=${() => void this.#save()}>
+                ${msg('Save scenario')}
+              </button>`
+            : nothing
+        }
+        <sms-scenario-file @sms-file-give=${this.#close}></sms-scenario-file>
+      </div>
       <span class="visually-hidden" role="status">${this.said}</span>
     `;
   }
 
+  #forget(toggle: ToggleEvent): void {
+    if (toggle.newState === 'open') this.said = '';
+  }
+
+  #close(): void {
+    this.menu.hidePopover();
+  }
+
   async #copy(): Promise<void> {
-    if (!this.state) return;
-    const [{linkOf}, {copyText}] = await Promise.all([
+    if (!this.place) return;
+    const [{placeLink}, {copyText}] = await Promise.all([
       import('../simulation/link.js'),
       import('./panels/copy-text.js'),
     ]);
-    const query = await linkOf(this.state);
-    const isCopied = await copyText(`${location.origin}${location.pathname}${query}`);
+    const link = await placeLink(this.place);
+    const isCopied = await copyText(`${location.origin}${location.pathname}${link}`);
     this.said = isCopied ? msg('Link copied') : msg('Copy it from the address');
   }
 
   async #save(): Promise<void> {
-    if (!this.state) return;
+    if (this.place?.screen !== 'lab') return;
     const {saveText} = await import('./panels/save-file.js');
-    const text = `${JSON.stringify(this.state.scenario, null, 2)}\n`;
+    const text = `${JSON.stringify(this.place.lab.scenario, null, 2)}\n`;
     saveText('scenario.json', text, 'application/json');
-  }
-
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('state')) this.said = '';
+    this.#close();
   }
 }
 

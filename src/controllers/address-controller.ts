@@ -1,36 +1,47 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {LabState} from '../simulation/lab-state.js';
 import type {ReadLink} from '../simulation/link.js';
+import type {Place} from '../simulation/screen.js';
 
 /** Milliseconds between two changes: browsers refuse, or leave out, what comes faster for long. */
 const pause = 350;
+
+interface Naming {
+  readonly place: Place;
+  /** Whether the reader can come back to the address before. */
+  readonly isNew: boolean;
+}
 
 /**
  * The page's address: what it asks for, and that it always names what is on the screen.
  *
  * @example
  * ```ts
- * readonly #address = new AddressController(this);
+ * readonly #address = new AddressController(this, () => void this.#follow());
  * const link = await this.#address.read();
  * ```
  */
 export class AddressController implements ReactiveController {
   #isHere = false;
-  /** The state to name next: only the last of a burst is named. */
-  #next: LabState | undefined;
+  /** What to name next: only the last of a burst is named. */
+  #next: Naming | undefined;
   #isNaming = false;
+  readonly #onReturn: () => void;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `onReturn` is called when the reader goes back, or on again, to another address of the page. */
+  constructor(host: ReactiveControllerHost, onReturn: () => void) {
+    this.#onReturn = onReturn;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#isHere = true;
+    window.addEventListener('popstate', this.#onReturn);
   }
 
   hostDisconnected(): void {
     this.#isHere = false;
+    window.removeEventListener('popstate', this.#onReturn);
   }
 
   /** Whether the address asks for anything but the default. */
@@ -44,9 +55,9 @@ export class AddressController implements ReactiveController {
     return readLink(location.search);
   }
 
-  /** Lets the address name a state, once it has been worked out how. */
-  name(state: LabState): void {
-    this.#next = state;
+  /** Lets the address name a place, once it has been worked out how. */
+  name(place: Place, {isNew = false} = {}): void {
+    this.#next = {place, isNew: isNew || this.#next?.isNew === true};
     if (!this.#isNaming) void this.#nameNext();
   }
 
@@ -62,23 +73,24 @@ export class AddressController implements ReactiveController {
   }
 
   async #nameAll(): Promise<void> {
-    const {linkOf} = await import('../simulation/link.js');
+    const {placeLink} = await import('../simulation/link.js');
     while (this.#next) {
-      const state = this.#next;
+      const {place, isNew} = this.#next;
       this.#next = undefined;
-      const query = await linkOf(state);
-      const isNew = this.#isHere && replaceQuery(query);
-      if (isNew) await new Promise((resolve) => setTimeout(resolve, pause));
+      const query = await placeLink(place);
+      const isChanged = this.#isHere && changeQuery(query, isNew);
+      if (isChanged) await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
 }
 
 /** Whether there was anything to change. */
-function replaceQuery(query: string): boolean {
+function changeQuery(query: string, isNew: boolean): boolean {
   const address = `${location.pathname}${query}${location.hash}`;
   if (`${location.pathname}${location.search}${location.hash}` === address) return false;
   try {
-    history.replaceState(history.state, '', address);
+    if (isNew) history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
   } catch {
     // A sandboxed frame, or a browser that counts too many changes: the next one will do.
   }

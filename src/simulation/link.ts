@@ -1,5 +1,5 @@
 /**
- * The link of the Lab: a query string that names exactly what is on the screen.
+ * The link of the page: a query string that names exactly what is on the screen.
  *
  * Whatever is as usual is left out, so the Lab as it opens has an empty query. Links stand for
  * ever: a change of what one means needs a new version, and `test/simulation/golden-links.json`
@@ -19,11 +19,15 @@ import {
 import {getLocale} from './locale.js';
 import {defaultScenario, nameScenario, scenarioNamed, type NamedScenario} from './scenario-name.js';
 import {describeFound, ScenarioRefusal} from './scenario-refusal.js';
+import {screens, type Place, type Screen} from './screen.js';
 import {stepNames, type StepName} from './step-name.js';
 import {worlds, type World} from './world.js';
 
 /** What a link says. All of it can be shown, whatever is wrong with the link. */
 export interface ReadLink extends Omit<LabState, 'moment'> {
+  readonly screen: Screen;
+  /** The id of a lesson, which may be none; null where the link names none. */
+  readonly lesson: string | null;
   readonly scenarioName: NamedScenario;
   /** Where the playhead stands; null where the link does not say. See `momentNamed`. */
   readonly step: StepName | null;
@@ -32,13 +36,30 @@ export interface ReadLink extends Omit<LabState, 'moment'> {
 }
 
 const version = 1;
-const names = ['v', 'view', 'scenario', 'worlds', 'world', 'step', 'panel'] as const;
+const names = ['v', 'view', 'lesson', 'scenario', 'worlds', 'world', 'step', 'panel'] as const;
 type Name = (typeof names)[number];
 
 /** Further problems are only counted: an address can hold thousands. */
 const mostProblems = 10;
 
-/** The query that names a state, as `location.search` has it. */
+/** The query that names a place, as `location.search` has it. */
+export async function placeLink(place: Place): Promise<string> {
+  switch (place.screen) {
+    case 'lab':
+      return linkOf(place.lab);
+    case 'lesson':
+      return written([
+        ['view', place.screen],
+        ...(place.lesson === null
+          ? []
+          : [['lesson', place.lesson] as const, ['step', String(place.step)] as const]),
+      ]);
+    default:
+      return written([['view', place.screen]]);
+  }
+}
+
+/** The query that names a state of the Lab. */
 export async function linkOf(state: LabState): Promise<string> {
   return queryOf(state, await nameScenario(state.scenario));
 }
@@ -52,10 +73,15 @@ export function queryOf(state: Omit<LabState, 'scenario'>, scenario: NamedScenar
     ['step', String(state.moment), '0'],
     ['panel', state.panel, defaultPanel],
   ];
-  const said = values.filter(([, value, usual]) => value !== usual);
-  if (said.length === 0) return '';
-  // No value has a character that would have to be escaped.
-  return `?v=${version}&${said.map(([name, value]) => `${name}=${value}`).join('&')}`;
+  return written(
+    values.flatMap(([name, value, usual]) => (value === usual ? [] : [[name, value]])),
+  );
+}
+
+/** No value has a character that would have to be escaped. */
+function written(values: readonly (readonly [Name, string])[]): string {
+  if (values.length === 0) return '';
+  return `?v=${version}&${values.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
 
 /** What a query says, as `location.search` has it. Never rejects: what is wrong is told. */
@@ -63,9 +89,13 @@ export async function readLink(query: string): Promise<ReadLink> {
   const problems: string[] = [];
   const values = valuesOf(query, problems);
   readVersion(values, problems);
-  readOneOf(values, 'view', ['lab'], problems);
+  const screen = readOneOf<Screen>(values, 'view', screens, problems);
+  const lesson = values.get('lesson') ?? null;
   const scenarioName = await readScenarioName(values, problems);
   const link = {
+    // Whoever names a lesson means to see it.
+    screen: screen ?? (lesson === null ? 'lab' : 'lesson'),
+    lesson,
     scenario: scenarioName.scenario,
     scenarioName,
     worlds: readWorlds(values, problems) ?? scenarioName.worlds,

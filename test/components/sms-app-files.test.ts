@@ -113,7 +113,7 @@ describe('<sms-app>, given a file that is none', () => {
     await untilRefused();
     await click(one('button', 'Dismiss'));
     expect(refusals()).to.have.lengthOf(0);
-    expect(nameOf(focused())).to.equal('Open scenario…');
+    expect(nameOf(focused())).to.equal('Share');
   });
 
   it('forgets a refusal when a good file is opened', async () => {

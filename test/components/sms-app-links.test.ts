@@ -3,7 +3,7 @@ import {emulateMedia} from '@web/test-runner-commands';
 
 import {labPresets} from '../../src/simulation/presets.js';
 import {linkOf} from '../../src/simulation/link.js';
-import {choose, chooseFile, click, press} from '../support/drive.js';
+import {choose, chooseFile, click, openShare, press} from '../support/drive.js';
 import {all, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {
@@ -102,11 +102,13 @@ describe('<sms-app>, “Copy link”', () => {
     const app = await openApp();
     await click(firstDifference());
     await untilNamed('?v=1&step=10');
+    await openShare();
     await click(one('button', 'Copy link'));
     await waitUntil(() => namesOf('button').includes('Link copied'));
     expect(copied).to.deep.equal([location.href]);
     await expect(app).to.be.accessible();
     await click(one('button', 'One step on'));
+    await openShare();
     expect(namesOf('button')).to.include('Copy link');
   });
 
@@ -114,6 +116,7 @@ describe('<sms-app>, “Copy link”', () => {
     await openApp();
     mayCopy = false;
     Object.assign(document, {execCommand: () => false});
+    await openShare();
     await click(one('button', 'Copy link'));
     await waitUntil(() => namesOf('button').includes('Copy it from the address'));
     Reflect.deleteProperty(document, 'execCommand');
@@ -124,6 +127,7 @@ describe('<sms-app>, “Copy link”', () => {
     await emulateMedia({reducedMotion: 'no-preference'});
     await openApp('?v=1&scenario=no-failure&world=after');
     expect(namesOf('button')).to.include('Pause');
+    await openShare();
     await click(one('button', 'Copy link'));
     await waitUntil(() => copied.length === 1);
     expect(copied[0]).to.include('?v=1&scenario=no-failure&world=after');

@@ -94,7 +94,7 @@ for (const [name, width, height, fontSize] of narrow) {
 describe('<sms-app>, the focus', () => {
   beforeEach(prepare);
 
-  const names = ['Play', 'Loop from here', 'Undo', 'Copy link', 'To the end'];
+  const names = ['Play', 'Loop from here', 'Undo', 'Share', 'To the end'];
 
   for (const name of names) {
     it(`stays on “${name}” while keys change what is shown`, async () => {

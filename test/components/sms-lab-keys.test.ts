@@ -158,7 +158,7 @@ describe('<sms-lab>, keys while the focus is elsewhere', () => {
 
   it('handles none', async () => {
     await openApp();
-    for (const place of [one('button', 'Open scenario…'), document.body]) {
+    for (const place of [one('button', 'Share'), document.body]) {
       place.focus();
       await press('ArrowRight', 'End', ']', '1');
       expect(momentIn()).to.equal(0);

@@ -1,7 +1,7 @@
 /** Drives the page with real keys and a real mouse, and hands it files. */
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 
-import {focused, one} from './find.js';
+import {all, focused, nameOf, one} from './find.js';
 import {painted} from './frames.js';
 
 /** Presses keys one after the other, where the focus is. */
@@ -34,6 +34,12 @@ export async function tabStops(): Promise<Element[]> {
   return stops;
 }
 
+/** Opens the menu of what can be taken away or brought along, if it is not open. */
+export async function openShare(): Promise<void> {
+  const isOpen = all('button').some((button) => nameOf(button) === 'Open scenario…');
+  if (!isOpen) await click(one('button', 'Share'));
+}
+
 /** Presses “Open scenario…” and chooses a file in the browser's own window. */
 export async function chooseFile(file: File): Promise<void> {
   const choose = (event: Event): void => {
@@ -46,6 +52,7 @@ export async function chooseFile(file: File): Promise<void> {
     input.dispatchEvent(new Event('change', {bubbles: true}));
   };
   document.addEventListener('click', choose);
+  await openShare();
   await click(one('button', 'Open scenario…'));
   document.removeEventListener('click', choose);
 }

@@ -1,0 +1,16 @@
+import {LitElement, html, type TemplateResult} from 'lit';
+import {customElement} from 'lit/decorators.js';
+
+/** To come. */
+@customElement('sms-check')
+export class SmsCheck extends LitElement {
+  override render(): TemplateResult {
+    return html`<p></p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-check': SmsCheck;
+  }
+}
