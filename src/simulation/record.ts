@@ -24,6 +24,7 @@ export function record(scenario: Scenario, world: World): Recording {
     world,
     initial: recorder.initialState(scenario.servers),
     steps: recorder.steps,
+    siteChanges: recorder.siteChanges,
   };
 }
 

@@ -1,0 +1,25 @@
+/** `npm run layout`: gives each chart that can be looked at its places, and keeps them in a file. */
+import {writeFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+
+import ELK from 'elkjs/lib/elk.bundled.js';
+import {format} from 'prettier';
+
+import {listedCharts} from './components/panels/charts/chart-list.js';
+import {hashOf} from './components/panels/charts/layout/chart-hash.js';
+import {elkGraphOf} from './components/panels/charts/layout/elk-graph.js';
+import {readLayout} from './components/panels/charts/layout/read-layout.js';
+import {graphOf} from './components/panels/charts/model/chart-graph.js';
+
+const file = fileURLToPath(
+  new URL('components/panels/charts/layout/chart-layouts.json', import.meta.url),
+);
+
+const elk = new ELK();
+const layouts: Record<string, unknown> = {};
+for (const {machine} of listedCharts) {
+  const graph = graphOf(machine);
+  const places = readLayout(graph, await elk.layout(elkGraphOf(graph)));
+  layouts[graph.id] = {hash: await hashOf(graph), ...places};
+}
+await writeFile(file, await format(JSON.stringify(layouts), {parser: 'json', printWidth: 100}));
