@@ -3,7 +3,7 @@ import {writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 
 import ELK from 'elkjs/lib/elk.bundled.js';
-import {format} from 'prettier';
+import {format, resolveConfig} from 'prettier';
 
 import {listedCharts} from './components/panels/charts/chart-list.js';
 import {hashOf} from './components/panels/charts/layout/chart-hash.js';
@@ -22,4 +22,5 @@ for (const {machine} of listedCharts) {
   const places = readLayout(graph, await elk.layout(elkGraphOf(graph)));
   layouts[graph.id] = {hash: await hashOf(graph), ...places};
 }
-await writeFile(file, await format(JSON.stringify(layouts), {parser: 'json', printWidth: 100}));
+const style = {...(await resolveConfig(file)), filepath: file};
+await writeFile(file, await format(JSON.stringify(layouts), style));

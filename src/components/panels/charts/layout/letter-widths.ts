@@ -24,7 +24,7 @@ export function widthOf({kind, text}: Line): number {
   const size = fontSizes[kind];
   if (kind === 'message') return (text.length * fixedWidth * size) / 100;
   const letters = kind === 'name' ? widths.bold : widths.regular;
-  const hundredths = [...text].map((letter) => letters[widthIndex(letter)] ?? 100);
+  const hundredths = Array.from(text, (letter) => letters[widthIndex(letter)] ?? 100);
   return (hundredths.reduce((sum, width) => sum + width, 0) * size) / 100;
 }
 

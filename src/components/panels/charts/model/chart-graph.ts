@@ -145,7 +145,7 @@ function actionsOf(
 ): readonly ChartAction[] {
   return actions.flatMap((action) => {
     if (typeof action === 'function') return [];
-    const name = nameOf(action as {readonly type: string} | string);
+    const name = nameOf(action);
     const {delay} = (machine.implementations.actions[name] ?? {}) as {readonly delay?: unknown};
     return {name, delay: delay === undefined ? null : delayOf(delay, machine)};
   });
