@@ -21,9 +21,9 @@ const gap = 5;
 export const boxPadding = {x: 12, y: 9};
 export const labelPadding = {x: 7, y: 4};
 /** Kept free beside a name or a label, for the word that says that it is on now. */
-export const wordRoom = 44;
+export const wordRoom = 52;
 /** Kept free above a label, for the same. */
-export const wordHeight = 9;
+export const wordHeight = 12;
 
 export interface PlacedLine extends Line {
   /** The foot of its letters, from the top of its box. */

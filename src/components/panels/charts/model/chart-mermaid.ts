@@ -14,7 +14,7 @@ export function mermaidOf(graph: ChartGraph): string {
     'stateDiagram-v2',
     `  %% ${graph.id}`,
     ...insideOf(graph, '', '  '),
-    ...noteOn(chart?.initial ?? '', ['in every state:', ...doings], '  '),
+    ...noteOn(chart?.initial ?? '', ['the whole chart:', ...doings], '  '),
     '',
   ].join('\n');
 }
