@@ -6,9 +6,7 @@ import ELK from 'elkjs/lib/elk.bundled.js';
 import {format, resolveConfig} from 'prettier';
 
 import {listedCharts} from './components/panels/charts/chart-list.js';
-import {hashOf} from './components/panels/charts/layout/chart-hash.js';
-import {elkGraphOf} from './components/panels/charts/layout/elk-graph.js';
-import {readLayout} from './components/panels/charts/layout/read-layout.js';
+import {layOut} from './components/panels/charts/layout/lay-out.js';
 import {graphOf} from './components/panels/charts/model/chart-graph.js';
 
 const file = fileURLToPath(
@@ -18,9 +16,7 @@ const file = fileURLToPath(
 const elk = new ELK();
 const layouts: Record<string, unknown> = {};
 for (const {machine} of listedCharts) {
-  const graph = graphOf(machine);
-  const places = readLayout(graph, await elk.layout(elkGraphOf(graph)));
-  layouts[graph.id] = {hash: await hashOf(graph), ...places};
+  layouts[machine.id] = await layOut(graphOf(machine), (graph) => elk.layout(graph));
 }
 const style = {...(await resolveConfig(file)), filepath: file};
 await writeFile(file, await format(JSON.stringify(layouts), style));

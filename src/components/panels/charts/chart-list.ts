@@ -6,6 +6,7 @@ import type {Role} from '../../../../machines/actors.js';
 import {administratorMachine} from '../../../../machines/administrator.js';
 import {despoolerMachine} from '../../../../machines/despooler.js';
 import {distributionServerMachine} from '../../../../machines/distribution-server.js';
+import {hotfixProcedureMachine} from '../../../../machines/hotfix-procedure.js';
 import {jobMachine} from '../../../../machines/job.js';
 import {masterPackageMachine} from '../../../../machines/master-package.js';
 import {receiveBoxMachine} from '../../../../machines/receive-box.js';
@@ -40,4 +41,5 @@ export const listedCharts: readonly ListedChart[] = [
   {machine: smsExecutiveMachine, name: () => msg('SMS Executive'), actor: 'executive'},
   {machine: administratorMachine, name: () => msg('Administrator'), actor: 'administrator'},
   {machine: siteMachine, name: () => msg('Site'), actor: 'site'},
+  {machine: hotfixProcedureMachine, name: () => msg('Hotfix procedure'), actor: null},
 ];

@@ -4,7 +4,7 @@ import {elkGraphOf} from './elk-graph.js';
 
 /** States, transitions, words, sizes and options: whatever ELK is given. */
 export async function hashOf(graph: ChartGraph): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(elkGraphOf(graph)));
+  const bytes = new TextEncoder().encode(JSON.stringify(elkGraphOf(graph, 'above')));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -11,6 +11,8 @@ export interface ChartLayout {
   readonly hash: string;
   /** By the paths of the states; the empty one is the frame around the chart. */
   readonly boxes: Readonly<Record<string, Box>>;
+  /** Where a state says what it is: its box, or a part of it where there are inner ones. */
+  readonly heads: Readonly<Record<string, Box>>;
   /** The dots at which states with inner ones begin, by the paths of these states. */
   readonly dots: Readonly<Record<string, Point>>;
   /** The lines of transitions by their names, and those from the dots. */

@@ -1,6 +1,12 @@
 /** Where the lines of a box or a label stand, for laying charts out and for drawing them. */
 import type {ChartGraph, ChartState, ChartTransition} from '../model/chart-graph.js';
-import {doingLines, nameLines, transitionLines, type Line} from '../model/chart-lines.js';
+import {
+  doingLines,
+  longestIn,
+  nameLines,
+  transitionLines,
+  type Line,
+} from '../model/chart-lines.js';
 
 /** In CSS pixels at 100%. */
 export const fontSizes: Readonly<Record<Line['kind'], number>> = {
@@ -56,7 +62,7 @@ export function boxPlan(graph: ChartGraph, state: ChartState): BoxPlan {
     [null, names],
     [null, doingLines(state)],
     ...innerTransitions(graph, state.path).map(
-      (transition) => [transition.name, transitionLines(transition)] as const,
+      (transition) => [transition.name, transitionLines(transition, longestIn(state))] as const,
     ),
   ];
   const blocks: Block[] = [];

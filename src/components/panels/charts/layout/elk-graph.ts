@@ -44,25 +44,38 @@ const spacing = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
 };
 
-export function elkGraphOf(graph: ChartGraph): ElkNode {
+/**
+ * Where a state with inner ones says what it is: in a heading above all of them, or beside them
+ * in a box of its own, which no line crosses.
+ */
+export type Heads = 'above' | 'beside';
+
+export function elkGraphOf(graph: ChartGraph, heads: Heads): ElkNode {
   const chart = chartOf(graph);
-  const plan = boxPlan(graph, chart);
+  const {height} = boxPlan(graph, chart);
   return {
     id: boxId(''),
-    children: innerOf(graph, chart),
+    children: innerOf(graph, chart, heads),
     edges: [...graph.states.flatMap(startOf), ...graph.transitions.flatMap(edgeIn(graph))],
-    layoutOptions: {...options, ...spacing, ...roomFor(plan)},
+    // No line comes from outside the chart, so that none can cross its own heading.
+    layoutOptions: {...options, ...spacing, 'elk.padding': paddingOf(height + 4)},
   };
 }
 
-/** The size of the chart's own heading, which the picture is never narrower than. */
-export function headingWidth(graph: ChartGraph): number {
-  return boxWidth(boxPlan(graph, chartOf(graph)));
+/** How much room a state's own words take. */
+export function headSize(graph: ChartGraph, state: ChartState): readonly [number, number] {
+  const plan = boxPlan(graph, state);
+  return [boxWidth(plan), plan.height];
 }
 
 /** The id of a state's box; of the chart itself, its frame. */
 export function boxId(path: string): string {
   return `box ${path}`;
+}
+
+/** The id of what a state with inner ones says of itself, which no line should cross. */
+export function headId(path: string): string {
+  return `head ${path}`;
 }
 
 /** The id of the dot in a state that begins with an inner one. */
@@ -86,33 +99,38 @@ function chartOf({id, states: [chart]}: ChartGraph): ChartState {
   return chart;
 }
 
-function innerOf(graph: ChartGraph, {path, initial}: ChartState): ElkNode[] {
+function innerOf(graph: ChartGraph, {path, initial}: ChartState, heads: Heads): ElkNode[] {
   const dot = initial === null ? [] : [{id: dotId(path), width: dotSize, height: dotSize}];
   const inner = graph.states.filter(({parent}) => parent === path);
-  return [...dot, ...inner.map((state) => nodeOf(graph, state))];
+  return [...dot, ...inner.map((state) => nodeOf(graph, state, heads))];
 }
 
-function nodeOf(graph: ChartGraph, state: ChartState): ElkNode {
+function nodeOf(graph: ChartGraph, state: ChartState, heads: Heads): ElkNode {
   const plan = boxPlan(graph, state);
   const size = {width: boxWidth(plan), height: plan.height};
-  const children = innerOf(graph, state);
   const id = boxId(state.path);
+  const children = innerOf(graph, state, heads);
   if (children.length === 0) return {id, ...size};
+  if (heads === 'above') return {id, children, layoutOptions: {...spacing, ...belowHead(size)}};
+  const head = {
+    id: headId(state.path),
+    ...size,
+    layoutOptions: {'elk.layered.layering.layerConstraint': 'FIRST'},
+  };
+  const layoutOptions = {...spacing, 'elk.padding': paddingOf(inset)};
+  return {id, children: [head, ...children], layoutOptions};
+}
+
+function belowHead(head: {width: number; height: number}): Readonly<Record<string, string>> {
   return {
-    id,
-    children,
-    layoutOptions: {
-      ...spacing,
-      ...roomFor(plan),
-      'elk.nodeSize.constraints': 'MINIMUM_SIZE',
-      'elk.nodeSize.minimum': `(${size.width}, ${size.height})`,
-    },
+    'elk.padding': paddingOf(head.height + 4),
+    'elk.nodeSize.constraints': 'MINIMUM_SIZE',
+    'elk.nodeSize.minimum': `(${head.width}, ${head.height})`,
   };
 }
 
-/** Inner states stand below what their state says of itself. */
-function roomFor({height}: BoxPlan): Readonly<Record<string, string>> {
-  return {'elk.padding': `[top=${height + 4},left=${inset},bottom=${inset},right=${inset}]`};
+function paddingOf(top: number): string {
+  return `[top=${top},left=${inset},bottom=${inset},right=${inset}]`;
 }
 
 function boxWidth({blocks}: BoxPlan): number {

@@ -4,21 +4,26 @@ import type {ElkExtendedEdge, ElkNode} from 'elkjs/lib/elk-api.js';
 import type {ChartGraph} from '../model/chart-graph.js';
 import {startLine, type Box, type ChartLayout, type Point} from './chart-layout.js';
 import {wordHeight} from './chart-measures.js';
-import {boxId, dotId, dotSize, headingWidth, leadsBack} from './elk-graph.js';
+import {boxId, dotId, dotSize, headId, headSize, leadsBack} from './elk-graph.js';
 
-type Places = Omit<ChartLayout, 'hash'>;
+/** All but the hash. */
+export type Places = Omit<ChartLayout, 'hash'>;
 
 export function readLayout(graph: ChartGraph, page: ElkNode): Places {
   const nodes = new Map([page, ...within(page)].map((node) => [node.id, node]));
   const edges = new Map(edgesIn(page).map((edge) => [edge.id, edge]));
-  const size = [Math.max(page.width ?? 0, headingWidth(graph)), page.height ?? 0] as const;
-  const places: Mutable = {boxes: {}, dots: {}, lines: {}, labels: {}};
-  for (const {path, initial} of graph.states) {
+  const places: Mutable = {boxes: {}, heads: {}, dots: {}, lines: {}, labels: {}};
+  for (const state of graph.states) {
+    const {path, initial} = state;
+    const size = headSize(graph, state);
     const node = found(nodes, boxId(path));
-    places.boxes[path] = path === '' ? rounded([0, 0, ...size]) : boxOf(node);
+    const [x, y, width, height] = boxOf(node);
+    places.boxes[path] = [x, y, path === '' ? Math.max(width, size[0]) : width, height];
+    const head = nodes.get(headId(path));
+    places.heads[path] = head ? boxOf(head) : [x, y, ...size];
     if (initial === null) continue;
-    const [x, y] = boxOf(found(nodes, dotId(path)));
-    places.dots[path] = [x + dotSize / 2, y + dotSize / 2];
+    const [left, top] = boxOf(found(nodes, dotId(path)));
+    places.dots[path] = [left + dotSize / 2, top + dotSize / 2];
     places.lines[startLine(path)] = pointsOf(found(edges, dotId(path)));
   }
   for (const transition of graph.transitions) {
@@ -27,8 +32,7 @@ export function readLayout(graph: ChartGraph, page: ElkNode): Places {
     const edge = found(edges, name);
     const points = pointsOf(edge);
     places.lines[name] = leadsBack(graph, transition) ? points.reverse() : points;
-    const [label] = edge.labels ?? [];
-    const [x, y, width, height] = boxOf(label ?? {});
+    const [x, y, width, height] = boxOf(edge.labels?.[0] ?? {});
     places.labels[name] = [x, y + wordHeight, width, height - wordHeight];
   }
   return places;
@@ -52,10 +56,6 @@ function found<T>(all: ReadonlyMap<string, T>, id: string): T {
 }
 
 function boxOf({x = 0, y = 0, width = 0, height = 0}: Partial<ElkNode>): Box {
-  return rounded([x, y, width, height]);
-}
-
-function rounded([x, y, width, height]: Box): Box {
   return [Math.round(x), Math.round(y), Math.round(width), Math.round(height)];
 }
 

@@ -12,6 +12,8 @@ export interface ChartDelay {
 
 export interface ChartAction {
   readonly name: string;
+  /** What it is told, where that is the same every time: `file-in-use`. */
+  readonly detail: string;
   /** What it sends goes out only after this time; null for at once. */
   readonly delay: ChartDelay | null;
 }
@@ -147,8 +149,18 @@ function actionsOf(
     if (typeof action === 'function') return [];
     const name = nameOf(action);
     const {delay} = (machine.implementations.actions[name] ?? {}) as {readonly delay?: unknown};
-    return {name, delay: delay === undefined ? null : delayOf(delay, machine)};
+    return {
+      name,
+      detail: detailOf(action),
+      delay: delay === undefined ? null : delayOf(delay, machine),
+    };
   });
+}
+
+/** What is computed only when it is taken is not known here. */
+function detailOf(action: UnknownAction): string {
+  const {params} = typeof action === 'object' ? action : {};
+  return params && typeof params === 'object' ? Object.values(params).map(String).join(', ') : '';
 }
 
 function delayOf(delay: unknown, machine: AnyStateMachine): ChartDelay {

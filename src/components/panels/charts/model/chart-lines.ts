@@ -12,9 +12,15 @@ export interface Line {
   readonly text: string;
 }
 
-/** Letters in a line at most. */
+/** Letters in a line at most; where there are inner states, there is more room. */
 const longestName = 20;
 const longestLine = 25;
+const longestOuter = 40;
+
+/** How long a line may be in the box of a state. */
+export function longestIn({initial, kind}: ChartState): number {
+  return initial === null && kind !== 'parallel' ? longestLine : longestOuter;
+}
 
 /** `writeRetryWithoutRefresh` as words: `write retry without refresh`. */
 export function spaced(name: string): string {
@@ -31,24 +37,23 @@ export function nameLines(state: ChartState): readonly Line[] {
 }
 
 /** What a state does when it is entered and left, and which actor lives in it. */
-export function doingLines({entry, exit, invokes}: ChartState): readonly Line[] {
+export function doingLines(state: ChartState): readonly Line[] {
+  const longest = longestIn(state);
   return [
-    ...entry.flatMap((action) => actionLines('entry / ', action)),
-    ...invokes.flatMap((name) => hanging('runs ', spaced(name))),
-    ...exit.flatMap((action) => actionLines('exit / ', action)),
+    ...state.entry.flatMap((action) => actionLines('entry / ', action, longest)),
+    ...state.invokes.flatMap((name) => hanging('runs ', spaced(name), longest)),
+    ...state.exit.flatMap((action) => actionLines('exit / ', action, longest)),
   ];
 }
 
-export function transitionLines({
-  trigger,
-  guard,
-  isOtherwise,
-  actions,
-}: ChartTransition): readonly Line[] {
+export function transitionLines(
+  {trigger, guard, isOtherwise, actions}: ChartTransition,
+  longest = longestLine,
+): readonly Line[] {
   return [
     ...triggerLines(trigger),
     ...guardLines(guard ? spaced(guard) : isOtherwise ? 'otherwise' : ''),
-    ...actions.flatMap((action) => actionLines('/ ', action)),
+    ...actions.flatMap((action) => actionLines('/ ', action, longest)),
   ];
 }
 
@@ -70,9 +75,15 @@ function guardLines(guard: string): readonly Line[] {
   return wrapped(`[${guard}]`, longestLine).map((text) => ({kind: 'guard', text}));
 }
 
-function actionLines(sign: string, {name, delay}: ChartAction): readonly Line[] {
-  const lines = hanging(sign, spaced(name));
+function actionLines(sign: string, action: ChartAction, longest: number): readonly Line[] {
+  const {delay} = action;
+  const lines = hanging(sign, actionText(action), longest);
   return delay ? [...lines, ...delayLines(`${indent(sign)}after `, delay)] : lines;
+}
+
+/** `note outcome: file in use`. */
+export function actionText({name, detail}: ChartAction): string {
+  return detail === '' ? spaced(name) : `${spaced(name)}: ${detail.replaceAll('-', ' ')}`;
 }
 
 function delayLines(before: string, {name, milliseconds}: ChartDelay): readonly Line[] {
@@ -88,8 +99,8 @@ function lengthOf(milliseconds: number): string {
 }
 
 /** Words after a sign; what does not fit goes on below them. */
-function hanging(sign: string, words: string): readonly Line[] {
-  return wrapped(words, longestLine - sign.length).map((text, index) => ({
+function hanging(sign: string, words: string, longest: number): readonly Line[] {
+  return wrapped(words, longest - sign.length).map((text, index) => ({
     kind: 'action',
     text: `${index === 0 ? sign : indent(sign)}${text}`,
   }));

@@ -114,8 +114,9 @@ function eventOf(trigger: ChartTransition['trigger']): string {
   }
 }
 
-function actionOf({name, delay}: ChartAction): string {
-  return delay ? `${name} after ${delayOf(delay)}` : name;
+function actionOf({name, detail, delay}: ChartAction): string {
+  const does = detail === '' ? name : `${name}(${detail})`;
+  return delay ? `${does} after ${delayOf(delay)}` : does;
 }
 
 function delayOf({name, milliseconds}: ChartDelay): string {

@@ -4,7 +4,7 @@ import {msg, str} from '@lit/localize';
 import {getLocale} from '../../../../simulation/locale.js';
 import {numberOf} from '../../panel-words.js';
 import type {ChartAction, ChartDelay, ChartState, ChartTransition, Trigger} from './chart-graph.js';
-import {spaced, stateName} from './chart-lines.js';
+import {actionText, spaced, stateName} from './chart-lines.js';
 
 /** `waiting, within taken`: the name of a state with those around it. */
 export function stateWords(path: string): string {
@@ -66,9 +66,10 @@ function triggerWords(trigger: Trigger): string {
 
 function actionsWords(actions: readonly ChartAction[]): string {
   return listed(
-    actions.map(({name, delay}) =>
-      delay ? msg(str`${spaced(name)} after ${delayWords(delay)}`) : spaced(name),
-    ),
+    actions.map((action) => {
+      const does = actionText(action);
+      return action.delay ? msg(str`${does} after ${delayWords(action.delay)}`) : does;
+    }),
   );
 }
 

@@ -46,13 +46,14 @@ function order({name}: ChartTransition, {now}: Marks): number {
 function drawState({graph, layout}: Drawn, state: ChartState, marks: Marks): SVGTemplateResult {
   const {path, kind} = state;
   const box = layout.boxes[path] ?? [0, 0, 0, 0];
+  const head = layout.heads[path] ?? box;
   const [x, y, width, height] = box;
   const {blocks} = boxPlan(graph, state);
   if (path === '') {
     return svg`
       <g class="chart-itself" data-state="">
         <rect class="frame" x=${x + 1} y=${y + 1} width=${width - 2} height=${height - 2} rx=${corner}></rect>
-        ${blocks.map((block) => drawBlock(block, box, marks))}
+        ${blocks.map((block) => drawBlock(block, head, marks))}
       </g>
     `;
   }
@@ -74,9 +75,9 @@ function drawState({graph, layout}: Drawn, state: ChartState, marks: Marks): SVG
           ? svg`<rect class="box inside" x=${x + 4} y=${y + 4} width=${width - 8} height=${height - 8} rx=${corner - 4}></rect>`
           : undefined
       }
-      ${blocks.map((block) => drawBlock(block, box, marks))}
+      ${blocks.map((block) => drawBlock(block, head, marks))}
       ${isParting ? drawDiamond(x + 1, y + 1) : undefined}
-      ${isOn ? drawWord(marks.words.now, x + width - boxPadding.x + 4, y + boxPadding.y + 1) : undefined}
+      ${isOn ? drawWord(marks.words.now, head[0] + head[2] - boxPadding.x + 4, head[1] + boxPadding.y + 1) : undefined}
       ${isSelected ? drawRing(box) : undefined}
     </g>
   `;
