@@ -22,6 +22,31 @@ export class ChartZoomEvent extends Event {
   }
 }
 
+/** What can be done to what is seen of the pictures. */
+export type ViewAct = 'in' | 'out' | 'usual' | 'fit' | 'left' | 'right' | 'up' | 'down';
+
+/** The learner asks to see more, less or another part of the pictures, or to go to the outline. */
+export class ChartViewEvent extends Event {
+  readonly act: ViewAct | 'outline';
+
+  constructor(act: ChartViewEvent['act']) {
+    super('sms-chart-view', {bubbles: true, composed: true});
+    this.act = act;
+  }
+}
+
+/** The learner chose another chart, by its machine's id, or another server for its chart. */
+export class ChartChooseEvent extends Event {
+  readonly id: string;
+  readonly server: string | undefined;
+
+  constructor(id: string, server?: string) {
+    super('sms-chart-choose', {bubbles: true, composed: true});
+    this.id = id;
+    this.server = server;
+  }
+}
+
 /** The learner asks to see the chart of another actor. */
 export class ChartOpenEvent extends Event {
   readonly actor: ChartActor;
@@ -36,6 +61,8 @@ declare global {
   interface HTMLElementEventMap {
     'sms-chart-select': ChartSelectEvent;
     'sms-chart-zoom': ChartZoomEvent;
+    'sms-chart-view': ChartViewEvent;
+    'sms-chart-choose': ChartChooseEvent;
     'sms-chart-open': ChartOpenEvent;
   }
 }

@@ -22,18 +22,21 @@ export interface ListedChart {
   readonly parting?: string;
 }
 
+/** The chart that is shown first: the one in which the fault is. */
+export const firstChart: ListedChart = {
+  machine: despoolerMachine,
+  name: () => msg('Despooler'),
+  actor: 'despooler',
+  parting: 'writingRetry',
+};
+
 /**
  * A chart is added by one entry here; then `npm run layout` gives it its places.
  *
  * One that is in no run, such as a lesson's, has `actor: null` and is shown without marks.
  */
 export const listedCharts: readonly ListedChart[] = [
-  {
-    machine: despoolerMachine,
-    name: () => msg('Despooler'),
-    actor: 'despooler',
-    parting: 'writingRetry',
-  },
+  firstChart,
   {machine: masterPackageMachine, name: () => msg('Master package'), actor: 'master'},
   {machine: distributionServerMachine, name: () => msg('Distribution server'), actor: 'server'},
   {machine: jobMachine, name: () => msg('Job'), actor: 'job'},

@@ -1,11 +1,12 @@
 import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
 import {styleMap} from 'lit/directives/style-map.js';
 
 import sharedStyles from '../../shared.styles.js';
 import {tokens} from '../picture-colors.js';
-import {ChartSelectEvent, ChartZoomEvent} from './chart-events.js';
+import {ChartSelectEvent, ChartZoomEvent, type ViewAct} from './chart-events.js';
 import {chartCss} from './picture/chart-css.js';
 import type {Marks, Selection} from './picture/chart-marks.js';
 import {drawChart, type Drawn} from './picture/draw-chart.js';
@@ -46,6 +47,7 @@ export class SmsChartPicture extends LitElement implements ViewHost {
 
   /** What the picture is seen through. */
   @query('.window') readonly pane!: HTMLElement | null;
+  @query('svg') readonly sheet!: SVGElement | null;
 
   readonly #view = new ViewController(this);
   /** What was last brought into view because it was on. */
@@ -61,14 +63,17 @@ export class SmsChartPicture extends LitElement implements ViewHost {
     return {width, height};
   }
 
-  /** Moves what is seen by so many strides. */
-  pan(right: number, down: number): void {
-    this.#view.pan(right * stride, down * stride);
-  }
-
-  /** Zooms in or out by a step. */
-  stepZoom(direction: 1 | -1): void {
-    this.#view.step(direction);
+  /** Does what a button asks of every picture at once. */
+  act(act: Exclude<ViewAct, 'usual' | 'fit'>): void {
+    const acts = {
+      in: () => this.#view.step(1),
+      out: () => this.#view.step(-1),
+      left: () => this.#view.pan(-stride, 0),
+      right: () => this.#view.pan(stride, 0),
+      up: () => this.#view.pan(0, -stride),
+      down: () => this.#view.pan(0, stride),
+    };
+    acts[act]();
   }
 
   askZoom(zoom: number): void {
@@ -80,9 +85,7 @@ export class SmsChartPicture extends LitElement implements ViewHost {
     const {drawn, marks} = this;
     if (!drawn || !marks) return nothing;
     const {width, height} = this.picture;
-    const {scale, middle, isGliding} = this.#view;
     const isAbsent = marks.now?.active === null;
-    const transform = `scale(${this.zoom * scale}) translate(${-middle.x}px, ${-middle.y}px)`;
     return html`
       <div
         class="window"
@@ -90,17 +93,16 @@ export class SmsChartPicture extends LitElement implements ViewHost {
         tabindex="0"
         aria-label=${this.label}
         aria-describedby="hint"
-        style=${styleMap({'--picture-height': `${height * scale + 2}px`})}
+        style=${styleMap({'--picture-height': `${height * this.#view.scale + 2}px`})}
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
       >
         <svg
-          class="chart ${isAbsent ? 'absent' : ''} ${isGliding ? 'gliding' : ''}"
+          class=${classMap({chart: true, absent: isAbsent})}
           aria-hidden="true"
           viewBox="0 0 ${width} ${height}"
           width=${width}
           height=${height}
-          style=${styleMap({transform})}
         >
           ${drawChart(drawn, marks)}
         </svg>
@@ -117,11 +119,12 @@ export class SmsChartPicture extends LitElement implements ViewHost {
     if (changed.has('drawn')) this.#revealed = '';
     const {now, selected} = marks;
     const isOn = JSON.stringify([now?.innermost, now?.taken, this.#view.width]);
-    if (isOn !== this.#revealed) this.#view.reveal(boxesNow(drawn, now), this.#revealed !== '');
+    if (this.#revealed === '') this.#view.centre(boxesNow(drawn, now));
+    else if (isOn !== this.#revealed) this.#view.reveal(boxesNow(drawn, now));
     this.#revealed = isOn;
     const isChosen = changed.has('marks') && selected !== changed.get('marks')?.selected;
     const box = isChosen && selected ? boxOf(drawn, selected) : undefined;
-    if (box) this.#view.reveal([box], true);
+    if (box) this.#view.reveal([box]);
     if (changed.has('zoom')) this.#view.settle();
   }
 
@@ -141,13 +144,13 @@ export class SmsChartPicture extends LitElement implements ViewHost {
   #onKeydown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const acts: Readonly<Record<string, () => void>> = {
-      ArrowLeft: () => this.pan(-1, 0),
-      ArrowRight: () => this.pan(1, 0),
-      ArrowUp: () => this.pan(0, -1),
-      ArrowDown: () => this.pan(0, 1),
-      '+': () => this.stepZoom(1),
-      '=': () => this.stepZoom(1),
-      '-': () => this.stepZoom(-1),
+      ArrowLeft: () => this.act('left'),
+      ArrowRight: () => this.act('right'),
+      ArrowUp: () => this.act('up'),
+      ArrowDown: () => this.act('down'),
+      '+': () => this.act('in'),
+      '=': () => this.act('in'),
+      '-': () => this.act('out'),
       '0': () => this.#view.zoomTo(1),
       f: () => this.#view.zoomTo(this.fit),
     };

@@ -107,9 +107,9 @@ function innerOf(graph: ChartGraph, {path, initial}: ChartState, heads: Heads): 
 
 function nodeOf(graph: ChartGraph, state: ChartState, heads: Heads): ElkNode {
   const plan = boxPlan(graph, state);
-  const size = {width: boxWidth(plan), height: plan.height};
   const id = boxId(state.path);
   const children = innerOf(graph, state, heads);
+  const size = {width: boxWidth(plan, children.length === 0), height: plan.height};
   if (children.length === 0) return {id, ...size};
   if (heads === 'above') return {id, children, layoutOptions: {...spacing, ...belowHead(size)}};
   const head = {
@@ -133,11 +133,14 @@ function paddingOf(top: number): string {
   return `[top=${top},left=${inset},bottom=${inset},right=${inset}]`;
 }
 
-function boxWidth({blocks}: BoxPlan): number {
-  const widths = blocks.flatMap(({lines, transition}) => {
-    const hasWord = transition !== null || lines[0]?.kind === 'name';
-    return lines.map((line) => widthOf(line) + (hasWord ? wordRoom : 0));
-  });
+/** Only where the word for what is on can come to stand, room is kept for it. */
+function boxWidth({blocks}: BoxPlan, isLeaf = false): number {
+  const widths = blocks.flatMap(({lines, transition}) =>
+    lines.map((line) => {
+      const hasWord = transition !== null || (isLeaf && line.kind === 'name');
+      return widthOf(line) + (hasWord ? wordRoom : 0);
+    }),
+  );
   return Math.ceil(Math.max(...widths)) + 2 * boxPadding.x;
 }
 

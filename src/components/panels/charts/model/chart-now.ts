@@ -16,8 +16,10 @@ export interface ChartNow {
   readonly taken: readonly string[];
   /** Whether the actor came, went or neither in this moment. */
   readonly turn: 'came' | 'went' | 'none';
-  /** The message of this moment, where it did something to the chart. */
+  /** The step of this moment, where it did something to the chart. */
   readonly step: Step | undefined;
+  /** Who sent the message that was taken. The site hears what is no step of its own. */
+  readonly from: ChartActor | null;
 }
 
 export function chartNow(run: TwinRun, side: Side, moment: number, actor: ChartActor): ChartNow {
@@ -32,7 +34,17 @@ export function chartNow(run: TwinRun, side: Side, moment: number, actor: ChartA
     taken,
     turn,
     step: taken.length > 0 || turn !== 'none' ? step : undefined,
+    from: (step && senderOf(recording, step, actor)) ?? null,
   };
+}
+
+function senderOf(
+  {siteChanges}: Recording,
+  {number, from}: Step,
+  actor: ChartActor,
+): ChartActor | null {
+  if (actor !== 'site') return from;
+  return siteChanges.find((change) => change.number === number)?.from ?? null;
 }
 
 /** The transitions that a step took in an actor's chart. */

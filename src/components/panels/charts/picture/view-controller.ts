@@ -4,6 +4,7 @@ import {WidthController} from '../../../../controllers/width-controller.js';
 import type {Box} from '../layout/chart-layout.js';
 import {DragController, type Dragged} from './drag-controller.js';
 import {
+  centred,
   clamped,
   fitZoom,
   moved,
@@ -22,6 +23,8 @@ export interface ViewHost extends ReactiveControllerHost, HTMLElement {
   /** The picture's size at 100%. */
   readonly picture: Size;
   readonly pane: HTMLElement | null;
+  /** What is moved and zoomed in it. */
+  readonly sheet: SVGElement | null;
   /** Asks whoever holds the zoom for another. */
   askZoom(zoom: number): void;
 }
@@ -30,14 +33,11 @@ const middleOfWindow = {x: 0, y: 0};
 
 /** Which part of a picture is seen, and what the mouse, fingers and the wheel do to that. */
 export class ViewController implements ReactiveController {
-  /** The point of the picture that is in the middle of the window. */
-  middle = {x: 0, y: 0};
-  /** Whether the last move is shown as one: not where it was made by hand. */
-  isGliding = false;
-
   readonly #host: ViewHost;
   readonly #size: WidthController;
   readonly #drag: DragController;
+  /** The point of the picture that is in the middle of the window. */
+  #middle = {x: 0, y: 0};
 
   constructor(host: ViewHost) {
     this.#host = host;
@@ -47,9 +47,9 @@ export class ViewController implements ReactiveController {
     host.addEventListener('wheel', (event) => this.#onWheel(event), {passive: false});
   }
 
-  /** Nothing to start; it begins where the first thing is revealed. */
+  /** Nothing to start; it begins with what is shown first. */
   hostConnected(): void {
-    this.isGliding = false;
+    this.#middle = {x: 0, y: 0};
   }
 
   /** The width of the window, once it has been laid out. */
@@ -73,18 +73,22 @@ export class ViewController implements ReactiveController {
   }
 
   pan(right: number, down: number): void {
-    this.isGliding = true;
-    this.#show(moved(this.#view, right, down));
+    this.#show(moved(this.#view, right, down), true);
   }
 
-  reveal(boxes: readonly Box[], isGliding: boolean): void {
-    this.isGliding = isGliding;
-    this.#show(revealing(this.#view, boxes, this.#seen));
+  /** Moves no further than needed to see the boxes. */
+  reveal(boxes: readonly Box[]): void {
+    this.#show(revealing(this.#view, boxes, this.#seen), true);
   }
 
-  /** After another zoom has been given, or the window has another size. */
+  /** Has the boxes in the middle, as if it had always been so. */
+  centre(boxes: readonly Box[]): void {
+    this.#show(centred(this.#view, boxes, this.#seen), false);
+  }
+
+  /** After another zoom has been given. */
   settle(): void {
-    this.#show(this.#view);
+    this.#show(this.#view, false);
   }
 
   /** Zooms in or out around the middle. */
@@ -94,7 +98,7 @@ export class ViewController implements ReactiveController {
 
   zoomTo(zoom: number, place = middleOfWindow): void {
     const {x, y} = zoomedAt(this.#view, zoom, place);
-    this.middle = {x, y};
+    this.#middle = {x, y};
     this.#host.askZoom(zoom);
   }
 
@@ -105,19 +109,21 @@ export class ViewController implements ReactiveController {
   }
 
   get #view(): Viewport {
-    return {...this.middle, zoom: this.#host.zoom};
+    return {...this.#middle, zoom: this.#host.zoom};
   }
 
-  #show(view: Viewport): void {
-    const {x, y} = clamped(view, this.#host.picture, this.#seen);
-    if (x === this.middle.x && y === this.middle.y) return;
-    this.middle = {x, y};
-    this.#host.requestUpdate();
+  /** Puts the sheet in its place itself: a picture need not be drawn anew to be moved. */
+  #show(view: Viewport, isGliding: boolean): void {
+    const {x, y, zoom} = clamped(view, this.#host.picture, this.#seen);
+    this.#middle = {x, y};
+    const {sheet} = this.#host;
+    if (!sheet) return;
+    sheet.classList.toggle('gliding', isGliding);
+    sheet.style.transform = `scale(${zoom * this.scale}) translate(${-x}px, ${-y}px)`;
   }
 
   #onDrag({right, down, spread, x, y}: Dragged): void {
-    this.isGliding = false;
-    this.#show(moved(this.#view, -right / this.scale, -down / this.scale));
+    this.#show(moved(this.#view, -right / this.scale, -down / this.scale), false);
     if (spread !== 1) this.zoomTo(scaledZoom(this.#host.zoom, spread), this.#placeOf(x, y));
   }
 
@@ -125,7 +131,6 @@ export class ViewController implements ReactiveController {
   #onWheel(event: WheelEvent): void {
     if (!event.ctrlKey) return;
     event.preventDefault();
-    this.isGliding = false;
     const zoom = scaledZoom(this.#host.zoom, Math.exp(-event.deltaY / 300));
     this.zoomTo(zoom, this.#placeOf(event.clientX, event.clientY));
   }

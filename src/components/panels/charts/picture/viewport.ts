@@ -14,7 +14,7 @@ export interface Viewport {
   readonly zoom: number;
 }
 
-const zooms = [0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4];
+const zooms = [0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4];
 /** Kept free around what is brought into view. */
 const margin = 20;
 
@@ -73,18 +73,32 @@ export function zoomedAt(
 /** Moved no further than it takes to see as many of the boxes as fit, the first of them first. */
 export function revealing(view: Viewport, boxes: readonly Box[], frame: Size): Viewport {
   const seen = {width: frame.width / view.zoom, height: frame.height / view.zoom};
-  const [first, ...rest] = boxes;
-  if (!first) return view;
-  const wanted = rest.reduce((whole, box) => {
-    const both = around(whole, box);
-    const fits = both[2] + 2 * margin <= seen.width && both[3] + 2 * margin <= seen.height;
-    return fits ? both : whole;
-  }, first);
+  const wanted = asManyAsFit(boxes, seen);
+  if (!wanted) return view;
   return {
     x: revealedOn(view.x, wanted[0], wanted[2], seen.width),
     y: revealedOn(view.y, wanted[1], wanted[3], seen.height),
     zoom: view.zoom,
   };
+}
+
+/** Moved so that as many of the boxes as fit are in the middle. */
+export function centred(view: Viewport, boxes: readonly Box[], frame: Size): Viewport {
+  const seen = {width: frame.width / view.zoom, height: frame.height / view.zoom};
+  const wanted = asManyAsFit(boxes, seen);
+  if (!wanted) return view;
+  return {x: wanted[0] + wanted[2] / 2, y: wanted[1] + wanted[3] / 2, zoom: view.zoom};
+}
+
+function asManyAsFit([first, ...rest]: readonly Box[], seen: Size): Box | undefined {
+  return (
+    first &&
+    rest.reduce((whole, box) => {
+      const both = around(whole, box);
+      const fits = both[2] + 2 * margin <= seen.width && both[3] + 2 * margin <= seen.height;
+      return fits ? both : whole;
+    }, first)
+  );
 }
 
 function around(a: Box, b: Box): Box {
