@@ -195,7 +195,7 @@ export default defineConfig(
   },
   {
     // Plain lists, which are as long as what they list.
-    files: ['lessons/facts.ts', 'test/**/data/**'],
+    files: ['lessons/*.ts', 'test/**/data/**'],
     rules: {'max-lines': 'off'},
   },
   {

@@ -163,7 +163,7 @@ export class SmsLesson extends LitElement {
         .step=${id}
         ?first=${this.step === 1}
         ?done=${this.#lesson.isDone(id)}
-        .next=${this.step === steps.length ? this.#afterLast() : msg('Next')}
+        .next=${this.step === steps.length ? this.#afterLast() : msg('Next step')}
         @sms-step-move=${({by}: StepMoveEvent) => this.#move(by)}
       ></sms-lesson-moves>
     `;
