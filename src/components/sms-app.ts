@@ -16,7 +16,7 @@ import type {PlaceChangeEvent} from './place-event.js';
 import sharedStyles from './shared.styles.js';
 import styles from './sms-app.styles.js';
 import './sms-lab.js';
-import type {SmsLab, StateChangeEvent} from './sms-lab.js';
+import type {SmsLab} from './sms-lab.js';
 import './sms-nav.js';
 import type {ScreenChangeEvent} from './sms-nav.js';
 import './sms-notes.js';
@@ -25,6 +25,7 @@ import './sms-screen.js';
 import './sms-share.js';
 import './sms-world-toggle.js';
 import type {ViewChangeEvent} from './sms-world-toggle.js';
+import type {StateChangeEvent} from './state-change-event.js';
 
 const articleState: LabState = {
   scenario: articleCase,
