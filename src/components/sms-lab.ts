@@ -37,6 +37,9 @@ export class SmsLab extends LitElement implements LabHost {
   /** Starts playing by itself; never where the reader asks for less motion. */
   @property({type: Boolean}) autoplay = false;
 
+  /** How fast it plays, until the learner chooses otherwise; 1 is the ordinary speed. */
+  @property({type: Number}) speed = 1;
+
   /** Which controls there are: all, those that play what is there, or none but the pictures. */
   @property() controls: Controls = 'full';
 
@@ -77,13 +80,20 @@ export class SmsLab extends LitElement implements LabHost {
   begin(scenario: Scenario): void {
     this.lab.change({scenario});
     this.lab.playback.seek(0);
-    this.#autoplay();
+    if (this.autoplay) this.startPlaying();
+  }
+
+  /** Plays without having been asked by the reader: not where that one asks for less motion. */
+  startPlaying(): void {
+    // Taken off the page meanwhile, nothing would stop it.
+    if (this.isConnected && !this.#motion.reduced) this.lab.playback.play();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('speed')) this.lab.playback.speed = this.speed;
     if (!changed.has('state') || !this.state) return;
     this.lab.load(this.state);
-    this.#autoplay();
+    if (this.autoplay) this.startPlaying();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -117,12 +127,6 @@ export class SmsLab extends LitElement implements LabHost {
     this.#told = told;
     const event = new StateChangeEvent(lab.state);
     this.dispatchEvent(event);
-  }
-
-  #autoplay(): void {
-    // Taken off the page meanwhile, nothing would stop it.
-    const mayPlay = this.isConnected && !this.#motion.reduced;
-    if (this.autoplay && mayPlay) this.lab.playback.play();
   }
 
   #summaryOf(run: TwinRun): ReturnType<typeof screenSummary> {
