@@ -76,7 +76,7 @@ export interface OwnClaim {
 
 export type Claim = KnownClaim | OwnClaim;
 
-export const defaultClaim: Claim = 'refreshed-end-current';
+export const defaultClaim = 'refreshed-end-current' satisfies Claim;
 
 export function isOwn(claim: Claim): claim is OwnClaim {
   return typeof claim !== 'string';

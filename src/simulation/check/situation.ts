@@ -26,7 +26,7 @@ export function missedBy({offline}: ServerKind, failures: number): number {
 }
 
 /** How far a situation is from what a scenario is like unless something else is said. */
-export function departuresOf({job, servers}: Situation): number {
+function departuresOf({job, servers}: Situation): number {
   const ofJob =
     Number(job.kind !== 'run-command-on-workstation') +
     Number(!job.refreshExisting) +
@@ -36,6 +36,11 @@ export function departuresOf({job, servers}: Situation): number {
 
 export function departuresOfServer({holds, specified, offline}: ServerKind): number {
   return Number(!specified) + Number(holds === 2) + offline.length;
+}
+
+/** By fewest servers, then fewest failures, then what is most like the usual. */
+export function lengthOf(situation: Situation): number {
+  return (situation.servers.length * 100 + situation.failures) * 100 + departuresOf(situation);
 }
 
 const names = freeNames([]);

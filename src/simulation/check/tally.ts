@@ -4,7 +4,7 @@ import type {CheckBounds} from './bounds.js';
 import type {Answer, Cell, CellAnswer, CellKey, Holders} from './check-result.js';
 import {conditionsOf} from './conditions.js';
 import type {Verdict} from './judge.js';
-import {departuresOf, type Situation} from './situation.js';
+import {lengthOf, type Situation} from './situation.js';
 import type {Enumerated} from './situations.js';
 import {profileOf, termsWithin, type Profile} from './terms.js';
 
@@ -129,11 +129,6 @@ function count(tally: CellTally[World], found: Shortest, holds: boolean, ways: n
   if (!holds) tally.failing += ways;
   const kept = holds ? 'holds' : 'fails';
   if (isShorter(found, tally[kept])) tally[kept] = found;
-}
-
-/** Fewest servers, then fewest failures, then what is most like the usual; the first of those. */
-function lengthOf(situation: Situation): number {
-  return (situation.servers.length * 100 + situation.failures) * 100 + departuresOf(situation);
 }
 
 function isShorter(found: Shortest, known: Shortest | undefined): boolean {
