@@ -8,6 +8,8 @@ export interface LessonProgress {
   readonly at: string;
   /** The ids of the steps that are done. */
   readonly done: readonly string[];
+  /** The ids of the steps whose first answer was right. */
+  readonly firstTry: readonly string[];
   /** What was answered last, by the id of the step. */
   readonly answers: Readonly<Record<string, Answer>>;
   /** The best score of the lesson's test, where it has one. */
