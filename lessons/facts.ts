@@ -66,6 +66,52 @@ export const facts = {
     standing: 'documented',
   },
 
+  'hotfix-or-later': {
+    says: 'A file with these attributes or later ones is meant to have the fix.',
+    source: 'Q195936, RESOLUTION',
+    standing: 'documented',
+  },
+  'wait-for-service-pack': {
+    says: 'Microsoft advised those whom the problem does not affect severely to wait for the next service pack that has the fix.',
+    source: 'Q195936, RESOLUTION',
+    standing: 'documented',
+  },
+  'fix-from-support': {
+    says: 'The fix was to be had from Microsoft Product Support Services.',
+    source: 'Q195936, RESOLUTION',
+    standing: 'documented',
+  },
+  'not-in-service-packs': {
+    says: 'The lists of fixes of Service Packs 1 to 4 do not name this fault.',
+    source: 'Q157677, Q191441',
+    standing: 'documented',
+  },
+  'june-build': {
+    says: 'An older Smsinst.dll of 22 June 1998 is given as 249 KB for Intel and 470 KB for Alpha, which is what the sizes of the hotfixed files round up to.',
+    source: 'Q172899 gives the sizes in KB only.',
+    standing: 'documented',
+  },
+  'equal-sizes-differ-by-date': {
+    says: 'Builds of 24 February and 1 March 1999 have the very sizes of the hotfixed file, so only the date tells these builds apart.',
+    source: 'Q168130, Q186827',
+    standing: 'documented',
+  },
+  'fix-cures-later-retries': {
+    says: 'Installing the hotfix decides what is asked by the retries that are written from then on, and brings nothing to a server that was left behind.',
+    source: 'Q195936 replaces a file and restarts a service; it names no other effect.',
+    standing: 'inferred',
+  },
+  'send-even-if-sent': {
+    says: 'The content of a package moves again only with a job that sends it Even If Previously Sent.',
+    source: 'Q160567',
+    standing: 'documented',
+  },
+  'repair-by-new-job': {
+    says: 'A new job that sends the package Even If Previously Sent and asks to refresh existing servers brings stale servers up to date.',
+    source: 'Q168566 and Q160567 use such a job for other updates; Q195936 gives no remedy.',
+    standing: 'inferred',
+  },
+
   // Why storing fails, and what a failure leaves.
   'why-storing-fails': {
     says: 'Storing the master fails because the disk is full, a file is in use, or access is denied.',

@@ -33,6 +33,8 @@ export interface SiteInput {
   readonly servers: readonly ServerSetup[];
   readonly masterFailures: MasterFailures;
   readonly response: ResponseSetting;
+  /** The version that the site stores before the job. */
+  readonly storedVersion: number;
   /** The Smsinst.dll that the site runs when the job begins. */
   readonly smsinst: SmsinstBuild;
   /** Whether the hotfix is installed while the first retry waits. */
@@ -43,7 +45,7 @@ export interface SiteInput {
 export type SiteEvent =
   {readonly type: 'retry.reported'} | {readonly type: 'xstate.done.actor.job'};
 
-/** The version that the site stores before the job, and the version that the job brings. */
+/** The version that a site usually stores before the job, and the version that the job brings. */
 export const oldVersion = 1;
 export const newVersion = 2;
 
@@ -75,7 +77,7 @@ export const siteMachine = setup({
       spawn('masterPackage', {
         id: 'master',
         systemId: 'master',
-        input: {version: oldVersion, failures: context.masterFailures},
+        input: {version: context.storedVersion, failures: context.masterFailures},
       });
       for (const [index, input] of racksOf(serverInputs(context.servers)).entries()) {
         spawn('serverRack', {id: `rack ${index}`, input});

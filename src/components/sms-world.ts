@@ -56,6 +56,8 @@ export class SmsWorld extends LitElement {
       select {
         justify-self: start;
         max-width: 100%;
+        /* Clear of the controls at the foot of a small screen, when it takes the focus. */
+        scroll-margin-block-end: 16rem;
         min-height: 1.9rem;
         margin-inline-start: -0.5rem;
         field-sizing: content;

@@ -38,6 +38,7 @@ export class LabController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #history: History<Setup> | undefined;
   #run: TwinRun | undefined;
+  #stored: number | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -69,11 +70,12 @@ export class LabController implements ReactiveController {
   }
 
   /** Shows a state as it is, with nothing to undo. */
-  load({scenario, worlds, view, panel, moment}: LabState): void {
+  load({scenario, worlds, view, panel, moment, stored}: LabState): void {
     this.view = view;
     this.panel = panel;
     this.#history = startHistory({scenario, worlds});
-    this.#run = new TwinRun(scenario, worlds);
+    this.#stored = stored;
+    this.#run = new TwinRun(scenario, worlds, stored);
     this.playback.load(scheduleOf(this.#run), moment);
     this.changes++;
   }
@@ -110,7 +112,7 @@ export class LabController implements ReactiveController {
     if (history === this.#history || !before) return;
     this.#history = history;
     const {scenario, worlds} = history.present;
-    this.#run = new TwinRun(scenario, worlds);
+    this.#run = new TwinRun(scenario, worlds, this.#stored);
     const moment = sameMoment(before, this.playback.moment, this.#run);
     this.playback.load(scheduleOf(this.#run), moment);
     this.changes++;

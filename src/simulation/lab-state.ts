@@ -18,6 +18,8 @@ export interface LabState {
   /** Which moment of the twin run is on; 0 is before anything happened. */
   readonly moment: number;
   readonly panel: Panel;
+  /** The version that the sites store before the job, where it is not the usual one: a lesson says so. */
+  readonly stored?: number;
 }
 
 /** What a Lab compares that was not told otherwise: no hotfix, and the hotfix in time. */

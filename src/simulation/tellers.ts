@@ -1,12 +1,11 @@
 /** One teller for each kind of message: its words, and the facts that they rest on. */
 import {msg, str} from '@lit/localize';
 
-import {oldVersion} from '../../machines/site.js';
 import {responseIntervals} from '../../machines/timing.js';
 import {passedOver} from './compare.js';
 import {outcomeOf} from './outcome.js';
 import type {MessageType, Step} from './recording.js';
-import type {ReceiveState} from './site-state.js';
+import type {MasterState, ReceiveState} from './site-state.js';
 import {tellRetry} from './tell-retry.js';
 import type {Teller} from './telling.js';
 import {buildName, causeOf, listOf, requestsOf, waitOf} from './words.js';
@@ -83,10 +82,12 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
   },
   'master.storeFailed': {
     facts: ['why-storing-fails', 'failed-store-keeps-old', 'failed-master-makes-retry'],
-    tell: ({cause}) => ({
+    tell: ({cause}, step) => ({
       title: msg('Storing fails'),
       text: msg(str`The Despooler cannot store the new master, because ${causeOf(cause)}.`),
-      effect: msg(str`Version ${oldVersion} stays, and no server gets anything in this attempt.`),
+      effect: msg(
+        str`Version ${versionAfter(step)} stays, and no server gets anything in this attempt.`,
+      ),
       tone: 'failure',
     }),
   },
@@ -242,6 +243,12 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
     }),
   },
 };
+
+/** The version of the stored master, which the step is about. */
+function versionAfter({changes}: Step): number | undefined {
+  const master = changes.find(({actor}) => actor === 'master')?.after as MasterState | undefined;
+  return master?.version;
+}
 
 function receiveAfter({changes}: Step): ReceiveState | undefined {
   return changes.find(({actor}) => actor === 'receive')?.after as ReceiveState | undefined;

@@ -30,9 +30,10 @@ export class TwinRun {
   readonly #sides: Readonly<Record<Side, {recording: Recording; reader: StateReader}>>;
   readonly #numbers: readonly {readonly a: number; readonly b: number}[];
 
-  constructor(scenario: Scenario, [a, b]: readonly [World, World]) {
+  /** `stored` is the version that both sites store before the job; see `record`. */
+  constructor(scenario: Scenario, [a, b]: readonly [World, World], stored?: number) {
     this.scenario = scenario;
-    const recordings = {a: record(scenario, a), b: record(scenario, b)};
+    const recordings = {a: record(scenario, a, stored), b: record(scenario, b, stored)};
     this.comparison = compare(recordings.a, recordings.b);
     this.#sides = {a: readable(recordings.a), b: readable(recordings.b)};
     this.#numbers = lastNumbers(this.comparison);

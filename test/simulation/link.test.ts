@@ -102,7 +102,7 @@ describe('what is wrong with a link', () => {
       '?v=99',
       'v is 99, so the link is of a later version than this page, which knows 1 and shows what it can read.',
     ],
-    ['?view=labs', 'view is "labs"; it may be lab.'],
+    ['?view=labs', 'view is "labs"; it may be lab, lesson, check, or evidence.'],
     ['?world=Both', 'world is "Both"; it may be before, both, or after.'],
     [
       '?worlds=absent.present',
@@ -119,7 +119,7 @@ describe('what is wrong with a link', () => {
     ],
     [
       '?colour=red&colour=blue',
-      '"colour" means nothing in a link; it may have v, view, scenario, worlds, world, step, panel.',
+      '"colour" means nothing in a link; it may have v, view, lesson, scenario, worlds, world, step, panel.',
     ],
     ['?step=1&step=2', 'step stands more than once in the link; the first counts.'],
   ];

@@ -1,0 +1,170 @@
+/** Lesson 1: the parts of a site, and what a job does when nothing goes wrong. */
+import type {Lesson} from './lesson.js';
+
+export const howAPackageTravels: Lesson = {
+  id: 'how-a-package-travels',
+  title: 'How a package travels',
+  goal: 'Say how a job brings a package to the distribution servers of a site, and which servers each of its two requests reaches.',
+  minutes: 5,
+  steps: [
+    {
+      id: 'parts',
+      title: 'Five parts',
+      say: [
+        'This is one site that runs Systems Management Server 1.2. A job is to bring version 2 of a package to it.',
+        'What the job asks for lies as an instruction, a file, in the folder RECEIVE. The Despooler takes instructions up and executes them. It is no service of its own: it runs inside the SMS Executive.',
+        'The site keeps one compressed copy of the package, the master. On the right are the distribution servers, from which clients get the package.',
+      ],
+      facts: [
+        'one-site-is-enough',
+        'instruction-is-a-file',
+        'despooler-is-a-thread',
+        'master-is-stored-package',
+      ],
+      stage: {kind: 'lab', situation: 'no-failure', view: 'before', until: 'start'},
+      act: {
+        kind: 'pick',
+        prompt: 'Which part do all copies on the distribution servers come from? Pick it.',
+        from: ['job', 'receive', 'despooler', 'master', 'servers'],
+        right: ['master'],
+        because:
+          'The Despooler copies the stored master. A version that is not in the master reaches no server.',
+        hints: ['It is drawn as a drum, because it is kept on disk.'],
+      },
+    },
+    {
+      id: 'order',
+      title: 'What comes after what?',
+      say: [
+        'Before you watch it: put the acts of this job into the order that makes sense to you.',
+      ],
+      act: {
+        kind: 'order',
+        prompt: 'From the first to the last:',
+        items: [
+          {id: 'active', text: 'The job becomes Active, and its instruction is put into RECEIVE.'},
+          {id: 'taken', text: 'The Despooler takes the instruction up.'},
+          {id: 'stored', text: 'Version 2 is stored as the master.'},
+          {id: 'copied', text: 'The Despooler copies the master to the servers.'},
+          {id: 'complete', text: 'The job shows Complete.'},
+        ],
+        because:
+          'The instruction has to be there before it can be taken up, and the master before it can be copied.',
+      },
+      facts: [
+        'scheduler-writes-instruction',
+        'despooler-finds-instruction',
+        'despooler-stores-master',
+      ],
+    },
+    {
+      id: 'watch',
+      title: 'Watch it happen',
+      say: [
+        'Play the job to its end, or go step by step. Under the picture stands what happens and why.',
+        'Look at the drum when version 2 arrives, and at the order in which the servers get it.',
+      ],
+      facts: ['despooler-stores-master', 'despooler-copies-to-servers', 'work-takes-seconds'],
+      stage: {kind: 'lab', situation: 'no-failure', view: 'before'},
+      act: {kind: 'watch', prompt: 'Go on to the end of the job.', until: 'end'},
+      then: ['First the master, then the servers, one after the other. All five hold version 2.'],
+    },
+    {
+      id: 'two-requests',
+      title: 'Two requests',
+      say: [
+        'A job can ask for two things, each by a tick in its dialog.',
+        'Refresh Existing Distribution Servers: bring the package to every server that holds it already. SMS keeps a record of which servers these are.',
+        'Put on Specified Distribution Servers: bring it to the servers that the job names. In a Run Command On Workstation job this leaves out servers that hold the package already.',
+      ],
+      facts: [
+        'refresh-means-all-holders',
+        'existing-means-recorded',
+        'put-on-specified-skips-holders',
+      ],
+      stage: {kind: 'lab', situation: 'no-failure', view: 'before', until: 'start'},
+      act: {
+        kind: 'pick',
+        prompt:
+          'This job names all five servers and has both ticks. Pick the servers that get version 2 because of Refresh Existing.',
+        from: ['DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
+        right: ['DENVER', 'LIMA', 'OSLO'],
+        because:
+          'DENVER, LIMA and OSLO held version 1 before, so they are existing servers. KYOTO and QUITO hold nothing: they get it because the job names them.',
+        hints: [
+          'Existing means that the server holds the package before the job.',
+          'Three cards say “held v1 before”.',
+        ],
+      },
+    },
+    {
+      id: 'untick',
+      title: 'Take one request away',
+      say: [
+        'Now you create the job. Change one tick so that DENVER, LIMA and OSLO keep version 1 while KYOTO and QUITO get version 2. Then play it to the end.',
+      ],
+      stage: {kind: 'lab', situation: 'no-failure', view: 'before', offers: ['job']},
+      act: {
+        kind: 'task',
+        prompt: 'Old servers keep version 1, new ones get version 2, and the job is Complete.',
+        goal: {
+          all: [
+            {differsIn: ['job.refreshExisting']},
+            {ends: {job: 'Complete', outdated: 'some'}},
+            {seen: 'end'},
+          ],
+        },
+        hints: [
+          'Which of the two requests reaches servers that hold the package?',
+          'Take the tick from Refresh Existing Distribution Servers, then play to the end.',
+        ],
+        shown: {change: {job: {refreshExisting: false}}},
+      },
+      facts: ['put-on-specified-skips-holders', 'job-statuses'],
+      then: [
+        'The job is Complete, and that is right: nobody asked to refresh the three. An old copy is called stale only where the job asked to refresh it.',
+      ],
+    },
+    {
+      id: 'share-package',
+      title: 'The other kind of job',
+      say: [
+        'There is a second kind of job that brings packages to servers: Share Package On Server. Its Put on Specified is different: it copies to each server that the job names, whatever that server holds.',
+      ],
+      facts: ['share-job-copies-to-specified', 'put-on-specified-skips-holders'],
+      stage: {
+        kind: 'lab',
+        situation: 'no-failure',
+        change: {job: {kind: 'share-package-on-server', refreshExisting: false}},
+        view: 'before',
+        until: 'start',
+      },
+      act: {
+        kind: 'one',
+        prompt:
+          'This Share Package job names all five servers and asks only for Put on Specified. Who gets version 2?',
+        choices: [
+          {
+            id: 'all',
+            text: 'All five servers',
+            right: true,
+            because: 'Each of them is named, and this kind of job does not ask what they hold.',
+          },
+          {
+            id: 'new',
+            text: 'KYOTO and QUITO only',
+            right: false,
+            because:
+              'So it would be in a Run Command On Workstation job, which leaves out holders.',
+          },
+          {
+            id: 'old',
+            text: 'DENVER, LIMA and OSLO only',
+            right: false,
+            because: 'These are reached by Refresh Existing, which this job does not ask for.',
+          },
+        ],
+      },
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+/** The course: all lessons, in teaching order. */
+import {howAPackageTravels} from './how-a-package-travels.js';
+import {installOrWait} from './install-or-wait.js';
+import type {Lesson} from './lesson.js';
+import {putItRight} from './put-it-right.js';
+import {testYourself} from './test-yourself.js';
+import {theJobFails} from './the-job-fails.js';
+import {theLostRefresh} from './the-lost-refresh.js';
+import {whenDoesItStrike} from './when-does-it-strike.js';
+
+export const lessons: readonly Lesson[] = [
+  howAPackageTravels,
+  theJobFails,
+  theLostRefresh,
+  whenDoesItStrike,
+  installOrWait,
+  putItRight,
+  testYourself,
+];

@@ -1,0 +1,266 @@
+/**
+ * What a lesson is: plain data. What a lesson can do is fixed here, so that every lesson can have it.
+ *
+ * A lesson's texts carry no markup, and its tasks carry no code: what has to be reached is a
+ * condition on the simulation, told by `Goal`.
+ */
+import type {JobKind} from '../machines/instruction.js';
+import type {FactId} from './facts.js';
+import type {PresetId} from './presets.js';
+
+export interface Lesson {
+  /** Stands in links and in stored progress, so never change or reuse one. */
+  readonly id: string;
+  readonly title: string;
+  /** What the learner can do afterwards, beginning with a verb. */
+  readonly goal: string;
+  /** How long it takes, about. */
+  readonly minutes: number;
+  readonly steps: readonly [Step, ...Step[]];
+}
+
+export interface Step {
+  /** Unique in its lesson. Stands in stored progress, so never change or reuse one. */
+  readonly id: string;
+  readonly title: string;
+  /** Paragraphs. */
+  readonly say: readonly string[];
+  /** The claims about SMS that the step makes. Shown when its act is done, as they may tell the answer. */
+  readonly facts?: readonly FactId[];
+  /** What stands beside the text; where it is left out, what stood there in the step before stays. */
+  readonly stage?: Stage;
+  /** What the learner has to do before the step is done; where there is none, it is done when it has been seen. */
+  readonly act?: Act;
+  /** Paragraphs that are said when the act is done. */
+  readonly then?: readonly string[];
+}
+
+// What stands beside the text.
+
+export type Stage = LabStage | PracticeStage | ProofStage;
+
+/** A situation in two worlds, as in the Lab. */
+export interface LabStage {
+  readonly kind: 'lab';
+  readonly situation: PresetId;
+  /** What is otherwise than in the situation. */
+  readonly change?: SituationChange;
+  readonly worlds?: readonly [WorldName, WorldName];
+  /** Which of the two is shown; both, where it is left out. */
+  readonly view?: 'before' | 'both' | 'after';
+  /** Where the playhead stands at first; at the start, where it is left out. */
+  readonly at?: Mark;
+  /** The run can be played no further than this. */
+  readonly until?: Mark;
+  /** What the learner can use besides play, pause and step. */
+  readonly offers?: readonly Offer[];
+  /** The part of the picture that the text speaks of. */
+  readonly point?: Part;
+}
+
+/** The simulated site server on which the hotfix is practised. It stays as it is from step to step. */
+export interface PracticeStage {
+  readonly kind: 'practice';
+}
+
+/** The article's case on the server of the practice, next to one without the hotfix. */
+export interface ProofStage {
+  readonly kind: 'proof';
+}
+
+export type WorldName = 'absent' | 'before-job' | 'before-retry';
+
+/** What a situation is changed in; servers are given by name, and the rest of them stay. */
+export interface SituationChange {
+  readonly title?: string;
+  readonly job?: {
+    readonly kind?: JobKind;
+    readonly refreshExisting?: boolean;
+    readonly putOnSpecified?: boolean;
+  };
+  readonly masterFailures?: {readonly count: number};
+  readonly servers?: Readonly<
+    Record<string, {readonly holds?: 1 | 2 | null; readonly specified?: boolean}>
+  >;
+  /** The version that the site stores before the job; 1, where it is left out. */
+  readonly stored?: 1 | 2;
+}
+
+/**
+ * - `toggle`: which of the two worlds are shown.
+ * - `worlds`: another world for a side.
+ * - `timeline`: the marked moments of both runs.
+ * - `job`, `failures`, `servers`: parts of the situation that can be changed.
+ * - `instruction`, `story`, `log`: a panel below the picture.
+ */
+export type Offer =
+  | 'toggle'
+  | 'worlds'
+  | 'timeline'
+  | 'job'
+  | 'failures'
+  | 'servers'
+  | 'instruction'
+  | 'story'
+  | 'log';
+
+/** A part of the picture: an actor, all servers, or one server by its name. */
+export type Part = 'receive' | 'despooler' | 'master' | 'job' | 'servers' | Uppercase<string>;
+
+/** A moment of a run, by what happens then. */
+export type Mark =
+  | 'start'
+  | 'first-difference'
+  | 'first-harm'
+  | 'end'
+  /** The `nth` message of this type that is delivered, the first where it is left out. */
+  | {readonly event: string; readonly nth?: number; readonly to?: string};
+
+// What the learner does.
+
+export type Act = Choose | Order | Pick | FindMoment | Watch | Task | Experiments | Compare | Test;
+
+/** A choice, with the reason why it is right or wrong, told after choosing. */
+export interface Choice {
+  readonly id: string;
+  readonly text: string;
+  readonly right: boolean;
+  readonly because: string;
+}
+
+/** One of several is right, or several of them. */
+export interface Choose {
+  readonly kind: 'one' | 'several';
+  readonly prompt: string;
+  readonly choices: readonly [Choice, Choice, ...Choice[]];
+  /** A prediction is not marked before the run has been watched; see `recalls` of `Watch`. */
+  readonly predicts?: true;
+}
+
+/** Things to be put in order. */
+export interface Order {
+  readonly kind: 'order';
+  readonly prompt: string;
+  /** In the right order; shown in another. */
+  readonly items: readonly {readonly id: string; readonly text: string}[];
+  readonly because: string;
+}
+
+/** Parts to be picked on the picture. */
+export interface Pick {
+  readonly kind: 'pick';
+  readonly prompt: string;
+  /** The parts that can be picked. */
+  readonly from: readonly Part[];
+  readonly right: readonly Part[];
+  readonly because: string;
+  readonly hints: readonly string[];
+}
+
+/** A moment of the run to be found. */
+export interface FindMoment {
+  readonly kind: 'moment';
+  readonly prompt: string;
+  readonly right: Mark;
+  readonly because: string;
+  readonly hints: readonly [string, ...string[]];
+}
+
+/** Something to be seen: done when the playhead has come there. */
+export interface Watch {
+  readonly kind: 'watch';
+  readonly prompt: string;
+  readonly until: Mark;
+  /** The step whose prediction is marked when this has been seen. */
+  readonly recalls?: string;
+}
+
+/** A state of the simulation to be brought about. */
+export interface Task {
+  readonly kind: 'task';
+  readonly prompt: string;
+  readonly goal: Goal;
+  readonly hints: readonly [string, ...string[]];
+  /** How it is done, for “Show me”: what to change, or the acts of the practice. */
+  readonly shown: Shown;
+}
+
+/** Several findings, each of them a state to be brought about from the same beginning. */
+export interface Experiments {
+  readonly kind: 'experiments';
+  readonly prompt: string;
+  readonly findings: readonly [Finding, ...Finding[]];
+  readonly hints: readonly [string, ...string[]];
+}
+
+export interface Finding {
+  readonly id: string;
+  /** What has been found, told when it has been. */
+  readonly says: string;
+  /** Told in its place before. */
+  readonly hint: string;
+  readonly goal: Goal;
+  readonly shown: Shown;
+}
+
+/** The learner's own findings of another step, beside the complete answer. */
+export interface Compare {
+  readonly kind: 'compare';
+  readonly prompt: string;
+  /** The step whose findings these are. */
+  readonly findings: string;
+}
+
+/** Items that are made from generated situations, a score, and another set on request. */
+export interface Test {
+  readonly kind: 'test';
+  readonly prompt: string;
+  readonly items: number;
+  /** How many have to be right for the step to be done. */
+  readonly enough: number;
+}
+
+export type Shown =
+  | {readonly change: SituationChange; readonly world?: WorldName}
+  | {readonly acts: readonly string[]};
+
+/**
+ * What has to be true of the simulation. `world` is the one on the left.
+ *
+ * - `ends`: how the run ends, whichever moment is on.
+ * - `differsIn`: the fields that were changed, and no others.
+ * - `seen`: the playhead has come to the end.
+ * - `practice`: what holds of the practice server, by the names of `PracticeState`.
+ */
+export type Goal =
+  | {readonly all: readonly Goal[]}
+  | {readonly any: readonly Goal[]}
+  | {readonly not: Goal}
+  | {readonly ends: End}
+  | {readonly differsIn: readonly Field[]}
+  | {readonly seen: 'end'}
+  | {readonly practice: PracticeState};
+
+export interface End {
+  readonly job?: 'Complete' | 'Failed';
+  /** The servers that the job asked to refresh and that were left behind. */
+  readonly stale?: 'none' | 'some';
+  /** The servers that hold an older version than the master, whatever the job asked for. */
+  readonly outdated?: 'none' | 'some';
+}
+
+export type Field =
+  | 'job.kind'
+  | 'job.refreshExisting'
+  | 'job.putOnSpecified'
+  | 'masterFailures.count'
+  | 'masterFailures.cause'
+  | 'response'
+  | 'servers.holds'
+  | 'servers.specified'
+  | 'servers.offlineForAttempts'
+  | 'servers'
+  | 'world';
+
+export type PracticeState =
+  'serviceStopped' | 'applicationsClosed' | 'fileReplaced' | 'installed' | 'inOrder';

@@ -1,0 +1,161 @@
+/** Lesson 7: what the hotfix does not mend, and the job that does. */
+import type {Lesson} from './lesson.js';
+
+/** The site as a lost refresh left it: the master is new, three servers are old. */
+const leftBehind = {
+  title: 'The site that was left behind',
+  masterFailures: {count: 0},
+  servers: {KYOTO: {holds: 2}, QUITO: {holds: 2}},
+  stored: 2,
+} as const;
+
+export const putItRight: Lesson = {
+  id: 'put-it-right',
+  title: 'Put the stale servers right',
+  goal: 'Say what the hotfix leaves as it is, design the job that repairs it, and check that it did.',
+  minutes: 6,
+  steps: [
+    {
+      id: 'what-it-leaves',
+      title: 'What the hotfix does not do',
+      say: [
+        'The hotfix is installed and loaded. Before that, a retry had lost the refresh and was executed: DENVER, LIMA and OSLO hold version 1, the master is version 2, and the job is Complete.',
+        'The article tells how to install the fix. It gives no remedy for what has happened already, so the rest of this lesson is inferred from how SMS works.',
+      ],
+      stage: {
+        kind: 'lab',
+        situation: 'article',
+        change: {...leftBehind, job: {refreshExisting: false}},
+        worlds: ['before-job', 'before-job'],
+        view: 'before',
+        until: 'start',
+      },
+      act: {
+        kind: 'one',
+        prompt: 'What happens to the three servers now?',
+        choices: [
+          {
+            id: 'next-poll',
+            text: 'The Despooler notices and refreshes them',
+            right: false,
+            because: 'Nothing is left in RECEIVE. The Despooler does what instructions ask for.',
+          },
+          {
+            id: 'nothing',
+            text: 'Nothing: no instruction asks for them any more',
+            right: true,
+            because: 'The hotfix decides what later retries ask for. It does not look back.',
+          },
+        ],
+      },
+      facts: ['fix-cures-later-retries'],
+    },
+    {
+      id: 'waiting-retry',
+      title: 'And a retry that is waiting?',
+      say: [
+        'At another site the hotfix was installed while a retry, written by the old file, was still waiting in RECEIVE.',
+      ],
+      stage: {
+        kind: 'lab',
+        situation: 'hotfix-midway',
+        view: 'before',
+        at: {event: 'start.requested'},
+        until: {event: 'start.requested'},
+        point: 'receive',
+      },
+      act: {
+        kind: 'one',
+        prompt: 'What do you have to expect there?',
+        choices: [
+          {
+            id: 'cured',
+            text: 'The retry is cured, since the service was started with the new file',
+            right: false,
+            because: 'The retry is a file on disk. It stays as it was written.',
+          },
+          {
+            id: 'stale',
+            text: 'The retry passes the existing servers over, and they need a repair as well',
+            right: true,
+            because: 'So after installing the hotfix, look at the jobs that were Retrying.',
+          },
+        ],
+      },
+      facts: ['earlier-retry-stays', 'instruction-survives-stop'],
+    },
+    {
+      id: 'design',
+      title: 'Design the repair',
+      say: [
+        'Create the job that repairs the first site. Its send phase says Even If Previously Sent, or the content would not move at all. That much is set.',
+        'The two requests are yours. As it stands, the job asks only to put the package on specified servers, and all five are specified. Play it, see what comes of it, and change what has to be changed.',
+      ],
+      stage: {
+        kind: 'lab',
+        situation: 'article',
+        change: {...leftBehind, job: {refreshExisting: false}},
+        worlds: ['before-job', 'before-job'],
+        view: 'before',
+        offers: ['job'],
+      },
+      act: {
+        kind: 'task',
+        prompt: 'The job has been run to its end, and every server holds version 2.',
+        goal: {all: [{ends: {outdated: 'none', job: 'Complete'}}, {seen: 'end'}]},
+        hints: [
+          'Put on Specified leaves out servers that hold the package, in this kind of job.',
+          'Let the job ask to Refresh Existing Distribution Servers, and play it to the end.',
+        ],
+        shown: {change: {job: {refreshExisting: true}}},
+      },
+      facts: ['repair-by-new-job', 'send-even-if-sent', 'put-on-specified-skips-holders'],
+      then: [
+        'Refresh Existing reaches every server that holds the package, so it needs no list of the stale ones. Those that were current are sent the package once more; that does no harm.',
+      ],
+    },
+    {
+      id: 'unpatched',
+      title: 'Why the hotfix first',
+      say: [
+        'Somebody runs the same repair job before installing the hotfix. The disk is still full, and storing fails once.',
+      ],
+      stage: {
+        kind: 'lab',
+        situation: 'article',
+        change: {...leftBehind, masterFailures: {count: 1}},
+        worlds: ['absent', 'before-job'],
+      },
+      act: {kind: 'watch', prompt: 'Play both sites to the end.', until: 'end'},
+      facts: ['retry-loses-refresh', 'fixed-retry-keeps-all'],
+      then: [
+        'Without the hotfix the repair job loses its refresh just as the first job did, and shows Complete once more. So: first the hotfix, then the repair.',
+      ],
+    },
+    {
+      id: 'plan',
+      title: 'The whole plan',
+      say: ['Put the plan for a site that was hit into order.'],
+      act: {
+        kind: 'order',
+        prompt: 'From the first to the last:',
+        items: [
+          {id: 'install', text: 'Install the hotfix, so that no further retry loses the refresh.'},
+          {id: 'waiting', text: 'See the jobs that were Retrying through to their end.'},
+          {
+            id: 'find',
+            text: 'Compare what each server holds with the master, to find the stale ones.',
+          },
+          {
+            id: 'repair',
+            text: 'Create a job: Even If Previously Sent, Refresh Existing Distribution Servers.',
+          },
+          {id: 'check', text: 'Compare what each server holds with the master once more.'},
+        ],
+        because:
+          'A retry that still waits may leave more servers stale, so it comes before the search for them. And the last step is not the job’s status.',
+      },
+      facts: ['repair-by-new-job', 'earlier-retry-stays', 'complete-hides-stale'],
+    },
+  ],
+};

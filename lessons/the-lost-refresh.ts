@@ -1,0 +1,277 @@
+/** Lesson 3: the fault itself: predicted, watched, found, and what hides it. */
+import type {Lesson} from './lesson.js';
+
+export const theLostRefresh: Lesson = {
+  id: 'the-lost-refresh',
+  title: 'The lost refresh',
+  goal: 'Show the step at which the refresh is lost, say which servers stay behind, and why the job’s status does not tell.',
+  minutes: 8,
+  steps: [
+    {
+      id: 'predict',
+      title: 'Predict',
+      say: [
+        'A site as many were in 1998: no hotfix. The job asks for both, to refresh existing servers and to put the package on specified ones. All five servers are specified.',
+        'Storing the master has failed once. The Despooler is about to write a retry, and when its time comes, storing will succeed.',
+      ],
+      stage: {
+        kind: 'lab',
+        situation: 'article',
+        view: 'before',
+        at: {event: 'master.storeFailed'},
+        until: {event: 'dll.asked'},
+      },
+      act: {
+        kind: 'one',
+        predicts: true,
+        prompt: 'When the retry has been executed, which servers will hold version 2?',
+        choices: [
+          {
+            id: 'all',
+            text: 'All five',
+            right: false,
+            because:
+              'That is what the job asked for, and what an administrator expects. The retry asks for less than the job did.',
+          },
+          {
+            id: 'new',
+            text: 'Only KYOTO and QUITO, which hold nothing yet',
+            right: true,
+            because:
+              'The retry no longer asks to refresh, so the servers that hold the package are passed over.',
+          },
+          {
+            id: 'old',
+            text: 'Only DENVER, LIMA and OSLO, which hold version 1',
+            right: false,
+            because: 'It is the other way round: these are the ones that the retry forgets.',
+          },
+          {
+            id: 'none',
+            text: 'None, as the master is not stored',
+            right: false,
+            because: 'The retry does store the master, once the cause of the failure is gone.',
+          },
+        ],
+      },
+    },
+    {
+      id: 'watch',
+      title: 'Watch two sites',
+      say: [
+        'The same job at two sites at once: the left one without the hotfix, the right one with it. Play to the end.',
+      ],
+      stage: {
+        kind: 'lab',
+        situation: 'article',
+        at: {event: 'master.storeFailed'},
+        offers: ['toggle'],
+      },
+      act: {
+        kind: 'watch',
+        prompt: 'Go on to the end of both runs.',
+        until: 'end',
+        recalls: 'predict',
+      },
+      facts: ['retry-loses-refresh', 'retry-stores-master'],
+      then: [
+        'When the Despooler fails to update the master, its retry does not refresh the existing servers, even where the job asked for it. That is the fault which the article documents.',
+        'With the hotfixed Smsinst.dll the retry brings version 2 to all of them.',
+      ],
+    },
+    {
+      id: 'find-it',
+      title: 'Where do they part?',
+      say: [
+        'Up to some step both sites do exactly the same. Go back and find the first step at which they differ.',
+      ],
+      stage: {kind: 'lab', situation: 'article', at: 'end'},
+      act: {
+        kind: 'moment',
+        prompt: 'Go to the step at which the two sites first differ.',
+        right: 'first-difference',
+        because:
+          'Here both Despoolers write their retry. The left one no longer asks to refresh. Nothing has gone wrong on any server yet, but from here on it will.',
+        hints: [
+          'It is earlier than the copying. Compare the sheets in RECEIVE.',
+          'It is right after the first attempt failed, when the retry is written.',
+        ],
+      },
+      facts: ['failed-master-makes-retry', 'how-refresh-is-lost', 'fixed-retry-keeps-all'],
+    },
+    {
+      id: 'what-is-lost',
+      title: 'What is missing?',
+      say: [
+        'Below the picture stand the instructions, field by field: the job’s own, and the retry that was made from it.',
+      ],
+      stage: {
+        kind: 'lab',
+        situation: 'article',
+        at: 'first-difference',
+        until: 'first-difference',
+        offers: ['instruction'],
+        point: 'receive',
+      },
+      act: {
+        kind: 'one',
+        prompt: 'What does the retry of the left site no longer ask for?',
+        choices: [
+          {
+            id: 'refresh',
+            text: 'To refresh existing distribution servers',
+            right: true,
+            because:
+              'The article tells that the retry does not refresh. That the request is missing from the instruction is our reading of it: how it is lost, the article does not say.',
+          },
+          {
+            id: 'put-on',
+            text: 'To put the package on specified servers',
+            right: false,
+            because: 'That request is still there, and so KYOTO and QUITO do get version 2.',
+          },
+          {
+            id: 'version',
+            text: 'The new version of the package',
+            right: false,
+            because: 'Both retries bring version 2.',
+          },
+          {
+            id: 'time',
+            text: 'The time at which it is due',
+            right: false,
+            because: 'Both wait for two hours.',
+          },
+        ],
+      },
+      facts: ['how-refresh-is-lost', 'retry-loses-refresh', 'put-on-specified-skips-holders'],
+    },
+    {
+      id: 'pick-stale',
+      title: 'Whom will it leave behind?',
+      say: [
+        'A server is stale when the job asked to refresh it, and it still holds an older version than the stored master.',
+        'Another site without the hotfix, and its servers are mixed: LIMA was brought to version 2 by hand, and the job does not specify OSLO and KYOTO. The retry has just been written.',
+      ],
+      stage: {
+        kind: 'lab',
+        situation: 'article',
+        change: {
+          title: 'A mixed site',
+          servers: {
+            LIMA: {holds: 2},
+            OSLO: {holds: 1, specified: false},
+            KYOTO: {holds: null, specified: false},
+          },
+        },
+        worlds: ['absent', 'absent'],
+        view: 'before',
+        at: {event: 'retry.written'},
+        until: {event: 'retry.written'},
+      },
+      act: {
+        kind: 'pick',
+        prompt: 'Pick all servers that will be stale when the job has ended.',
+        from: ['DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
+        right: ['DENVER', 'OSLO'],
+        because:
+          'DENVER and OSLO hold version 1, and the retry passes over whoever holds the package. LIMA is passed over too, but it holds version 2 already. KYOTO held nothing and nobody put anything there: that is empty, not stale. QUITO is specified and gets version 2.',
+        hints: [
+          'First ask who holds an older version now. Then ask whom the retry still reaches.',
+          'The retry asks only to put the package on specified servers that hold nothing.',
+        ],
+      },
+      facts: ['retry-loses-refresh', 'existing-means-recorded', 'put-on-specified-skips-holders'],
+    },
+    {
+      id: 'complete',
+      title: 'The trap',
+      say: ['The retry has been executed to its end. Nothing is left to do.'],
+      stage: {
+        kind: 'lab',
+        situation: 'article',
+        view: 'before',
+        at: 'end',
+        until: 'end',
+        point: 'job',
+      },
+      act: {
+        kind: 'one',
+        prompt: 'How would an administrator learn that three servers are stale?',
+        choices: [
+          {
+            id: 'status',
+            text: 'The job shows Failed',
+            right: false,
+            because: 'Look at the status: nothing is left to do, so the job is Complete.',
+          },
+          {
+            id: 'retrying',
+            text: 'The job goes on showing Retrying',
+            right: false,
+            because: 'It was Retrying while the retry waited. The retry did all that it asked for.',
+          },
+          {
+            id: 'compare',
+            text: 'By comparing what each server holds with the master',
+            right: true,
+            because:
+              'The job shows Complete, so its status does not tell. (Which status is shown here is assumed: no source says.)',
+          },
+        ],
+      },
+      facts: ['complete-hides-stale', 'job-statuses'],
+      then: [
+        'Complete means that every instruction has been executed. It does not mean that every server was reached that should have been.',
+      ],
+    },
+    {
+      id: 'midway',
+      title: 'Too late for this job',
+      say: [
+        'One more site. The administrator installs the hotfix while the first retry is waiting: stops the SMS Executive, replaces Smsinst.dll, starts the service again.',
+        'What counts is the Smsinst.dll that the running service has loaded when the retry is written. A file on disk changes nothing before the service is started again.',
+      ],
+      stage: {
+        kind: 'lab',
+        situation: 'hotfix-midway',
+        view: 'before',
+        at: {event: 'start.requested'},
+        until: {event: 'start.requested'},
+      },
+      act: {
+        kind: 'one',
+        prompt:
+          'The retry that lies in RECEIVE is executed next. Does it refresh DENVER, LIMA and OSLO?',
+        choices: [
+          {
+            id: 'no',
+            text: 'No: it was written before the hotfix',
+            right: true,
+            because:
+              'A file that lies on disk does not change by itself. The retry stays as it was written, and its own retries would copy it.',
+          },
+          {
+            id: 'yes',
+            text: 'Yes: the service runs with the hotfixed file now',
+            right: false,
+            because:
+              'The hotfixed file decides what new retries ask for. This one was written with the old file.',
+          },
+        ],
+      },
+      facts: ['loaded-dll-decides', 'earlier-retry-stays'],
+    },
+    {
+      id: 'see-midway',
+      title: 'See for yourself',
+      say: ['Play this site to its end, next to one that had the hotfix before the job.'],
+      stage: {kind: 'lab', situation: 'hotfix-midway', at: {event: 'start.requested'}},
+      act: {kind: 'watch', prompt: 'Go on to the end of both runs.', until: 'end'},
+      facts: ['earlier-retry-stays'],
+      then: [
+        'The hotfix is installed, and three servers are stale all the same. It came after the first retry was written.',
+      ],
+    },
+  ],
+};
