@@ -1,5 +1,5 @@
 /** Which steps each lesson has: what tells a lesson that is done from one that is not. */
-import type {LessonProgress, Progress} from './progress.js';
+import {lessonProgress, type LessonProgress, type Progress} from './progress.js';
 
 /** The ids of the steps, by the id of the lesson, both in teaching order. */
 export type Outline = ReadonlyMap<string, readonly string[]>;
@@ -13,32 +13,24 @@ export function isLessonDone(outline: Outline, lesson: string, of: LessonProgres
 }
 
 /** Whether every lesson of an outline is done. */
-export function isAllDone(outline: Outline, {lessons}: Progress): boolean {
+export function isAllDone(outline: Outline, progress: Progress): boolean {
   return (
     outline.size > 0 &&
     [...outline.keys()].every((lesson) => {
-      const of = own(lessons, lesson);
+      const of = lessonProgress(progress, lesson);
       return of !== undefined && isLessonDone(outline, lesson, of);
     })
   );
 }
 
 /** How many of an outline's steps are done, and how many there are. */
-export function stepsDone(outline: Outline, {lessons}: Progress): {done: number; of: number} {
+export function stepsDone(outline: Outline, progress: Progress): {done: number; of: number} {
   let done = 0;
   let of = 0;
   for (const [lesson, steps] of outline) {
-    const doneHere = new Set(own(lessons, lesson)?.done);
+    const doneHere = new Set(lessonProgress(progress, lesson)?.done);
     done += steps.filter((step) => doneHere.has(step)).length;
     of += steps.length;
   }
   return {done, of};
-}
-
-/** A value of a record; none where only the record's prototype has one of that name. */
-export function own<Value>(
-  record: Readonly<Record<string, Value>>,
-  key: string,
-): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

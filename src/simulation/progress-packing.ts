@@ -5,7 +5,9 @@
  * whatever is cut off at the end is what matters least. A record is
  *
  *   @LESSON/STEP                    where the learner is
- *   :LESSON/AT/RIGHT-OF/STEP,STEP   a lesson; `*` stands for all of its steps
+ *   :LESSON/AT/RIGHT-OF/STEP,STEP   a lesson and what is done of it; `*` stands for all of its
+ *                                   steps, `!` after one for a first answer that was right, and
+ *                                   `~` before one says that for all that it is not done
  *   =LESSON/STEP=ANSWER,…           what was answered in it
  *
  * and a checksum. Progress that was kept once is read for ever: a change of what a record means
@@ -45,7 +47,7 @@ export interface PackedProgress {
 }
 
 /** In this order something more is kept, as far as there is room. */
-const layerNames = ['place', 'lesson', 'steps', 'short answers', 'answers'] as const;
+const layerNames = ['place', 'lesson', 'steps', 'first tries', 'short answers', 'answers'] as const;
 type LayerName = (typeof layerNames)[number];
 
 /** One way to write a record. A later one that fits takes the place of an earlier one. */
@@ -120,17 +122,39 @@ function bodyOf(
     case 'place':
       return '';
     case 'lesson':
-      return allSteps ? `${beginning}*` : beginning;
-    case 'steps': {
-      const others = lesson.done.filter((step) => !allSteps?.includes(step)).map(escapeText);
-      if (others.length === 0) return '';
-      return beginning + (allSteps ? ['*', ...others] : others).join(',');
+      return beginning + (allSteps ? starOf(lesson, allSteps) : '');
+    case 'steps':
+    case 'first tries': {
+      const steps = stepsOf(lesson, allSteps, name === 'first tries');
+      return steps.length === 0 ? '' : beginning + steps.join(',');
     }
     case 'short answers':
       return answersOf(id, lesson, shortAnswer);
     case 'answers':
       return answersOf(id, lesson, Infinity);
   }
+}
+
+/** Of a lesson that is done, a step is named for being no longer taught, or for its first try. */
+function stepsOf(
+  {done, firstTry}: LessonProgress,
+  allSteps: readonly string[] | undefined,
+  hasFirstTries: boolean,
+): readonly string[] {
+  const right = new Set(firstTry);
+  const marked = (step: string): string => escapeText(step) + (right.has(step) ? '!' : '');
+  const undone = hasFirstTries ? firstTry.filter((step) => !done.includes(step)) : [];
+  const others = undone.map((step) => `~${escapeText(step)}`);
+  if (!allSteps) return [...done.map(marked), ...others];
+  const star = starOf({firstTry}, allSteps);
+  const isNamed = (step: string): boolean =>
+    allSteps.includes(step) ? hasFirstTries && star === '*' && right.has(step) : true;
+  return [star, ...done.filter(isNamed).map(marked), ...others];
+}
+
+/** Stands for all steps; with a mark where the first answer to each was right. */
+function starOf({firstTry}: Pick<LessonProgress, 'firstTry'>, allSteps: readonly string[]): string {
+  return allSteps.every((step) => firstTry.includes(step)) ? '*!' : '*';
 }
 
 function answersOf(id: string, {answers}: LessonProgress, longest: number): string {

@@ -61,6 +61,10 @@ export function unpackBookmark(
   return step === undefined ? {lesson} : {lesson, step};
 }
 
+interface StepsRead extends Pick<LessonProgress, 'done' | 'firstTry'> {
+  readonly isWhole: boolean;
+}
+
 /** Puts together what records say. */
 class Reading {
   at: Bookmark | undefined;
@@ -108,15 +112,29 @@ class Reading {
     const id = unescapeText(packedId);
     const at = unescapeText(packedAt);
     if (id === undefined || at === undefined) return false;
-    const items = steps === '' ? [] : steps.split(',');
-    const done = items.flatMap((step): readonly (string | undefined)[] =>
-      step === '*' ? (this.#outline.get(id) ?? []) : [unescapeText(step)],
-    );
-    const isReadable = (step: string | undefined): step is string => step !== undefined;
     const score = unpackScore(packedScore);
+    const read = this.#readSteps(id, steps === '' ? [] : steps.split(','));
     const answers = this.#lessons.get(id)?.answers ?? {};
-    this.#lessons.set(id, {at, done: done.filter(isReadable), answers, ...(score && {score})});
-    return done.every(isReadable) && (score !== undefined || packedScore === '');
+    const {done, firstTry} = read;
+    this.#lessons.set(id, {at, done, firstTry, answers, ...(score && {score})});
+    return read.isWhole && (score !== undefined || packedScore === '');
+  }
+
+  #readSteps(lesson: string, packed: readonly string[]): StepsRead {
+    const done = new Set<string>();
+    const firstTry = new Set<string>();
+    let isWhole = true;
+    for (const each of packed) {
+      const [, mark, name = '', right] = /^(~?)([^!]*)(!?)$/.exec(each) ?? [];
+      const step = unescapeText(name);
+      const steps = name === '*' ? this.#outline.get(lesson) : step === undefined ? [] : [step];
+      isWhole &&= name === '*' || step !== undefined;
+      for (const id of steps ?? []) {
+        if (!mark) done.add(id);
+        if (mark || right) firstTry.add(id);
+      }
+    }
+    return {done: [...done], firstTry: [...firstTry], isWhole};
   }
 
   #takeAnswers([packedId = '', packed = '']: readonly string[]): boolean {
@@ -128,7 +146,7 @@ class Reading {
     });
     const isReadable = (each: (typeof answers)[number]): each is readonly [string, Answer] =>
       !each.includes(undefined);
-    const lesson = this.#lessons.get(id) ?? {at: '', done: []};
+    const lesson = this.#lessons.get(id) ?? {at: '', done: [], firstTry: []};
     this.#lessons.set(id, {...lesson, answers: Object.fromEntries(answers.filter(isReadable))});
     return answers.every(isReadable);
   }

@@ -14,11 +14,13 @@ export const outline: Outline = new Map([
 export const retry: LessonProgress = {
   at: 'watch',
   done: ['intro', 'predict'],
+  firstTry: ['predict'],
   answers: {predict: 'master-only', watch: ['DENVER', 'LIMA', 12.5], intro: true},
 };
 export const hotfix: LessonProgress = {
   at: 'start',
   done: ['stop', 'replace', 'start'],
+  firstTry: ['stop'],
   answers: {},
 };
 export const progress: Progress = {
@@ -26,14 +28,20 @@ export const progress: Progress = {
   lessons: {
     'the-retry': retry,
     'the-hotfix': hotfix,
-    'the-test': {at: 'first', done: [], answers: {first: -1.5e300}, score: {right: 3, of: 4}},
+    'the-test': {
+      at: 'first',
+      done: [],
+      firstTry: ['second'],
+      answers: {first: -1.5e300},
+      score: {right: 3, of: 4},
+    },
   },
 };
 export const at: Bookmark = {lesson: 'the-retry', step: 'watch'};
 
-export function withoutAnswers({lessons}: Progress): Progress {
-  const bare = Object.entries(lessons).map(([id, lesson]) => [id, {...lesson, answers: {}}]);
-  return {version: 1, lessons: Object.fromEntries(bare) as Progress['lessons']};
+/** Where the learner is in each lesson, and what is done. */
+export function whatIsDone({lessons}: Progress): unknown[] {
+  return Object.entries(lessons).map(([id, {at: step, done}]) => ({id, step, done}));
 }
 
 /** Any text, with what could break the form more often than by chance. */
@@ -57,7 +65,7 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
 const anyLesson: fc.Arbitrary<LessonProgress> = fc
   .record({
     at: anyText,
-    steps: fc.uniqueArray(fc.tuple(anyText, fc.boolean(), fc.option(anyAnswer)), {
+    steps: fc.uniqueArray(fc.tuple(anyText, fc.boolean(), fc.option(anyAnswer), fc.boolean()), {
       selector: ([step]) => step,
       maxLength: 30,
     }),
@@ -66,6 +74,7 @@ const anyLesson: fc.Arbitrary<LessonProgress> = fc
   .map(({at: step, steps, score}) => ({
     at: step,
     done: steps.flatMap(([id, isDone]) => (isDone ? [id] : [])),
+    firstTry: steps.flatMap(([id, , , isRight]) => (isRight ? [id] : [])),
     answers: Object.fromEntries(
       steps.flatMap(([id, , answer]) => (answer === null ? [] : [[id, answer]])),
     ),
@@ -87,6 +96,11 @@ export function someOutline({lessons}: Progress, seed: number): Outline {
 
 export function sameInAnyOrder({lessons}: Progress): unknown {
   return Object.entries(lessons)
-    .map(([id, lesson]) => ({id, ...lesson, done: [...lesson.done].sort()}))
+    .map(([id, lesson]) => ({
+      id,
+      ...lesson,
+      done: [...lesson.done].sort(),
+      firstTry: [...lesson.firstTry].sort(),
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
