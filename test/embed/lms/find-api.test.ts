@@ -58,7 +58,7 @@ describe('findApi', () => {
     const opener = nested({API: api}, {}) as unknown as FakeWindow;
     expect(find(nested({opener}))).to.equal(api);
     expect(find(nested({opener}, {}))).to.equal(api);
-    expect(find(nested({opener: foreign()}))).to.equal(undefined);
+    expect(find(nested({opener: nested(foreign())}))).to.equal(undefined);
   });
 
   it('takes no element for an LMS, and nothing that cannot be called', () => {
