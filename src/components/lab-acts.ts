@@ -1,5 +1,6 @@
 /** What the Lab does when its parts, or keys, ask for something. */
 import type {LabController} from '../controllers/lab-controller.js';
+import type {Offer} from '../simulation/controls.js';
 import {defaultWorlds} from '../simulation/lab-state.js';
 import {momentsOf} from '../simulation/moments.js';
 import type {Side} from '../simulation/twin-run.js';
@@ -9,29 +10,53 @@ import type {TransportAct} from './sms-transport.js';
 
 export interface LabHost extends HTMLElement {
   readonly lab: LabController;
+  /** What may be done. */
+  readonly offer: Offer;
   /** Goes to a moment, and stays there. */
   goTo(moment: number): void;
   /** Shows the list of keys. */
   showKeys(): void;
 }
 
-/** Listens on a Lab for as long as it exists: its own listeners go with it. */
+/** Which part of the offer an act of the transport needs. */
+const needed: Readonly<Record<TransportAct, keyof Offer>> = {
+  toggle: 'play',
+  help: 'play',
+  back: 'scrub',
+  forward: 'scrub',
+  first: 'scrub',
+  last: 'scrub',
+};
+
+/**
+ * Listens on a Lab for as long as it exists: its own listeners go with it.
+ *
+ * Here, and not in each control, it is held that what was taken away is not done.
+ */
 export class LabActs {
   readonly #host: LabHost;
 
   constructor(host: LabHost) {
     this.#host = host;
+    const on = <Type extends keyof HTMLElementEventMap>(
+      type: Type,
+      part: keyof Offer,
+      act: (event: HTMLElementEventMap[Type]) => void,
+    ): void =>
+      host.addEventListener(type, (event) => {
+        if (host.offer[part]) act(event);
+      });
     host.addEventListener('sms-transport-ask', ({act}) => this.#move(act));
-    host.addEventListener('sms-speed-change', ({speed}) => (this.#lab.playback.speed = speed));
-    host.addEventListener('sms-seek', ({moment}) => this.#goTo(moment));
-    host.addEventListener('sms-loop-change', ({loop}) => (this.#lab.playback.loop = loop));
-    host.addEventListener('sms-view-change', ({view}) => this.#lab.show(view));
-    host.addEventListener('sms-panel-change', ({panel}) => this.#lab.open(panel));
-    host.addEventListener('sms-world-change', ({side, world}) => this.#compare(side, world));
-    host.addEventListener('sms-scenario-change', ({scenario, worlds}) =>
+    on('sms-speed-change', 'play', ({speed}) => (this.#lab.playback.speed = speed));
+    on('sms-seek', 'scrub', ({moment}) => this.#goTo(moment));
+    on('sms-loop-change', 'scrub', ({loop}) => (this.#lab.playback.loop = loop));
+    on('sms-view-change', 'toggle', ({view}) => this.#lab.show(view));
+    on('sms-panel-change', 'panels', ({panel}) => this.#lab.open(panel));
+    on('sms-world-change', 'worlds', ({side, world}) => this.#compare(side, world));
+    on('sms-scenario-change', 'setup', ({scenario, worlds}) =>
       this.#lab.change({scenario, ...(worlds && {worlds})}),
     );
-    host.addEventListener('sms-setup-ask', ({act}) => {
+    on('sms-setup-ask', 'setup', ({act}) => {
       if (act === 'undo') this.#lab.undo();
       if (act === 'redo') this.#lab.redo();
     });
@@ -52,6 +77,7 @@ export class LabActs {
   }
 
   #move(act: TransportAct): void {
+    if (!this.#host.offer[needed[act]]) return;
     const {playback} = this.#lab;
     const moves: Readonly<Record<TransportAct, () => void>> = {
       toggle: () => playback.toggle(),
@@ -66,11 +92,28 @@ export class LabActs {
 
   #onKeydown(event: KeyboardEvent): void {
     const act = keyAct(event);
-    if (!act) return;
+    if (!act || !this.#mayObey(act)) return;
     event.preventDefault();
     // A key held down would start and stop the playing over and over.
     const isToggle = act.kind === 'transport' && act.act === 'toggle';
     if (!(isToggle && event.repeat)) this.#obey(act);
+  }
+
+  /** A key that does nothing here is left to the page around. */
+  #mayObey(act: KeyAct): boolean {
+    const {offer} = this.#host;
+    switch (act.kind) {
+      case 'transport':
+        return offer[needed[act.act]];
+      case 'moment':
+        return offer.scrub;
+      case 'view':
+        return offer.toggle;
+      case 'help':
+        return offer.play;
+      case 'leave':
+        return true;
+    }
   }
 
   #obey(act: KeyAct): void {

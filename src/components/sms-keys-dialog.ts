@@ -1,7 +1,8 @@
 import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
-import {customElement, query} from 'lit/decorators.js';
+import {customElement, query, state} from 'lit/decorators.js';
 
+import {fullOffer, type Offer} from '../simulation/controls.js';
 import dialogStyles from './dialog.styles.js';
 import sharedStyles from './shared.styles.js';
 
@@ -39,10 +40,14 @@ export class SmsKeysDialog extends LitElement {
     `,
   ];
 
+  /** Which acts there are keys for. */
+  @state() private offer = fullOffer;
+
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   /** Opens the dialog; closing it gives the focus back to where it was. */
-  open(): void {
+  open(offer: Offer): void {
+    this.offer = offer;
     if (!this.dialog.open) this.dialog.showModal();
   }
 
@@ -67,14 +72,21 @@ export class SmsKeysDialog extends LitElement {
   }
 
   #rows(): readonly (readonly [readonly string[], string])[] {
+    const {scrub, toggle} = this.offer;
     return [
       [[msg('Space')], msg('play, pause')],
+      ...(scrub ? this.#seekingRows() : []),
+      ...(toggle ? ([[['1', '2', '3'], msg('left site, both sites, right site')]] as const) : []),
+      [['?'], msg('this list')],
+      [[msg('Esc')], msg('gives the focus back to the page')],
+    ];
+  }
+
+  #seekingRows(): readonly (readonly [readonly string[], string])[] {
+    return [
       [['←', '→'], msg('one step back, one step on')],
       [[msg('Home'), msg('End')], msg('to the beginning, to the end')],
       [['[', ']'], msg('the marked moment before, after')],
-      [['1', '2', '3'], msg('left site, both sites, right site')],
-      [['?'], msg('this list')],
-      [[msg('Esc')], msg('gives the focus back to the page')],
     ];
   }
 

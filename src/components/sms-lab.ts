@@ -1,11 +1,13 @@
 import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {customElement, property, query, state} from 'lit/decorators.js';
+import {customElement, property, query} from 'lit/decorators.js';
 
 import {AnnouncerController} from '../controllers/announcer-controller.js';
 import {LabController} from '../controllers/lab-controller.js';
+import {PartsController} from '../controllers/parts-controller.js';
 import {ReducedMotionController} from '../controllers/reduced-motion-controller.js';
 import {restingPart} from '../controllers/playback-controller.js';
+import {offerOf, type Controls, type Lock, type Offer} from '../simulation/controls.js';
 import type {LabState} from '../simulation/lab-state.js';
 import type {Scenario} from '../simulation/scenario.js';
 import {screenSummary, sidesOf} from '../simulation/screen-summary.js';
@@ -17,16 +19,7 @@ import styles from './sms-lab.styles.js';
 import './sms-playbar.js';
 import './sms-scenario-strip.js';
 import './sms-world.js';
-
-/** The Lab shows something else than before. */
-export class StateChangeEvent extends Event {
-  readonly state: LabState;
-
-  constructor(state: LabState) {
-    super('sms-state-change', {bubbles: true, composed: true});
-    this.state = state;
-  }
-}
+import {StateChangeEvent} from './state-change-event.js';
 
 /**
  * One scenario in two worlds, on one timeline.
@@ -44,14 +37,20 @@ export class SmsLab extends LitElement implements LabHost {
   /** Starts playing by itself; never where the reader asks for less motion. */
   @property({type: Boolean}) autoplay = false;
 
-  /** Whether the parts that are not needed to see the fault play have been loaded. */
-  @state() private hasMore = false;
-  /** Whether loading them failed. */
-  @state() private hasFailed = false;
+  /** How fast it plays, until the learner chooses otherwise; 1 is the ordinary speed. */
+  @property({type: Number}) speed = 1;
+
+  /** Which controls there are: all, those that play what is there, or none but the pictures. */
+  @property() controls: Controls = 'full';
+
+  /** Which controls are taken away; the keys and events that do the same are not obeyed either. */
+  @property({attribute: false}) locks: readonly Lock[] = [];
 
   @query('sms-keys-dialog') private readonly keys!: SmsKeysDialog;
 
   readonly lab = new LabController(this);
+  /** What is not needed to see the fault play. */
+  readonly #more = new PartsController(this, () => import('./lab-extras.js'));
   readonly #motion = new ReducedMotionController(this);
   readonly #announcer = new AnnouncerController(this);
   #told = '';
@@ -61,9 +60,14 @@ export class SmsLab extends LitElement implements LabHost {
     new LabActs(this);
   }
 
+  /** What can be done with what is shown. */
+  get offer(): Offer {
+    return offerOf(this.controls, this.locks);
+  }
+
   /** Shows the list of keys. */
   showKeys(): void {
-    this.keys.open();
+    this.keys.open(this.offer);
   }
 
   /** Goes to a moment, and stays there. */
@@ -76,47 +80,44 @@ export class SmsLab extends LitElement implements LabHost {
   begin(scenario: Scenario): void {
     this.lab.change({scenario});
     this.lab.playback.seek(0);
-    this.#autoplay();
+    if (this.autoplay) this.startPlaying();
+  }
+
+  /** Plays without having been asked by the reader: not where that one asks for less motion. */
+  startPlaying(): void {
+    // Taken off the page meanwhile, nothing would stop it.
+    if (this.isConnected && !this.#motion.reduced) this.lab.playback.play();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('speed')) this.lab.playback.speed = this.speed;
     if (!changed.has('state') || !this.state) return;
     this.lab.load(this.state);
-    this.#autoplay();
+    if (this.autoplay) this.startPlaying();
   }
 
   override render(): TemplateResult | typeof nothing {
-    const {lab} = this;
+    const {lab, offer} = this;
     const {run} = lab;
     if (!run) return nothing;
-    const {playback} = lab;
     return html`
       ${this.#renderSummary(run)}
-      <div class="strip">${this.#renderSetup(run)}</div>
+      ${offer.words ? html`<div class="strip">${this.#renderSetup(run)}</div>` : nothing}
       <div class="worlds ${lab.view}" tabindex="-1">
         ${sidesOf(lab.view).map((side) => this.#renderWorld(run, side))}
       </div>
-      <sms-playbar
-        .run=${run}
-        .moment=${playback.moment}
-        .loop=${playback.loop}
-        .speed=${playback.speed}
-        ?playing=${playback.playing}
-      ></sms-playbar>
-      ${this.hasMore ? this.#renderPanels(run) : nothing}
-      ${this.hasFailed ? this.#renderFailure() : nothing}
+      ${offer.play ? this.#renderPlaybar(run) : nothing}
+      ${this.#more.state === 'ready' ? this.#renderPanels(run) : nothing}
+      ${this.#more.state === 'failed' ? this.#renderFailure() : nothing}
       <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       <sms-keys-dialog></sms-keys-dialog>
     `;
   }
 
-  protected override firstUpdated(): void {
-    // After the pictures have been drawn: they come first.
-    void this.#loadMore();
-  }
-
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     const {lab} = this;
+    // After the pictures have been drawn: they come first.
+    if (changed.has('controls') && this.offer.play) void this.#more.load();
     if (!lab.run || !lab.state) return;
     const {playing, moment} = lab.playback;
     const told = JSON.stringify([lab.view, lab.panel, moment, lab.changes, playing]);
@@ -128,27 +129,21 @@ export class SmsLab extends LitElement implements LabHost {
     this.dispatchEvent(event);
   }
 
-  #autoplay(): void {
-    // Taken off the page meanwhile, nothing would stop it.
-    const mayPlay = this.isConnected && !this.#motion.reduced;
-    if (this.autoplay && mayPlay) this.lab.playback.play();
-  }
-
   #summaryOf(run: TwinRun): ReturnType<typeof screenSummary> {
-    return screenSummary(run, sidesOf(this.lab.view), this.lab.playback.moment);
+    return screenSummary(run, sidesOf(this.lab.view), this.lab.playback.moment, this.offer);
   }
 
   #renderSummary(run: TwinRun): TemplateResult {
     const {here, now, can, hint} = this.#summaryOf(run);
     return html`
       <section class="visually-hidden" aria-label=${msg('The screen in words')}>
-        ${[here, now, can, hint].map((part) => html`<p>${part}</p>`)}
+        ${[here, now, can, hint].filter(Boolean).map((part) => html`<p>${part}</p>`)}
       </section>
     `;
   }
 
   #renderSetup({scenario}: TwinRun): TemplateResult {
-    if (!this.hasMore) {
+    if (this.#more.state !== 'ready' || !this.offer.setup) {
       return html`<sms-scenario-strip .scenario=${scenario}></sms-scenario-strip>`;
     }
     return html`
@@ -167,16 +162,39 @@ export class SmsLab extends LitElement implements LabHost {
         .sight=${run.at(side, moment)}
         .side=${side}
         ?twin=${run.comparison.a === run.comparison.b}
+        ?locked=${!this.offer.worlds}
         .progress=${this.#motion.reduced ? restingPart : part}
       ></sms-world>
     `;
   }
 
+  #renderPlaybar(run: TwinRun): TemplateResult {
+    const {playback} = this.lab;
+    return html`
+      <sms-playbar
+        .run=${run}
+        .moment=${playback.moment}
+        .loop=${playback.loop}
+        .speed=${playback.speed}
+        ?playing=${playback.playing}
+        ?locked=${!this.offer.scrub}
+      ></sms-playbar>
+    `;
+  }
+
   #renderPanels(run: TwinRun): TemplateResult {
     const {view, panel, playback} = this.lab;
+    const {moment} = playback;
+    const {words, panels} = this.offer;
     return html`
-      <sms-differences .run=${run} .moment=${playback.moment}></sms-differences>
-      <sms-panels .run=${run} .moment=${playback.moment} .view=${view} .panel=${panel}></sms-panels>
+      ${words ? html`<sms-differences .run=${run} .moment=${moment}></sms-differences>` : nothing}
+      ${
+        panels
+          ? html`
+              <sms-panels .run=${run} .moment=${moment} .view=${view} .panel=${panel}></sms-panels>
+            `
+          : nothing
+      }
     `;
   }
 
@@ -184,27 +202,14 @@ export class SmsLab extends LitElement implements LabHost {
     return html`
       <p class="failed" role="alert">
         ${msg('The set-up and the panels below did not load.')}
-        <button type="button" @click=${() => void this.#loadMore()}>${msg('Try again')}</button>
+        <button type="button" @click=${() => void this.#more.load()}>${msg('Try again')}</button>
       </p>
     `;
-  }
-
-  async #loadMore(): Promise<void> {
-    this.hasFailed = false;
-    try {
-      await import('./lab-extras.js');
-      this.hasMore = true;
-    } catch {
-      this.hasFailed = true;
-    }
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'sms-lab': SmsLab;
-  }
-  interface HTMLElementEventMap {
-    'sms-state-change': StateChangeEvent;
   }
 }

@@ -49,6 +49,9 @@ export class SmsPlaybar extends LitElement {
   /** The stretch that is played over and over. */
   @property({attribute: false}) loop: Loop | undefined;
 
+  /** Whether the playhead moves by playing only, and nothing tells what is still to come. */
+  @property({type: Boolean}) locked = false;
+
   /** Why there is no first difference, once somebody has asked for it. */
   @state() private whyAlike = '';
 
@@ -61,8 +64,9 @@ export class SmsPlaybar extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const {run, moment, loop} = this;
+    const {run, moment, loop, locked} = this;
     if (!run) return nothing;
+    const moments = locked ? this.#moments.filter((each) => each.moment <= moment) : this.#moments;
     return html`
       <sms-transport
         ?playing=${this.playing}
@@ -70,27 +74,35 @@ export class SmsPlaybar extends LitElement {
         .length=${run.length}
         .speed=${this.speed}
         .clock=${this.#clock(run)}
+        ?locked=${locked}
       >
-        <button
-          type="button"
-          class="loop"
-          aria-pressed=${loop !== undefined}
-          @click=${this.#askLoop}
-        >
-          ${this.#loopWords()}
-        </button>
-        <button type="button" class="difference" @click=${this.#goToDifference}>
-          <span aria-hidden="true">◆</span> ${msg('First difference')}
-        </button>
+        ${locked ? nothing : this.#renderJumps()}
       </sms-transport>
       <p class="why" role="status">${this.whyAlike}</p>
       <sms-timeline
         .run=${run}
-        .moments=${this.#moments}
+        .moments=${moments}
         .moment=${moment}
         .loop=${loop}
+        ?locked=${locked}
       ></sms-timeline>
-      <sms-moments .moments=${this.#moments} .moment=${moment}></sms-moments>
+      ${locked ? nothing : html`<sms-moments .moments=${moments} .moment=${moment}></sms-moments>`}
+    `;
+  }
+
+  #renderJumps(): TemplateResult {
+    return html`
+      <button
+        type="button"
+        class="loop"
+        aria-pressed=${this.loop !== undefined}
+        @click=${this.#askLoop}
+      >
+        ${this.#loopWords()}
+      </button>
+      <button type="button" class="difference" @click=${this.#goToDifference}>
+        <span aria-hidden="true">◆</span> ${msg('First difference')}
+      </button>
     `;
   }
 

@@ -7,10 +7,18 @@ import sharedStyles from './shared.styles.js';
 import './sms-scenario-file.js';
 import styles from './sms-share.styles.js';
 
+/** The learner asks how to embed what is on the screen. */
+export class EmbedAskEvent extends Event {
+  constructor() {
+    super('sms-embed-ask', {bubbles: true, composed: true});
+  }
+}
+
 /**
  * A menu of what can be taken away from the page, or brought to it: a link, a scenario file.
  *
  * @fires {FileGivenEvent} sms-file-give - The learner chose a file to open.
+ * @fires {EmbedAskEvent} sms-embed-ask - The learner asks how to embed what is on the screen.
  */
 @localized()
 @customElement('sms-share')
@@ -24,6 +32,9 @@ export class SmsShare extends LitElement {
 
   /** What is on the screen. */
   @property({attribute: false}) place: Place | undefined;
+
+  /** Whether no other scenario can be opened. */
+  @property({type: Boolean}) locked = false;
 
   /** What became of the last press. */
   @state() private said = '';
@@ -48,7 +59,12 @@ export class SmsShare extends LitElement {
               </button>`
             : nothing
         }
-        <sms-scenario-file @sms-file-give=${this.#close}></sms-scenario-file>
+        ${
+          this.locked
+            ? nothing
+            : html`<sms-scenario-file @sms-file-give=${this.#close}></sms-scenario-file>`
+        }
+        <button type="button" @click=${this.#askToEmbed}>${msg('Embed…')}</button>
       </div>
       <span class="visually-hidden" role="status">${this.said}</span>
     `;
@@ -60,6 +76,12 @@ export class SmsShare extends LitElement {
 
   #close(): void {
     this.menu.hidePopover();
+  }
+
+  #askToEmbed(): void {
+    this.#close();
+    const event = new EmbedAskEvent();
+    this.dispatchEvent(event);
   }
 
   async #copy(): Promise<void> {
@@ -85,5 +107,8 @@ export class SmsShare extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-share': SmsShare;
+  }
+  interface HTMLElementEventMap {
+    'sms-embed-ask': EmbedAskEvent;
   }
 }

@@ -68,6 +68,9 @@ export class SmsTimeline extends LitElement {
   /** The stretch that is played over and over. */
   @property({attribute: false}) loop: Loop | undefined;
 
+  /** Whether the playhead can't be moved here. */
+  @property({type: Boolean}) locked = false;
+
   readonly #size = new WidthController(this);
   /** What does not change while a run plays. */
   #own: Readonly<Record<Side, readonly number[]>> = {a: [], b: []};
@@ -85,7 +88,7 @@ export class SmsTimeline extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const {run, moment} = this;
+    const {run} = this;
     if (!run) return nothing;
     return html`
       <div class="tracks">
@@ -94,18 +97,23 @@ export class SmsTimeline extends LitElement {
           <li>${shortWorldName(run.comparison.b)}</li>
         </ul>
         <div class="rail">
-          ${this.#renderTracks(run)}
-          <input
-            type="range"
-            min="0"
-            max=${run.length}
-            .value=${String(moment)}
-            aria-label=${msg('Moment')}
-            aria-valuetext=${this.#valueText(run)}
-            @input=${this.#requestSeek}
-          />
+          ${this.#renderTracks(run)} ${this.locked ? nothing : this.#renderSlider(run)}
         </div>
       </div>
+    `;
+  }
+
+  #renderSlider(run: TwinRun): TemplateResult {
+    return html`
+      <input
+        type="range"
+        min="0"
+        max=${run.length}
+        .value=${String(this.moment)}
+        aria-label=${msg('Moment')}
+        aria-valuetext=${this.#valueText(run)}
+        @input=${this.#requestSeek}
+      />
     `;
   }
 

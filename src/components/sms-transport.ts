@@ -1,10 +1,11 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, css, html, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {icon, type IconName} from './icons.js';
 import sharedStyles from './shared.styles.js';
+import styles from './sms-transport.styles.js';
 
 /** What the learner can ask of the playhead. */
 export type TransportAct = 'toggle' | 'back' | 'forward' | 'first' | 'last' | 'help';
@@ -41,70 +42,7 @@ const speeds = [0.25, 0.5, 1, 2, 4, 8];
 @localized()
 @customElement('sms-transport')
 export class SmsTransport extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        display: block;
-      }
-
-      div {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem;
-        align-items: center;
-      }
-
-      button {
-        display: grid;
-        place-items: center;
-        min-width: 2.4rem;
-        min-height: 2.4rem;
-        padding: 0;
-      }
-
-      .play {
-        min-width: 3rem;
-        border-color: var(--sms-color-ink);
-        background: var(--sms-color-ink);
-        color: var(--sms-color-paper);
-      }
-
-      button.play:hover:not(:disabled) {
-        background: var(--sms-color-muted);
-      }
-
-      p {
-        margin: 0 auto 0 0.25rem;
-        color: var(--sms-color-muted);
-        font-variant-numeric: tabular-nums;
-      }
-
-      @media (max-width: 37rem), (max-height: 30rem) {
-        div {
-          gap: 0.35rem;
-        }
-
-        select {
-          padding-inline: 0.2rem;
-        }
-
-        button {
-          min-width: 2.15rem;
-          min-height: 2.15rem;
-        }
-      }
-
-      /* The captions tell the time too, and the slider tells the step. */
-      @media (max-height: 30rem) {
-        p {
-          overflow: hidden;
-          width: 0;
-          height: 0;
-        }
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, styles];
 
   /** Whether the run plays. */
   @property({type: Boolean}) playing = false;
@@ -121,12 +59,14 @@ export class SmsTransport extends LitElement {
   /** The simulated time of day, in words. */
   @property() clock = '';
 
+  /** Whether it can only play and pause. */
+  @property({type: Boolean}) locked = false;
+
   override render(): TemplateResult {
-    const {moment, length, playing} = this;
+    const {moment, length, playing, locked} = this;
     return html`
       <div role="group" aria-label=${msg('Playing')}>
-        ${this.#renderButton('first', 'first', msg('To the beginning'), moment === 0)}
-        ${this.#renderButton('back', 'back', msg('One step back'), moment === 0)}
+        ${locked ? nothing : this.#renderBack(moment === 0)}
         <button
           type="button"
           class="play"
@@ -135,8 +75,7 @@ export class SmsTransport extends LitElement {
         >
           ${icon(playing ? 'pause' : 'play')}
         </button>
-        ${this.#renderButton('forward', 'forward', msg('One step on'), moment === length)}
-        ${this.#renderButton('last', 'last', msg('To the end'), moment === length)}
+        ${locked ? nothing : this.#renderOn(moment === length)}
         <select aria-label=${msg('Speed')} @change=${this.#requestSpeed}>
           ${speeds.map(
             (speed) => html`
@@ -150,6 +89,20 @@ export class SmsTransport extends LitElement {
         <p>${msg(str`Step ${moment} of ${length} · ${this.clock}`)}</p>
         <slot></slot>
       </div>
+    `;
+  }
+
+  #renderBack(isOff: boolean): TemplateResult {
+    return html`
+      ${this.#renderButton('first', 'first', msg('To the beginning'), isOff)}
+      ${this.#renderButton('back', 'back', msg('One step back'), isOff)}
+    `;
+  }
+
+  #renderOn(isOff: boolean): TemplateResult {
+    return html`
+      ${this.#renderButton('forward', 'forward', msg('One step on'), isOff)}
+      ${this.#renderButton('last', 'last', msg('To the end'), isOff)}
     `;
   }
 

@@ -1,5 +1,5 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
@@ -10,6 +10,7 @@ import {clockAt} from '../simulation/words.js';
 import {worlds, type World} from '../simulation/world.js';
 import sharedStyles from './shared.styles.js';
 import './sms-site-picture.js';
+import styles from './sms-world.styles.js';
 import {dllOf, worldNameOf} from '../simulation/world-names.js';
 
 /** The learner asks for another world on one side. */
@@ -33,138 +34,7 @@ export class WorldChangeEvent extends Event {
 @localized()
 @customElement('sms-world')
 export class SmsWorld extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      /* Head, picture and caption stand level with those of the world beside it. */
-      :host,
-      section {
-        display: grid;
-        grid-row: span 3;
-        grid-template: subgrid / minmax(0, 1fr);
-      }
-
-      header {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 1rem;
-        align-items: baseline;
-        justify-content: space-between;
-        margin-block-end: 0.4rem;
-      }
-
-      select {
-        justify-self: start;
-        max-width: 100%;
-        /* Clear of the controls at the foot of a small screen, when it takes the focus. */
-        scroll-margin-block-end: 16rem;
-        min-height: 1.9rem;
-        margin-inline-start: -0.5rem;
-        field-sizing: content;
-        padding: 0.1rem 0.5rem;
-        border-color: transparent;
-        background: transparent;
-        font-size: 1.05rem;
-        font-weight: 650;
-      }
-
-      select:hover {
-        border-color: var(--sms-color-edge);
-      }
-
-      .dll {
-        flex-basis: 100%;
-        margin: 0.1rem 0 0;
-        color: var(--sms-color-muted);
-        font-family: var(--sms-font-mono);
-        font-size: 0.75rem;
-      }
-
-      .job {
-        margin: 0;
-        color: var(--sms-color-muted);
-        font-size: 0.9rem;
-        white-space: nowrap;
-      }
-
-      .job strong {
-        color: var(--sms-color-ink);
-      }
-
-      .caption {
-        min-height: 4.6rem;
-        margin: 0.8rem 0 0;
-        padding: 0.6rem 0.8rem;
-        border: 1px solid var(--sms-color-line);
-        border-inline-start: 4px solid var(--sms-color-edge);
-        border-radius: var(--sms-radius);
-        background: var(--sms-color-card);
-        font-size: 0.9rem;
-        line-height: 1.4;
-      }
-
-      sms-site-picture {
-        margin-block: auto;
-      }
-
-      /* Where the picture fills the screen, what is said of it comes first. */
-      @media (max-width: 37rem), (max-height: 30rem) {
-        .caption {
-          grid-row: 2;
-          /* Room for the longest, so that the picture does not jump while it plays. */
-          min-height: 7.2rem;
-          margin: 0.2rem 0 0.5rem;
-        }
-      }
-
-      @media (max-height: 30rem) {
-        .dll {
-          display: none;
-        }
-
-        .caption {
-          min-height: 4.6rem;
-          padding-block: 0.3rem;
-          font-size: 0.85rem;
-        }
-      }
-
-      time {
-        color: var(--sms-color-muted);
-        font-variant-numeric: tabular-nums;
-      }
-
-      .lost,
-      .harm {
-        border-inline-start-color: var(--sms-color-stale);
-      }
-
-      .failure {
-        border-inline-start-color: var(--sms-color-failure);
-      }
-
-      .good {
-        border-inline-start-color: var(--sms-color-current);
-      }
-
-      .effect {
-        font-weight: 650;
-      }
-
-      .lost .effect,
-      .harm .effect {
-        color: var(--sms-color-stale);
-      }
-
-      .failure .effect {
-        color: var(--sms-color-failure);
-      }
-
-      .good .effect {
-        color: var(--sms-color-current);
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, styles];
 
   /** What there is to see. */
   @property({attribute: false}) sight: Sight | undefined;
@@ -178,33 +48,61 @@ export class SmsWorld extends LitElement {
   /** Whether the other side shows the same world, so that its name alone does not tell them apart. */
   @property({type: Boolean}) twin = false;
 
+  /** Whether the world can't be exchanged for another. */
+  @property({type: Boolean}) locked = false;
+
+  /** What this site is called; the name of its world, where it is empty. */
+  @property() name = '';
+
+  /** The part that is pointed at, if any: see `sms-site-picture`. */
+  @property() pointed = '';
+
+  /** The parts that can be picked. */
+  @property({attribute: false}) pickable: readonly string[] = [];
+
+  /** Those of them that are picked. */
+  @property({attribute: false}) picked: readonly string[] = [];
+
   override render(): TemplateResult | typeof nothing {
-    const {sight} = this;
+    const {sight, locked} = this;
     if (!sight) return nothing;
     const {world} = sight.recording;
     return html`
       <section aria-labelledby="name">
         <header>
-          <h2 id="name" class="visually-hidden">${this.#heading(world)}</h2>
-          <select aria-label=${this.#selectLabel()} @change=${this.#choose}>
-            ${worlds.map(
-              (each) => html`
-                <option value=${each} .selected=${live(each === world)}>
-                  ${worldNameOf(each)}
-                </option>
-              `,
-            )}
-          </select>
-          <p class="job">${msg('Job:')} <strong>${jobWords(sight.site)}</strong></p>
-          <p class="dll">${dllOf(world)}</p>
+          <h2 id="name" class=${locked ? '' : 'visually-hidden'}>${this.#heading(world)}</h2>
+          ${locked ? nothing : this.#renderChoice(world)}
+          <p class="job ${this.pointed === 'job' ? 'pointed' : ''}">
+            ${msg('Job:')} <strong>${jobWords(sight.site)}</strong>
+          </p>
+          ${this.name ? nothing : html`<p class="dll">${dllOf(world)}</p>`}
         </header>
-        <sms-site-picture .sight=${sight} .progress=${this.progress}></sms-site-picture>
+        <sms-site-picture
+          .sight=${sight}
+          .progress=${this.progress}
+          .pointed=${this.pointed}
+          .pickable=${this.pickable}
+          .picked=${this.picked}
+        ></sms-site-picture>
         ${this.#renderCaption(sight)}
       </section>
     `;
   }
 
+  #renderChoice(world: World): TemplateResult {
+    return html`
+      <select aria-label=${this.#selectLabel()} @change=${this.#choose}>
+        ${worlds.map(
+          (each) => html`
+            <option value=${each} .selected=${live(each === world)}>${worldNameOf(each)}</option>
+          `,
+        )}
+      </select>
+    `;
+  }
+
   #heading(world: World): string {
+    if (this.name) return this.name;
     const name = worldNameOf(world);
     if (!this.twin) return name;
     return this.side === 'a' ? msg(str`${name}, on the left`) : msg(str`${name}, on the right`);

@@ -1,13 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {ReadLink} from '../simulation/link.js';
+import type {Said} from '../simulation/read-terms.js';
 import type {Place} from '../simulation/screen.js';
+import type {Settings} from '../simulation/vocabulary.js';
 
 /** Milliseconds between two changes: browsers refuse, or leave out, what comes faster for long. */
 const pause = 350;
 
 interface Naming {
   readonly place: Place;
+  readonly settings: Settings;
   /** Whether the reader can come back to the address before. */
   readonly isNew: boolean;
 }
@@ -50,14 +52,14 @@ export class AddressController implements ReactiveController {
   }
 
   /** What the address asks for, and what is wrong with it. */
-  async read(): Promise<ReadLink> {
+  async read(): Promise<Said> {
     const {readLink} = await import('../simulation/link.js');
     return readLink(location.search);
   }
 
   /** Lets the address name a place, once it has been worked out how. */
-  name(place: Place, {isNew = false} = {}): void {
-    this.#next = {place, isNew: isNew || this.#next?.isNew === true};
+  name(place: Place, settings: Settings, isNew: boolean): void {
+    this.#next = {place, settings, isNew: isNew || this.#next?.isNew === true};
     if (!this.#isNaming) void this.#nameNext();
   }
 
@@ -75,9 +77,9 @@ export class AddressController implements ReactiveController {
   async #nameAll(): Promise<void> {
     const {placeLink} = await import('../simulation/link.js');
     while (this.#next) {
-      const {place, isNew} = this.#next;
+      const {place, settings, isNew} = this.#next;
       this.#next = undefined;
-      const query = await placeLink(place);
+      const query = await placeLink(place, settings);
       const isChanged = this.#isHere && changeQuery(query, isNew);
       if (isChanged) await new Promise((resolve) => setTimeout(resolve, pause));
     }

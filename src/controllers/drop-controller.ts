@@ -14,10 +14,17 @@ export class DropController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #take: (file: File) => void;
+  readonly #mayTake: () => boolean;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, take: (file: File) => void) {
+  /** Where it may take none, files are left to the page around. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    take: (file: File) => void,
+    mayTake = () => true,
+  ) {
     this.#host = host;
     this.#take = take;
+    this.#mayTake = mayTake;
     host.addController(this);
   }
 
@@ -39,7 +46,7 @@ export class DropController implements ReactiveController {
   }
 
   readonly #onDragOver = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
+    if (!event.dataTransfer?.types.includes('Files') || !this.#mayTake()) return;
     event.preventDefault();
     if (!this.isOver) this.#show(true);
   };
@@ -53,7 +60,7 @@ export class DropController implements ReactiveController {
   readonly #onDrop = (event: DragEvent): void => {
     const file = event.dataTransfer?.files[0];
     this.#show(false);
-    if (!file) return;
+    if (!file || !this.#mayTake()) return;
     event.preventDefault();
     this.#take(file);
   };

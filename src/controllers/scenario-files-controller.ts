@@ -10,6 +10,8 @@ export interface FileTaker {
   /** It is about to be read: what was said of the one before no longer counts. */
   beginning(): void;
   opened(scenario: Scenario): void;
+  /** Whether another scenario can be run at all. */
+  mayOpen(): boolean;
   /** It holds no scenario: one sentence on why. */
   refused(sentence: string): void;
 }
@@ -31,7 +33,11 @@ export class ScenarioFilesController {
 
   constructor(host: ReactiveControllerHost & HTMLElement, taker: FileTaker) {
     this.#taker = taker;
-    this.#drop = new DropController(host, (file) => void this.open(file));
+    this.#drop = new DropController(
+      host,
+      (file) => void this.open(file),
+      () => taker.mayOpen(),
+    );
   }
 
   /** Whether a file is being held over the host. */
@@ -40,6 +46,7 @@ export class ScenarioFilesController {
   }
 
   async open(file: File): Promise<void> {
+    if (!this.#taker.mayOpen()) return;
     const turn = ++this.#turn;
     this.#taker.beginning();
     const opened = await openFile(file);

@@ -1,9 +1,17 @@
 /** The language that texts are written in, and which ones there are. */
-import {configureLocalization} from '@lit/localize';
+import {configureLocalization, type LocaleModule} from '@lit/localize';
 
-/** A language is added here, with its module in `src/locales/`. */
+/** A language is added here, with the module of its texts. */
+const modules: Readonly<Record<string, () => Promise<LocaleModule>>> = {};
+
+const sourceLocale = 'en';
+
+/** All languages that there are texts in. */
+export const locales: readonly string[] = [sourceLocale, ...Object.keys(modules)];
+
 export const {getLocale, setLocale} = configureLocalization({
-  sourceLocale: 'en',
-  targetLocales: [],
-  loadLocale: (locale) => Promise.reject(new Error(`There are no texts in ${locale}.`)),
+  sourceLocale,
+  targetLocales: Object.keys(modules),
+  loadLocale: (locale) =>
+    modules[locale]?.() ?? Promise.reject(new Error(`There are no texts in ${locale}.`)),
 });

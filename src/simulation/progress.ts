@@ -116,19 +116,19 @@ export function visited(progress: Progress, lesson: string, step: string): Progr
   return changed(progress, lesson, {at: step});
 }
 
-/** The learner has answered; `isFirst` where it is the first answer to this step. */
+/** The learner has answered: whether the step is done with it, and whether it was right at once. */
 export function answered(
   progress: Progress,
   lesson: string,
   step: string,
   given: Answer,
-  {right, isFirst}: {readonly right: boolean; readonly isFirst: boolean},
+  {done: isDone, isRight}: {readonly done: boolean; readonly isRight: boolean},
 ): Progress {
   const {answers, done, firstTry} = lessonProgress(progress, lesson) ?? begun;
   return changed(progress, lesson, {
     answers: {...answers, [step]: given},
-    done: right ? union(done, [step]) : done,
-    firstTry: right && isFirst ? union(firstTry, [step]) : firstTry,
+    done: isDone ? union(done, [step]) : done,
+    firstTry: isRight ? union(firstTry, [step]) : firstTry,
   });
 }
 

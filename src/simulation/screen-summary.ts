@@ -1,6 +1,7 @@
 /** The screen in four short parts, for those who do not see it: what is here, how things stand, what can be done, a hint. */
 import {msg, str} from '@lit/localize';
 
+import {fullOffer, type Offer} from './controls.js';
 import type {View} from './lab-state.js';
 import {sentenceOf} from './narration.js';
 import type {Side, TwinRun} from './twin-run.js';
@@ -14,14 +15,19 @@ export interface ScreenSummary {
   readonly hint: string;
 }
 
-export function screenSummary(run: TwinRun, sides: readonly Side[], moment: number): ScreenSummary {
+/** `can` and `hint` are empty where there is nothing to do. */
+export function screenSummary(
+  run: TwinRun,
+  sides: readonly Side[],
+  moment: number,
+  offer: Offer = fullOffer,
+): ScreenSummary {
   return {
     here: whatIsHere(run, sides),
     now: howThingsStand(run, sides, moment),
-    can: msg(
-      'You can play, pause and step, go to marked moments, show one site or both, and change the situation.',
-    ),
-    hint: hintFor(run, moment),
+    can: whatCanBeDone(offer),
+    // A hint speaks of going on, and at the end of changing something.
+    hint: offer.scrub && (offer.setup || moment < run.length) ? hintFor(run, moment) : '',
   };
 }
 
@@ -66,6 +72,21 @@ function howThingsStand(run: TwinRun, sides: readonly Side[], moment: number): s
     return msg(str`${worldNameOf(recording.world)}: ${said}`);
   });
   return [place, ...sentences].join(' ');
+}
+
+function whatCanBeDone(offer: Offer): string {
+  if (offer.scrub && offer.toggle && offer.setup) {
+    return msg(
+      'You can play, pause and step, go to marked moments, show one site or both, and change the situation.',
+    );
+  }
+  const acts = [
+    ...(offer.play ? [msg('play and pause')] : []),
+    ...(offer.scrub ? [msg('step and go to marked moments')] : []),
+    ...(offer.toggle ? [msg('show one site or both')] : []),
+    ...(offer.setup ? [msg('change the situation')] : []),
+  ];
+  return acts.length === 0 ? '' : msg(str`You can ${listOf(acts)}.`);
 }
 
 function hintFor(run: TwinRun, moment: number): string {

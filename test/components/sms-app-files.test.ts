@@ -102,7 +102,7 @@ describe('<sms-app>, given a file that is none', () => {
 
   it('does not take a dropped picture for a scenario', async () => {
     const app = await openApp();
-    dropFile(app, new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], 'picture.png'));
+    dropFile(app.shell, new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], 'picture.png'));
     expect(textOf(await untilRefused())).to.include('is not UTF-8');
     expect(situation()).to.equal(article);
   });
@@ -144,7 +144,7 @@ describe('<sms-app>, while something is dragged over it', () => {
     await painted();
     expect(textOf(app)).to.include('Drop a scenario file to run it');
     await expect(app).to.be.accessible();
-    drag('dragleave', app, file);
+    drag('dragleave', app.shell, file);
     await painted();
     expect(textOf(app)).not.to.include('Drop a scenario file');
   });
@@ -153,7 +153,7 @@ describe('<sms-app>, while something is dragged over it', () => {
     const app = await openApp();
     const text = new DataTransfer();
     text.setData('text/plain', 'a word');
-    expect(dragOver(app, text)).to.equal(false);
+    expect(dragOver(app.shell, text)).to.equal(false);
     await painted();
     expect(textOf(app)).not.to.include('Drop a scenario file');
   });

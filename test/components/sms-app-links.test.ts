@@ -216,7 +216,7 @@ describe('<sms-app>, opened by a link', () => {
     setQuery('?step=2');
     const app = document.createElement('sms-app');
     document.body.append(app);
-    await app.updateComplete;
+    await waitUntil(() => all('radio', app).length > 0);
     one('radio', 'After hotfix', app).click();
     await waitUntil(() => all('slider', app).length === 1);
     expect(momentIn(app)).to.be.at.least(0);

@@ -1,7 +1,7 @@
 /** What a link opens, in few words; and links that no Lab would write. */
 import {deflateSync} from 'fflate';
 
-import type {ReadLink} from '../../src/simulation/link.js';
+import type {Said} from '../../src/simulation/read-terms.js';
 import {outcomeOf} from '../../src/simulation/outcome.js';
 import {record} from '../../src/simulation/record.js';
 import type {Scenario} from '../../src/simulation/scenario.js';
@@ -40,7 +40,7 @@ export const usual: Opened = {
   problems: [],
 };
 
-export function opened(link: ReadLink): Opened {
+export function opened(link: Said): Opened {
   const {scenario, scenarioName, worlds, view, step, panel, problems} = link;
   const {title = '(none)', job, servers, masterFailures, response} = scenario;
   const asks = [job.refreshExisting && 'refresh', job.putOnSpecified && 'put'].filter(Boolean);

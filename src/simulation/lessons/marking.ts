@@ -47,8 +47,8 @@ export function mark(question: Question, answer: Answer): Verdict {
   }
 }
 
-function markOne(choices: readonly Choice[], [id]: readonly string[]): Verdict {
-  const chosen = choices.find((choice) => choice.id === id);
+function markOne(choices: readonly Choice[], ids: readonly string[]): Verdict {
+  const chosen = ids.length === 1 ? choices.find(({id}) => id === ids[0]) : undefined;
   if (!chosen) return {right: false, reasons: []};
   return {right: chosen.right, reasons: [reasonOf(chosen)]};
 }

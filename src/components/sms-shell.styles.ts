@@ -1,0 +1,65 @@
+import {css} from 'lit';
+
+export default css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    background: var(--sms-color-paper);
+    color: var(--sms-color-ink);
+    font-family: var(--sms-font);
+    line-height: normal;
+    text-align: start;
+  }
+
+  .main {
+    position: relative;
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    outline: none;
+  }
+
+  sms-lab {
+    flex: 1;
+  }
+
+  .wait {
+    margin: auto;
+    padding: 2rem var(--sms-gutter);
+    color: var(--sms-color-muted);
+  }
+
+  .drop {
+    position: fixed;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    margin: 0;
+    border: 4px dashed var(--sms-color-current);
+    background: color-mix(in srgb, var(--sms-color-paper) 85%, transparent);
+    color: var(--sms-color-current);
+    font-size: 1.4rem;
+    font-weight: 650;
+    pointer-events: none;
+  }
+
+  /* In another page, just what stands there is covered. */
+  :host([where='element']) {
+    position: relative;
+  }
+
+  :host([where='element']) .drop {
+    position: absolute;
+  }
+
+  /* The one control of what else has none: it moves by itself, so it can be stopped. */
+  .pause {
+    position: absolute;
+    inset-block-end: 0.6rem;
+    inset-inline-end: 0.6rem;
+    display: grid;
+    place-items: center;
+    min-width: 2.4rem;
+    padding: 0;
+  }
+`;

@@ -1,0 +1,45 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/**
+ * Parts of a host that are loaded when they are needed, and may fail to come.
+ *
+ * @example
+ * ```ts
+ * readonly #more = new PartsController(this, () => import('./lab-extras.js'));
+ * if (this.#more.state === 'ready') …
+ * ```
+ */
+export class PartsController implements ReactiveController {
+  state: 'wanted' | 'loading' | 'ready' | 'failed' = 'wanted';
+
+  readonly #host: ReactiveControllerHost;
+  readonly #import: () => Promise<unknown>;
+
+  constructor(host: ReactiveControllerHost, importParts: () => Promise<unknown>) {
+    this.#host = host;
+    this.#import = importParts;
+    host.addController(this);
+  }
+
+  /** Nothing to take up again: what is being loaded comes by itself. */
+  hostConnected(): void {}
+
+  /** Loads them, unless they are there or on their way; what failed is tried again. */
+  async load(): Promise<void> {
+    if (this.state === 'ready' || this.state === 'loading') return;
+    // While they are loaded for the first time there is nothing else to draw.
+    if (this.state === 'failed') this.#become('loading');
+    else this.state = 'loading';
+    try {
+      await this.#import();
+      this.#become('ready');
+    } catch {
+      this.#become('failed');
+    }
+  }
+
+  #become(state: PartsController['state']): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
