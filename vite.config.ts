@@ -2,6 +2,7 @@
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {defineConfig, type Plugin} from 'vite';
 
+import {listFiles} from './src/embed/lms/list-files.js';
 import {scenarioJsonSchema} from './src/simulation/scenario-schema.js';
 
 /** Puts the schema of scenario files beside the page, for editors that check while one types. */
@@ -19,7 +20,7 @@ function scenarioSchema(): Plugin {
 export default defineConfig({
   base: './',
   // The minifier's types are those of another Rollup.
-  plugins: [literalsHtmlCssMinifier() as Plugin, scenarioSchema()],
+  plugins: [literalsHtmlCssMinifier() as Plugin, scenarioSchema(), listFiles(['index.html'])],
   build: {
     target: 'es2022',
     // Every browser that runs ES2022 knows modulepreload.

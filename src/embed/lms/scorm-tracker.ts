@@ -86,6 +86,11 @@ export class ScormTracker implements Tracker {
     this.#options = options;
   }
 
+  get state(): Tracker['state'] {
+    if (!this.#calls) return 'closed';
+    return this.#isReadOnly ? 'looking' : 'recording';
+  }
+
   start(): Resumed {
     this.#began = this.#options.now();
     const {api: name, functions} = this.#standard;
@@ -127,7 +132,7 @@ export class ScormTracker implements Tracker {
   }
 
   record(standing: Standing, {commit}: {readonly commit: boolean}): void {
-    if (!this.#calls || this.#isReadOnly) return;
+    if (this.state !== 'recording') return;
     this.#score = best(this.#score, standing.score);
     const wanted = isFinal(this.#status) ? undefined : next(this.#status, standing.status);
     this.#hand([

@@ -14,7 +14,10 @@ import type {Unit} from './unit.js';
 
 export interface SessionOptions {
   readonly store: ProgressStoreLike;
+  /** One that has been started. */
   readonly tracker: Tracker;
+  /** What it gave back when it was. */
+  readonly resumed: Resumed;
   readonly unit: Unit;
   /** Is told one sentence for each thing that could not be kept or read. */
   readonly tell: (sentence: string) => void;
@@ -23,7 +26,8 @@ export interface SessionOptions {
 /**
  * @example
  * ```ts
- * const session = new LmsSession({store, tracker: scorm12Tracker({window, now, tell}), unit, tell});
+ * const tracker = scorm12Tracker({window, now, tell});
+ * const session = new LmsSession({store, tracker, resumed: tracker.start(), unit, tell});
  * show(session.at);
  * window.addEventListener('pagehide', () => session.finish());
  * ```
@@ -39,11 +43,10 @@ export class LmsSession {
   #at: Bookmark | undefined;
   #isOver = false;
 
-  /** Opens the record, and loads into the store what the LMS has kept. */
+  /** Loads into the store what the LMS has kept, and reports from then on. */
   constructor(options: SessionOptions) {
     this.#options = options;
-    const {store, tracker} = options;
-    const resumed = tracker.start();
+    const {store, resumed} = options;
     this.#passingScore = resumed.passingScore;
     this.#resume(resumed);
     this.#before = store.progress;
@@ -56,8 +59,9 @@ export class LmsSession {
     return this.#at;
   }
 
-  get isOver(): boolean {
-    return this.#isOver;
+  /** Whether what is done now is recorded. */
+  get isRecording(): boolean {
+    return this.#options.tracker.state === 'recording';
   }
 
   /** Has the LMS store what it was given: a good moment is when the page goes out of sight. */
@@ -145,6 +149,7 @@ export class LmsSession {
   #answersIn(lesson: string, {answers}: LessonProgress): readonly GivenAnswer[] {
     const before = lessonProgress(this.#before, lesson)?.answers ?? {};
     return Object.entries(answers)
+      .filter(([step]) => this.#options.unit.isAsked(lesson, step))
       .filter(([step, answer]) => JSON.stringify(before[step]) !== JSON.stringify(answer))
       .map(([step, answer]) => ({
         id: packBookmark({lesson, step}),

@@ -40,6 +40,8 @@ export interface Resumed {
 
 /** Records a learner's standing. Nothing that an LMS does makes a call throw: it is told. */
 export interface Tracker {
+  /** Whether there is a record, and whether it can be written to. */
+  readonly state: 'closed' | 'looking' | 'recording';
   /** How many characters of `data` the LMS keeps. */
   readonly dataLimit: number;
   /** Opens the record. Where that fails, nothing was kept and nothing will be. */

@@ -38,6 +38,12 @@ export class Unit {
     return isAllDone(this.outline, progress) ? this.#firstTries(progress) : undefined;
   }
 
+  /** Whether a step asks something whose answer tells a trainer more than that it is done. */
+  isAsked(lesson: string, step: string): boolean {
+    const act = this.#act(lesson, step);
+    return isQuestion(act) || ['moment', 'experiments', 'test'].includes(act?.kind ?? '');
+  }
+
   /** Undefined for what is neither right nor wrong. */
   isRight(lesson: string, step: string, answer: Answer): boolean | undefined {
     const act = this.#act(lesson, step);

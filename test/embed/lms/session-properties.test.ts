@@ -13,8 +13,8 @@ const anyChange = fc
     lesson: fc.constantFrom(...lessons),
     step: fc.nat(),
     kind: fc.constantFrom('visited', 'answered', 'answered', 'scored'),
-    right: fc.boolean(),
-    isFirst: fc.boolean(),
+    done: fc.boolean(),
+    isRight: fc.boolean(),
     answer: fc.oneof(
       fc.constantFrom('yes', 'DENVER', 17, true),
       fc.array(fc.constantFrom('DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'), {maxLength: 5}),

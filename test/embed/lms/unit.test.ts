@@ -33,7 +33,7 @@ const test: Lesson = {
 
 function doing(progress: Progress, steps: Readonly<Record<string, boolean>>): Progress {
   return Object.entries(steps).reduce(
-    (before, [step, isFirst]) => answered(before, 'one', step, 'yes', {right: true, isFirst}),
+    (before, [step, isRight]) => answered(before, 'one', step, 'yes', {done: true, isRight}),
     progress,
   );
 }
@@ -79,6 +79,8 @@ describe('Unit, of a lesson without a test', () => {
     expect(unit.isRight('one', 'first', 'no')).to.equal(false);
     expect(unit.isRight('one', 'read', 'yes')).to.equal(undefined);
     expect(unit.isRight('none', 'read', 'yes')).to.equal(undefined);
+    expect(unit.isAsked('one', 'first')).to.equal(true);
+    expect(unit.isAsked('one', 'read')).to.equal(false);
   });
 });
 
@@ -92,7 +94,7 @@ describe('Unit, of a course with a test', () => {
 
   it('is completed when every lesson is done', () => {
     expect(unit.status(allDone, undefined)).to.equal('incomplete');
-    const last = {right: true, isFirst: true};
+    const last = {done: true, isRight: true};
     const both = answered(allDone, 'test', 'test', true, last);
     expect(unit.status(both, undefined)).to.equal('completed');
     expect(unit.status(both, 80)).to.equal('completed');

@@ -18,6 +18,8 @@ export function visit(lms: StrictLms, name: UnitName = 'course'): Visit {
   const store = new FakeStore();
   const track = lms.version === '1.2' ? scorm12Tracker : scorm2004Tracker;
   const unit = unitNamed(name, lessons)!;
-  const session = new LmsSession({store, tracker: track(page), unit, tell: page.tell});
+  const tracker = track(page);
+  const resumed = tracker.start();
+  const session = new LmsSession({store, tracker, resumed, unit, tell: page.tell});
   return {page, store, session};
 }
