@@ -4,6 +4,7 @@
  * A lesson's texts carry no markup, and its tasks carry no code: what has to be reached is a
  * condition on the simulation, told by `Goal`.
  */
+import type {OutcomeId} from '../machines/hotfix-outcomes.js';
 import type {JobKind} from '../machines/instruction.js';
 import type {FactId} from './facts.js';
 import type {PresetId} from './presets.js';
@@ -61,6 +62,8 @@ export interface LabStage {
 /** The simulated site server on which the hotfix is practised. It stays as it is from step to step. */
 export interface PracticeStage {
   readonly kind: 'practice';
+  /** Begins with a server on which nothing has been done. */
+  readonly fresh?: true;
 }
 
 /** The article's case on the server of the practice, next to one without the hotfix. */
@@ -89,20 +92,11 @@ export interface SituationChange {
 /**
  * - `toggle`: which of the two worlds are shown.
  * - `worlds`: another world for a side.
- * - `timeline`: the marked moments of both runs.
  * - `job`, `failures`, `servers`: parts of the situation that can be changed.
  * - `instruction`, `story`, `log`: a panel below the picture.
  */
 export type Offer =
-  | 'toggle'
-  | 'worlds'
-  | 'timeline'
-  | 'job'
-  | 'failures'
-  | 'servers'
-  | 'instruction'
-  | 'story'
-  | 'log';
+  'toggle' | 'worlds' | 'job' | 'failures' | 'servers' | 'instruction' | 'story' | 'log';
 
 /** A part of the picture: an actor, all servers, or one server by its name. */
 export type Part = 'receive' | 'despooler' | 'master' | 'job' | 'servers' | Uppercase<string>;
@@ -220,6 +214,11 @@ export interface Test {
   readonly enough: number;
 }
 
+/**
+ * A change of the situation, or acts on the practice server: their codes, as in
+ * `practice-acts.ts`, with `{own}` and `{other}` for the processors. Acts that cannot be done are
+ * passed over, so they are given from the very beginning.
+ */
 export type Shown =
   | {readonly change: SituationChange; readonly world?: WorldName}
   | {readonly acts: readonly string[]};
@@ -230,7 +229,8 @@ export type Shown =
  * - `ends`: how the run ends, whichever moment is on.
  * - `differsIn`: the fields that were changed, and no others.
  * - `seen`: the playhead has come to the end.
- * - `practice`: what holds of the practice server, by the names of `PracticeState`.
+ * - `practice`: what holds of the practice server.
+ * - `told`: what has come of an act on it.
  */
 export type Goal =
   | {readonly all: readonly Goal[]}
@@ -239,7 +239,8 @@ export type Goal =
   | {readonly ends: End}
   | {readonly differsIn: readonly Field[]}
   | {readonly seen: 'end'}
-  | {readonly practice: PracticeState};
+  | {readonly practice: PracticeState}
+  | {readonly told: OutcomeId};
 
 export interface End {
   readonly job?: 'Complete' | 'Failed';
@@ -263,4 +264,4 @@ export type Field =
   | 'world';
 
 export type PracticeState =
-  'serviceStopped' | 'applicationsClosed' | 'fileReplaced' | 'installed' | 'inOrder';
+  'serviceStopped' | 'applicationsClosed' | 'fileReplaced' | 'installed' | 'proven';

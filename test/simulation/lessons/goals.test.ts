@@ -12,7 +12,7 @@ function after(
   {world = 'absent' as WorldName, seen = Infinity} = {},
 ): Reached {
   const run = new TwinRun(changed(articleCase, change), [world, 'before-job']);
-  return {run, from: {scenario: articleCase, world: 'absent'}, seen};
+  return {lab: {run, from: {scenario: articleCase, world: 'absent'}, seen}};
 }
 
 const never = {masterFailures: {count: 0}};
@@ -78,7 +78,7 @@ describe('a goal', () => {
   it('counts a server that was added or taken away as a change of the servers', () => {
     const scenario = {...articleCase, servers: articleCase.servers.slice(1)};
     const run = new TwinRun(scenario, ['absent', 'before-job']);
-    const reached = {run, from: {scenario: articleCase, world: 'absent' as const}, seen: 0};
+    const reached = {lab: {run, from: {scenario: articleCase, world: 'absent' as const}, seen: 0}};
     expect(isReached({differsIn: ['servers']}, reached)).to.equal(true);
   });
 });
