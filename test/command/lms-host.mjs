@@ -1,7 +1,8 @@
 /** A little LMS: it unpacks a package, serves it from a deep folder, and opens it in a frame of a page that records. */
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {createRequire} from 'node:module';
+import {join} from 'node:path';
 
 import {unzipSync} from 'fflate';
 
@@ -22,14 +23,16 @@ const types = {
 export async function startHost() {
   const packages = new Map();
   const pages = new Map([
+    ['/favicon.ico', ''],
     ['/scorm12.js', await scormAgain('scorm12')],
     ['/scorm2004.js', await scormAgain('scorm2004')],
   ]);
   const server = createServer(({url}, response) => {
     const path = decodeURIComponent(url.split('?')[0]);
-    const [, name, file] = /^\/([\w-]+)\/pluginfile\.php\/17\/mod_scorm\/content\/1\/(.+)$/.exec(path) ?? [];
+    const [, name, file] =
+      /^\/([\w-]+)\/pluginfile\.php\/17\/mod_scorm\/content\/1\/(.+)$/.exec(path) ?? [];
     const body = name ? packages.get(name)?.[file] : pages.get(path);
-    response.writeHead(body ? 200 : 404, {
+    response.writeHead(body === undefined ? 404 : 200, {
       'content-type': types[path.split('.').at(-1)] ?? 'application/octet-stream',
       // As strict as a site can be.
       ...(name && {'content-security-policy': "default-src 'self'"}),
@@ -46,6 +49,12 @@ export async function startHost() {
     unit: (name) => `${origin}/${name}${folder}lms.html${query}`,
     /** Adds a page, or a file of one. */
     add: (path, body) => pages.set(path, body),
+    async addFolder(path, folder) {
+      for (const entry of await readdir(folder, {recursive: true, withFileTypes: true})) {
+        const file = join(entry.parentPath, entry.name);
+        if (entry.isFile()) pages.set(path + file.slice(folder.length + 1), await readFile(file));
+      }
+    },
     /** The address of a page that opens a unit in a frame, in another frame, as LMSs do; `script` comes first. */
     course(name, script) {
       const path = `/course-${name}.html`;

@@ -73,6 +73,8 @@ function launchPageOf({standard, unit, title, locale, files}: PackageRequest): U
   const launch = escapeText(writeLaunch({version: 1, standard, unit, locale}));
   return new TextEncoder().encode(
     html
+      // Where a page of a package has an icon at all, then as a file of its own.
+      .replace(/<link rel="icon" href="data:[^>]*>\s*/, '')
       .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(title)}</title>`)
       .replace(
         app,

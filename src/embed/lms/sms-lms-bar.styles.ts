@@ -18,7 +18,7 @@ export default css`
 
   p {
     display: flex;
-    flex: 1 1 14rem;
+    flex: 1 1 8rem;
     flex-wrap: wrap;
     gap: 0.1rem 0.7rem;
     align-items: center;
@@ -71,7 +71,7 @@ export default css`
 
   .standing {
     display: flex;
-    flex: 1 1 16rem;
+    flex: 1 1 10rem;
     align-items: center;
   }
 

@@ -102,7 +102,7 @@ export class SmsLmsBar extends LitElement {
   #keptWords(): string {
     if (!this.recording) return msg('Nothing is recorded');
     if (this.away) return msg('What you see now is not part of this unit');
-    return this.#isDone ? msg('Your LMS has it as completed') : msg('Your LMS keeps them');
+    return this.#isDone ? msg('Your LMS has it as completed') : msg('Your LMS keeps your progress');
   }
 
   #renderBack(): TemplateResult {
