@@ -3,6 +3,7 @@ import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier
 import {defineConfig, type Plugin} from 'vite';
 
 import {lessons} from './lessons/index.js';
+import {listFiles} from './src/embed/lms/list-files.js';
 import {faultsOf} from './src/simulation/lessons/check-lessons.js';
 import {scenarioJsonSchema} from './src/simulation/scenario-schema.js';
 
@@ -33,7 +34,12 @@ function lessonCheck(): Plugin {
 export default defineConfig({
   base: './',
   // The minifier's types are those of another Rollup.
-  plugins: [literalsHtmlCssMinifier() as Plugin, lessonCheck(), scenarioSchema()],
+  plugins: [
+    literalsHtmlCssMinifier() as Plugin,
+    lessonCheck(),
+    scenarioSchema(),
+    listFiles(['index.html']),
+  ],
   build: {
     target: 'es2022',
     // Every browser that runs ES2022 knows modulepreload.

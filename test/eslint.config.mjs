@@ -75,6 +75,7 @@ export default defineConfig(
             'vite.config.ts',
             'src/simulate.ts',
             'src/layout.ts',
+            'src/package.ts',
             'test/bench/node.ts',
           ],
           defaultProject: 'test/tsconfig.node.json',
