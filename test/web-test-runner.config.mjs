@@ -23,6 +23,7 @@ export default {
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     jsonPlugin(),
+    inlineCssPlugin(),
     // Without `tsconfig`, esbuild would not read `experimentalDecorators`.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
     tapPlugin(),
@@ -69,6 +70,17 @@ function jsonPlugin() {
     name: 'json-module',
     resolveMimeType: ({path}) => (path.endsWith('.json') ? 'js' : undefined),
     transform: ({path, body}) => (path.endsWith('.json') ? `export default ${body};` : undefined),
+  };
+}
+
+/** Serves a `.css?inline` as a module whose default is its text, as Vite does. */
+function inlineCssPlugin() {
+  const isInline = ({path, url}) => path.endsWith('.css') && /[?&]inline\b/.test(url);
+  return {
+    name: 'inline-css',
+    resolveMimeType: (context) => (isInline(context) ? 'js' : undefined),
+    transform: (context) =>
+      isInline(context) ? `export default ${JSON.stringify(context.body)};` : undefined,
   };
 }
 
