@@ -2,7 +2,8 @@
 import {msg, str} from '@lit/localize';
 
 import {describeFound} from '../scenario-refusal.js';
-import {folderOf, resolvePath, shownPath} from './disk-path.js';
+import {copyRefusal} from './copy-refusal.js';
+import {folderOf, resolvePath} from './disk-path.js';
 import {copyAct, diskOf, itemAt, type DiskFile, type DiskFolder} from './practice-disk.js';
 import {find, noFile} from './prompt-folders.js';
 import {says, type Given, type Reply} from './prompt-reply.js';
@@ -25,14 +26,7 @@ export function copy({words, place, practice}: Given): Reply {
 function copyInto(file: DiskFile, folder: DiskFolder, practice: Given['practice']): Reply {
   const act = copyAct(file, folder);
   if (act && practice.can(act)) return {kind: 'act', act};
-  if (!file.handed) {
-    return says(msg('Only a Smsinst.dll from drive D can be copied on this practice server.'));
-  }
-  return says(
-    folder.path.startsWith('D:')
-      ? msg('Drive D cannot be written to.')
-      : msg(str`On this practice server, nothing is copied into ${shownPath(folder.path)}.`),
-  );
+  return says(copyRefusal(file, folder));
 }
 
 /** A folder, or a file of the same name in a folder. */
