@@ -2,6 +2,9 @@
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {defineConfig, type Plugin} from 'vite';
 
+import {lessons} from './lessons/index.js';
+import {listFiles} from './src/embed/lms/list-files.js';
+import {faultsOf} from './src/simulation/lessons/check-lessons.js';
 import {scenarioJsonSchema} from './src/simulation/scenario-schema.js';
 
 /** Puts the schema of scenario files beside the page, for editors that check while one types. */
@@ -16,13 +19,31 @@ function scenarioSchema(): Plugin {
   };
 }
 
+/** Refuses to build lessons that would leave a learner stuck. */
+function lessonCheck(): Plugin {
+  return {
+    name: 'lesson-check',
+    apply: 'build',
+    buildStart() {
+      const faults = faultsOf(lessons);
+      if (faults.length > 0) this.error(faults.join('\n'));
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
   // The minifier's types are those of another Rollup.
-  plugins: [literalsHtmlCssMinifier() as Plugin, scenarioSchema()],
+  plugins: [
+    literalsHtmlCssMinifier() as Plugin,
+    lessonCheck(),
+    scenarioSchema(),
+    listFiles(['index.html']),
+  ],
   build: {
     target: 'es2022',
     // Every browser that runs ES2022 knows modulepreload.
     modulePreload: {polyfill: false},
+    rolldownOptions: {input: ['index.html', 'inspector.html']},
   },
 });

@@ -31,15 +31,19 @@ export class ShellActs {
   /** What was wrong with what was asked for, or with the last file. */
   notes: readonly string[] = [];
 
+  /** When what was first asked for is shown. */
+  readonly ready: Promise<void>;
   readonly files: ScenarioFilesController;
   readonly #host: ShellHost;
   /** What the Lab showed last. */
   #labState = articleState;
   /** What was checked last. */
   #checkPlace: CheckPlace = {screen: 'check'};
+  #getReady: () => void = () => {};
 
   constructor(host: ShellHost) {
     this.#host = host;
+    this.ready = new Promise((resolve) => (this.#getReady = resolve));
     this.files = new ScenarioFilesController(host, {
       mayOpen: () => host.offer.setup,
       // Taken away first, so that the same refusal is told again.
@@ -58,7 +62,9 @@ export class ShellActs {
   /** Goes on with it when it has been drawn: which moment is named can be told when the run is there. */
   async finish(opening: Opening): Promise<void> {
     this.#tellOf(opening.problems);
+    await this.#host.lab?.updateComplete;
     await this.#stand(opening);
+    this.#getReady();
   }
 
   /** Says what is wrong, beside what was said before. */
