@@ -74,6 +74,7 @@ export default defineConfig(
           allowDefaultProject: [
             'vite.config.ts',
             'src/simulate.ts',
+            'src/check.ts',
             'src/layout.ts',
             'src/package.ts',
             'test/bench/node.ts',
