@@ -5,8 +5,10 @@ import {live} from 'lit/directives/live.js';
 
 import {platforms, type Platform} from '../../../machines/smsinst-files.js';
 import {PartsController} from '../../controllers/parts-controller.js';
+import {practiceChart} from '../../simulation/inspection/practice-chart.js';
 import type {Practice} from '../../simulation/practice.js';
 import {platformName} from '../../simulation/practice/practice-words.js';
+import '../inspect/sms-inspector-opener.js';
 import sharedStyles from '../shared.styles.js';
 
 /** The learner wants to practise on a server with another processor. */
@@ -40,6 +42,10 @@ export class SmsPracticeStage extends LitElement {
         flex-wrap: wrap;
         gap: 0.5rem 1rem;
         align-items: center;
+      }
+
+      sms-inspector-opener {
+        margin-inline-start: auto;
       }
 
       label {
@@ -77,6 +83,7 @@ export class SmsPracticeStage extends LitElement {
             )}
           </select>
         </label>
+        <sms-inspector-opener actor="" .charts=${[practiceChart(practice)]}></sms-inspector-opener>
       </div>
       ${this.#renderServer(practice)}
     `;
