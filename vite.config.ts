@@ -40,6 +40,12 @@ export default defineConfig({
     scenarioSchema(),
     listFiles(['index.html']),
   ],
+  optimizeDeps: {
+    // There are two versions of XState, of which the development server would bundle one for both.
+    exclude: ['xstate', '@xstate/inspect'],
+    // And this one was written for `require`.
+    include: ['fast-safe-stringify'],
+  },
   build: {
     target: 'es2022',
     // Every browser that runs ES2022 knows modulepreload.

@@ -5,8 +5,10 @@ import {live} from 'lit/directives/live.js';
 
 import {platforms, type Platform} from '../../../machines/smsinst-files.js';
 import {PartsController} from '../../controllers/parts-controller.js';
+import {practiceChart} from '../../simulation/inspection/practice-chart.js';
 import type {Practice} from '../../simulation/practice.js';
 import {platformName} from '../../simulation/practice/practice-words.js';
+import '../inspect/sms-inspector-opener.js';
 import sharedStyles from '../shared.styles.js';
 
 /** The learner wants to practise on a server with another processor. */
@@ -49,6 +51,10 @@ export class SmsPracticeStage extends LitElement {
         align-items: start;
       }
 
+      sms-inspector-opener {
+        margin-inline-start: auto;
+      }
+
       label {
         display: flex;
         gap: 0.5rem;
@@ -84,6 +90,7 @@ export class SmsPracticeStage extends LitElement {
             )}
           </select>
         </label>
+        <sms-inspector-opener actor="" .charts=${[practiceChart(practice)]}></sms-inspector-opener>
       </div>
       ${this.#renderServer(practice)}
     `;
