@@ -44,5 +44,6 @@ export default defineConfig({
     target: 'es2022',
     // Every browser that runs ES2022 knows modulepreload.
     modulePreload: {polyfill: false},
+    rolldownOptions: {input: ['index.html', 'inspector.html']},
   },
 });

@@ -4,7 +4,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Lesson, Stage, Step} from '../../../lessons/lesson.js';
 import {LessonController} from '../../controllers/lesson-controller.js';
-import {PracticeController} from '../../controllers/practice-controller.js';
+import {KeptPracticeController} from '../../controllers/kept-practice-controller.js';
 import {idsOf} from '../../simulation/lessons/marking.js';
 import {reachedIn} from '../../simulation/lessons/practice-stage.js';
 import {solutionOf} from '../../simulation/lessons/solution.js';
@@ -52,7 +52,7 @@ export class SmsLesson extends LitElement {
   @query('h3') private readonly heading!: HTMLElement | null;
 
   readonly #lesson = new LessonController(this);
-  readonly #practice = new PracticeController(this, (practice) =>
+  readonly #practice = new KeptPracticeController(this, (practice) =>
     this.#lesson.reach(reachedIn(practice)),
   );
   #moment = 0;
@@ -163,7 +163,7 @@ export class SmsLesson extends LitElement {
         .step=${id}
         ?first=${this.step === 1}
         ?done=${this.#lesson.isDone(id)}
-        .next=${this.step === steps.length ? this.#afterLast() : msg('Next')}
+        .next=${this.step === steps.length ? this.#afterLast() : msg('Next step')}
         @sms-step-move=${({by}: StepMoveEvent) => this.#move(by)}
       ></sms-lesson-moves>
     `;
