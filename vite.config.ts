@@ -38,7 +38,7 @@ export default defineConfig({
     literalsHtmlCssMinifier() as Plugin,
     lessonCheck(),
     scenarioSchema(),
-    listFiles(['index.html']),
+    listFiles(['index.html', 'inspector.html']),
   ],
   build: {
     target: 'es2022',
