@@ -38,7 +38,7 @@ export default defineConfig({
     literalsHtmlCssMinifier() as Plugin,
     lessonCheck(),
     scenarioSchema(),
-    listFiles(['index.html']),
+    listFiles(['index.html', 'inspector.html']),
   ],
   optimizeDeps: {
     // There are two versions of XState, of which the development server would bundle one for both.

@@ -129,6 +129,8 @@ describe('a package of a lesson', () => {
     await says(standing(unit), 'What you see now is not part of this unit');
     const before = (await callsOf(page)).length;
     await unit.getByRole('link', {name: 'The job fails'}).click();
+    await unit.getByRole('heading', {name: 'The disk is full'}).waitFor();
+    await unit.getByRole('slider').first().waitFor();
     await unit.getByRole('button', {name: `Back to “${lesson.title}”`}).click();
     await unit.getByRole('heading', {name: lesson.steps[0].title}).waitFor();
     assert.equal((await callsOf(page)).length, before);
