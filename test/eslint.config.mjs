@@ -71,7 +71,12 @@ export default defineConfig(
       parserOptions: {
         // These need Node's types, which the rest of the tree should not see.
         projectService: {
-          allowDefaultProject: ['vite.config.ts', 'src/simulate.ts', 'test/bench/node.ts'],
+          allowDefaultProject: [
+            'vite.config.ts',
+            'src/simulate.ts',
+            'src/embed/build/*.ts',
+            'test/bench/node.ts',
+          ],
           defaultProject: 'test/tsconfig.node.json',
         },
         tsconfigRootDir: `${import.meta.dirname}/..`,
