@@ -2,9 +2,24 @@
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 
+import {lessons} from './lessons/index.js';
 import {oneFile} from './src/embed/build/one-file.js';
 import {offline} from './src/embed/build/offline.js';
 import {siteFiles} from './src/embed/build/site-files.js';
+import {listFiles} from './src/embed/lms/list-files.js';
+import {faultsOf} from './src/simulation/lessons/check-lessons.js';
+
+/** Refuses to build lessons that would leave a learner stuck. */
+function lessonCheck(): Plugin {
+  return {
+    name: 'lesson-check',
+    apply: 'build',
+    buildStart() {
+      const faults = faultsOf(lessons);
+      if (faults.length > 0) this.error(faults.join('\n'));
+    },
+  };
+}
 
 const common = {
   base: './',
@@ -71,12 +86,13 @@ const fixedNames = ['sw', 'examples', 'fallback'];
 
 const site: UserConfig = {
   ...common,
-  plugins: [...common.plugins, siteFiles(), offline()],
+  plugins: [...common.plugins, lessonCheck(), siteFiles(), listFiles(['index.html']), offline()],
   build: {
     ...common.build,
     rolldownOptions: {
       input: {
         index: 'index.html',
+        inspector: 'inspector.html',
         sw: 'src/embed/offline/service-worker.ts',
         examples: 'src/embed/docs/examples.ts',
         fallback: 'src/embed/fallback.ts',

@@ -112,6 +112,114 @@ export const facts = {
     standing: 'inferred',
   },
 
+  // Installing the hotfix by hand.
+  'only-executive-is-stopped': {
+    says: 'Of the services of SMS, the article stops SMS Executive only.',
+    source: 'Q195936, MORE INFORMATION',
+    standing: 'documented',
+  },
+  'applications-to-close': {
+    says: 'The article names SMS Administrator and SMS Database Manager, and closes all other SMS applications as well.',
+    source: 'Q195936, MORE INFORMATION',
+    standing: 'documented',
+  },
+  'service-manager-is-one': {
+    says: 'SMS Service Manager is one of the applications to close.',
+    source: 'Q122055 names it among the programs of SMS; Q195936 says “and so on”.',
+    standing: 'inferred',
+  },
+  'file-in-use-stays': {
+    says: 'A file that a running program has loaded is not replaced: the copy is refused, and nothing changes.',
+    source:
+      'Q195936 has the service stopped and the applications closed first; event 234 (Q122179) names files that are locked while a component runs.',
+    standing: 'inferred',
+  },
+  'applications-hold-file': {
+    says: 'An open SMS application can hold Smsinst.dll, as it runs from the same directory as the services.',
+    source: 'BackOffice Resource Kit, Site Server Directories; Q195936 gives no reason.',
+    standing: 'inferred',
+  },
+  'closing-first-does-too': {
+    says: 'Closing the applications before the service is stopped leads to the same end.',
+    source: 'Q195936 has it the other way round, and gives no reason for the order.',
+    standing: 'inferred',
+  },
+  'platform-directory': {
+    says: 'The services and programs of an Intel site server are in SITE.SRV\\X86.BIN, those of an Alpha in SITE.SRV\\ALPHA.BIN.',
+    source: 'BackOffice Resource Kit, Site Server Directories',
+    standing: 'documented',
+  },
+  'elsewhere-is-not-read': {
+    says: 'A Smsinst.dll in any other directory changes nothing for the services.',
+    source: 'Q195936 names that one directory, and the services run from it.',
+    standing: 'inferred',
+  },
+  'other-platform-not-loaded': {
+    says: 'A Smsinst.dll for another processor cannot be loaded: the service does not start with it, and no SMS application opens.',
+    source: 'No source tells it of SMS; Windows NT loads code for its own processor only.',
+    standing: 'assumed',
+  },
+  'april-build': {
+    says: 'An older Smsinst.dll of 2 April 1998 has 252,848 bytes for Intel and 480,016 bytes for Alpha.',
+    source: 'Q184489',
+    standing: 'documented',
+  },
+  'earlier-build-has-fault': {
+    says: 'A Smsinst.dll from before 28 September 1998 has the fault.',
+    source: 'Q195936 asks for the file of that date, or later.',
+    standing: 'inferred',
+  },
+  'tool-comes-after-stop': {
+    says: 'Hotfix.exe is run after the service has been stopped, with the Hotfix.ini for the platform.',
+    source: 'Q172899, of an earlier Smsinst.dll',
+    standing: 'documented',
+  },
+  'tool-in-use-refuses': {
+    says: 'Where the file is in use, Hotfix.exe changes nothing and says so.',
+    source: 'No source tells what it does then.',
+    standing: 'assumed',
+  },
+  'tool-other-platform-refuses': {
+    says: 'A Hotfix.exe for another processor does not run.',
+    source: 'No source tells it of Hotfix.exe; Windows NT runs programs for its own processor.',
+    standing: 'assumed',
+  },
+  'watchdog-starts-executive': {
+    says: 'Left stopped for long, SMS Executive is started again by the Site Configuration Manager.',
+    source: 'BackOffice Resource Kit, Site Server Services; Q168682',
+    standing: 'documented',
+  },
+  'no-time-passes-in-practice': {
+    says: 'On the practice server no time passes between two acts, so nothing is started again by itself.',
+    source: 'Chosen, so that nobody is hurried.',
+    standing: 'assumed',
+  },
+  'practice-server': {
+    says: 'The practice server has the Smsinst.dll of 22 June 1998, and three SMS applications are open on it.',
+    source: 'Chosen: the newest Smsinst.dll before the hotfix whose date is known here.',
+    standing: 'assumed',
+  },
+  'hotfix-folders': {
+    says: 'The hotfix lies on a disc, in one folder for each platform, with Smsinst.dll, Hotfix.exe and Hotfix.ini.',
+    source: 'Chosen; Q172899 speaks of the Hotfix.ini for a platform.',
+    standing: 'assumed',
+  },
+  'hotfix-ini-unknown': {
+    says: 'Hotfix.ini tells Hotfix.exe which file to replace; how it says so is not known.',
+    source: 'Q195936 names the file only; no source prints it.',
+    standing: 'assumed',
+  },
+  'site-server-services': {
+    says: 'SMS runs several Windows NT services on a site server, among them SMS Executive, the Site Configuration Manager and the Hierarchy Manager.',
+    source: 'BackOffice Resource Kit, Site Server Services; Q139627',
+    standing: 'documented',
+  },
+  'services-by-panel-or-command': {
+    says: 'SMS Executive is stopped and started in Control Panel, Services, or with “net stop sms_executive” and “net start sms_executive”.',
+    source: 'Q139627, Q161043',
+    standing: 'documented',
+  },
+
   // Why storing fails, and what a failure leaves.
   'why-storing-fails': {
     says: 'Storing the master fails because the disk is full, a file is in use, or access is denied.',

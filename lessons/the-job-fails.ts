@@ -156,6 +156,48 @@ export const theJobFails: Lesson = {
       },
     },
     {
+      id: 'read-the-log',
+      title: 'What the log says',
+      say: [
+        'The Despooler writes a trace log, Despool.log: what it found, what it did, and what failed. Each line ends with the date and the time.',
+        'The wording of some lines is known from other articles. Where it is not, the line here is marked as illustrative.',
+      ],
+      facts: ['log-is-on'],
+      stage: {
+        kind: 'lab',
+        situation: 'article',
+        worlds: ['before-job', 'before-job'],
+        view: 'before',
+        at: 'end',
+        offers: ['log'],
+      },
+      act: {
+        kind: 'one',
+        prompt: 'How does the log show that the first attempt failed and the second did not?',
+        choices: [
+          {
+            id: 'decompress',
+            text: 'It says “Failed to store” once; then a second instruction is found, and “Decompressing package” follows',
+            right: true,
+            because:
+              'Decompressing begins when the master has been stored. Count the failures before it, and you know how many attempts it took.',
+          },
+          {
+            id: 'waiting',
+            text: 'It says “Waiting for ready instruction file” twice',
+            right: false,
+            because: 'The Despooler writes that whenever it looks into RECEIVE, failure or not.',
+          },
+          {
+            id: 'copies',
+            text: 'It says “Copying” once for each attempt',
+            right: false,
+            because: 'It says so once for each server, and only after the master is stored.',
+          },
+        ],
+      },
+    },
+    {
       id: 'how-long',
       title: 'How long until then?',
       say: ['At another site the Response setting is Medium, and storing fails twice in a row.'],

@@ -23,6 +23,7 @@ export default {
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     jsonPlugin(),
+    oldPackagesPlugin(),
     inlineCssPlugin(),
     // Without `tsconfig`, esbuild would not read `experimentalDecorators`.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
@@ -70,6 +71,25 @@ function jsonPlugin() {
     name: 'json-module',
     resolveMimeType: ({path}) => (path.endsWith('.json') ? 'js' : undefined),
     transform: ({path, body}) => (path.endsWith('.json') ? `export default ${body};` : undefined),
+  };
+}
+
+/**
+ * Serves XState 4 and `@xstate/inspect` as Vite does: one asks Node whether this is production, the
+ * other needs a package that was written for `require`.
+ */
+function oldPackagesPlugin() {
+  return {
+    name: 'old-packages',
+    transform({path, body}) {
+      if (path.endsWith('/xstate/es/environment.js')) {
+        return body.replace('process.env.NODE_ENV', "'production'");
+      }
+      if (path.endsWith('/fast-safe-stringify/index.js')) {
+        return `const module = {};\n${body}\nexport default module.exports;`;
+      }
+      return undefined;
+    },
   };
 }
 

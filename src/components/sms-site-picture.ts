@@ -8,31 +8,53 @@ import {despoolerWords, jobWords, serverSentence} from '../simulation/state-word
 import type {Sight} from '../simulation/twin-run.js';
 import {requestsOf} from '../simulation/words.js';
 import {drawDespooler} from './picture/draw-despooler.js';
+import {boxOf, drawPickable, drawPointer} from './picture/draw-parts.js';
 import {drawMaster} from './picture/draw-master.js';
 import {drawServer} from './picture/draw-server.js';
 import {drawTray} from './picture/draw-tray.js';
 import {mostCards, pathOf, pictureLayout, type PictureLayout} from './picture/picture-layout.js';
+import partsStyles from './picture/parts.styles.js';
 import {drawTravel, travelOf} from './picture/travel.js';
 import sharedStyles from './shared.styles.js';
 import styles from './sms-site-picture.styles.js';
+
+/** The learner picks a part of the picture. */
+export class PartPickEvent extends Event {
+  readonly part: string;
+
+  constructor(part: string) {
+    super('sms-part-pick', {bubbles: true, composed: true});
+    this.part = part;
+  }
+}
 
 /**
  * One site at one moment: tray, Despooler, master package, distribution servers, and what travels.
  *
  * A drawing for the eyes and a list for screen readers say the same.
  *
+ * @fires {PartPickEvent} sms-part-pick - The learner pressed a part that can be picked.
  * @csspart drawing - The drawing.
  */
 @localized()
 @customElement('sms-site-picture')
 export class SmsSitePicture extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [sharedStyles, styles, partsStyles];
 
   /** What there is to see. */
   @property({attribute: false}) sight: Sight | undefined;
 
   /** How far the moment has got, from 0 to 1: places what travels. */
   @property({type: Number}) progress = 0;
+
+  /** The part that is pointed at, if any. */
+  @property() pointed = '';
+
+  /** The parts that can be picked. Whoever sets them offers the same without a mouse. */
+  @property({attribute: false}) pickable: readonly string[] = [];
+
+  /** Those of them that are picked. */
+  @property({attribute: false}) picked: readonly string[] = [];
 
   readonly #size = new WidthController(this);
 
@@ -77,6 +99,7 @@ export class SmsSitePicture extends LitElement {
         ${drawMaster(layout.master, site.master, hasJustFailed)}
         ${layout.isGrid ? nothing : this.#drawServers(sight, layout)}
         ${isNow && step ? this.#drawTravel(sight, layout) : nothing}
+        ${this.#drawParts(sight, layout)}
       </svg>
       ${layout.isGrid ? this.#renderGrid(sight, layout, scale) : nothing}
     `;
@@ -101,6 +124,22 @@ export class SmsSitePicture extends LitElement {
       recording.scenario.servers.findIndex((server) => server.name === name);
     const travel = step && travelOf(step, layout, indexOf);
     return travel && drawTravel(travel, this.progress);
+  }
+
+  #drawParts({recording: {scenario}}: Sight, layout: PictureLayout): SVGTemplateResult {
+    const pointed = boxOf(this.pointed, layout, scenario.servers);
+    return svg`
+      ${pointed && drawPointer(pointed)}
+      ${this.pickable.map((part) => {
+        const box = boxOf(part, layout, scenario.servers);
+        return box && drawPickable(box, this.picked.includes(part), () => this.#pick(part));
+      })}
+    `;
+  }
+
+  #pick(part: string): void {
+    const event = new PartPickEvent(part);
+    this.dispatchEvent(event);
   }
 
   #renderGrid(sight: Sight, {servers: [box]}: PictureLayout, scale: number): TemplateResult {
@@ -138,5 +177,8 @@ export class SmsSitePicture extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-site-picture': SmsSitePicture;
+  }
+  interface HTMLElementEventMap {
+    'sms-part-pick': PartPickEvent;
   }
 }

@@ -59,6 +59,12 @@ export default css`
     white-space: nowrap;
   }
 
+  .job.pointed {
+    padding: 0.15rem 0.5rem;
+    border: 3px dotted var(--sms-color-instruction);
+    border-radius: var(--sms-radius);
+  }
+
   .job strong {
     color: var(--sms-color-ink);
   }

@@ -51,6 +51,18 @@ export class SmsWorld extends LitElement {
   /** Whether the world can't be exchanged for another. */
   @property({type: Boolean}) locked = false;
 
+  /** What this site is called; the name of its world, where it is empty. */
+  @property() name = '';
+
+  /** The part that is pointed at, if any: see `sms-site-picture`. */
+  @property() pointed = '';
+
+  /** The parts that can be picked. */
+  @property({attribute: false}) pickable: readonly string[] = [];
+
+  /** Those of them that are picked. */
+  @property({attribute: false}) picked: readonly string[] = [];
+
   override render(): TemplateResult | typeof nothing {
     const {sight, locked} = this;
     if (!sight) return nothing;
@@ -60,10 +72,18 @@ export class SmsWorld extends LitElement {
         <header>
           <h2 id="name" class=${locked ? '' : 'visually-hidden'}>${this.#heading(world)}</h2>
           ${locked ? nothing : this.#renderChoice(world)}
-          <p class="job">${msg('Job:')} <strong>${jobWords(sight.site)}</strong></p>
-          <p class="dll">${dllOf(world)}</p>
+          <p class="job ${this.pointed === 'job' ? 'pointed' : ''}">
+            ${msg('Job:')} <strong>${jobWords(sight.site)}</strong>
+          </p>
+          ${this.name && this.twin ? nothing : html`<p class="dll">${dllOf(world)}</p>`}
         </header>
-        <sms-site-picture .sight=${sight} .progress=${this.progress}></sms-site-picture>
+        <sms-site-picture
+          .sight=${sight}
+          .progress=${this.progress}
+          .pointed=${this.pointed}
+          .pickable=${this.pickable}
+          .picked=${this.picked}
+        ></sms-site-picture>
         ${this.#renderCaption(sight)}
       </section>
     `;
@@ -82,6 +102,7 @@ export class SmsWorld extends LitElement {
   }
 
   #heading(world: World): string {
+    if (this.name) return this.name;
     const name = worldNameOf(world);
     if (!this.twin) return name;
     return this.side === 'a' ? msg(str`${name}, on the left`) : msg(str`${name}, on the right`);

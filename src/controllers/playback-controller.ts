@@ -35,6 +35,7 @@ export class PlaybackController implements ReactiveController {
   #part = restingPart;
   #speed = 1;
   #loop: Loop | undefined;
+  #limit = Infinity;
   #frame: number | undefined;
   /** Milliseconds of playing at the last frame. */
   #time = 0;
@@ -59,8 +60,20 @@ export class PlaybackController implements ReactiveController {
     return this.#part;
   }
 
+  /** The last moment that it can come to. */
   get length(): number {
-    return this.#schedule.length - 2;
+    return Math.min(this.#schedule.length - 2, this.#limit);
+  }
+
+  /** The moment at which a run is stopped before its end; `Infinity` for none. */
+  get limit(): number {
+    return this.#limit;
+  }
+
+  set limit(limit: number) {
+    this.#limit = limit;
+    if (this.#moment > this.length) this.seek(this.length);
+    this.#host.requestUpdate();
   }
 
   get playing(): boolean {
@@ -133,8 +146,12 @@ export class PlaybackController implements ReactiveController {
     this.#time += passed * this.#speed;
     this.#lastFrame = now;
     this.#turnBack();
-    const end = this.#schedule.at(-1) ?? 0;
+    const end = this.#schedule[this.length + 1] ?? 0;
     ({moment: this.#moment, part: this.#part} = momentAt(this.#schedule, this.#time));
+    if (this.#moment > this.length) {
+      this.#moment = this.length;
+      this.#part = 1;
+    }
     this.#frame = this.#time < end ? requestAnimationFrame(this.#advance) : undefined;
     this.#host.requestUpdate();
   };

@@ -3,8 +3,15 @@ window.addEventListener(
   'error',
   ({target}) => {
     const isModule = target instanceof HTMLScriptElement && target.type === 'module';
-    if (isModule) location.replace(`lost-refresh.html${location.search}${location.hash}`);
+    if (isModule && document.readyState !== 'loading') goOn();
+    else if (isModule) document.addEventListener('DOMContentLoaded', goOn);
   },
   // What does not load is told to nobody else.
   true,
 );
+
+/** In a package of an LMS there is no such file. */
+function goOn(): void {
+  if (!document.querySelector('sms-app')) return;
+  location.replace(`lost-refresh.html${location.search}${location.hash}`);
+}

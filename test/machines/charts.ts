@@ -1,9 +1,10 @@
-/** Every chart of a site, and what can be read from its definition: its states and its transitions. */
+/** Every chart, and what can be read from its definition: its states and its transitions. */
 import type {AnyStateMachine, AnyStateNode, StateValue} from 'xstate';
 
 import {administratorMachine} from '../../machines/administrator.js';
 import {despoolerMachine} from '../../machines/despooler.js';
 import {distributionServerMachine} from '../../machines/distribution-server.js';
+import {hotfixProcedureMachine} from '../../machines/hotfix-procedure.js';
 import {jobMachine} from '../../machines/job.js';
 import {masterPackageMachine} from '../../machines/master-package.js';
 import {receiveBoxMachine} from '../../machines/receive-box.js';
@@ -12,7 +13,8 @@ import {siteMachine} from '../../machines/site.js';
 import {smsExecutiveMachine} from '../../machines/sms-executive.js';
 import {transitionName} from '../../src/simulation/transition-names.js';
 
-export const charts: readonly AnyStateMachine[] = [
+/** The charts of the actors of a site, which a run of a scenario brings up. */
+export const siteCharts: readonly AnyStateMachine[] = [
   siteMachine,
   jobMachine,
   receiveBoxMachine,
@@ -23,6 +25,9 @@ export const charts: readonly AnyStateMachine[] = [
   administratorMachine,
   serverRackMachine,
 ];
+
+/** These, and the practice of the hotfix, which no scenario runs. */
+export const charts: readonly AnyStateMachine[] = [...siteCharts, hotfixProcedureMachine];
 
 /** The states of a chart, the outer ones first, without the chart itself. */
 export function stateNodesOf({root}: AnyStateMachine): AnyStateNode[] {

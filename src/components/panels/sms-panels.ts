@@ -6,6 +6,7 @@ import {cache} from 'lit/directives/cache.js';
 import {panels, type Panel, type View} from '../../simulation/lab-state.js';
 import type {TwinRun} from '../../simulation/twin-run.js';
 import sharedStyles from '../shared.styles.js';
+import {tabByKey} from '../tab-keys.js';
 import {panelLoaders, type PanelLoaders} from './panel-loaders.js';
 import {panelName} from './panel-words.js';
 import styles from './sms-panels.styles.js';
@@ -121,6 +122,10 @@ export class SmsPanels extends LitElement {
         `;
       case 'log':
         return html`<sms-log-panel .run=${run} .moment=${moment} .view=${view}></sms-log-panel>`;
+      case 'charts':
+        return html`
+          <sms-charts-panel .run=${run} .moment=${moment} .view=${view}></sms-charts-panel>
+        `;
       case 'sequence':
         return html`
           <sms-sequence-panel .run=${run} .moment=${moment} .view=${view}></sms-sequence-panel>
@@ -156,15 +161,7 @@ export class SmsPanels extends LitElement {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const place = panels.indexOf(this.panel);
-    const places: Readonly<Record<string, number>> = {
-      ArrowRight: (place + 1) % panels.length,
-      ArrowLeft: (place - 1 + panels.length) % panels.length,
-      Home: 0,
-      End: panels.length - 1,
-    };
-    const next = panels[places[event.key] ?? -1];
+    const next = tabByKey(event, panels, this.panel);
     if (!next) return;
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>(`#tab-${next}`)?.focus();

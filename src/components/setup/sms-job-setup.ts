@@ -33,15 +33,33 @@ export class SmsJobSetup extends LitElement {
   /** What is run. */
   @property({attribute: false}) scenario: Scenario | undefined;
 
+  /** Leaves out what the job asks for. */
+  @property({type: Boolean, attribute: 'without-job'}) withoutJob = false;
+
+  /** Leaves out what goes wrong. */
+  @property({type: Boolean, attribute: 'without-failures'}) withoutFailures = false;
+
   override render(): TemplateResult | typeof nothing {
     const {scenario} = this;
     if (!scenario) return nothing;
+    return html`
+      ${this.withoutJob ? nothing : this.#renderJob(scenario)}
+      ${this.withoutFailures ? nothing : this.#renderFailures(scenario)}
+    `;
+  }
+
+  #renderJob(scenario: Scenario): TemplateResult {
     return html`
       <p>
         <strong>${msg('The job')}</strong>
         ${this.#renderKind(scenario)} ${this.#renderRequest(scenario, 'refreshExisting')}
         ${this.#renderRequest(scenario, 'putOnSpecified')}
       </p>
+    `;
+  }
+
+  #renderFailures(scenario: Scenario): TemplateResult {
+    return html`
       <p>
         <strong>${msg('What goes wrong')}</strong>
         ${msg(

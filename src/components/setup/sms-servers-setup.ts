@@ -33,6 +33,9 @@ export class SmsServersSetup extends LitElement {
   /** What is run. */
   @property({attribute: false}) scenario: Scenario | undefined;
 
+  /** For a site that is to stay small: nothing offers a thousand. */
+  @property({type: Boolean}) few = false;
+
   /** Which server is open in the editor. */
   @state() private index = 0;
   /** Why the last change was refused; empty when it was not. */
@@ -62,7 +65,7 @@ export class SmsServersSetup extends LitElement {
         ${servers.length > mostCards ? this.#renderOpener() : this.#renderChips(scenario)}
         <button type="button" class="add" @click=${this.#add}>${msg('Add')}</button>
         ${
-          servers.length < many
+          servers.length < many && !this.few
             ? html`
                 <button type="button" @click=${this.#makeMany}>
                   ${msg(str`Make it ${many.toLocaleString()}`)}

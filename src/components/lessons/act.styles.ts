@@ -1,0 +1,115 @@
+/** How the things look that a learner does in a step. */
+import {css} from 'lit';
+
+export default css`
+  :host {
+    display: block;
+  }
+
+  fieldset {
+    display: grid;
+    gap: 0.45rem;
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: none;
+  }
+
+  legend {
+    margin-block-end: 0.6rem;
+    padding: 0;
+    font-weight: 650;
+    line-height: 1.4;
+  }
+
+  .choice {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 0.1rem 0.65rem;
+    align-items: start;
+    padding: 0.55rem 0.75rem;
+    border: 1px solid var(--sms-color-edge);
+    border-radius: var(--sms-radius);
+    background: var(--sms-color-card);
+    line-height: 1.4;
+    cursor: pointer;
+  }
+
+  .choice:hover {
+    background: var(--sms-color-chosen);
+  }
+
+  .choice:has(:checked) {
+    border-color: var(--sms-color-ink);
+    box-shadow: inset 0 0 0 1px var(--sms-color-ink);
+  }
+
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--sms-color-current);
+    outline-offset: 2px;
+  }
+
+  .choice input {
+    width: 1.1rem;
+    height: 1.1rem;
+    margin: 0.12rem 0 0;
+    outline: none;
+    accent-color: var(--sms-color-ink);
+  }
+
+  .choice.right {
+    border-color: var(--sms-color-current);
+    background: var(--sms-color-current-tint);
+  }
+
+  .choice.wrong {
+    border-color: var(--sms-color-failure);
+    border-style: dashed;
+    background: var(--sms-color-failure-tint);
+  }
+
+  .mark {
+    font-weight: 650;
+    font-size: 0.85rem;
+  }
+
+  .right > .mark {
+    color: var(--sms-color-current);
+  }
+
+  .wrong > .mark {
+    color: var(--sms-color-failure);
+  }
+
+  .because {
+    grid-column: 2 / -1;
+    margin: 0.25rem 0 0;
+    font-size: 0.9rem;
+  }
+
+  .done {
+    margin-block-start: 0.7rem;
+    padding-inline: 1.4rem;
+    border-color: var(--sms-color-ink);
+    background: var(--sms-color-ink);
+    color: var(--sms-color-paper);
+    font-weight: 650;
+  }
+
+  button.done:hover:not(:disabled, [aria-disabled='true']) {
+    background: var(--sms-color-muted);
+  }
+
+  button.done[aria-disabled='true'] {
+    border-color: var(--sms-color-line);
+    background: var(--sms-color-card);
+    color: var(--sms-color-muted);
+  }
+
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      border-width: 3px;
+    }
+  }
+`;

@@ -1,0 +1,2 @@
+/** The practice server's elements. */
+export {};

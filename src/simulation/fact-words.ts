@@ -1,0 +1,24 @@
+/** The facts in the language of the page, and what their standings are called. */
+import {msg} from '@lit/localize';
+
+import {facts, type Fact, type FactId} from '../../lessons/facts.js';
+import {textOf} from './data-text.js';
+
+export function factSays(id: FactId): string {
+  return textOf(`fact.${id}.says`, facts[id].says);
+}
+
+export function factSource(id: FactId): string {
+  return textOf(`fact.${id}.source`, facts[id].source);
+}
+
+export function standingName(standing: Fact['standing']): string {
+  switch (standing) {
+    case 'documented':
+      return msg('documented');
+    case 'inferred':
+      return msg('inferred');
+    case 'assumed':
+      return msg('assumed');
+  }
+}
