@@ -77,6 +77,7 @@ export default defineConfig(
             'src/check.ts',
             'src/layout.ts',
             'src/package.ts',
+            'src/embed/build/*.ts',
             'test/bench/node.ts',
           ],
           defaultProject: 'test/tsconfig.node.json',

@@ -5,7 +5,6 @@ import {customElement, query, state} from 'lit/decorators.js';
 import {openingOf, type Opening} from '../components/opening.js';
 import '../components/sms-shell.js';
 import type {SmsShell} from '../components/sms-shell.js';
-import {placeLink} from '../simulation/link.js';
 import {getLocale} from '../simulation/locale.js';
 import {readTerms, unknownName, type Said} from '../simulation/read-terms.js';
 import {useLocale} from '../simulation/use-locale.js';
@@ -203,6 +202,7 @@ export class LostRefresh extends LitElement implements Simulator, SaidElement {
   async #nameLink(): Promise<void> {
     const {home} = LostRefresh;
     if (home === '') return;
+    const {placeLink} = await import('../simulation/link.js');
     const {theme, locale, lock} = this.settings;
     const kept = {...(theme && {theme}), ...(locale && {locale}), ...(lock && {lock})};
     this.link = home + (await placeLink(this.shell.place, kept));

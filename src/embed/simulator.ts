@@ -2,7 +2,6 @@
 import type {Opening} from '../components/opening.js';
 import type {SmsShell} from '../components/sms-shell.js';
 import type {Said} from '../simulation/read-terms.js';
-import {placeEntries} from '../simulation/link.js';
 import {
   isSettingName,
   names,
@@ -57,6 +56,7 @@ export async function stateOf({shell, settings}: Simulator): Promise<State> {
     };
   }
   const {worlds, view: world, panel, moment: step} = place.lab;
+  const {placeEntries} = await import('../simulation/link.js');
   const scenario = new Map(await placeEntries(place)).get('scenario') ?? vocabulary.scenario.usual;
   const {length: of = 0, playing = false, speed = 1} = shell.lab?.lab.playback ?? {};
   return {
