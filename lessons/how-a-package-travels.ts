@@ -21,7 +21,13 @@ export const howAPackageTravels: Lesson = {
         'despooler-is-a-thread',
         'master-is-stored-package',
       ],
-      stage: {kind: 'lab', situation: 'no-failure', view: 'before', until: 'start'},
+      stage: {
+        kind: 'lab',
+        situation: 'no-failure',
+        worlds: ['absent', 'absent'],
+        view: 'before',
+        until: 'start',
+      },
       act: {
         kind: 'pick',
         prompt: 'Which part do all copies on the distribution servers come from? Pick it.',
@@ -65,7 +71,7 @@ export const howAPackageTravels: Lesson = {
         'Look at the drum when version 2 arrives, and at the order in which the servers get it.',
       ],
       facts: ['despooler-stores-master', 'despooler-copies-to-servers', 'work-takes-seconds'],
-      stage: {kind: 'lab', situation: 'no-failure', view: 'before'},
+      stage: {kind: 'lab', situation: 'no-failure', worlds: ['absent', 'absent'], view: 'before'},
       act: {kind: 'watch', prompt: 'Go on to the end of the job.', until: 'end'},
       then: ['First the master, then the servers, one after the other. All five hold version 2.'],
     },
@@ -82,7 +88,13 @@ export const howAPackageTravels: Lesson = {
         'existing-means-recorded',
         'put-on-specified-skips-holders',
       ],
-      stage: {kind: 'lab', situation: 'no-failure', view: 'before', until: 'start'},
+      stage: {
+        kind: 'lab',
+        situation: 'no-failure',
+        worlds: ['absent', 'absent'],
+        view: 'before',
+        until: 'start',
+      },
       act: {
         kind: 'pick',
         prompt:
@@ -103,7 +115,13 @@ export const howAPackageTravels: Lesson = {
       say: [
         'Now you create the job. Change one tick so that DENVER, LIMA and OSLO keep version 1 while KYOTO and QUITO get version 2. Then play it to the end.',
       ],
-      stage: {kind: 'lab', situation: 'no-failure', view: 'before', offers: ['job']},
+      stage: {
+        kind: 'lab',
+        situation: 'no-failure',
+        worlds: ['absent', 'absent'],
+        view: 'before',
+        offers: ['job'],
+      },
       act: {
         kind: 'task',
         prompt: 'Old servers keep version 1, new ones get version 2, and the job is Complete.',
@@ -136,6 +154,7 @@ export const howAPackageTravels: Lesson = {
         kind: 'lab',
         situation: 'no-failure',
         change: {job: {kind: 'share-package-on-server', refreshExisting: false}},
+        worlds: ['absent', 'absent'],
         view: 'before',
         until: 'start',
       },

@@ -1,6 +1,7 @@
 /** The course: all lessons, in teaching order. */
 import {howAPackageTravels} from './how-a-package-travels.js';
 import {installOrWait} from './install-or-wait.js';
+import {installTheHotfix} from './install-the-hotfix.js';
 import type {Lesson} from './lesson.js';
 import {putItRight} from './put-it-right.js';
 import {testYourself} from './test-yourself.js';
@@ -14,6 +15,7 @@ export const lessons: readonly Lesson[] = [
   theLostRefresh,
   whenDoesItStrike,
   installOrWait,
+  installTheHotfix,
   putItRight,
   testYourself,
 ];

@@ -6,6 +6,7 @@
  */
 import type {JobKind} from '../machines/instruction.js';
 import type {FactId} from './facts.js';
+import type {Goal} from './goal.js';
 import type {PresetId} from './presets.js';
 
 export interface Lesson {
@@ -61,6 +62,8 @@ export interface LabStage {
 /** The simulated site server on which the hotfix is practised. It stays as it is from step to step. */
 export interface PracticeStage {
   readonly kind: 'practice';
+  /** Begins with a server on which nothing has been done. */
+  readonly fresh?: true;
 }
 
 /** The article's case on the server of the practice, next to one without the hotfix. */
@@ -89,20 +92,11 @@ export interface SituationChange {
 /**
  * - `toggle`: which of the two worlds are shown.
  * - `worlds`: another world for a side.
- * - `timeline`: the marked moments of both runs.
  * - `job`, `failures`, `servers`: parts of the situation that can be changed.
  * - `instruction`, `story`, `log`: a panel below the picture.
  */
 export type Offer =
-  | 'toggle'
-  | 'worlds'
-  | 'timeline'
-  | 'job'
-  | 'failures'
-  | 'servers'
-  | 'instruction'
-  | 'story'
-  | 'log';
+  'toggle' | 'worlds' | 'job' | 'failures' | 'servers' | 'instruction' | 'story' | 'log';
 
 /** A part of the picture: an actor, all servers, or one server by its name. */
 export type Part = 'receive' | 'despooler' | 'master' | 'job' | 'servers' | Uppercase<string>;
@@ -220,47 +214,11 @@ export interface Test {
   readonly enough: number;
 }
 
+/**
+ * A change of the situation, or acts on the practice server: their codes, as in
+ * `practice-acts.ts`, with `{own}` and `{other}` for the processors. Acts that cannot be done are
+ * passed over, so they are given from the very beginning.
+ */
 export type Shown =
   | {readonly change: SituationChange; readonly world?: WorldName}
   | {readonly acts: readonly string[]};
-
-/**
- * What has to be true of the simulation. `world` is the one on the left.
- *
- * - `ends`: how the run ends, whichever moment is on.
- * - `differsIn`: the fields that were changed, and no others.
- * - `seen`: the playhead has come to the end.
- * - `practice`: what holds of the practice server, by the names of `PracticeState`.
- */
-export type Goal =
-  | {readonly all: readonly Goal[]}
-  | {readonly any: readonly Goal[]}
-  | {readonly not: Goal}
-  | {readonly ends: End}
-  | {readonly differsIn: readonly Field[]}
-  | {readonly seen: 'end'}
-  | {readonly practice: PracticeState};
-
-export interface End {
-  readonly job?: 'Complete' | 'Failed';
-  /** The servers that the job asked to refresh and that were left behind. */
-  readonly stale?: 'none' | 'some';
-  /** The servers that hold an older version than the master, whatever the job asked for. */
-  readonly outdated?: 'none' | 'some';
-}
-
-export type Field =
-  | 'job.kind'
-  | 'job.refreshExisting'
-  | 'job.putOnSpecified'
-  | 'masterFailures.count'
-  | 'masterFailures.cause'
-  | 'response'
-  | 'servers.holds'
-  | 'servers.specified'
-  | 'servers.offlineForAttempts'
-  | 'servers'
-  | 'world';
-
-export type PracticeState =
-  'serviceStopped' | 'applicationsClosed' | 'fileReplaced' | 'installed' | 'inOrder';

@@ -23,6 +23,8 @@ export default {
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     jsonPlugin(),
+    oldPackagesPlugin(),
+    inlineCssPlugin(),
     // Without `tsconfig`, esbuild would not read `experimentalDecorators`.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
     tapPlugin(),
@@ -69,6 +71,36 @@ function jsonPlugin() {
     name: 'json-module',
     resolveMimeType: ({path}) => (path.endsWith('.json') ? 'js' : undefined),
     transform: ({path, body}) => (path.endsWith('.json') ? `export default ${body};` : undefined),
+  };
+}
+
+/**
+ * Serves XState 4 and `@xstate/inspect` as Vite does: one asks Node whether this is production, the
+ * other needs a package that was written for `require`.
+ */
+function oldPackagesPlugin() {
+  return {
+    name: 'old-packages',
+    transform({path, body}) {
+      if (path.endsWith('/xstate/es/environment.js')) {
+        return body.replace('process.env.NODE_ENV', "'production'");
+      }
+      if (path.endsWith('/fast-safe-stringify/index.js')) {
+        return `const module = {};\n${body}\nexport default module.exports;`;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Serves a `.css?inline` as a module whose default is its text, as Vite does. */
+function inlineCssPlugin() {
+  const isInline = ({path, url}) => path.endsWith('.css') && /[?&]inline\b/.test(url);
+  return {
+    name: 'inline-css',
+    resolveMimeType: (context) => (isInline(context) ? 'js' : undefined),
+    transform: (context) =>
+      isInline(context) ? `export default ${JSON.stringify(context.body)};` : undefined,
   };
 }
 

@@ -73,7 +73,7 @@ export class SmsScreen extends LitElement {
       case 'lesson':
         return html`<sms-lessons .lesson=${place.lesson} .step=${place.step}></sms-lessons>`;
       case 'check':
-        return html`<sms-check></sms-check>`;
+        return html`<sms-check .question=${place.question}></sms-check>`;
       case 'evidence':
         return html`<sms-evidence></sms-evidence>`;
     }

@@ -59,6 +59,11 @@ export class SmsShell extends LitElement implements ShellHost {
     return this.ownLab;
   }
 
+  /** When what was first asked for is shown. */
+  get ready(): Promise<void> {
+    return this.#acts.ready;
+  }
+
   /** What is shown now. */
   get place(): Place {
     return this.#acts.place;

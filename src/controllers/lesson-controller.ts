@@ -113,7 +113,7 @@ export class LessonController implements ReactiveController {
   claim(moment: number): boolean {
     const {step, reached} = this;
     if (step?.act?.kind !== 'moment' || !reached) return false;
-    const right = moment === momentOf(step.act.right, reached.run);
+    const right = reached.lab !== undefined && moment === momentOf(step.act.right, reached.lab.run);
     this.verdict = right
       ? {right, reasons: [{of: null, right, text: step.act.because}]}
       : {right, reasons: []};
@@ -127,8 +127,9 @@ export class LessonController implements ReactiveController {
     const {step} = this;
     switch (step?.act?.kind) {
       case 'watch': {
-        const until = momentOf(step.act.until, reached.run);
-        if (until !== undefined && reached.seen >= until) this.#finish(true);
+        const {lab} = reached;
+        const until = lab && momentOf(step.act.until, lab.run);
+        if (lab && until !== undefined && lab.seen >= until) this.#finish(true);
         break;
       }
       case 'task':

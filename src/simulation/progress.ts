@@ -132,6 +132,12 @@ export function answered(
   });
 }
 
+/** Something that a lesson keeps besides the answers to its steps, under a name that no step has. */
+export function kept(progress: Progress, lesson: string, name: string, what: Answer): Progress {
+  const {answers} = lessonProgress(progress, lesson) ?? begun;
+  return changed(progress, lesson, {answers: {...answers, [name]: what}});
+}
+
 /** The learner has taken a test; the best score stays. */
 export function scored(progress: Progress, lesson: string, score: Score): Progress {
   const best = better(lessonProgress(progress, lesson)?.score, score) ?? score;

@@ -1,5 +1,5 @@
 /** Runs a scenario in a world, from the start of its job to its end, and records it. */
-import {createActor} from 'xstate';
+import {createActor, type InspectionEvent} from 'xstate';
 
 import {oldVersion, siteMachine, type SiteInput} from '../../machines/site.js';
 import {Recorder} from './recorder.js';
@@ -17,13 +17,7 @@ import type {World} from './world.js';
 export function record(scenario: Scenario, world: World, stored = oldVersion): Recording {
   const clock = new SimClock();
   const recorder = new Recorder(() => clock.now);
-  const site = createActor(siteMachine, {
-    clock,
-    input: siteInput(scenario, world, stored),
-    inspect: recorder.inspect,
-  });
-  site.start();
-  while (site.getSnapshot().status === 'active' && clock.advance());
+  runSite(siteInput(scenario, world, stored), clock, recorder.inspect);
   return {
     scenario,
     world,
@@ -31,6 +25,17 @@ export function record(scenario: Scenario, world: World, stored = oldVersion): R
     steps: recorder.steps,
     siteChanges: recorder.siteChanges,
   };
+}
+
+/** Runs a site from its start until nothing more happens. */
+export function runSite(
+  input: SiteInput,
+  clock: SimClock,
+  inspect: (report: InspectionEvent) => void,
+): void {
+  const site = createActor(siteMachine, {clock, input, inspect});
+  site.start();
+  while (site.getSnapshot().status === 'active' && clock.advance());
 }
 
 /** What a site is given to run a scenario in a world. */

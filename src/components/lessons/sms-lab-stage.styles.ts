@@ -36,20 +36,4 @@ export default css`
       gap: 0 1.6rem;
     }
   }
-
-  .controls {
-    display: grid;
-    gap: 0.2rem;
-    padding: 0.5rem 0.7rem;
-    border: 1px solid var(--sms-color-line);
-    border-radius: var(--sms-radius);
-    background: var(--sms-color-card);
-  }
-
-  input[type='range'] {
-    width: 100%;
-    min-height: 1.5rem;
-    margin: 0;
-    accent-color: var(--sms-color-ink);
-  }
 `;

@@ -2,7 +2,7 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 
-import type {LabStage, Mark, Offer as StageOffer, Shown} from '../../../lessons/lesson.js';
+import type {LabStage, Offer as StageOffer, Shown} from '../../../lessons/lesson.js';
 import {AnnouncerController} from '../../controllers/announcer-controller.js';
 import {LabController} from '../../controllers/lab-controller.js';
 import {restingPart} from '../../controllers/playback-controller.js';
@@ -12,16 +12,14 @@ import type {LabState} from '../../simulation/lab-state.js';
 import {changed, momentOf, stageState} from '../../simulation/lessons/stage.js';
 import {screenSummary, sidesOf} from '../../simulation/screen-summary.js';
 import type {Side, TwinRun} from '../../simulation/twin-run.js';
-import {clockAt} from '../../simulation/words.js';
 import {LabActs, type LabHost} from '../lab-acts.js';
 import sharedStyles from '../shared.styles.js';
 import '../sms-keys-dialog.js';
 import type {SmsKeysDialog} from '../sms-keys-dialog.js';
-import '../sms-playbar.js';
-import '../sms-transport.js';
 import '../sms-world.js';
 import '../sms-world-toggle.js';
 import styles from './sms-lab-stage.styles.js';
+import './sms-stage-controls.js';
 import './sms-stage-panel.js';
 import './sms-stage-setup.js';
 import {StageReachEvent} from './stage-events.js';
@@ -40,6 +38,9 @@ export class SmsLabStage extends LitElement implements LabHost {
 
   /** What stands here. Setting another one begins anew. */
   @property({attribute: false}) stage: LabStage | undefined;
+
+  /** What the two sites are called, where it is not by their worlds. */
+  @property({attribute: false}) names: Readonly<Partial<Record<Side, string>>> = {};
 
   /** The parts that can be picked. */
   @property({attribute: false}) pickable: readonly string[] = [];
@@ -82,12 +83,6 @@ export class SmsLabStage extends LitElement implements LabHost {
   goTo(moment: number): void {
     this.lab.playback.pause();
     this.lab.playback.seek(moment);
-  }
-
-  /** Goes to a moment by what happens then. */
-  goToMark(mark: Mark): void {
-    const moment = this.lab.run && momentOf(mark, this.lab.run);
-    if (moment !== undefined) this.goTo(moment);
   }
 
   /** Changes the situation as a solution says, from where the step began, and goes to the end. */
@@ -169,7 +164,7 @@ export class SmsLabStage extends LitElement implements LabHost {
     if (this.#told !== '' && !playing) this.#announcer.say(this.#summaryOf(run).now);
     this.#told = told;
     const {scenario, worlds} = this.#from;
-    const reached = {run, from: {scenario, world: worlds[0]}, seen: this.#seen};
+    const reached = {lab: {run, from: {scenario, world: worlds[0]}, seen: this.#seen}};
     const event = new StageReachEvent(reached, moment);
     this.dispatchEvent(event);
   }
@@ -198,12 +193,14 @@ export class SmsLabStage extends LitElement implements LabHost {
 
   #renderWorld(run: TwinRun, side: Side): TemplateResult {
     const {moment, part} = this.lab.playback;
-    const isAlone = run.comparison.a === run.comparison.b;
+    const isTwin = run.comparison.a === run.comparison.b;
+    const isAlone = this.lab.view !== 'both';
     return html`
       <sms-world
         .sight=${run.at(side, moment)}
         .side=${side}
-        .name=${isAlone ? msg('The site') : ''}
+        .name=${this.names[side] ?? (isTwin && isAlone ? msg('The site') : '')}
+        ?twin=${isTwin}
         ?locked=${!this.offer.worlds}
         .progress=${this.#motion.reduced ? restingPart : part}
         .pointed=${this.stage?.point ?? ''}
@@ -214,44 +211,15 @@ export class SmsLabStage extends LitElement implements LabHost {
   }
 
   #renderControls(run: TwinRun): TemplateResult | typeof nothing {
-    const {playback} = this.lab;
-    const {moment, length, playing, speed} = playback;
+    const {moment, length, playing, speed} = this.lab.playback;
     // A stage that stands still has nothing to play.
     if (length === 0) return nothing;
-    if (this.stage?.offers?.includes('timeline')) {
-      return html`
-        <sms-playbar
-          .run=${run}
-          .moment=${moment}
-          .speed=${speed}
-          ?playing=${playing}
-        ></sms-playbar>
-      `;
-    }
     return html`
-      <div class="controls">
-        <sms-transport
-          ?playing=${playing}
-          .moment=${moment}
-          .length=${length}
-          .speed=${speed}
-          .clock=${clockAt(run.timeAt(moment))}
-        ></sms-transport>
-        <input
-          type="range"
-          min="0"
-          max=${length}
-          .value=${String(moment)}
-          aria-label=${msg('Moment')}
-          aria-valuetext=${clockAt(run.timeAt(moment))}
-          @input=${this.#seek}
-        />
-      </div>
+      <sms-stage-controls
+        .run=${run}
+        .playhead=${{moment, length, playing, speed}}
+      ></sms-stage-controls>
     `;
-  }
-
-  #seek(input: Event): void {
-    this.goTo((input.target as HTMLInputElement).valueAsNumber);
   }
 }
 

@@ -45,8 +45,12 @@ export default css`
   }
 
   .layout.alone {
-    grid-template: 'say' auto 'do' 1fr / minmax(0, 44rem);
+    grid-template: 'say' auto 'do' 1fr / minmax(0, 46rem);
     justify-content: center;
+  }
+
+  .layout.alone.wide {
+    grid-template-columns: minmax(0, 72rem);
   }
 
   h3 {
@@ -57,44 +61,8 @@ export default css`
     outline: none;
   }
 
-  .say p,
-  .then p {
+  .say p {
     margin: 0 0 0.65rem;
     line-height: 1.55;
-  }
-
-  .then:empty,
-  .then:not(:has(p)) {
-    display: none;
-  }
-
-  .then p:last-child {
-    margin: 0;
-  }
-
-  .moves {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6rem;
-    align-items: center;
-    padding-block-start: 0.9rem;
-    border-block-start: 1px solid var(--sms-color-line);
-  }
-
-  .next {
-    padding-inline: 1.6rem;
-    border-color: var(--sms-color-ink);
-    background: var(--sms-color-ink);
-    color: var(--sms-color-paper);
-    font-weight: 650;
-  }
-
-  button.next:hover:not(:disabled, [aria-disabled='true']) {
-    background: var(--sms-color-muted);
-  }
-
-  #why {
-    color: var(--sms-color-muted);
-    font-size: 0.9rem;
   }
 `;

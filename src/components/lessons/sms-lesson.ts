@@ -2,22 +2,27 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
-import type {Lesson, Stage, Step} from '../../../lessons/lesson.js';
+import type {Finding, Lesson, Stage, Step} from '../../../lessons/lesson.js';
 import {LessonController} from '../../controllers/lesson-controller.js';
+import {KeptPracticeController} from '../../controllers/kept-practice-controller.js';
 import {idsOf} from '../../simulation/lessons/marking.js';
+import {reachedIn} from '../../simulation/lessons/practice-stage.js';
 import {solutionOf} from '../../simulation/lessons/solution.js';
 import {PlaceChangeEvent} from '../place-event.js';
 import sharedStyles from '../shared.styles.js';
 import type {PartPickEvent} from '../sms-site-picture.js';
 import type {AnswerGiveEvent, HelpAskEvent, PicksChangeEvent} from './act-events.js';
 import './sms-act.js';
-import './sms-facts.js';
-import './sms-lab-stage.js';
-import type {SmsLabStage} from './sms-lab-stage.js';
+import './sms-lesson-after.js';
 import './sms-lesson-head.js';
+import './sms-lesson-moves.js';
+import type {StepMoveEvent} from './sms-lesson-moves.js';
 import styles from './sms-lesson.styles.js';
 import {toggled} from './sms-picks.js';
-import './sms-recall.js';
+import type {PlatformChangeEvent} from './sms-practice-stage.js';
+import './sms-stage.js';
+import type {SmsStage} from './sms-stage.js';
+import './sms-transcript.js';
 import type {TestScoreEvent} from './sms-test.js';
 import type {StageReachEvent} from './stage-events.js';
 
@@ -42,21 +47,22 @@ export class SmsLesson extends LitElement {
 
   /** The parts that are picked and not yet answered. */
   @state() private picked: readonly string[] = [];
-  /** Why the next step is not shown yet. */
-  @state() private why = '';
 
-  @query('sms-lab-stage') private readonly labStage!: SmsLabStage | null;
+  @query('sms-stage') private readonly stage!: SmsStage | null;
   @query('h3') private readonly heading!: HTMLElement | null;
 
   readonly #lesson = new LessonController(this);
+  readonly #practice = new KeptPracticeController(this, (practice) =>
+    this.#lesson.reach(reachedIn(practice)),
+  );
   #moment = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {lesson} = this;
     if (!lesson || !(changed.has('lesson') || changed.has('step'))) return;
     this.#lesson.open(lesson, this.step - 1);
-    this.why = '';
     const {step} = this.#lesson;
+    if (step) this.#begin(lesson, step);
     this.picked = step?.act?.kind === 'pick' ? idsOf(this.#lesson.answerOf(step.id)) : [];
   }
 
@@ -64,7 +70,7 @@ export class SmsLesson extends LitElement {
     const {lesson} = this;
     const {step} = this.#lesson;
     if (!lesson || !step) return nothing;
-    const stage = this.#stage(lesson);
+    const stage = this.#stageOf(lesson);
     return html`
       <sms-lesson-head
         .lesson=${lesson}
@@ -72,7 +78,7 @@ export class SmsLesson extends LitElement {
         .done=${lesson.steps.filter(({id}) => this.#lesson.isDone(id)).map(({id}) => id)}
         @sms-step-ask=${({step: asked}: {step: number}) => this.#go(asked)}
       ></sms-lesson-head>
-      <div class="layout ${stage ? '' : 'alone'}">
+      <div class="layout ${stage ? '' : 'alone'} ${isWide(step) ? 'wide' : ''}">
         <section class="say" aria-labelledby="title">
           <h3 id="title" tabindex="-1">${step.title}</h3>
           ${step.say.map((paragraph) => html`<p>${paragraph}</p>`)}
@@ -83,26 +89,39 @@ export class SmsLesson extends LitElement {
           ${this.#renderMoves(lesson, step)}
         </section>
       </div>
+      <sms-transcript .lesson=${lesson}></sms-transcript>
     `;
   }
 
+  /** A practice is the same from step to step, unless a step that is still to be done begins with a fresh one. */
+  #begin(lesson: Lesson, {id, stage}: Step): void {
+    if (!lesson.steps.some((step) => step.stage?.kind === 'practice')) return;
+    this.#practice.open(lesson.id);
+    const {practice} = this.#practice;
+    if (stage?.kind !== 'practice' || !practice) return;
+    if (stage.fresh && !this.#lesson.isDone(id)) practice.restart();
+    this.#lesson.reach(reachedIn(practice));
+  }
+
   /** Where a step has no stage of its own, the one before it stays. */
-  #stage({steps}: Lesson): Stage | undefined {
+  #stageOf({steps}: Lesson): Stage | undefined {
+    // What is read or compared has the page to itself.
+    if (this.#lesson.step?.act?.kind === 'compare') return undefined;
     return steps.slice(0, this.step).findLast(({stage}) => stage !== undefined)?.stage;
   }
 
-  #renderStage(stage: Stage, {act}: Step): TemplateResult | typeof nothing {
-    if (stage.kind !== 'lab') return nothing;
-    const {step} = this.#lesson;
-    const isPicking = act?.kind === 'pick' && step && !this.#lesson.isDone(step.id);
+  #renderStage(stage: Stage, {id, act}: Step): TemplateResult {
+    const isPicking = act?.kind === 'pick' && !this.#lesson.isDone(id);
     return html`
-      <sms-lab-stage
+      <sms-stage
         .stage=${stage}
+        .practice=${this.#practice.practice}
         .pickable=${isPicking ? act.from : []}
         .picked=${this.picked}
         @sms-stage-reach=${this.#onReach}
         @sms-part-pick=${this.#onPick}
-      ></sms-lab-stage>
+        @sms-platform-change=${({platform}: PlatformChangeEvent) => this.#practice.choose(platform)}
+      ></sms-stage>
     `;
   }
 
@@ -115,6 +134,7 @@ export class SmsLesson extends LitElement {
         .verdict=${lesson.verdict}
         .picked=${this.picked}
         .found=${lesson.foundIn(act?.kind === 'compare' ? act.findings : id)}
+        .findings=${act?.kind === 'compare' ? this.#findingsOf(act.findings) : []}
         .hints=${lesson.hints}
         ?done=${lesson.isDone(id)}
         ?can-show=${lesson.canShow}
@@ -126,49 +146,34 @@ export class SmsLesson extends LitElement {
     `;
   }
 
+  #findingsOf(step: string): readonly Finding[] {
+    const act = this.lesson?.steps.find(({id}) => id === step)?.act;
+    return act?.kind === 'experiments' ? act.findings : [];
+  }
+
   /** What is said when the step is done, and what it rests on. */
-  #renderAfter(
-    {steps}: Lesson,
-    {id, act, then = [], facts = []}: Step,
-  ): TemplateResult | typeof nothing {
-    if (!this.#lesson.isDone(id)) return nothing;
-    const recalled =
-      act?.kind === 'watch' ? steps.find((step) => step.id === act.recalls) : undefined;
+  #renderAfter({steps}: Lesson, step: Step): TemplateResult | typeof nothing {
+    if (!this.#lesson.isDone(step.id)) return nothing;
+    const {act} = step;
+    const recalled = act?.kind === 'watch' ? steps.find(({id}) => id === act.recalls) : undefined;
     return html`
-      ${
-        recalled
-          ? html`
-              <sms-recall
-                .question=${recalled.act}
-                .answer=${this.#lesson.answerOf(recalled.id)}
-              ></sms-recall>
-            `
-          : nothing
-      }
-      <div class="then" role="status">${then.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
-      <sms-facts .ids=${facts}></sms-facts>
+      <sms-lesson-after
+        .step=${step}
+        .recalled=${recalled?.act}
+        .prediction=${recalled && this.#lesson.answerOf(recalled.id)}
+      ></sms-lesson-after>
     `;
   }
 
   #renderMoves({steps}: Lesson, {id}: Step): TemplateResult {
-    const isDone = this.#lesson.isDone(id);
-    const isLast = this.step === steps.length;
     return html`
-      <div class="moves">
-        <button type="button" ?disabled=${this.step === 1} @click=${() => this.#go(this.step - 1)}>
-          ${msg('Back')}
-        </button>
-        <button
-          type="button"
-          class=${isDone ? 'next' : ''}
-          aria-disabled=${!isDone}
-          aria-describedby="why"
-          @click=${this.#goOn}
-        >
-          ${isLast ? this.#afterLast() : msg('Next')}
-        </button>
-        <span id="why" role="status">${this.why}</span>
-      </div>
+      <sms-lesson-moves
+        .step=${id}
+        ?first=${this.step === 1}
+        ?done=${this.#lesson.isDone(id)}
+        .next=${this.step === steps.length ? this.#afterLast() : msg('Next step')}
+        @sms-step-move=${({by}: StepMoveEvent) => this.#move(by)}
+      ></sms-lesson-moves>
     `;
   }
 
@@ -176,14 +181,9 @@ export class SmsLesson extends LitElement {
     return this.next ? msg(str`Next lesson: ${this.next.title}`) : msg('All lessons');
   }
 
-  #goOn(): void {
-    const {step} = this.#lesson;
-    if (!step || !this.lesson) return;
-    if (!this.#lesson.isDone(step.id)) {
-      this.why = msg('First do what this step asks for.');
-      return;
-    }
-    if (this.step < this.lesson.steps.length) this.#go(this.step + 1);
+  #move(by: -1 | 1): void {
+    const step = this.step + by;
+    if (step <= (this.lesson?.steps.length ?? 0)) this.#go(step);
     else this.#goTo(this.next?.id ?? null, 1);
   }
 
@@ -230,12 +230,17 @@ export class SmsLesson extends LitElement {
     const act = step?.act;
     if (!act) return;
     const solution = solutionOf(act, reached, this.#lesson.foundIn(step.id));
-    if (solution.shown) this.labStage?.show(solution.shown);
-    if (solution.moment !== undefined) this.labStage?.goTo(solution.moment);
+    if (solution.shown) this.stage?.show(solution.shown);
+    if (solution.moment !== undefined) this.stage?.goTo(solution.moment);
     if (solution.answer === undefined) return;
     this.picked = act.kind === 'pick' ? idsOf(solution.answer) : this.picked;
     this.#lesson.shown(solution.answer);
   }
+}
+
+/** A test has a situation beside its question, and a comparison two lists. */
+function isWide({act}: Step): boolean {
+  return act?.kind === 'test' || act?.kind === 'compare';
 }
 
 declare global {

@@ -43,7 +43,9 @@ export class SmsStageSetup extends LitElement {
       }
 
       section {
+        display: grid;
         flex: 1 1 20rem;
+        gap: 0.35rem;
       }
     `,
   ];

@@ -40,10 +40,37 @@ export default css`
     color: var(--sms-color-failure);
   }
 
+  :host {
+    container-type: inline-size;
+  }
+
   .item,
+  .answer,
+  .situation,
   .result {
     display: grid;
     gap: 0.7rem;
+    align-content: start;
+    min-width: 0;
+  }
+
+  .item {
+    gap: 1.2rem 2rem;
+  }
+
+  .situation {
+    gap: 0.5rem;
+    padding: 0.9rem 1.1rem;
+    border: 1px solid var(--sms-color-line);
+    border-inline-start: 5px solid var(--sms-color-instruction);
+    border-radius: var(--sms-radius);
+    background: var(--sms-color-card);
+  }
+
+  @container (min-width: 54rem) {
+    .item {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
   }
 
   .item p {

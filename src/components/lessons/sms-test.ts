@@ -94,14 +94,18 @@ export class SmsTest extends LitElement {
     const right = this.#isRight(item);
     return html`
       <section class="item" aria-label=${msg(str`Item ${this.place + 1} of ${this.#items.length}`)}>
-        ${item.situation.map((sentence) => html`<p>${sentence}</p>`)}
-        ${item.log.length > 0 ? this.#renderLog(item) : nothing}
-        ${this.#renderQuestion(item, answer)}
-        <sms-verdict
-          .right=${right}
-          .reason=${right === undefined ? '' : this.#reasonOf(item)}
-        ></sms-verdict>
-        ${right === undefined ? nothing : this.#renderAfter(item)}
+        <div class="situation">
+          ${item.situation.map((sentence) => html`<p>${sentence}</p>`)}
+          ${item.log.length > 0 ? this.#renderLog(item) : nothing}
+        </div>
+        <div class="answer">
+          ${this.#renderQuestion(item, answer)}
+          <sms-verdict
+            .right=${right}
+            .reason=${right === undefined ? '' : this.#reasonOf(item)}
+          ></sms-verdict>
+          ${right === undefined ? nothing : this.#renderAfter(item)}
+        </div>
       </section>
     `;
   }

@@ -6,6 +6,7 @@ import {cache} from 'lit/directives/cache.js';
 import {panels, type Panel, type View} from '../../simulation/lab-state.js';
 import type {TwinRun} from '../../simulation/twin-run.js';
 import sharedStyles from '../shared.styles.js';
+import {tabByKey} from '../tab-keys.js';
 import {panelLoaders, type PanelLoaders} from './panel-loaders.js';
 import {panelName} from './panel-words.js';
 import styles from './sms-panels.styles.js';
@@ -27,6 +28,7 @@ type Loading = 'loading' | 'ready' | 'failed';
  *
  * A panel is loaded when it is first shown, and kept as it was left.
  *
+ * @slot tools - What else there is to look with, at the end of the row of tabs.
  * @fires {PanelChangeEvent} sms-panel-change - The learner chose a tab.
  * @fires {SeekEvent} sms-seek - The learner asks, in a panel, to go to a moment.
  */
@@ -58,8 +60,11 @@ export class SmsPanels extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <div role="tablist" aria-label=${msg('Details')} @keydown=${this.#onKeydown}>
-        ${panels.map((panel) => this.#renderTab(panel))}
+      <div class="row">
+        <div role="tablist" aria-label=${msg('Details')} @keydown=${this.#onKeydown}>
+          ${panels.map((panel) => this.#renderTab(panel))}
+        </div>
+        <slot name="tools"></slot>
       </div>
       <div
         id="panel"
@@ -160,15 +165,7 @@ export class SmsPanels extends LitElement {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const place = panels.indexOf(this.panel);
-    const places: Readonly<Record<string, number>> = {
-      ArrowRight: (place + 1) % panels.length,
-      ArrowLeft: (place - 1 + panels.length) % panels.length,
-      Home: 0,
-      End: panels.length - 1,
-    };
-    const next = panels[places[event.key] ?? -1];
+    const next = tabByKey(event, panels, this.panel);
     if (!next) return;
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>(`#tab-${next}`)?.focus();

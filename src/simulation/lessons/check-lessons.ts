@@ -6,22 +6,24 @@
  * it, so the sentences are for authors and are not translated.
  */
 import {facts} from '../../../lessons/facts.js';
+import type {Goal} from '../../../lessons/goal.js';
 import type {
   Act,
   Choice,
-  Goal,
   LabStage,
   Lesson,
   Mark,
   Shown,
+  Stage,
   Step,
 } from '../../../lessons/lesson.js';
-import type {Scenario} from '../scenario.js';
 import {readScenario} from '../scenario.js';
 import {TwinRun} from '../twin-run.js';
 import type {World} from '../world.js';
-import {isReached} from './goals.js';
-import {changed, momentOf, stageState} from './stage.js';
+import {Practice} from '../practice.js';
+import {isReached, type Reached} from './goals.js';
+import {actsOf, reachedIn} from './practice-stage.js';
+import {changed, momentOf, proofOf, stageState} from './stage.js';
 
 /** One sentence for each thing that is wrong; none where all is well. */
 export function faultsOf(lessons: readonly Lesson[]): readonly string[] {
@@ -31,48 +33,65 @@ export function faultsOf(lessons: readonly Lesson[]): readonly string[] {
   ];
 }
 
+/** What a step's task is begun with: a run, or the practice server; nothing where it has no stage. */
+type Beginning =
+  | {readonly kind: 'lab'; readonly stage: LabStage; readonly run: TwinRun}
+  | {readonly kind: 'practice'; readonly practice: Practice}
+  | undefined;
+
 function faultsOfLesson(lesson: Lesson): readonly string[] {
   const faults = repeated(lesson.steps.map(({id}) => id)).map(
     (id) => `${lesson.id}: the step ${id} is there twice.`,
   );
   if (!isId(lesson.id))
     faults.push(`${lesson.id}: an id has lower-case letters, digits and hyphens.`);
-  let stage: LabStage | undefined;
+  let stage: Stage | undefined;
   for (const step of lesson.steps) {
-    stage = step.stage ? (step.stage.kind === 'lab' ? step.stage : undefined) : stage;
+    stage = step.stage ?? stage;
     const place = `${lesson.id}.${step.id}`;
     for (const fault of faultsOfStep(step, stage, lesson)) faults.push(`${place}: ${fault}`);
   }
   return faults;
 }
 
-function* faultsOfStep(step: Step, stage: LabStage | undefined, lesson: Lesson): Generator<string> {
+function* faultsOfStep(step: Step, stage: Stage | undefined, lesson: Lesson): Generator<string> {
   if (!isId(step.id)) yield 'an id has lower-case letters, digits and hyphens.';
   if (step.say.length === 0) yield 'it says nothing.';
   for (const id of step.facts ?? []) {
     if (!Object.hasOwn(facts, id)) yield `there is no fact ${id}.`;
   }
-  let run: TwinRun | undefined;
-  if (stage) {
-    try {
-      const {scenario, worlds, stored} = stageState(stage);
-      readScenario(scenario);
-      run = new TwinRun(scenario, worlds, stored);
-    } catch (error) {
-      yield `its situation cannot be run: ${error instanceof Error ? error.message : String(error)}`;
-    }
+  let beginning: Beginning;
+  try {
+    beginning = beginningOf(stage);
+  } catch (error) {
+    yield `its situation cannot be run: ${error instanceof Error ? error.message : String(error)}`;
   }
-  if (run && step.stage?.kind === 'lab')
-    yield* faultsOfMarks([step.stage.at, step.stage.until], run);
-  if (step.act) yield* faultsOfAct(step.act, run, stage, lesson);
+  if (beginning?.kind === 'lab' && step.stage?.kind === 'lab') {
+    yield* faultsOfMarks([step.stage.at, step.stage.until], beginning.run);
+  }
+  if (step.act) yield* faultsOfAct(step.act, beginning, lesson);
 }
 
-function* faultsOfAct(
-  act: Act,
-  run: TwinRun | undefined,
-  stage: LabStage | undefined,
-  {steps}: Lesson,
-): Generator<string> {
+function beginningOf(stage: Stage | undefined): Beginning {
+  switch (stage?.kind) {
+    case 'lab': {
+      const {scenario, worlds, stored} = stageState(stage);
+      readScenario(scenario);
+      return {kind: 'lab', stage, run: new TwinRun(scenario, worlds, stored)};
+    }
+    case 'practice':
+      return {kind: 'practice', practice: new Practice('x86')};
+    case 'proof': {
+      const {scenario, worlds} = stageState(proofOf('before-job'));
+      return {kind: 'lab', stage: proofOf('before-job'), run: new TwinRun(scenario, worlds)};
+    }
+    default:
+      return undefined;
+  }
+}
+
+function* faultsOfAct(act: Act, beginning: Beginning, {steps}: Lesson): Generator<string> {
+  const run = beginning?.kind === 'lab' ? beginning.run : undefined;
   switch (act.kind) {
     case 'one':
     case 'several':
@@ -95,14 +114,13 @@ function* faultsOfAct(
       if (act.recalls !== undefined) yield* faultsOfRecall(act.recalls, steps);
       break;
     case 'task':
-      if (run && stage) yield* faultsOfTask('the task', act.goal, act.shown, run, stage);
+      yield* faultsOfTask('the task', act.goal, act.shown, beginning);
       break;
     case 'experiments':
       for (const id of repeated(act.findings.map((each) => each.id)))
         yield `the finding ${id} is there twice.`;
       for (const {id, goal, shown} of act.findings) {
-        if (run && stage) yield* faultsOfTask(`the finding ${id}`, goal, shown, run, stage);
-        else yield 'there is no run to experiment with.';
+        yield* faultsOfTask(`the finding ${id}`, goal, shown, beginning);
       }
       break;
     case 'compare':
@@ -145,22 +163,37 @@ function* faultsOfTask(
   name: string,
   goal: Goal,
   shown: Shown,
-  run: TwinRun,
-  stage: LabStage,
+  beginning: Beginning,
 ): Generator<string> {
-  const from = {scenario: run.scenario, world: run.recording('a').world};
-  if (isReached(goal, {run, from, seen: run.length})) yield `${name} is done before it is begun.`;
-  const solved = solvedRun(shown, run.scenario, stage);
-  if (solved && !isReached(goal, {run: solved, from, seen: solved.length})) {
-    yield `${name} is not done by what “Show me” does.`;
+  if (!beginning) {
+    yield `${name} has nothing to be done on.`;
+    return;
   }
+  if (isReached(goal, untouched(beginning))) yield `${name} is done before it is begun.`;
+  const solved = afterShowing(shown, beginning);
+  if (!solved || !isReached(goal, solved)) yield `${name} is not done by what “Show me” does.`;
 }
 
-function solvedRun(shown: Shown, scenario: Scenario, stage: LabStage): TwinRun | undefined {
+function untouched(beginning: NonNullable<Beginning>): Reached {
+  if (beginning.kind === 'practice') return reachedIn(beginning.practice);
+  const {run} = beginning;
+  return {lab: {run, from: {scenario: run.scenario, world: run.comparison.a}, seen: run.length}};
+}
+
+function afterShowing(shown: Shown, beginning: NonNullable<Beginning>): Reached | undefined {
+  if (beginning.kind === 'practice') {
+    if (!('acts' in shown)) return undefined;
+    const practice = new Practice(beginning.practice.platform);
+    for (const act of actsOf(shown.acts, practice.platform)) practice.do(act);
+    return reachedIn(practice);
+  }
   if (!('change' in shown)) return undefined;
+  const {stage, run} = beginning;
   const {worlds, stored} = stageState(stage);
-  const world: World = shown.world ?? worlds[0];
-  return new TwinRun(changed(scenario, shown.change), [world, worlds[1]], stored);
+  const left: World = shown.world ?? worlds[0];
+  const solved = new TwinRun(changed(run.scenario, shown.change), [left, worlds[1]], stored);
+  const from = {scenario: run.scenario, world: run.comparison.a};
+  return {lab: {run: solved, from, seen: solved.length}};
 }
 
 function repeated(ids: readonly string[]): string[] {

@@ -1,33 +1,65 @@
 /** Whether what a task asks for is true of the simulation. */
-import type {End, Field, Goal, PracticeState} from '../../../lessons/lesson.js';
+import type {End, Field, Goal, PracticeState} from '../../../lessons/goal.js';
+import type {OutcomeId} from '../../../machines/hotfix-outcomes.js';
 import {outcomeOf} from '../outcome.js';
+import type {HotfixView} from '../practice/hotfix-view.js';
 import type {Scenario} from '../scenario.js';
 import type {TwinRun} from '../twin-run.js';
 import type {World} from '../world.js';
 
-/** What there is to look at. */
+/** What there is to look at: a run, or the practice server. */
 export interface Reached {
+  readonly lab?: ReachedRun;
+  readonly practice?: ReachedPractice;
+}
+
+export interface ReachedRun {
   readonly run: TwinRun;
   /** Where the step began. */
   readonly from: {readonly scenario: Scenario; readonly world: World};
   /** The last moment that has been on since the run was made. */
   readonly seen: number;
-  /** What holds of the practice server. */
-  readonly practice?: ReadonlySet<PracticeState>;
 }
 
+export interface ReachedPractice {
+  readonly view: HotfixView;
+  /** What has come of the acts so far. */
+  readonly outcomes: readonly OutcomeId[];
+}
+
+/** What is asked of something that is not there is not reached. */
 export function isReached(goal: Goal, reached: Reached): boolean {
+  const {lab, practice} = reached;
   if ('all' in goal) return goal.all.every((each) => isReached(each, reached));
   if ('any' in goal) return goal.any.some((each) => isReached(each, reached));
   if ('not' in goal) return !isReached(goal.not, reached);
-  if ('ends' in goal) return endsSo(goal.ends, reached.run);
-  if ('seen' in goal) return reached.seen >= reached.run.length;
-  if ('practice' in goal) return reached.practice?.has(goal.practice) === true;
-  const fields = changedFields(reached);
+  if ('practice' in goal) return practice !== undefined && holds(goal.practice, practice.view);
+  if ('told' in goal) return practice?.outcomes.includes(goal.told) === true;
+  if (!lab) return false;
+  if ('ends' in goal) return endsSo(goal.ends, lab.run);
+  if ('seen' in goal) return lab.seen >= lab.run.length;
+  const fields = changedFields(lab);
   return (
     fields.length === goal.differsIn.length &&
     fields.every((field) => goal.differsIn.includes(field))
   );
+}
+
+/** A file that is replaced tells that what comes before it was done. */
+function holds(state: PracticeState, {service, openApplications, ...view}: HotfixView): boolean {
+  const [, , isReplaced] = view.stepsDone;
+  switch (state) {
+    case 'serviceStopped':
+      return service !== 'running' || isReplaced;
+    case 'applicationsClosed':
+      return (service !== 'running' && openApplications.length === 0) || isReplaced;
+    case 'fileReplaced':
+      return isReplaced;
+    case 'installed':
+      return view.installed;
+    case 'proven':
+      return view.proven;
+  }
 }
 
 /** How the world on the left ends. */
@@ -44,7 +76,7 @@ function endsSo({job, stale, outdated}: End, run: TwinRun): boolean {
 }
 
 /** The fields in which a run differs from what the step began with. */
-function changedFields({run, from}: Reached): readonly Field[] {
+function changedFields({run, from}: ReachedRun): readonly Field[] {
   const {scenario} = run;
   const before = from.scenario;
   const fields: (Field | false)[] = [

@@ -28,11 +28,11 @@ export function solutionOf(
     case 'pick':
       return {answer: act.right};
     case 'moment': {
-      const moment = reached && momentOf(act.right, reached.run);
+      const moment = reached?.lab && momentOf(act.right, reached.lab.run);
       return moment === undefined ? {} : {answer: moment, moment};
     }
     case 'watch': {
-      const moment = reached && momentOf(act.until, reached.run);
+      const moment = reached?.lab && momentOf(act.until, reached.lab.run);
       return moment === undefined ? {} : {moment};
     }
     case 'task':

@@ -1,5 +1,5 @@
 /** What stands on a lesson's stage: its situation as the Lab shows it, and the moments that it names. */
-import type {LabStage, Mark, SituationChange} from '../../../lessons/lesson.js';
+import type {LabStage, Mark, SituationChange, WorldName} from '../../../lessons/lesson.js';
 import {defaultPanel, type LabState, type Panel} from '../lab-state.js';
 import {labPresets} from '../presets.js';
 import type {Scenario} from '../scenario.js';
@@ -22,6 +22,11 @@ export function stageState({situation, change, worlds, view, offers = []}: LabSt
     moment: 0,
     ...(change?.stored !== undefined && {stored: change.stored}),
   };
+}
+
+/** The article's case on the practice server, in the world that its loaded file makes, beside one without the hotfix. */
+export function proofOf(world: WorldName): LabStage {
+  return {kind: 'lab', situation: 'article', worlds: ['absent', world]};
 }
 
 /** A scenario with some of it changed. */

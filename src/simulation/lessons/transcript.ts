@@ -55,7 +55,9 @@ function linesOfAct(act: Act): readonly string[] {
       return [
         act.prompt,
         ...act.choices.map(({text, right, because}) =>
-          right ? msg(str`“${text}” is right. ${because}`) : msg(str`“${text}” is wrong. ${because}`),
+          right
+            ? msg(str`“${text}” is right. ${because}`)
+            : msg(str`“${text}” is wrong. ${because}`),
         ),
       ];
     case 'order':

@@ -1,0 +1,30 @@
+/** Where inspectors are: ours beside the page, and others that the user names. */
+import {msg, str} from '@lit/localize';
+
+const schemes = ['http:', 'https:', 'file:'];
+
+/** Our own inspector, which shows the actor of that path first and looks as this page does. */
+export function ownInspector(page: string, actor: string): URL {
+  const address = new URL(page, document.baseURI);
+  const {theme} = document.documentElement.dataset;
+  if (actor !== '') address.searchParams.set('actor', actor);
+  if (theme !== undefined) address.searchParams.set('theme', theme);
+  return address;
+}
+
+/** The address that a user has typed, or a sentence that says what may stand there. */
+export function readAddress(text: string): URL | string {
+  const typed = text.trim();
+  if (typed === '')
+    return msg('An address is missing: type one such as https://example.org/inspector.html.');
+  const address = URL.canParse(typed, document.baseURI) ? new URL(typed, document.baseURI) : null;
+  if (!address) {
+    return msg(str`“${typed}” is no address. One looks like https://example.org/inspector.html.`);
+  }
+  if (!schemes.includes(address.protocol)) {
+    return msg(
+      str`An address may begin with http:, https: or file:, and this one begins with “${address.protocol}”.`,
+    );
+  }
+  return address;
+}

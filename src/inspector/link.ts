@@ -1,0 +1,152 @@
+/** The line to the application that is inspected: knocks, checks what comes, and sends. */
+import type {ParsedReceiverEvent, ReceiverEvent} from '@xstate/inspect/lib/types.js';
+
+import {checkMessage} from './check-message.js';
+import type {Receiver} from './receiver.js';
+
+/**
+ * `alone`: no other window has anything to do with this one. `waiting`: the other does not answer.
+ * `closed`: it is gone.
+ */
+export type LinkStatus = 'alone' | 'waiting' | 'connected' | 'closed';
+
+export interface LinkListener {
+  /** Something happened to an actor; what is wrong with that, if it cannot be. */
+  take(event: ParsedReceiverEvent, message: ReceiverEvent): string | undefined;
+  /** The application is going. It may come back. */
+  disconnected(): void;
+  /** The status, or what was refused, is another. */
+  changed(): void;
+}
+
+/** After so many seconds without an answer, knocking becomes rare. */
+const patience = 8;
+
+export class Link {
+  status: LinkStatus;
+  /** Where the application comes from, once it has answered. */
+  origin: string | undefined;
+  /** How many of its messages made no sense, and what was wrong with the last. */
+  faults: {readonly count: number; readonly last: string} | undefined;
+
+  readonly #target: Window | null;
+  readonly #listener: LinkListener;
+  #receiver: Receiver | undefined;
+  #message: ReceiverEvent | undefined;
+  #seconds = 0;
+
+  constructor(target: Window | null, listener: LinkListener) {
+    this.#target = target;
+    this.#listener = listener;
+    this.status = target ? 'waiting' : 'alone';
+  }
+
+  /** Begins to listen and knocks. */
+  async start(): Promise<void> {
+    if (!this.#target) return;
+    window.addEventListener('message', this.#onMessage);
+    await this.#knock();
+  }
+
+  stop(): void {
+    window.removeEventListener('message', this.#onMessage);
+  }
+
+  /** Looks, once a second, whether the other window is there, and knocks if it does not answer. */
+  tick(): void {
+    if (!this.#target || this.status === 'closed') return;
+    if (this.#target.closed) {
+      this.#become('closed');
+      this.#listener.disconnected();
+    } else if (this.status === 'waiting') {
+      this.#seconds += 1;
+      if (this.#seconds <= patience || this.#seconds % patience === 0) void this.#knock();
+    }
+  }
+
+  /** Sends an actor an event, as XState 4 writes it. */
+  send(session: string, event: {readonly type: string}): void {
+    const scxml = {
+      name: event.type,
+      data: event,
+      $$type: 'scxml',
+      type: 'external',
+      origin: session,
+    };
+    this.#receiver?.send({type: 'xstate.event', event: JSON.stringify(scxml), service: session});
+  }
+
+  async #knock(): Promise<void> {
+    if (this.#receiver) {
+      this.#receiver.send({type: 'xstate.inspecting'});
+      return;
+    }
+    try {
+      const {createReceiver} = await import('./receiver.js');
+      // It knocks by itself when it is made.
+      this.#receiver ??= createReceiver(
+        // Before it has answered, nobody knows where the other comes from. A file has no origin.
+        (command) => this.#target?.postMessage(command, namedOrigin(this.origin)),
+        (event) => this.#hear(event),
+      );
+    } catch {
+      // It did not load. The next second tries again.
+    }
+  }
+
+  readonly #onMessage = ({source, origin, data}: MessageEvent): void => {
+    if (source !== this.#target || !isFields(data) || typeof data.type !== 'string') return;
+    if (this.origin !== undefined && origin !== this.origin) return;
+    if (data.type === 'xstate.disconnect') this.#disconnect();
+    else if (data.type.startsWith('service.')) this.#take(origin, data);
+  };
+
+  #disconnect(): void {
+    this.#seconds = 0;
+    // It may come back as a page from elsewhere.
+    this.origin = undefined;
+    this.#become('waiting');
+    this.#listener.disconnected();
+  }
+
+  #take(origin: string, data: Readonly<Record<string, unknown>>): void {
+    const checked = checkMessage(data);
+    if ('fault' in checked) {
+      this.#note(checked.fault);
+      return;
+    }
+    this.#message = checked.message;
+    try {
+      this.#receiver?.take(checked.message);
+    } catch (error) {
+      this.#note(error instanceof Error ? error.message : String(error));
+      return;
+    }
+    this.origin = origin;
+    this.#become('connected');
+  }
+
+  #hear(event: ParsedReceiverEvent): void {
+    const fault = this.#message && this.#listener.take(event, this.#message);
+    if (fault !== undefined) this.#note(fault);
+  }
+
+  #note(fault: string): void {
+    this.faults = {count: (this.faults?.count ?? 0) + 1, last: fault.slice(0, 300)};
+    this.#listener.changed();
+  }
+
+  #become(status: LinkStatus): void {
+    if (status === this.status) return;
+    this.status = status;
+    this.#listener.changed();
+  }
+}
+
+function namedOrigin(origin: string | undefined): string {
+  return origin === undefined || origin === 'null' ? '*' : origin;
+}
+
+function isFields(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null;
+}

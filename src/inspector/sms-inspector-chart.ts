@@ -1,0 +1,196 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import {styleMap} from 'lit/directives/style-map.js';
+
+import sharedStyles from '../components/shared.styles.js';
+import lineStyles from './chart-lines.styles.js';
+import {doesLine, stateMarks, transitionWords} from './chart-words.js';
+import type {ChartState, ChartTransition} from './chart.js';
+import type {Actor} from './inspector-model.js';
+import {LinesController} from './lines-controller.js';
+import styles from './sms-inspector-chart.styles.js';
+
+/**
+ * The chart of one actor: its states as boxes within boxes, with what leads out of each, and lines
+ * to where it leads. Active states are lit, and say so.
+ */
+@localized()
+@customElement('sms-inspector-chart')
+export class SmsInspectorChart extends LitElement {
+  static override styles = [sharedStyles, styles, lineStyles];
+
+  /** Whose chart it is. */
+  @property({attribute: false}) actor: Actor | undefined;
+
+  /** The transition that the mouse or the focus is on. */
+  @state() private pointed = '';
+
+  @query('.scroller') private readonly scroller!: HTMLElement | null;
+
+  readonly #lines = new LinesController(this);
+  #shown = '';
+
+  override render(): TemplateResult | typeof nothing {
+    const {actor} = this;
+    if (!actor) return nothing;
+    const {root} = actor.chart;
+    return html`
+      <div
+        class="scroller"
+        tabindex="0"
+        role="group"
+        aria-label=${msg(str`Chart of ${actor.name}`)}
+        @pointerover=${this.#point}
+        @focusin=${this.#point}
+        @pointerleave=${this.#unpoint}
+      >
+        <div class="chart" style=${styleMap({'--gutter': `${this.#lines.lines.width}px`})}>
+          ${this.#renderLines(actor)}
+          <div class="states">
+            ${
+              root.states.length > 0
+                ? html`${this.#renderOwn(root)}
+                    <ul>
+                      ${root.states.map((each) => this.#renderState(each, actor))}
+                    </ul>`
+                : html`<ul>
+                    ${this.#renderState(root, actor)}
+                  </ul>`
+            }
+          </div>
+        </div>
+      </div>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('actor')) this.#follow();
+  }
+
+  /** What holds in all states: the chart's own transitions. */
+  #renderOwn(root: ChartState): TemplateResult | typeof nothing {
+    if (root.transitions.length === 0 && root.entry.length === 0) return nothing;
+    return html`
+      <section class="own">
+        <h3>${msg('In every state')}</h3>
+        ${this.#renderInside(root)}
+      </section>
+    `;
+  }
+
+  #renderState(each: ChartState, actor: Actor): TemplateResult {
+    const isActive = actor.active.has(each.id);
+    const isLeaf = each.states.length === 0;
+    return html`
+      <li
+        class=${classMap({state: true, active: isActive, leaf: isLeaf, [each.type]: true})}
+        data-state=${each.id}
+      >
+        <div class="title" tabindex="-1">
+          <span class="name">${each.key}</span>
+          ${stateMarks(each, isActive, actor.running)}
+        </div>
+        ${each.description ? html`<p class="description">${each.description}</p>` : nothing}
+        ${this.#renderInside(each)}
+        ${
+          isLeaf
+            ? nothing
+            : html`<ul>
+                ${each.states.map((inner) => this.#renderState(inner, actor))}
+              </ul>`
+        }
+      </li>
+    `;
+  }
+
+  #renderInside({entry, exit, invokes, transitions}: ChartState): TemplateResult {
+    return html`
+      ${doesLine(msg('on entering'), entry)} ${doesLine(msg('on leaving'), exit)}
+      ${doesLine(msg('while here'), invokes)}
+      ${
+        transitions.length > 0
+          ? html`<ul class="transitions">
+              ${transitions.map((each) => this.#renderTransition(each))}
+            </ul>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderTransition(transition: ChartTransition): TemplateResult {
+    const isTaken = this.actor?.taken.has(transition.key) === true;
+    const targets = transition.targets.map((id) => {
+      const name = this.actor?.chart.byId.get(id)?.key ?? id;
+      return html`<button type="button" class="target" @click=${() => this.#goTo(id)}>
+        <span aria-hidden="true">→</span> ${name}
+      </button>`;
+    });
+    return html`
+      <li
+        class=${classMap({transition: true, taken: isTaken})}
+        data-key=${transition.key}
+        data-targets=${JSON.stringify(transition.targets)}
+      >
+        ${transitionWords(transition, targets, isTaken)}
+      </li>
+    `;
+  }
+
+  #renderLines({active, taken, chart}: Actor): TemplateResult {
+    const isLit = (key: string): boolean =>
+      active.has(sourceOf(key)) || sourceOf(key) === chart.root.id;
+    const drawn = this.#lines.lines.lines.map(({key, d, head}) => {
+      const marks = {taken: taken.has(key), lit: isLit(key), pointed: key === this.pointed};
+      return svg`
+        <g class=${classMap(marks)}><path d=${d}></path><path class="head" d=${head}></path></g>
+      `;
+    });
+    return html`<svg class="lines" aria-hidden="true">${drawn}</svg>`;
+  }
+
+  #titleOf(id: string): HTMLElement | undefined {
+    const boxes = this.renderRoot.querySelectorAll<HTMLElement>('.state');
+    const box = [...boxes].find(({dataset}) => dataset.state === id);
+    return box?.querySelector<HTMLElement>('.title') ?? undefined;
+  }
+
+  /** Keeps what is active in sight, without moving the page around it. */
+  #follow(): void {
+    const active = [...(this.actor?.active ?? [])].at(-1) ?? '';
+    if (active === this.#shown) return;
+    this.#shown = active;
+    const title = this.#titleOf(active);
+    const {scroller} = this;
+    if (!title || !scroller) return;
+    const {top, bottom} = (title.parentElement ?? title).getBoundingClientRect();
+    const view = scroller.getBoundingClientRect();
+    if (top < view.top || top > view.bottom) scroller.scrollTop += top - view.top - 8;
+    else if (bottom > view.bottom)
+      scroller.scrollTop += Math.min(bottom - view.bottom, top - view.top);
+  }
+
+  #goTo(id: string): void {
+    this.#titleOf(id)?.focus();
+  }
+
+  #point({target}: Event): void {
+    this.pointed = (target as Element).closest<HTMLElement>('.transition')?.dataset.key ?? '';
+  }
+
+  #unpoint(): void {
+    this.pointed = '';
+  }
+}
+
+/** The id of the state that a transition leads out of. */
+function sourceOf(key: string): string {
+  return key.slice(0, key.lastIndexOf(' '));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-inspector-chart': SmsInspectorChart;
+  }
+}

@@ -1,0 +1,179 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+
+import sharedStyles from '../components/shared.styles.js';
+import {readEventType} from './chart.js';
+import type {LogEntry} from './event-log.js';
+import type {Actor} from './inspector-model.js';
+import {ActorChooseEvent} from './sms-inspector-tree.js';
+import styles from './sms-inspector-events.styles.js';
+
+/** How many are shown at first, and how many more each time. */
+const step = 100;
+
+/**
+ * What happened to one actor, or to all: the last first.
+ *
+ * @fires {ActorChooseEvent} sms-actor-choose - An actor that is named in the log was chosen.
+ */
+@localized()
+@customElement('sms-inspector-events')
+export class SmsInspectorEvents extends LitElement {
+  static override styles = [sharedStyles, styles];
+
+  /** All that happened, the oldest first. */
+  @property({attribute: false}) entries: readonly LogEntry[] = [];
+
+  /** Counts the changes of the log. */
+  @property({type: Number}) version = 0;
+
+  /** Whose events are shown. */
+  @property({attribute: false}) actor: Actor | undefined;
+
+  @state() private isOfAll = false;
+  @state() private most = step;
+
+  override render(): TemplateResult {
+    const {actor} = this;
+    const mine = this.isOfAll
+      ? this.entries
+      : this.entries.filter(({session}) => session === actor?.session);
+    const shown = mine.slice(-this.most).reverse();
+    return html`
+      <label>
+        <input type="checkbox" .checked=${this.isOfAll} @change=${this.#onScope} />
+        ${msg('of all actors')}
+      </label>
+      ${
+        shown.length === 0
+          ? html`<p class="empty">${msg('Nothing has happened to this actor yet.')}</p>`
+          : html`<ol reversed aria-label=${msg('Events, the last first')}>
+              ${repeat(
+                shown,
+                ({number}) => number,
+                (entry) => this.#renderEntry(entry),
+              )}
+            </ol>`
+      }
+      ${mine.length > shown.length ? this.#renderMore(mine.length - shown.length) : nothing}
+    `;
+  }
+
+  #renderEntry(entry: LogEntry): TemplateResult {
+    const {number, kind, name, session} = entry;
+    return html`
+      <li class=${kind === 'refused' ? 'refused' : nothing}>
+        <span class="number">${number}</span>
+        <div>
+          ${this.isOfAll ? html`${this.#renderActor(session, name)} ` : nothing}
+          ${this.#renderWhat(entry)}
+        </div>
+      </li>
+    `;
+  }
+
+  #renderWhat(entry: LogEntry): TemplateResult {
+    const {kind, from, before, after} = entry;
+    switch (kind) {
+      case 'registered':
+        return html`<span class="word">${msg('is there, in')}</span> <code>${after}</code>`;
+      case 'stopped':
+        return html`<span class="word">${msg('stopped')}</span>`;
+      case 'refused':
+        return html`<strong>${msg('Not taken.')}</strong> ${refusalOf(entry)}`;
+      case 'moved':
+        return html`
+          <span class="word">${msg('is taken to')}</span> <code>${after}</code>
+          <span class="word">${msg(str`from ${before}`)}</span>
+        `;
+      case 'event':
+        return html`
+          <code class="event">${eventText(entry.event)}</code>
+          ${
+            from
+              ? html`<span class="word">${msg('from')}</span>
+                  ${this.#renderActor(from.session, from.name)}`
+              : nothing
+          }
+          ${
+            after === undefined || after === before
+              ? nothing
+              : html`<span class="word"
+                    ><span aria-hidden="true">→</span
+                    ><span class="visually-hidden">${msg('leads to')}</span></span
+                  >
+                  <code>${after}</code>`
+          }
+          ${this.#renderData(entry)}
+        `;
+    }
+  }
+
+  #renderActor(session: string, name: string): TemplateResult {
+    return html`<button type="button" class="actor" @click=${() => this.#choose(session)}>
+      ${name}
+    </button>`;
+  }
+
+  #renderData({data, event}: LogEntry): TemplateResult | typeof nothing {
+    const fields = Object.entries(data ?? {}).filter(([key]) => key !== 'type');
+    if (fields.length === 0) return nothing;
+    const whole = JSON.stringify(Object.fromEntries(fields), null, 2);
+    const brief = fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ');
+    if (brief.length <= 60) return html`<code class="data">${brief}</code>`;
+    return html`
+      <details>
+        <summary aria-label=${msg(str`Data of ${event}`)}>${brief.slice(0, 56)}…</summary>
+        <pre>${whole.length > 4_000 ? `${whole.slice(0, 4_000)}…` : whole}</pre>
+      </details>
+    `;
+  }
+
+  #renderMore(count: number): TemplateResult {
+    return html`
+      <button type="button" @click=${() => (this.most += step)}>
+        ${msg(str`Show earlier ones (${count})`)}
+      </button>
+    `;
+  }
+
+  #onScope({target}: Event): void {
+    this.isOfAll = (target as HTMLInputElement).checked;
+    this.most = step;
+  }
+
+  #choose(session: string): void {
+    const event = new ActorChooseEvent(session);
+    this.dispatchEvent(event);
+  }
+}
+
+/** Why an event was not taken, in the application's words if it has any. */
+function refusalOf({data}: LogEntry): string {
+  const {message, event} = (data ?? {}) as {message?: unknown; event?: unknown};
+  if (typeof message === 'string') return message;
+  return msg(str`The application did not take “${String(event)}”.`);
+}
+
+/** `after readTime` for what XState writes at length. */
+function eventText(type: string): string {
+  const {kind, label} = readEventType(type);
+  switch (kind) {
+    case 'delay':
+      return msg(str`after ${label}`);
+    case 'done':
+      return msg(str`${label} ended`);
+    case 'error':
+      return label === '' ? type : msg(str`${label} failed`);
+    default:
+      return type;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-inspector-events': SmsInspectorEvents;
+  }
+}

@@ -1,0 +1,120 @@
+/** What an inspector is sent: the messages of `@xstate/inspect`, in which machines and states are JSON. */
+import type {AnyStateMachine, AnyStateNode, EventObject} from 'xstate';
+
+import {chartConfig, transitionConfig} from './chart-config.js';
+import {eventNameFor4} from './event-names.js';
+import type {Delivery, InspectedActor, InspectedState, TakenTransition} from './inspected.js';
+import {plain} from './plain.js';
+
+export type Message =
+  | {
+      readonly type: 'service.register';
+      readonly sessionId: string;
+      readonly id: string;
+      readonly parent: string | undefined;
+      readonly machine: string;
+      readonly state: string;
+    }
+  | {readonly type: 'service.event'; readonly sessionId: string; readonly event: string}
+  | {readonly type: 'service.state'; readonly sessionId: string; readonly state: string}
+  | {readonly type: 'service.stop'; readonly sessionId: string}
+  | {readonly type: 'xstate.disconnect'};
+
+/** An event in the words of SCXML, as XState 4 has it. */
+interface ScxmlEvent {
+  readonly name: string;
+  readonly data: unknown;
+  readonly $$type: 'scxml';
+  readonly type: 'external' | 'platform';
+  readonly origin: string | undefined;
+}
+
+/** SCXML's own name for an event that did not arrive. */
+const undelivered = 'error.communication';
+
+/** A chart is sent once for each actor that runs it, and there may be thousands. */
+const charts = new WeakMap<AnyStateMachine, string>();
+
+export function registerMessage(actor: InspectedActor, state: InspectedState): Message {
+  const {session, id, parent} = actor;
+  return {
+    type: 'service.register',
+    sessionId: session,
+    id,
+    parent,
+    machine: chartText(actor),
+    state: stateText(actor, state),
+  };
+}
+
+export function eventMessage(actor: InspectedActor, delivery: Delivery): Message {
+  const event = scxmlOf(actor, delivery);
+  return {type: 'service.event', sessionId: actor.session, event: JSON.stringify(event)};
+}
+
+export function stateMessage(actor: InspectedActor, state: InspectedState): Message {
+  return {type: 'service.state', sessionId: actor.session, state: stateText(actor, state)};
+}
+
+export function stopMessage({session}: InspectedActor): Message {
+  return {type: 'service.stop', sessionId: session};
+}
+
+/** The answer to an event that an actor did not take: an event itself, as the protocol has no other. */
+export function refusalMessage(sessionId: string, {type}: EventObject, message: string): Message {
+  const event: ScxmlEvent = {
+    name: undelivered,
+    data: {type: undelivered, event: type, message},
+    $$type: 'scxml',
+    type: 'platform',
+    origin: undefined,
+  };
+  return {type: 'service.event', sessionId, event: JSON.stringify(event)};
+}
+
+function chartText({machine, id}: InspectedActor): string {
+  if (!machine) return JSON.stringify(plainActorConfig(id));
+  const text = charts.get(machine) ?? JSON.stringify(chartConfig(machine));
+  charts.set(machine, text);
+  return text;
+}
+
+/** For a promise, a callback, an observable: what XState says of all of them. */
+function plainActorConfig(id: string): object {
+  const ends = ['done', 'error', 'stopped'].map((state) => [state, {type: 'final'}] as const);
+  return {id, initial: 'active', states: {active: {}, ...Object.fromEntries(ends)}};
+}
+
+function stateText(actor: InspectedActor, state: InspectedState): string {
+  const {value, context, tags, done, cause, took} = state;
+  const event = scxmlOf(actor, cause);
+  return JSON.stringify({
+    value,
+    context: plain(context),
+    event: event.data,
+    _event: event,
+    _sessionid: actor.session,
+    actions: [],
+    activities: {},
+    meta: {},
+    events: [],
+    configuration: [],
+    transitions: took.map((transition) => takenOf(transition, actor.machine)),
+    children: {},
+    done,
+    tags,
+    changed: true,
+  });
+}
+
+function takenOf(transition: TakenTransition, machine: AnyStateMachine | undefined): object {
+  const source = transition.source as AnyStateNode;
+  const eventType = eventNameFor4(transition.eventType as string, machine);
+  return {...transitionConfig(transition), source: `#${source.id}`, eventType};
+}
+
+function scxmlOf({machine}: InspectedActor, {event, origin}: Delivery): ScxmlEvent {
+  const name = eventNameFor4(event.type, machine);
+  const data = {...(plain(event) as object), type: name};
+  return {name, data, $$type: 'scxml', type: 'external', origin};
+}

@@ -1,0 +1,160 @@
+/** A whole run as an inspector is told of it: every actor, every event, every state, step by step. */
+import type {AnyActorRef, AnyMachineSnapshot, EventObject, InspectionEvent} from 'xstate';
+
+import type {Delivery, InspectedActor, InspectedState, TakenTransition} from './inspected.js';
+
+type Microstep = Extract<InspectionEvent, {type: '@xstate.microstep'}>;
+type Draft = {-readonly [Key in keyof InspectedState]: InspectedState[Key]};
+
+export type Entry =
+  | {readonly kind: 'registered'; readonly life: Life; readonly state: InspectedState}
+  | {readonly kind: 'received'; readonly life: Life; readonly delivery: Delivery}
+  | {readonly kind: 'changed'; readonly life: Life; readonly state: InspectedState}
+  | {readonly kind: 'stopped'; readonly life: Life};
+
+/** One actor from its start to its stop. */
+export interface Life {
+  readonly actor: InspectedActor;
+  /** The steps in which it begins and ends. */
+  readonly from: number;
+  until: number;
+  /** Its states, by the step in which it came to them, in order. */
+  readonly states: {readonly step: number; readonly state: InspectedState}[];
+}
+
+/**
+ * Listens beside the recorder of a run, and sorts what it hears by the recorder's steps.
+ *
+ * It keeps what a recording does not: whole contexts, the actors that only wire
+ * the others together, and the order of all that happens within a step.
+ */
+export class Transcript {
+  /** In the order of their beginning, so parents come before their children. */
+  readonly lives: Life[] = [];
+  readonly #entries: Entry[][] = [[]];
+  readonly #stepCount: () => number;
+  readonly #open = new Map<string, Life>();
+  readonly #origins = new WeakMap<object, string>();
+  /** What a delay has done: it belongs to the message that follows from it. */
+  #pending: ((step: number) => void)[] = [];
+  #last: {readonly life: Life; readonly state: Draft} | undefined;
+
+  /** `stepCount` tells how many steps the recorder has made of what both have heard. */
+  constructor(stepCount: () => number) {
+    this.#stepCount = stepCount;
+  }
+
+  /** Takes one report, after the recorder. It is XState's `inspect` callback. */
+  readonly inspect = (report: InspectionEvent): void => {
+    const actor = report.actorRef as AnyActorRef;
+    if (report.type === '@xstate.event') this.#send(actor, report);
+    if (report.type === '@xstate.microstep') this.#change(actor, report);
+  };
+
+  /** Ends the run: the site itself is stopped last. */
+  finish(): void {
+    const [site] = this.lives;
+    for (const note of this.#pending.splice(0)) note(this.#stepCount());
+    if (site?.states.at(-1)?.state.done) this.#stop(site);
+  }
+
+  /** What happened in a step, in order; in step 0, what was there before anything happened. */
+  entriesOf(step: number): readonly Entry[] {
+    return this.#entries[step] ?? [];
+  }
+
+  #send(actor: AnyActorRef, report: Extract<InspectionEvent, {type: '@xstate.event'}>): void {
+    const source = report.sourceRef as AnyActorRef | undefined;
+    if (report.event.type === 'xstate.init') this.#begin(actor);
+    else if (source) this.#origins.set(report.event, source.sessionId);
+  }
+
+  #begin(ref: AnyActorRef): void {
+    const {sessionId: session, id, _parent} = ref;
+    const step = this.#stepCount();
+    const snapshot = ref.getSnapshot() as AnyMachineSnapshot;
+    const actor = {session, id, parent: _parent?.sessionId, machine: snapshot.machine};
+    const life: Life = {actor, from: step, until: Infinity, states: []};
+    const state = stateOf(snapshot, {event: {type: 'xstate.init'}, origin: actor.parent}, []);
+    this.lives.push(life);
+    this.#open.set(session, life);
+    life.states.push({step, state});
+    this.#add(step, {kind: 'registered', life, state});
+  }
+
+  #change({sessionId}: AnyActorRef, {event, snapshot, _transitions}: Microstep): void {
+    const life = this.#open.get(sessionId);
+    // How an actor comes up is told when it begins.
+    if (!life || event.type === 'xstate.init') return;
+    if (event.type === 'xstate.stop') {
+      this.#stop(life);
+      return;
+    }
+    const isEventless =
+      _transitions.length > 0 && _transitions.every(({eventType}) => eventType === '');
+    const state = stateOf(snapshot as AnyMachineSnapshot, this.#deliveryOf(event), _transitions);
+    if (isEventless && this.#last?.life === life) {
+      const {cause, took} = this.#last.state;
+      Object.assign(this.#last.state, state, {cause, took: [...took, ...state.took]});
+      if (life.states.at(-1)?.state === this.#last.state) this.#stopIfDone(life, state);
+    } else {
+      this.#last = {life, state};
+      this.#place(life, state);
+    }
+  }
+
+  #deliveryOf(event: EventObject): Delivery {
+    return {event, origin: this.#origins.get(event)};
+  }
+
+  #place(life: Life, state: Draft): void {
+    const note = (step: number): void => {
+      life.states.push({step, state});
+      this.#add(step, {kind: 'received', life, delivery: state.cause});
+      this.#add(step, {kind: 'changed', life, state});
+      this.#stopIfDone(life, state);
+    };
+    const step = this.#stepCount();
+    const isNew = step === this.#entries.length;
+    const isDelay = state.cause.event.type.startsWith('xstate.after.');
+    if (isDelay) {
+      this.#pending.push(note);
+      return;
+    }
+    if (isNew) {
+      this.#entries.push([]);
+      for (const noteEarlier of this.#pending.splice(0)) noteEarlier(step);
+    }
+    note(step);
+  }
+
+  #stopIfDone(life: Life, {done}: InspectedState): void {
+    if (done && life !== this.lives[0] && this.#open.has(life.actor.session)) this.#stop(life);
+  }
+
+  #stop(life: Life): void {
+    const step = this.#stepCount();
+    life.until = step;
+    this.#open.delete(life.actor.session);
+    this.#add(step, {kind: 'stopped', life});
+  }
+
+  #add(step: number, entry: Entry): void {
+    this.#entries[step]?.push(entry);
+  }
+}
+
+function stateOf(
+  {value, context, tags, status}: AnyMachineSnapshot,
+  cause: Delivery,
+  took: readonly TakenTransition[],
+): Draft {
+  return {
+    value: value as InspectedState['value'],
+    context: context as unknown,
+    tags: [...tags],
+    done: status === 'done',
+    cause,
+    took,
+  };
+}
