@@ -2,8 +2,8 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
-import {styleMap} from 'lit/directives/style-map.js';
 
+import {setStyles} from '../../set-styles.js';
 import sharedStyles from '../../shared.styles.js';
 import {tokens} from '../picture-colors.js';
 import {ChartSelectEvent, ChartZoomEvent, type ViewAct} from './chart-events.js';
@@ -93,7 +93,7 @@ export class SmsChartPicture extends LitElement implements ViewHost {
         tabindex="0"
         aria-label=${this.label}
         aria-describedby="hint"
-        style=${styleMap({'--picture-height': `${height * this.#view.scale + 2}px`})}
+        ${setStyles({'--picture-height': `${height * this.#view.scale + 2}px`})}
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
       >
