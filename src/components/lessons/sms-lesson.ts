@@ -25,11 +25,14 @@ import type {SmsStage} from './sms-stage.js';
 import './sms-transcript.js';
 import type {TestScoreEvent} from './sms-test.js';
 import type {StageReachEvent} from './stage-events.js';
+import {tellLesson} from './tell-lesson.js';
 
 /**
  * One lesson: its text, what the learner does, and the stage beside it.
  *
  * @fires {PlaceChangeEvent} sms-place-change - Another step is shown.
+ * @fires {TaskAnswerEvent} sms-task-answer - What a step asks for was answered, or done.
+ * @fires {LessonCompleteEvent} sms-lesson-complete - The last of its steps was done.
  */
 @localized()
 @customElement('sms-lesson')
@@ -51,7 +54,7 @@ export class SmsLesson extends LitElement {
   @query('sms-stage') private readonly stage!: SmsStage | null;
   @query('h3') private readonly heading!: HTMLElement | null;
 
-  readonly #lesson = new LessonController(this);
+  readonly #lesson = new LessonController(this, tellLesson(this));
   readonly #practice = new KeptPracticeController(this, (practice) =>
     this.#lesson.reach(reachedIn(practice)),
   );
