@@ -81,7 +81,7 @@ export class SmsLesson extends LitElement {
         .done=${lesson.steps.filter(({id}) => this.#lesson.isDone(id)).map(({id}) => id)}
         @sms-step-ask=${({step: asked}: {step: number}) => this.#go(asked)}
       ></sms-lesson-head>
-      <div class="layout ${stage ? '' : 'alone'} ${isWide(step) ? 'wide' : ''}">
+      <div class="layout ${stage ? '' : 'alone'} ${step.act?.kind ?? ''}">
         <section class="say" aria-labelledby="title">
           <h3 id="title" tabindex="-1">${step.title}</h3>
           ${step.say.map((paragraph) => html`<p>${paragraph}</p>`)}
@@ -239,11 +239,6 @@ export class SmsLesson extends LitElement {
     this.picked = act.kind === 'pick' ? idsOf(solution.answer) : this.picked;
     this.#lesson.shown(solution.answer);
   }
-}
-
-/** A test has a situation beside its question, and a comparison two lists. */
-function isWide({act}: Step): boolean {
-  return act?.kind === 'test' || act?.kind === 'compare';
 }
 
 declare global {
