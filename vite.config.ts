@@ -25,6 +25,12 @@ const common = {
   base: './',
   // The minifier's types are those of another Rollup.
   plugins: [literalsHtmlCssMinifier() as Plugin],
+  optimizeDeps: {
+    // There are two versions of XState, of which the development server would bundle one for both.
+    exclude: ['xstate', '@xstate/inspect'],
+    // And this one was written for `require`.
+    include: ['fast-safe-stringify'],
+  },
   build: {
     target: 'es2022',
     // Every browser that runs ES2022 knows modulepreload.
@@ -88,7 +94,13 @@ const fixedNames = ['sw', 'examples', 'fallback'];
 
 const site: UserConfig = {
   ...common,
-  plugins: [...common.plugins, lessonCheck(), siteFiles(), listFiles(['index.html']), offline()],
+  plugins: [
+    ...common.plugins,
+    lessonCheck(),
+    siteFiles(),
+    listFiles(['index.html', 'inspector.html']),
+    offline(),
+  ],
   build: {
     ...common.build,
     rolldownOptions: {

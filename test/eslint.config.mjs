@@ -80,6 +80,7 @@ export default defineConfig(
           allowDefaultProject: [
             'vite.config.ts',
             'src/simulate.ts',
+            'src/check.ts',
             'src/layout.ts',
             'src/package.ts',
             'src/embed/build/*.ts',

@@ -1,5 +1,6 @@
 /** What the Lab has beyond seeing the fault play: loaded after the first picture. */
-import './inspector/sms-inspector-opener.js';
+import './inspect/sms-inspector-dock.js';
+import './inspect/sms-inspector-opener.js';
 import './panels/sms-panels.js';
 import './setup/sms-setup.js';
 import './sms-differences.js';

@@ -56,6 +56,19 @@ export default css`
     border-block-start: 1px solid var(--sms-color-line);
   }
 
+  /* Below the panels, and in sight beneath the controls wherever there is room for both. */
+  @media (min-height: 44rem) {
+    sms-inspector-dock {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 2;
+    }
+
+    :host(:has(sms-inspector-dock)) sms-playbar {
+      inset-block-end: max(14rem, var(--dock, 0px));
+    }
+  }
+
   /* Text so large in a frame so small: stuck to its foot, the controls would hide the rest. */
   @container (max-width: 19rem) {
     sms-playbar {

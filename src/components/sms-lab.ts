@@ -1,6 +1,7 @@
 import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {styleMap} from 'lit/directives/style-map.js';
 
 import {AnnouncerController} from '../controllers/announcer-controller.js';
 import {LabController} from '../controllers/lab-controller.js';
@@ -12,6 +13,7 @@ import type {LabState} from '../simulation/lab-state.js';
 import type {Scenario} from '../simulation/scenario.js';
 import {screenSummary, sidesOf} from '../simulation/screen-summary.js';
 import type {Side, TwinRun} from '../simulation/twin-run.js';
+import type {DockAskEvent} from './inspect/inspector-events.js';
 import {LabActs, type LabHost} from './lab-acts.js';
 import sharedStyles from './shared.styles.js';
 import type {SmsKeysDialog} from './sms-keys-dialog.js';
@@ -45,6 +47,9 @@ export class SmsLab extends LitElement implements LabHost {
 
   /** Which controls are taken away; the keys and events that do the same are not obeyed either. */
   @property({attribute: false}) locks: readonly Lock[] = [];
+
+  /** How high an inspector is docked at the foot of the Lab, in percent of the window; 0 is none. */
+  @state() private dockHeight = 0;
 
   @query('sms-keys-dialog') private readonly keys!: SmsKeysDialog;
 
@@ -172,6 +177,7 @@ export class SmsLab extends LitElement implements LabHost {
     const {playback} = this.lab;
     return html`
       <sms-playbar
+        style=${styleMap({'--dock': `${this.dockHeight}dvh`})}
         .run=${run}
         .moment=${playback.moment}
         .loop=${playback.loop}
@@ -191,10 +197,28 @@ export class SmsLab extends LitElement implements LabHost {
       ${
         panels
           ? html`
-              <sms-panels .run=${run} .moment=${moment} .view=${view} .panel=${panel}></sms-panels>
+              <sms-panels .run=${run} .moment=${moment} .view=${view} .panel=${panel}>
+                <sms-inspector-opener
+                  slot="tools"
+                  .run=${run}
+                  .moment=${moment}
+                  dock=${this.dockHeight > 0 ? 'open' : 'closed'}
+                  @sms-dock-ask=${this.#onDock}
+                ></sms-inspector-opener>
+              </sms-panels>
+              ${this.dockHeight > 0 ? this.#renderDock() : nothing}
             `
           : nothing
       }
+    `;
+  }
+
+  #renderDock(): TemplateResult {
+    return html`
+      <sms-inspector-dock
+        .height=${this.dockHeight}
+        @sms-dock-ask=${this.#onDock}
+      ></sms-inspector-dock>
     `;
   }
 
@@ -205,6 +229,12 @@ export class SmsLab extends LitElement implements LabHost {
         <button type="button" @click=${() => void this.#more.load()}>${msg('Try again')}</button>
       </p>
     `;
+  }
+
+  #onDock({height}: DockAskEvent): void {
+    this.dockHeight = height;
+    // What closed it is gone.
+    if (height === 0) this.renderRoot.querySelector('sms-inspector-opener')?.focus();
   }
 }
 

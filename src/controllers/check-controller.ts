@@ -22,8 +22,8 @@ export type CheckState =
       readonly phase: 'running' | 'cancelled';
       readonly done: number;
       readonly of: number;
-      /** The shortest example so far. */
-      readonly example: Example | null;
+      /** The shortest example so far, in each world in which there is one. */
+      readonly examples: readonly Example[];
     }
   | {readonly phase: 'done'; readonly result: CheckResult}
   | {readonly phase: 'failed'};
@@ -84,11 +84,11 @@ export class CheckController implements ReactiveController {
     const question = this.#question;
     if (!question) return;
     const {runs} = estimateOf(question.bounds);
-    this.#become({phase: 'running', done: 0, of: runs, example: null});
+    this.#become({phase: 'running', done: 0, of: runs, examples: []});
     const begun = performance.now();
     this.#runner.run(question, {
       progressed: (done, of) => this.#go({done, of}),
-      found: (example) => this.#go({example}),
+      found: (example) => this.#find(example),
       finished: (result) => {
         keep(result);
         learnSpeed(result, performance.now() - begun);
@@ -104,7 +104,13 @@ export class CheckController implements ReactiveController {
     if (this.#state.phase === 'running') this.#become({...this.#state, phase: 'cancelled'});
   }
 
-  #go(news: {done?: number; of?: number; example?: Example}): void {
+  #find(example: Example): void {
+    if (this.#state.phase !== 'running') return;
+    const others = this.#state.examples.filter(({world}) => world !== example.world);
+    this.#become({...this.#state, examples: [...others, example]});
+  }
+
+  #go(news: {done: number; of: number}): void {
     if (this.#state.phase === 'running') this.#become({...this.#state, ...news});
   }
 

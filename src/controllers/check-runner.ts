@@ -136,7 +136,7 @@ function runSlice(
   for (;;) {
     const {done, value} = steps.next();
     if (done) return value;
-    if (value.example) listener.found(value.example);
+    for (const example of value.examples) listener.found(example);
     if (performance.now() < end) continue;
     listener.progressed(value.done, value.of);
     return undefined;

@@ -10,11 +10,11 @@ import styles from './sms-inspector-context.styles.js';
 /** A value that was not there, which is another thing than one that is `undefined`. */
 const absent = Symbol('absent');
 
-/** Longer lists are cut, and deeper values are closed until they are asked for. */
+/** Longer lists are cut. */
 const longest = 200;
-const openDepth = 2;
-const openLength = 8;
 const deepest = 40;
+/** Objects of so many fields are open at first, at the top; lists are closed. */
+const openLength = 8;
 
 /** The context of one actor, value by value; what the last event has changed stands out. */
 @localized()
@@ -67,7 +67,7 @@ export class SmsInspectorContext extends LitElement {
     const isChanged = differs(after, before);
     if (isHolder(after) && Object.keys(after).length > 0 && depth < deepest) {
       const count = Object.keys(after).length;
-      const isOpen = isChanged || (depth < openDepth && count <= openLength);
+      const isOpen = isChanged || (depth === 0 && !Array.isArray(after) && count <= openLength);
       return html`
         <li>
           <details ?open=${isOpen}>

@@ -64,7 +64,7 @@ export class SmsInspectorEvents extends LitElement {
   #renderEntry(entry: LogEntry): TemplateResult {
     const {number, kind, name, session} = entry;
     return html`
-      <li class=${kind}>
+      <li class=${kind === 'refused' ? 'refused' : nothing}>
         <span class="number">${number}</span>
         <div>
           ${this.isOfAll ? html`${this.#renderActor(session, name)} ` : nothing}

@@ -25,6 +25,8 @@ export default css`
   }
 
   .pane {
+    /* So that what is hidden from sight in it does not make the page longer. */
+    position: relative;
     display: flex;
     flex-direction: column;
     min-height: 0;

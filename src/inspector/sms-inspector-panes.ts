@@ -183,7 +183,7 @@ export class SmsInspectorPanes extends LitElement {
               tabindex=${view === shown ? '0' : '-1'}
               @click=${() => (this.view = view)}
             >
-              ${viewName(view)}
+              ${view === 'send' ? msg('Send') : viewName(view)}
             </button>
           `,
         )}

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export default css`
   :host {
     display: block;
+    font-size: 0.85rem;
   }
 
   ul {
@@ -36,6 +37,7 @@ export default css`
   }
 
   .caret {
+    flex: none;
     width: 1rem;
     margin-inline-start: -0.35rem;
     color: var(--sms-color-muted);
@@ -44,7 +46,7 @@ export default css`
 
   .name {
     flex: none;
-    max-width: 70%;
+    max-width: 75%;
     overflow: hidden;
     font-weight: 600;
     text-overflow: ellipsis;

@@ -61,6 +61,12 @@ export class SmsInspectorTree extends LitElement {
     if (changed.has('chosen')) this.current = this.chosen;
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('chosen')) return;
+    // The tree is as high as its rows; what scrolls is around it.
+    this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
+  }
+
   override render(): TemplateResult {
     const rows = this.#rows();
     const stop = rows.find(({actor}) => actor.session === this.current) ?? rows[0];
@@ -96,9 +102,7 @@ export class SmsInspectorTree extends LitElement {
         aria-expanded=${isOpen ?? nothing}
         tabindex=${isStop ? '0' : '-1'}
       >
-        <span class="caret" aria-hidden="true" ?hidden=${isOpen === undefined}>
-          ${isOpen ? '▾' : '▸'}
-        </span>
+        <span class="caret" aria-hidden="true">${caretOf(isOpen)}</span>
         <span class="name">${name}</span>
         ${
           session === this.latest
@@ -204,6 +208,11 @@ export class SmsInspectorTree extends LitElement {
     }
     return true;
   }
+}
+
+function caretOf(isOpen: boolean | undefined): string {
+  if (isOpen === undefined) return '';
+  return isOpen ? '▾' : '▸';
 }
 
 /** `writingRetry`, `done · complete`, `stopped`. */

@@ -56,6 +56,11 @@ export class Practice {
     return this.acts.map(actCode);
   }
 
+  /** The actor that runs the chart; after acts were taken back, another. */
+  get actor(): ActorRefFrom<typeof hotfixProcedureMachine> {
+    return this.#actor;
+  }
+
   get snapshot(): HotfixSnapshot {
     return this.#actor.getSnapshot();
   }

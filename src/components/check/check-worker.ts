@@ -27,8 +27,8 @@ function check(question: CheckQuestion): void {
       report({type: 'result', result: value});
       return;
     }
-    const {done, of, example} = value;
-    if (example) report({type: 'example', example});
+    const {done, of, examples} = value;
+    for (const example of examples) report({type: 'example', example});
     if (done - told < of / mostReports) continue;
     told = done;
     report({type: 'progress', done, of});

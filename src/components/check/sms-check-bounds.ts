@@ -19,6 +19,9 @@ import sentenceStyles from '../setup/sentence.styles.js';
 import {BoundsChangeEvent} from './check-events.js';
 import {selectInSentence} from './select-in-sentence.js';
 
+/** Whether there is room for the bounds above the answer; where there is none, they can be opened. */
+const isRoomy = matchMedia('(min-width: 48rem) and (min-height: 31rem)').matches;
+
 /**
  * The bounds of a check, as one sentence.
  *
@@ -37,10 +40,16 @@ export class SmsCheckBounds extends LitElement {
         line-height: 2.35;
       }
 
+      summary {
+        width: fit-content;
+        min-height: 1.5rem;
+        font-size: 0.875rem;
+        cursor: pointer;
+      }
+
       output {
         margin-inline-start: 0.4rem;
-        color: var(--sms-color-ink);
-        font-weight: 650;
+        color: var(--sms-color-muted);
         font-variant-numeric: tabular-nums;
         white-space: nowrap;
       }
@@ -53,17 +62,21 @@ export class SmsCheckBounds extends LitElement {
   override render(): TemplateResult {
     const {bounds} = this;
     return html`
-      <p>
-        <strong>${msg('Every situation')}</strong>
-        ${msg(
-          html`with ${this.#renderServers()}, each holding ${this.#renderHoldings()}, specified or
-          not, ${this.#renderOffline()}; ${this.#renderKinds()}; Refresh
-          ${this.#renderOption('refresh', msg('Refresh Existing'))} and Put on Specified
-          ${this.#renderOption('put', msg('Put on Specified'))}; storing the master
-          ${this.#renderFailures()}; in all three worlds.`,
-        )}
-        <output>${situationsWords(extentOf(bounds).situations)}</output>
-      </p>
+      <details .open=${isRoomy}>
+        <summary>
+          <strong>${msg('Every situation within these bounds')}</strong>
+          <output>${situationsWords(extentOf(bounds).situations)}</output>
+        </summary>
+        <p>
+          ${msg(
+            html`With ${this.#renderServers()}, each holding ${this.#renderHoldings()}, specified or
+            not, ${this.#renderOffline()}; ${this.#renderKinds()}; Refresh
+            ${this.#renderOption('refresh', msg('Refresh Existing'))} and Put on Specified
+            ${this.#renderOption('put', msg('Put on Specified'))}; storing the master
+            ${this.#renderFailures()}; in all three worlds.`,
+          )}
+        </p>
+      </details>
     `;
   }
 

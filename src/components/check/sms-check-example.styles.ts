@@ -56,6 +56,23 @@ export default css`
     border-block-start: 2px solid var(--sms-color-edge);
   }
 
+  @container (max-width: 34rem) {
+    .drawing {
+      flex-direction: column;
+      gap: 0.9rem;
+      align-items: flex-start;
+    }
+
+    .drawing > * + *::before {
+      inset-block-start: -0.9rem;
+      inset-inline-start: 1.4rem;
+      width: 0;
+      height: 0.8rem;
+      border-block-start: none;
+      border-inline-start: 2px solid var(--sms-color-edge);
+    }
+  }
+
   .sheet {
     display: grid;
     gap: 0.05rem;
@@ -85,6 +102,7 @@ export default css`
   .failure {
     display: grid;
     justify-items: center;
+    min-width: 4.5rem;
     max-width: 6.5rem;
     color: var(--sms-color-failure);
     font-size: 0.8rem;

@@ -76,7 +76,8 @@ export class SmsCheckMap extends LitElement {
 
       @container (max-width: 21rem) {
         .option {
-          font-size: 0.6rem;
+          justify-self: center;
+          writing-mode: vertical-rl;
         }
       }
     `,

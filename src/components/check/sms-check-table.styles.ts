@@ -3,6 +3,7 @@ import {css} from 'lit';
 export default css`
   :host {
     display: block;
+    container-type: inline-size;
   }
 
   section {
@@ -36,10 +37,6 @@ export default css`
     font-size: 0.875rem;
   }
 
-  .scroll {
-    overflow-x: auto;
-  }
-
   table {
     width: 100%;
     border-collapse: separate;
@@ -66,7 +63,6 @@ export default css`
   }
 
   tbody td {
-    min-width: 6.5rem;
     padding: 0;
   }
 
@@ -113,6 +109,45 @@ export default css`
     display: block;
     height: 100%;
     background: var(--sms-color-stale);
+  }
+
+  .column {
+    display: none;
+  }
+
+  @container (max-width: 38rem) {
+    table,
+    tbody {
+      display: grid;
+    }
+
+    thead {
+      position: absolute;
+      overflow: hidden;
+      width: 1px;
+      height: 1px;
+      clip-path: inset(50%);
+    }
+
+    tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
+      gap: 0.3rem;
+      margin-block-end: 0.6rem;
+    }
+
+    tbody th {
+      grid-column: 1 / -1;
+      padding-block-end: 0;
+      color: var(--sms-color-ink);
+    }
+
+    .column {
+      display: block;
+      color: var(--sms-color-muted);
+      font-size: 0.8rem;
+      font-weight: 500;
+    }
   }
 
   .note {

@@ -70,31 +70,31 @@ export class SmsCheckTable extends LitElement {
           )}
           ${msg(html`${this.#renderChoice('rowsBy')} by ${this.#renderChoice('columnsBy')}`)}
         </p>
-        <div class="scroll" tabindex="0" role="group" aria-labelledby="title">
-          <table>
-            <caption class="visually-hidden">
-              ${failureWords(result.claim)}: ${worldNameOf(this.world)}
-            </caption>
-            <thead>
-              <tr>
-                <td></td>
-                ${table.columns.map(
-                  (column) => html`<th scope="col">${valueName(this.columnsBy, column)}</th>`,
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              ${table.rows.map(
-                (row, index) => html`
-                  <tr>
-                    <th scope="row">${valueName(this.rowsBy, row)}</th>
-                    ${table.cells[index]?.map((cell) => this.#renderCell(cell))}
-                  </tr>
-                `,
+        <table>
+          <caption class="visually-hidden">
+            ${failureWords(result.claim)}: ${worldNameOf(this.world)}
+          </caption>
+          <thead>
+            <tr>
+              <td></td>
+              ${table.columns.map(
+                (column) => html`<th scope="col">${valueName(this.columnsBy, column)}</th>`,
               )}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            ${table.rows.map(
+              (row, index) => html`
+                <tr>
+                  <th scope="row">${valueName(this.rowsBy, row)}</th>
+                  ${table.cells[index]?.map((cell, column) =>
+                    this.#renderCell(cell, valueName(this.columnsBy, table.columns[column] ?? 0)),
+                  )}
+                </tr>
+              `,
+            )}
+          </tbody>
+        </table>
         <p class="note">
           ${msg(
             'Each cell opens the shortest of its situations in which it happens; where it never does, one in which it does not.',
@@ -116,7 +116,7 @@ export class SmsCheckTable extends LitElement {
     );
   }
 
-  #renderCell(cell: CrossCell | null): TemplateResult {
+  #renderCell(cell: CrossCell | null, column: string): TemplateResult {
     const shown = cell && (cell.fails ?? cell.holds);
     if (!cell || !shown) return html`<td class="none">–</td>`;
     const share = {width: `${(cell.failing / cell.situations) * 100}%`};
@@ -128,6 +128,7 @@ export class SmsCheckTable extends LitElement {
             openInLab(click, requestFor(storyOf(shown, this.world)));
           }}
         >
+          <span class="column" aria-hidden="true">${column}</span>
           ${shareWords(cell)}
           <span class="visually-hidden">
             ${

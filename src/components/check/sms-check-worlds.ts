@@ -32,12 +32,13 @@ export class SmsCheckWorlds extends LitElement {
     const {result} = this;
     const failing = result?.worlds[world].failing ?? (this.found.includes(world) ? 1 : 0);
     const look = failing > 0 ? 'fails' : result ? 'holds' : 'pending';
+    const early = failing > 0 ? msg('that much is known already') : msg('not so far');
     return html`
       <section class=${look} aria-labelledby=${world}>
         <h3 id=${world}>${worldNameOf(world)}</h3>
         <p class="answer">
           ${this.#renderVerdict(look)}
-          <span>${result ? this.#count(result, failing) : msg('still being checked')}</span>
+          <span>${result ? this.#count(result, failing) : early}</span>
         </p>
         ${result ? html`<sms-check-map .result=${result} world=${world}></sms-check-map>` : ''}
         ${result ? html`<p class="note">${this.#note(result, world)}</p>` : ''}

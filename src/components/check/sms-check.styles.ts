@@ -7,6 +7,7 @@ export default css`
 
   .question {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
     padding: 0.65rem var(--sms-gutter) 0.75rem;
     border-block-end: 1px solid var(--sms-color-line);
@@ -22,7 +23,6 @@ export default css`
   }
 
   h2 {
-    max-width: 40rem;
     margin: 0;
     font-size: clamp(1.45rem, 1rem + 2.2vw, 2.3rem);
     line-height: 1.12;
@@ -32,9 +32,14 @@ export default css`
 
   header {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
     gap: 0.6rem 2.5rem;
     align-items: end;
+  }
+
+  @media (min-width: 56rem) {
+    header {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
   }
 
   .claim {

@@ -57,7 +57,7 @@ export class SmsCheck extends LitElement {
     const {claim, bounds} = this.question ?? defaultQuestion;
     const {state} = this.#check;
     const result = state.phase === 'done' ? state.result : undefined;
-    const example = 'example' in state ? state.example : null;
+    const examples = 'examples' in state ? state.examples : [];
     return html`
       <div class="question" @sms-claim-change=${this.#onClaim} @sms-bounds-change=${this.#onBounds}>
         <sms-check-claim .claim=${claim}></sms-check-claim>
@@ -83,15 +83,15 @@ export class SmsCheck extends LitElement {
         <p class="visually-hidden" role="status">${result ? verdictSentence(result) : ''}</p>
         <sms-check-worlds
           .result=${result}
-          .found=${example ? [example.world] : []}
+          .found=${examples.map(({world}) => world)}
           ?hidden=${state.phase === 'waiting' || state.phase === 'failed'}
         ></sms-check-worlds>
-        ${result ? this.#renderResult(result) : this.#renderEarly(example)}
+        ${result ? this.#renderResult(result) : this.#renderEarly(examples[0])}
       </div>
     `;
   }
 
-  #renderEarly(example: Example | null): TemplateResult | typeof nothing {
+  #renderEarly(example: Example | undefined): TemplateResult | typeof nothing {
     if (!example) return nothing;
     return html`
       <sms-check-example

@@ -2,9 +2,9 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
-import type {Lesson, Stage, Step} from '../../../lessons/lesson.js';
+import type {Finding, Lesson, Stage, Step} from '../../../lessons/lesson.js';
 import {LessonController} from '../../controllers/lesson-controller.js';
-import {PracticeController} from '../../controllers/practice-controller.js';
+import {KeptPracticeController} from '../../controllers/kept-practice-controller.js';
 import {idsOf} from '../../simulation/lessons/marking.js';
 import {reachedIn} from '../../simulation/lessons/practice-stage.js';
 import {solutionOf} from '../../simulation/lessons/solution.js';
@@ -55,7 +55,7 @@ export class SmsLesson extends LitElement {
   @query('h3') private readonly heading!: HTMLElement | null;
 
   readonly #lesson = new LessonController(this, tellLesson(this));
-  readonly #practice = new PracticeController(this, (practice) =>
+  readonly #practice = new KeptPracticeController(this, (practice) =>
     this.#lesson.reach(reachedIn(practice)),
   );
   #moment = 0;
@@ -81,7 +81,7 @@ export class SmsLesson extends LitElement {
         .done=${lesson.steps.filter(({id}) => this.#lesson.isDone(id)).map(({id}) => id)}
         @sms-step-ask=${({step: asked}: {step: number}) => this.#go(asked)}
       ></sms-lesson-head>
-      <div class="layout ${stage ? '' : 'alone'} ${step.act?.kind === 'test' ? 'wide' : ''}">
+      <div class="layout ${stage ? '' : 'alone'} ${isWide(step) ? 'wide' : ''}">
         <section class="say" aria-labelledby="title">
           <h3 id="title" tabindex="-1">${step.title}</h3>
           ${step.say.map((paragraph) => html`<p>${paragraph}</p>`)}
@@ -108,6 +108,8 @@ export class SmsLesson extends LitElement {
 
   /** Where a step has no stage of its own, the one before it stays. */
   #stageOf({steps}: Lesson): Stage | undefined {
+    // What is read or compared has the page to itself.
+    if (this.#lesson.step?.act?.kind === 'compare') return undefined;
     return steps.slice(0, this.step).findLast(({stage}) => stage !== undefined)?.stage;
   }
 
@@ -135,6 +137,7 @@ export class SmsLesson extends LitElement {
         .verdict=${lesson.verdict}
         .picked=${this.picked}
         .found=${lesson.foundIn(act?.kind === 'compare' ? act.findings : id)}
+        .findings=${act?.kind === 'compare' ? this.#findingsOf(act.findings) : []}
         .hints=${lesson.hints}
         ?done=${lesson.isDone(id)}
         ?can-show=${lesson.canShow}
@@ -144,6 +147,11 @@ export class SmsLesson extends LitElement {
         @sms-test-score=${this.#onScore}
       ></sms-act>
     `;
+  }
+
+  #findingsOf(step: string): readonly Finding[] {
+    const act = this.lesson?.steps.find(({id}) => id === step)?.act;
+    return act?.kind === 'experiments' ? act.findings : [];
   }
 
   /** What is said when the step is done, and what it rests on. */
@@ -231,6 +239,11 @@ export class SmsLesson extends LitElement {
     this.picked = act.kind === 'pick' ? idsOf(solution.answer) : this.picked;
     this.#lesson.shown(solution.answer);
   }
+}
+
+/** A test has a situation beside its question, and a comparison two lists. */
+function isWide({act}: Step): boolean {
+  return act?.kind === 'test' || act?.kind === 'compare';
 }
 
 declare global {

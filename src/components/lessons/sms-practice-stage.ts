@@ -5,8 +5,10 @@ import {live} from 'lit/directives/live.js';
 
 import {platforms, type Platform} from '../../../machines/smsinst-files.js';
 import {PartsController} from '../../controllers/parts-controller.js';
+import {practiceChart} from '../../simulation/inspection/practice-chart.js';
 import type {Practice} from '../../simulation/practice.js';
 import {platformName} from '../../simulation/practice/practice-words.js';
+import '../inspect/sms-inspector-opener.js';
 import sharedStyles from '../shared.styles.js';
 
 /** The learner wants to practise on a server with another processor. */
@@ -40,6 +42,17 @@ export class SmsPracticeStage extends LitElement {
         flex-wrap: wrap;
         gap: 0.5rem 1rem;
         align-items: center;
+      }
+
+      .told {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+        gap: 0.8rem 2rem;
+        align-items: start;
+      }
+
+      sms-inspector-opener {
+        margin-inline-start: auto;
       }
 
       label {
@@ -77,6 +90,7 @@ export class SmsPracticeStage extends LitElement {
             )}
           </select>
         </label>
+        <sms-inspector-opener actor="" .charts=${[practiceChart(practice)]}></sms-inspector-opener>
       </div>
       ${this.#renderServer(practice)}
     `;
@@ -97,9 +111,11 @@ export class SmsPracticeStage extends LitElement {
       return html`<p role="status">${msg('Starting the practice server…')}</p>`;
     }
     return html`
-      <sms-practice-status .practice=${practice}></sms-practice-status>
       <sms-practice-server .practice=${practice}></sms-practice-server>
-      <sms-practice-log .practice=${practice}></sms-practice-log>
+      <div class="told">
+        <sms-practice-log .practice=${practice}></sms-practice-log>
+        <sms-practice-status .practice=${practice}></sms-practice-status>
+      </div>
     `;
   }
 

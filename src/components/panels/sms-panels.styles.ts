@@ -5,12 +5,26 @@ export default css`
     display: block;
   }
 
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.5rem var(--sms-gutter) 0;
+    border-block-end: 1px solid var(--sms-color-line);
+  }
+
   [role='tablist'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.15rem 0.25rem;
-    padding: 0.5rem var(--sms-gutter) 0;
-    border-block-end: 1px solid var(--sms-color-line);
+    align-self: end;
+  }
+
+  ::slotted(*) {
+    margin-block-end: 0.35rem;
+    margin-inline-start: auto;
   }
 
   [role='tab'] {

@@ -28,6 +28,7 @@ type Loading = 'loading' | 'ready' | 'failed';
  *
  * A panel is loaded when it is first shown, and kept as it was left.
  *
+ * @slot tools - What else there is to look with, at the end of the row of tabs.
  * @fires {PanelChangeEvent} sms-panel-change - The learner chose a tab.
  * @fires {SeekEvent} sms-seek - The learner asks, in a panel, to go to a moment.
  */
@@ -59,8 +60,11 @@ export class SmsPanels extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <div role="tablist" aria-label=${msg('Details')} @keydown=${this.#onKeydown}>
-        ${panels.map((panel) => this.#renderTab(panel))}
+      <div class="row">
+        <div role="tablist" aria-label=${msg('Details')} @keydown=${this.#onKeydown}>
+          ${panels.map((panel) => this.#renderTab(panel))}
+        </div>
+        <slot name="tools"></slot>
       </div>
       <div
         id="panel"

@@ -21,8 +21,8 @@ export interface Progress {
   /** Situations that were run, in every world. */
   readonly done: number;
   readonly of: number;
-  /** A situation in which the claim fails, shorter than any before. */
-  readonly example: Example | null;
+  /** Where the claim fails in this situation, and in none that is shorter. */
+  readonly examples: readonly Example[];
 }
 
 export interface Example {
@@ -75,9 +75,9 @@ function* exploreAs(
     const verdicts = Object.fromEntries(
       worlds.map((world) => [world, judge(claim, {situation, ends}, world)]),
     ) as Record<World, Verdict>;
-    const [world] = tally.add(situation, verdicts);
+    const examples = tally.add(situation, verdicts).map((world) => ({world, situation}));
     done++;
-    yield {done, of: extent.runs, example: world ? {world, situation} : null};
+    yield {done, of: extent.runs, examples};
   }
   return {
     bounds,

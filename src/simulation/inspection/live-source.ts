@@ -12,19 +12,28 @@ import {
 import type {InspectedSource, InspectionWatcher} from './inspected.js';
 import {isOfChart, LiveWatch} from './live-watch.js';
 
-export class LiveSource implements InspectedSource {
-  readonly #root: AnyActorRef;
-  readonly #name: string | undefined;
-  readonly #watches = new Set<LiveWatch>();
+/** A chart that runs in this page. */
+export interface LiveChart {
+  /** The topmost actor of its system, as it is now. */
+  readonly actor: AnyActorRef;
+  /** What inspectors call it. */
+  readonly name?: string;
+  /** Calls back when the actor may be another, until what is returned is called. */
+  subscribe?(listener: () => void): () => void;
+  /** Sends the topmost actor an event it accepts, where that is more than sending it; whether that was done. */
+  send?(event: EventObject): boolean;
+}
 
-  /** `root` is the topmost actor of its system; `name` is what inspectors call it, if not by its id. */
-  constructor(root: AnyActorRef, name?: string) {
-    this.#root = root;
-    this.#name = name;
+export class LiveSource implements InspectedSource {
+  readonly #chart: LiveChart;
+  readonly #watches = new Set<ChartWatch>();
+
+  constructor(chart: LiveChart) {
+    this.#chart = chart;
   }
 
   watch(watcher: InspectionWatcher): () => void {
-    const watch = new LiveWatch(this.#root, this.#name, watcher);
+    const watch = new ChartWatch(this.#chart, watcher);
     this.#watches.add(watch);
     return () => {
       watch.end();
@@ -41,8 +50,12 @@ export class LiveSource implements InspectedSource {
     const snapshot = actor?.getSnapshot() as Snapshot<unknown> | undefined;
     if (!actor || snapshot?.status !== 'active') return msg('This actor has stopped.');
     const refusal = refusalOf(actor.id, snapshot, event);
-    if (refusal === null) (actor as ActorRef<Snapshot<unknown>, EventObject>).send(event);
-    return refusal;
+    if (refusal !== null) return refusal;
+    if (actor === this.#chart.actor && this.#chart.send) {
+      return this.#chart.send(event) ? null : withoutFields(actor.id, event.type);
+    }
+    (actor as ActorRef<Snapshot<unknown>, EventObject>).send(event);
+    return null;
   }
 
   #find(session: string): AnyActorRef | undefined {
@@ -51,6 +64,40 @@ export class LiveSource implements InspectedSource {
       if (actor) return actor;
     }
     return undefined;
+  }
+}
+
+/** Watches whichever actor runs the chart. */
+class ChartWatch {
+  readonly #chart: LiveChart;
+  readonly #watcher: InspectionWatcher;
+  readonly #unsubscribe: (() => void) | undefined;
+  #root: AnyActorRef;
+  #watch: LiveWatch;
+
+  constructor(chart: LiveChart, watcher: InspectionWatcher) {
+    this.#chart = chart;
+    this.#watcher = watcher;
+    this.#root = chart.actor;
+    this.#watch = new LiveWatch(chart.actor, chart.name, watcher);
+    this.#unsubscribe = chart.subscribe?.(() => this.#follow());
+  }
+
+  find(session: string): AnyActorRef | undefined {
+    return this.#watch.find(session);
+  }
+
+  end(): void {
+    this.#unsubscribe?.();
+    this.#watch.end();
+  }
+
+  #follow(): void {
+    const {actor, name} = this.#chart;
+    if (actor === this.#root) return;
+    this.#watch.end();
+    this.#root = actor;
+    this.#watch = new LiveWatch(actor, name, this.#watcher);
   }
 }
 
@@ -69,6 +116,10 @@ function refusalOf(name: string, snapshot: Snapshot<unknown>, event: EventObject
     transition(snapshot.machine as AnyStateMachine, snapshot, event);
     return null;
   } catch {
-    return msg(str`${name} takes “${type}”, but not with these fields.`);
+    return withoutFields(name, type);
   }
+}
+
+function withoutFields(name: string, type: string): string {
+  return msg(str`${name} takes “${type}”, but not with these fields.`);
 }

@@ -67,6 +67,11 @@ const byCode: ReadonlyMap<unknown, PracticeAct> = new Map(
   allActs.map((act) => [actCode(act), act]),
 );
 
+/** The act that an event from elsewhere amounts to; undefined where it is none. */
+export function actLike(event: {readonly type: string}): PracticeAct | undefined {
+  return byCode.get(actCode(event as PracticeAct));
+}
+
 /** The acts that a list of codes stands for. Throws a `PracticeRefusal` at the first that is none. */
 export function readActs(value: unknown, within = 'acts'): readonly PracticeAct[] {
   if (!Array.isArray(value) || value.length > mostActs) {

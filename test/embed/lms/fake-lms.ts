@@ -84,6 +84,7 @@ export class StrictLms {
       [set]: (element = '', value = '') =>
         this.#answer(`${element}=${value}`, this.isOpen && this.#takes(element, value), () => {
           this.values[element] = value;
+          this.#countAnswers(element);
         }),
       [commit]: () => this.#answer(commit, this.isOpen, () => (this.stored = {...this.values})),
       [lastError]: () => this.#error,
@@ -101,6 +102,14 @@ export class StrictLms {
     return this.calls
       .filter((call) => call.startsWith(start))
       .map((call) => call.slice(start.length));
+  }
+
+  #countAnswers(element: string): void {
+    const [, index] = /^cmi\.interactions\.(\d+)\.id$/.exec(element) ?? [];
+    const count = Number(this.values['cmi.interactions._count']);
+    if (index !== undefined && Number(index) >= count) {
+      this.values['cmi.interactions._count'] = String(Number(index) + 1);
+    }
   }
 
   #takes(element: string, value: string): boolean {

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export default css`
-  :host {
+  .choices {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 1rem;
@@ -63,6 +63,24 @@ export default css`
 
   .chart:not(:has(.acts)) {
     padding-inline: 1.15rem;
+  }
+
+  @container (max-width: 38rem) {
+    .chart {
+      min-height: 1.75rem;
+      padding-inline: 0.5rem;
+      font-size: 0.85rem;
+    }
+
+    .chart:not(:has(.acts)) {
+      padding-inline: 0.7rem;
+    }
+
+    .acts {
+      width: 0.4rem;
+      height: 0.4rem;
+      margin-inline-start: -0.2rem;
+    }
   }
 
   .server {

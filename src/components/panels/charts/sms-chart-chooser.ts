@@ -37,11 +37,13 @@ export class SmsChartChooser extends LitElement {
   override render(): TemplateResult {
     const chart = listedCharts.find(({machine}) => machine.id === this.chosen);
     return html`
-      <fieldset>
-        <legend class="visually-hidden">${msg('Chart')}</legend>
-        ${listedCharts.map(({machine: {id}, name}) => this.#renderChart(id, name()))}
-      </fieldset>
-      ${chart?.actor === 'server' ? this.#renderServers() : nothing}
+      <div class="choices">
+        <fieldset>
+          <legend class="visually-hidden">${msg('Chart')}</legend>
+          ${listedCharts.map(({machine: {id}, name}) => this.#renderChart(id, name()))}
+        </fieldset>
+        ${chart?.actor === 'server' ? this.#renderServers() : nothing}
+      </div>
     `;
   }
 

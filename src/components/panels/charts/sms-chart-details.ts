@@ -72,9 +72,11 @@ export class SmsChartDetails extends LitElement {
   #renderState(graph: ChartGraph, state: ChartState): TemplateResult {
     const name = state.path === '' ? this.name : stateWords(state.path);
     return html`
-      <h3>${name} <span class="kind">${msg('state')}</span></h3>
-      <p>${descriptionOf(graph, state)}</p>
-      <p class="muted">${doingSentences(state)} ${kindWords(state)}</p>
+      <div aria-live="polite">
+        <h3>${name} <span class="kind">${msg('state')}</span></h3>
+        <p>${descriptionOf(graph, state)}</p>
+        <p class="muted">${doingSentences(state)} ${kindWords(state)}</p>
+      </div>
       ${this.#renderFacts(factsOf(graph, {kind: 'state', path: state.path}))}
     `;
   }
@@ -84,8 +86,10 @@ export class SmsChartDetails extends LitElement {
     const from = source === '' ? this.name : stateWords(source);
     const to = target === null ? msg('stays') : stateWords(target);
     return html`
-      <h3>${from} → ${to} <span class="kind">${msg('transition')}</span></h3>
-      <p>${transitionSentence(transition)}</p>
+      <div aria-live="polite">
+        <h3>${from} → ${to} <span class="kind">${msg('transition')}</span></h3>
+        <p>${transitionSentence(transition)}</p>
+      </div>
       ${this.#renderAllTaken(name)} ${this.#renderFacts(factsOf(graph, {kind: 'transition', name}))}
     `;
   }

@@ -7,42 +7,51 @@ export default css`
     list-style: none;
   }
 
-  [role='group'] {
-    margin-inline-start: 0.8rem;
-    border-inline-start: 1px solid var(--sms-color-line);
-    padding-inline-start: 0.35rem;
-  }
-
+  /* A line on the left for each state around it. */
   li {
-    border-radius: 4px;
-    cursor: pointer;
-    outline-offset: -2px;
-  }
+    --step: 1.15rem;
 
-  /* The ring goes around the words of an item, and not around all that is in it. */
-  li:focus-visible {
-    outline: none;
-  }
-
-  li:focus-visible > .row {
-    outline: 3px solid var(--sms-color-current);
-    outline-offset: -2px;
-  }
-
-  .row {
     display: flex;
     gap: 0.25rem;
-    min-height: 1.6rem;
-    padding: 0.12rem 0.35rem 0.12rem 0;
+    min-height: 1.65rem;
+    padding: 0.12rem 0.35rem 0.12rem calc(var(--depth) * var(--step));
     border-radius: 4px;
+    background: repeating-linear-gradient(
+        to right,
+        transparent 0 0.7rem,
+        var(--sms-color-line) 0.7rem calc(0.7rem + 1px),
+        transparent calc(0.7rem + 1px) var(--step)
+      )
+      0 / calc(var(--depth) * var(--step)) 100% no-repeat;
+    cursor: pointer;
   }
 
-  .row:hover {
-    background: var(--sms-color-chosen);
+  .level-1 {
+    --depth: 0;
   }
 
-  [aria-selected='true'] > .row {
-    background: var(--sms-color-chosen);
+  .level-2 {
+    --depth: 1;
+  }
+
+  .level-3 {
+    --depth: 2;
+  }
+
+  .level-4 {
+    --depth: 3;
+  }
+
+  li:focus-visible {
+    outline-offset: -2px;
+  }
+
+  li:hover,
+  li[aria-selected='true'] {
+    background-color: var(--sms-color-chosen);
+  }
+
+  li[aria-selected='true'] {
     box-shadow: inset 0 0 0 1px var(--sms-color-edge);
   }
 
@@ -58,16 +67,13 @@ export default css`
     overflow-wrap: anywhere;
   }
 
-  .state > .words > .muted {
-    font-size: 0.85rem;
-  }
-
+  .state .muted,
   .transition {
     font-size: 0.85rem;
   }
 
   @media (forced-colors: active) {
-    [aria-selected='true'] > .row {
+    li[aria-selected='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

@@ -1,25 +1,17 @@
 import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {ifDefined} from 'lit/directives/if-defined.js';
+import {repeat} from 'lit/directives/repeat.js';
 
 import sharedStyles from '../../shared.styles.js';
 import panelStyles from '../panel.styles.js';
 import {ChartSelectEvent} from './chart-events.js';
 import type {ChartGraph} from './model/chart-graph.js';
-import {stateName} from './model/chart-lines.js';
-import type {ChartNow} from './model/chart-now.js';
-import {doingSentences, kindWords, transitionSentence} from './model/chart-words.js';
-import {outlineOf, stateKey, transitionKey, type OutlineItem} from './model/outline.js';
+import {outlineOf, stateKey, transitionKey, type OutlineLine} from './model/outline.js';
+import {renderState, renderTransition, type OutlineSide} from './outline-words.js';
 import type {Selection} from './picture/chart-marks.js';
 import styles from './sms-chart-outline.styles.js';
-import {nextItem} from './tree-keys.js';
-
-/** One world in the outline: what it is called there, and what is on in it. */
-export interface OutlineSide {
-  readonly name: string;
-  readonly now: ChartNow;
-}
+import {treeAct} from './tree-keys.js';
 
 /**
  * A chart as a tree that can be walked and read: all that its pictures show, in words.
@@ -52,20 +44,21 @@ export class SmsChartOutline extends LitElement {
   /** The item that Tab comes to. */
   @state() private stop = '';
 
-  #root: OutlineItem | undefined;
+  #lines: readonly OutlineLine[] = [];
 
   override willUpdate(changed: PropertyValues<this>): void {
+    const {graph} = this;
     if (changed.has('graph')) {
-      this.#root = this.graph && outlineOf(this.graph);
       this.closed = new Set();
-      this.stop = '';
+      this.stop = stateKey('');
     }
     if (changed.has('selected') && this.selected) this.stop = keyOf(this.selected);
+    this.#lines = graph ? outlineOf(graph, this.closed) : [];
+    // What has the focus may have been hidden in a state that was closed.
+    if (!this.#lines.some(({key}) => key === this.stop)) this.stop = stateKey('');
   }
 
-  override render(): TemplateResult | typeof nothing {
-    const root = this.#root;
-    if (!root) return nothing;
+  override render(): TemplateResult {
     return html`
       <ul
         role="tree"
@@ -74,7 +67,11 @@ export class SmsChartOutline extends LitElement {
         @keydown=${this.#onKeydown}
         @focusin=${this.#onFocus}
       >
-        ${this.#renderItem(root, 1, this.stop || root.key)}
+        ${repeat(
+          this.#lines,
+          ({key}) => key,
+          (line, index) => this.#renderLine(line, index),
+        )}
       </ul>
     `;
   }
@@ -84,114 +81,86 @@ export class SmsChartOutline extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }
 
-  #renderItem(item: OutlineItem, level: number, stop: string): TemplateResult {
-    const {key} = item;
-    const isOpen = item.kind === 'state' && item.items.length > 0 ? !this.closed.has(key) : null;
+  #renderLine(line: OutlineLine, index: number): TemplateResult {
+    const {key, level, place, count} = line;
+    const isOpen = line.kind === 'state' ? line.isOpen : null;
     return html`
       <li
         role="treeitem"
+        class="${line.kind} level-${level}"
         data-key=${key}
+        aria-labelledby=${`words-${index}`}
         aria-level=${level}
-        aria-expanded=${ifDefined(isOpen === null ? undefined : (String(isOpen) as 'true'))}
+        aria-posinset=${place}
+        aria-setsize=${count}
+        aria-expanded=${isOpen === null ? nothing : isOpen ? 'true' : 'false'}
         aria-selected=${this.selected !== null && keyOf(this.selected) === key}
-        aria-labelledby=${`words ${key}`.replaceAll(' ', '-')}
-        tabindex=${key === stop ? '0' : '-1'}
+        tabindex=${key === this.stop ? '0' : '-1'}
       >
-        <div class="row ${item.kind}">
-          <span class="twig" aria-hidden="true">${isOpen === null ? '' : isOpen ? '▾' : '▸'}</span>
-          <span class="words" id=${`words ${key}`.replaceAll(' ', '-')}>
-            ${item.kind === 'state' ? this.#renderState(item) : this.#renderTransition(item)}
-          </span>
-        </div>
-        ${
-          isOpen && item.kind === 'state'
-            ? html`
-                <ul role="group">
-                  ${item.items.map((each) => this.#renderItem(each, level + 1, stop))}
-                </ul>
-              `
-            : nothing
-        }
+        <span class="twig" aria-hidden="true">${isOpen === null ? '' : isOpen ? '▾' : '▸'}</span>
+        <span class="words" id=${`words-${index}`}>
+          ${
+            line.kind === 'state'
+              ? renderState(line, this.name, this.sides, this.parting)
+              : renderTransition(line, this.sides)
+          }
+        </span>
       </li>
     `;
   }
 
-  #renderState({state: {path}, state: each}: OutlineItem & {kind: 'state'}): TemplateResult {
-    const on = this.sides.filter(({now}) => now.active?.has(path));
-    const says = [doingSentences(each), kindWords(each)].filter(Boolean).join(' ');
-    return html`
-      <strong>${path === '' ? this.name : stateName(path)}</strong>
-      ${this.#renderTag(on, (where) => msg(str`now${where}`))}
-      ${this.parting === path ? html`<span class="tag loss">◆ ${msg('the worlds part here')}</span>` : nothing}
-      <span class="muted">${says}</span>
-    `;
-  }
-
-  #renderTransition({transition}: OutlineItem & {kind: 'transition'}): TemplateResult {
-    const took = this.sides.filter(({now}) => now.taken.includes(transition.name));
-    return html`
-      <span aria-hidden="true">→</span> ${transitionSentence(transition)}
-      ${this.#renderTag(took, (where) => msg(str`just taken${where}`))}
-    `;
-  }
-
-  /** Of the worlds in which it is so; which ones is said only where there are two. */
-  #renderTag(where: readonly OutlineSide[], words: (where: string) => string): unknown {
-    if (where.length === 0) return nothing;
-    if (this.sides.length === 1) return html`<span class="tag now">${words('')}</span>`;
-    const names = where.length > 1 ? msg('both') : (where[0]?.name ?? '');
-    return html`<span class="tag now">${words(`: ${names}`)}</span>`;
-  }
-
   #onClick(event: Event): void {
-    const item = itemOf(event);
-    if (!item) return;
-    this.stop = item.dataset.key ?? '';
-    if ((event.target as Element).closest('.twig') && item.ariaExpanded !== null) {
-      this.#toggle(item, item.ariaExpanded !== 'true');
-    } else {
-      this.#select(item);
-    }
+    const line = this.#lineOf(event);
+    if (!line) return;
+    this.stop = line.key;
+    const isTwig = (event.target as Element).closest('.twig') !== null;
+    if (isTwig && line.kind === 'state' && line.isOpen !== null) this.#toggle(line, !line.isOpen);
+    else this.#select(line);
   }
 
   #onFocus(event: Event): void {
-    this.stop = itemOf(event)?.dataset.key ?? this.stop;
+    this.stop = this.#lineOf(event)?.key ?? this.stop;
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    const item = itemOf(event);
-    if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = nextItem(item, event.key, this.renderRoot);
-    if (!act) return;
+    const line = this.#lineOf(event);
+    if (!line || event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = treeAct(event.key, this.#lines, this.#lines.indexOf(line));
+    if (act === undefined) return;
     event.preventDefault();
-    if (act === 'select') this.#select(item);
-    else if (act === 'open' || act === 'close') this.#toggle(item, act === 'open');
-    else act.focus();
+    if (act === 'select') this.#select(line);
+    else if (typeof act === 'number') this.#focusLine(act);
+    else this.#toggle(line, act === 'open');
   }
 
-  #toggle({dataset: {key = ''}}: HTMLElement, isOpen: boolean): void {
+  #lineOf(event: Event): OutlineLine | undefined {
+    const item = (event.target as Element).closest<HTMLElement>('[role=treeitem]');
+    return this.#lines.find(({key}) => key === item?.dataset.key);
+  }
+
+  #focusLine(place: number): void {
+    this.renderRoot.querySelectorAll<HTMLElement>('[role=treeitem]')[place]?.focus();
+  }
+
+  #toggle({key}: OutlineLine, isOpen: boolean): void {
     const closed = new Set(this.closed);
     if (isOpen) closed.delete(key);
     else closed.add(key);
     this.closed = closed;
   }
 
-  #select({dataset: {key = ''}}: HTMLElement): void {
-    const [kind] = key.split(' ', 1);
-    const rest = key.slice((kind ?? '').length + 1);
-    const event = new ChartSelectEvent(
-      kind === 'state' ? {kind: 'state', path: rest} : {kind: 'transition', name: rest},
-    );
+  #select(line: OutlineLine): void {
+    const selection: Selection =
+      line.kind === 'state'
+        ? {kind: 'state', path: line.state.path}
+        : {kind: 'transition', name: line.transition.name};
+    const event = new ChartSelectEvent(selection);
     this.dispatchEvent(event);
   }
 }
 
 function keyOf(selection: Selection): string {
   return selection.kind === 'state' ? stateKey(selection.path) : transitionKey(selection.name);
-}
-
-function itemOf(event: Event): HTMLElement | null {
-  return (event.target as Element).closest<HTMLElement>('[role=treeitem]');
 }
 
 declare global {

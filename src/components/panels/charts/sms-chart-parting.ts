@@ -29,7 +29,7 @@ export class SmsChartParting extends LitElement {
     sharedStyles,
     panelStyles,
     css`
-      :host {
+      .note {
         display: flex;
         flex-wrap: wrap;
         gap: 0.4rem 1rem;
@@ -61,6 +61,13 @@ export class SmsChartParting extends LitElement {
         min-height: 1.9rem;
         padding-block: 0.1rem;
       }
+
+      /* Where there is little room, the place itself tells it, one press away. */
+      @container (max-width: 38rem) {
+        .why {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -89,17 +96,19 @@ export class SmsChartParting extends LitElement {
     if (!run || !state) return nothing;
     const name = stateWords(place);
     return html`
-      <p>
-        <strong>
-          <span class="sign">◆</span>
-          ${msg(str`The two worlds part in one place of this chart: ${name}.`)}
-        </strong>
-        ${descriptionOf(graph, state)} ${this.#here(run)}
-      </p>
-      <p class="acts">
-        <button type="button" @click=${this.#showPlace}>${msg('Show the place')}</button>
-        ${this.#parting ? this.#renderGo(this.#parting) : nothing}
-      </p>
+      <div class="note">
+        <p>
+          <strong>
+            <span class="sign">◆</span>
+            ${msg(str`The two worlds part in one place of this chart: ${name}.`)}
+          </strong>
+          <span class="why">${descriptionOf(graph, state)}</span> ${this.#here(run)}
+        </p>
+        <p class="acts">
+          <button type="button" @click=${this.#showPlace}>${msg('Show the place')}</button>
+          ${this.#parting ? this.#renderGo(this.#parting) : nothing}
+        </p>
+      </div>
     `;
   }
 

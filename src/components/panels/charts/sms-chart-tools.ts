@@ -51,7 +51,22 @@ export class SmsChartTools extends LitElement {
       }
 
       .tools {
+        gap: 0.4rem 0.6rem;
         margin-block-end: 0.6rem;
+      }
+
+      @container (max-width: 38rem) {
+        .tools {
+          font-size: 0.82rem;
+        }
+
+        .tools > .push {
+          margin-inline-start: 0;
+        }
+
+        button {
+          padding-inline: 0.55rem;
+        }
       }
     `,
   ];

@@ -15,27 +15,16 @@ import type {
   ChartViewEvent,
 } from './chart-events.js';
 import {firstChart, listedCharts, type ListedChart} from './chart-list.js';
-import {
-  actingIn,
-  chartOf,
-  fileOf,
-  marksOf,
-  otherServerIn,
-  pictureLabel,
-  sceneOf,
-  type Scene,
-  type SceneSide,
-} from './chart-scene.js';
+import {actingIn, chartOf, fileOf, otherServerIn, sceneOf, type Scene} from './chart-scene.js';
+import {renderLone, renderWorld} from './chart-world.js';
 import {mermaidOf} from './model/chart-mermaid.js';
 import type {Selection} from './picture/chart-marks.js';
 import './sms-chart-chooser.js';
 import './sms-chart-details.js';
 import type {SmsChartDetails} from './sms-chart-details.js';
-import './sms-chart-now.js';
 import './sms-chart-outline.js';
 import type {SmsChartOutline} from './sms-chart-outline.js';
 import './sms-chart-parting.js';
-import './sms-chart-picture.js';
 import type {SmsChartPicture} from './sms-chart-picture.js';
 import './sms-chart-tools.js';
 import styles from './sms-charts-panel.styles.js';
@@ -86,6 +75,7 @@ export class SmsChartsPanel extends LitElement {
     if (!run) return nothing;
     const shown = sidesOf(this.view);
     const scene = sceneOf(run, moment, shown, chart, server);
+    const looking = {selected: this.selected, zoom: this.zoom};
     return html`
       <sms-chart-chooser
         .chosen=${chart.machine.id}
@@ -105,12 +95,15 @@ export class SmsChartsPanel extends LitElement {
       ></sms-chart-tools>
       <div
         class="worlds ${scene.sides.length > 1 ? 'both' : ''}"
-        @sms-chart-select=${this.#selectInPicture}
+        @sms-chart-select=${this.#select}
         @sms-chart-zoom=${({zoom}: {zoom: number}) => (this.zoom = zoom)}
         @sms-chart-open=${this.#open}
       >
-        ${scene.sides.map((side) => this.#renderWorld(run, scene, side))}
-        ${scene.sides.length === 0 ? this.#renderLone(scene) : nothing}
+        ${
+          scene.sides.length > 0
+            ? scene.sides.map((side) => renderWorld(run, scene, side, looking))
+            : renderLone(scene, looking)
+        }
       </div>
       ${this.#renderWords(run, scene)}
     `;
@@ -126,43 +119,6 @@ export class SmsChartsPanel extends LitElement {
         .actor=${actor}
         @sms-chart-select=${this.#select}
       ></sms-chart-parting>
-    `;
-  }
-
-  #renderWorld(run: TwinRun, scene: Scene, side: SceneSide): TemplateResult {
-    return html`
-      <section>
-        <h3>${side.heading}</h3>
-        ${this.#renderPicture(scene, side)}
-        <sms-chart-now
-          .graph=${scene.drawn.graph}
-          .recording=${run.recording(side.side)}
-          .name=${scene.name}
-          .now=${side.now}
-        ></sms-chart-now>
-      </section>
-    `;
-  }
-
-  #renderLone(scene: Scene): TemplateResult {
-    return html`
-      <section>
-        <p class="muted lone">
-          ${msg('This chart is in no run of the Lab: it is practised in a lesson, so nothing in it is on now.')}
-        </p>
-        ${this.#renderPicture(scene, undefined)}
-      </section>
-    `;
-  }
-
-  #renderPicture(scene: Scene, side: SceneSide | undefined): TemplateResult {
-    return html`
-      <sms-chart-picture
-        .drawn=${scene.drawn}
-        .marks=${marksOf(scene, side?.now ?? null, this.selected)}
-        .label=${pictureLabel(scene, side)}
-        .zoom=${this.zoom}
-      ></sms-chart-picture>
     `;
   }
 
@@ -213,12 +169,8 @@ export class SmsChartsPanel extends LitElement {
     this.server = server;
   }
 
-  #select({selection}: ChartSelectEvent): void {
-    this.selected = selection;
-  }
-
-  /** What was pressed above is told below, where it may be out of sight. */
-  async #selectInPicture({selection}: ChartSelectEvent): Promise<void> {
+  /** What was pressed is told below it or beside it, where it may be out of sight. */
+  async #select({selection}: ChartSelectEvent): Promise<void> {
     this.selected = selection;
     await this.updateComplete;
     this.details.scrollIntoView({block: 'nearest'});

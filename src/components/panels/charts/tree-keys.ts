@@ -1,32 +1,42 @@
 /** What a key does in a tree, as readers of trees know it from elsewhere. */
+import type {OutlineLine} from './model/outline.js';
 
-type TreeAct = 'select' | 'open' | 'close' | HTMLElement;
+/** The place of the line to go to, or what to do with the one that has the focus. */
+type TreeAct = number | 'select' | 'open' | 'close';
 
-/** What a key asks for on an item; undefined where it is not the tree's. */
-export function nextItem(item: HTMLElement, key: string, root: ParentNode): TreeAct | undefined {
-  // The insides of a closed item are not drawn.
-  const items = [...root.querySelectorAll<HTMLElement>('[role=treeitem]')];
-  const place = items.indexOf(item);
-  const isOpen = item.getAttribute('aria-expanded');
+/** What a key asks for on a line of a tree; undefined where it is not the tree's. */
+export function treeAct(
+  key: string,
+  lines: readonly OutlineLine[],
+  place: number,
+): TreeAct | undefined {
+  const line = lines[place];
+  const isOpen = line?.kind === 'state' ? line.isOpen : null;
+  const last = lines.length - 1;
   switch (key) {
     case 'Enter':
     case ' ':
       return 'select';
     case 'ArrowDown':
-      return items[place + 1] ?? item;
+      return Math.min(last, place + 1);
     case 'ArrowUp':
-      return items[place - 1] ?? item;
+      return Math.max(0, place - 1);
     case 'ArrowRight':
-      if (isOpen === 'false') return 'open';
-      return isOpen === 'true' ? (items[place + 1] ?? item) : item;
+      if (isOpen === null) return place;
+      return isOpen ? place + 1 : 'open';
     case 'ArrowLeft':
-      if (isOpen === 'true') return 'close';
-      return item.parentElement?.closest<HTMLElement>('[role=treeitem]') ?? item;
+      return isOpen ? 'close' : outerOf(lines, place);
     case 'Home':
-      return items[0];
+      return 0;
     case 'End':
-      return items.at(-1);
+      return last;
     default:
       return undefined;
   }
+}
+
+function outerOf(lines: readonly OutlineLine[], place: number): number {
+  const level = lines[place]?.level ?? 1;
+  const outer = lines.findLastIndex((line, index) => index < place && line.level < level);
+  return Math.max(0, outer);
 }

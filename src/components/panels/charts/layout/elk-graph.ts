@@ -62,7 +62,7 @@ export function elkGraphOf(graph: ChartGraph, heads: Heads): ElkNode {
   };
 }
 
-/** How much room a state's own words take. */
+/** How much room the words of a state with inner ones take. */
 export function headSize(graph: ChartGraph, state: ChartState): readonly [number, number] {
   const plan = boxPlan(graph, state);
   return [boxWidth(plan), plan.height];

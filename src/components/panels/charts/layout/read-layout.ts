@@ -16,11 +16,12 @@ export function readLayout(graph: ChartGraph, page: ElkNode): Places {
   for (const state of graph.states) {
     const {path, initial} = state;
     const size = headSize(graph, state);
-    const node = found(nodes, boxId(path));
-    const [x, y, width, height] = boxOf(node);
-    places.boxes[path] = [x, y, path === '' ? Math.max(width, size[0]) : width, height];
+    const [x, y, width, height] = boxOf(found(nodes, boxId(path)));
+    const box: Box = [x, y, path === '' ? Math.max(width, size[0]) : width, height];
     const head = nodes.get(headId(path));
-    places.heads[path] = head ? boxOf(head) : [x, y, ...size];
+    const hasInner = graph.states.some(({parent}) => parent === path);
+    places.boxes[path] = box;
+    places.heads[path] = head ? boxOf(head) : hasInner ? [x, y, ...size] : box;
     if (initial === null) continue;
     const [left, top] = boxOf(found(nodes, dotId(path)));
     places.dots[path] = [left + dotSize / 2, top + dotSize / 2];

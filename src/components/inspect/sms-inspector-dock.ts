@@ -5,7 +5,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {inspection} from '../../controllers/inspection/inspection.js';
 import sharedStyles from '../shared.styles.js';
 import {ownInspector} from './inspector-address.js';
-import {DockAskEvent} from './inspector-events.js';
+import {DockAskEvent, usualHeight} from './inspector-events.js';
 import styles from './sms-inspector-dock.styles.js';
 import {setStyles} from '../set-styles.js';
 
@@ -17,7 +17,7 @@ const keyStep = 5;
 /**
  * An inspector in a frame at the foot of the page, as high as the learner wants it.
  *
- * @fires {DockAskEvent} sms-dock-ask - The learner closes the dock.
+ * @fires {DockAskEvent} sms-dock-ask - The learner wants it to be higher or lower, or to be closed.
  */
 @localized()
 @customElement('sms-inspector-dock')
@@ -31,7 +31,7 @@ export class SmsInspectorDock extends LitElement {
   @property() actor = 'executive/despooler';
 
   /** Its height, in percent of the window's. */
-  @state() private height = 45;
+  @property({type: Number}) height = usualHeight;
 
   /** What of it does not answer: a page that is not there loads, too. */
   @state() private phase: 'loading' | 'silent' | 'connected' = 'loading';
@@ -104,12 +104,13 @@ export class SmsInspectorDock extends LitElement {
   }
 
   #close(): void {
-    const event = new DockAskEvent(false);
+    const event = new DockAskEvent(0);
     this.dispatchEvent(event);
   }
 
   #resize(height: number): void {
-    this.height = Math.round(Math.max(lowest, Math.min(height, highest)));
+    const event = new DockAskEvent(Math.round(Math.max(lowest, Math.min(height, highest))));
+    this.dispatchEvent(event);
   }
 
   #onKeydown(event: KeyboardEvent): void {

@@ -1,7 +1,6 @@
 import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {AnyActorRef} from 'xstate';
 
 import {InspectedController} from '../../controllers/inspection/inspected-controller.js';
 import {
@@ -9,22 +8,15 @@ import {
   type InspectionNews,
   type SourceLoader,
 } from '../../controllers/inspection/inspection.js';
+import type {LiveChart} from '../../simulation/inspection/live-source.js';
 import type {RecordedSource} from '../../simulation/inspection/recorded-source.js';
 import type {TwinRun} from '../../simulation/twin-run.js';
 import sharedStyles from '../shared.styles.js';
 import {ownInspector} from './inspector-address.js';
-import {DockAskEvent} from './inspector-events.js';
+import {DockAskEvent, usualHeight} from './inspector-events.js';
 import './sms-inspector-dialog.js';
 import type {AddressGiveEvent, SmsInspectorDialog} from './sms-inspector-dialog.js';
 import styles from './sms-inspector-opener.styles.js';
-
-/** A live chart for inspectors. */
-export interface LiveChart {
-  /** The topmost actor of its system. */
-  readonly actor: AnyActorRef;
-  /** What inspectors call it, if not by its id. */
-  readonly name?: string;
-}
 
 /**
  * The way to an inspector, which is shown a recorded run, live charts, or both.
@@ -32,7 +24,7 @@ export interface LiveChart {
  * They can be inspected as long as this element is on the page, in whatever
  * window an inspector is open.
  *
- * @fires {DockAskEvent} sms-dock-ask - The learner wants the docked inspector to be there, or gone.
+ * @fires {DockAskEvent} sms-dock-ask - The learner wants the docked inspector, or no longer.
  */
 @localized()
 @customElement('sms-inspector-opener')
@@ -101,7 +93,7 @@ export class SmsInspectorOpener extends LitElement {
   protected override updated(): void {
     const {run, charts} = this;
     const sources = new Map<object, SourceLoader>(
-      charts.map((chart) => [chart.actor, liveLoader(chart)]),
+      charts.map((chart) => [chart, liveLoader(chart)]),
     );
     if (run) sources.set(this, () => this.#load());
     else this.#source = undefined;
@@ -163,7 +155,7 @@ export class SmsInspectorOpener extends LitElement {
 
   #toggleDock(): void {
     this.menu.hidePopover();
-    const event = new DockAskEvent(this.dock !== 'open');
+    const event = new DockAskEvent(this.dock === 'open' ? 0 : usualHeight);
     this.dispatchEvent(event);
   }
 
@@ -183,10 +175,10 @@ export class SmsInspectorOpener extends LitElement {
   }
 }
 
-function liveLoader({actor, name}: LiveChart): SourceLoader {
+function liveLoader(chart: LiveChart): SourceLoader {
   return async () => {
     const {LiveSource} = await import('../../simulation/inspection/live-source.js');
-    return new LiveSource(actor, name);
+    return new LiveSource(chart);
   };
 }
 

@@ -1,0 +1,189 @@
+import {localized, msg} from '@lit/localize';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {styleMap} from 'lit/directives/style-map.js';
+
+import sharedStyles from '../components/shared.styles.js';
+import {WidthController} from '../controllers/width-controller.js';
+import type {Practice} from '../simulation/practice.js';
+import './sms-desktop.js';
+import './sms-plain-server.js';
+
+const looks = ['desktop', 'plain'] as const;
+type Look = (typeof looks)[number];
+
+/** How large the desktop is drawn, in hundredths of the page's text. */
+const sizes = [100, 150, 200] as const;
+
+/** Narrower than this, in pixels at the usual size of text, there is no room for a desktop. */
+const narrowest = 592;
+
+/**
+ * The practice server, as a desktop or in plain view: by the room there is, or as the learner likes.
+ *
+ * @fires {PracticeChangeEvent} sms-practice-change - Something was done on the server.
+ */
+@localized()
+@customElement('sms-practice-server')
+export class SmsPracticeServer extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        gap: 0.5rem;
+        min-width: 0;
+      }
+
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.4rem 1rem;
+        align-items: center;
+        justify-content: end;
+      }
+
+      fieldset {
+        display: flex;
+        margin: 0;
+        padding: 0;
+        border: 1px solid var(--sms-color-edge);
+        border-radius: var(--sms-radius);
+      }
+
+      fieldset label {
+        position: relative;
+        padding: 0.3rem 0.8rem;
+        cursor: pointer;
+      }
+
+      fieldset input {
+        position: absolute;
+        inset: 0;
+        width: 100%;
+        height: 100%;
+        margin: 0;
+        opacity: 0;
+        cursor: pointer;
+      }
+
+      fieldset label:has(:checked) {
+        background: var(--sms-color-ink);
+        color: var(--sms-color-card);
+      }
+
+      fieldset label:first-of-type {
+        border-radius: calc(var(--sms-radius) - 1px) 0 0 calc(var(--sms-radius) - 1px);
+      }
+
+      fieldset label:last-of-type {
+        border-radius: 0 calc(var(--sms-radius) - 1px) calc(var(--sms-radius) - 1px) 0;
+      }
+
+      fieldset label:has(:focus-visible) {
+        outline: 3px solid var(--sms-color-current);
+        outline-offset: 2px;
+      }
+
+      sms-desktop {
+        flex: 1;
+      }
+
+      @media (forced-colors: active) {
+        fieldset label:has(:checked) {
+          background: Highlight;
+          color: HighlightText;
+          forced-color-adjust: none;
+        }
+      }
+    `,
+  ];
+
+  /** What is done here, and the server that comes of it. */
+  @property({attribute: false}) practice: Practice | undefined;
+
+  /** What the learner has chosen, if anything. */
+  @state() private wanted: Look | undefined;
+  @state() private size: number = sizes[0];
+
+  readonly #width = new WidthController(this);
+
+  constructor() {
+    super();
+    // What is typed on the server is not for the page around; Esc is for both.
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') event.stopPropagation();
+    });
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const {practice} = this;
+    if (!practice) return nothing;
+    const look = this.wanted ?? this.#fitting;
+    return html`
+      <div class="bar">
+        ${look === 'desktop' ? this.#renderSize() : nothing}
+        <fieldset>
+          <legend class="visually-hidden">${msg('How the server is shown')}</legend>
+          ${looks.map((each) => this.#renderLook(each, look))}
+        </fieldset>
+      </div>
+      ${
+        look === 'desktop'
+          ? html`
+              <sms-desktop
+                .practice=${practice}
+                style=${styleMap({'--desktop-scale': String(this.size / 100)})}
+              ></sms-desktop>
+            `
+          : html`<sms-plain-server .practice=${practice}></sms-plain-server>`
+      }
+    `;
+  }
+
+  get #fitting(): Look {
+    const {width = narrowest} = this.#width;
+    return width < narrowest ? 'plain' : 'desktop';
+  }
+
+  #renderSize(): TemplateResult {
+    return html`
+      <label>
+        ${msg('Size')}
+        <select @change=${this.#onSize}>
+          ${sizes.map(
+            (size) => html`
+              <option value=${size} .selected=${live(size === this.size)}>${size}%</option>
+            `,
+          )}
+        </select>
+      </label>
+    `;
+  }
+
+  #renderLook(each: Look, look: Look): TemplateResult {
+    return html`
+      <label>
+        <input
+          type="radio"
+          name="look"
+          .checked=${live(each === look)}
+          @change=${() => (this.wanted = each)}
+        />
+        ${each === 'desktop' ? msg('Desktop') : msg('Plain view')}
+      </label>
+    `;
+  }
+
+  #onSize(change: Event): void {
+    this.size = Number((change.target as HTMLSelectElement).value);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-practice-server': SmsPracticeServer;
+  }
+}
