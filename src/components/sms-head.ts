@@ -21,7 +21,6 @@ export type Where = 'page' | 'frame' | 'element';
  * @fires {ScreenChangeEvent} sms-screen-change - The learner chose a screen.
  * @fires {ViewChangeEvent} sms-view-change - The learner chose which worlds are shown.
  * @fires {FileGivenEvent} sms-file-give - The learner chose a file to open.
- * @fires {EmbedAskEvent} sms-embed-ask - The learner asks how to embed what is shown.
  */
 @localized()
 @customElement('sms-head')

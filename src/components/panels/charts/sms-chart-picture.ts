@@ -2,7 +2,6 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
-import {styleMap} from 'lit/directives/style-map.js';
 
 import sharedStyles from '../../shared.styles.js';
 import {tokens} from '../picture-colors.js';
@@ -14,6 +13,7 @@ import {boxOf, boxesNow} from './picture/reveal-boxes.js';
 import {ViewController, type ViewHost} from './picture/view-controller.js';
 import type {Size} from './picture/viewport.js';
 import styles from './sms-chart-picture.styles.js';
+import {setStyles} from '../../set-styles.js';
 
 /** What an arrow key, or a button with an arrow, moves a picture by. */
 const stride = 60;
@@ -93,7 +93,7 @@ export class SmsChartPicture extends LitElement implements ViewHost {
         tabindex="0"
         aria-label=${this.label}
         aria-describedby="hint"
-        style=${styleMap({'--picture-height': `${height * this.#view.scale + 2}px`})}
+        ${setStyles({'--picture-height': `${height * this.#view.scale + 2}px`})}
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
       >
