@@ -69,6 +69,8 @@ const configs: Readonly<Record<string, UserConfig>> = {
       output: {
         entryFileNames: 'lost-refresh.js',
         chunkFileNames: 'element/[name]-[hash].js',
+        // What is needed at once stands in the one file.
+        codeSplitting: {groups: [{name: 'lost-refresh', tags: ['$initial']}]},
       },
     },
   }),

@@ -7,20 +7,26 @@ export function focusedElement(): HTMLElement | null {
   return element instanceof HTMLElement ? element : null;
 }
 
+const controls = 'button, input, select, [tabindex="0"]';
+
 /** Gives the focus to the first of these, or within these, that takes it; whether one did. */
-export function focusFirst(elements: Iterable<Element>): boolean {
+export function focusFirst(elements: Iterable<Element>, which = controls): boolean {
   for (const element of elements) {
-    if (element instanceof HTMLElement && takes(element)) {
+    if (element instanceof HTMLElement && element.matches(which) && element.checkVisibility()) {
       element.focus();
       return true;
     }
-    const inner = element.shadowRoot ? [...element.shadowRoot.children] : [...element.children];
-    if (focusFirst(inner)) return true;
+    if (focusFirst(childrenOf(element), which)) return true;
   }
   return false;
 }
 
-function takes(element: HTMLElement): boolean {
-  const isControl = element.matches('button, input, select, [tabindex="0"]');
-  return isControl && element.checkVisibility();
+/** Until an element and all within it have been drawn: each draws its own parts later than itself. */
+export async function whenDrawn(element: Element): Promise<void> {
+  if ('updateComplete' in element) await element.updateComplete;
+  for (const child of [...childrenOf(element), ...element.children]) await whenDrawn(child);
+}
+
+function childrenOf({shadowRoot, children}: Element): readonly Element[] {
+  return [...(shadowRoot?.children ?? children)];
 }

@@ -94,6 +94,10 @@ export default css`
       outline-color: Highlight;
     }
 
+    .remark {
+      color: CanvasText;
+    }
+
     button[aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;

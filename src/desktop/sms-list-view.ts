@@ -99,6 +99,9 @@ export class SmsListView extends LitElement {
         gap: 0.4em;
         align-items: center;
         padding: 1px 0.5em;
+      }
+
+      span:first-child {
         overflow-wrap: anywhere;
       }
 
@@ -110,6 +113,7 @@ export class SmsListView extends LitElement {
 
         .head {
           border-block-end: 1px solid CanvasText;
+          color: CanvasText;
         }
       }
     `,

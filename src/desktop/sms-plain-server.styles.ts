@@ -4,12 +4,14 @@ import {css} from 'lit';
 export default css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.1rem;
     font-variant-numeric: tabular-nums;
   }
 
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6rem;
     padding: 0.9rem 1rem;
     border: 1px solid var(--sms-color-line);
@@ -47,11 +49,14 @@ export default css`
   }
 
   .row > details {
-    flex: 1 0 100%;
+    flex: 1 1 100%;
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
 
   fieldset {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.3rem;
     min-width: 0;
     margin: 0;

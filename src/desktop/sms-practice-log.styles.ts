@@ -3,6 +3,7 @@ import {css} from 'lit';
 export default css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6rem;
   }
 
@@ -57,6 +58,7 @@ export default css`
   ul,
   ol {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.4rem;
     padding-block-start: 0.4rem;
     padding-inline-start: 1.3rem;

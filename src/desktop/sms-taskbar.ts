@@ -81,11 +81,13 @@ export class SmsTaskbar extends LitElement {
       }
 
       p {
-        display: flex;
-        flex: none;
-        align-items: center;
+        align-content: center;
+        overflow: hidden;
+        min-width: 0;
         margin: 0 0 0 auto;
         padding: 0 0.7em;
+        text-overflow: ellipsis;
+        white-space: nowrap;
         border: 1px solid;
         border-color: #808080 #fff #fff #808080;
       }

@@ -9,6 +9,9 @@ import './sms-menu.js';
 import type {MenuChooseEvent, SmsMenu} from './sms-menu.js';
 import styles from './sms-window.styles.js';
 
+/** What a window is mostly for. */
+const mainControls = 'input, [role="listbox"]';
+
 /** What the learner wants of a window. */
 export type WindowAct = 'close' | 'move' | 'raise';
 
@@ -64,9 +67,10 @@ export class SmsWindow extends LitElement {
     this.addEventListener('pointerdown', () => this.#ask('raise'));
   }
 
-  /** Gives the focus to the first thing in it that takes it. */
+  /** Gives the focus to its list or its line to type in, or else to the first thing that takes it. */
   override focus(): void {
-    if (!focusFirst([...this.children])) this.system.focus();
+    const found = focusFirst(this.children, mainControls) || focusFirst(this.children);
+    if (!found) this.system.focus();
   }
 
   override render(): TemplateResult {

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {NextFrameResizeObserver} from '../controllers/next-frame-resize-observer.js';
-import {focusedElement} from './focus.js';
+import {focusedElement, whenDrawn} from './focus.js';
 import {windowId, type WindowSpec} from './window-spec.js';
 import {placeAtFirst} from './window-places.js';
 
@@ -95,7 +95,7 @@ export class WindowsController implements ReactiveController {
   /** Brings a window to the front and gives it the focus. */
   goTo(id: string): void {
     this.raise(id);
-    void this.#desk.updateComplete.then(() => this.#desk.windowElement(id)?.focus());
+    void this.#focus(id);
   }
 
   raise(id: string): void {
@@ -130,6 +130,14 @@ export class WindowsController implements ReactiveController {
     this.#desk.requestUpdate();
   }
 
+  async #focus(id: string): Promise<void> {
+    await this.#desk.updateComplete;
+    const element = this.#desk.windowElement(id);
+    if (!element) return;
+    await whenDrawn(element);
+    element.focus();
+  }
+
   #placeOf(id: string): OpenWindow['place'] {
     return this.windows.find((each) => each.id === id)?.place ?? null;
   }
@@ -138,7 +146,7 @@ export class WindowsController implements ReactiveController {
     if (opener?.isConnected && opener.checkVisibility()) {
       opener.focus();
     } else if (this.front !== '') {
-      this.#desk.windowElement(this.front)?.focus();
+      void this.#focus(this.front);
     } else {
       this.#desk.focusRest();
     }

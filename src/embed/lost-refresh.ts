@@ -10,7 +10,7 @@ import {readTerms, unknownName, type Said} from '../simulation/read-terms.js';
 import {useLocale} from '../simulation/use-locale.js';
 import {names, type Name, type Settings} from '../simulation/vocabulary.js';
 import tokens from '../styles/tokens.css?inline';
-import {runCommand, type CommandName} from './commands.js';
+import type {CommandName} from './commands.js';
 import {entriesOf, type Fields} from './fields.js';
 import styles from './lost-refresh.styles.js';
 import {asProtocolError} from './protocol-error.js';
@@ -196,6 +196,7 @@ export class LostRefresh extends LitElement implements Simulator, SaidElement {
 
   async #run(name: CommandName, fields: Fields = {}): Promise<Fields> {
     await this.ready;
+    const {runCommand} = await import('./commands.js');
     return runCommand(this, name, fields);
   }
 

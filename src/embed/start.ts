@@ -1,10 +1,9 @@
-/** Starts what the page does besides showing the simulator: talking with other pages, and the Embed screen. */
+/** Starts what the page does besides showing the simulator: talking with the pages around it. */
 import type {SmsApp} from '../components/sms-app.js';
 
 export function start(app: SmsApp): void {
   const isAlone = window.parent === window && window.opener === null;
   if (!isAlone) void startTalking(app);
-  app.addEventListener('sms-embed-ask', () => void openEmbed(app));
 }
 
 /** The page around may speak before the part that listens is there. */
@@ -15,9 +14,4 @@ async function startTalking(app: SmsApp): Promise<void> {
   const {startFrame} = await import('./frame.js');
   window.removeEventListener('message', keep);
   startFrame(app, early);
-}
-
-async function openEmbed(app: SmsApp): Promise<void> {
-  const {showEmbed} = await import('./screen/show-embed.js');
-  showEmbed(app);
 }

@@ -1,4 +1,4 @@
-/** The ways in, in words: for the Embed screen, and for the page that documents them. */
+/** The ways in, in words: for the page that documents them. */
 import {msg} from '@lit/localize';
 
 import type {Way} from './snippets.js';

@@ -1,6 +1,6 @@
 /**
- * The vocabulary for embedding: each name that a link, an attribute of the element, a field of a
- * message and the Embed screen share, with what it may be and what it means.
+ * The vocabulary for embedding: each name that a link, an attribute of the element and a field of a
+ * message share, with what it may be and what it means.
  *
  * All of these, and the page that documents them, are made of this table.
  */

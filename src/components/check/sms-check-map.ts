@@ -1,7 +1,6 @@
 import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
 
 import type {JobRequest} from '../../../machines/job.js';
 import {numberWords} from '../../simulation/check/bounds-words.js';
@@ -12,6 +11,7 @@ import {timesOf} from '../../simulation/words.js';
 import type {World} from '../../simulation/world.js';
 import sharedStyles from '../shared.styles.js';
 import {drawBlock} from './draw-block.js';
+import {setStyles} from '../set-styles.js';
 
 /** A picture of all situations in one world, a dot each: where the claim fails, and where it holds. */
 @localized()
@@ -95,13 +95,13 @@ export class SmsCheckMap extends LitElement {
     const {jobs, rows} = mapOf(result, world);
     const {failing} = result.worlds[world];
     const total = numberWords(result.situations);
-    const columns = {gridTemplateColumns: `auto repeat(${jobs.length}, minmax(0, 1fr))`};
+    const columns = {'grid-template-columns': `auto repeat(${jobs.length}, minmax(0, 1fr))`};
     return html`
       <div
         class="map"
         role="img"
         aria-label=${msg(str`${numberWords(failing)} of ${total} dots are filled`)}
-        style=${styleMap(columns)}
+        ${setStyles(columns)}
       >
         <span></span>
         ${jobKinds.map((kind) => this.#renderKind(kind, jobs))}
@@ -121,7 +121,7 @@ export class SmsCheckMap extends LitElement {
     const count = jobs.filter((job) => job.kind === kind).length;
     if (count === 0) return nothing;
     return html`
-      <span class="kind" style=${styleMap({gridColumn: `span ${count}`})}>
+      <span class="kind" ${setStyles({'grid-column': `span ${count}`})}>
         ${kind === 'share-package-on-server' ? msg('Share Package') : msg('Run Command')}
       </span>
     `;

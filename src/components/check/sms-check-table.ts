@@ -1,7 +1,6 @@
 import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
 
 import {firstFailing} from '../../simulation/check/answers.js';
 import type {CheckResult} from '../../simulation/check/check-result.js';
@@ -22,6 +21,7 @@ import sharedStyles from '../shared.styles.js';
 import {addressOf, openInLab, requestFor} from './lab-link.js';
 import {selectInSentence} from './select-in-sentence.js';
 import styles from './sms-check-table.styles.js';
+import {setStyles} from '../set-styles.js';
 
 /**
  * Where the claim fails, by two things that a situation is made of; each cell leads to one of its situations.
@@ -137,7 +137,7 @@ export class SmsCheckTable extends LitElement {
                 : msg('– show one in which it does not happen')
             }
           </span>
-          <span class="bar" aria-hidden="true"><span style=${styleMap(share)}></span></span>
+          <span class="bar" aria-hidden="true"><span ${setStyles(share)}></span></span>
         </a>
       </td>
     `;

@@ -55,8 +55,7 @@ export class SmsCompare extends LitElement {
 
   readonly #answer = new PartsController(this, () => import('../check/sms-check-answer.js'));
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override firstUpdated(): void {
     void this.#answer.load();
   }
 

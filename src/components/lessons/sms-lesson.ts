@@ -25,11 +25,14 @@ import type {SmsStage} from './sms-stage.js';
 import './sms-transcript.js';
 import type {TestScoreEvent} from './sms-test.js';
 import type {StageReachEvent} from './stage-events.js';
+import {tellLesson} from './tell-lesson.js';
 
 /**
  * One lesson: its text, what the learner does, and the stage beside it.
  *
  * @fires {PlaceChangeEvent} sms-place-change - Another step is shown.
+ * @fires {TaskAnswerEvent} sms-task-answer - What a step asks for was answered, or done.
+ * @fires {LessonCompleteEvent} sms-lesson-complete - The last of its steps was done.
  */
 @localized()
 @customElement('sms-lesson')
@@ -51,7 +54,7 @@ export class SmsLesson extends LitElement {
   @query('sms-stage') private readonly stage!: SmsStage | null;
   @query('h3') private readonly heading!: HTMLElement | null;
 
-  readonly #lesson = new LessonController(this);
+  readonly #lesson = new LessonController(this, tellLesson(this));
   readonly #practice = new KeptPracticeController(this, (practice) =>
     this.#lesson.reach(reachedIn(practice)),
   );
@@ -78,7 +81,7 @@ export class SmsLesson extends LitElement {
         .done=${lesson.steps.filter(({id}) => this.#lesson.isDone(id)).map(({id}) => id)}
         @sms-step-ask=${({step: asked}: {step: number}) => this.#go(asked)}
       ></sms-lesson-head>
-      <div class="layout ${stage ? '' : 'alone'} ${isWide(step) ? 'wide' : ''}">
+      <div class="layout ${stage ? '' : 'alone'} ${step.act?.kind ?? ''}">
         <section class="say" aria-labelledby="title">
           <h3 id="title" tabindex="-1">${step.title}</h3>
           ${step.say.map((paragraph) => html`<p>${paragraph}</p>`)}
@@ -236,11 +239,6 @@ export class SmsLesson extends LitElement {
     this.picked = act.kind === 'pick' ? idsOf(solution.answer) : this.picked;
     this.#lesson.shown(solution.answer);
   }
-}
-
-/** A test has a situation beside its question, and a comparison two lists. */
-function isWide({act}: Step): boolean {
-  return act?.kind === 'test' || act?.kind === 'compare';
 }
 
 declare global {

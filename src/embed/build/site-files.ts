@@ -1,18 +1,20 @@
 /** What is beside the page in the site: documentation, examples, pictures, a schema, types. */
 import {readFileSync} from 'node:fs';
 
-import {runnerImport, type HtmlTagDescriptor, type Plugin} from 'vite';
+import type {HtmlTagDescriptor, Plugin} from 'vite';
 
 import {scenarioJsonSchema} from '../../simulation/scenario-schema.js';
+import {documentation} from '../docs/pages.js';
 
 const icons = ['icon.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.png'];
 
 export function siteFiles(): Plugin {
   return {
     name: 'site-files',
-    transformIndexHtml: () => links,
-    async generateBundle() {
-      for (const [fileName, source] of Object.entries(await allFiles())) {
+    // The inspector is a page for itself.
+    transformIndexHtml: (_page, {path}) => (path === '/index.html' ? links : []),
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(allFiles())) {
         this.emitFile({type: 'asset', fileName, source});
       }
     },
@@ -20,29 +22,16 @@ export function siteFiles(): Plugin {
       server.middlewares.use((request, response, next) => {
         const name = request.url?.replace(/^\/|\?.*$/g, '') ?? '';
         const isOurs = name in files || /^(embedding|examples\/\w+)\.html$/.test(name);
-        if (isOurs)
-          void allFiles().then((all) =>
-            response.setHeader('Content-Type', typeOf(name)).end(all[name]),
-          );
+        if (isOurs) response.setHeader('Content-Type', typeOf(name)).end(allFiles()[name]);
         else next();
       });
     },
   };
 }
 
-async function allFiles(): Promise<Readonly<Record<string, string | Uint8Array>>> {
+function allFiles(): Readonly<Record<string, string | Uint8Array>> {
   const made = Object.entries(files).map(([name, make]) => [name, make()] as const);
-  return {...Object.fromEntries(made), ...(await documentation())};
-}
-
-interface Pages {
-  documentation(): Readonly<Record<string, string>>;
-}
-
-/** By Vite itself, which knows how to read what the pages are made of. */
-async function documentation(): Promise<Readonly<Record<string, string>>> {
-  const {module} = await runnerImport<Pages>('/src/embed/docs/pages.ts', {configFile: false});
-  return module.documentation();
+  return {...Object.fromEntries(made), ...documentation()};
 }
 
 const types = [

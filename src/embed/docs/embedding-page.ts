@@ -46,7 +46,7 @@ function waysIn(): Section {
     return `<h3 id="${way}">${name}</h3>\n${paragraphs([when])}\n${snippet}\n<p>What the host has to allow:</p>\n${list(needs)}`;
   });
   const lead = paragraphs([
-    'Choose “Share” and “Embed…” in the simulator: it makes these for what is on the screen, shows how they will look, and copies them.',
+    '“Share” and “Copy link” in the simulator give the address of what is on the screen; it goes in place of the one below.',
   ]);
   return {id: 'ways', name: 'Ways in', body: [lead, ...parts].join('\n')};
 }
@@ -54,7 +54,7 @@ function waysIn(): Section {
 function elsewhere(way: Exclude<(typeof ways)[number], SnippetWay>): string {
   return way === 'file'
     ? `<p>Download <a href="lost-refresh.html" download>lost-refresh.html</a>. It takes the same parameters behind its name: <code>lost-refresh.html?v=1&amp;step=end</code>.</p>`
-    : paragraphs(['Choose “Embed…” and “LMS package”: the package is made in the browser.']);
+    : paragraphs(['`npm run package` makes it from the built site.']);
 }
 
 function whatCanBeSaid(): Section {
@@ -169,7 +169,7 @@ function frames(): Section {
       'In a frame there is no head and no way to other screens, but the choice of worlds and a link to a page of its own. Nothing plays unless it is asked to, nothing takes the focus, and the page around is never scrolled. Keys are heard only while the focus is inside; Escape gives it back.',
       'A frame of a fixed height works: what does not fit is scrolled inside. Where the page around listens, the frame says how tall its contents are, in the ways of Canvas (`lti.frameResize`), H5P (`hello`, `prepareResize`, `resize`), iframe-resizer 4, and its own (`resize`).',
       'It works in a sandbox with `allow-scripts` alone: then nothing is kept, and the clipboard, downloads and new pages need tokens of their own. It works where storage is refused. Where modules are refused, as in some sandboxes and from a disk, the page goes on as `lost-refresh.html`.',
-      "The site itself runs under `Content-Security-Policy: default-src 'self'`. It sends nothing to anybody, sets no cookie, and asks no other host for anything. Do not send `X-Frame-Options` or `frame-ancestors` for it, or it can’t be framed.",
+      'It sends nothing to anybody, sets no cookie, and asks no other host for anything. Do not send `X-Frame-Options` or `frame-ancestors` for it, or it can’t be framed.',
       'Opened as a site of its own over `https`, it keeps itself on the device and opens without a network from then on; it can be installed as an app. It says when a newer version is ready, and changes to it when it is asked to. In a frame it keeps nothing.',
     ]),
   ];

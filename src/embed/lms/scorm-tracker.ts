@@ -66,12 +66,15 @@ export class ScormTracker implements Tracker {
   readonly #told = new Set<string>();
   /** What the LMS has taken, by element. */
   readonly #taken = new Map<string, string>();
+  /** What the LMS was given last and has not taken, by element. */
+  readonly #owed = new Set<string>();
   /** Which of the LMS's answers is which of ours. */
   readonly #answers = new Map<string, number>();
   /** Undefined where there is no record to write to. */
   #calls: LmsCalls | undefined;
   #isReadOnly = false;
   #isGone = false;
+  #isClosedBadly = false;
   /** Whether the LMS has taken what it has not been asked to store. */
   #isUnstored = false;
   #keepsAnswers = false;
@@ -89,6 +92,14 @@ export class ScormTracker implements Tracker {
   get state(): Tracker['state'] {
     if (!this.#calls) return 'closed';
     return this.#isReadOnly ? 'looking' : 'recording';
+  }
+
+  get status(): Status | undefined {
+    return this.#status;
+  }
+
+  get isWhole(): boolean {
+    return this.#owed.size === 0 && !this.#isUnstored && !this.#isGone && !this.#isClosedBadly;
   }
 
   start(): Resumed {
@@ -125,7 +136,7 @@ export class ScormTracker implements Tracker {
       this.#tell(readOnly());
     } else if (resumed.status === undefined) {
       this.#status = 'incomplete';
-      this.#hand([...this.#standard.statusFields('incomplete')]);
+      this.#hand(this.#standard.statusFields('incomplete'));
       this.#store();
     }
     return resumed;
@@ -151,6 +162,7 @@ export class ScormTracker implements Tracker {
     if (leaves) this.#hand(this.#standard.leaving);
     const outcome = calls.terminate();
     this.#calls = undefined;
+    this.#isClosedBadly = outcome.is !== 'done';
     if (outcome.is !== 'done' && !this.#isGone) this.#tell(notClosed(outcome));
   }
 
@@ -184,11 +196,14 @@ export class ScormTracker implements Tracker {
     return fields.every(({element, value}) => this.#taken.get(element) === value);
   }
 
-  #set({element, value}: Field): Outcome {
+  #set({element, value, optional}: Field): Outcome {
     const outcome = this.#calls?.set(element, value) ?? {is: 'gone'};
     if (outcome.is === 'done') {
       this.#taken.set(element, value);
       this.#isUnstored = true;
+      this.#owed.delete(element);
+    } else if (!optional) {
+      this.#owed.add(element);
     }
     return outcome;
   }

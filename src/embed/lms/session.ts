@@ -9,7 +9,7 @@ import {
 } from '../../simulation/progress.js';
 import {packBookmark, packProgress, type Bookmark} from '../../simulation/progress-packing.js';
 import {unpackBookmark, unpackProgress} from '../../simulation/progress-unpacking.js';
-import type {GivenAnswer, Resumed, Standing, Tracker} from './tracker.js';
+import type {GivenAnswer, Resumed, Standing, Status, Tracker} from './tracker.js';
 import type {Unit} from './unit.js';
 
 export interface SessionOptions {
@@ -62,6 +62,16 @@ export class LmsSession {
   /** Whether what is done now is recorded. */
   get isRecording(): boolean {
     return this.#options.tracker.state === 'recording';
+  }
+
+  /** How the unit stands with the LMS. */
+  get status(): Status | undefined {
+    return this.#options.tracker.status;
+  }
+
+  /** Whether the LMS has taken all that it was given. */
+  get isWhole(): boolean {
+    return this.#options.tracker.isWhole;
   }
 
   /** Has the LMS store what it was given: a good moment is when the page goes out of sight. */

@@ -4,6 +4,7 @@ import {customElement, property} from 'lit/decorators.js';
 
 import sharedStyles from '../../components/shared.styles.js';
 import styles from './sms-lms-bar.styles.js';
+import type {Status} from './tracker.js';
 
 /** The learner wants to have everything recorded and to be let out. */
 export class LmsLeaveEvent extends Event {
@@ -42,6 +43,9 @@ export class SmsLmsBar extends LitElement {
 
   /** Whether what is done now is recorded. */
   @property({type: Boolean}) recording = false;
+
+  /** How the unit stands with the LMS. */
+  @property() status: Status | undefined;
 
   /** What the unit is called, where something else is shown that is not of it. */
   @property() away = '';
@@ -102,7 +106,17 @@ export class SmsLmsBar extends LitElement {
   #keptWords(): string {
     if (!this.recording) return msg('Nothing is recorded');
     if (this.away) return msg('What you see now is not part of this unit');
-    return this.#isDone ? msg('Your LMS has it as completed') : msg('Your LMS keeps your progress');
+    if (!this.#isDone) return msg('Your LMS keeps your progress');
+    switch (this.status) {
+      case 'completed':
+        return msg('Your LMS has it as completed');
+      case 'passed':
+        return msg('Your LMS has it as passed');
+      case 'failed':
+        return msg('The score is lower than your LMS asks for');
+      default:
+        return msg('Your LMS does not have it as completed yet');
+    }
   }
 
   #renderBack(): TemplateResult {

@@ -80,6 +80,7 @@ export class SmsLmsPage extends LitElement {
       <sms-lms-bar
         .done=${lms.steps.done}
         .of=${lms.steps.of}
+        .status=${lms.visit.session?.status}
         ?recording=${lms.isRecording}
         .away=${this.#isAway(lms) ? this.#title(lms) : ''}
         @sms-lms-leave=${this.#leave}
@@ -100,27 +101,23 @@ export class SmsLmsPage extends LitElement {
     `;
   }
 
-  #renderEnd({steps: {done, of}}: LmsController): TemplateResult {
+  #renderEnd(lms: LmsController): TemplateResult {
     return html`
       ${this.#renderNotes()}
       <main>
         <h1 tabindex="-1">${msg('You can close this window')}</h1>
-        ${
-          this.notes.length > 0
-            ? nothing
-            : html`<p>
-                ${
-                  done === of
-                    ? msg('All is done, and your LMS has recorded it.')
-                    : msg(
-                        str`Your LMS has recorded what you did: ${done} of ${of} steps. Next time you go on where you are now.`,
-                      )
-                }
-              </p>`
-        }
+        <p>${this.#endWords(lms)}</p>
         <button type="button" @click=${this.#stay}>${msg('Go on without recording')}</button>
       </main>
     `;
+  }
+
+  #endWords({steps: {done, of}, visit: {session}}: LmsController): string {
+    if (!session?.isWhole) return msg('Your LMS did not take all that it was given.');
+    if (done === of) return msg('All is done, and your LMS has recorded it.');
+    return msg(
+      str`Your LMS has recorded what you did: ${done} of ${of} steps. Next time you go on where you are now.`,
+    );
   }
 
   #say(sentence: string): void {

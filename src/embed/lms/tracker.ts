@@ -42,6 +42,10 @@ export interface Resumed {
 export interface Tracker {
   /** Whether there is a record, and whether it can be written to. */
   readonly state: 'closed' | 'looking' | 'recording';
+  /** How the unit stands with the LMS: what it has taken, not what it was asked to. */
+  readonly status: Status | undefined;
+  /** Whether the LMS has taken and stored all that it was given. */
+  readonly isWhole: boolean;
   /** How many characters of `data` the LMS keeps. */
   readonly dataLimit: number;
   /** Opens the record. Where that fails, nothing was kept and nothing will be. */

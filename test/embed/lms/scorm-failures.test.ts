@@ -71,12 +71,16 @@ describe('a tracker, where the LMS fails', () => {
       tracker.record(done, commit);
       expect(page.told).to.deep.equal([sentence]);
       expect(lms.stored).to.not.have.property(name);
+      expect(tracker.isWhole).to.equal(false);
+      if (name === 'cmi.core.lesson_status') expect(tracker.status).to.not.equal('completed');
       refuses = false;
       const last = {...done, data: '1/1'};
       tracker.record(last, commit);
       const willing = new StrictLms('1.2');
       started(willing, willing.api).tracker.record(last, commit);
       expect(lms.stored).to.deep.equal(willing.stored);
+      expect(tracker.isWhole).to.equal(true);
+      expect(tracker.status).to.equal('completed');
       expect(page.told).to.deep.equal([sentence]);
     });
   }

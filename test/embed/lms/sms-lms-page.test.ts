@@ -64,7 +64,7 @@ describe('<sms-lms-page>', () => {
     await element.updateComplete;
     expect(textOf(one('alert'))).to.include('The LMS did not close its record (error 405).');
     expect(textOf(one('heading'))).to.equal('You can close this window');
-    expect(textOf(element)).to.not.include('has recorded');
+    expect(textOf(element)).to.include('Your LMS did not take all that it was given.');
   });
 
   it('closes the record with the page', async () => {

@@ -65,10 +65,8 @@ function stateIn5(node: AnyStateNode): object {
   };
 }
 
-function transitionIn5(
-  transition: AnyTransitionDefinition,
-  {machine}: AnyStateNode,
-): {event: string} {
+function transitionIn5(transition: AnyTransitionDefinition, node: AnyStateNode): {event: string} {
+  const machine = node.machine as AnyStateMachine;
   const {eventType, target, guard, actions} = transition;
   return {
     event: eventNameFor4(eventType as string, machine),
