@@ -99,10 +99,8 @@ const pictures = {
 export type PeriodIcon = keyof typeof pictures;
 
 /** A picture that says nothing by itself: what it stands for is written beside it. */
-export function periodIcon(name: PeriodIcon, size = 32): SVGTemplateResult {
+export function periodIcon(name: PeriodIcon, size: 'small' | 'large' = 'small'): SVGTemplateResult {
   return svg`
-    <svg class="icon" viewBox="0 0 32 32" width=${size} height=${size} aria-hidden="true">
-      ${pictures[name]}
-    </svg>
+    <svg class="icon ${size}" viewBox="0 0 32 32" aria-hidden="true">${pictures[name]}</svg>
   `;
 }

@@ -67,6 +67,13 @@ export default css`
 
   .icon {
     flex: none;
+    width: 1.25em;
+    height: 1.25em;
+  }
+
+  .icon.large {
+    width: 2.5em;
+    height: 2.5em;
   }
 
   .icon .o {

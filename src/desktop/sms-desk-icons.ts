@@ -86,7 +86,7 @@ export class SmsDeskIcons extends LitElement {
           return html`
             <li>
               <button type="button" @click=${() => askForEntry(this, entry)}>
-                ${periodIcon(icon)}<span>${label}</span>
+                ${periodIcon(icon, 'large')}<span>${label}</span>
               </button>
             </li>
           `;

@@ -11,13 +11,14 @@ import {DeskActs} from './desk-acts.js';
 import {drawWindow} from './draw-window.js';
 import type {FolderGoEvent} from './desktop-events.js';
 import {focusFirst} from './focus.js';
+import {MovesController} from './moves-controller.js';
 import period from './period.styles.js';
 import './sms-desk-icons.js';
 import styles from './sms-desktop.styles.js';
 import './sms-message-box.js';
 import type {Box, BoxAnswerEvent, SmsMessageBox} from './sms-message-box.js';
 import './sms-move-layer.js';
-import type {MoveEndEvent, MoveToEvent, SmsMoveLayer} from './sms-move-layer.js';
+import type {MoveEndEvent, MoveToEvent} from './sms-move-layer.js';
 import './sms-taskbar.js';
 import type {TaskChooseEvent} from './sms-taskbar.js';
 import './sms-window.js';
@@ -44,14 +45,11 @@ export class SmsDesktop extends LitElement implements Desk {
   /** The file that was taken to be copied. */
   @state() taken: DiskFile | null = null;
 
-  /** The window that is moved by keys, and where it was before. */
-  @state() private moving: Pick<OpenWindow, 'id' | 'place'> | null = null;
-
   @query('.area') readonly area!: HTMLElement;
   @query('sms-message-box') private readonly box!: SmsMessageBox | null;
-  @query('sms-move-layer') private readonly moveLayer!: SmsMoveLayer | null;
 
   readonly windows = new WindowsController(this);
+  readonly moves = new MovesController(this);
   readonly #acts = new DeskActs(this);
 
   constructor() {
@@ -134,15 +132,15 @@ export class SmsDesktop extends LitElement implements Desk {
   }
 
   #renderMoving(): TemplateResult | typeof nothing {
-    const {moving, windows} = this;
-    const found = windows.windows.find(({id}) => id === moving?.id);
+    const {moves} = this;
+    const found = moves.moving;
     if (!found) return nothing;
     return html`
       <sms-move-layer
         .heading=${windowTitle(found.spec)}
-        @sms-window-drag=${({x, y}: WindowDragEvent) => windows.drag(found.id, x, y)}
-        @sms-move-to=${(event: MoveToEvent) => this.#onMoveTo(event, found.id)}
-        @sms-move-end=${this.#onMoveEnd}
+        @sms-window-drag=${({x, y}: WindowDragEvent) => this.windows.drag(found.id, x, y)}
+        @sms-move-to=${(event: MoveToEvent) => moves.moveTo(event)}
+        @sms-move-end=${({end}: MoveEndEvent) => moves.end(end)}
       ></sms-move-layer>
     `;
   }
@@ -160,9 +158,6 @@ export class SmsDesktop extends LitElement implements Desk {
     if (changed.has('boxes') && this.boxes.length > 0) {
       void this.box?.updateComplete.then(() => this.box?.focus());
     }
-    if (changed.has('moving') && this.moving) {
-      void this.moveLayer?.updateComplete.then(() => this.moveLayer?.focus());
-    }
   }
 
   /** An SMS application has a window exactly while it is open. */
@@ -179,7 +174,7 @@ export class SmsDesktop extends LitElement implements Desk {
   #onWindowAct(act: WindowActEvent['act'], id: string): void {
     const found = this.windows.windows.find((each) => each.id === id);
     if (act === 'raise') this.windows.raise(id);
-    else if (act === 'move') this.moving = found ?? null;
+    else if (act === 'move') this.moves.begin(id);
     else if (found?.spec.kind === 'application') this.#acts.closeApplication(found.spec);
     else this.windows.close(id);
   }
@@ -190,19 +185,6 @@ export class SmsDesktop extends LitElement implements Desk {
     event.preventDefault();
     event.stopPropagation();
     this.windows.close(id);
-  }
-
-  #onMoveTo({x, y}: MoveToEvent, id: string): void {
-    const {left, top} = this.area.getBoundingClientRect();
-    this.windows.moveTo(id, {x: x - left, y: y - top});
-  }
-
-  #onMoveEnd({isGivenUp}: MoveEndEvent): void {
-    const {moving} = this;
-    if (!moving) return;
-    this.moving = null;
-    if (isGivenUp && moving.place) this.windows.moveTo(moving.id, moving.place);
-    this.windows.goTo(moving.id);
   }
 }
 

@@ -102,7 +102,7 @@ export class SmsFileWindow extends LitElement {
   #renderProperties(file: DiskFile): TemplateResult {
     const unknown = msg('not printed in any source at hand');
     return html`
-      <p class="name">${periodIcon(itemIcon(file))} ${file.name}</p>
+      <p class="name">${periodIcon(itemIcon(file), 'large')} ${file.name}</p>
       <dl>
         <dt>${msg('Type:')}</dt>
         <dd>${itemType(file)}</dd>

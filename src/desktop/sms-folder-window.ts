@@ -1,5 +1,5 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import {PracticeController} from '../controllers/practice-controller.js';
@@ -24,6 +24,7 @@ import './sms-list-view.js';
 import type {RowEvent} from './sms-list-view.js';
 import './sms-menu.js';
 import type {MenuChooseEvent, MenuItem, SmsMenu} from './sms-menu.js';
+import styles from './sms-folder-window.styles.js';
 
 type FileAct = 'up' | 'open' | 'copy' | 'paste' | 'properties';
 
@@ -39,33 +40,7 @@ type FileAct = 'up' | 'open' | 'copy' | 'paste' | 'properties';
 @localized()
 @customElement('sms-folder-window')
 export class SmsFolderWindow extends LitElement {
-  static override styles = [
-    period,
-    css`
-      :host {
-        display: grid;
-        gap: 0.4em;
-        padding: 0.4em;
-      }
-
-      [role='group'] {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.2em;
-      }
-
-      [role='group'] button {
-        min-width: 0;
-      }
-
-      p {
-        margin: 0;
-        padding: 0.1em 0.5em;
-        border: 1px solid;
-        border-color: #808080 #fff #fff #808080;
-      }
-    `,
-  ];
+  static override styles = [period, styles];
 
   /** Where the folder is: `C:\SMS\SITE.SRV`. */
   @property() path = '';

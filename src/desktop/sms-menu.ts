@@ -1,10 +1,11 @@
-import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {styleMap} from 'lit/directives/style-map.js';
 
 import {focusedElement} from './focus.js';
 import {periodIcon, type PeriodIcon} from './period-icons.js';
 import period from './period.styles.js';
+import styles from './sms-menu.styles.js';
 
 export interface MenuItem {
   readonly id: string;
@@ -30,46 +31,7 @@ export class MenuChooseEvent extends Event {
  */
 @customElement('sms-menu')
 export class SmsMenu extends LitElement {
-  static override styles = [
-    period,
-    css`
-      [popover] {
-        position: fixed;
-        inset: auto;
-        max-width: calc(100vw - 1rem);
-        max-height: calc(100vh - 1rem);
-        margin: 0;
-        padding: 2px;
-        color: #000;
-      }
-
-      button {
-        display: flex;
-        gap: 0.6em;
-        align-items: center;
-        width: 100%;
-        padding: 0.15em 1.6em 0.15em 0.6em;
-        border-color: transparent;
-        box-shadow: none;
-        text-align: start;
-      }
-
-      button:hover:not([aria-disabled='true']),
-      button:focus-visible {
-        background: #000080;
-        color: #fff;
-      }
-
-      button:focus-visible {
-        outline: 1px dotted #fff;
-        outline-offset: -2px;
-      }
-
-      button[aria-disabled='true']:focus-visible {
-        color: #c0c0c0;
-      }
-    `,
-  ];
+  static override styles = [period, styles];
 
   /** What the menu is called. */
   @property() label = '';
@@ -136,7 +98,7 @@ export class SmsMenu extends LitElement {
         aria-disabled=${disabled}
         @click=${() => this.#choose(id, disabled)}
       >
-        ${icon ? periodIcon(icon, 16) : nothing} ${label}
+        ${icon ? periodIcon(icon) : nothing} ${label}
       </button>
     `;
   }

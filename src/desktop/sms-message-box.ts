@@ -1,9 +1,10 @@
 import {localized} from '@lit/localize';
-import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 
 import {periodIcon, type PeriodIcon} from './period-icons.js';
 import period from './period.styles.js';
+import styles from './sms-message-box.styles.js';
 
 export interface Box {
   readonly heading: string;
@@ -38,66 +39,7 @@ export class BoxAnswerEvent extends Event {
 @localized()
 @customElement('sms-message-box')
 export class SmsMessageBox extends LitElement {
-  static override styles = [
-    period,
-    css`
-      :host {
-        display: grid;
-        place-items: center;
-        padding: 0.6em;
-      }
-
-      dialog {
-        position: static;
-        width: min(30em, 100%);
-        max-height: 100%;
-        overflow: auto;
-        margin: 0;
-        padding: 2px;
-        color: #000;
-      }
-
-      h3 {
-        margin: 0;
-        padding: 0.35em 0.5em;
-        border: 1px solid transparent;
-        background: #000080;
-        color: #fff;
-        font-size: 1em;
-      }
-
-      .body {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: 0.8em 1em;
-        align-items: start;
-        padding: 1em;
-      }
-
-      p {
-        margin: 0 0 0.5em;
-        overflow-wrap: anywhere;
-      }
-
-      .buttons {
-        display: flex;
-        grid-column: 1 / -1;
-        flex-wrap: wrap;
-        gap: 0.6em;
-        justify-content: center;
-      }
-
-      @media (forced-colors: active) {
-        dialog {
-          border-width: 3px;
-        }
-
-        h3 {
-          border-block-end-color: CanvasText;
-        }
-      }
-    `,
-  ];
+  static override styles = [period, styles];
 
   /** What it says and asks. */
   @property({attribute: false}) box: Box | undefined;
@@ -122,7 +64,7 @@ export class SmsMessageBox extends LitElement {
       >
         <h3 id="title">${box.heading}</h3>
         <div class="body">
-          ${periodIcon(box.icon)}
+          ${periodIcon(box.icon, 'large')}
           <div id="text">
             ${box.text.map((paragraph) => html`<p>${paragraph}</p>`)}
             ${box.remark === undefined ? nothing : html`<p class="remark">${box.remark}</p>`}

@@ -4,14 +4,16 @@ import {customElement, property} from 'lit/decorators.js';
 
 import {WindowDragEvent} from './sms-window.js';
 
-/** The learner has moved the window, or has given it up. */
-export class MoveEndEvent extends Event {
-  /** Whether the window goes back to where it was. */
-  readonly isGivenUp: boolean;
+/** The window stays where it is, goes back to where it was, or is left for something else. */
+export type MoveEnd = 'stay' | 'back' | 'leave';
 
-  constructor(isGivenUp: boolean) {
+/** The learner moves the window no longer. */
+export class MoveEndEvent extends Event {
+  readonly end: MoveEnd;
+
+  constructor(end: MoveEnd) {
     super('sms-move-end', {bubbles: true, composed: true});
-    this.isGivenUp = isGivenUp;
+    this.end = end;
   }
 }
 
@@ -91,7 +93,7 @@ export class SmsMoveLayer extends LitElement {
         aria-describedby="how"
         @keydown=${this.#onKey}
         @click=${this.#onPress}
-        @blur=${() => this.#end(false)}
+        @blur=${() => this.#end('leave')}
       ></div>
       <p id="how">${how} ${msg('Or press where it shall be.')}</p>
     `;
@@ -104,7 +106,7 @@ export class SmsMoveLayer extends LitElement {
       const drag = new WindowDragEvent(x ?? 0, y ?? 0);
       this.dispatchEvent(drag);
     } else if (event.key === 'Enter' || event.key === 'Escape') {
-      this.#end(event.key === 'Escape');
+      this.#end(event.key === 'Escape' ? 'back' : 'stay');
     } else {
       return;
     }
@@ -115,11 +117,11 @@ export class SmsMoveLayer extends LitElement {
   #onPress({clientX, clientY}: MouseEvent): void {
     const event = new MoveToEvent(clientX, clientY);
     this.dispatchEvent(event);
-    this.#end(false);
+    this.#end('stay');
   }
 
-  #end(isGivenUp: boolean): void {
-    const event = new MoveEndEvent(isGivenUp);
+  #end(end: MoveEnd): void {
+    const event = new MoveEndEvent(end);
     this.dispatchEvent(event);
   }
 }

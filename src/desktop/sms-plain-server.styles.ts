@@ -19,6 +19,10 @@ export default css`
     background: var(--sms-color-card);
   }
 
+  section > button {
+    justify-self: start;
+  }
+
   h3,
   p,
   ul {

@@ -73,8 +73,18 @@ export class SmsPracticeSteps extends LitElement {
       }
 
       @media (forced-colors: active) {
+        li {
+          border-color: Canvas;
+        }
+
         li[aria-current] {
-          border: 2px solid Highlight;
+          border-color: Highlight;
+        }
+
+        .done .sign {
+          border-width: 3px;
+          background: Canvas;
+          color: CanvasText;
         }
       }
     `,

@@ -122,7 +122,7 @@ export class SmsTaskbar extends LitElement {
               aria-pressed=${id === this.active}
               @click=${() => this.#choose(id)}
             >
-              ${periodIcon(icon, 16)}<span>${title}</span>
+              ${periodIcon(icon)}<span>${title}</span>
             </button>
           `,
         )}

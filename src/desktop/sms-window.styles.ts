@@ -46,8 +46,8 @@ export default css`
     display: grid;
     flex: none;
     place-items: center;
-    min-width: 24px;
-    min-height: 24px;
+    min-width: max(24px, 1.85em);
+    min-height: max(24px, 1.85em);
     padding: 0;
   }
 
@@ -64,6 +64,11 @@ export default css`
 
   .close:focus-visible {
     outline-color: #000080;
+  }
+
+  .close svg {
+    width: 0.75em;
+    height: 0.75em;
   }
 
   .close path {

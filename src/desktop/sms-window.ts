@@ -89,7 +89,7 @@ export class SmsWindow extends LitElement {
             aria-haspopup="menu"
             @click=${this.#openMenu}
           >
-            ${periodIcon(this.icon, 16)}
+            ${periodIcon(this.icon)}
           </button>
           <h3 id="title">${this.heading}</h3>
           <button
@@ -98,7 +98,7 @@ export class SmsWindow extends LitElement {
             aria-label=${msg(str`Close ${this.heading}`)}
             @click=${() => this.#ask('close')}
           >
-            <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+            <svg viewBox="0 0 10 10" aria-hidden="true">
               <path d="m1 1 8 8M9 1 1 9"></path>
             </svg>
           </button>

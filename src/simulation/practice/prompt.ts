@@ -35,9 +35,6 @@ export function readLine(
   if (line.length > longestLine) {
     return says(msg(str`A line may have ${longestLine} characters at most.`));
   }
-  if (/[<>|&^%*?]/u.test(line)) {
-    return says(msg('This prompt takes names as they are: it knows no <, >, |, &, ^, %, * or ?.'));
-  }
   const words = wordsOf(line);
   if (!words) return says(msg('A quotation mark is left open.'));
   const [first = '', ...rest] = words;
@@ -46,8 +43,10 @@ export function readLine(
   const drive = driveNamed(first);
   if (drive && rest.length === 0) return {kind: 'lines', lines: [], place: {...place, drive}};
   const command = commands.get(first.toLowerCase());
-  if (command) return command(given);
-  return runProgram(first, given) ?? unknown(first);
+  if (!command) return runProgram(first, given) ?? unknown(first);
+  return /[<>|&^%*?]/u.test(line)
+    ? says(msg('This prompt takes names as they are: it knows no <, >, |, &, ^, %, * or ?.'))
+    : command(given);
 }
 
 /** `C:\SMS>` */
