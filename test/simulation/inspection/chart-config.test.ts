@@ -69,11 +69,12 @@ function transitionIn5(
   transition: AnyTransitionDefinition,
   {machine}: AnyStateNode,
 ): {event: string} {
-  const {eventType, target, guard, actions} = transition;
+  const {target, actions} = transition;
+  const guard: unknown = transition.guard;
   return {
-    event: eventNameFor4(eventType as string, machine),
+    event: eventNameFor4(transition.eventType as string, machine),
     target: (target as AnyStateNode[] | undefined)?.map(({id}) => id),
-    cond: guard && nameOf(guard),
+    cond: guard === undefined ? undefined : nameOf(guard),
     actions: actions.map(nameOf),
     delay: (transition as {delay?: unknown}).delay,
   } as {event: string};
