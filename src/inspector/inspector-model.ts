@@ -119,7 +119,7 @@ export class InspectorModel {
   ): string | undefined {
     const key = message.type === 'service.register' ? message.machine : '';
     const chart = this.#charts.get(key) ?? readChart(machine);
-    const known = this.#actors.get(session);
+    const known = this.#isOver ? undefined : this.#actors.get(session);
     const actor = stateOf(state, {
       session,
       // XState's own sender leaves these out when an inspector comes late.
@@ -134,7 +134,7 @@ export class InspectorModel {
     this.#charts.set(key, chart);
     this.#makeRoom(actor);
     this.#set(actor);
-    if (known?.parent !== actor.parent || !known) this.#place(actor);
+    if (!known || known.parent !== actor.parent) this.#place(actor);
     this.log.registered(actor);
     return undefined;
   }

@@ -124,7 +124,7 @@ export class SmsInspectorChart extends LitElement {
     const targets = transition.targets.map((id) => {
       const name = this.actor?.chart.byId.get(id)?.key ?? id;
       return html`<button type="button" class="target" @click=${() => this.#goTo(id)}>
-        <span aria-hidden="true">→</span> ${name}
+        <span aria-hidden="true">→</span><span class="visually-hidden">${msg('to')}</span> ${name}
       </button>`;
     });
     return html`

@@ -1,6 +1,6 @@
 import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
-import {customElement, state} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 
 import sharedStyles from '../components/shared.styles.js';
 import {FrameController} from '../controllers/frame-controller.js';
@@ -19,6 +19,9 @@ import styles from './sms-inspector.styles.js';
 export class SmsInspector extends LitElement {
   static override styles = [sharedStyles, styles];
 
+  /** The window of the application. Set it before the element is put on the page. */
+  @property({attribute: false}) application: Window | null = counterpart();
+
   /** The session of the actor that is shown. */
   @state() private chosen = '';
   /** Whether the actor to which something happens is shown at once. */
@@ -26,7 +29,7 @@ export class SmsInspector extends LitElement {
 
   readonly #frames = new FrameController(this);
   readonly #model = new InspectorModel();
-  #link = this.#linkTo(counterpart());
+  #link = this.#linkTo(null);
   #version = 0;
   /** Where the actor stands that is shown, so that another can take its place. */
   #place: {readonly root: string; readonly path: readonly string[]} = {
@@ -38,7 +41,7 @@ export class SmsInspector extends LitElement {
     super();
     new TickingController(this, () => this.#link.tick());
     this.addController({
-      hostConnected: () => void this.#link.start(),
+      hostConnected: () => this.#connect(),
       hostDisconnected: () => this.#link.stop(),
     });
   }
@@ -148,14 +151,17 @@ export class SmsInspector extends LitElement {
     this.#frames.request();
   }
 
-  #openBeside(): void {
-    // Not without a reference to it: that is what it is asked through.
-    const opened = window.open('./', '_blank');
-    if (!opened) return;
+  #connect(): void {
     this.#link.stop();
-    this.#link = this.#linkTo(opened);
+    this.#link = this.#linkTo(this.application);
     void this.#link.start();
     this.#draw();
+  }
+
+  /** With a reference to it, since that is what it is asked through. */
+  #openBeside(): void {
+    this.application = window.open('./', '_blank');
+    this.#connect();
   }
 
   #forgetStopped(): void {

@@ -9,6 +9,7 @@ export default css`
   #opener {
     min-height: 2.1rem;
     anchor-name: --inspector;
+    font-size: 0.9rem;
     font-weight: 600;
     white-space: nowrap;
   }

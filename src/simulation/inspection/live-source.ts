@@ -1,13 +1,6 @@
 /** Live charts for inspectors: actors of XState 5 that run in this page, with all that they start. */
 import {msg, str} from '@lit/localize';
-import {
-  transition,
-  type ActorRef,
-  type AnyActorRef,
-  type AnyStateMachine,
-  type EventObject,
-  type Snapshot,
-} from 'xstate';
+import type {ActorRef, AnyActorRef, EventObject, Snapshot} from 'xstate';
 
 import type {InspectedSource, InspectionWatcher} from './inspected.js';
 import {isOfChart, LiveWatch} from './live-watch.js';
@@ -20,7 +13,10 @@ export interface LiveChart {
   readonly name?: string;
   /** Calls back when the actor may be another, until what is returned is called. */
   subscribe?(listener: () => void): () => void;
-  /** Sends the topmost actor an event it accepts, where that is more than sending it; whether that was done. */
+  /**
+   * Gives the topmost actor an event that it accepts, or not; whether it did. Without this it is just
+   * sent, and an event without the fields that the chart reads would be the end of the chart.
+   */
   send?(event: EventObject): boolean;
 }
 
@@ -109,13 +105,10 @@ function refusalOf(name: string, snapshot: Snapshot<unknown>, event: EventObject
   }
   if (!isOfChart(snapshot)) return null;
   try {
-    if (!snapshot.can(event)) {
-      return msg(str`${name} does not take “${type}” in the state that it is in.`);
-    }
-    // Without the fields that its actions read, the event would end the chart.
-    transition(snapshot.machine as AnyStateMachine, snapshot, event);
-    return null;
+    if (snapshot.can(event)) return null;
+    return msg(str`${name} does not take “${type}” in the state that it is in.`);
   } catch {
+    // A guard has looked for what is not there.
     return withoutFields(name, type);
   }
 }

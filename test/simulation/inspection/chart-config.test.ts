@@ -65,13 +65,16 @@ function stateIn5(node: AnyStateNode): object {
   };
 }
 
-function transitionIn5(transition: AnyTransitionDefinition, node: AnyStateNode): {event: string} {
-  const machine = node.machine as AnyStateMachine;
-  const {eventType, target, guard, actions} = transition;
+function transitionIn5(
+  transition: AnyTransitionDefinition,
+  {machine}: AnyStateNode,
+): {event: string} {
+  const {target, actions} = transition;
+  const guard: unknown = transition.guard;
   return {
-    event: eventNameFor4(eventType as string, machine),
+    event: eventNameFor4(transition.eventType as string, machine),
     target: (target as AnyStateNode[] | undefined)?.map(({id}) => id),
-    cond: guard && nameOf(guard),
+    cond: guard === undefined ? undefined : nameOf(guard),
     actions: actions.map(nameOf),
     delay: (transition as {delay?: unknown}).delay,
   } as {event: string};
