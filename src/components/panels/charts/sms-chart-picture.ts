@@ -14,7 +14,6 @@ import {boxOf, boxesNow} from './picture/reveal-boxes.js';
 import {ViewController, type ViewHost} from './picture/view-controller.js';
 import type {Size} from './picture/viewport.js';
 import styles from './sms-chart-picture.styles.js';
-import {setStyles} from '../../set-styles.js';
 
 /** What an arrow key, or a button with an arrow, moves a picture by. */
 const stride = 60;
