@@ -1,22 +1,13 @@
-/** Builds a folder that works from any place on any static host. */
+/** Builds a folder that works from any place on any static host, and what else is given away with it. */
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
-import {defineConfig, type Plugin} from 'vite';
+import {defineConfig, type Plugin, type UserConfig} from 'vite';
 
 import {lessons} from './lessons/index.js';
+import {oneFile} from './src/embed/build/one-file.js';
+import {offline} from './src/embed/build/offline.js';
+import {siteFiles} from './src/embed/build/site-files.js';
+import {listFiles} from './src/embed/lms/list-files.js';
 import {faultsOf} from './src/simulation/lessons/check-lessons.js';
-import {scenarioJsonSchema} from './src/simulation/scenario-schema.js';
-
-/** Puts the schema of scenario files beside the page, for editors that check while one types. */
-function scenarioSchema(): Plugin {
-  return {
-    name: 'scenario-schema',
-    apply: 'build',
-    generateBundle() {
-      const source = `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`;
-      this.emitFile({type: 'asset', fileName: 'scenario.schema.json', source});
-    },
-  };
-}
 
 /** Refuses to build lessons that would leave a learner stuck. */
 function lessonCheck(): Plugin {
@@ -30,10 +21,10 @@ function lessonCheck(): Plugin {
   };
 }
 
-export default defineConfig({
+const common = {
   base: './',
   // The minifier's types are those of another Rollup.
-  plugins: [literalsHtmlCssMinifier() as Plugin, lessonCheck(), scenarioSchema()],
+  plugins: [literalsHtmlCssMinifier() as Plugin],
   optimizeDeps: {
     // There are two versions of XState, of which the development server would bundle one for both.
     exclude: ['xstate', '@xstate/inspect'],
@@ -44,6 +35,88 @@ export default defineConfig({
     target: 'es2022',
     // Every browser that runs ES2022 knows modulepreload.
     modulePreload: {polyfill: false},
-    rolldownOptions: {input: ['index.html', 'inspector.html']},
+    // As data in a page they would be refused by a strict policy.
+    assetsInlineLimit: 0,
   },
-});
+} satisfies UserConfig;
+
+/** Beside the site: adds to what its build has left. */
+function beside(build: UserConfig['build'], ...plugins: Plugin[]): UserConfig {
+  return {
+    ...common,
+    plugins: [...common.plugins, ...plugins],
+    publicDir: false,
+    build: {...common.build, emptyOutDir: false, copyPublicDir: false, ...build},
+  };
+}
+
+/** A build of one classic script that holds everything. */
+function oneScript(entry: string, name: string): UserConfig['build'] {
+  return {
+    lib: {entry, name: 'LostRefreshElement', formats: ['iife'], fileName: () => name},
+    rolldownOptions: {output: {codeSplitting: false}},
+  };
+}
+
+/** Each is a mode of the build; `npm run build` runs them one after the other. */
+const configs: Readonly<Record<string, UserConfig>> = {
+  /** The element as one module; other screens and panels come from beside it when they are shown. */
+  element: beside({
+    modulePreload: false,
+    rolldownOptions: {
+      input: 'src/embed/element-entry.ts',
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        entryFileNames: 'lost-refresh.js',
+        chunkFileNames: 'element/[name]-[hash].js',
+        // What is needed at once stands in the one file.
+        codeSplitting: {groups: [{name: 'lost-refresh', tags: ['$initial']}]},
+      },
+    },
+  }),
+  /** The element as one classic script. */
+  script: beside(oneScript('src/embed/script-entry.ts', 'lost-refresh.iife.js')),
+  /** The page in one file. */
+  file: beside(oneScript('src/embed/file-entry.ts', 'page.js'), oneFile()),
+  /** The script for pages that frame the simulator. */
+  host: beside({
+    lib: {
+      entry: 'src/embed/host.ts',
+      name: 'LostRefresh',
+      formats: ['es', 'iife'],
+      fileName: (format) => (format === 'es' ? 'host.js' : 'host.iife.js'),
+    },
+  }),
+};
+
+/** These have names that others know. */
+const fixedNames = ['sw', 'examples', 'fallback'];
+
+const site: UserConfig = {
+  ...common,
+  plugins: [
+    ...common.plugins,
+    lessonCheck(),
+    siteFiles(),
+    listFiles(['index.html', 'inspector.html']),
+    offline(),
+  ],
+  build: {
+    ...common.build,
+    rolldownOptions: {
+      input: {
+        index: 'index.html',
+        inspector: 'inspector.html',
+        sw: 'src/embed/offline/service-worker.ts',
+        examples: 'src/embed/docs/examples.ts',
+        fallback: 'src/embed/fallback.ts',
+      },
+      output: {
+        entryFileNames: ({name}) =>
+          fixedNames.includes(name) ? '[name].js' : 'assets/[name]-[hash].js',
+      },
+    },
+  },
+};
+
+export default defineConfig(({mode}) => configs[mode] ?? site);

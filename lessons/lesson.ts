@@ -4,9 +4,9 @@
  * A lesson's texts carry no markup, and its tasks carry no code: what has to be reached is a
  * condition on the simulation, told by `Goal`.
  */
-import type {OutcomeId} from '../machines/hotfix-outcomes.js';
 import type {JobKind} from '../machines/instruction.js';
 import type {FactId} from './facts.js';
+import type {Goal} from './goal.js';
 import type {PresetId} from './presets.js';
 
 export interface Lesson {
@@ -222,46 +222,3 @@ export interface Test {
 export type Shown =
   | {readonly change: SituationChange; readonly world?: WorldName}
   | {readonly acts: readonly string[]};
-
-/**
- * What has to be true of the simulation. `world` is the one on the left.
- *
- * - `ends`: how the run ends, whichever moment is on.
- * - `differsIn`: the fields that were changed, and no others.
- * - `seen`: the playhead has come to the end.
- * - `practice`: what holds of the practice server.
- * - `told`: what has come of an act on it.
- */
-export type Goal =
-  | {readonly all: readonly Goal[]}
-  | {readonly any: readonly Goal[]}
-  | {readonly not: Goal}
-  | {readonly ends: End}
-  | {readonly differsIn: readonly Field[]}
-  | {readonly seen: 'end'}
-  | {readonly practice: PracticeState}
-  | {readonly told: OutcomeId};
-
-export interface End {
-  readonly job?: 'Complete' | 'Failed';
-  /** The servers that the job asked to refresh and that were left behind. */
-  readonly stale?: 'none' | 'some';
-  /** The servers that hold an older version than the master, whatever the job asked for. */
-  readonly outdated?: 'none' | 'some';
-}
-
-export type Field =
-  | 'job.kind'
-  | 'job.refreshExisting'
-  | 'job.putOnSpecified'
-  | 'masterFailures.count'
-  | 'masterFailures.cause'
-  | 'response'
-  | 'servers.holds'
-  | 'servers.specified'
-  | 'servers.offlineForAttempts'
-  | 'servers'
-  | 'world';
-
-export type PracticeState =
-  'serviceStopped' | 'applicationsClosed' | 'fileReplaced' | 'installed' | 'proven';

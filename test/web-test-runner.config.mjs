@@ -24,6 +24,7 @@ export default {
   plugins: [
     jsonPlugin(),
     oldPackagesPlugin(),
+    inlineCssPlugin(),
     // Without `tsconfig`, esbuild would not read `experimentalDecorators`.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
     tapPlugin(),
@@ -89,6 +90,17 @@ function oldPackagesPlugin() {
       }
       return undefined;
     },
+  };
+}
+
+/** Serves a `.css?inline` as a module whose default is its text, as Vite does. */
+function inlineCssPlugin() {
+  const isInline = ({path, url}) => path.endsWith('.css') && /[?&]inline\b/.test(url);
+  return {
+    name: 'inline-css',
+    resolveMimeType: (context) => (isInline(context) ? 'js' : undefined),
+    transform: (context) =>
+      isInline(context) ? `export default ${JSON.stringify(context.body)};` : undefined,
   };
 }
 

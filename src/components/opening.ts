@@ -2,6 +2,7 @@
 import {msg} from '@lit/localize';
 
 import {articleCase} from '../simulation/article.js';
+import type {CheckQuestion} from '../simulation/check/check-result.js';
 import {defaultPanel, defaultView, defaultWorlds, type LabState} from '../simulation/lab-state.js';
 import type {Place, Screen} from '../simulation/screen.js';
 import type {Said} from '../simulation/read-terms.js';
@@ -11,6 +12,8 @@ import type {Where} from './sms-head.js';
 export interface Opening extends Omit<LabState, 'moment'> {
   readonly screen: Screen;
   readonly lesson: string | null;
+  /** What is checked, where it is not the usual. */
+  readonly question?: CheckQuestion;
   /** The moment at which the Lab stands, or the step of a lesson; null where none was named. */
   readonly step: StepName | null;
   /** Whether the Lab begins to play by itself. */
@@ -45,7 +48,7 @@ export function unreadOpening(): Opening {
 }
 
 /** The place of an opening; a Lab stands at its start until the run is known. */
-export function placeOf({screen, lesson, step, ...lab}: Opening): Place {
+export function placeOf({screen, lesson, step, question, ...lab}: Opening): Place {
   switch (screen) {
     case 'lab': {
       const {scenario, worlds, view, panel, stored} = lab;
@@ -53,6 +56,8 @@ export function placeOf({screen, lesson, step, ...lab}: Opening): Place {
     }
     case 'lesson':
       return {screen, lesson, step: typeof step === 'number' ? step : 1};
+    case 'check':
+      return {screen, ...(question && {question})};
     default:
       return {screen};
   }

@@ -6,7 +6,7 @@ import {ScenarioFilesController} from '../controllers/scenario-files-controller.
 import type {Offer} from '../simulation/controls.js';
 import type {LabState} from '../simulation/lab-state.js';
 import type {Scenario} from '../simulation/scenario.js';
-import type {Place, Screen} from '../simulation/screen.js';
+import type {CheckPlace, Place, Screen} from '../simulation/screen.js';
 import {momentNamed, type StepName} from '../simulation/step-name.js';
 import {articleOpening, articleState, placeOf, type Opening} from './opening.js';
 import type {SmsLab} from './sms-lab.js';
@@ -31,13 +31,19 @@ export class ShellActs {
   /** What was wrong with what was asked for, or with the last file. */
   notes: readonly string[] = [];
 
+  /** When what was first asked for is shown. */
+  readonly ready: Promise<void>;
   readonly files: ScenarioFilesController;
   readonly #host: ShellHost;
   /** What the Lab showed last. */
   #labState = articleState;
+  /** What was checked last. */
+  #checkPlace: CheckPlace = {screen: 'check'};
+  #getReady: () => void = () => {};
 
   constructor(host: ShellHost) {
     this.#host = host;
+    this.ready = new Promise((resolve) => (this.#getReady = resolve));
     this.files = new ScenarioFilesController(host, {
       mayOpen: () => host.offer.setup,
       // Taken away first, so that the same refusal is told again.
@@ -56,7 +62,9 @@ export class ShellActs {
   /** Goes on with it when it has been drawn: which moment is named can be told when the run is there. */
   async finish(opening: Opening): Promise<void> {
     this.#tellOf(opening.problems);
+    await this.#host.lab?.updateComplete;
     await this.#stand(opening);
+    this.#getReady();
   }
 
   /** Says what is wrong, beside what was said before. */
@@ -88,6 +96,7 @@ export class ShellActs {
 
   show(place: Place, isNew = false): void {
     this.place = place;
+    if (place.screen === 'check') this.#checkPlace = place;
     this.#host.requestUpdate();
     const event = new ShownEvent(place, isNew);
     this.#host.dispatchEvent(event);
@@ -115,6 +124,7 @@ export class ShellActs {
     this.plays = opening.plays;
     this.start ??= articleState;
     if (this.place.screen === 'lab') this.start = this.#labState = this.place.lab;
+    if (this.place.screen === 'check') this.#checkPlace = this.place;
   }
 
   async #stand({screen, step, plays}: Opening): Promise<void> {
@@ -125,9 +135,10 @@ export class ShellActs {
     if (plays) this.#host.lab?.startPlaying();
   }
 
-  /** What a screen shows first; the Lab is as it was left. */
+  /** What a screen shows first; the Lab and the check are as they were left. */
   #firstOf(screen: Screen): Place {
-    return screen === 'lab' ? {screen, lab: this.#labState} : placeOf({...articleOpening, screen});
+    if (screen === 'lab') return {screen, lab: this.#labState};
+    return screen === 'check' ? this.#checkPlace : placeOf({...articleOpening, screen});
   }
 
   async #begin(scenario: Scenario): Promise<void> {

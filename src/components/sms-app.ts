@@ -9,6 +9,8 @@ import type {Settings} from '../simulation/vocabulary.js';
 import {articleOpening, openingOf, unreadOpening, type Opening} from './opening.js';
 import type {Where} from './sms-head.js';
 import styles from './sms-app.styles.js';
+import './sms-nav.js';
+import './sms-share.js';
 import './sms-shell.js';
 import type {SmsShell} from './sms-shell.js';
 import type {ShownEvent} from './shown-event.js';

@@ -4,11 +4,10 @@ import {customElement, property} from 'lit/decorators.js';
 
 import {fullOffer, type Offer} from '../simulation/controls.js';
 import type {Place, Screen} from '../simulation/screen.js';
+import {ScreenChangeEvent} from './screen-change-event.js';
+import {screenName} from './screen-name.js';
 import sharedStyles from './shared.styles.js';
 import styles from './sms-head.styles.js';
-import './sms-nav.js';
-import {ScreenChangeEvent, screenName} from './sms-nav.js';
-import './sms-share.js';
 import './sms-world-toggle.js';
 
 /** What the simulator stands in: a page of its own, a frame in another, or the other page itself. */
@@ -17,10 +16,11 @@ export type Where = 'page' | 'frame' | 'element';
 /**
  * What stands above every screen: on a page of its own the way everywhere, in another just what that needs.
  *
+ * The elements of the whole head are those of the page, which brings them along.
+ *
  * @fires {ScreenChangeEvent} sms-screen-change - The learner chose a screen.
  * @fires {ViewChangeEvent} sms-view-change - The learner chose which worlds are shown.
  * @fires {FileGivenEvent} sms-file-give - The learner chose a file to open.
- * @fires {EmbedAskEvent} sms-embed-ask - The learner asks how to embed what is shown.
  */
 @localized()
 @customElement('sms-head')

@@ -3,17 +3,9 @@ import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import {screens, type Screen} from '../simulation/screen.js';
+import {ScreenChangeEvent} from './screen-change-event.js';
+import {screenName} from './screen-name.js';
 import sharedStyles from './shared.styles.js';
-
-/** The learner asks for another screen. */
-export class ScreenChangeEvent extends Event {
-  readonly screen: Screen;
-
-  constructor(screen: Screen) {
-    super('sms-screen-change', {bubbles: true, composed: true});
-    this.screen = screen;
-  }
-}
 
 /**
  * The way from any screen to any other: links, so that one opens in a tab of its own, too.
@@ -101,24 +93,8 @@ export class SmsNav extends LitElement {
   }
 }
 
-export function screenName(screen: Screen): string {
-  switch (screen) {
-    case 'lab':
-      return msg('Lab');
-    case 'lesson':
-      return msg('Lessons');
-    case 'check':
-      return msg('Can it happen?');
-    case 'evidence':
-      return msg('Evidence');
-  }
-}
-
 declare global {
   interface HTMLElementTagNameMap {
     'sms-nav': SmsNav;
-  }
-  interface HTMLElementEventMap {
-    'sms-screen-change': ScreenChangeEvent;
   }
 }

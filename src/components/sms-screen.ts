@@ -5,7 +5,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {Place} from '../simulation/screen.js';
 import {screenLoaders, type LoadedScreen, type ScreenLoaders} from './screen-loaders.js';
 import sharedStyles from './shared.styles.js';
-import {screenName} from './sms-nav.js';
+import {screenName} from './screen-name.js';
 
 type Loading = 'loading' | 'ready' | 'failed';
 
@@ -73,7 +73,7 @@ export class SmsScreen extends LitElement {
       case 'lesson':
         return html`<sms-lessons .lesson=${place.lesson} .step=${place.step}></sms-lessons>`;
       case 'check':
-        return html`<sms-check></sms-check>`;
+        return html`<sms-check .question=${place.question}></sms-check>`;
       case 'evidence':
         return html`<sms-evidence></sms-evidence>`;
     }

@@ -1,7 +1,6 @@
 import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
 
 import {countStatuses, countWords} from '../simulation/server-counts.js';
 import {serverStatuses, type ServerStatus} from '../simulation/server-status.js';
@@ -11,6 +10,7 @@ import {CellPainter, cellAt, cellsFor} from './picture/draw-cells.js';
 import type {Box} from './picture/picture-layout.js';
 import sharedStyles from './shared.styles.js';
 import styles from './sms-server-grid.styles.js';
+import {setStyles} from './set-styles.js';
 
 /**
  * Many distribution servers as a grid of cells, with their counts in words; any one can be found and read.
@@ -58,7 +58,7 @@ export class SmsServerGrid extends LitElement {
       height: `${box.height * scale}px`,
     };
     return html`
-      <div class="place" style=${styleMap(place)}>
+      <div class="place" ${setStyles(place)}>
         <ul aria-label=${msg('Distribution servers')}>
           ${[...countStatuses(this.#statuses)].map(
             ([status, count]) => html`<li class=${status}>${countWords(status, count)}</li>`,

@@ -31,8 +31,15 @@ export default css`
     gap: 0.3rem;
   }
 
-  [popover] > button {
+  [popover] > button,
+  [popover] > a {
     text-align: start;
+  }
+
+  a {
+    box-sizing: border-box;
+    font-weight: 600;
+    text-decoration: none;
   }
 
   @supports (position-area: block-end span-inline-start) {

@@ -7,18 +7,10 @@ import sharedStyles from './shared.styles.js';
 import './sms-scenario-file.js';
 import styles from './sms-share.styles.js';
 
-/** The learner asks how to embed what is on the screen. */
-export class EmbedAskEvent extends Event {
-  constructor() {
-    super('sms-embed-ask', {bubbles: true, composed: true});
-  }
-}
-
 /**
  * A menu of what can be taken away from the page, or brought to it: a link, a scenario file.
  *
  * @fires {FileGivenEvent} sms-file-give - The learner chose a file to open.
- * @fires {EmbedAskEvent} sms-embed-ask - The learner asks how to embed what is on the screen.
  */
 @localized()
 @customElement('sms-share')
@@ -64,7 +56,11 @@ export class SmsShare extends LitElement {
             ? nothing
             : html`<sms-scenario-file @sms-file-give=${this.#close}></sms-scenario-file>`
         }
-        <button type="button" @click=${this.#askToEmbed}>${msg('Embed…')}</button>
+        ${
+          location.protocol === 'file:'
+            ? nothing
+            : html`<a class="button" href="embedding.html">${msg('How to embed it')}</a>`
+        }
       </div>
       <span class="visually-hidden" role="status">${this.said}</span>
     `;
@@ -76,12 +72,6 @@ export class SmsShare extends LitElement {
 
   #close(): void {
     this.menu.hidePopover();
-  }
-
-  #askToEmbed(): void {
-    this.#close();
-    const event = new EmbedAskEvent();
-    this.dispatchEvent(event);
   }
 
   async #copy(): Promise<void> {
@@ -107,8 +97,5 @@ export class SmsShare extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-share': SmsShare;
-  }
-  interface HTMLElementEventMap {
-    'sms-embed-ask': EmbedAskEvent;
   }
 }

@@ -11,13 +11,13 @@ import {icon} from './icons.js';
 import type {OpenLabEvent} from './open-lab-event.js';
 import type {Opening} from './opening.js';
 import type {PlaceChangeEvent} from './place-event.js';
+import type {ScreenChangeEvent} from './screen-change-event.js';
 import sharedStyles from './shared.styles.js';
 import {ShellActs, type ShellHost} from './shell-acts.js';
 import './sms-head.js';
 import type {SmsHead, Where} from './sms-head.js';
 import './sms-lab.js';
 import type {SmsLab} from './sms-lab.js';
-import type {ScreenChangeEvent} from './sms-nav.js';
 import './sms-notes.js';
 import type {FileGivenEvent} from './sms-scenario-file.js';
 import './sms-screen.js';
@@ -57,6 +57,11 @@ export class SmsShell extends LitElement implements ShellHost {
   /** Not there while nothing is to be shown yet, nor while another screen is on. */
   get lab(): SmsLab | null {
     return this.ownLab;
+  }
+
+  /** When what was first asked for is shown. */
+  get ready(): Promise<void> {
+    return this.#acts.ready;
   }
 
   /** What is shown now. */

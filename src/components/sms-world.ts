@@ -75,7 +75,7 @@ export class SmsWorld extends LitElement {
           <p class="job ${this.pointed === 'job' ? 'pointed' : ''}">
             ${msg('Job:')} <strong>${jobWords(sight.site)}</strong>
           </p>
-          ${this.name ? nothing : html`<p class="dll">${dllOf(world)}</p>`}
+          ${this.name && this.twin ? nothing : html`<p class="dll">${dllOf(world)}</p>`}
         </header>
         <sms-site-picture
           .sight=${sight}

@@ -4,12 +4,27 @@ import type {Act, Finding, Lesson, Step} from '../../lessons/lesson.js';
 import {isReached, type Reached} from '../simulation/lessons/goals.js';
 import {idsOf, isQuestion, mark, type Verdict} from '../simulation/lessons/marking.js';
 import {momentOf} from '../simulation/lessons/stage.js';
-import {answered, lessonProgress, scored, visited, type Answer} from '../simulation/progress.js';
+import {
+  answered,
+  lessonProgress,
+  scored,
+  visited,
+  type Answer,
+  type Score,
+} from '../simulation/progress.js';
 import {ProgressController} from './progress-controller.js';
 import type {ProgressStore} from './progress-store.js';
 
 /** How often a learner has to have tried before the solution can be shown. */
 const triesBeforeShowing = 2;
+
+/** Hears what is done in a lesson. */
+export interface LessonListener {
+  /** A step was answered, or done; `right` is null where that is not the question. */
+  answered(step: Step, right: boolean | null): void;
+  /** The last of its steps was done. */
+  completed(score: Score | null): void;
+}
 
 /**
  * One lesson, worked through: which step is on, what was answered, what is done.
@@ -36,11 +51,13 @@ export class LessonController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #progress: ProgressController;
+  readonly #listener: LessonListener | undefined;
   #lesson: Lesson | undefined;
   #place = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, listener?: LessonListener) {
     this.#host = host;
+    this.#listener = listener;
     this.#progress = new ProgressController(host);
     host.addController(this);
   }
@@ -172,6 +189,10 @@ export class LessonController implements ReactiveController {
     return this.#lesson && lessonProgress(this.store.progress, this.#lesson.id);
   }
 
+  get #isComplete(): boolean {
+    return this.#lesson?.steps.every(({id}) => this.isDone(id)) === true;
+  }
+
   #find(findings: readonly Finding[], reached: Reached): void {
     const {step} = this;
     if (!step) return;
@@ -192,11 +213,15 @@ export class LessonController implements ReactiveController {
     const lesson = this.#lesson;
     if (!step || !lesson) return;
     const isFirst = this.tries === 0 && this.answerOf(step.id) === undefined;
+    const wasComplete = this.#isComplete;
     this.tries += 1;
     this.store.change((progress) =>
       answered(progress, lesson.id, step.id, given, {done, isRight: right && isFirst}),
     );
     this.#host.requestUpdate();
+    const isPrediction = step.act?.kind === 'one' && step.act.predicts === true;
+    if (step.act) this.#listener?.answered(step, isPrediction ? null : right);
+    if (this.#isComplete && !wasComplete) this.#listener?.completed(this.#kept?.score ?? null);
   }
 
   #markAgain({id, act}: Step): Verdict | undefined {

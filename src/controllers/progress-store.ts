@@ -14,6 +14,8 @@ const key = 'the-lost-refresh.progress';
  * a later release, or was damaged, is left alone until the learner erases it.
  */
 export class ProgressStore {
+  /** Where what is done can be found again. */
+  readonly keptBy: 'machine' | 'lms';
   /** One sentence on what is wrong with the storage; empty where nothing is. */
   problem = '';
 
@@ -24,8 +26,9 @@ export class ProgressStore {
   #mayWrite = true;
 
   /** `getStorage` may throw, as reading `window.localStorage` does in some frames. */
-  constructor(getStorage: () => TextStorage) {
+  constructor(getStorage: () => TextStorage, keptBy: ProgressStore['keptBy'] = 'machine') {
     this.#getStorage = getStorage;
+    this.keptBy = keptBy;
     this.#read();
   }
 
@@ -130,6 +133,11 @@ function parsed(text: string): ReturnType<typeof readProgress> | null {
 }
 
 let shared: ProgressStore | undefined;
+
+/** Lets the page keep progress in another store; to be called before the first one is asked for. */
+export function keepProgressIn(store: ProgressStore): void {
+  shared = store;
+}
 
 /** The one store of the page, made when it is first asked for. */
 export function progressStore(): ProgressStore {

@@ -2,7 +2,6 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
-import {styleMap} from 'lit/directives/style-map.js';
 
 import sharedStyles from '../components/shared.styles.js';
 import lineStyles from './chart-lines.styles.js';
@@ -11,6 +10,7 @@ import type {ChartState, ChartTransition} from './chart.js';
 import type {Actor} from './inspector-model.js';
 import {LinesController} from './lines-controller.js';
 import styles from './sms-inspector-chart.styles.js';
+import {setStyles} from '../components/set-styles.js';
 
 /**
  * The chart of one actor: its states as boxes within boxes, with what leads out of each, and lines
@@ -46,7 +46,7 @@ export class SmsInspectorChart extends LitElement {
         @focusin=${this.#point}
         @pointerleave=${this.#unpoint}
       >
-        <div class="chart" style=${styleMap({'--gutter': `${this.#lines.lines.width}px`})}>
+        <div class="chart" ${setStyles({'--gutter': `${this.#lines.lines.width}px`})}>
           ${this.#renderLines(actor)}
           <div class="states">
             ${

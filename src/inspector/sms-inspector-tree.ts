@@ -2,11 +2,11 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {styleMap} from 'lit/directives/style-map.js';
 
 import sharedStyles from '../components/shared.styles.js';
 import type {Actor, InspectorModel} from './inspector-model.js';
 import styles from './sms-inspector-tree.styles.js';
+import {setStyles} from '../components/set-styles.js';
 
 /** The user wants to see an actor. */
 export class ActorChooseEvent extends Event {
@@ -94,7 +94,7 @@ export class SmsInspectorTree extends LitElement {
         data-session=${session}
         aria-label=${`${name}, ${stateWords(actor)}`}
         class=${actor.running ? 'running' : 'over'}
-        style=${styleMap({'--level': String(level)})}
+        ${setStyles({'--level': String(level)})}
         aria-level=${level + 1}
         aria-posinset=${place}
         aria-setsize=${count}

@@ -7,7 +7,7 @@ export const views = ['before', 'both', 'after'] as const;
 export type View = (typeof views)[number];
 
 /** What is shown below the pictures. */
-export const panels = ['instruction', 'story', 'log', 'sequence'] as const;
+export const panels = ['instruction', 'story', 'log', 'charts', 'sequence'] as const;
 export type Panel = (typeof panels)[number];
 
 export interface LabState {

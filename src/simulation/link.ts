@@ -5,10 +5,13 @@
  * ever: a change of what one means needs a new version, and `test/simulation/golden-links.json`
  * holds what the old ones open.
  */
+import {boundsText} from './check/bounds-text.js';
+import {claimText} from './check/claim-text.js';
 import type {LabState} from './lab-state.js';
 import {readTerms, type Said} from './read-terms.js';
 import {nameScenario, type NamedScenario} from './scenario-name.js';
-import type {Place} from './screen.js';
+import type {CheckPlace, Place} from './screen.js';
+import type {StepName} from './step-name.js';
 import {textOfValue, version, vocabulary, type Name, type Settings} from './vocabulary.js';
 
 type Entry = readonly [Name, string];
@@ -33,9 +36,20 @@ export async function placeEntries(place: Place): Promise<readonly Entry[]> {
               ['step', String(place.step)],
             ] as const)),
       ];
+    case 'check':
+      return [['view', place.screen], ...questionEntries(place)];
     default:
       return [['view', place.screen]];
   }
+}
+
+function questionEntries({question}: CheckPlace): readonly Entry[] {
+  if (!question) return [];
+  const entries: readonly Entry[] = [
+    ['claim', claimText(question.claim)],
+    ['bounds', boundsText(question.bounds)],
+  ];
+  return entries.filter(([name, text]) => text !== vocabulary[name].usual);
 }
 
 /** Settings in the words of the vocabulary; what is as usual is left out. */
@@ -51,12 +65,23 @@ export async function linkOf(state: LabState): Promise<string> {
   return queryOf(state, await nameScenario(state.scenario));
 }
 
-/** The same at once, when the name of the scenario is known. */
+/** The query that names a moment of the Lab by its number, or by what happens then. */
+export async function momentLink(
+  state: Omit<LabState, 'moment'>,
+  moment: StepName,
+): Promise<string> {
+  return written(labEntries({...state, moment}, await nameScenario(state.scenario)));
+}
+
+/** The query of a state at once, when the name of the scenario is known. */
 export function queryOf(state: Omit<LabState, 'scenario'>, scenario: NamedScenario): string {
   return written(labEntries(state, scenario));
 }
 
-function labEntries(state: Omit<LabState, 'scenario'>, scenario: NamedScenario): readonly Entry[] {
+function labEntries(
+  state: Omit<LabState, 'scenario' | 'moment'> & {readonly moment: StepName},
+  scenario: NamedScenario,
+): readonly Entry[] {
   const entries: readonly Entry[] = [
     ['scenario', scenario.name],
     ['worlds', state.worlds.join('.')],

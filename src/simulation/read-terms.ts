@@ -1,6 +1,9 @@
 /** Reads what is said in the vocabulary, wherever it stands: in a link, in attributes, in a message. */
 import {msg, str} from '@lit/localize';
 
+import {defaultBounds} from './check/bounds.js';
+import type {CheckQuestion} from './check/check-result.js';
+import {defaultClaim} from './check/claim.js';
 import type {LabState} from './lab-state.js';
 import {defaultPanel, defaultView} from './lab-state.js';
 import {defaultScenario, scenarioNamed, type NamedScenario} from './scenario-name.js';
@@ -26,6 +29,8 @@ export interface Said extends Omit<LabState, 'moment' | 'stored'> {
   readonly scenarioName: NamedScenario;
   /** Where the playhead stands; null where it was not said. See `momentNamed`. */
   readonly step: StepName | null;
+  /** What is checked; not there where nothing of it was said. */
+  readonly question?: CheckQuestion;
   readonly settings: Settings;
   /** One sentence for each thing that is wrong. */
   readonly problems: readonly string[];
@@ -58,9 +63,17 @@ export async function readTerms(
     view: readOne('world', texts, problems) ?? defaultView,
     step: readOne('step', texts, problems) ?? null,
     panel: readOne('panel', texts, problems) ?? defaultPanel,
+    ...readQuestion(texts, problems),
     settings: readSettings(texts, problems),
   };
   return {...said, problems: summed(problems, source)};
+}
+
+function readQuestion(texts: Texts, problems: string[]): Pick<Said, 'question'> {
+  const claim = readOne('claim', texts, problems);
+  const bounds = readOne('bounds', texts, problems);
+  if (claim === undefined && bounds === undefined) return {};
+  return {question: {claim: claim ?? defaultClaim, bounds: bounds ?? defaultBounds}};
 }
 
 /** What was said of how things are shown. */
@@ -69,7 +82,7 @@ function readSettings(texts: Texts, problems: string[]): Settings {
     const value = readOne(name, texts, problems);
     return value === undefined ? [] : [[name, value] as const];
   });
-  return Object.fromEntries(settings) as Settings;
+  return Object.fromEntries(settings);
 }
 
 type Texts = ReadonlyMap<Name, string>;

@@ -23,6 +23,7 @@ export function record(scenario: Scenario, world: World, stored = oldVersion): R
     world,
     initial: recorder.initialState(scenario.servers),
     steps: recorder.steps,
+    siteChanges: recorder.siteChanges,
   };
 }
 

@@ -1,9 +1,15 @@
 /** Turns what XState reports of a running site into the steps of a recording. */
-import type {AnyActorRef, AnyMachineSnapshot, EventObject, InspectionEvent} from 'xstate';
+import type {
+  AnyActorRef,
+  AnyMachineSnapshot,
+  EventObject,
+  InspectionEvent,
+  StateValue,
+} from 'xstate';
 
 import type {ActorName} from '../../machines/actors.js';
-import type {Change, Message, Step} from './recording.js';
-import {actorStateOf, isRole, type ActorState, type SiteState} from './site-state.js';
+import type {Change, Message, SiteChange, Step} from './recording.js';
+import {actorStateOf, isRole, pathOf, type ActorState, type SiteState} from './site-state.js';
 import {sharedList, transitionNames} from './transition-names.js';
 
 type Microstep = Extract<InspectionEvent, {type: '@xstate.microstep'}>;
@@ -15,10 +21,11 @@ type Draft = {-readonly [Key in keyof Change]: Change[Key]};
  * A delay that ends makes no step of its own: what it changes belongs to the
  * message that follows from it. An actor that comes or goes belongs to the
  * step that caused it. The site and its racks
- * only wire the others together.
+ * only wire the others together: what the site does is kept aside.
  */
 export class Recorder {
   readonly steps: Step[] = [];
+  readonly siteChanges: SiteChange[] = [];
   readonly #now: () => number;
   readonly #latest = new Map<string, ActorState>();
   readonly #senders = new Map<object, string>();
@@ -36,11 +43,13 @@ export class Recorder {
     if (this.#ended) return;
     const actor = report.actorRef as AnyActorRef;
     if (report.type === '@xstate.microstep') {
-      if (!actor._parent) this.#ended = report.snapshot.status !== 'active';
+      if (!actor._parent) this.#noteSite(report);
       if (isRecorded(actor)) this.#change(actor, report);
     } else if (report.type === '@xstate.event' && report.sourceRef) {
       this.#senders.set(report.event, (report.sourceRef as AnyActorRef).id);
       if (report.event.type === 'xstate.init' && isRecorded(actor)) this.#greet(actor);
+    } else if (report.type === '@xstate.snapshot' && this.siteChanges.length === 0) {
+      if (!actor._parent) this.#beginSite(report.snapshot);
     }
   };
 
@@ -50,6 +59,24 @@ export class Recorder {
     for (const [name, state] of this.#initial) if (isRole(name)) roles[name] = state;
     const states = {...roles, servers: servers.map(({name}) => this.#initial.get(name))};
     return states as unknown as SiteState;
+  }
+
+  /** It began before all, though what began with it may already have sent something. */
+  #beginSite(snapshot: Microstep['snapshot']): void {
+    this.siteChanges.push({number: 0, from: null, state: stateOf(snapshot), took: []});
+  }
+
+  #noteSite({event, snapshot, _transitions}: Microstep): void {
+    this.#ended = snapshot.status !== 'active';
+    if (_transitions.length > 0) {
+      this.siteChanges.push({
+        number: this.steps.length,
+        from: this.#senders.get(event) as ActorName,
+        state: stateOf(snapshot),
+        took: transitionNames(_transitions),
+      });
+    }
+    this.#senders.delete(event);
   }
 
   #greet(actor: AnyActorRef): void {
@@ -103,6 +130,10 @@ export class Recorder {
     this.#senders.delete(event);
     this.#pending = [];
   }
+}
+
+function stateOf(snapshot: Microstep['snapshot']): string {
+  return pathOf((snapshot as AnyMachineSnapshot).value as StateValue);
 }
 
 /** Roles and servers; the names of servers are in upper case. */

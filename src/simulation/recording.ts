@@ -44,9 +44,21 @@ export interface Step {
   readonly changes: readonly Change[];
 }
 
+/** What a step did to the chart of the site itself, which only wires the actors together. */
+export interface SiteChange {
+  /** The number of the step; 0 for how it begins. */
+  readonly number: number;
+  /** Whose news it was; null for how it begins. */
+  readonly from: ActorName | null;
+  readonly state: string;
+  readonly took: readonly string[];
+}
+
 export interface Recording {
   readonly scenario: Scenario;
   readonly world: World;
   readonly initial: SiteState;
   readonly steps: readonly Step[];
+  /** Few: a site changes with its first retry, where somebody is called, and with the job's end. */
+  readonly siteChanges: readonly SiteChange[];
 }

@@ -1,4 +1,5 @@
 /** The screens of the page, and the places in them that an address can name. */
+import type {CheckQuestion} from './check/check-result.js';
 import type {LabState} from './lab-state.js';
 
 /** By the names that links give them. */
@@ -9,8 +10,14 @@ export type Screen = (typeof screens)[number];
 export type Place =
   | {readonly screen: 'lab'; readonly lab: LabState}
   | LessonPlace
-  | {readonly screen: 'check'}
+  | CheckPlace
   | {readonly screen: 'evidence'};
+
+export interface CheckPlace {
+  readonly screen: 'check';
+  /** What is checked; left out where it is the usual. */
+  readonly question?: CheckQuestion;
+}
 
 export interface LessonPlace {
   readonly screen: 'lesson';

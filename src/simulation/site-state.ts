@@ -118,7 +118,7 @@ export function actorStateOf(name: string, snapshot: AnyMachineSnapshot): ActorS
 }
 
 /** `taken.waiting` for a state within a state. */
-function pathOf(value: StateValue): string {
+export function pathOf(value: StateValue): string {
   if (typeof value === 'string') return value;
   return Object.entries(value)
     .map(([parent, child]) => (child === undefined ? parent : `${parent}.${pathOf(child)}`))

@@ -4,8 +4,8 @@ import {msg, str} from '@lit/localize';
 import {responseIntervals} from '../../machines/timing.js';
 import {passedOver} from './compare.js';
 import {outcomeOf} from './outcome.js';
-import type {MessageType, Step} from './recording.js';
-import type {MasterState, ReceiveState} from './site-state.js';
+import type {MessageType} from './recording.js';
+import {receiveAfter, versionAfter} from './step-states.js';
 import {tellRetry} from './tell-retry.js';
 import type {Teller} from './telling.js';
 import {buildName, causeOf, listOf, requestsOf, waitOf} from './words.js';
@@ -243,13 +243,3 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
     }),
   },
 };
-
-/** The version of the stored master, which the step is about. */
-function versionAfter({changes}: Step): number | undefined {
-  const master = changes.find(({actor}) => actor === 'master')?.after as MasterState | undefined;
-  return master?.version;
-}
-
-function receiveAfter({changes}: Step): ReceiveState | undefined {
-  return changes.find(({actor}) => actor === 'receive')?.after as ReceiveState | undefined;
-}

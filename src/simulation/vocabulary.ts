@@ -1,11 +1,13 @@
 /**
- * The vocabulary for embedding: each name that a link, an attribute of the element, a field of a
- * message and the Embed screen share, with what it may be and what it means.
+ * The vocabulary for embedding: each name that a link, an attribute of the element and a field of a
+ * message share, with what it may be and what it means.
  *
  * All of these, and the page that documents them, are made of this table.
  */
 import {msg} from '@lit/localize';
 
+import {boundsKind, claimKind} from './check/check-kinds.js';
+import {defaultClaim} from './check/claim.js';
 import {controlSets, locks} from './controls.js';
 import {defaultPanel, defaultView, defaultWorlds, panels, views} from './lab-state.js';
 import {locales} from './locale.js';
@@ -90,6 +92,19 @@ export const vocabulary = {
     kind: oneOf(panels),
     usual: defaultPanel,
     means: () => msg('What is shown below the pictures of the Lab.'),
+  },
+  claim: {
+    about: 'place',
+    kind: claimKind(),
+    usual: defaultClaim,
+    means: () =>
+      msg('What is checked of every situation, where it is asked whether it can happen.'),
+  },
+  bounds: {
+    about: 'place',
+    kind: boundsKind(),
+    usual: '',
+    means: () => msg('What a situation may be like there, where it is otherwise than usual.'),
   },
   speed: {
     about: 'settings',

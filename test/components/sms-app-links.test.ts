@@ -17,14 +17,8 @@ import {
   situation,
   sites,
   stateOf,
+  untilNamed,
 } from '../support/page.js';
-
-async function untilNamed(query: string | RegExp): Promise<void> {
-  await waitUntil(
-    () => (typeof query === 'string' ? location.search === query : query.test(location.search)),
-    `the address is ${String(query)}, not ${location.search}`,
-  );
-}
 
 function notes(): string[] {
   const alert = all('alert').find((each) => textOf(each).endsWith('Dismiss'));

@@ -112,10 +112,16 @@ describe('<sms-app>, the focus', () => {
     await openApp();
     all('tab')[0]!.focus();
     const seen: string[] = [];
-    for (let time = 0; time < 4; time++) {
+    for (let time = 0; time < panels.length; time++) {
       await press('ArrowRight');
       seen.push(nameOf(focused()));
     }
-    expect(seen).to.deep.equal(['What happened', 'Despool.log', 'Sequence', 'Instruction']);
+    expect(seen).to.deep.equal([
+      'What happened',
+      'Despool.log',
+      'Statecharts',
+      'Sequence',
+      'Instruction',
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import {setViewport} from '@web/test-runner-commands';
 import {chooseFile, click, press, tabStops} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
+import {expectNoSidewaysScrolling} from '../support/layout.js';
 import {
   articleLength,
   fileOf,
@@ -21,18 +22,6 @@ const sizes = [
   [390, 844],
   [320, 568],
 ] as const;
-
-function expectNoSidewaysScrolling(): void {
-  const {scrollWidth, clientWidth} = document.documentElement;
-  expect(scrollWidth).to.be.at.most(clientWidth);
-  for (const element of everyElement(document.body)) {
-    if (element.classList.contains('visually-hidden') || element.localName === 'text') continue;
-    if (!element.checkVisibility()) continue;
-    const {left, right, width} = element.getBoundingClientRect();
-    if (width > 0) expect(right, element.outerHTML.slice(0, 80)).to.be.at.most(clientWidth + 1);
-    if (width > 1) expect(left, element.outerHTML.slice(0, 80)).to.be.at.least(-1);
-  }
-}
 
 /** Of radio buttons and tabs, only the one that is on. */
 function isStop(element: Element): boolean {

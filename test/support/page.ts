@@ -1,5 +1,5 @@
 /** Opens the page or one simulator as a reader would meet it, and reads what it shows. */
-import {fixture, html} from '@open-wc/testing';
+import {fixture, html, waitUntil} from '@open-wc/testing';
 import {emulateMedia, resetMouse, setViewport} from '@web/test-runner-commands';
 
 import '../../src/components/sms-app.js';
@@ -35,6 +35,14 @@ afterEach(() => history.replaceState(null, '', runnerAddress));
 
 export function setQuery(query: string): void {
   history.replaceState(null, '', `${location.pathname}${query}`);
+}
+
+/** Until the address names what is shown. */
+export async function untilNamed(query: string | RegExp): Promise<void> {
+  await waitUntil(
+    () => (typeof query === 'string' ? location.search === query : query.test(location.search)),
+    `the address is ${String(query)}, not ${location.search}`,
+  );
 }
 
 /** The page, as it opens at an address with this query. */

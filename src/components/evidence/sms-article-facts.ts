@@ -23,7 +23,7 @@ export class SmsArticleFacts extends LitElement {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
         gap: 1.2rem 2.4rem;
-        padding: 1.2rem 1.4rem;
+        padding: 1.2rem clamp(0.8rem, 3vw, 1.4rem);
         border: 1px solid var(--sms-color-line);
         border-radius: var(--sms-radius);
         background: var(--sms-color-card);
@@ -62,6 +62,7 @@ export class SmsArticleFacts extends LitElement {
       table {
         width: 100%;
         border-collapse: collapse;
+        font-size: 0.95rem;
         font-variant-numeric: tabular-nums;
       }
 
@@ -73,7 +74,7 @@ export class SmsArticleFacts extends LitElement {
 
       th,
       td {
-        padding: 0.3rem 0.5rem 0.3rem 0;
+        padding: 0.3rem 0.35rem 0.3rem 0;
         border-block-end: 1px solid var(--sms-color-line);
         text-align: start;
       }

@@ -7,6 +7,7 @@ export default css`
 
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2rem;
     max-width: 86rem;
     margin-inline: auto;

@@ -1,13 +1,13 @@
 import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
 
 import {inspection} from '../../controllers/inspection/inspection.js';
 import sharedStyles from '../shared.styles.js';
 import {ownInspector} from './inspector-address.js';
 import {DockAskEvent, usualHeight} from './inspector-events.js';
 import styles from './sms-inspector-dock.styles.js';
+import {setStyles} from '../set-styles.js';
 
 /** Percent of the window's height. */
 const lowest = 20;
@@ -54,7 +54,7 @@ export class SmsInspectorDock extends LitElement {
     return html`
       <section
         aria-label=${msg('Docked inspector')}
-        style=${styleMap({'--height': `${this.height}dvh`})}
+        ${setStyles({'--height': `${this.height}dvh`})}
       >
         <div class="bar">
           <div

@@ -2,7 +2,7 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import type {Act} from '../../../lessons/lesson.js';
+import type {Act, Finding} from '../../../lessons/lesson.js';
 import type {Verdict} from '../../simulation/lessons/marking.js';
 import type {Answer} from '../../simulation/progress.js';
 import sharedStyles from '../shared.styles.js';
@@ -78,6 +78,9 @@ export class SmsAct extends LitElement {
   /** The findings of the step whose findings are compared, or of this one. */
   @property({attribute: false}) found: readonly string[] = [];
 
+  /** What there was to be found in the step whose findings are compared. */
+  @property({attribute: false}) findings: readonly Finding[] = [];
+
   /** How many hints are shown. */
   @property({type: Number}) hints = 0;
 
@@ -122,7 +125,13 @@ export class SmsAct extends LitElement {
       case 'experiments':
         return html`<sms-findings .experiments=${act} .found=${this.found}></sms-findings>`;
       case 'compare':
-        return html`<sms-compare .prompt=${act.prompt} .found=${this.found}></sms-compare>`;
+        return html`
+          <sms-compare
+            .prompt=${act.prompt}
+            .findings=${this.findings}
+            .found=${this.found}
+          ></sms-compare>
+        `;
       case 'test':
         return html`<sms-test .test=${act}></sms-test>`;
     }

@@ -26,6 +26,7 @@ export class SmsFact extends LitElement {
 
       p {
         margin: 0;
+        overflow-wrap: anywhere;
       }
 
       .standing {

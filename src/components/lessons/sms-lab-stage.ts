@@ -39,6 +39,9 @@ export class SmsLabStage extends LitElement implements LabHost {
   /** What stands here. Setting another one begins anew. */
   @property({attribute: false}) stage: LabStage | undefined;
 
+  /** What the two sites are called, where it is not by their worlds. */
+  @property({attribute: false}) names: Readonly<Partial<Record<Side, string>>> = {};
+
   /** The parts that can be picked. */
   @property({attribute: false}) pickable: readonly string[] = [];
 
@@ -190,12 +193,14 @@ export class SmsLabStage extends LitElement implements LabHost {
 
   #renderWorld(run: TwinRun, side: Side): TemplateResult {
     const {moment, part} = this.lab.playback;
-    const isAlone = run.comparison.a === run.comparison.b;
+    const isTwin = run.comparison.a === run.comparison.b;
+    const isAlone = this.lab.view !== 'both';
     return html`
       <sms-world
         .sight=${run.at(side, moment)}
         .side=${side}
-        .name=${isAlone ? msg('The site') : ''}
+        .name=${this.names[side] ?? (isTwin && isAlone ? msg('The site') : '')}
+        ?twin=${isTwin}
         ?locked=${!this.offer.worlds}
         .progress=${this.#motion.reduced ? restingPart : part}
         .pointed=${this.stage?.point ?? ''}

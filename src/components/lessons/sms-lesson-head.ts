@@ -104,7 +104,7 @@ export class SmsLessonHead extends LitElement {
     const {lesson} = this;
     if (!lesson) return nothing;
     return html`
-      <a href="?v=1&view=lesson" @click=${this.#goUp}>${msg('‹ All lessons')}</a>
+      <a href="?v=1&amp;view=lesson" @click=${this.#goUp}>${msg('‹ All lessons')}</a>
       <h2>${lesson.title}</h2>
       <ol aria-label=${msg('Steps')}>
         ${lesson.steps.map(({id, title}, place) => this.#renderStep(id, title, place + 1))}

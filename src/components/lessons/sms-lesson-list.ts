@@ -53,7 +53,7 @@ export class SmsLessonList extends LitElement {
     return html`
       <li class=${done === of ? 'done' : ''}>
         <a
-          href="?v=1&view=lesson&lesson=${lesson.id}&step=${step}"
+          href=${`?v=1&view=lesson&lesson=${lesson.id}&step=${step}`}
           @click=${(click: MouseEvent) => this.#open(click, lesson.id, step)}
         >
           <span class="number" aria-hidden="true">${done === of ? '✓' : number}</span>

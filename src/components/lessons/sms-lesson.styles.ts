@@ -49,7 +49,9 @@ export default css`
     justify-content: center;
   }
 
-  .layout.alone.wide {
+  /* A test has a situation beside its question, and a comparison two lists. */
+  .layout.alone.test,
+  .layout.alone.compare {
     grid-template-columns: minmax(0, 72rem);
   }
 

@@ -2,9 +2,9 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
-import type {Lesson, Stage, Step} from '../../../lessons/lesson.js';
+import type {Finding, Lesson, Stage, Step} from '../../../lessons/lesson.js';
 import {LessonController} from '../../controllers/lesson-controller.js';
-import {PracticeController} from '../../controllers/practice-controller.js';
+import {KeptPracticeController} from '../../controllers/kept-practice-controller.js';
 import {idsOf} from '../../simulation/lessons/marking.js';
 import {reachedIn} from '../../simulation/lessons/practice-stage.js';
 import {solutionOf} from '../../simulation/lessons/solution.js';
@@ -25,11 +25,14 @@ import type {SmsStage} from './sms-stage.js';
 import './sms-transcript.js';
 import type {TestScoreEvent} from './sms-test.js';
 import type {StageReachEvent} from './stage-events.js';
+import {tellLesson} from './tell-lesson.js';
 
 /**
  * One lesson: its text, what the learner does, and the stage beside it.
  *
  * @fires {PlaceChangeEvent} sms-place-change - Another step is shown.
+ * @fires {TaskAnswerEvent} sms-task-answer - What a step asks for was answered, or done.
+ * @fires {LessonCompleteEvent} sms-lesson-complete - The last of its steps was done.
  */
 @localized()
 @customElement('sms-lesson')
@@ -51,8 +54,8 @@ export class SmsLesson extends LitElement {
   @query('sms-stage') private readonly stage!: SmsStage | null;
   @query('h3') private readonly heading!: HTMLElement | null;
 
-  readonly #lesson = new LessonController(this);
-  readonly #practice = new PracticeController(this, (practice) =>
+  readonly #lesson = new LessonController(this, tellLesson(this));
+  readonly #practice = new KeptPracticeController(this, (practice) =>
     this.#lesson.reach(reachedIn(practice)),
   );
   #moment = 0;
@@ -78,7 +81,7 @@ export class SmsLesson extends LitElement {
         .done=${lesson.steps.filter(({id}) => this.#lesson.isDone(id)).map(({id}) => id)}
         @sms-step-ask=${({step: asked}: {step: number}) => this.#go(asked)}
       ></sms-lesson-head>
-      <div class="layout ${stage ? '' : 'alone'} ${step.act?.kind === 'test' ? 'wide' : ''}">
+      <div class="layout ${stage ? '' : 'alone'} ${step.act?.kind ?? ''}">
         <section class="say" aria-labelledby="title">
           <h3 id="title" tabindex="-1">${step.title}</h3>
           ${step.say.map((paragraph) => html`<p>${paragraph}</p>`)}
@@ -105,6 +108,8 @@ export class SmsLesson extends LitElement {
 
   /** Where a step has no stage of its own, the one before it stays. */
   #stageOf({steps}: Lesson): Stage | undefined {
+    // What is read or compared has the page to itself.
+    if (this.#lesson.step?.act?.kind === 'compare') return undefined;
     return steps.slice(0, this.step).findLast(({stage}) => stage !== undefined)?.stage;
   }
 
@@ -132,6 +137,7 @@ export class SmsLesson extends LitElement {
         .verdict=${lesson.verdict}
         .picked=${this.picked}
         .found=${lesson.foundIn(act?.kind === 'compare' ? act.findings : id)}
+        .findings=${act?.kind === 'compare' ? this.#findingsOf(act.findings) : []}
         .hints=${lesson.hints}
         ?done=${lesson.isDone(id)}
         ?can-show=${lesson.canShow}
@@ -141,6 +147,11 @@ export class SmsLesson extends LitElement {
         @sms-test-score=${this.#onScore}
       ></sms-act>
     `;
+  }
+
+  #findingsOf(step: string): readonly Finding[] {
+    const act = this.lesson?.steps.find(({id}) => id === step)?.act;
+    return act?.kind === 'experiments' ? act.findings : [];
   }
 
   /** What is said when the step is done, and what it rests on. */
@@ -163,7 +174,7 @@ export class SmsLesson extends LitElement {
         .step=${id}
         ?first=${this.step === 1}
         ?done=${this.#lesson.isDone(id)}
-        .next=${this.step === steps.length ? this.#afterLast() : msg('Next')}
+        .next=${this.step === steps.length ? this.#afterLast() : msg('Next step')}
         @sms-step-move=${({by}: StepMoveEvent) => this.#move(by)}
       ></sms-lesson-moves>
     `;

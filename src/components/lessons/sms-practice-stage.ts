@@ -44,6 +44,13 @@ export class SmsPracticeStage extends LitElement {
         align-items: center;
       }
 
+      .told {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+        gap: 0.8rem 2rem;
+        align-items: start;
+      }
+
       sms-inspector-opener {
         margin-inline-start: auto;
       }
@@ -104,9 +111,11 @@ export class SmsPracticeStage extends LitElement {
       return html`<p role="status">${msg('Starting the practice server…')}</p>`;
     }
     return html`
-      <sms-practice-status .practice=${practice}></sms-practice-status>
       <sms-practice-server .practice=${practice}></sms-practice-server>
-      <sms-practice-log .practice=${practice}></sms-practice-log>
+      <div class="told">
+        <sms-practice-log .practice=${practice}></sms-practice-log>
+        <sms-practice-status .practice=${practice}></sms-practice-status>
+      </div>
     `;
   }
 

@@ -60,6 +60,7 @@ export class SmsProgressTools extends LitElement {
 
   override render(): TemplateResult {
     const {store, progress} = this.#progress;
+    if (store.keptBy === 'lms') return html`<p>${msg('Your LMS keeps what you have done.')}</p>`;
     const isEmpty = Object.keys(progress.lessons).length === 0;
     return html`
       <p>

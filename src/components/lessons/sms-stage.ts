@@ -84,10 +84,11 @@ export class SmsStage extends LitElement {
     }
   }
 
-  #renderLab(stage: LabStage): TemplateResult {
+  #renderLab(stage: LabStage, names: SmsLabStage['names'] = {}): TemplateResult {
     return html`
       <sms-lab-stage
         .stage=${stage}
+        .names=${names}
         .pickable=${this.pickable}
         .picked=${this.picked}
       ></sms-lab-stage>
@@ -108,7 +109,8 @@ export class SmsStage extends LitElement {
     if (this.#proof?.world !== proof.world) {
       this.#proof = {world: proof.world, stage: proofOf(proof.world)};
     }
-    return this.#renderLab(this.#proof.stage);
+    const names = {a: msg('A server without the hotfix'), b: msg('This server')};
+    return this.#renderLab(this.#proof.stage, names);
   }
 }
 

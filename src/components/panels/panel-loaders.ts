@@ -7,5 +7,6 @@ export const panelLoaders: PanelLoaders = {
   instruction: () => import('./sms-instruction-panel.js'),
   story: () => import('./sms-story-panel.js'),
   log: () => import('./sms-log-panel.js'),
+  charts: () => import('./charts/sms-charts-panel.js'),
   sequence: () => import('./sms-sequence-panel.js'),
 };

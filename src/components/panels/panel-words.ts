@@ -55,6 +55,8 @@ export function panelName(panel: Panel): string {
       return msg('What happened');
     case 'log':
       return msg('Despool.log');
+    case 'charts':
+      return msg('Statecharts');
     case 'sequence':
       return msg('Sequence');
   }

@@ -1,7 +1,6 @@
 import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
 
 import type {World} from '../../simulation/world.js';
 import sharedStyles from '../shared.styles.js';
@@ -14,6 +13,7 @@ import {saveText} from './save-file.js';
 import './sms-copy-button.js';
 import styles from './sms-log-view.styles.js';
 import './sms-row-list.js';
+import {setStyles} from '../set-styles.js';
 
 /**
  * The Despool.log of one world.
@@ -70,7 +70,7 @@ export class SmsLogView extends LitElement {
       <sms-row-list
         role="listbox"
         aria-label=${msg(str`Despool.log: ${name}`)}
-        style=${styleMap({'--columns': String(this.#longest)})}
+        ${setStyles({'--columns': String(this.#longest)})}
         .items=${lines}
         .current=${this.found < 0 ? written - 1 : this.found}
         .renderRow=${(line: TimedLine, index: number, tabindex: string) =>

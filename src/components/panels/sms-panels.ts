@@ -126,6 +126,10 @@ export class SmsPanels extends LitElement {
         `;
       case 'log':
         return html`<sms-log-panel .run=${run} .moment=${moment} .view=${view}></sms-log-panel>`;
+      case 'charts':
+        return html`
+          <sms-charts-panel .run=${run} .moment=${moment} .view=${view}></sms-charts-panel>
+        `;
       case 'sequence':
         return html`
           <sms-sequence-panel .run=${run} .moment=${moment} .view=${view}></sms-sequence-panel>

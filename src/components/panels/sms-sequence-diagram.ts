@@ -8,8 +8,9 @@ import sharedStyles from '../shared.styles.js';
 import {SeekEvent} from '../sms-timeline.js';
 import {worldNameOf} from '../../simulation/world-names.js';
 import {numberOf, whenAt} from './panel-words.js';
+import {tokens} from './picture-colors.js';
 import {drawBody, drawHead, headHeightOf, type DiagramWords} from './sequence/draw-sequence.js';
-import {sequenceCss, tokens} from './sequence/sequence-css.js';
+import {sequenceCss} from './sequence/sequence-css.js';
 import {isCrowded} from './sequence/sequence-layout.js';
 import {
   lifelinesOf,

@@ -1,21 +1,6 @@
 import {css} from 'lit';
 
 export default css`
-  .saving {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    align-items: center;
-  }
-
-  .saving [role='status'] {
-    color: var(--sms-color-failure);
-  }
-
-  .saving [role='status']:empty {
-    display: none;
-  }
-
   .limit {
     flex-basis: 100%;
     font-size: 0.82rem;

@@ -1,6 +1,6 @@
 import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, property} from 'lit/decorators.js';
 
 import type {View} from '../../simulation/lab-state.js';
 import {waitBefore} from '../../simulation/moments.js';
@@ -11,15 +11,10 @@ import {worldNameOf} from '../../simulation/world-names.js';
 import {actorName, numberOf, whenAt} from './panel-words.js';
 import {sidesOf} from '../../simulation/screen-summary.js';
 import panelStyles from './panel.styles.js';
-import {saveBlob, saveText} from './save-file.js';
-import {
-  mostStepsInFile,
-  paletteAt,
-  pngOf,
-  sequenceFile,
-  type SequenceFile,
-} from './sequence/sequence-file.js';
+import type {Palette} from './picture-colors.js';
+import {mostStepsInFile, sequenceFile} from './sequence/sequence-file.js';
 import {stretchAround, type Stretch} from './sequence/sequence-plan.js';
+import './sms-save-picture.js';
 import './sms-sequence-diagram.js';
 import styles from './sms-sequence-panel.styles.js';
 
@@ -44,9 +39,6 @@ export class SmsSequencePanel extends LitElement {
 
   /** Which of the two worlds are drawn. */
   @property() view: View = 'both';
-
-  /** What became of the last attempt to save a picture. */
-  @state() private saving: 'none' | 'busy' | 'failed' = 'none';
 
   override render(): TemplateResult | typeof nothing {
     const {run, view} = this;
@@ -74,15 +66,12 @@ export class SmsSequencePanel extends LitElement {
                 )
           }
         </span>
-        <span class="push saving">
-          <button type="button" @click=${this.#saveSvg}>${msg('Save as SVG')}</button>
-          <button type="button" aria-disabled=${this.saving === 'busy'} @click=${this.#savePng}>
-            ${msg('Save as PNG')}
-          </button>
-          <span role="status">
-            ${this.saving === 'failed' ? msg('The picture could not be made. SVG may work.') : ''}
-          </span>
-        </span>
+        <sms-save-picture
+          class="push"
+          .name=${this.#name(run)}
+          .getPicture=${(palette: Palette) =>
+            sequenceFile(run, sidesOf(this.view), this.moment, palette)}
+        ></sms-save-picture>
         ${
           run.length > mostStepsInFile
             ? html`
@@ -157,29 +146,8 @@ export class SmsSequencePanel extends LitElement {
     return this.#lastStretch;
   }
 
-  #file(run: TwinRun): SequenceFile {
-    return sequenceFile(run, sidesOf(this.view), this.moment, paletteAt(this.renderRoot));
-  }
-
   #name(run: TwinRun): string {
     return ['Sequence', ...sidesOf(this.view).map((side) => run.recording(side).world)].join('-');
-  }
-
-  #saveSvg(): void {
-    const {run} = this;
-    if (run) saveText(`${this.#name(run)}.svg`, this.#file(run).text, 'image/svg+xml');
-  }
-
-  async #savePng(): Promise<void> {
-    const {run} = this;
-    if (!run || this.saving === 'busy') return;
-    this.saving = 'busy';
-    try {
-      saveBlob(`${this.#name(run)}.png`, await pngOf(this.#file(run)));
-      this.saving = 'none';
-    } catch {
-      this.saving = 'failed';
-    }
   }
 }
 

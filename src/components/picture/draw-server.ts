@@ -1,12 +1,12 @@
 /** Draws one distribution server and its copy of the package. */
 import {svg, type SVGTemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
 
 import type {ServerSetup} from '../../../machines/site.js';
 import type {ServerStatus} from '../../simulation/server-status.js';
 import {beforeWords, statusWords} from '../../simulation/state-words.js';
 import {drawCross, drawTick} from './draw-marks.js';
 import type {Box} from './picture-layout.js';
+import {setStyles} from '../set-styles.js';
 
 /** Cards lower than this have room for one line. */
 const twoLines = 40;
@@ -29,7 +29,7 @@ export function drawServer(
     <g class="server ${status}">
       <rect x=${x} y=${y} width=${width} height=${height} rx="6"></rect>
       ${status === 'stale' ? svg`<rect class="hatch" x=${x} y=${y} width=${width} height=${height} rx="6"></rect>` : undefined}
-      <text class="name" x=${x + 12} y=${hasTwoLines ? y + 18 : middle + 4} style=${styleMap({fontSize: nameSize(server.name, nameRoom)})}>
+      <text class="name" x=${x + 12} y=${hasTwoLines ? y + 18 : middle + 4} ${setStyles({'font-size': nameSize(server.name, nameRoom)})}>
         ${server.name}
       </text>
       ${

@@ -6,10 +6,10 @@
  * it, so the sentences are for authors and are not translated.
  */
 import {facts} from '../../../lessons/facts.js';
+import type {Goal} from '../../../lessons/goal.js';
 import type {
   Act,
   Choice,
-  Goal,
   LabStage,
   Lesson,
   Mark,

@@ -1,5 +1,5 @@
 /** Whether what a task asks for is true of the simulation. */
-import type {End, Field, Goal, PracticeState} from '../../../lessons/lesson.js';
+import type {End, Field, Goal, PracticeState} from '../../../lessons/goal.js';
 import type {OutcomeId} from '../../../machines/hotfix-outcomes.js';
 import {outcomeOf} from '../outcome.js';
 import type {HotfixView} from '../practice/hotfix-view.js';

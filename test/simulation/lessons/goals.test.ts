@@ -1,7 +1,8 @@
 /** What tasks ask for, checked by the state of the simulation. */
 import {expect} from '@open-wc/testing';
 
-import type {Goal, SituationChange, WorldName} from '../../../lessons/lesson.js';
+import type {Goal} from '../../../lessons/goal.js';
+import type {SituationChange, WorldName} from '../../../lessons/lesson.js';
 import {articleCase} from '../../../src/simulation/article.js';
 import {isReached, type Reached} from '../../../src/simulation/lessons/goals.js';
 import {changed} from '../../../src/simulation/lessons/stage.js';
@@ -9,7 +10,7 @@ import {TwinRun} from '../../../src/simulation/twin-run.js';
 
 function after(
   change: SituationChange,
-  {world = 'absent' as WorldName, seen = Infinity} = {},
+  {world = 'absent', seen = Infinity}: {world?: WorldName; seen?: number} = {},
 ): Reached {
   const run = new TwinRun(changed(articleCase, change), [world, 'before-job']);
   return {lab: {run, from: {scenario: articleCase, world: 'absent'}, seen}};

@@ -1,30 +1,6 @@
 /** The styles of a sequence diagram: on the page made of its tokens, in a file of plain colours. */
 
-/** The tokens that the drawing uses. */
-export const sequenceColors = [
-  'paper',
-  'card',
-  'line',
-  'edge',
-  'ink',
-  'muted',
-  'chosen',
-  'current',
-  'stale',
-  'failure',
-] as const;
-
-export type SequenceColor = (typeof sequenceColors)[number];
-
-export type Palette = Readonly<Record<SequenceColor, string>>;
-
-/** The tokens themselves, which follow the theme. */
-export const tokens = Object.fromEntries(
-  sequenceColors.map((name) => [name, `var(--sms-color-${name})`]),
-) as Palette;
-
-/** Fonts that most systems have, since a file brings none of its own. */
-export const fileFont = "'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";
+import type {Palette} from '../picture-colors.js';
 
 export function sequenceCss(color: Palette, font: string): string {
   return `

@@ -1,0 +1,160 @@
+/** What a host can ask of a simulator by messages: each command, its fields, and what it does. */
+import {msg, str} from '@lit/localize';
+
+import type {SmsLab} from '../components/sms-lab.js';
+import {readTerms, unknownName, wrongValue} from '../simulation/read-terms.js';
+import {describeFound} from '../simulation/scenario-refusal.js';
+import {isSettingName, names, type Name, type Settings} from '../simulation/vocabulary.js';
+import {entriesOf, valueIn, type Fields} from './fields.js';
+import {ProtocolError} from './protocol-error.js';
+import {stateOf, type Simulator} from './simulator.js';
+
+export interface Command {
+  /** The names of the vocabulary that its message may have. */
+  readonly fields: readonly Name[];
+  /** Whether they all have to be there. */
+  readonly needsAll?: boolean;
+  means(): string;
+  /** Throws a `ProtocolError` before it has changed anything. */
+  run(simulator: Simulator, fields: Fields): Promise<Fields>;
+}
+
+const settingNames = names.filter(isSettingName);
+
+export const commands = {
+  load: {
+    fields: names.filter((name) => name !== 'v'),
+    means: () =>
+      msg(
+        'Shows what its fields say, as a link would; what they do not say is as usual, and settings stay.',
+      ),
+    run: async (simulator, fields) => {
+      const said = await readTerms(await entriesOf(fields), 'message');
+      if (said.problems.length > 0) throw new ProtocolError('bad-value', said.problems.join(' '));
+      simulator.show({...said, settings: {...simulator.settings, ...said.settings}});
+      return {};
+    },
+  },
+  set: {
+    fields: settingNames,
+    means: () => msg('Changes how things are shown, and nothing else.'),
+    run: (simulator, fields) => change(simulator, fields),
+  },
+  play: {
+    fields: [],
+    means: () => msg('Plays the Lab on; from its end, it begins again.'),
+    run: (simulator) => withLab(simulator, (lab) => lab.lab.playback.play()),
+  },
+  pause: {
+    fields: [],
+    means: () => msg('Stops the playing.'),
+    run: (simulator) => withLab(simulator, (lab) => lab.lab.playback.pause()),
+  },
+  step: {
+    fields: [],
+    means: () =>
+      msg(
+        'Goes `by` so many moments on, or back where it is negative; by 1 where it says nothing.',
+      ),
+    run: (simulator, {by = 1}) => {
+      if (typeof by !== 'number' || !Number.isInteger(by) || Math.abs(by) > 1_000_000) {
+        const found = describeFound(by);
+        throw new ProtocolError('bad-value', msg(str`by is ${found}; it may be a whole number.`));
+      }
+      return withLab(simulator, (lab) => lab.lab.playback.step(by));
+    },
+  },
+  seek: {
+    fields: ['step'],
+    needsAll: true,
+    means: () => msg('Goes to a moment of the Lab, and stays there.'),
+    run: (simulator, fields) => {
+      const step = valueIn('step', fields);
+      return withLab(simulator, () => simulator.shell.goTo(step));
+    },
+  },
+  setWorld: {
+    fields: ['world'],
+    needsAll: true,
+    means: () => msg('Shows the left world, both, or the right one.'),
+    run: (simulator, fields) => {
+      const world = valueIn('world', fields);
+      return withLab(simulator, (lab) => lab.lab.show(world));
+    },
+  },
+  setLocale: {
+    fields: ['locale'],
+    needsAll: true,
+    means: () => msg('Changes the language of all texts.'),
+    run: (simulator, fields) => change(simulator, fields),
+  },
+  lock: {
+    fields: ['lock'],
+    needsAll: true,
+    means: () => msg('Takes away just these controls, and gives back the others.'),
+    run: (simulator, fields) => change(simulator, fields),
+  },
+  getState: {
+    fields: [],
+    means: () => msg('Asks what is shown.'),
+    run: async (simulator) => ({state: await stateOf(simulator)}),
+  },
+  screenshot: {
+    fields: [],
+    means: () => msg('Asks for the pictures of the Lab, as one SVG that needs nothing else.'),
+    run: async (simulator) => {
+      const {screenshot} = await import('./screenshot.js');
+      const {lab} = simulator.shell;
+      const taken = lab && screenshot(lab);
+      if (!taken) throw notShown();
+      return {...taken};
+    },
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof commands;
+export const commandNames = Object.keys(commands) as readonly CommandName[];
+
+/** Fields that are no names of the vocabulary. */
+export const ownFields: Readonly<Partial<Record<CommandName, readonly string[]>>> = {step: ['by']};
+
+/** Does what a message asks for, all of it or nothing. */
+export async function runCommand(
+  simulator: Simulator,
+  name: CommandName,
+  fields: Fields,
+): Promise<Fields> {
+  const command: Command = commands[name];
+  const known: readonly string[] = [...command.fields, ...(ownFields[name] ?? [])];
+  const unknown = Object.keys(fields).find((field) => !known.includes(field));
+  if (unknown !== undefined) throw new ProtocolError('unknown-field', unknownField(unknown, known));
+  const missing = command.needsAll ? command.fields.find((field) => !(field in fields)) : undefined;
+  if (missing) throw new ProtocolError('bad-value', wrongValue(missing, undefined));
+  return command.run(simulator, fields);
+}
+
+function unknownField(field: string, known: readonly string[]): string {
+  if (known.length > 5) return unknownName(field, 'message');
+  const found = describeFound(field);
+  if (known.length === 0) return msg(str`${found} means nothing here; this message has no fields.`);
+  return msg(str`${found} means nothing here; this message may have ${known.join(', ')}.`);
+}
+
+async function withLab(simulator: Simulator, act: (lab: SmsLab) => void): Promise<Fields> {
+  const {lab} = simulator.shell;
+  if (!lab?.lab.run) throw notShown();
+  act(lab);
+  return {};
+}
+
+function notShown(): ProtocolError {
+  return new ProtocolError('not-shown', msg('The Lab is not on the screen; load it first.'));
+}
+
+async function change(simulator: Simulator, fields: Fields): Promise<Fields> {
+  const changes = settingNames
+    .filter((name) => name in fields)
+    .map((name) => [name, valueIn(name, fields)] as const);
+  simulator.settings = {...simulator.settings, ...(Object.fromEntries(changes) as Settings)};
+  return {};
+}

@@ -1,0 +1,185 @@
+/** The page that documents embedding: made of the tables that the product itself is made of. */
+import {names, vocabulary, type Name, type Term} from '../../simulation/vocabulary.js';
+import {commandNames, commands, ownFields, type Command} from '../commands.js';
+import {errorMeanings} from '../protocol-error.js';
+import {protocolVersion, sourceName} from '../protocol.js';
+import {reportMeanings, reportNames} from '../reports.js';
+import {snippetOf, ways, type SnippetOptions, type SnippetWay} from '../snippets.js';
+import {wordsOf} from '../way-words.js';
+import {code, list, page, paragraphs, table} from './html.js';
+import {exampleSite, recipes} from './recipes.js';
+
+const example: SnippetOptions = {
+  site: exampleSite,
+  said: [
+    ['world', 'before'],
+    ['step', 'first-harm'],
+  ],
+  title: 'The Lost Refresh: the first harm',
+  height: 640,
+  keepsProgress: false,
+  fits: false,
+};
+
+export function embeddingPage(): string {
+  const sections = [waysIn(), whatCanBeSaid(), element(), talking(), frames(), recipeList()];
+  return page({
+    title: 'Embedding',
+    lead: 'The simulator goes wherever training material is: into a page, a slide, a wiki, a learning platform, or onto a USB stick. No server, no account, no other site.',
+    root: './',
+    contents: sections.map(({id, name}) => [id, name]),
+    body: sections.map(({id, name, body}) => `<h2 id="${id}">${name}</h2>\n${body}`).join('\n'),
+  });
+}
+
+interface Section {
+  readonly id: string;
+  readonly name: string;
+  readonly body: string;
+}
+
+function waysIn(): Section {
+  const parts = ways.map((way) => {
+    const {name, when, needs} = wordsOf(way);
+    const isSnippet = way !== 'file' && way !== 'lms';
+    const snippet = isSnippet ? code(snippetOf(way, example), name) : elsewhere(way);
+    return `<h3 id="${way}">${name}</h3>\n${paragraphs([when])}\n${snippet}\n<p>What the host has to allow:</p>\n${list(needs)}`;
+  });
+  const lead = paragraphs([
+    '“Share” and “Copy link” in the simulator give the address of what is on the screen; it goes in place of the one below.',
+  ]);
+  return {id: 'ways', name: 'Ways in', body: [lead, ...parts].join('\n')};
+}
+
+function elsewhere(way: Exclude<(typeof ways)[number], SnippetWay>): string {
+  return way === 'file'
+    ? `<p>Download <a href="lost-refresh.html" download>lost-refresh.html</a>. It takes the same parameters behind its name: <code>lost-refresh.html?v=1&amp;step=end</code>.</p>`
+    : paragraphs(['`npm run package` makes it from the built site.']);
+}
+
+function whatCanBeSaid(): Section {
+  const rows = names.map((name) => {
+    const term: Term = vocabulary[name];
+    return [`\`${name}\``, term.kind.may(), usualOf(name), term.means()];
+  });
+  const body = [
+    paragraphs([
+      'One vocabulary says what is shown and how: as parameters of an address, as attributes and properties of the element, and as fields of messages. What is not said is as usual.',
+      'An unknown name or a value that may not stand there is named in a note that can be dismissed, and in a `problem` that the host hears of; the rest works.',
+      'Addresses stand for ever: one that an earlier version gave out still opens what it did.',
+    ]),
+    table(['Name', 'May be', 'Where it is not said', 'Means'], rows),
+    paragraphs([
+      'The ids of situations and of lessons are in the addresses that the simulator gives out.',
+    ]),
+  ];
+  return {id: 'vocabulary', name: 'What can be said', body: body.join('\n')};
+}
+
+function usualOf(name: Name): string {
+  const {usual} = vocabulary[name];
+  return usual === '' ? 'none' : `\`${usual}\``;
+}
+
+function element(): Section {
+  const body = [
+    paragraphs([
+      'Each name above is an attribute and a property of `<lost-refresh>`. A property may also be a number, a list, or a whole scenario. `lost-refresh.js` holds the Lab; panels and other screens are loaded from the folder `element` beside it when they are first shown. `lost-refresh.iife.js` holds everything.',
+      'Ten on one page are ten simulators. They can be added, moved and removed; properties may be set before the script is there. The language is that of the page: the last one that asks counts.',
+    ]),
+    code(
+      `const simulator = document.querySelector('lost-refresh');
+simulator.world = 'before';
+simulator.lock = ['toggle'];
+simulator.addEventListener('moment', ({detail}) => console.log(detail.label));
+await simulator.seek('first-harm');
+const {svg} = await simulator.screenshot();`,
+      'Driving the element',
+    ),
+    paragraphs([
+      'Methods, all of which return promises: `play()`, `pause()`, `go(by)`, `seek(step)`, `load(said)`, `getState()`, `screenshot()`. Events carry a `detail`, and are those of the next section.',
+    ]),
+  ];
+  return {id: 'element-script', name: 'The element from a script', body: body.join('\n')};
+}
+
+function talking(): Section {
+  const commandRows = commandNames.map((name) => {
+    const command: Command = commands[name];
+    const fields: readonly string[] = [...command.fields, ...(ownFields[name] ?? [])];
+    return [
+      `\`${name}\``,
+      fields.map((field) => `\`${field}\``).join(' ') || 'none',
+      command.means(),
+    ];
+  });
+  const body = [
+    paragraphs([
+      'A page that frames the simulator, or has opened it in a window, talks with it by messages. The script `host.js` does that in a few lines; `host.d.ts` beside it has its types, and `host.iife.js` is the same for pages without modules.',
+    ]),
+    code(
+      `import {connect} from '${exampleSite}host.js';
+
+const simulator = await connect(document.querySelector('iframe'));
+simulator.on('moment', ({label, step}) => console.log(step, label));
+await simulator.send('seek', {step: 'first-difference'});
+const {state} = await simulator.send('getState');`,
+      'With the script for hosts',
+    ),
+    '<h3>Messages</h3>',
+    paragraphs([
+      `Every message is an object with \`source: '${sourceName}'\`, \`v: ${protocolVersion}\` and a \`type\`. A host may give an \`id\`, a number or a short text, and finds it in the answer. Messages without that \`source\` are left alone.`,
+      'The frame says `ready` to whoever is around it, with its version, commands and events. The host says `hello`: that fixes whom the frame talks with, by window and origin, for as long as the page is there. The answer to `hello` carries the present state, so a host that comes late misses nothing. Before it, commands are refused; from any other window or origin they are not heard.',
+      'A command is answered by `answer`, with `to`, the name of the command, or by `error`, with the name of the error and one sentence, and then nothing was changed. A trainer’s locks bind the learner, not the host.',
+    ]),
+    code(
+      `→ {source: '${sourceName}', v: ${protocolVersion}, id: 1, type: 'hello'}
+← {source: '${sourceName}', v: ${protocolVersion}, id: 1, type: 'answer', to: 'hello', version: '…', versions: [${protocolVersion}], commands: […], events: […], state: {…}}
+→ {source: '${sourceName}', v: ${protocolVersion}, id: 2, type: 'seek', step: 'first-harm'}
+← {source: '${sourceName}', v: ${protocolVersion}, type: 'step', view: 'lab', lesson: null, step: 17, of: 30}
+← {source: '${sourceName}', v: ${protocolVersion}, type: 'moment', kind: 'harm', step: 17, label: 'First harm', sides: ['a']}
+← {source: '${sourceName}', v: ${protocolVersion}, id: 2, type: 'answer', to: 'seek'}`,
+      'A talk',
+    ),
+    '<h3>Commands</h3>',
+    table(
+      ['Command', 'Fields', 'Means'],
+      [['`hello`', 'none', 'Begins the talk.'], ...commandRows],
+    ),
+    '<h3>Events</h3>',
+    table(
+      ['Event', 'Means'],
+      [
+        ...reportNames.map((name) => [`\`${name}\``, reportMeanings[name]()]),
+        ['`resize`', 'How tall the contents are; by messages only.'],
+      ],
+    ),
+    '<h3>Errors</h3>',
+    table(
+      ['Error', 'Means'],
+      Object.entries(errorMeanings).map(([name, means]) => [`\`${name}\``, means()]),
+    ),
+  ];
+  return {id: 'messages', name: 'Talking with it', body: body.join('\n')};
+}
+
+function frames(): Section {
+  const body = [
+    paragraphs([
+      'In a frame there is no head and no way to other screens, but the choice of worlds and a link to a page of its own. Nothing plays unless it is asked to, nothing takes the focus, and the page around is never scrolled. Keys are heard only while the focus is inside; Escape gives it back.',
+      'A frame of a fixed height works: what does not fit is scrolled inside. Where the page around listens, the frame says how tall its contents are, in the ways of Canvas (`lti.frameResize`), H5P (`hello`, `prepareResize`, `resize`), iframe-resizer 4, and its own (`resize`).',
+      'It works in a sandbox with `allow-scripts` alone: then nothing is kept, and the clipboard, downloads and new pages need tokens of their own. It works where storage is refused. Where modules are refused, as in some sandboxes and from a disk, the page goes on as `lost-refresh.html`.',
+      'It sends nothing to anybody, sets no cookie, and asks no other host for anything. Do not send `X-Frame-Options` or `frame-ancestors` for it, or it can’t be framed.',
+      'Opened as a site of its own over `https`, it keeps itself on the device and opens without a network from then on; it can be installed as an app. It says when a newer version is ready, and changes to it when it is asked to. In a frame it keeps nothing.',
+    ]),
+  ];
+  return {id: 'frames', name: 'What to expect of a frame', body: body.join('\n')};
+}
+
+function recipeList(): Section {
+  const cards = recipes.map(
+    ({id, name, lead}) =>
+      `<li><a href="examples/${id}.html"><strong>${name}</strong><span>${lead}</span></a></li>`,
+  );
+  return {id: 'recipes', name: 'Recipes', body: `<ul class="cards">${cards.join('\n')}</ul>`};
+}

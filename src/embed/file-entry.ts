@@ -1,0 +1,6 @@
+/** The page that stands in one file. */
+import '../components/sms-app.js';
+import {start} from './start.js';
+
+const app = document.querySelector('sms-app');
+if (app) start(app);

@@ -1,0 +1,60 @@
+/**
+ * What a package tells the page that it opens, in an attribute of its element.
+ *
+ * Not in the address: what an LMS does to an address is its own affair.
+ */
+import {msg, str} from '@lit/localize';
+
+import {describeFound} from '../../simulation/scenario-refusal.js';
+import type {UnitName} from './unit.js';
+
+export const standards = ['scorm12', 'scorm2004'] as const;
+export type StandardName = (typeof standards)[number];
+
+export interface Launch {
+  readonly version: 1;
+  readonly standard: StandardName;
+  readonly unit: UnitName;
+  readonly locale: string;
+}
+
+export function writeLaunch(launch: Launch): string {
+  return JSON.stringify(launch);
+}
+
+/** What a text says, or one sentence on why it says nothing. */
+export function readLaunch(text: string): Launch | {readonly problem: string} {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = text;
+  }
+  if (isLaunch(value)) return value;
+  return {
+    problem: msg(
+      str`This page was told to show ${describeFound(value)}, which is no unit of a course; make the package anew.`,
+    ),
+  };
+}
+
+function isLaunch(value: unknown): value is Launch {
+  if (typeof value !== 'object' || value === null) return false;
+  const {version, standard, unit, locale} = value as Record<keyof Launch, unknown>;
+  return (
+    version === 1 &&
+    (standards as readonly unknown[]).includes(standard) &&
+    typeof locale === 'string' &&
+    isUnitName(unit)
+  );
+}
+
+function isUnitName(value: unknown): value is UnitName {
+  if (value === 'course') return true;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'lesson' in value &&
+    typeof value.lesson === 'string'
+  );
+}

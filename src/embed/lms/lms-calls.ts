@@ -1,0 +1,89 @@
+/** Calls an LMS that may refuse, throw, answer anything, or be gone. Nothing here throws. */
+import type {ScormApi} from './find-api.js';
+
+/** What a version of SCORM calls its functions. */
+export interface FunctionNames {
+  readonly initialize: string;
+  readonly terminate: string;
+  readonly get: string;
+  readonly set: string;
+  readonly commit: string;
+  readonly lastError: string;
+}
+
+export type Outcome = {readonly is: 'done'} | Refused | {readonly is: 'gone'};
+
+export interface Refused {
+  readonly is: 'refused';
+  /** The LMS's error number; empty where it gives none. */
+  readonly code: string;
+}
+
+const done: Outcome = {is: 'done'};
+const gone: Outcome = {is: 'gone'};
+
+export class LmsCalls {
+  readonly #api: ScormApi;
+  readonly #names: FunctionNames;
+
+  constructor(api: ScormApi, names: FunctionNames) {
+    this.#api = api;
+    this.#names = names;
+  }
+
+  initialize(): Outcome {
+    return this.#ask('initialize', '');
+  }
+
+  terminate(): Outcome {
+    return this.#ask('terminate', '');
+  }
+
+  commit(): Outcome {
+    return this.#ask('commit', '');
+  }
+
+  set(element: string, value: string): Outcome {
+    return this.#ask('set', element, value);
+  }
+
+  /** The value as a text; empty where there is none. */
+  get(element: string): string {
+    const answer = this.#call('get', element);
+    return answer ? textOf(answer.value) : '';
+  }
+
+  #ask(name: keyof FunctionNames, ...values: readonly string[]): Outcome {
+    const answer = this.#call(name, ...values);
+    if (!answer) return gone;
+    const text = textOf(answer.value).toLowerCase();
+    if (text === 'true' || text === '1') return done;
+    const code = this.#lastError();
+    // Some answer nothing at all, and still did what they were asked to.
+    return text !== 'false' && text !== '0' && !code ? done : {is: 'refused', code};
+  }
+
+  /** Empty for no error, and for what is no number. */
+  #lastError(): string {
+    const code = textOf(this.#call('lastError')?.value);
+    return /^[1-9]\d{0,5}$/.test(code) ? code : '';
+  }
+
+  /** Undefined where there is nobody to answer. */
+  #call(name: keyof FunctionNames, ...values: string[]): {value: unknown} | undefined {
+    try {
+      const method = this.#api[this.#names[name]];
+      if (typeof method !== 'function') return undefined;
+      return {value: Reflect.apply(method, this.#api, values) as unknown};
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Some LMSs answer with numbers and booleans, and with the names of nothing. */
+function textOf(value: unknown): string {
+  const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
+  const text = isPlain ? String(value).trim() : '';
+  return text === 'null' || text === 'undefined' ? '' : text;
+}

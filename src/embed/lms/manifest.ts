@@ -1,0 +1,141 @@
+/** `imsmanifest.xml`: what an LMS reads to know what is in a package, and what to open. */
+import {msg, str} from '@lit/localize';
+
+import {describeFound} from '../../simulation/scenario-refusal.js';
+import type {StandardName} from './launch.js';
+
+export interface ManifestRequest {
+  readonly standard: StandardName;
+  /** Tells this unit from others in the LMS: letters, digits and hyphens. */
+  readonly id: string;
+  readonly title: string;
+  /** The file that is opened. */
+  readonly href: string;
+  /** All files of the package but the manifest, by their paths. */
+  readonly files: readonly string[];
+  /** From which score on the unit is passed, from 0 to 100; undefined where it is only completed. */
+  readonly mastery?: number | undefined;
+}
+
+/** The same request gives the same text. Throws an `Error` with one sentence for what cannot be in it. */
+export function manifestOf(request: ManifestRequest): string {
+  refuse(request);
+  return request.standard === 'scorm12' ? scorm12(request) : scorm2004(request);
+}
+
+function scorm12({id, title, href, files, mastery}: ManifestRequest): string {
+  const score = mastery === undefined ? '' : `<adlcp:masteryscore>${mastery}</adlcp:masteryscore>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<manifest identifier="${id}" version="1.0"
+  xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+  <metadata>
+    <schema>ADL SCORM</schema>
+    <schemaversion>1.2</schemaversion>
+  </metadata>
+  <organizations default="${id}-organization">
+    <organization identifier="${id}-organization">
+      <title>${escapeXml(title)}</title>
+      <item identifier="${id}-item" identifierref="${id}-resource" isvisible="true">
+        <title>${escapeXml(title)}</title>${score}
+      </item>
+    </organization>
+  </organizations>
+  <resources>
+    <resource identifier="${id}-resource" type="webcontent" adlcp:scormtype="sco" href="${pathOf(href)}">
+${listOf(files)}
+    </resource>
+  </resources>
+</manifest>
+`;
+}
+
+function scorm2004({id, title, href, files, mastery}: ManifestRequest): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<manifest identifier="${id}" version="1.0"
+  xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
+  xmlns:adlseq="http://www.adlnet.org/xsd/adlseq_v1p3"
+  xmlns:adlnav="http://www.adlnet.org/xsd/adlnav_v1p3"
+  xmlns:imsss="http://www.imsglobal.org/xsd/imsss">
+  <metadata>
+    <schema>ADL SCORM</schema>
+    <schemaversion>2004 4th Edition</schemaversion>
+  </metadata>
+  <organizations default="${id}-organization">
+    <organization identifier="${id}-organization">
+      <title>${escapeXml(title)}</title>
+      <item identifier="${id}-item" identifierref="${id}-resource" isvisible="true">
+        <title>${escapeXml(title)}</title>
+        <imsss:sequencing>${objectiveOf(id, mastery)}
+          <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>
+        </imsss:sequencing>
+      </item>
+    </organization>
+  </organizations>
+  <resources>
+    <resource identifier="${id}-resource" type="webcontent" adlcp:scormType="sco" href="${pathOf(href)}">
+${listOf(files)}
+    </resource>
+  </resources>
+</manifest>
+`;
+}
+
+function objectiveOf(id: string, mastery: number | undefined): string {
+  if (mastery === undefined) return '';
+  return `
+          <imsss:objectives>
+            <imsss:primaryObjective objectiveID="${id}-objective" satisfiedByMeasure="true">
+              <imsss:minNormalizedMeasure>${mastery / 100}</imsss:minNormalizedMeasure>
+            </imsss:primaryObjective>
+          </imsss:objectives>`;
+}
+
+function listOf(files: readonly string[]): string {
+  return files.map((file) => `      <file href="${pathOf(file)}"/>`).join('\n');
+}
+
+function refuse({id, title, mastery}: ManifestRequest): void {
+  if (!/^[A-Za-z][\w-]*$/.test(id)) {
+    throw new Error(
+      msg(
+        str`The id of the unit is ${describeFound(id)}; it may have letters, digits and hyphens, and begins with a letter.`,
+      ),
+    );
+  }
+  if (title.trim() === '' || title.length > 200 || !isXml(title)) {
+    throw new Error(
+      msg(
+        str`The title of the unit is ${describeFound(title)}; it may be a text of 1 to 200 characters, all of which can be written.`,
+      ),
+    );
+  }
+  if (mastery !== undefined && !(Number.isInteger(mastery) && mastery >= 0 && mastery <= 100)) {
+    throw new Error(
+      msg(
+        str`The passing score is ${describeFound(mastery)}; it may be a whole number from 0 to 100.`,
+      ),
+    );
+  }
+}
+
+/** XML has no way to write control characters, nor halves of characters. */
+function isXml(text: string): boolean {
+  return /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u.test(text);
+}
+
+function escapeXml(text: string): string {
+  const names: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+  };
+  return text.replace(/[&<>"']/g, (character) => names[character] ?? character);
+}
+
+function pathOf(file: string): string {
+  return escapeXml(file.split('/').map(encodeURIComponent).join('/'));
+}

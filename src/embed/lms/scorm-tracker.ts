@@ -1,0 +1,248 @@
+/** Records a learner's standing through SCORM, whichever version of it the LMS speaks. */
+import {findApi} from './find-api.js';
+import {LmsCalls, type FunctionNames, type Outcome} from './lms-calls.js';
+import {
+  lmsBack,
+  lmsGone,
+  noLms,
+  notClosed,
+  notOpened,
+  notStored,
+  readOnly,
+  refusalOf,
+  type Kept,
+} from './lms-words.js';
+import {
+  nothingResumed,
+  type GivenAnswer,
+  type Resumed,
+  type Standing,
+  type Status,
+  type Tracker,
+  type TrackerOptions,
+} from './tracker.js';
+
+/** One thing that an LMS keeps, and what it is to keep. */
+export interface Field {
+  readonly kept: Kept;
+  readonly element: string;
+  readonly value: string;
+  /** An LMS may do without it, so that it is not told if it does. */
+  readonly optional?: true;
+}
+
+/** A version of SCORM. */
+export interface Standard {
+  /** The object by which an LMS is found. */
+  readonly api: string;
+  readonly functions: FunctionNames;
+  readonly dataLimit: number;
+  readonly mode: string;
+  /** How many answers the LMS has of the learner, and which parts of an answer it knows. */
+  readonly answers: {readonly count: string; readonly parts: string};
+  /** Whether the LMS says anything that only an open record has. */
+  isOpen(calls: LmsCalls): boolean;
+  read(calls: LmsCalls): Resumed;
+  /** `status` is undefined where it stands already. */
+  fields(
+    standing: Omit<Standing, 'status'> & {readonly status: Status | undefined},
+  ): readonly Field[];
+  statusFields(status: Status): readonly Field[];
+  answerFields(index: number, answer: GivenAnswer): readonly Field[];
+  time(milliseconds: number): Field;
+  /** How the learner leaves; `isDone` where there is nothing left to come back for. */
+  exit(isDone: boolean): Field;
+  /** What asks the LMS to show something else when the record is closed. */
+  readonly leaving: readonly Field[];
+}
+
+/** No LMS is asked to keep more answers of one visit than every LMS has to. */
+const mostAnswers = 250;
+
+export class ScormTracker implements Tracker {
+  readonly dataLimit: number;
+  readonly #standard: Standard;
+  readonly #options: TrackerOptions;
+  readonly #told = new Set<string>();
+  /** What the LMS has taken, by element. */
+  readonly #taken = new Map<string, string>();
+  /** What the LMS was given last and has not taken, by element. */
+  readonly #owed = new Set<string>();
+  /** Which of the LMS's answers is which of ours. */
+  readonly #answers = new Map<string, number>();
+  /** Undefined where there is no record to write to. */
+  #calls: LmsCalls | undefined;
+  #isReadOnly = false;
+  #isGone = false;
+  #isClosedBadly = false;
+  /** Whether the LMS has taken what it has not been asked to store. */
+  #isUnstored = false;
+  #keepsAnswers = false;
+  #answersBefore = 0;
+  #began = 0;
+  #status: Status | undefined;
+  #score: number | undefined;
+
+  constructor(standard: Standard, options: TrackerOptions) {
+    this.dataLimit = standard.dataLimit;
+    this.#standard = standard;
+    this.#options = options;
+  }
+
+  get state(): Tracker['state'] {
+    if (!this.#calls) return 'closed';
+    return this.#isReadOnly ? 'looking' : 'recording';
+  }
+
+  get status(): Status | undefined {
+    return this.#status;
+  }
+
+  get isWhole(): boolean {
+    return this.#owed.size === 0 && !this.#isUnstored && !this.#isGone && !this.#isClosedBadly;
+  }
+
+  start(): Resumed {
+    this.#began = this.#options.now();
+    const {api: name, functions} = this.#standard;
+    const api = findApi(this.#options.window, name, functions.initialize);
+    if (!api) {
+      this.#tell(noLms());
+      return nothingResumed;
+    }
+    const calls = new LmsCalls(api, functions);
+    const outcome = calls.initialize();
+    // Some have opened it already, and say so by refusing.
+    if (outcome.is !== 'done' && (outcome.is === 'gone' || !this.#standard.isOpen(calls))) {
+      this.#tell(notOpened(outcome));
+      return nothingResumed;
+    }
+    this.#calls = calls;
+    return this.#resume(calls);
+  }
+
+  #resume(calls: LmsCalls): Resumed {
+    const {mode, answers} = this.#standard;
+    const resumed = this.#standard.read(calls);
+    this.#status = resumed.status;
+    this.#score = resumed.score;
+    this.#keepsAnswers = calls.get(answers.parts) !== '';
+    this.#answersBefore = Math.min(
+      Math.max(Math.trunc(Number(calls.get(answers.count))) || 0, 0),
+      1e6,
+    );
+    this.#isReadOnly = ['review', 'browse'].includes(calls.get(mode));
+    if (this.#isReadOnly) {
+      this.#tell(readOnly());
+    } else if (resumed.status === undefined) {
+      this.#status = 'incomplete';
+      this.#hand(this.#standard.statusFields('incomplete'));
+      this.#store();
+    }
+    return resumed;
+  }
+
+  record(standing: Standing, {commit}: {readonly commit: boolean}): void {
+    if (this.state !== 'recording') return;
+    this.#score = best(this.#score, standing.score);
+    const wanted = isFinal(this.#status) ? undefined : next(this.#status, standing.status);
+    this.#hand([
+      ...this.#standard.fields({...standing, score: this.#score, status: wanted}),
+      ...(this.#keepsAnswers ? standing.answers.flatMap((each) => this.#answerFields(each)) : []),
+    ]);
+    // What was refused is asked for again with the next standing.
+    if (wanted && this.#hasTaken(this.#standard.statusFields(wanted))) this.#status = wanted;
+    if (commit) this.#store();
+  }
+
+  finish({leaves}: {readonly leaves: boolean}): void {
+    const calls = this.#calls;
+    if (!calls) return;
+    if (!this.#isReadOnly) this.#store({isLast: true});
+    if (leaves) this.#hand(this.#standard.leaving);
+    const outcome = calls.terminate();
+    this.#calls = undefined;
+    this.#isClosedBadly = outcome.is !== 'done';
+    if (outcome.is !== 'done' && !this.#isGone) this.#tell(notClosed(outcome));
+  }
+
+  #answerFields(answer: GivenAnswer): readonly Field[] {
+    let index = this.#answers.get(answer.id);
+    if (index === undefined) {
+      if (this.#answers.size >= mostAnswers) return [];
+      index = this.#answersBefore + this.#answers.size;
+      this.#answers.set(answer.id, index);
+    }
+    return this.#standard.answerFields(index, answer);
+  }
+
+  /** Hands over what the LMS has not taken yet: also what it refused, or missed while it was gone. */
+  #hand(fields: readonly Field[]): void {
+    const outcomes = fields
+      .filter((field) => !this.#hasTaken([field]))
+      .map((field) => ({field, outcome: this.#set(field)}));
+    if (outcomes.length === 0) return;
+    if (outcomes.every(({outcome}) => outcome.is === 'gone')) {
+      this.#notice({isGone: true});
+      return;
+    }
+    this.#notice({isGone: false});
+    for (const {field, outcome} of outcomes) {
+      if (outcome.is !== 'done' && !field.optional) this.#tell(refusalOf(field.kept, outcome));
+    }
+  }
+
+  #hasTaken(fields: readonly Field[]): boolean {
+    return fields.every(({element, value}) => this.#taken.get(element) === value);
+  }
+
+  #set({element, value, optional}: Field): Outcome {
+    const outcome = this.#calls?.set(element, value) ?? {is: 'gone'};
+    if (outcome.is === 'done') {
+      this.#taken.set(element, value);
+      this.#isUnstored = true;
+      this.#owed.delete(element);
+    } else if (!optional) {
+      this.#owed.add(element);
+    }
+    return outcome;
+  }
+
+  #notice({isGone}: {readonly isGone: boolean}): void {
+    if (isGone === this.#isGone) return;
+    this.#isGone = isGone;
+    this.#options.tell(isGone ? lmsGone() : lmsBack());
+  }
+
+  /** The time and the way out are always up to date, as the window may be closed at any moment. */
+  #store({isLast = false} = {}): void {
+    if (!this.#isUnstored && !isLast) return;
+    const {time, exit} = this.#standard;
+    this.#hand([time(Math.max(0, this.#options.now() - this.#began)), exit(isFinal(this.#status))]);
+    const outcome = this.#calls?.commit() ?? {is: 'gone'};
+    if (outcome.is === 'done') this.#isUnstored = false;
+    else if (outcome.is === 'gone') this.#notice({isGone: true});
+    else this.#tell(notStored(outcome));
+  }
+
+  /** Each sentence once. */
+  #tell(sentence: string): void {
+    if (this.#told.has(sentence)) return;
+    this.#told.add(sentence);
+    this.#options.tell(sentence);
+  }
+}
+
+/** Completed is said once, and never taken back. */
+function isFinal(status: Status | undefined): boolean {
+  return status === 'completed' || status === 'passed';
+}
+
+function next(before: Status | undefined, wanted: Status): Status {
+  return before === 'failed' && wanted === 'incomplete' ? before : wanted;
+}
+
+function best(before: number | undefined, score: number | undefined): number | undefined {
+  if (before === undefined || score === undefined) return score ?? before;
+  return Math.max(before, score);
+}

@@ -1,0 +1,115 @@
+/** SCORM 2004, 4th edition: what its elements are called, and how values are written for it. */
+import type {Answer} from '../../simulation/progress.js';
+import {readScore} from './read-score.js';
+import {ScormTracker, type Field, type Standard} from './scorm-tracker.js';
+import type {Status, Tracker, TrackerOptions} from './tracker.js';
+
+/** What every LMS has to keep of a short answer; beyond it, an answer is a long one. */
+const longestShort = 250;
+const longestLong = 4000;
+
+const standard: Standard = {
+  api: 'API_1484_11',
+  functions: {
+    initialize: 'Initialize',
+    terminate: 'Terminate',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    lastError: 'GetLastError',
+  },
+  dataLimit: 64_000,
+  mode: 'cmi.mode',
+  answers: {count: 'cmi.interactions._count', parts: 'cmi.interactions._children'},
+  isOpen: (calls) =>
+    ['not attempted', 'unknown', 'incomplete', 'completed'].includes(
+      calls.get('cmi.completion_status'),
+    ),
+  read: (calls) => {
+    const passing = calls.get('cmi.scaled_passing_score');
+    return {
+      status: statusOf(calls.get('cmi.completion_status'), calls.get('cmi.success_status')),
+      score: readScore(calls.get('cmi.score.raw')),
+      bookmark: calls.get('cmi.location'),
+      data: calls.get('cmi.suspend_data'),
+      passingScore: passing === '' ? undefined : readScore(String(Number(passing) * 100)),
+    };
+  },
+  fields: ({status, score, share, bookmark, data}) => [
+    {kept: 'data', element: 'cmi.suspend_data', value: data},
+    {kept: 'bookmark', element: 'cmi.location', value: bookmark},
+    {kept: 'share', element: 'cmi.progress_measure', value: decimal(share)},
+    ...(score === undefined ? [] : scoreFields(score)),
+    ...(status ? standard.statusFields(status) : []),
+  ],
+  statusFields: (status) => {
+    const completion = status === 'incomplete' ? status : 'completed';
+    const fields: Field[] = [{kept: 'status', element: 'cmi.completion_status', value: completion}];
+    if (status === 'passed' || status === 'failed') {
+      fields.push({kept: 'status', element: 'cmi.success_status', value: status});
+    }
+    return fields;
+  },
+  answerFields: (index, {id, answer, right}) => {
+    const element = `cmi.interactions.${index}`;
+    const [type, value] = responseOf(answer);
+    const fields: Field[] = [
+      {kept: 'answer', element: `${element}.id`, value: id},
+      {kept: 'answer', element: `${element}.type`, value: type},
+      {kept: 'answer', element: `${element}.learner_response`, value},
+    ];
+    if (right !== undefined) {
+      const value = right ? 'correct' : 'incorrect';
+      fields.push({kept: 'answer', element: `${element}.result`, value});
+    }
+    return fields;
+  },
+  time: (milliseconds) => ({
+    kept: 'time',
+    element: 'cmi.session_time',
+    value: duration(milliseconds),
+  }),
+  // Always, as what is not suspended begins anew the next time, and would be completed once more.
+  exit: () => ({kept: 'exit', element: 'cmi.exit', value: 'suspend'}),
+  leaving: [{kept: 'exit', element: 'adl.nav.request', value: 'suspendAll', optional: true}],
+};
+
+function statusOf(completion: string, success: string): Status | undefined {
+  if (success === 'passed' || success === 'failed') return success;
+  return completion === 'completed' || completion === 'incomplete' ? completion : undefined;
+}
+
+function scoreFields(score: number): readonly Field[] {
+  return [
+    {kept: 'score', element: 'cmi.score.min', value: '0', optional: true},
+    {kept: 'score', element: 'cmi.score.max', value: '100', optional: true},
+    {kept: 'score', element: 'cmi.score.raw', value: String(score)},
+    {kept: 'score', element: 'cmi.score.scaled', value: decimal(score / 100)},
+  ];
+}
+
+/** A number without an exponent, to four places. */
+function decimal(number: number): string {
+  return String(Math.round(number * 10_000) / 10_000);
+}
+
+function responseOf(answer: Answer): readonly [type: string, response: string] {
+  if (typeof answer === 'boolean') return ['true-false', String(answer)];
+  if (typeof answer === 'number') return ['numeric', String(answer)];
+  const text = typeof answer === 'string' ? answer : answer.join(', ');
+  return text.length <= longestShort
+    ? ['fill-in', text]
+    : ['long-fill-in', text.slice(0, longestLong)];
+}
+
+/** As ISO 8601 writes it, to hundredths of a second. */
+export function duration(milliseconds: number): string {
+  const hundredths = Math.floor(milliseconds / 10);
+  const hours = Math.floor(hundredths / 360_000);
+  const minutes = Math.floor(hundredths / 6000) % 60;
+  return `PT${hours}H${minutes}M${(hundredths % 6000) / 100}S`;
+}
+
+export function scorm2004Tracker(options: TrackerOptions): Tracker {
+  return new ScormTracker(standard, options);
+}

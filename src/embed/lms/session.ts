@@ -1,0 +1,187 @@
+/** One visit of a learner to a unit: joins the store of progress with the LMS that records it. */
+import type {ProgressStoreLike} from '../../simulation/progress-store-like.js';
+import {
+  lessonProgress,
+  noProgress,
+  readProgress,
+  type LessonProgress,
+  type Progress,
+} from '../../simulation/progress.js';
+import {packBookmark, packProgress, type Bookmark} from '../../simulation/progress-packing.js';
+import {unpackBookmark, unpackProgress} from '../../simulation/progress-unpacking.js';
+import type {GivenAnswer, Resumed, Standing, Status, Tracker} from './tracker.js';
+import type {Unit} from './unit.js';
+
+export interface SessionOptions {
+  readonly store: ProgressStoreLike;
+  /** One that has been started. */
+  readonly tracker: Tracker;
+  /** What it gave back when it was. */
+  readonly resumed: Resumed;
+  readonly unit: Unit;
+  /** Is told one sentence for each thing that could not be kept or read. */
+  readonly tell: (sentence: string) => void;
+}
+
+/**
+ * @example
+ * ```ts
+ * const tracker = scorm12Tracker({window, now, tell});
+ * const session = new LmsSession({store, tracker, resumed: tracker.start(), unit, tell});
+ * show(session.at);
+ * window.addEventListener('pagehide', () => session.finish());
+ * ```
+ */
+export class LmsSession {
+  readonly #options: SessionOptions;
+  readonly #passingScore: number | undefined;
+  readonly #unsubscribe: () => void;
+  readonly #told = new Set<string>();
+  /** The answers of earlier visits, which the LMS has been told of. */
+  readonly #before: Progress;
+  #last: Progress;
+  #at: Bookmark | undefined;
+  #isOver = false;
+
+  /** Loads into the store what the LMS has kept, and reports from then on. */
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    const {store, resumed} = options;
+    this.#passingScore = resumed.passingScore;
+    this.#resume(resumed);
+    this.#before = store.progress;
+    this.#last = store.progress;
+    this.#unsubscribe = store.subscribe(() => this.#onChange());
+  }
+
+  /** Where the learner is; undefined at the very first. */
+  get at(): Bookmark | undefined {
+    return this.#at;
+  }
+
+  /** Whether what is done now is recorded. */
+  get isRecording(): boolean {
+    return this.#options.tracker.state === 'recording';
+  }
+
+  /** How the unit stands with the LMS. */
+  get status(): Status | undefined {
+    return this.#options.tracker.status;
+  }
+
+  /** Whether the LMS has taken all that it was given. */
+  get isWhole(): boolean {
+    return this.#options.tracker.isWhole;
+  }
+
+  /** Has the LMS store what it was given: a good moment is when the page goes out of sight. */
+  save(): void {
+    if (!this.#isOver) this.#record({commit: true});
+  }
+
+  /** Closes the record. `leaves` where the learner asked to be let out. */
+  finish({leaves = false} = {}): void {
+    if (this.#isOver) return;
+    this.#unsubscribe();
+    // What the LMS refused before, it is asked for a last time.
+    if (this.#last !== noProgress) this.#record({commit: false});
+    this.#isOver = true;
+    this.#options.tracker.finish({leaves});
+  }
+
+  #resume({data, bookmark}: Resumed): void {
+    const {store, unit} = this.#options;
+    const unpacked = unpackProgress(data, unit.outline);
+    this.#tell(unpacked.problem);
+    const read = readProgress(unpacked.progress);
+    if ('refusal' in read) this.#tell(read.refusal);
+    else if (Object.keys(read.lessons).length > 0) store.load(read);
+    this.#at = this.#placeIn(unpacked.at ?? unpackBookmark(bookmark));
+  }
+
+  /** A place that the unit has: the LMS may have kept it of another version of the course. */
+  #placeIn(kept: Partial<Bookmark> | undefined): Bookmark | undefined {
+    const {unit, store} = this.#options;
+    if (kept?.lesson === undefined) return undefined;
+    const {lesson} = kept;
+    const steps = unit.outline.get(lesson) ?? [];
+    const known = [kept.step, lessonProgress(store.progress, lesson)?.at, steps[0]];
+    const step = known.find((each) => each !== undefined && steps.includes(each));
+    return step === undefined ? undefined : {lesson, step};
+  }
+
+  #onChange(): void {
+    const {progress} = this.#options.store;
+    const changed = this.#lessonsOf(progress).filter(
+      ([id, lesson]) => lesson !== lessonProgress(this.#last, id),
+    );
+    const commit = changed.some(([id, lesson]) =>
+      isMilestone(lessonProgress(this.#last, id), lesson),
+    );
+    const [lesson, now] = changed.at(-1) ?? [];
+    this.#last = progress;
+    if (lesson === undefined || !now) return;
+    this.#at = {lesson, step: now.at};
+    this.#record({commit});
+  }
+
+  #record(options: {readonly commit: boolean}): void {
+    this.#options.tracker.record(this.#standing(this.#options.store.progress), options);
+  }
+
+  #standing(progress: Progress): Standing {
+    const {unit, tracker} = this.#options;
+    const lessons = Object.fromEntries(this.#lessonsOf(progress));
+    const packed = packProgress(
+      {version: 1, lessons},
+      {limit: tracker.dataLimit, outline: unit.outline, at: this.#at},
+    );
+    this.#tell(packed.problem);
+    return {
+      status: unit.status(progress, this.#passingScore),
+      score: unit.score(progress),
+      share: unit.share(progress),
+      bookmark: this.#at ? packBookmark(this.#at) : '',
+      data: packed.text,
+      answers: this.#lessonsOf(progress).flatMap(([id, lesson]) => this.#answersIn(id, lesson)),
+    };
+  }
+
+  /** The lessons of this unit that have been begun. */
+  #lessonsOf(progress: Progress): readonly (readonly [string, LessonProgress])[] {
+    return [...this.#options.unit.outline.keys()].flatMap((id) => {
+      const lesson = lessonProgress(progress, id);
+      return lesson ? [[id, lesson] as const] : [];
+    });
+  }
+
+  /** Only the answers of this visit: of others the LMS has been told. */
+  #answersIn(lesson: string, {answers}: LessonProgress): readonly GivenAnswer[] {
+    const before = lessonProgress(this.#before, lesson)?.answers ?? {};
+    return Object.entries(answers)
+      .filter(([step]) => this.#options.unit.isAsked(lesson, step))
+      .filter(([step, answer]) => JSON.stringify(before[step]) !== JSON.stringify(answer))
+      .map(([step, answer]) => ({
+        id: packBookmark({lesson, step}),
+        answer,
+        right: this.#options.unit.isRight(lesson, step, answer),
+      }));
+  }
+
+  /** Each sentence once. */
+  #tell(sentence: string): void {
+    if (sentence === '' || this.#told.has(sentence)) return;
+    this.#told.add(sentence);
+    this.#options.tell(sentence);
+  }
+}
+
+/** Whether something was reached that must not be lost, whatever happens to the window. */
+function isMilestone(before: LessonProgress | undefined, now: LessonProgress): boolean {
+  return (
+    before?.at !== now.at ||
+    before.done.length !== now.done.length ||
+    before.score?.right !== now.score?.right ||
+    before.score?.of !== now.score?.of
+  );
+}

@@ -1,0 +1,157 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, svg, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import sharedStyles from '../../components/shared.styles.js';
+import styles from './sms-lms-bar.styles.js';
+import type {Status} from './tracker.js';
+
+/** The learner wants to have everything recorded and to be let out. */
+export class LmsLeaveEvent extends Event {
+  constructor() {
+    super('sms-lms-leave', {bubbles: true, composed: true});
+  }
+}
+
+/** The learner wants to go back to what the unit is about. */
+export class UnitAskEvent extends Event {
+  constructor() {
+    super('sms-unit-ask', {bubbles: true, composed: true});
+  }
+}
+
+const radius = 11;
+const round = 2 * Math.PI * radius;
+
+/**
+ * What an LMS knows of the learner, above everything else: how much is done, whether it is recorded,
+ * and the way out.
+ *
+ * @fires {LmsLeaveEvent} sms-lms-leave - The learner has done for now.
+ * @fires {UnitAskEvent} sms-unit-ask - The learner goes back to the unit.
+ */
+@localized()
+@customElement('sms-lms-bar')
+export class SmsLmsBar extends LitElement {
+  static override styles = [sharedStyles, styles];
+
+  /** How many steps are done. */
+  @property({type: Number}) done = 0;
+
+  /** How many steps there are. */
+  @property({type: Number}) of = 0;
+
+  /** Whether what is done now is recorded. */
+  @property({type: Boolean}) recording = false;
+
+  /** How the unit stands with the LMS. */
+  @property() status: Status | undefined;
+
+  /** What the unit is called, where something else is shown that is not of it. */
+  @property() away = '';
+
+  override render(): TemplateResult {
+    return html`
+      <section aria-label=${msg('Course record')}>
+        <div class="standing">
+          ${this.#renderRing()}
+          <p role="status">
+            <strong>${this.#doneWords()}</strong>
+            <span class=${this.recording ? 'kept' : 'lost'}>${this.#keptWords()}</span>
+          </p>
+        </div>
+        <div class="buttons">
+          ${this.away ? this.#renderBack() : nothing}
+          ${this.recording ? this.#renderLeave() : nothing}
+        </div>
+      </section>
+    `;
+  }
+
+  get #isDone(): boolean {
+    return this.of > 0 && this.done === this.of;
+  }
+
+  #renderRing(): TemplateResult {
+    const share = this.of === 0 ? 0 : this.done / this.of;
+    return html`
+      <svg viewBox="0 0 28 28" aria-hidden="true">
+        ${
+          this.#isDone
+            ? svg`
+                <circle class="all" cx="14" cy="14" r="13"></circle>
+                <path class="tick" d="M8 14.5l4 4 8-9"></path>
+              `
+            : svg`
+                <circle class="track" cx="14" cy="14" r=${radius}></circle>
+                <circle
+                  class="done"
+                  cx="14"
+                  cy="14"
+                  r=${radius}
+                  stroke-dasharray="${share * round} ${round}"
+                  transform="rotate(-90 14 14)"
+                ></circle>
+              `
+        }
+      </svg>
+    `;
+  }
+
+  #doneWords(): string {
+    if (this.#isDone) return msg('All of it is done');
+    return msg(str`${this.done} of ${this.of} steps done`);
+  }
+
+  #keptWords(): string {
+    if (!this.recording) return msg('Nothing is recorded');
+    if (this.away) return msg('What you see now is not part of this unit');
+    if (!this.#isDone) return msg('Your LMS keeps your progress');
+    switch (this.status) {
+      case 'completed':
+        return msg('Your LMS has it as completed');
+      case 'passed':
+        return msg('Your LMS has it as passed');
+      case 'failed':
+        return msg('The score is lower than your LMS asks for');
+      default:
+        return msg('Your LMS does not have it as completed yet');
+    }
+  }
+
+  #renderBack(): TemplateResult {
+    return html`
+      <button type="button" @click=${this.#back}>
+        <span aria-hidden="true">←</span> ${msg(str`Back to “${this.away}”`)}
+      </button>
+    `;
+  }
+
+  #renderLeave(): TemplateResult {
+    return html`
+      <button type="button" class="leave ${this.#isDone ? 'ready' : ''}" @click=${this.#leave}>
+        ${msg('Save and leave')}
+      </button>
+    `;
+  }
+
+  #back(): void {
+    const event = new UnitAskEvent();
+    this.dispatchEvent(event);
+  }
+
+  #leave(): void {
+    const event = new LmsLeaveEvent();
+    this.dispatchEvent(event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-lms-bar': SmsLmsBar;
+  }
+  interface HTMLElementEventMap {
+    'sms-lms-leave': LmsLeaveEvent;
+    'sms-unit-ask': UnitAskEvent;
+  }
+}

@@ -1,0 +1,172 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+
+import {lessons} from '../../../lessons/index.js';
+import {articleOpening, type Opening} from '../../components/opening.js';
+import sharedStyles from '../../components/shared.styles.js';
+import type {ShownEvent} from '../../components/shown-event.js';
+import '../../components/sms-notes.js';
+import '../../components/sms-shell.js';
+import type {SmsShell} from '../../components/sms-shell.js';
+import {localisedLesson} from '../../simulation/lessons/lesson-text.js';
+import type {Place} from '../../simulation/screen.js';
+import {useLocale} from '../../simulation/use-locale.js';
+import {LmsController} from './lms-controller.js';
+import './sms-lms-bar.js';
+
+/** The page that an LMS opens: one unit, above it what the LMS knows of it, and the way out. */
+@localized()
+@customElement('sms-lms-page')
+export class SmsLmsPage extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: 100dvh;
+      }
+
+      sms-shell {
+        flex: 1;
+      }
+
+      main {
+        display: grid;
+        flex: 1;
+        gap: 0.8rem;
+        place-content: center;
+        justify-items: start;
+        width: min(36rem, 100%);
+        margin: 0 auto;
+        padding: 2rem var(--sms-gutter);
+        line-height: 1.5;
+      }
+
+      h1,
+      p {
+        margin: 0;
+      }
+    `,
+  ];
+
+  /** What a package says that it is of; see `launch.ts`. */
+  @property() launch = '';
+
+  @state() private opening: Opening | undefined;
+  @state() private place: Place | undefined;
+  /** What the LMS did not do, since it was last read. */
+  @state() private notes: readonly string[] = [];
+
+  @query('sms-shell') private readonly shell!: SmsShell | null;
+  @query('h1') private readonly heading!: HTMLElement | null;
+
+  #lms: LmsController | undefined;
+
+  protected override willUpdate(): void {
+    if (this.#lms) return;
+    this.#lms = new LmsController(this, this.launch, (sentence) => this.#say(sentence));
+    const {locale} = this.#lms.visit;
+    if (locale) void this.#speak(locale);
+    this.#open();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const lms = this.#lms;
+    if (!lms) return nothing;
+    if (lms.hasLeft) return this.#renderEnd(lms);
+    return html`
+      <sms-lms-bar
+        .done=${lms.steps.done}
+        .of=${lms.steps.of}
+        .status=${lms.visit.session?.status}
+        ?recording=${lms.isRecording}
+        .away=${this.#isAway(lms) ? this.#title(lms) : ''}
+        @sms-lms-leave=${this.#leave}
+        @sms-unit-ask=${this.#open}
+      ></sms-lms-bar>
+      ${this.#renderNotes()}
+      <sms-shell
+        where="frame"
+        .opening=${this.opening}
+        @sms-shown=${({place}: ShownEvent) => (this.place = place)}
+      ></sms-shell>
+    `;
+  }
+
+  #renderNotes(): TemplateResult {
+    return html`
+      <sms-notes .notes=${this.notes} @sms-notes-dismiss=${() => (this.notes = [])}></sms-notes>
+    `;
+  }
+
+  #renderEnd(lms: LmsController): TemplateResult {
+    return html`
+      ${this.#renderNotes()}
+      <main>
+        <h1 tabindex="-1">${msg('You can close this window')}</h1>
+        <p>${this.#endWords(lms)}</p>
+        <button type="button" @click=${this.#stay}>${msg('Go on without recording')}</button>
+      </main>
+    `;
+  }
+
+  #endWords({steps: {done, of}, visit: {session}}: LmsController): string {
+    if (!session?.isWhole) return msg('Your LMS did not take all that it was given.');
+    if (done === of) return msg('All is done, and your LMS has recorded it.');
+    return msg(
+      str`Your LMS has recorded what you did: ${done} of ${of} steps. Next time you go on where you are now.`,
+    );
+  }
+
+  #say(sentence: string): void {
+    this.notes = [...this.notes, sentence];
+  }
+
+  async #speak(locale: string): Promise<void> {
+    const problem = await useLocale(locale);
+    if (problem) this.#say(problem);
+    else document.documentElement.lang = locale;
+  }
+
+  /** Shows the unit where the learner is in it. */
+  #open(): void {
+    const at = this.#lms?.at;
+    const lesson = lessons.find(({id}) => id === at?.lesson);
+    const index = lesson?.steps.findIndex(({id}) => id === at?.step) ?? 0;
+    const step = Math.max(0, index) + 1;
+    this.opening = {...articleOpening, screen: 'lesson', lesson: lesson?.id ?? null, step};
+    this.place = {screen: 'lesson', lesson: lesson?.id ?? null, step};
+  }
+
+  /** Another lesson than the one that is recorded. */
+  #isAway({visit: {name}}: LmsController): boolean {
+    return (
+      name !== 'course' && this.place?.screen === 'lesson' && this.place.lesson !== name.lesson
+    );
+  }
+
+  #title({visit: {name}}: LmsController): string {
+    const lesson = lessons.find(({id}) => name !== 'course' && id === name.lesson);
+    return lesson ? localisedLesson(lesson).title : '';
+  }
+
+  #leave(): void {
+    this.notes = [];
+    this.#lms?.leave();
+    void this.updateComplete.then(() => this.heading?.focus());
+  }
+
+  #stay(): void {
+    this.notes = [];
+    this.#lms?.stay();
+    void this.updateComplete.then(() => this.shell?.goToTop());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-lms-page': SmsLmsPage;
+  }
+}

@@ -1,0 +1,168 @@
+/** The pictures of the Lab as one drawing that needs nothing else: every style stands in it. */
+import {msg, str} from '@lit/localize';
+
+import type {SmsLab} from '../components/sms-lab.js';
+import type {SmsWorld} from '../components/sms-world.js';
+import {jobWords} from '../simulation/state-words.js';
+import {clockAt} from '../simulation/words.js';
+import {worldNameOf} from '../simulation/world-names.js';
+
+export interface Screenshot {
+  /** A whole SVG file. */
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const space = 24;
+const headHeight = 56;
+const footHeight = 34;
+
+/** What the style sheets say, as attributes: these are not subject to what a page allows in styles. */
+const properties = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'letter-spacing',
+  'text-anchor',
+  'visibility',
+] as const;
+
+const kept =
+  /^(x|y|dx|dy|x1|x2|y1|y2|cx|cy|r|rx|ry|d|points|width|height|viewBox|transform|id|pattern.*)$/;
+
+/** Undefined while there is no picture yet. */
+export function screenshot(lab: SmsLab): Screenshot | undefined {
+  const {run} = lab.lab;
+  const worlds = [...lab.renderRoot.querySelectorAll('sms-world')];
+  const drawings = worlds.flatMap((world) => drawingOf(world) ?? []);
+  if (!run || drawings.length === 0) return undefined;
+  const {moment} = lab.lab.playback;
+  const width = drawings.reduce((sum, {width: each}) => sum + each + space, space);
+  const height = Math.max(...drawings.map(({height: each}) => each)) + headHeight + footHeight;
+  const title = run.scenario.title ?? msg('The Lost Refresh');
+  const sheet = create('svg', {
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+    'aria-label': title,
+  });
+  const {color, fontFamily} = getComputedStyle(lab);
+  const paper = getComputedStyle(lab).getPropertyValue('--sms-color-paper');
+  sheet.append(create('rect', {width, height, fill: resolved(lab, paper)}));
+  let left = space;
+  for (const {world, drawing, width: own} of drawings) {
+    const text = {x: left, fill: color, 'font-family': fontFamily};
+    sheet.append(
+      label(headOf(world), {...text, y: 32, 'font-size': 16, 'font-weight': 650}),
+      placed(drawing, left),
+    );
+    left += own + space;
+  }
+  const foot = msg(str`${title} · step ${moment} of ${run.length}, ${clockAt(run.timeAt(moment))}`);
+  const footing = {x: space, y: height - 14, fill: color, 'font-family': fontFamily};
+  sheet.append(label(foot, {...footing, 'font-size': 12}));
+  return {svg: new XMLSerializer().serializeToString(sheet), width, height};
+}
+
+function headOf({sight}: SmsWorld): string {
+  if (!sight) return '';
+  return msg(str`${worldNameOf(sight.recording.world)} · the job is ${jobWords(sight.site)}`);
+}
+
+interface Drawing {
+  readonly world: SmsWorld;
+  readonly drawing: SVGSVGElement;
+  readonly width: number;
+  readonly height: number;
+}
+
+function drawingOf(world: SmsWorld): Drawing | undefined {
+  const picture = world.renderRoot.querySelector('sms-site-picture');
+  const drawing = picture?.renderRoot.querySelector<SVGSVGElement>('[part=drawing]');
+  if (!drawing) return undefined;
+  const {width, height} = drawing.getBoundingClientRect();
+  const copy = copied(drawing, world.side) as SVGSVGElement;
+  const grid = picture?.renderRoot.querySelector('sms-server-grid');
+  if (grid) copy.append(...gridParts(grid.renderRoot, drawing));
+  return {world, drawing: copy, width, height};
+}
+
+/** Of many servers: the cells as they are painted, and how many there are of each kind. */
+function* gridParts(root: ParentNode, drawing: SVGSVGElement): Generator<SVGElement> {
+  const canvas = root.querySelector('canvas');
+  if (!canvas) return;
+  const outer = drawing.getBoundingClientRect();
+  const scale = outer.width / drawing.viewBox.baseVal.width || 1;
+  const place = (box: DOMRect): Record<string, number> => ({
+    x: (box.left - outer.left) / scale,
+    y: (box.top - outer.top) / scale,
+    width: box.width / scale,
+    height: box.height / scale,
+  });
+  const box = canvas.getBoundingClientRect();
+  yield create('image', {...place(box), href: canvas.toDataURL(), preserveAspectRatio: 'none'});
+  for (const item of root.querySelectorAll('li')) {
+    const {color, fontFamily, fontSize} = getComputedStyle(item);
+    const {x = 0, y = 0, height = 0} = place(item.getBoundingClientRect());
+    const text = {x, y: y + height - 4, fill: color, 'font-family': fontFamily};
+    yield label(item.textContent.trim(), {...text, 'font-size': fontSize});
+  }
+}
+
+/** Made anew rather than cloned: a clone would bring along styles that a page may refuse. */
+function copied(source: Element, side: string): Node {
+  const copy = create(source.localName, {});
+  for (const {name, value} of source.attributes) {
+    if (kept.test(name)) copy.setAttribute(name, name === 'id' ? `${value}-${side}` : value);
+  }
+  const style = getComputedStyle(source);
+  for (const name of properties) {
+    const value = style.getPropertyValue(name);
+    copy.setAttribute(name, value.replace(/url\("?#([\w-]+)"?\)/, `url(#$1-${side})`));
+  }
+  for (const child of source.childNodes) {
+    if (child instanceof Element) copy.append(copied(child, side));
+    else if (child instanceof Text) copy.append(child.data.replace(/\s+/g, ' '));
+  }
+  return copy;
+}
+
+function placed(drawing: SVGSVGElement, left: number): SVGElement {
+  drawing.setAttribute('x', String(left));
+  drawing.setAttribute('y', String(headHeight));
+  return drawing;
+}
+
+function label(text: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = create('text', attributes);
+  element.textContent = text;
+  return element;
+}
+
+function create(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}
+
+/** What a token comes to in the present theme. */
+function resolved(lab: SmsLab, color: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = color;
+  lab.renderRoot.append(probe);
+  const value = getComputedStyle(probe).color;
+  probe.remove();
+  return value;
+}

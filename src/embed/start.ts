@@ -1,0 +1,17 @@
+/** Starts what the page does besides showing the simulator: talking with the pages around it. */
+import type {SmsApp} from '../components/sms-app.js';
+
+export function start(app: SmsApp): void {
+  const isAlone = window.parent === window && window.opener === null;
+  if (!isAlone) void startTalking(app);
+}
+
+/** The page around may speak before the part that listens is there. */
+async function startTalking(app: SmsApp): Promise<void> {
+  const early: MessageEvent[] = [];
+  const keep = (event: MessageEvent): void => void early.push(event);
+  window.addEventListener('message', keep);
+  const {startFrame} = await import('./frame.js');
+  window.removeEventListener('message', keep);
+  startFrame(app, early);
+}

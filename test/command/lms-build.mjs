@@ -1,0 +1,46 @@
+/** Builds the site once for the tests of packages, and makes packages of it as `npm run package` does. */
+import {spawn} from 'node:child_process';
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+import {build} from 'vite';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+
+/** Not into `dist`, which another test run may be measuring at the same time. */
+export async function buildSite() {
+  const folder = await mkdtemp(join(tmpdir(), 'lms-'));
+  const site = join(folder, 'site');
+  await build({root, logLevel: 'error', build: {outDir: site, emptyOutDir: true}});
+  let count = 0;
+  return {
+    folder,
+    site,
+    /** Calls the command; what it said, and what it wrote. */
+    async pack(...args) {
+      const out = join(folder, `package-${++count}.zip`);
+      const answer = await run(['--site', site, ...args, out]);
+      return {...answer, zip: answer.status === 0 ? await readFile(out) : undefined};
+    },
+    remove: () => rm(folder, {recursive: true}),
+  };
+}
+
+/** The command without npm's own time to start. */
+export function run(args) {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => name !== 'INIT_CWD' && !/^npm_/iu.test(name)),
+  );
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [tsx, join(root, 'src/package.ts'), ...args], {env});
+    const out = {stdout: '', stderr: ''};
+    for (const stream of ['stdout', 'stderr']) {
+      child[stream].setEncoding('utf8').on('data', (text) => (out[stream] += text));
+    }
+    child.on('error', reject);
+    child.on('close', (status) => resolve({...out, status}));
+  });
+}

@@ -1,0 +1,153 @@
+/** LMS packages as files: what is in them, and that it is as the standards have it. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {gzipSync} from 'node:zlib';
+
+import {unzipSync} from 'fflate';
+import {chromium} from 'playwright-core';
+import {build} from 'vite';
+
+import {browserArgs, findBrowser} from '../find-browser.mjs';
+import {buildSite, root} from './lms-build.mjs';
+import {startHost} from './lms-host.mjs';
+import {faultsOf} from './manifest-check.mjs';
+
+/** In bytes: what mail filters and upload forms still let through everywhere. */
+const largest = 400 * 1024;
+
+let site;
+before(async () => (site = await buildSite()));
+after(() => site.remove());
+
+const decode = (bytes) => new TextDecoder().decode(bytes);
+
+const made = new Map();
+
+/** Each package once. */
+async function packed(...args) {
+  const call = args.join(' ');
+  if (!made.has(call)) made.set(call, await pack(...args));
+  return made.get(call);
+}
+
+async function pack(...args) {
+  const {status, stderr, zip} = await site.pack(...args);
+  assert.deepEqual({status, stderr}, {status: 0, stderr: ''});
+  return zip;
+}
+
+const calls = [
+  ['scorm12', '--course'],
+  ['scorm12', '--lesson', 'the-lost-refresh'],
+  ['scorm12', '--course', '--mastery', '75'],
+  ['scorm2004', '--course'],
+  ['scorm2004', '--lesson', 'the-lost-refresh'],
+  ['scorm2004', '--course', '--mastery', '75'],
+];
+
+describe('npm run package', () => {
+  for (const [standard, ...args] of calls) {
+    it(`makes a package that ${standard} allows (${args.join(' ')})`, async () => {
+      const files = unzipSync(await packed('--standard', standard, ...args));
+      const manifest = decode(files['imsmanifest.xml']);
+      assert.deepEqual(await faultsOf(manifest, standard), []);
+      const listed = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, href]) => href);
+      assert.deepEqual(['imsmanifest.xml', ...listed], Object.keys(files));
+      assert.ok(listed.includes('lms.html'));
+      assert.match(manifest, /href="lms\.html"/u);
+    });
+  }
+
+  it('is held to the schemas by a check that finds faults', async () => {
+    for (const [standard, right, wrong] of [
+      ['scorm12', 'adlcp:scormtype="sco"', 'adlcp:scormtype="scorm"'],
+      ['scorm2004', 'adlcp:scormType="sco"', 'adlcp:scormType="scorm"'],
+      ['scorm2004', 'objectiveSetByContent', 'objectiveByContent'],
+    ]) {
+      const files = unzipSync(await packed('--standard', standard, '--course'));
+      const manifest = decode(files['imsmanifest.xml']).replace(right, wrong);
+      assert.notDeepEqual(await faultsOf(manifest, standard), []);
+    }
+  });
+
+  it('tells the page which unit it is, and calls it by its title', async () => {
+    const title = 'Retries & “refresh” <1>';
+    const files = unzipSync(await packed('--lesson', 'install-or-wait', '--title', title));
+    const manifest = decode(files['imsmanifest.xml']);
+    assert.match(manifest, /<title>Retries &amp; “refresh” &lt;1&gt;<\/title>/u);
+    assert.match(manifest, /identifier="the-lost-refresh-lesson-install-or-wait"/u);
+    const page = decode(files['lms.html']);
+    assert.match(page, /<title>Retries &amp; “refresh” &lt;1><\/title>/u);
+    assert.match(page, /&quot;lesson&quot;:&quot;install-or-wait&quot;/u);
+    assert.doesNotMatch(page, /<sms-app/u);
+    assert.match(decode(files['index.html']), /<sms-app/u);
+  });
+
+  it('has the same bytes each time, whether Node or a browser makes it', async () => {
+    const args = ['--standard', 'scorm2004', '--course', '--title', 'Twice'];
+    const zip = await packed(...args);
+    assert.deepEqual(await pack(...args), zip);
+    assert.deepEqual(Buffer.from(await packInBrowser()), zip);
+  });
+
+  it('has a package small enough for everywhere, and says how small', async () => {
+    const {stdout, zip} = await site.pack('--course');
+    assert.match(stdout, /package-\d+\.zip: \d+\.\d kB, \d+ files, “The Lost Refresh”\n$/u);
+    const bytes = gzipSync(zip, {level: 9}).length;
+    console.log(`The package of the course: ${(zip.length / 1024).toFixed(1)} kB`);
+    assert.ok(bytes <= largest, `${bytes} bytes`);
+  });
+
+  for (const [args, refusal] of [
+    [[], /^Say either --course or --lesson and one of how-a-package-travels, /u],
+    [['--course', '--lesson', 'x'], /^Say either --course or --lesson/u],
+    [['--lesson', 'x'], /^--lesson is x; it may be how-a-package-travels, /u],
+    [['--standard', 'aicc', '--course'], /^--standard is aicc; it may be scorm12 or scorm2004\.$/u],
+    [['--course', '--mastery', '101'], /^The passing score is 101; /u],
+    [['--course', '--mastery', ''], /^The passing score is NaN; /u],
+    [['--course', '--title', ' '], /^The title of the unit is " "; /u],
+    [['--course', '--title', '\u0001'], /^The title of the unit is /u],
+    [['--course', '--nonsense'], /--nonsense/u],
+    [['--course', 'two.zip'], /^Say which file to write: /u],
+    [
+      ['--course', '--site', '/nowhere'],
+      /^There is no built site in \/nowhere; run: npm run build$/u,
+    ],
+  ]) {
+    it(`refuses with one line: ${args.join(' ')}`, async () => {
+      const {status, stdout, stderr} = await site.pack(...args);
+      assert.deepEqual({status, stdout}, {status: 2, stdout: ''});
+      assert.match(stderr, /^[^\n]+\n$/u);
+      assert.match(stderr.trimEnd(), refusal);
+    });
+  }
+});
+
+/** Makes the same package from the files of the site as a browser gets them. */
+async function packInBrowser() {
+  const {output} = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: {entry: 'test/command/package-in-browser.ts', formats: ['es'], fileName: 'package'},
+    },
+  }).then(([result]) => result);
+  const host = await startHost();
+  const browser = await chromium.launch({executablePath: await findBrowser(), args: browserArgs});
+  try {
+    await host.addFolder('/site/', site.site);
+    host.add('/package.js', output[0].code);
+    host.add('/pack.html', '<!doctype html><title>Pack</title>');
+    const page = await browser.newPage({timezoneId: 'Pacific/Chatham'});
+    await page.goto(`${host.origin}/pack.html`);
+    return await page.evaluate(async () => {
+      const {packSite} = await import('/package.js');
+      return Array.from(await packSite('scorm2004', 'course', 'Twice'));
+    });
+  } finally {
+    await browser.close();
+    await host.close();
+  }
+}

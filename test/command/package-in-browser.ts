@@ -1,0 +1,14 @@
+/** What the Embed screen does to make a package, for a test that does it in a plain page. */
+import type {StandardName} from '../../src/embed/lms/launch.js';
+import {buildLmsPackage} from '../../src/embed/lms/package.js';
+import {readerFrom, readSiteFiles} from '../../src/embed/lms/site-files.js';
+import type {UnitName} from '../../src/embed/lms/unit.js';
+
+export async function packSite(
+  standard: StandardName,
+  unit: UnitName,
+  title: string,
+): Promise<Uint8Array> {
+  const files = await readSiteFiles(readerFrom(new URL('/site/', location.href)));
+  return buildLmsPackage({standard, unit, title, locale: 'en', files});
+}

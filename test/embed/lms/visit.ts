@@ -1,0 +1,25 @@
+/** A learner's visits to a unit, for tests. */
+import {lessons} from '../../../lessons/index.js';
+import {scorm12Tracker} from '../../../src/embed/lms/scorm12.js';
+import {scorm2004Tracker} from '../../../src/embed/lms/scorm2004.js';
+import {LmsSession} from '../../../src/embed/lms/session.js';
+import {unitNamed, type UnitName} from '../../../src/embed/lms/unit.js';
+import {FakePage, FakeStore, type StrictLms} from './fake-lms.js';
+
+export interface Visit {
+  readonly page: FakePage;
+  readonly store: FakeStore;
+  readonly session: LmsSession;
+}
+
+/** A learner opens the unit, in a window that knows nothing of earlier visits. */
+export function visit(lms: StrictLms, name: UnitName = 'course'): Visit {
+  const page = new FakePage(lms.window);
+  const store = new FakeStore();
+  const track = lms.version === '1.2' ? scorm12Tracker : scorm2004Tracker;
+  const unit = unitNamed(name, lessons)!;
+  const tracker = track(page);
+  const resumed = tracker.start();
+  const session = new LmsSession({store, tracker, resumed, unit, tell: page.tell});
+  return {page, store, session};
+}
