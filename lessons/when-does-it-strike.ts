@@ -246,7 +246,7 @@ export const whenDoesItStrike: Lesson = {
     },
     {
       id: 'complete-answer',
-      title: 'The complete answer',
+      title: 'Held against all situations',
       say: [
         'You have tried a handful of situations. A program has run all of them within bounds: up to three servers, both kinds of job, each request on and off, up to three failures, in each world.',
       ],

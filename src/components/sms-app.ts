@@ -10,7 +10,6 @@ import {articleOpening, openingOf, unreadOpening, type Opening} from './opening.
 import type {Where} from './sms-head.js';
 import styles from './sms-app.styles.js';
 import './sms-nav.js';
-import './sms-share.js';
 import './sms-shell.js';
 import type {SmsShell} from './sms-shell.js';
 import type {ShownEvent} from './shown-event.js';
@@ -47,6 +46,11 @@ export class SmsApp extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('settings')) this.#apply(this.settings);
+  }
+
+  protected override firstUpdated(): void {
+    // After the first picture. Where it does not come, the address still names what is shown.
+    import('./sms-share.js').catch(() => undefined);
   }
 
   override render(): TemplateResult {

@@ -20,7 +20,6 @@ import './sms-lab.js';
 import type {SmsLab} from './sms-lab.js';
 import './sms-notes.js';
 import type {FileGivenEvent} from './sms-scenario-file.js';
-import './sms-screen.js';
 import styles from './sms-shell.styles.js';
 import type {ViewChangeEvent} from './sms-world-toggle.js';
 import type {StateChangeEvent} from './state-change-event.js';
@@ -131,7 +130,10 @@ export class SmsShell extends LitElement implements ShellHost {
   #renderScreen(place: Place): TemplateResult {
     const {start, plays} = this.#acts;
     if (!start) return html`<p class="wait" role="status">${msg('Opening the link…')}</p>`;
-    if (place.screen !== 'lab') return html`<sms-screen .place=${place}></sms-screen>`;
+    if (place.screen !== 'lab') {
+      void this.#loadScreens();
+      return html`<sms-screen .place=${place}></sms-screen>`;
+    }
     const {controls = 'full', lock = [], speed = 1} = this.settings;
     return html`
       <sms-lab
@@ -143,6 +145,15 @@ export class SmsShell extends LitElement implements ShellHost {
       ></sms-lab>
       ${controls === 'none' && plays ? this.#renderPause() : nothing}
     `;
+  }
+
+  /** What shows the other screens is no part of the first picture; once it is there, this does nothing. */
+  async #loadScreens(): Promise<void> {
+    try {
+      await import('./sms-screen.js');
+    } catch {
+      this.say(msg('This screen could not be loaded. Everything else goes on working.'));
+    }
   }
 
   /** What begins to move by itself can be stopped, even where there are no controls. */

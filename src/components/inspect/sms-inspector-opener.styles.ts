@@ -7,11 +7,11 @@ export default css`
   }
 
   #opener {
+    max-width: 100%;
     min-height: 2.1rem;
     anchor-name: --inspector;
     font-size: 0.9rem;
     font-weight: 600;
-    white-space: nowrap;
   }
 
   [popover] {
