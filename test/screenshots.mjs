@@ -28,6 +28,7 @@ const pages = [
   {name: 'lab-end', url: '?v=1&step=end', readme: small},
   {name: 'story', url: '?v=1&step=first-harm&panel=story', readme: tall, colorScheme: 'dark'},
   {name: 'log', url: '?v=1&step=first-difference&panel=log'},
+  {name: 'charts', url: '?v=1&step=9&panel=charts'},
   {name: 'sequence', url: '?v=1&step=first-harm&panel=sequence'},
   {name: 'midway', url: '?v=1&scenario=hotfix-midway&step=end'},
   {name: 'thousand', url: '?v=1&scenario=thousand-servers&step=end'},

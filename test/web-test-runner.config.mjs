@@ -27,7 +27,7 @@ export default {
     inlineCssPlugin(),
     // Without `tsconfig`, esbuild would not read `experimentalDecorators`.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
-    tapPlugin(),
+    touchPlugin(),
   ],
   browsers: [
     playwrightLauncher({
@@ -48,17 +48,27 @@ export default {
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), totalsReporter()],
 };
 
-/** A finger on the screen: `await executeServerCommand('tap', {x, y})`, in CSS pixels of the window. */
-function tapPlugin() {
+/**
+ * Fingers on the screen, in CSS pixels of the window: `await executeServerCommand('tap', {x, y})`, or
+ * `'fingers'` with `{frames}`, each a list of where they are, of which the first is where they begin.
+ */
+function touchPlugin() {
   return {
-    name: 'tap',
+    name: 'touch',
     async executeCommand({command, payload, session}) {
-      if (command !== 'tap') return undefined;
+      if (command !== 'tap' && command !== 'fingers') return undefined;
+      const [first, ...rest] = command === 'tap' ? [[payload]] : payload.frames;
       const page = session.browser.getPage(session.id);
       const devtools = await page.context().newCDPSession(page);
+      const send = (type, points) =>
+        devtools.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: points.map((point, id) => ({...point, id})),
+        });
       await devtools.send('Emulation.setTouchEmulationEnabled', {enabled: true});
-      await devtools.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: [payload]});
-      await devtools.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
+      await send('touchStart', first);
+      for (const points of rest) await send('touchMove', points);
+      await send('touchEnd', []);
       await devtools.detach();
       return true;
     },

@@ -8,7 +8,8 @@ const keys = [
   ...['Enter', 'Tab', 'ArrowUp', 'ArrowDown', 'PageDown', 'x', '9'],
 ];
 
-const controls = 'button, summary, select, input, [role=row][tabindex], [role=option]';
+const controls =
+  'button, summary, select, input, [role=row][tabindex], [role=option], [role=treeitem]';
 
 /** How many acts go by before the page is searched again for what can be acted on. */
 const searchEvery = 10;

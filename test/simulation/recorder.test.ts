@@ -1,10 +1,13 @@
 /** What the recorder makes of a run: one step for each message, and every change in exactly one step. */
 import {expect} from '@open-wc/testing';
 
+import type {AnyActorRef} from 'xstate';
+
 import {record} from '../../src/simulation/record.js';
 import type {Recording, Step} from '../../src/simulation/recording.js';
 import {readScenario} from '../../src/simulation/scenario.js';
 import type {ReceiveState} from '../../src/simulation/site-state.js';
+import {transitionNames} from '../../src/simulation/transition-names.js';
 import {worlds} from '../../src/simulation/world.js';
 import {startSite} from '../machines/site-run.js';
 
@@ -114,5 +117,26 @@ describe('a recording', () => {
     const after = (change?.after as ReceiveState).instruction;
     expect(before).to.deep.include({attempt: 1, refreshExisting: true});
     expect(after).to.deep.equal({...before, attempt: 2, refreshExisting: false});
+  });
+
+  it('keeps aside what the site’s own chart did, as XState tells of it', () => {
+    for (const world of worlds) {
+      const told: string[] = [];
+      const site = startSite(article, world, (report) => {
+        const isSite = !(report.actorRef as AnyActorRef)._parent;
+        if (report.type !== '@xstate.microstep' || !isSite) return;
+        told.push(...transitionNames(report._transitions));
+      });
+      site.finish();
+      const {siteChanges, steps} = record(article, world);
+      expect(siteChanges.flatMap(({took}) => took)).to.deep.equal(told);
+      expect(siteChanges[0]).to.deep.equal({
+        number: 0,
+        from: null,
+        state: 'running.unattended',
+        took: [],
+      });
+      expect(siteChanges.at(-1)).to.deep.include({number: steps.length, state: 'ended'});
+    }
   });
 });

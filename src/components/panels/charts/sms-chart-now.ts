@@ -161,16 +161,10 @@ export class SmsChartNow extends LitElement {
 
   #renderActor(actor: ChartActor): TemplateResult {
     const name = actorName(actor);
-    return html`
-      <button
-        type="button"
-        class="link"
-        title=${msg(str`Show the chart of ${name}`)}
-        @click=${() => this.#ask(new ChartOpenEvent(actor))}
-      >
-        ${name}
-      </button>
-    `;
+    const title = msg(str`Show the chart of ${name}`);
+    const open = (): void => this.#ask(new ChartOpenEvent(actor));
+    // Nothing around the name: a sentence may go on with a colon.
+    return html`<button type="button" class="link" title=${title} @click=${open}>${name}</button>`;
   }
 
   #ask(event: Event): void {

@@ -10,6 +10,8 @@ export default css`
   .window {
     position: relative;
     overflow: hidden;
+    /* Nothing may scroll it: only the sheet in it is moved. */
+    overflow: clip;
     height: min(var(--picture-height), clamp(15rem, 62vh, 38rem));
     border: 1px solid var(--sms-color-line);
     border-radius: var(--sms-radius);

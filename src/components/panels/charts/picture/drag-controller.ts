@@ -57,8 +57,10 @@ export class DragController implements ReactiveController {
     const place = this.#places.get(event.pointerId);
     if (!place) return;
     const next = {x: event.clientX, y: event.clientY};
+    // Up and down is the page's, also before the browser has made up its mind and said so.
+    const isSideways = event.pointerType === 'touch' && this.#places.size === 1;
     if (!this.isDragging) {
-      const way = Math.hypot(next.x - this.#start.x, next.y - this.#start.y);
+      const way = Math.hypot(next.x - this.#start.x, isSideways ? 0 : next.y - this.#start.y);
       if (way < slack && this.#places.size === 1) return;
       this.isDragging = true;
       this.#host.setPointerCapture(event.pointerId);
@@ -68,7 +70,7 @@ export class DragController implements ReactiveController {
     const after = this.#middle();
     this.#drag({
       right: after.x - before.x,
-      down: after.y - before.y,
+      down: isSideways ? 0 : after.y - before.y,
       spread: before.spread > 0 ? after.spread / before.spread : 1,
       x: after.x,
       y: after.y,
