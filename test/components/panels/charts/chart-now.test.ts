@@ -69,6 +69,17 @@ describe('a chart at a moment', () => {
     expect(chartNow(midway, 'a', midway.length, 'administrator').active).to.equal(null);
   });
 
+  it('has taken nothing in a moment that only the other world has', () => {
+    const run = new TwinRun(articleCase, ['absent', 'before-job']);
+    const alone = run.comparison.rows.flatMap(({a}, row) => (a === null ? [row + 1] : []));
+    expect(alone).to.have.length.above(0);
+    for (const moment of alone) {
+      const now = chartNow(run, 'a', moment, 'despooler');
+      expect(now).to.deep.include({taken: [], turn: 'none', step: undefined});
+      expect(now.active).to.not.equal(null);
+    }
+  });
+
   it('knows who led the site on, which is no step of its own', () => {
     const {recording} = midway.at('b', midway.length);
     const [, called, ended] = recording.siteChanges;
