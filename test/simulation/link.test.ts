@@ -112,7 +112,7 @@ describe('what is wrong with a link', () => {
       '?step=-1',
       'step is "-1"; it may be a whole number from 0, first-difference, first-harm, or end.',
     ],
-    ['?panel=', 'panel is ""; it may be instruction, story, log, or sequence.'],
+    ['?panel=', 'panel is ""; it may be instruction, story, log, charts, or sequence.'],
     [
       '?scenario=artikel',
       'scenario is "artikel"; it may be article, no-failure, no-refresh, three-failures, hotfix-midway, share-package-hides, new-servers-only, one-offline, hundred-failures, thousand-servers or a packed scenario.',
