@@ -52,12 +52,12 @@ export async function fuzz(app: SmsApp, seed: number, actions: number): Promise<
 
 /** Too many servers would take all the time there is. */
 function isHeavy(app: SmsApp): boolean {
-  const {run} = app.shadowRoot?.querySelector('sms-lab')?.lab ?? {};
+  const {run} = app.shell.lab?.lab ?? {};
   return run !== undefined && (run.scenario.servers.length > 60 || run.length > 200);
 }
 
 function lighten(app: SmsApp): string {
-  app.shadowRoot?.querySelector('sms-lab')?.lab.undo();
+  app.shell.lab?.lab.undo();
   return 'undo';
 }
 

@@ -21,7 +21,7 @@ export class Invariants {
 
   /** What does not hold, a sentence each. */
   broken(): string[] {
-    const lab = this.#app.shadowRoot?.querySelector('sms-lab');
+    const lab = this.#app.shell.lab;
     const {state, run} = lab?.lab ?? {};
     if (!lab || !state || !run) return ['There is no Lab.'];
     const {moment} = state;
@@ -36,7 +36,7 @@ export class Invariants {
 
   /** Whether a link to what is shown opens just that. */
   async brokenLink(): Promise<string[]> {
-    const {state} = this.#app.shadowRoot?.querySelector('sms-lab')?.lab ?? {};
+    const {state} = this.#app.shell.lab?.lab ?? {};
     if (!state) return ['There is no Lab.'];
     const query = await linkOf(state);
     const {scenario, worlds, view, panel, step, problems} = await readLink(query);
