@@ -1,5 +1,5 @@
 /** Holds the build to its size budgets. */
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {dirname, join, posix} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
@@ -11,6 +11,8 @@ const budgets = [
   {name: 'first load', limit: 60, files: () => loadedBy('index.html')},
   // Without the part that speaks the protocol, which it loads when there is somebody to speak to.
   {name: 'inspector', limit: 45, files: () => loadedBy('inspector.html')},
+  {name: 'course, beside the first load', limit: 60, files: () => addedBy('sms-lessons', [])},
+  {name: 'desktop, beside the course', limit: 25, files: () => addedBy('desktop', ['sms-lessons'])},
   {name: 'element', limit: 60, files: () => ['lost-refresh.js']},
   {name: 'host script', limit: 1.5, files: () => ['host.js']},
   // These are mailed and carried as they are.
@@ -64,6 +66,23 @@ function* referencedBy(html) {
     const url = tag.toLowerCase() === 'link' ? fetched.test(rel) && value('href') : value('src');
     if (url) yield url;
   }
+}
+
+/** What a part that is loaded later brings along, beside the first load and other parts. */
+async function addedBy(part, others) {
+  const known = new Set(await loadedBy('index.html'));
+  for (const other of others) await addWithImports(await chunkOf(other), known);
+  const all = new Set(known);
+  await addWithImports(await chunkOf(part), all);
+  return [...all].filter((file) => !known.has(file));
+}
+
+/** The file of a part: behind its name stands a hash of what is in it. */
+async function chunkOf(part) {
+  const files = await readdir(join(dist, 'assets'));
+  const found = files.filter((file) => /^-[\w-]{8}\.js$/.test(file.replace(part, '')));
+  if (found.length !== 1) throw new Error(`There are ${found.length} files of ${part}.`);
+  return `assets/${found[0]}`;
 }
 
 /** Static imports only: a dynamic one is loaded when it is asked for. */
