@@ -59,7 +59,7 @@ export class SmsApp extends LitElement {
         .where=${this.where}
         .opening=${this.opening}
         .settings=${this.settings}
-        .link=${location.href}
+        .link=${this.#address.link}
         @sms-shown=${this.#onShown}
       ></sms-shell>
     `;

@@ -24,14 +24,18 @@ interface Naming {
  * ```
  */
 export class AddressController implements ReactiveController {
+  /** What is on the screen, as an address; the page's own may not be changed in some frames. */
+  link = location.href;
   #isHere = false;
   /** What to name next: only the last of a burst is named. */
   #next: Naming | undefined;
   #isNaming = false;
+  readonly #host: ReactiveControllerHost;
   readonly #onReturn: () => void;
 
   /** `onReturn` is called when the reader goes back, or on again, to another address of the page. */
   constructor(host: ReactiveControllerHost, onReturn: () => void) {
+    this.#host = host;
     this.#onReturn = onReturn;
     host.addController(this);
   }
@@ -80,6 +84,8 @@ export class AddressController implements ReactiveController {
       const {place, settings, isNew} = this.#next;
       this.#next = undefined;
       const query = await placeLink(place, settings);
+      this.link = location.origin + location.pathname + query;
+      this.#host.requestUpdate();
       const isChanged = this.#isHere && changeQuery(query, isNew);
       if (isChanged) await new Promise((resolve) => setTimeout(resolve, pause));
     }

@@ -13,6 +13,7 @@ export async function startBrowser() {
  */
 export async function watchedContext(browser, ours, options = {}) {
   const context = await browser.newContext({reducedMotion: 'reduce', ...options});
+  context.setDefaultTimeout(15_000);
   const faults = [];
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());

@@ -55,7 +55,7 @@ describe('the site', () => {
       .click();
     await page.getByRole('button', {name: 'Check'}).waitFor();
     await page.goto(`${server.address}?v=1&view=lesson&lesson=install-the-hotfix&step=3`);
-    await page.getByRole('button', {name: 'Start'}).click();
+    await page.getByRole('button', {name: 'Start', exact: true}).click();
     await page.getByRole('menuitem').first().waitFor();
     await page.getByRole('link', {name: 'Evidence'}).click();
     await page.getByText('Q195936').nth(1).waitFor();
