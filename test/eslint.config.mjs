@@ -224,4 +224,25 @@ export default defineConfig(
       ),
     },
   },
+  {
+    // Parts of these run in a page, which has names of its own.
+    files: ['test/command/embed-*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'document',
+          'window',
+          'navigator',
+          'location',
+          'scrollY',
+          'requestAnimationFrame',
+          'customElements',
+          'heard',
+          'say',
+          'answered',
+          'LostRefresh',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
 );

@@ -10,6 +10,9 @@ export interface Said {
   world?: 'before' | 'both' | 'after';
   step?: Step;
   panel?: string;
+  /** What is checked of every situation, and within which bounds. */
+  claim?: string;
+  bounds?: string;
   speed?: number;
   autoplay?: boolean;
   locale?: string;

@@ -59,7 +59,9 @@ export function wordsOf(way: Way): WayWords {
           'For mail, a USB stick or a share: it opens by a double click and asks nothing of any network.',
         ),
         needs: [
-          msg("Scripts in the page itself: where there is a policy, `script-src 'unsafe-inline'`."),
+          msg(
+            "Scripts and styles in the page itself: where there is a policy, `script-src 'unsafe-inline'; style-src 'unsafe-inline'`, and `worker-src blob:` for checking situations beside the page.",
+          ),
           msg('Opened from a disk, it can be framed by pages of that disk only.'),
         ],
       };

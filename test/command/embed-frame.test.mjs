@@ -1,44 +1,8 @@
 /** The built site in a frame of a page on another origin: as a wiki, a course or a slide show has it. */
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 
-import {startBrowser, watchedContext} from './browsing.mjs';
-import {serveFolder, servePages} from './servers.mjs';
-import {builtSite} from './site.mjs';
-
-let built;
-let browser;
-let pages;
-before(async () => {
-  built = await builtSite();
-  browser = await startBrowser();
-  pages = await servePages();
-});
-after(async () => {
-  await browser?.close();
-  await pages?.close();
-  await built?.remove();
-});
-
-const closing = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-/** A page on another origin with this in it, where `{site}` stands for the address of the site. */
-async function embed(body, {policy, headers, reducedMotion} = {}) {
-  const site = await serveFolder(built.site, {path: '/sim/', headers});
-  const address = pages.add(
-    body.replaceAll('{site}', site.address),
-    policy?.replaceAll('{site}', site.origin),
-  );
-  const ours = [site.address, pages.origin];
-  const {context, faults} = await watchedContext(browser, ours, reducedMotion && {reducedMotion});
-  closing.push(site.close, () => context.close());
-  const page = await context.newPage();
-  await page.goto(address);
-  return {page, faults, site, frame: page.frameLocator('iframe')};
-}
+import {embedding} from './embedding.mjs';
 
 const framed = (attributes = '', query = '?v=1&step=first-harm') =>
   `<h1>A course</h1><iframe title="The simulator" width="960" height="640" src="{site}${query}" ${attributes}></iframe>`;
@@ -50,6 +14,8 @@ const listening = `<script>
 </script>`;
 
 describe('a frame', () => {
+  const {embed} = embedding();
+
   it('has no head, no menu and no other screens, but the worlds and a way to a page of its own', async () => {
     const {frame, faults} = await embed(framed());
     await frame.getByRole('radio', {name: 'Side by side'}).waitFor();

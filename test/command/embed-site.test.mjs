@@ -1,48 +1,21 @@
 /** The built site as a host serves it: under the strictest policy, in a folder, without storage, without a network. */
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, it} from 'node:test';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {describe, it} from 'node:test';
 
-import {startBrowser, watchedContext} from './browsing.mjs';
-import {serveFolder} from './servers.mjs';
-import {builtSite} from './site.mjs';
+import {embedding} from './embedding.mjs';
 
 const strict = {'content-security-policy': "default-src 'self'"};
 
-let built;
-let browser;
-before(async () => {
-  built = await builtSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await built?.remove();
-});
-
-const closing = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-async function serve(options) {
-  const server = await serveFolder(built.site, {path: '/a/deep/folder/', ...options});
-  closing.push(server.close);
-  return server;
-}
-
-async function watched(server, options) {
-  const {context, faults} = await watchedContext(browser, [server.address], options);
-  closing.push(() => context.close());
-  return {context, faults, page: await context.newPage()};
-}
-
 describe('the site', () => {
+  const shared = embedding();
+  const {serve} = shared;
+  const open = ({address}, query = '') => shared.open(address + query, [address]);
+
   it('shows every screen and every panel under the strictest policy', async () => {
     const server = await serve({headers: strict});
-    const {page, faults} = await watched(server);
-    await page.goto(server.address);
+    const {page, faults} = await open(server);
     await page.getByRole('tab').first().waitFor();
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();
@@ -66,8 +39,7 @@ describe('the site', () => {
 
   it('embeds under the strictest policy, and makes the package in the browser', async () => {
     const server = await serve({headers: strict});
-    const {page, faults} = await watched(server);
-    await page.goto(`${server.address}?v=1&view=lesson&lesson=install-or-wait`);
+    const {page, faults} = await open(server, '?v=1&view=lesson&lesson=install-or-wait');
     await page.getByRole('button', {name: 'Share'}).click();
     await page.getByRole('button', {name: 'Embed…'}).click();
     const dialog = page.getByRole('dialog', {name: 'Embed it'});
@@ -87,7 +59,7 @@ describe('the site', () => {
 
   it('works where storage throws', async () => {
     const server = await serve({headers: strict});
-    const {context, page, faults} = await watched(server);
+    const {context, page, faults} = await open(server);
     await context.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
         Object.defineProperty(window, name, {
@@ -110,8 +82,7 @@ describe('the site', () => {
 
   it('opens without a network after the first visit, every screen of it', async () => {
     const server = await serve();
-    const {page, context, faults} = await watched(server);
-    await page.goto(server.address);
+    const {page, context, faults} = await open(server);
     await page.evaluate(() => navigator.serviceWorker.ready.then(({active}) => active.state));
     await page.reload();
     await page
@@ -133,11 +104,10 @@ describe('the site', () => {
   });
 
   it('says when a newer version is ready, and changes to it when it is asked to', async () => {
-    const worker = await readFile(join(built.site, 'sw.js'), 'utf8');
+    const worker = await readFile(join(shared.built.site, 'sw.js'), 'utf8');
     const replaced = new Map();
     const server = await serve({replaced});
-    const {page, faults} = await watched(server);
-    await page.goto(server.address);
+    const {page, faults} = await open(server);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
     await page.reload();
     await page.evaluate(() => {
@@ -157,8 +127,7 @@ describe('the site', () => {
 
   it('keeps nothing on the device from within a frame', async () => {
     const server = await serve();
-    const {page, faults} = await watched(server);
-    await page.goto(`${server.address}embedding.html`);
+    const {page, faults} = await open(server, 'embedding.html');
     await page.evaluate((address) => {
       const frame = document.createElement('iframe');
       frame.src = address;

@@ -1,0 +1,191 @@
+/** The element in pages of others, and the page in one file: as a module, as a classic script, from a disk. */
+import assert from 'node:assert/strict';
+import {copyFile, mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+
+import {embedding} from './embedding.mjs';
+
+const anyOrigin = {'access-control-allow-origin': '*'};
+const asModule = '<script type="module" src="{site}lost-refresh.js"></script>';
+/** What the documentation says that the host has to allow, and nothing more. */
+const modulePolicy = "default-src 'none'; script-src {origin}";
+const scriptPolicy = "default-src 'none'; script-src {origin} blob:";
+
+describe('<lost-refresh> in a page of another origin', () => {
+  const {embed} = embedding();
+  const element = (body, options) =>
+    embed(asModule + body, {headers: anyOrigin, policy: modulePolicy, ...options});
+
+  it('shows what its attributes say, where the policy allows scripts of the site and nothing else', async () => {
+    const {page, faults} = await element(
+      '<lost-refresh world="before" step="first-harm"></lost-refresh>',
+    );
+    await page.getByText('Step 17 of 30 ·').waitFor();
+    assert.equal(await page.getByRole('radio', {name: 'Before hotfix'}).isChecked(), true);
+    for (const tab of await page.getByRole('tab').all()) await tab.click();
+    await page.getByRole('tabpanel').first().waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  it('shows other screens, from beside its file', async () => {
+    const {page, faults} = await element(
+      '<lost-refresh view="lesson" lesson="install-or-wait"></lost-refresh>',
+    );
+    await page.getByRole('button', {name: 'Check'}).waitFor();
+    await page.evaluate(() => {
+      document.querySelector('lost-refresh').view = 'check';
+    });
+    await page.getByText('765').first().waitFor();
+    // A worker of another origin is refused by the browser, as documented: it goes on without one.
+    assert.deepEqual(
+      faults.filter((fault) => !/worker/i.test(fault)),
+      [],
+    );
+  });
+
+  it('reports by events, and is driven by methods and properties', async () => {
+    const {page, faults} = await element('<lost-refresh></lost-refresh>');
+    const told = await page.evaluate(async () => {
+      const simulator = document.querySelector('lost-refresh');
+      const told = [];
+      for (const name of ['ready', 'step', 'moment', 'complete', 'problem']) {
+        simulator.addEventListener(name, ({detail}) => told.push([name, detail]));
+      }
+      await customElements.whenDefined('lost-refresh');
+      await simulator.seek('first-harm');
+      await simulator.go(1);
+      const {step} = await simulator.getState();
+      told.push(['at', step]);
+      await simulator.seek('end');
+      simulator.setAttribute('theme', 'purple');
+      await new Promise((resolve) => simulator.addEventListener('problem', resolve, {once: true}));
+      return told;
+    });
+    const names = told.map(([name]) => name);
+    for (const name of ['step', 'moment', 'complete', 'problem'])
+      assert.ok(names.includes(name), name);
+    assert.deepEqual(
+      told.find(([name]) => name === 'at'),
+      ['at', 18],
+    );
+    const [, {message}] = told.find(([name]) => name === 'problem');
+    assert.match(message, /^theme is "?“?purple/);
+    await page.getByRole('alert').getByText(/theme/).waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  it('is ready once, with its version and state', async () => {
+    const {page} = await element('');
+    const detail = await page.evaluate(async () => {
+      await customElements.whenDefined('lost-refresh');
+      const simulator = document.createElement('lost-refresh');
+      simulator.step = 4;
+      const ready = new Promise((resolve) => simulator.addEventListener('ready', resolve));
+      document.body.append(simulator);
+      return (await ready).detail;
+    });
+    assert.match(detail.version, /^\d/);
+    assert.equal(detail.state.step, 4);
+  });
+
+  it('takes over what was set before its script came', async () => {
+    const {page, site} = await embed('<lost-refresh></lost-refresh>', {headers: anyOrigin});
+    await page.evaluate(() => {
+      const simulator = document.querySelector('lost-refresh');
+      simulator.step = 'first-harm';
+      simulator.lock = ['toggle'];
+    });
+    await page.addScriptTag({type: 'module', url: `${site.address}lost-refresh.js`});
+    await page.getByText('Step 17 of 30 ·').waitFor();
+    assert.equal(await page.getByRole('radio').count(), 0);
+    assert.equal(await page.locator('lost-refresh').getAttribute('lock'), 'toggle');
+  });
+
+  it('stands ten times on a page, each its own, and can be moved and taken away', async () => {
+    const {page, faults} = await element(
+      '<lost-refresh controls="play"></lost-refresh>'.repeat(10),
+    );
+    await page
+      .getByText(/^Step 0 of 30 ·/)
+      .nth(9)
+      .waitFor();
+    await page.evaluate(async () => {
+      const all = [...document.querySelectorAll('lost-refresh')];
+      for (const [index, simulator] of all.entries()) await simulator.seek(index);
+      // To another place of the page, with what it shows.
+      document.body.append(all[3]);
+      all[4].remove();
+    });
+    const shown = await page.evaluate(async () => {
+      const all = [...document.querySelectorAll('lost-refresh')];
+      return Promise.all(all.map(async (each) => (await each.getState()).step));
+    });
+    assert.deepEqual(shown, [0, 1, 2, 5, 6, 7, 8, 9, 3]);
+    await page.locator('lost-refresh').nth(1).getByRole('button', {name: 'One step on'}).click();
+    await page.locator('lost-refresh').nth(1).getByText('Step 2 of 30 ·').waitFor();
+    await page.locator('lost-refresh').nth(2).getByText('Step 2 of 30 ·').waitFor();
+    await page.locator('lost-refresh').nth(3).getByText('Step 5 of 30 ·').waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  it('comes as one classic script, where the policy allows that and what it unpacks', async () => {
+    const {page, faults} = await embed(
+      '<script defer src="{site}lost-refresh.iife.js"></script><lost-refresh step="first-harm"></lost-refresh>',
+      {policy: scriptPolicy},
+    );
+    await page.getByText('Step 17 of 30 ·').waitFor();
+    for (const tab of await page.getByRole('tab').all()) await tab.click();
+    await page.evaluate(() => {
+      document.querySelector('lost-refresh').view = 'evidence';
+    });
+    await page.getByText('Q195936').first().waitFor();
+    assert.deepEqual(faults, []);
+  });
+});
+
+describe('lost-refresh.html', () => {
+  const shared = embedding();
+
+  async function fromDisk(query, options) {
+    const folder = await mkdtemp(join(tmpdir(), 'disk-'));
+    // Alone in its folder: what it asked for beside it would not be there.
+    const file = join(folder, 'lost-refresh.html');
+    await copyFile(join(shared.built.site, 'lost-refresh.html'), file);
+    const {href} = pathToFileURL(file);
+    const opened = await shared.open(href + query, [href], options);
+    return {...opened, remove: () => rm(folder, {recursive: true})};
+  }
+
+  it('opens from a disk, shows every screen, and asks for nothing', async () => {
+    const {page, faults, remove} = await fromDisk('?v=1&step=first-harm');
+    await page.getByText('Step 17 of 30 ·').waitFor();
+    for (const tab of await page.getByRole('tab').all()) await tab.click();
+    await page.getByRole('link', {name: 'Lessons'}).click();
+    await page
+      .getByRole('link', {name: /Install the hotfix/})
+      .first()
+      .click();
+    await page.getByRole('link', {name: 'Evidence'}).click();
+    await page.getByText('Q195936').nth(1).waitFor();
+    await page.getByRole('link', {name: 'Can it happen?'}).click();
+    await page.getByText('765').first().waitFor();
+    await remove();
+    assert.deepEqual(faults, []);
+  });
+
+  it('opens in a page whose policy allows what is documented', async () => {
+    const policy =
+      "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; worker-src blob:";
+    const site = await shared.serve({headers: {'content-security-policy': policy}});
+    const {page, faults} = await shared.open(`${site.address}lost-refresh.html?v=1&step=3`, [
+      site.address,
+    ]);
+    await page.getByText('Step 3 of 30 ·').waitFor();
+    await page.getByRole('link', {name: 'Can it happen?'}).click();
+    await page.getByText('765').first().waitFor();
+    assert.deepEqual(faults, []);
+  });
+});

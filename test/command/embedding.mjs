@@ -1,0 +1,53 @@
+/** What the tests of embedding share: the built site, a browser, and pages of others that have the simulator in them. */
+import {after, afterEach, before} from 'node:test';
+
+import {startBrowser, watchedContext} from './browsing.mjs';
+import {serveFolder, servePages} from './servers.mjs';
+import {builtSite} from './site.mjs';
+
+/** Sets up a suite; what it returns can be used within its tests. */
+export function embedding() {
+  const shared = {};
+  const closing = [];
+
+  before(async () => {
+    shared.built = await builtSite();
+    shared.browser = await startBrowser();
+    shared.pages = await servePages();
+  });
+  after(async () => {
+    await shared.browser?.close();
+    await shared.pages?.close();
+    await shared.built?.remove();
+  });
+  afterEach(async () => {
+    for (const close of closing.splice(0).reverse()) await close();
+  });
+
+  /** The site, in a folder of a host. */
+  shared.serve = async (options) => {
+    const server = await serveFolder(shared.built.site, {path: '/a/folder/', ...options});
+    closing.push(server.close);
+    return server;
+  };
+
+  /** A page of its own context, whose faults are noted. */
+  shared.open = async (address, ours, options) => {
+    const {context, faults} = await watchedContext(shared.browser, ours, options);
+    closing.push(() => context.close());
+    const page = await context.newPage();
+    await page.goto(address);
+    return {page, context, faults};
+  };
+
+  /** A page on another origin with this in it, where `{site}` stands for the address of the site, `{origin}` for its origin. */
+  shared.embed = async (body, {policy, headers, ...options} = {}) => {
+    const site = await shared.serve({headers});
+    const fill = (text) =>
+      text?.replaceAll('{site}', site.address).replaceAll('{origin}', site.origin);
+    const address = shared.pages.add(fill(body), fill(policy));
+    const opened = await shared.open(address, [site.address, shared.pages.origin], options);
+    return {...opened, site, frame: opened.page.frameLocator('iframe')};
+  };
+  return shared;
+}
