@@ -3,7 +3,7 @@ import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 
 import {lessons} from './lessons/index.js';
-import {oneFile} from './src/embed/build/one-file.js';
+import {oneFile, packedScript} from './src/embed/build/one-file.js';
 import {offline} from './src/embed/build/offline.js';
 import {siteFiles} from './src/embed/build/site-files.js';
 import {listFiles} from './src/embed/lms/list-files.js';
@@ -75,7 +75,7 @@ const configs: Readonly<Record<string, UserConfig>> = {
     },
   }),
   /** The element as one classic script. */
-  script: beside(oneScript('src/embed/script-entry.ts', 'lost-refresh.iife.js')),
+  script: beside(oneScript('src/embed/script-entry.ts', 'lost-refresh.iife.js'), packedScript()),
   /** The page in one file. */
   file: beside(oneScript('src/embed/file-entry.ts', 'page.js'), oneFile()),
   /** The script for pages that frame the simulator. */

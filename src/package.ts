@@ -24,8 +24,9 @@ try {
   const files = await readSiteFiles((path) => readFile(join(site, path)));
   const zip = await buildLmsPackage({...request, files});
   await writeFile(resolve(calledFrom, out), zip);
+  // The manifest and the page that the LMS opens are beside them.
   const kB = (zip.length / 1024).toFixed(1);
-  process.stdout.write(`${out}: ${kB} kB, ${files.size + 1} files, “${request.title}”\n`);
+  process.stdout.write(`${out}: ${kB} kB, ${files.size + 2} files, “${request.title}”\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

@@ -50,9 +50,16 @@ const noDynamicImport = {
 
 /** Forbids relative imports from the named places, however deep the importing file lies. */
 const notFrom = (places, message) => ({regex: `^\\.\\.?/(.*/)?(${places})`, message});
+/** A strict policy refuses what it writes. */
+const noStyleAttributes = {regex: 'style-map', message: 'Use components/set-styles.'};
 const fence = (files, patterns) => ({
   files,
-  rules: {'@typescript-eslint/no-restricted-imports': ['error', {patterns}]},
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {patterns: [...patterns, noStyleAttributes]},
+    ],
+  },
 });
 const order = 'Imports go one way: machines, lessons, simulation, controllers, components, entry.';
 

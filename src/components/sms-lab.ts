@@ -1,7 +1,6 @@
 import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
 
 import {AnnouncerController} from '../controllers/announcer-controller.js';
 import {LabController} from '../controllers/lab-controller.js';
@@ -15,6 +14,7 @@ import {screenSummary, sidesOf} from '../simulation/screen-summary.js';
 import type {Side, TwinRun} from '../simulation/twin-run.js';
 import type {DockAskEvent} from './inspect/inspector-events.js';
 import {LabActs, type LabHost} from './lab-acts.js';
+import {setStyles} from './set-styles.js';
 import sharedStyles from './shared.styles.js';
 import type {SmsKeysDialog} from './sms-keys-dialog.js';
 import styles from './sms-lab.styles.js';
@@ -177,7 +177,7 @@ export class SmsLab extends LitElement implements LabHost {
     const {playback} = this.lab;
     return html`
       <sms-playbar
-        style=${styleMap({'--dock': `${this.dockHeight}dvh`})}
+        ${setStyles({'--dock': `${this.dockHeight}dvh`})}
         .run=${run}
         .moment=${playback.moment}
         .loop=${playback.loop}

@@ -7,10 +7,18 @@ import sharedStyles from './shared.styles.js';
 import './sms-scenario-file.js';
 import styles from './sms-share.styles.js';
 
+/** The learner wants to embed what is on the screen. */
+export class EmbedOpenEvent extends Event {
+  constructor() {
+    super('sms-embed-open', {bubbles: true, composed: true});
+  }
+}
+
 /**
  * A menu of what can be taken away from the page, or brought to it: a link, a scenario file.
  *
  * @fires {FileGivenEvent} sms-file-give - The learner chose a file to open.
+ * @fires {EmbedOpenEvent} sms-embed-open - The learner wants to embed what is on the screen.
  */
 @localized()
 @customElement('sms-share')
@@ -59,7 +67,10 @@ export class SmsShare extends LitElement {
         ${
           location.protocol === 'file:'
             ? nothing
-            : html`<a class="button" href="embedding.html">${msg('How to embed it')}</a>`
+            : html`
+                <button type="button" @click=${this.#embed}>${msg('Embed…')}</button>
+                <a class="button" href="embedding.html">${msg('How to embed it')}</a>
+              `
         }
       </div>
       <span class="visually-hidden" role="status">${this.said}</span>
@@ -72,6 +83,12 @@ export class SmsShare extends LitElement {
 
   #close(): void {
     this.menu.hidePopover();
+  }
+
+  #embed(): void {
+    this.#close();
+    const event = new EmbedOpenEvent();
+    this.dispatchEvent(event);
   }
 
   async #copy(): Promise<void> {
@@ -97,5 +114,8 @@ export class SmsShare extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-share': SmsShare;
+  }
+  interface HTMLElementEventMap {
+    'sms-embed-open': EmbedOpenEvent;
   }
 }

@@ -2,8 +2,8 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {styleMap} from 'lit/directives/style-map.js';
 
+import {setStyles} from '../components/set-styles.js';
 import {PracticeController} from '../controllers/practice-controller.js';
 import type {DiskFile} from '../simulation/practice/practice-disk.js';
 import type {Practice} from '../simulation/practice.js';
@@ -114,11 +114,11 @@ export class SmsDesktop extends LitElement implements Desk {
         heading=${windowTitle(spec)}
         icon=${windowIcon(spec)}
         ?active=${id === windows.front}
-        style=${styleMap({
+        ${setStyles({
           left: `${place?.x ?? 0}px`,
           top: `${place?.y ?? 0}px`,
           opacity: place ? '1' : '0',
-          zIndex: String(windows.order.indexOf(id) + 1),
+          'z-index': String(windows.order.indexOf(id) + 1),
         })}
         @sms-window-act=${({act}: WindowActEvent) => this.#onWindowAct(act, id)}
         @sms-window-drag=${({x, y}: WindowDragEvent) => windows.drag(id, x, y)}

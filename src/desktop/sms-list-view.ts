@@ -1,7 +1,7 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
 
+import {setStyles} from '../components/set-styles.js';
 import {periodIcon, type PeriodIcon} from './period-icons.js';
 import period from './period.styles.js';
 import styles from './sms-list-view.styles.js';
@@ -62,7 +62,7 @@ export class SmsListView extends LitElement {
   override render(): TemplateResult {
     const at = this.#at;
     return html`
-      <div class="list sunken" style=${styleMap({gridTemplateColumns: this.widths})}>
+      <div class="list sunken" ${setStyles({'grid-template-columns': this.widths})}>
         <div class="head" aria-hidden="true">
           ${this.columns.map((column) => html`<span>${column}</span>`)}
         </div>

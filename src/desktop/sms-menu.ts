@@ -1,7 +1,7 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
 
+import {setStyles} from '../components/set-styles.js';
 import {focusedElement} from './focus.js';
 import {periodIcon, type PeriodIcon} from './period-icons.js';
 import period from './period.styles.js';
@@ -79,7 +79,7 @@ export class SmsMenu extends LitElement {
         class="raised"
         role="menu"
         aria-label=${this.label}
-        style=${styleMap(this.place)}
+        ${setStyles(this.place)}
         @keydown=${this.#onKey}
         @contextmenu=${this.#keep}
         @toggle=${this.#onToggle}

@@ -2,8 +2,8 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import {styleMap} from 'lit/directives/style-map.js';
 
+import {setStyles} from '../components/set-styles.js';
 import sharedStyles from '../components/shared.styles.js';
 import {WidthController} from '../controllers/width-controller.js';
 import type {Practice} from '../simulation/practice.js';
@@ -64,7 +64,7 @@ export class SmsPracticeServer extends LitElement {
           ? html`
               <sms-desktop
                 .practice=${practice}
-                style=${styleMap({'--desktop-scale': String(this.size / 100)})}
+                ${setStyles({'--desktop-scale': String(this.size / 100)})}
               ></sms-desktop>
             `
           : html`<sms-plain-server .practice=${practice}></sms-plain-server>`

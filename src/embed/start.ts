@@ -1,9 +1,21 @@
-/** Starts what the page does besides showing the simulator: talking with the pages around it. */
+/** Starts what the page does besides showing the simulator: talking with pages around it, and embedding. */
+import {msg} from '@lit/localize';
+
 import type {SmsApp} from '../components/sms-app.js';
 
 export function start(app: SmsApp): void {
   const isAlone = window.parent === window && window.opener === null;
   if (!isAlone) void startTalking(app);
+  app.addEventListener('sms-embed-open', () => void embed(app));
+}
+
+async function embed(app: SmsApp): Promise<void> {
+  try {
+    const {openEmbed} = await import('./screen/open-embed.js');
+    await openEmbed(app);
+  } catch {
+    app.shell.say(msg('This screen could not be loaded. Everything else goes on working.'));
+  }
 }
 
 /** The page around may speak before the part that listens is there. */

@@ -46,7 +46,9 @@ export function wordsOf(way: Way): WayWords {
         name: msg('Element, for pages without modules'),
         when: msg('The same element as one classic script, for pages that can’t load modules.'),
         needs: [
-          msg('Scripts from this site: where the page has a policy, `script-src` has to name it.'),
+          msg(
+            'Scripts from this site, which unpack themselves: where the page has a policy, `script-src` has to name the site and `blob:`.',
+          ),
           msg('It is all in one file, so nothing else is fetched.'),
         ],
       };

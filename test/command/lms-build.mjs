@@ -1,20 +1,16 @@
-/** Builds the site once for the tests of packages, and makes packages of it as `npm run package` does. */
+/** The built site for the tests of packages, and packages of it as `npm run package` does. */
 import {spawn} from 'node:child_process';
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 
-import {build} from 'vite';
+import {builtSite, root} from './site.mjs';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
 
-/** Not into `dist`, which another test run may be measuring at the same time. */
 export async function buildSite() {
   const folder = await mkdtemp(join(tmpdir(), 'lms-'));
-  const site = join(folder, 'site');
-  await build({root, logLevel: 'error', build: {outDir: site, emptyOutDir: true}});
+  const {site, remove} = await builtSite();
   let count = 0;
   return {
     folder,
@@ -25,7 +21,10 @@ export async function buildSite() {
       const answer = await run(['--site', site, ...args, out]);
       return {...answer, zip: answer.status === 0 ? await readFile(out) : undefined};
     },
-    remove: () => rm(folder, {recursive: true}),
+    async remove() {
+      await remove();
+      await rm(folder, {recursive: true});
+    },
   };
 }
 

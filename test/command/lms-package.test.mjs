@@ -8,9 +8,10 @@ import {chromium} from 'playwright-core';
 import {build} from 'vite';
 
 import {browserArgs, findBrowser} from '../find-browser.mjs';
-import {buildSite, root} from './lms-build.mjs';
+import {buildSite} from './lms-build.mjs';
 import {startHost} from './lms-host.mjs';
 import {faultsOf} from './manifest-check.mjs';
+import {root} from './site.mjs';
 
 /** In bytes: what mail filters and upload forms still let through everywhere. */
 const largest = 400 * 1024;

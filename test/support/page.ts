@@ -50,6 +50,9 @@ export async function openApp(query = ''): Promise<SmsApp> {
   setQuery(query);
   const app = await fixture<SmsApp>(html`<sms-app></sms-app>`);
   await untilWhole(app);
+  // The menu comes after the first picture.
+  await customElements.whenDefined('sms-share');
+  await painted();
   return app;
 }
 

@@ -5,6 +5,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Act, Finding} from '../../../lessons/lesson.js';
 import type {Verdict} from '../../simulation/lessons/marking.js';
 import type {Answer} from '../../simulation/progress.js';
+import {PartsController} from '../../controllers/parts-controller.js';
 import sharedStyles from '../shared.styles.js';
 import {HelpAskEvent} from './act-events.js';
 import actStyles from './act.styles.js';
@@ -14,7 +15,7 @@ import './sms-findings.js';
 import './sms-hints.js';
 import './sms-order.js';
 import './sms-picks.js';
-import './sms-test.js';
+import {whenLoaded} from './when-loaded.js';
 import './sms-verdict.js';
 
 /**
@@ -87,6 +88,9 @@ export class SmsAct extends LitElement {
   /** Whether the solution can be shown by now. */
   @property({type: Boolean, attribute: 'can-show'}) canShow = false;
 
+  /** What asks and marks a test is a good part of the course, and wanted in one lesson only. */
+  readonly #test = new PartsController(this, () => import('./sms-test.js'));
+
   override render(): TemplateResult | typeof nothing {
     const {act} = this;
     if (!act) return nothing;
@@ -133,7 +137,7 @@ export class SmsAct extends LitElement {
           ></sms-compare>
         `;
       case 'test':
-        return html`<sms-test .test=${act}></sms-test>`;
+        return whenLoaded(this.#test, () => html`<sms-test .test=${act}></sms-test>`);
     }
   }
 

@@ -1,4 +1,4 @@
-/** Makes one page of one script: everything stands in it, so that it opens from a disk. */
+/** Packs all of the simulator into one file: a page that opens from a disk, or a classic script. */
 import {readFileSync} from 'node:fs';
 import {deflateRawSync} from 'node:zlib';
 
@@ -11,9 +11,8 @@ export function oneFile(): Plugin {
     apply: 'build',
     enforce: 'post',
     generateBundle(_options, bundle) {
-      const [name, script] = Object.entries(bundle).find(([, {type}]) => type === 'chunk') ?? [];
-      if (!name || script?.type !== 'chunk') throw new Error('There is no script for the page.');
-      Reflect.deleteProperty(bundle, name);
+      const script = onlyScript(bundle);
+      Reflect.deleteProperty(bundle, script.fileName);
       const page = readFileSync('index.html', 'utf8');
       const styles = readFileSync('src/styles/tokens.css', 'utf8');
       const source = pageOf(page, styles, script.code);
@@ -22,13 +21,37 @@ export function oneFile(): Plugin {
   };
 }
 
+/** Packs a classic script: as it is, it would be more than twice as large. */
+export function packedScript(): Plugin {
+  return {
+    name: 'packed-script',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const script = onlyScript(bundle);
+      script.code = unpacking(script.code, runAsFile);
+    },
+  };
+}
+
+type Bundle = Parameters<Extract<Plugin['generateBundle'], (...args: never) => unknown>>[1];
+type Script = Extract<Bundle[string], {type: 'chunk'}>;
+
+function onlyScript(bundle: Bundle): Script {
+  const scripts = Object.values(bundle).filter((each): each is Script => each.type === 'chunk');
+  const [script] = scripts;
+  if (!script || scripts.length > 1)
+    throw new Error(`There are ${scripts.length} scripts, not one.`);
+  return script;
+}
+
 /** The page of the site, with its style sheet and its script in it, and without any other file. */
 export function pageOf(page: string, styles: string, script: string): string {
   return page
     .replace(/ *<link\b[^>]*>\n/g, '')
     .replace(/ *<script\b[^>]*><\/script>\n/g, '')
     .replace('</head>', () => `<style>${smaller(styles)}</style>\n  </head>`)
-    .replace('</body>', () => `<script>${unpacking(script)}</script>\n  </body>`);
+    .replace('</body>', () => `<script>${unpacking(script, runInPage)}</script>\n  </body>`);
 }
 
 function smaller(styles: string): string {
@@ -39,17 +62,27 @@ function smaller(styles: string): string {
     .trim();
 }
 
+/** Where scripts may stand in the page itself, as they have to in a page of one file. */
+const runInPage = `document.head.append(Object.assign(document.createElement("script"),{textContent:text}))`;
+
+/** As a file that the browser makes: `script-src blob:` allows it, where no script may stand in the page. */
+const runAsFile = `const url=URL.createObjectURL(new Blob([text],{type:"text/javascript"}));
+const script=Object.assign(document.createElement("script"),{src:url,onload(){URL.revokeObjectURL(url)}});
+script.dataset.from=from;
+document.head.append(script)`;
+
 /**
  * A script that unpacks another and runs it.
  *
- * Packed, the page is less than half as large, which counts where it is mailed or pasted; and what
- * is packed holds no words that would end the script it stands in.
+ * Packed, it is less than half as large, which counts where it is mailed or pasted; and what is
+ * packed holds no words that would end the script it stands in.
  */
-function unpacking(script: string): string {
+function unpacking(script: string, run: string): string {
   const packed = deflateRawSync(script, {level: 9}).toString('base64');
   return `(async()=>{
+const from=document.currentScript?.src??"";
 const bytes=Uint8Array.from(atob("${packed}"),(c)=>c.charCodeAt(0));
 const text=await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
-document.head.append(Object.assign(document.createElement("script"),{textContent:text}));
+${run};
 })()`;
 }

@@ -12,7 +12,10 @@ export function siteFiles(): Plugin {
   return {
     name: 'site-files',
     // The inspector is a page for itself.
-    transformIndexHtml: (_page, {path}) => (path === '/index.html' ? links : []),
+    transformIndexHtml: (_page, {path, server}) => {
+      if (path !== '/index.html') return [];
+      return server ? links : [...links, fallback];
+    },
     generateBundle() {
       for (const [fileName, source] of Object.entries(allFiles())) {
         this.emitFile({type: 'asset', fileName, source});
@@ -50,9 +53,13 @@ function typeOf(name: string): string {
 const links: HtmlTagDescriptor[] = [
   {tag: 'link', attrs: {rel: 'icon', href: './icon.svg', type: 'image/svg+xml'}, injectTo: 'head'},
   {tag: 'link', attrs: {rel: 'manifest', href: './manifest.webmanifest'}, injectTo: 'head'},
-  // First of all, so that it hears of what does not load.
-  {tag: 'script', attrs: {src: './fallback.js'}, injectTo: 'head-prepend'},
 ];
+/** First of all, so that it hears of what does not load. The one file that it goes on with is built. */
+const fallback: HtmlTagDescriptor = {
+  tag: 'script',
+  attrs: {src: './fallback.js'},
+  injectTo: 'head-prepend',
+};
 
 const manifest = {
   name: 'The Lost Refresh',

@@ -46,5 +46,9 @@ function parseList(text: string): readonly string[] {
   } catch {
     // Told below.
   }
-  throw new Error(msg(str`${fileListName} of the site is no list of its files.`));
+  throw new Error(
+    msg(
+      str`${fileListName} of the site is no list of its files; a package is made of the built site.`,
+    ),
+  );
 }

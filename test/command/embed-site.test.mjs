@@ -1,0 +1,177 @@
+/** The built site as a host serves it: under the strictest policy, in a folder, without storage, without a network. */
+import assert from 'node:assert/strict';
+import {after, afterEach, before, describe, it} from 'node:test';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+
+import {startBrowser, watchedContext} from './browsing.mjs';
+import {serveFolder} from './servers.mjs';
+import {builtSite} from './site.mjs';
+
+const strict = {'content-security-policy': "default-src 'self'"};
+
+let built;
+let browser;
+before(async () => {
+  built = await builtSite();
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await built?.remove();
+});
+
+const closing = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+async function serve(options) {
+  const server = await serveFolder(built.site, {path: '/a/deep/folder/', ...options});
+  closing.push(server.close);
+  return server;
+}
+
+async function watched(server, options) {
+  const {context, faults} = await watchedContext(browser, [server.address], options);
+  closing.push(() => context.close());
+  return {context, faults, page: await context.newPage()};
+}
+
+describe('the site', () => {
+  it('shows every screen and every panel under the strictest policy', async () => {
+    const server = await serve({headers: strict});
+    const {page, faults} = await watched(server);
+    await page.goto(server.address);
+    await page.getByRole('tab').first().waitFor();
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await page.getByRole('tabpanel', {name: await tab.textContent()}).waitFor();
+    }
+    await page.getByRole('link', {name: 'Lessons'}).click();
+    await page
+      .getByRole('link', {name: /Install it or wait/})
+      .first()
+      .click();
+    await page.getByRole('button', {name: 'Check'}).waitFor();
+    await page.goto(`${server.address}?v=1&view=lesson&lesson=install-the-hotfix&step=3`);
+    await page.getByRole('button', {name: 'Start'}).click();
+    await page.getByRole('menuitem').first().waitFor();
+    await page.getByRole('link', {name: 'Evidence'}).click();
+    await page.getByText('Q195936').nth(1).waitFor();
+    await page.getByRole('link', {name: 'Can it happen?'}).click();
+    await page.getByText('765').first().waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  it('embeds under the strictest policy, and makes the package in the browser', async () => {
+    const server = await serve({headers: strict});
+    const {page, faults} = await watched(server);
+    await page.goto(`${server.address}?v=1&view=lesson&lesson=install-or-wait`);
+    await page.getByRole('button', {name: 'Share'}).click();
+    await page.getByRole('button', {name: 'Embed…'}).click();
+    const dialog = page.getByRole('dialog', {name: 'Embed it'});
+    const preview = dialog.frameLocator('iframe');
+    await preview.getByRole('button', {name: 'Check'}).waitFor();
+    await dialog.getByRole('radio', {name: 'LMS package'}).check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', {name: 'Download the package'}).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), 'the-lost-refresh-install-or-wait-scorm12.zip');
+    const bytes = await readFile(await download.path());
+    assert.equal(bytes.subarray(0, 2).toString(), 'PK');
+    await dialog.getByText(/is made: \d+ files/).waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  it('works where storage throws', async () => {
+    const server = await serve({headers: strict});
+    const {context, page, faults} = await watched(server);
+    await context.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('Storage is refused.', 'SecurityError');
+          },
+        });
+      }
+    });
+    await page.goto(`${server.address}?v=1&step=first-harm`);
+    await page.getByText('Step 17 of 30 ·').waitFor();
+    await page.getByRole('link', {name: 'Lessons'}).click();
+    await page
+      .getByRole('link', {name: /Install it or wait/})
+      .first()
+      .click();
+    await page.getByRole('button', {name: 'Check'}).waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  it('opens without a network after the first visit, every screen of it', async () => {
+    const server = await serve();
+    const {page, context, faults} = await watched(server);
+    await page.goto(server.address);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(({active}) => active.state));
+    await page.reload();
+    await page
+      .getByRole('button', {name: /Play|Pause/})
+      .first()
+      .waitFor();
+    await context.setOffline(true);
+    await page.goto(`${server.address}?v=1&view=evidence`);
+    await page.getByRole('heading', {level: 2}).first().waitFor();
+    await page.getByRole('link', {name: 'Lessons'}).click();
+    await page
+      .getByRole('link', {name: /The job fails/})
+      .first()
+      .click();
+    await page.getByRole('heading', {level: 2}).first().waitFor();
+    await page.getByRole('link', {name: 'Can it happen?'}).click();
+    await page.getByText('765').first().waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  it('says when a newer version is ready, and changes to it when it is asked to', async () => {
+    const worker = await readFile(join(built.site, 'sw.js'), 'utf8');
+    const replaced = new Map();
+    const server = await serve({replaced});
+    const {page, faults} = await watched(server);
+    await page.goto(server.address);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+    await page.reload();
+    await page.evaluate(() => {
+      window.isOld = true;
+    });
+    replaced.set('sw.js', `${worker}\n// Newer.`);
+    await page.evaluate(() => navigator.serviceWorker.getRegistration().then((r) => r.update()));
+    const update = page.getByRole('button', {name: 'Reload', exact: true});
+    await update.click();
+    await page.waitForFunction(() => !('isOld' in window));
+    await page
+      .getByRole('button', {name: /Play|Pause/})
+      .first()
+      .waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  it('keeps nothing on the device from within a frame', async () => {
+    const server = await serve();
+    const {page, faults} = await watched(server);
+    await page.goto(`${server.address}embedding.html`);
+    await page.evaluate((address) => {
+      const frame = document.createElement('iframe');
+      frame.src = address;
+      frame.title = 'The simulator';
+      document.body.append(frame);
+    }, server.address);
+    const frame = page.frameLocator('iframe[title="The simulator"]');
+    await frame.getByRole('button', {name: 'Play'}).waitFor();
+    await frame.getByRole('tab').first().waitFor();
+    const count = await page.evaluate(() =>
+      navigator.serviceWorker.getRegistrations().then(({length}) => length),
+    );
+    assert.equal(count, 0);
+    assert.deepEqual(faults, []);
+  });
+});
