@@ -8,7 +8,7 @@ import {everyElement, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 
 /** A page is loaded module by module, and the machine may be busy. */
-const patience = {timeout: 60_000};
+const patience = {timeout: 25_000};
 
 export class RealInspector {
   readonly window: Window;
