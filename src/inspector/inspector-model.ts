@@ -211,12 +211,18 @@ function stateOf(state: AnyState, {context: before, ...known}: Known): Actor | u
       state: valueText(value),
       active: new Set(active),
       taken: takenIn(known.chart, state.transitions),
-      tags: [...tags].filter((tag) => typeof tag === 'string'),
+      tags: tagsFrom(tags) ?? active.flatMap((id) => known.chart.byId.get(id)?.tags ?? []),
       context: state.context as unknown,
       before,
       done: done === true,
     }
   );
+}
+
+/** XState's own sender writes a set of tags as JSON, which leaves nothing of it: undefined. */
+function tagsFrom(tags: unknown): readonly string[] | undefined {
+  if (!(tags instanceof Set)) return undefined;
+  return [...tags].filter((tag) => typeof tag === 'string');
 }
 
 function nameFrom(...names: readonly (string | undefined)[]): string {

@@ -95,10 +95,15 @@ export class Link {
   }
 
   readonly #onMessage = ({source, origin, data}: MessageEvent): void => {
-    if (source !== this.#target || !isFields(data) || typeof data.type !== 'string') return;
+    if (!isFields(data) || typeof data.type !== 'string') return;
     if (this.origin !== undefined && origin !== this.origin) return;
-    if (data.type === 'xstate.disconnect') this.#disconnect();
-    else if (data.type.startsWith('service.')) this.#take(origin, data);
+    if (data.type === 'xstate.disconnect') {
+      // What a page says as it is left comes from no window any more, only from its origin.
+      const isLast = source === null && this.status === 'connected';
+      if (source === this.#target || isLast) this.#disconnect();
+    } else if (source === this.#target && data.type.startsWith('service.')) {
+      this.#take(origin, data);
+    }
   };
 
   #disconnect(): void {

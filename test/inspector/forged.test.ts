@@ -104,6 +104,24 @@ describe('an inspector that is sent what is forged or malformed', () => {
     expect(picture()).to.deep.equal(before);
   });
 
+  it('changes nothing for a message of no window, but the last of a page that its application was', async () => {
+    const inspector = await openLamp();
+    const before = picture();
+    const {origin} = window;
+    for (const init of [
+      {data: {type: 'xstate.disconnect'}, origin: 'https://example.org'},
+      {data: {type: 'service.stop', sessionId: 'x:1'}, origin},
+      {data: registerLamp({sessionId: 'x:2', id: 'forged'}), origin},
+    ]) {
+      window.dispatchEvent(new MessageEvent('message', init));
+    }
+    await painted();
+    expect(picture()).to.deep.equal(before);
+    window.dispatchEvent(new MessageEvent('message', {data: {type: 'xstate.disconnect'}, origin}));
+    await painted();
+    expect(textOf(inspector)).to.contain('The application has gone.');
+  });
+
   it('changes nothing, and breaks at nothing, for malformed messages of its application', async () => {
     const inspector = await openLamp();
     const before = picture();
@@ -172,6 +190,22 @@ describe('a Lab that is sent what is forged or malformed', () => {
     window.removeEventListener('message', hear);
     sandboxed.close();
     expect(lab.isConnected).to.equal(true);
+  });
+
+  it('answers no window of its own origin that it neither opened nor holds', async () => {
+    await openLab();
+    const inner = application.window.document.createElement('iframe');
+    application.window.document.body.append(inner);
+    const stranger = inner.contentWindow!;
+    const heard: unknown[] = [];
+    stranger.addEventListener('message', ({data}) => heard.push(data));
+    const script = inner.contentDocument!.createElement('script');
+    script.textContent = 'top.postMessage({type: "xstate.inspecting"}, "*")';
+    inner.contentDocument!.body.append(script);
+    await application.say({type: 'xstate.inspecting'});
+    await application.hears('service.register');
+    await painted();
+    expect(heard).to.deep.equal([]);
   });
 
   it('breaks at nothing that an inspector sends, and shows what it showed', async () => {

@@ -1,4 +1,8 @@
-/** Finds what a user finds: elements by role and name, and what they say, through open shadow roots. */
+/**
+ * Finds what a user finds: elements by role and name, and what they say, through open shadow roots.
+ *
+ * Elements of a frame or of another window are of another realm, so nothing here asks what class they are of.
+ */
 interface Elements {
   alert: HTMLElement;
   button: HTMLButtonElement;
@@ -62,7 +66,7 @@ export function nameOf(element: Element): string {
   const owner = element.getRootNode() as Document | ShadowRoot;
   const labelledBy = id ? owner.getElementById(id) : null;
   if (labelledBy) return textOf(labelledBy);
-  if (element instanceof HTMLFieldSetElement) return textOf(element.querySelector('legend'));
+  if (element.localName === 'fieldset') return textOf(element.querySelector('legend'));
   return labelsOf(element).map(labelText).join(' ') || textOf(element);
 }
 
@@ -73,8 +77,9 @@ function labelText(label: HTMLLabelElement): string {
 }
 
 function labelsOf(element: Element): HTMLLabelElement[] {
-  const isControl = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
-  return isControl ? [...(element.labels ?? [])] : [];
+  return element.matches('input, select, textarea')
+    ? [...((element as HTMLInputElement).labels ?? [])]
+    : [];
 }
 
 /** Names as a screen reader would read them, from the top: for the order of a page. */
@@ -96,8 +101,7 @@ export function focused(): Element {
 
 /** Every element below `root`, shadow roots included, in the order of the page. */
 export function* everyElement(root: Element | ShadowRoot): Generator<Element> {
-  const shadow = root instanceof Element ? root.shadowRoot : null;
-  if (shadow) yield* everyElement(shadow);
+  if ('shadowRoot' in root && root.shadowRoot) yield* everyElement(root.shadowRoot);
   for (const child of root.children) {
     yield child;
     yield* everyElement(child);
@@ -105,11 +109,17 @@ export function* everyElement(root: Element | ShadowRoot): Generator<Element> {
 }
 
 function rawText(node: Node | null): string {
-  if (node instanceof Text) return node.data;
-  if (node instanceof HTMLSlotElement) return node.assignedNodes().map(rawText).join('');
-  if (!node || (node instanceof Element && !isTold(node))) return '';
-  const shadow = node instanceof Element ? node.shadowRoot : null;
-  return [...(shadow ?? node).childNodes].map(rawText).join('');
+  if (node?.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (!node || !isElement(node)) return [...(node?.childNodes ?? [])].map(rawText).join('');
+  if (node.localName === 'slot') {
+    return (node as HTMLSlotElement).assignedNodes().map(rawText).join('');
+  }
+  if (!isTold(node)) return '';
+  return [...(node.shadowRoot ?? node).childNodes].map(rawText).join('');
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }
 
 function isTold(element: Element): boolean {

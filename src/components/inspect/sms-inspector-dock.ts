@@ -36,6 +36,9 @@ export class SmsInspectorDock extends LitElement {
   /** What of it does not answer: a page that is not there loads, too. */
   @state() private phase: 'loading' | 'silent' | 'connected' = 'loading';
 
+  /** Whether the browser did not let it go into a window. */
+  @state() private isBlocked = false;
+
   constructor() {
     super();
     let unlisten: (() => void) | undefined;
@@ -85,6 +88,9 @@ export class SmsInspectorDock extends LitElement {
   }
 
   #phaseWords(): string {
+    if (this.isBlocked) {
+      return msg('The browser did not let a window open. Allow windows for this page.');
+    }
     switch (this.phase) {
       case 'loading':
         return msg('The inspector is being loaded…');
@@ -100,7 +106,8 @@ export class SmsInspectorDock extends LitElement {
   }
 
   #undock(): void {
-    if (inspection.openWindow(ownInspector(this.page, this.actor)) === 'opened') this.#close();
+    this.isBlocked = inspection.openWindow(ownInspector(this.page, this.actor)) === 'blocked';
+    if (!this.isBlocked) this.#close();
   }
 
   #close(): void {

@@ -11,8 +11,9 @@ const icons = ['icon.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.pn
 export function siteFiles(): Plugin {
   return {
     name: 'site-files',
-    // The inspector is a page for itself.
     transformIndexHtml: (_page, {path, server}) => {
+      // The inspector is a page for itself.
+      if (path === '/inspector.html') return [icon];
       if (path !== '/index.html') return [];
       return server ? links : [...links, fallback];
     },
@@ -50,8 +51,13 @@ function typeOf(name: string): string {
   return types.find(([end]) => name.endsWith(end))?.[1] ?? 'text/html';
 }
 
+const icon: HtmlTagDescriptor = {
+  tag: 'link',
+  attrs: {rel: 'icon', href: './icon.svg', type: 'image/svg+xml'},
+  injectTo: 'head',
+};
 const links: HtmlTagDescriptor[] = [
-  {tag: 'link', attrs: {rel: 'icon', href: './icon.svg', type: 'image/svg+xml'}, injectTo: 'head'},
+  icon,
   {tag: 'link', attrs: {rel: 'manifest', href: './manifest.webmanifest'}, injectTo: 'head'},
 ];
 /** First of all, so that it hears of what does not load. The one file that it goes on with is built. */

@@ -45,10 +45,12 @@ export class LiveSource implements InspectedSource {
     const actor = this.#find(session);
     const snapshot = actor?.getSnapshot() as Snapshot<unknown> | undefined;
     if (!actor || snapshot?.status !== 'active') return msg('This actor has stopped.');
-    const refusal = refusalOf(actor.id, snapshot, event);
+    const {actor: root, name: rootName} = this.#chart;
+    const name = (actor === root && rootName) || actor.id;
+    const refusal = refusalOf(name, snapshot, event);
     if (refusal !== null) return refusal;
-    if (actor === this.#chart.actor && this.#chart.send) {
-      return this.#chart.send(event) ? null : withoutFields(actor.id, event.type);
+    if (actor === root && this.#chart.send) {
+      return this.#chart.send(event) ? null : withoutFields(name, event.type);
     }
     (actor as ActorRef<Snapshot<unknown>, EventObject>).send(event);
     return null;
