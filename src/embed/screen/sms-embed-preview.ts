@@ -4,6 +4,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
 import {setStyles} from '../../components/set-styles.js';
+import {NextFrameResizeObserver} from '../../controllers/next-frame-resize-observer.js';
 import {isOurs} from '../protocol.js';
 
 /** In CSS pixels: how wide a page is where the frame is as wide as that. */
@@ -100,7 +101,7 @@ export class SmsEmbedPreview extends LitElement {
   @query('iframe') private readonly frame!: HTMLIFrameElement;
   @query('.box') private readonly box!: HTMLElement;
 
-  readonly #room = new ResizeObserver(() => (this.room = this.box.offsetWidth));
+  readonly #room = new NextFrameResizeObserver(() => (this.room = this.box.offsetWidth));
 
   constructor() {
     super();
