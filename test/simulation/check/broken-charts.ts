@@ -5,7 +5,6 @@ import {held} from '../../../machines/despooler-context.js';
 import {despoolerMachine} from '../../../machines/despooler.js';
 import {distributionServerMachine} from '../../../machines/distribution-server.js';
 import {recipients, retryWithoutRefresh} from '../../../machines/instruction.js';
-import {jobMachine} from '../../../machines/job.js';
 import {serverRackMachine} from '../../../machines/server-rack.js';
 import {siteMachine} from '../../../machines/site.js';
 import {smsExecutiveMachine} from '../../../machines/sms-executive.js';
