@@ -98,16 +98,16 @@ async function cancelTime(): Promise<number> {
 
 /** How long the page was kept from other work each time, until the returned function is called. */
 function watchGaps(gaps: number[]): () => void {
-  let isOn = true;
+  const end = new AbortController();
   let last = performance.now();
-  void (async () => {
-    while (isOn) {
-      await freePage();
-      gaps.push(performance.now() - last);
-      last = performance.now();
-    }
-  })();
-  return () => (isOn = false);
+  const watch = async (): Promise<void> => {
+    await freePage();
+    gaps.push(performance.now() - last);
+    last = performance.now();
+    if (!end.signal.aborted) void watch();
+  };
+  void watch();
+  return () => end.abort();
 }
 
 /** Until the page comes to other work. */

@@ -208,7 +208,7 @@ describe('a check where no worker can be had', () => {
       throw new Error('Not here.');
     });
     const long = {...question, bounds: {...defaultBounds, mostServers: 3, offlineAttempts: 3}};
-    runner.run(long as CheckQuestion, notes);
+    runner.run(long, notes);
     runner.cancel();
     const told = notes.told.length;
     const next = new Notes();

@@ -33,7 +33,7 @@ export class SmsCheckProgress extends LitElement {
   #hadFocus = false;
 
   protected override willUpdate(): void {
-    this.#hadFocus = this.shadowRoot?.activeElement != null;
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
   }
 
   /** A button that goes while it has the focus leaves it to the one that comes. */

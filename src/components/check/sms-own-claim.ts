@@ -68,7 +68,7 @@ export class SmsOwnClaim extends LitElement {
   #hadFocus = false;
 
   protected override willUpdate(): void {
-    this.#hadFocus = this.shadowRoot?.activeElement != null;
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
   }
 
   /** A part that goes while it has the focus leaves it to what follows. */

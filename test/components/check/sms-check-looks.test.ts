@@ -132,7 +132,7 @@ describe('<sms-check>, in forced colours', () => {
     const {screen} = await openAnswered();
     const fill = (name: string): string => {
       const dots = [...everyElement(screen)].find((element) => element.matches(`path.${name}`));
-      return getComputedStyle(dots as Element).fill;
+      return getComputedStyle(dots!).fill;
     };
     expect(fill('failed')).not.to.equal(fill('held'));
   });
