@@ -108,7 +108,9 @@ describe('<sms-check>, by keyboard', () => {
     await tabTo(nameOf(third as Element));
     await press('Enter');
     const {request} = await cell;
-    expect(request.scenario.servers.every(({specified}) => specified)).to.equal(true);
+    expect(request.step).to.equal('first-harm');
+    expect(request.scenario.servers.map(({specified}) => specified)).to.deep.equal([true]);
+    expect(request.scenario.masterFailures.count).to.equal(1);
   });
 });
 
@@ -130,7 +132,7 @@ describe('<sms-app>, from the check to the Lab', () => {
       });
       await tabTo('Show me the moment of harm in the Lab');
       await press('Enter');
-      await waitUntil(() => all('slider').length > 0 && momentIn() > 0);
+      await waitUntil(() => all('slider').length > 0 && momentIn() > 0, '', {timeout: 15_000});
       await painted();
       if (width > 1_000) expect(captions().before).to.include('Servers passed over.');
     });

@@ -1,4 +1,4 @@
-import {expect, oneEvent} from '@open-wc/testing';
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 
 import {defaultBounds, widestBounds} from '../../../src/simulation/check/bounds.js';
 import type {CheckQuestion} from '../../../src/simulation/check/check-result.js';
@@ -78,6 +78,18 @@ describe('<sms-check>, with its answer', () => {
       [0, 0],
     );
     expect([failing, all]).to.deep.equal([765, 2_688]);
+  });
+
+  it('has an address behind each cell, of a moment in the Lab', async () => {
+    await openAnswered();
+    const links = all('link', one('region', tableName));
+    const step = (link: HTMLAnchorElement): string =>
+      new URLSearchParams(link.search).get('step') ?? '';
+    await waitUntil(() => links.every((link) => step(link) !== ''), '', {timeout: 15_000});
+    const failing = links.filter((link) => !textOf(link).startsWith('in none'));
+    expect(failing).to.have.lengthOf(6);
+    expect([...new Set(failing.map(step))]).to.deep.equal(['first-harm']);
+    expect(new Set(links.map((link) => link.href)).size).to.equal(links.length);
   });
 
   it('sorts the table by what is chosen, for the world that is chosen', async () => {
