@@ -56,7 +56,8 @@ const shots = values.all ? allShots() : readmeShots();
 const outDir = await mkdtemp(join(tmpdir(), 'screenshots-'));
 const output = {root, logLevel: 'warn', build: {outDir, emptyOutDir: true}};
 await build(output);
-const server = await preview({...output, preview: {port: 0, open: false}});
+// The site's configuration brings up its localisation, which can be done but once.
+const server = await preview({...output, configFile: false, preview: {port: 0, open: false}});
 const browser = await chromium.launch({executablePath: await findBrowser(), args: browserArgs});
 try {
   await mkdir(target, {recursive: true});

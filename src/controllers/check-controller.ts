@@ -1,8 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {boundsText} from '../simulation/check/bounds-text.js';
+import {questionText} from '../simulation/check/answers.js';
 import type {CheckQuestion, CheckResult} from '../simulation/check/check-result.js';
-import {claimText} from '../simulation/check/claim-text.js';
 import {
   estimateOf,
   longestUnasked,
@@ -72,7 +71,7 @@ export class CheckController implements ReactiveController {
   ask(question: CheckQuestion): void {
     this.#question = question;
     this.#runner.cancel();
-    const known = results.get(keyOf(question));
+    const known = results.get(questionText(question));
     const estimate = estimateOf(question.bounds, timePerRun);
     if (known) this.#become({phase: 'done', result: known});
     else if (estimate.milliseconds > longestUnasked) this.#become({phase: 'waiting', estimate});
@@ -120,12 +119,8 @@ export class CheckController implements ReactiveController {
   }
 }
 
-function keyOf({bounds, claim}: CheckQuestion): string {
-  return `${boundsText(bounds)} ${claimText(claim)}`;
-}
-
 function keep(result: CheckResult): void {
-  results.set(keyOf(result), result);
+  results.set(questionText(result), result);
   const [oldest] = results.keys();
   if (results.size > mostResults && oldest !== undefined) results.delete(oldest);
 }

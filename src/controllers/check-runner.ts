@@ -1,4 +1,5 @@
 /** Has a check run: in a worker, or bit by bit on the page where no worker can be had. */
+import {isSameQuestion} from '../simulation/check/answers.js';
 import {explore, type Example} from '../simulation/check/explore.js';
 import {readReport, type Report} from '../simulation/check/check-messages.js';
 import type {CheckQuestion, CheckResult} from '../simulation/check/check-result.js';
@@ -70,13 +71,19 @@ export class CheckRunner {
     const turn = this.#turn;
     worker.onmessage = ({data}: MessageEvent<unknown>) => {
       if (turn !== this.#turn) return;
+      const report = readReport(data);
+      if (!report || !isAbout(question, report)) return;
       this.#hasWorked = true;
-      this.#take(readReport(data) ?? {type: 'failed'}, listener);
+      this.#take(report, listener);
+    };
+    worker.onmessageerror = () => {
+      if (turn === this.#turn && this.#isBusy) this.#take({type: 'failed'}, listener);
     };
     worker.onerror = (event) => {
       event.preventDefault();
       if (turn !== this.#turn) return;
       this.#dropWorker();
+      if (!this.#isBusy) return;
       if (this.#hasWorked) {
         this.#take({type: 'failed'}, listener);
       } else {
@@ -125,6 +132,11 @@ export class CheckRunner {
       this.#take({type: 'failed'}, listener);
     }
   }
+}
+
+/** Whether a report can be about this question: a result says what it answers. */
+function isAbout(question: CheckQuestion, report: Report): boolean {
+  return report.type !== 'result' || isSameQuestion(report.result, question);
 }
 
 /** Goes on for a while; the result, if it came to it. */

@@ -20,7 +20,12 @@ export interface Row {
   readonly unit: string;
   /** The benchmark fails if `value` is above it. */
   readonly limit?: number;
+  /** Or if it is below this. */
+  readonly least?: number;
 }
+
+/** What can be measured by itself: `npm run bench -- check` measures only that. */
+export type Group = 'model' | 'lab' | 'check' | 'opening';
 
 const sizes = [10, 100, 1_000, 10_000];
 const runs = 5;

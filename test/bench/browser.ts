@@ -1,5 +1,6 @@
 /** Runs the benchmarks in a browser, for `bench.mjs` to call. */
-import {runBenchmarks, type Row} from './benchmarks.js';
+import {runBenchmarks, type Group, type Row} from './benchmarks.js';
+import {runCheckPageBenchmarks} from './check-page-benchmarks.js';
 import {runLabBenchmarks} from './lab-benchmarks.js';
 
 declare global {
@@ -14,13 +15,19 @@ declare global {
   }
 }
 
-async function benchmark(): Promise<Row[]> {
-  const rows = await runBenchmarks({
-    now: () => performance.now(),
-    heapBytes: () => performance.memory?.usedJSHeapSize,
-    collectGarbage: () => window.gc?.(),
-  });
-  return [...rows, ...(await runLabBenchmarks())];
+async function benchmark(groups: readonly Group[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  if (groups.includes('model')) {
+    const environment = {
+      now: () => performance.now(),
+      heapBytes: () => performance.memory?.usedJSHeapSize,
+      collectGarbage: () => window.gc?.(),
+    };
+    rows.push(...(await runBenchmarks(environment)));
+  }
+  if (groups.includes('lab')) rows.push(...(await runLabBenchmarks()));
+  if (groups.includes('check')) rows.push(...(await runCheckPageBenchmarks()));
+  return rows;
 }
 
 window.benchmark = benchmark;

@@ -4,7 +4,7 @@
  * It shares no code with the charts nor with the check. Rule numbers are those of the design's
  * section 2.3.
  */
-import type {KnownClaim, OwnClaim} from '../../src/simulation/check/claim.js';
+import type {IfPart, KnownClaim, OwnClaim} from '../../src/simulation/check/claim.js';
 import type {Scenario} from '../../src/simulation/scenario.js';
 import type {World} from '../../src/simulation/world.js';
 import {referenceRun} from './reference.js';
@@ -97,6 +97,11 @@ export function referenceOwnHolds(
   world: World,
 ): boolean {
   return !ifs.every((part) => isSo(part, scenario, world)) || isSo(then, scenario, world);
+}
+
+/** Whether what stands after “if” is so. */
+export function referenceMeets(part: IfPart, scenario: Scenario, world: World): boolean {
+  return isSo(part, scenario, world);
 }
 
 /** Parts are read as one would read them aloud. */

@@ -11,7 +11,9 @@ interface Elements {
   dialog: HTMLDialogElement;
   group: HTMLElement;
   heading: HTMLHeadingElement;
+  link: HTMLAnchorElement;
   list: HTMLElement;
+  progressbar: HTMLProgressElement;
   radio: HTMLInputElement;
   region: HTMLElement;
   slider: HTMLInputElement;
@@ -32,7 +34,9 @@ const native: Readonly<Record<Role, string>> = {
   dialog: 'dialog[open]',
   group: '[role=group], fieldset',
   heading: 'h1, h2, h3',
+  link: 'a[href]',
   list: 'ul',
+  progressbar: 'progress',
   radio: 'input[type=radio]',
   region: 'section',
   slider: 'input[type=range]',

@@ -8,9 +8,9 @@ const mostReports = 200;
 
 addEventListener('message', ({data}: MessageEvent<unknown>) => {
   const question = readQuestion(data);
+  if (!question) return;
   try {
-    if (question) check(question);
-    else report({type: 'failed'});
+    check(question);
   } catch {
     report({type: 'failed'});
   }

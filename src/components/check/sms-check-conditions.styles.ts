@@ -3,6 +3,7 @@ import {css} from 'lit';
 export default css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.9rem;
     align-content: start;
   }
@@ -51,9 +52,10 @@ export default css`
 
   li {
     display: grid;
-    grid-template-columns: 1.1rem 1fr;
+    grid-template-columns: 1.1rem minmax(0, 1fr);
     gap: 0.55rem;
     align-items: baseline;
+    overflow-wrap: anywhere;
   }
 
   li::before {

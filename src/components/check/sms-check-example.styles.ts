@@ -8,6 +8,7 @@ export default css`
 
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.9rem;
     padding: 1rem 1.2rem 1.1rem;
     border: 1px solid var(--sms-color-line);
@@ -45,6 +46,7 @@ export default css`
 
   .drawing > * {
     position: relative;
+    max-width: 100%;
   }
 
   .drawing > * + *::before {
@@ -56,7 +58,7 @@ export default css`
     border-block-start: 2px solid var(--sms-color-edge);
   }
 
-  @container (max-width: 34rem) {
+  @container (max-width: 40rem) {
     .drawing {
       flex-direction: column;
       gap: 0.9rem;
@@ -95,6 +97,9 @@ export default css`
   }
 
   .lost {
+    padding-inline: 0.25rem;
+    border-radius: 4px;
+    background: var(--sms-color-stale-tint);
     color: var(--sms-color-stale);
     font-weight: 700;
   }
@@ -131,8 +136,9 @@ export default css`
   li {
     display: flex;
     gap: 0.3rem 1rem;
+    flex-wrap: wrap;
     justify-content: space-between;
-    min-width: 10.5rem;
+    min-width: min(100%, 10.5rem);
     padding: 0.3rem 0.6rem;
     border: 1.5px solid var(--sms-color-edge);
     border-radius: 6px;

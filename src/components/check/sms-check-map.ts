@@ -34,9 +34,14 @@ export class SmsCheckMap extends LitElement {
         align-items: center;
       }
 
+      .map > * {
+        min-width: 0;
+      }
+
       .kind {
         padding-block-end: 1px;
         border-block-end: 1px solid var(--sms-color-line);
+        overflow-wrap: anywhere;
         text-align: center;
       }
 

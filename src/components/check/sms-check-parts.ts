@@ -48,6 +48,10 @@ export class SmsCheckParts extends LitElement {
       dd {
         margin: 0;
       }
+
+      dd + dd {
+        margin-block-start: 0.35rem;
+      }
     `,
   ];
 

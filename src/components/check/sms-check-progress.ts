@@ -30,6 +30,18 @@ export class SmsCheckProgress extends LitElement {
   /** How far it is. */
   @property({attribute: false}) state: CheckState = {phase: 'none'};
 
+  #hadFocus = false;
+
+  protected override willUpdate(): void {
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+  }
+
+  /** A button that goes while it has the focus leaves it to the one that comes. */
+  protected override updated(): void {
+    if (!this.#hadFocus || this.shadowRoot?.activeElement) return;
+    this.shadowRoot?.querySelector('button')?.focus();
+  }
+
   override render(): TemplateResult | typeof nothing {
     const {state} = this;
     switch (state.phase) {

@@ -8,6 +8,7 @@ export default css`
 
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.8rem;
     padding: 1rem 1.2rem 1.1rem;
     border: 1px solid var(--sms-color-line);
@@ -119,6 +120,7 @@ export default css`
     table,
     tbody {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
     }
 
     thead {
@@ -129,9 +131,13 @@ export default css`
       clip-path: inset(50%);
     }
 
+    thead td {
+      width: 0;
+    }
+
     tr {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
       gap: 0.3rem;
       margin-block-end: 0.6rem;
     }

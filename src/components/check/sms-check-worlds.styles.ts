@@ -14,6 +14,7 @@ export default css`
   section {
     display: grid;
     grid-template-rows: auto auto 1fr;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6rem;
     padding: 1rem 1.1rem 0.9rem;
     border: 1px solid var(--sms-color-line);
@@ -41,6 +42,7 @@ export default css`
     gap: 0.1rem 0.7rem;
     align-items: baseline;
     margin: 0;
+    overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
   }
 

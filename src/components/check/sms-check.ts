@@ -44,13 +44,21 @@ export class SmsCheck extends LitElement {
 
   readonly #check = new CheckController(this, () => this.startWorker());
   #asked: CheckQuestion | undefined;
+  #wasWaiting = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#wasWaiting = this.shadowRoot?.activeElement?.localName === 'sms-check-progress';
     const question = this.question ?? defaultQuestion;
     if (!changed.has('question') && this.#asked) return;
     if (JSON.stringify(question) === JSON.stringify(this.#asked)) return;
     this.#asked = question;
     this.#check.ask(question);
+  }
+
+  /** Whoever was waiting at the progress is at the answer when it comes. */
+  protected override updated(): void {
+    if (!this.#wasWaiting || this.shadowRoot?.activeElement) return;
+    this.shadowRoot?.querySelector('h2')?.focus();
   }
 
   override render(): TemplateResult {
@@ -66,7 +74,7 @@ export class SmsCheck extends LitElement {
       <div class="page">
         <header>
           <div>
-            <h2>${claimQuestion(claim)}</h2>
+            <h2 tabindex="-1">${claimQuestion(claim)}</h2>
             ${isOwn(claim) ? html`<p class="claim">${claimSentence(claim)}</p>` : nothing}
           </div>
           ${

@@ -1,5 +1,5 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import {
@@ -41,10 +41,42 @@ const usualServers: Servers = ['every', 'refreshed', 'current'];
 @localized()
 @customElement('sms-own-claim')
 export class SmsOwnClaim extends LitElement {
-  static override styles = [sharedStyles, sentenceStyles];
+  static override styles = [
+    sharedStyles,
+    sentenceStyles,
+    css`
+      /* What takes a condition away stays beside it. */
+      .part {
+        display: inline-flex;
+        gap: 0.35rem;
+        max-width: 100%;
+      }
+
+      .part select {
+        min-width: 0;
+      }
+
+      .part button {
+        flex: none;
+      }
+    `,
+  ];
 
   /** The claim. */
   @property({attribute: false}) claim: OwnClaim = {ifs: [], then: 'complete'};
+
+  #hadFocus = false;
+
+  protected override willUpdate(): void {
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+  }
+
+  /** A part that goes while it has the focus leaves it to what follows. */
+  protected override updated(): void {
+    if (!this.#hadFocus || this.shadowRoot?.activeElement) return;
+    const last = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.part select') ?? [])].at(-1);
+    (this.shadowRoot?.querySelector<HTMLElement>('.add') ?? last)?.focus();
+  }
 
   override render(): TemplateResult {
     const {ifs, then} = this.claim;
@@ -54,7 +86,7 @@ export class SmsOwnClaim extends LitElement {
         ${
           ifs.length < mostIfParts
             ? html`
-                <button type="button" @click=${this.#add}>
+                <button type="button" class="add" @click=${this.#add}>
                   ${ifs.length === 0 ? msg('Add a condition') : msg('And …')}
                 </button>
               `
@@ -69,16 +101,18 @@ export class SmsOwnClaim extends LitElement {
   #renderIf(part: IfPart, index: number): TemplateResult {
     return html`
       <span>${index === 0 ? msg('If') : msg('and')}</span>
-      ${selectInSentence(msg(str`Condition ${index + 1}`), ifGroups(), part, (chosen) => {
-        this.#ask({ifs: this.claim.ifs.with(index, chosen)});
-      })}
-      <button
-        type="button"
-        aria-label=${msg(str`Take away: ${ifWords(part)}`)}
-        @click=${() => this.#ask({ifs: this.claim.ifs.toSpliced(index, 1)})}
-      >
-        ✕
-      </button>
+      <span class="part">
+        ${selectInSentence(msg(str`Condition ${index + 1}`), ifGroups(), part, (chosen) => {
+          this.#ask({ifs: this.claim.ifs.with(index, chosen)});
+        })}
+        <button
+          type="button"
+          aria-label=${msg(str`Take away: ${ifWords(part)}`)}
+          @click=${() => this.#ask({ifs: this.claim.ifs.toSpliced(index, 1)})}
+        >
+          ✕
+        </button>
+      </span>
     `;
   }
 

@@ -2,10 +2,21 @@
 import {worlds, type World} from '../world.js';
 import type {CheckQuestion, CheckResult} from './check-result.js';
 import type {Conditions} from './conditions.js';
+import {boundsText} from './bounds-text.js';
 import {defaultBounds} from './bounds.js';
+import {claimText} from './claim-text.js';
 import {defaultClaim} from './claim.js';
 
 export const defaultQuestion: CheckQuestion = {bounds: defaultBounds, claim: defaultClaim};
+
+export function isSameQuestion(a: CheckQuestion, b: CheckQuestion): boolean {
+  return questionText(a) === questionText(b);
+}
+
+/** The same for the same question, and for no other. */
+export function questionText({bounds, claim}: CheckQuestion): string {
+  return `${boundsText(bounds)} ${claimText(claim)}`;
+}
 
 export interface SameConditions {
   readonly worlds: readonly World[];

@@ -14,7 +14,7 @@ export type Report =
   | {readonly type: 'progress'; readonly done: number; readonly of: number}
   | {readonly type: 'example'; readonly example: Example}
   | {readonly type: 'result'; readonly result: CheckResult}
-  /** What was asked is no question, or the check came to grief. */
+  /** The check came to grief. */
   | {readonly type: 'failed'};
 
 /** Undefined where a message is no question. */

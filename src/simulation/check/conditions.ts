@@ -5,9 +5,9 @@
  * necessary; the rest is told as the fewest alternatives. The whole is then held against every
  * situation: it is so where the claim fails, and nowhere else.
  */
-import {cellOf, fewestTerms} from './fewest-terms.js';
+import {atATime, cellOf, fewestTerms, type Test} from './fewest-terms.js';
 import {smallestCover, type Cube} from './smallest-cover.js';
-import {isTrue, truthOf, weightOf, type Literal, type Profile, type Term} from './terms.js';
+import {truthOf, weightOf, type Literal, type Profile, type Term} from './terms.js';
 
 export type Conditions =
   /** It fails nowhere, or everywhere. */
@@ -24,37 +24,58 @@ export interface Exactly {
   readonly alternatives: readonly (readonly Literal[])[];
 }
 
-export function conditionsOf(
+/** Works them out a little at a time. */
+export function* conditionsOf(
   failing: readonly Profile[],
   passing: readonly Profile[],
   terms: readonly Term[],
-): Conditions {
+): Generator<undefined, Conditions> {
   if (failing.length === 0) return {fails: 'never'};
   if (passing.length === 0) return {fails: 'always'};
   const tests = terms.map(truthOf);
-  const chosen = fewestTerms(failing, passing, tests, terms.map(weightOf));
+  const chosen = yield* fewestTerms(failing, passing, tests, terms.map(weightOf));
   if (!chosen) return {fails: 'untold'};
-  const cellsOf = (profiles: readonly Profile[]): readonly number[] => [
-    ...new Set(profiles.map((profile) => cellOf(profile, tests, chosen))),
-  ];
   const used = chosen.flatMap((index) => terms[index] ?? []);
-  const conditions = described(cellsOf(failing), cellsOf(passing), used);
-  holdAgainst(conditions, failing, passing);
+  const cells = {
+    failing: yield* cellsOf(failing, tests, chosen),
+    passing: yield* cellsOf(passing, tests, chosen),
+  };
+  const conditions = yield* described(cells.failing, cells.passing, used);
+  yield* holdAgainst(conditions, failing, passing);
   return conditions;
 }
 
-/** Whether a description is so of a situation. */
-export function isDescribed({necessary, alternatives}: Exactly, profile: Profile): boolean {
-  const isSo = (literal: Literal): boolean => isTrue(literal, profile);
-  if (!necessary.every(isSo)) return false;
-  return alternatives.length === 0 || alternatives.some((literals) => literals.every(isSo));
+/** What the chosen terms say of the cases, each thing once. */
+function* cellsOf(
+  profiles: readonly Profile[],
+  tests: readonly Test<Profile>[],
+  chosen: readonly number[],
+): Generator<undefined, readonly number[]> {
+  const cells = new Set<number>();
+  for (const [index, profile] of profiles.entries()) {
+    if (index % atATime === 0) yield;
+    cells.add(cellOf(profile, tests, chosen));
+  }
+  return [...cells];
 }
 
-function described(
+/** Tells of a situation whether a description is so of it. */
+function describedBy({necessary, alternatives}: Exactly): (profile: Profile) => boolean {
+  const all = together(necessary);
+  const any = alternatives.map(together);
+  return (profile) => all(profile) && (any.length === 0 || any.some((isSo) => isSo(profile)));
+}
+
+function together(literals: readonly Literal[]): (profile: Profile) => boolean {
+  const tests = literals.map(({term, is}) => ({isTrue: truthOf(term), is}));
+  return (profile) => tests.every(({isTrue, is}) => isTrue(profile) === is);
+}
+
+function* described(
   failing: readonly number[],
   passing: readonly number[],
   terms: readonly Term[],
-): Exactly {
+): Generator<undefined, Exactly> {
   const always = {
     so: failing.reduce((bits, cell) => bits & cell),
     not: failing.reduce((bits, cell) => bits & ~cell, -1),
@@ -62,7 +83,7 @@ function described(
   const fixed = (1 << terms.length) - 1;
   const necessary: Cube = {mask: (always.so | always.not) & fixed, bits: always.so};
   const near = passing.filter((cell) => (cell & necessary.mask) === necessary.bits);
-  const cover = near.length === 0 ? [] : smallestCover(failing, near, terms.length);
+  const cover = near.length === 0 ? [] : yield* smallestCover(failing, near, terms.length);
   return {
     fails: 'when',
     necessary: literalsOf(necessary, terms),
@@ -79,13 +100,20 @@ function literalsOf({mask, bits}: Cube, terms: readonly Term[]): readonly Litera
 }
 
 /** A description that is not exact must never be shown. */
-function holdAgainst(
+function* holdAgainst(
   conditions: Exactly,
   failing: readonly Profile[],
   passing: readonly Profile[],
-): void {
-  const isExact =
-    failing.every((profile) => isDescribed(conditions, profile)) &&
-    !passing.some((profile) => isDescribed(conditions, profile));
-  if (!isExact) throw new Error('The conditions do not describe where the claim fails.');
+): Generator<undefined, void> {
+  const isDescribed = describedBy(conditions);
+  for (const [profiles, isSo] of [
+    [failing, true],
+    [passing, false],
+  ] as const) {
+    for (const [index, profile] of profiles.entries()) {
+      if (index % atATime === 0) yield;
+      if (isDescribed(profile) === isSo) continue;
+      throw new Error('The conditions do not describe where the claim fails.');
+    }
+  }
 }

@@ -44,7 +44,7 @@ export function checkNow(question: CheckQuestion, options: ExploreOptions = {}):
   }
 }
 
-/** Yields after every situation. */
+/** Yields after every situation, and while the conditions are worked out. */
 export function* explore(
   question: CheckQuestion,
   {site = siteMachine}: ExploreOptions = {},
@@ -79,15 +79,28 @@ function* exploreAs(
     done++;
     yield {done, of: extent.runs, examples};
   }
+  const answers = yield* meanwhile(tally.answers(bounds), {done, of: extent.runs, examples: []});
   return {
     bounds,
     claim,
     situations: extent.situations,
     runs: extent.runs,
     effort: {steps, taken: Chart.of(site).takenInAll - takenBefore},
-    worlds: tally.answers(bounds),
+    worlds: answers,
     cells: tally.cells(),
   };
+}
+
+/** Goes on with what yields nothing of its own. */
+function* meanwhile<Result>(
+  work: Generator<undefined, Result>,
+  progress: Progress,
+): Generator<Progress, Result> {
+  for (;;) {
+    const {done, value} = work.next();
+    if (done) return value;
+    yield progress;
+  }
 }
 
 function endsOf(site: AnyStateMachine, situation: Situation): Record<World, Finding> {

@@ -4,7 +4,7 @@
  * Terms tell two cases apart if one of them is so of just one of the two. It begins with no terms
  * and looks for two cases that are not told apart; each such pair demands one of the terms in
  * which the two differ. The fewest terms that meet all demands are the next try, until nothing is
- * left to demand.
+ * left to demand. It goes on a little at a time, for a page that has other work.
  */
 
 /** Whether a term is so of a case. */
@@ -13,41 +13,46 @@ export type Test<Case> = (given: Case) => boolean;
 /** Of each pair, how many cases are looked at to find two that differ in little. */
 const mostCompared = 400;
 
+/** How many cases are looked at at a time. */
+export const atATime = 500;
+
 /**
  * The places of the terms in `tests`, in order; undefined where even all terms together do not
  * tell. Of choices with as few terms, it is the one of least weight; of these, the first.
  */
-export function fewestTerms<Case>(
+export function* fewestTerms<Case>(
   failing: readonly Case[],
   passing: readonly Case[],
   tests: readonly Test<Case>[],
   weights: readonly number[],
-): readonly number[] | undefined {
+): Generator<undefined, readonly number[] | undefined> {
   const demands: (readonly number[])[] = [];
   let chosen: readonly number[] = [];
   for (;;) {
-    const found = demandsLeft(failing, passing, tests, chosen);
+    const found = yield* demandsLeft(failing, passing, tests, chosen);
     if (found.length === 0) return chosen;
     if (found.some((demand) => demand.length === 0)) return undefined;
     demands.push(...found);
-    chosen = lightestMeeting(demands, weights);
+    chosen = yield* lightestMeeting(demands, weights);
   }
 }
 
 /** One demand for each group of cases that the chosen terms do not tell apart. */
-function demandsLeft<Case>(
+function* demandsLeft<Case>(
   failing: readonly Case[],
   passing: readonly Case[],
   tests: readonly Test<Case>[],
   chosen: readonly number[],
-): readonly (readonly number[])[] {
+): Generator<undefined, readonly (readonly number[])[]> {
   const firstFailing = new Map<number, Case>();
-  for (const given of failing) {
+  for (const [index, given] of failing.entries()) {
+    if (index % atATime === 0) yield;
     const cell = cellOf(given, tests, chosen);
     if (!firstFailing.has(cell)) firstFailing.set(cell, given);
   }
   const least = new Map<number, {demand: readonly number[]; compared: number}>();
-  for (const given of passing) {
+  for (const [index, given] of passing.entries()) {
+    if (index % atATime === 0) yield;
     const cell = cellOf(given, tests, chosen);
     const other = firstFailing.get(cell);
     const known = least.get(cell);
@@ -81,12 +86,17 @@ interface Choice {
 }
 
 /** The choice of terms that meets every demand: with the fewest terms, then of least weight. */
-function lightestMeeting(
+function* lightestMeeting(
   demands: readonly (readonly number[])[],
   weights: readonly number[],
-): readonly number[] {
+): Generator<undefined, readonly number[]> {
   let best: Choice | undefined;
-  const search = (terms: readonly number[], barred: ReadonlySet<number>, weight: number): void => {
+  function* search(
+    terms: readonly number[],
+    barred: ReadonlySet<number>,
+    weight: number,
+  ): Generator<undefined, void> {
+    yield;
     if (best && !isBetter(terms.length, weight, best)) return;
     const open = shortestOpen(demands, terms, barred);
     if (!open) {
@@ -97,11 +107,11 @@ function lightestMeeting(
     if (best && !isBetter(terms.length + 1, weight + 1, best)) return;
     const tried = new Set(barred);
     for (const term of open) {
-      search([...terms, term], tried, weight + (weights[term] ?? 0));
+      yield* search([...terms, term], tried, weight + (weights[term] ?? 0));
       tried.add(term);
     }
-  };
-  search([], new Set(), 0);
+  }
+  yield* search([], new Set(), 0);
   return [...(best?.terms ?? [])].sort((a, b) => a - b);
 }
 

@@ -65,22 +65,23 @@ export class Tally {
     return isShortest;
   }
 
-  answers(bounds: CheckBounds): Readonly<Record<World, Answer>> {
+  /** What was found in each world; the conditions are worked out a little at a time. */
+  *answers(bounds: CheckBounds): Generator<undefined, Readonly<Record<World, Answer>>> {
     const terms = termsWithin(bounds);
-    return byWorld((world, index) => {
+    const answers: [World, Answer][] = [];
+    for (const [index, world] of worlds.entries()) {
       const {failing, shortest, met, allMet} = this.#worlds[world];
       const seen = (bit: number): readonly Profile[] =>
         [...this.#profiles.values()].flatMap((each) =>
           (each.seen >> (2 * index)) & bit ? each.profile : [],
         );
-      return {
-        failing,
-        conditions: conditionsOf(seen(1), seen(2), terms),
-        shortest: shortest?.situation ?? null,
-        met,
-        allMet,
-      };
-    });
+      const conditions = yield* conditionsOf(seen(1), seen(2), terms);
+      answers.push([
+        world,
+        {failing, conditions, shortest: shortest?.situation ?? null, met, allMet},
+      ]);
+    }
+    return Object.fromEntries(answers) as Record<World, Answer>;
   }
 
   cells(): readonly Cell[] {

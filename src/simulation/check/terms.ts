@@ -63,10 +63,6 @@ export function profileOf({job, failures, servers}: Situation): Profile {
   return {job, failures, kinds};
 }
 
-export function isTrue({term, is}: Literal, profile: Profile): boolean {
-  return truthOf(term)(profile) === is;
-}
-
 /** Whether a term is so of a profile, worked out once for many. */
 export function truthOf(term: Term): (profile: Profile) => boolean {
   switch (term.about) {

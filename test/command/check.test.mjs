@@ -1,0 +1,128 @@
+/** `npm run -s check`, as somebody calls it: what it prints, when it fails, and how it refuses. */
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const broken = ['--import', './test/command/break-despooler.mjs'];
+const oneServer = 'bounds=servers-1';
+
+/** Runs a program to its end. */
+function run(program, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {cwd: root, timeout: 120_000});
+    const out = {stdout: '', stderr: ''};
+    for (const stream of ['stdout', 'stderr']) {
+      child[stream].setEncoding('utf8').on('data', (text) => (out[stream] += text));
+    }
+    child.on('error', reject);
+    child.on('close', (status) => resolve({...out, status}));
+  });
+}
+
+/** The command without npm's own time to start. */
+function check(args, options = []) {
+  const program = join(root, 'src/check.ts');
+  return run(process.execPath, ['--import', 'tsx', ...options, program, ...args]);
+}
+
+function answerIn({status, stdout, stderr}, expected = 0) {
+  assert.deepEqual({status, stderr}, {status: expected, stderr: ''});
+  assert.ok(stdout.endsWith('}\n'));
+  return JSON.parse(stdout);
+}
+
+/** The one sentence with which a call was refused. */
+function refusalIn({status, stdout, stderr}) {
+  assert.deepEqual({status, stdout}, {status: 2, stdout: ''});
+  assert.match(stderr, /^[^\n]+\.\n$/u);
+  return stderr.trimEnd();
+}
+
+function failing({worlds}) {
+  return Object.fromEntries(Object.entries(worlds).map(([world, each]) => [world, each.failing]));
+}
+
+describe('npm run -s check', () => {
+  it('prints every claim within the usual bounds, and that the product’s own hold', async () => {
+    const answer = answerIn(await run('npm', ['run', '-s', 'check']));
+    assert.deepEqual([answer.bounds, answer.situations, answer.runs], ['usual', 2_688, 1_088]);
+    const [first] = answer.claims;
+    assert.deepEqual(failing(first), {absent: 765, 'before-job': 0, 'before-retry': 765});
+    assert.deepEqual(first.worlds.absent.conditions.allOf, [
+      'the job asks to refresh existing servers',
+      'storing the master fails at least once',
+      'some server holds an older version',
+    ]);
+    assert.equal(first.worlds.absent.conditions.oneOf.length, 3);
+    assert.equal(first.worlds.absent.shortest.servers.length, 1);
+    assert.equal(first.worlds['before-job'].holds, true);
+    assert.deepEqual(
+      answer.claims.map(({claim}) => claim),
+      [
+        'refreshed-end-current',
+        'complete-means-current',
+        'worlds-end-alike',
+        'every-job-ends',
+        'retry-asks-same',
+      ],
+    );
+    assert.equal(answer.product.length, 8);
+    assert.ok(answer.product.every(({holds}) => holds));
+  });
+
+  it('prints one claim within other bounds, as a link writes them', async () => {
+    const claim = 'own.refresh.then.every-old-current';
+    const answer = answerIn(await check([`claim=${claim}`, 'bounds=servers-1.failures-1.put']));
+    assert.deepEqual([answer.bounds, answer.situations], ['servers-1.failures-1.put', 32]);
+    assert.deepEqual(
+      answer.claims.map((each) => each.claim),
+      [claim],
+    );
+    assert.deepEqual(failing(answer.claims[0]), {absent: 3, 'before-job': 0, 'before-retry': 3});
+  });
+
+  it('gives the shortest example as a scenario that can be simulated', async () => {
+    const answer = answerIn(await check(['claim=refreshed-end-current', oneServer]));
+    const {shortest} = answer.claims[0].worlds.absent;
+    assert.deepEqual(
+      [shortest.version, shortest.servers[0].holds, shortest.masterFailures.count],
+      [1, 1, 1],
+    );
+  });
+
+  it('fails, and says where, when one line of the charts is broken', async () => {
+    const answer = answerIn(await check([oneServer], broken), 1);
+    const failed = answer.product.filter(({holds}) => !holds).map(({says}) => says);
+    assert.deepEqual(failed, [
+      'With the hotfix before the job, every server asked to be refreshed ends current, or the job is Failed.',
+      'With the hotfix before the job, Complete means that nothing was left behind.',
+      'With the hotfix before the job, a retry asks for what the job asked for.',
+    ]);
+    const {'before-job': found} = answer.claims[0].worlds;
+    assert.equal(found.failing, 21);
+    assert.equal(found.shortest.servers.length, 1);
+    assert.equal(found.shortest.masterFailures.count, 1);
+  });
+
+  const refused = [
+    [['claim=all-is-well'], /^claim is "all-is-well"; it may be one of refreshed-end-current/u],
+    [['claim=own.then.nothing'], /^claim is "own\.then\.nothing"; it may be/u],
+    [['claim='], /^claim is .*; it may be/u],
+    [['bounds=servers-5'], /^bounds is "servers-5"; it may be any of servers-1, /u],
+    [['bounds=servers-1.servers-2'], /^bounds is "servers-1\.servers-2"; /u],
+    [['bounds=servers-1=2'], /^bounds is "servers-1=2"; /u],
+    [['claim=every-job-ends', 'claim=every-job-ends'], /^claim stands more than once\.$/u],
+    [['bounds'], /^"bounds" means nothing here; there may be claim=… and bounds=…/u],
+    [['--help'], /^"--help" means nothing here/u],
+    [['constructor=1'], /^"constructor=1" means nothing here/u],
+    [['x\ny'], /means nothing here/u],
+  ];
+  for (const [args, sentence] of refused) {
+    it(`refuses ${JSON.stringify(args)} in one sentence`, async () => {
+      assert.match(refusalIn(await check(args)), sentence);
+    });
+  }
+});
