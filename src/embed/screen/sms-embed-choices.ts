@@ -65,11 +65,12 @@ export class SmsEmbedChoices extends LitElement {
                 type="radio"
                 name="way"
                 value=${each}
+                aria-labelledby="way-${each}"
                 aria-describedby="when-${each}"
                 .checked=${live(each === way)}
                 @change=${() => this.#ask({way: each})}
               />
-              <span>${name}</span>
+              <span id="way-${each}">${name}</span>
               <small id="when-${each}">${when}</small>
             </label>
           `;
