@@ -1,7 +1,8 @@
 /** What must hold of a page at any size. */
 import {expect} from '@open-wc/testing';
 
-import {everyElement} from './find.js';
+import {press} from './drive.js';
+import {everyElement, focused, nameOf} from './find.js';
 
 /** Nothing is wider than the window, but for what is drawn or scrolls within itself. */
 export function expectNoSidewaysScrolling(): void {
@@ -21,4 +22,30 @@ function isInLog(element: Element): boolean {
   const root = element.getRootNode();
   const isRow = root instanceof ShadowRoot && root.host.localName === 'sms-row-list';
   return isRow || element.closest('sms-row-list, pre') !== null;
+}
+
+/** Nothing that Tab comes to lies under something else, from the top of the page until it leaves. */
+export async function expectStopsInTheOpen(): Promise<void> {
+  (document.activeElement as HTMLElement | null)?.blur();
+  const hidden: string[] = [];
+  for (let stop = 0; stop < 200; stop++) {
+    await press('Tab');
+    const place = focused();
+    if (place === document.body) break;
+    // What is in a frame is a page for itself.
+    if (place.localName !== 'iframe' && !isInTheOpen(place)) hidden.push(nameOf(place));
+  }
+  expect(hidden).to.deep.equal([]);
+}
+
+/** Whether a user could point at the middle of an element, as nothing lies over it. */
+function isInTheOpen(element: Element): boolean {
+  const {left, top, width, height} = element.getBoundingClientRect();
+  let hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  while (hit?.shadowRoot) {
+    const inner = hit.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  return hit !== null && (element === hit || element.contains(hit) || hit.contains(element));
 }

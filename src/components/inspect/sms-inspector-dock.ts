@@ -14,6 +14,14 @@ const lowest = 20;
 const highest = 80;
 const keyStep = 5;
 
+/** How high the controls of the Lab are, which stand above it. */
+const controls = '11rem';
+
+/** What has the focus is scrolled to where it can be seen: not to beneath what is stuck to the foot of the window. */
+function keepClear(height: string): void {
+  document.documentElement.style.scrollPaddingBlockEnd = height;
+}
+
 /**
  * An inspector in a frame at the foot of the page, as high as the learner wants it.
  *
@@ -49,7 +57,10 @@ export class SmsInspectorDock extends LitElement {
           if (kind === 'connected') this.phase = 'connected';
         });
       },
-      hostDisconnected: () => unlisten?.(),
+      hostDisconnected: () => {
+        unlisten?.();
+        keepClear('');
+      },
     });
   }
 
@@ -85,6 +96,11 @@ export class SmsInspectorDock extends LitElement {
         ></iframe>
       </section>
     `;
+  }
+
+  protected override updated(): void {
+    const isStuck = getComputedStyle(this).position === 'sticky';
+    keepClear(isStuck ? `calc(max(14rem, ${this.height}dvh) + ${controls})` : '');
   }
 
   #phaseWords(): string {

@@ -5,10 +5,10 @@ import type {DockAskEvent} from '../../../src/components/inspect/inspector-event
 import '../../../src/components/inspect/sms-inspector-dock.js';
 import type {SmsInspectorDock} from '../../../src/components/inspect/sms-inspector-dock.js';
 import {click, press} from '../../support/drive.js';
-import {everyElement, one, textOf} from '../../support/find.js';
+import {all, everyElement, nameOf, one, textOf} from '../../support/find.js';
 import {painted} from '../../support/frames.js';
-import {expectNoSidewaysScrolling} from '../../support/layout.js';
-import {prepare} from '../../support/page.js';
+import {expectNoSidewaysScrolling, expectStopsInTheOpen} from '../../support/layout.js';
+import {openApp, prepare} from '../../support/page.js';
 
 /** An inspector that is not there, in its place a page that says nothing. */
 async function openDock(): Promise<{dock: SmsInspectorDock; asked: number[]}> {
@@ -100,5 +100,28 @@ describe('<sms-inspector-dock>', () => {
         expect(textOf(dock)).to.contain('Close');
       });
     }
+  }
+});
+
+describe('the docked inspector, in the Lab', () => {
+  beforeEach(prepare);
+
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+  ] as const) {
+    it(`hides no control that has the focus, at ${width} × ${height}`, async () => {
+      await setViewport({width, height});
+      await openApp();
+      const opener = one('button', 'Open inspector');
+      opener.focus();
+      await press('Enter');
+      await press('Tab');
+      const dock = all('button').find((button) => nameOf(button) === 'Docked below');
+      dock?.focus();
+      await press('Enter');
+      expect(one('region', 'Docked inspector')).to.exist;
+      await expectStopsInTheOpen();
+    });
   }
 });
