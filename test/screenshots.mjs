@@ -19,7 +19,8 @@ const small = {width: 1280, height: 880};
 const tall = {width: 1280, height: 1500};
 
 /**
- * `url` follows the site's own address. `prepare(page)` may act before the picture is taken.
+ * `url` follows the site's own address; `shows` is the last element to come, if it is not the Lab's
+ * panels. `prepare(page)` may act before the picture is taken.
  * Only a page with a `readme` viewport is in the README.
  */
 const pages = [
@@ -28,11 +29,32 @@ const pages = [
   {name: 'lab-end', url: '?v=1&step=end', readme: small},
   {name: 'story', url: '?v=1&step=first-harm&panel=story', readme: tall, colorScheme: 'dark'},
   {name: 'log', url: '?v=1&step=first-difference&panel=log'},
-  {name: 'charts', url: '?v=1&step=9&panel=charts'},
+  {name: 'charts', url: '?v=1&step=9&panel=charts', prepare: showThePlace, readme: tall},
   {name: 'sequence', url: '?v=1&step=first-harm&panel=sequence'},
   {name: 'midway', url: '?v=1&scenario=hotfix-midway&step=end'},
   {name: 'thousand', url: '?v=1&scenario=thousand-servers&step=end'},
+  {
+    name: 'hotfix',
+    url: '?v=1&view=lesson&lesson=install-the-hotfix&step=4',
+    shows: 'sms-desktop',
+    readme: small,
+  },
+  {name: 'lessons', url: '?v=1&view=lesson', shows: 'sms-lesson-list'},
+  {name: 'check', url: '?v=1&view=check', shows: 'sms-check-conditions', readme: small},
+  {name: 'evidence', url: '?v=1&view=evidence', shows: 'sms-evidence'},
+  {name: 'embed', url: '?v=1&step=first-harm', prepare: openEmbed, readme: small},
 ];
+
+async function showThePlace(page) {
+  await page.getByRole('button', {name: 'Show the place'}).click();
+  await page.getByText('What this rests on').waitFor();
+}
+
+async function openEmbed(page) {
+  await page.getByRole('button', {name: 'Share'}).click();
+  await page.getByRole('button', {name: 'Embed…'}).click();
+  await page.frameLocator('iframe').locator('sms-panels').waitFor();
+}
 
 const sizes = [
   {width: 1440, height: 900},
@@ -91,6 +113,7 @@ function allShots() {
 async function take({
   file,
   url = '',
+  shows = 'sms-panels',
   viewport,
   colorScheme,
   prepare,
@@ -109,7 +132,7 @@ async function take({
   });
   await page.goto(new URL(url, server.resolvedUrls.local[0]).href, {waitUntil: 'networkidle'});
   // What is loaded after the first picture is part of the page.
-  await page.locator('sms-panels').waitFor();
+  await page.locator(shows).first().waitFor();
   await prepare?.(page);
   // A page wider than its window is a fault that a picture of the window hides.
   const overflow = await page.evaluate(() => {

@@ -54,7 +54,7 @@ export default css`
     text-decoration: underline;
   }
 
-  @media (max-width: 68rem) {
+  @media (max-width: 84rem) {
     header {
       gap: 0.5rem;
       font-size: 0.875rem;

@@ -46,7 +46,7 @@ function waysIn(): Section {
     return `<h3 id="${way}">${name}</h3>\n${paragraphs([when])}\n${snippet}\n<p>What the host has to allow:</p>\n${list(needs)}`;
   });
   const lead = paragraphs([
-    '“Share” and “Copy link” in the simulator give the address of what is on the screen; it goes in place of the one below.',
+    'In the simulator, “Share” and “Embed…” make all of these for what is on the screen, with a preview: choose, copy, paste. What follows is the same for doing it by hand; “Copy link” gives the address.',
   ]);
   return {id: 'ways', name: 'Ways in', body: [lead, ...parts].join('\n')};
 }
@@ -54,7 +54,9 @@ function waysIn(): Section {
 function elsewhere(way: Exclude<(typeof ways)[number], SnippetWay>): string {
   return way === 'file'
     ? `<p>Download <a href="lost-refresh.html" download>lost-refresh.html</a>. It takes the same parameters behind its name: <code>lost-refresh.html?v=1&amp;step=end</code>.</p>`
-    : paragraphs(['`npm run package` makes it from the built site.']);
+    : paragraphs([
+        '“Share”, “Embed…” and “LMS package” make it in the browser, of a lesson or the whole course; `npm run package` makes the same from the built site.',
+      ]);
 }
 
 function whatCanBeSaid(): Section {

@@ -85,7 +85,7 @@ ${indented(
     lead: 'A frame in a page, or a SCORM package where the grade book is to know.',
     steps: [
       'For a frame: edit a page or a label, open the source view of the editor (`<>`), and paste the snippet.',
-      'For a package: make a SCORM 1.2 package with `npm run package`, and add it as an activity “SCORM package”.',
+      'For a package: “Share”, “Embed…” and “LMS package” in the simulator make one for SCORM 1.2; add it as an activity “SCORM package”.',
     ],
     snippet: snippetOf('frame', lesson),
     notes: [
