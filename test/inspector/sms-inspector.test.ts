@@ -38,6 +38,13 @@ describe('<sms-inspector>', () => {
     await expect(inspector).to.be.accessible();
   });
 
+  it('is accessible in forced colours, with a chart, events and a context', async () => {
+    await emulateMedia({forcedColors: 'active'});
+    const inspector = await openInspector();
+    await say(registerLamp(), eventOf('press'), stateOf({plugged: 'lit'}));
+    await expect(inspector).to.be.accessible();
+  });
+
   for (const width of [320, 390, 700, 1100]) {
     it(`is accessible and does not scroll sideways, ${width} wide, dark`, async () => {
       await setViewport({width, height: 640});
