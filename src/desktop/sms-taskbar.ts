@@ -81,9 +81,10 @@ export class SmsTaskbar extends LitElement {
       }
 
       p {
+        flex: none;
         align-content: center;
         overflow: hidden;
-        min-width: 0;
+        max-width: 40%;
         margin: 0 0 0 auto;
         padding: 0 0.7em;
         text-overflow: ellipsis;

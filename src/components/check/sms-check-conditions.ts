@@ -66,7 +66,7 @@ export class SmsCheckConditions extends LitElement {
           ${this.#renderExactly(conditions)}
           <p class="checked">
             ${msg(
-              str`Neither more nor less: held against each of ${situationsWords(result.situations)}, it is so where it happens and nowhere else.`,
+              str`Checked in each of ${situationsWords(result.situations)}: it happens wherever this holds, and nowhere else.`,
             )}
           </p>
         `;
