@@ -60,7 +60,8 @@ export class SmsTaskbar extends LitElement {
 
       .task {
         display: flex;
-        flex: 0 1 12em;
+        /* The buttons give way first. */
+        flex: 0 1000 12em;
         gap: 0.4em;
         align-items: center;
         overflow: hidden;
@@ -81,10 +82,9 @@ export class SmsTaskbar extends LitElement {
       }
 
       p {
-        flex: none;
         align-content: center;
         overflow: hidden;
-        max-width: 40%;
+        min-width: 0;
         margin: 0 0 0 auto;
         padding: 0 0.7em;
         text-overflow: ellipsis;

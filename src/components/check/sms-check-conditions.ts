@@ -51,9 +51,9 @@ export class SmsCheckConditions extends LitElement {
     const happens = failureWords(result.claim);
     switch (conditions.fails) {
       case 'never':
-        return html`<p class="whole">${msg(str`${happens}: never.`)}</p>`;
+        return html`<p class="whole">${msg(str`${happens} in no situation.`)}</p>`;
       case 'always':
-        return html`<p class="whole">${msg(str`${happens}: always.`)}</p>`;
+        return html`<p class="whole">${msg(str`${happens} in every situation.`)}</p>`;
       case 'untold':
         return html`
           <p class="whole">
