@@ -13,7 +13,7 @@ export const article = {
   number: 'Q195936',
   revised: '20 May 2002',
   product: 'Systems Management Server 1.2',
-  hardware: 'Intel, Alpha',
+  hardware: 'Intel and Alpha',
   file: 'Smsinst.dll',
   folder: '<SMS_root>\\Site.srv\\<platform>.bin',
   files: [

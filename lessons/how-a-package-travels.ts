@@ -67,7 +67,7 @@ export const howAPackageTravels: Lesson = {
       id: 'watch',
       title: 'Watch it happen',
       say: [
-        'Play the job to its end, or go step by step. Under the picture stands what happens and why.',
+        'Play the job to its end, or go step by step. The caption with the time of day says what happens and why.',
         'Look at the drum when version 2 arrives, and at the order in which the servers get it.',
       ],
       facts: ['despooler-stores-master', 'despooler-copies-to-servers', 'work-takes-seconds'],

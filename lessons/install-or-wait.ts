@@ -11,8 +11,8 @@ export const installOrWait: Lesson = {
       id: 'what-it-says',
       title: 'What the article says of the fix',
       say: [
-        'The article offers a newer Smsinst.dll. It says three things of it that a careful administrator reads twice: the fix is supported; it has not been fully regression tested; and it is meant for systems that have this very problem.',
-        'Who is not severely affected is advised to wait for the next service pack that has the fix. The fix was to be had from Product Support Services.',
+        'The article offers a newer Smsinst.dll. It says three things about it that a careful administrator reads twice: the fix is supported; it has not been fully regression tested; and it should be applied only to systems that have this very problem.',
+        'If you are not severely affected, the article advises you to wait for the next service pack that has the fix. To get the fix at once, you contact Microsoft Product Support Services.',
       ],
       act: {
         kind: 'several',
@@ -38,7 +38,7 @@ export const installOrWait: Lesson = {
           },
           {
             id: 'wait',
-            text: 'Who is not severely affected should wait for the next service pack with the fix.',
+            text: 'If you are not severely affected, wait for the next service pack with the fix.',
             right: true,
             because: 'It says so, without naming a service pack.',
           },
@@ -73,7 +73,7 @@ export const installOrWait: Lesson = {
             text: 'Install the hotfix, then put the stale servers right',
             right: true,
             because:
-              'This site has this very problem, again and again. It is whom the fix is for. (Making room on the disk is a good idea as well.)',
+              'This site has this very problem, again and again. The fix is for sites like it. (Making room on the disk is a good idea as well.)',
           },
           {
             id: 'wait',
@@ -95,7 +95,7 @@ export const installOrWait: Lesson = {
       id: 'case-calm',
       title: 'Case 2: it has never happened',
       say: [
-        'A site with much room on its disk. Storing a master has never failed. The administrator has read the article and asks whether to install the fix, to be on the safe side.',
+        'A site with plenty of room on its disk. Storing a master has never failed. The administrator has read the article and asks whether to install the fix, to be on the safe side.',
       ],
       act: {
         kind: 'one',
@@ -106,7 +106,7 @@ export const installOrWait: Lesson = {
             text: 'Install it: a fix can do no harm',
             right: false,
             because:
-              'It has not been fully regression tested. The article would have it on systems that have this very problem.',
+              'It has not been fully regression tested. The article wants it only on systems that have this very problem.',
           },
           {
             id: 'wait',
@@ -160,7 +160,7 @@ export const installOrWait: Lesson = {
             text: 'Yes: 254,400 bytes are shown as 249 KB',
             right: false,
             because:
-              'The size fits, and proves nothing: an older build is given as 249 KB as well. Look at the date.',
+              'The size fits but proves nothing: an older build is listed with 249 KB as well. Look at the date.',
           },
           {
             id: 'date',
@@ -225,7 +225,7 @@ export const installOrWait: Lesson = {
             id: 'alpha',
             text: '481,040 bytes',
             right: true,
-            because: 'That is the file for Alpha. On one day, here the size tells.',
+            because: 'That is the file for Alpha. The dates are the same, so here the size tells.',
           },
         ],
       },

@@ -143,7 +143,7 @@ export const installTheHotfix: Lesson = {
       act: {kind: 'watch', prompt: 'Play both to the end.', until: 'end'},
       facts: ['fixed-retry-keeps-all', 'retry-loses-refresh'],
       then: [
-        'Storing failed on both. Only this server’s retry kept the request to refresh, and no server was left behind.',
+        'Storing failed on both. With the hotfixed file loaded, the retry keeps the request to refresh, and no server is left behind. If servers were left behind at yours as well, it still runs with the old file: go back, and do the steps.',
       ],
     },
     {

@@ -19,20 +19,19 @@ export const putItRight: Lesson = {
       id: 'what-it-leaves',
       title: 'What the hotfix does not do',
       say: [
-        'The hotfix is installed and loaded. Before that, a retry had lost the refresh and was executed: DENVER, LIMA and OSLO hold version 1, the master is version 2, and the job is Complete.',
+        'This is the site as the fault leaves it. A retry has lost the refresh and has been executed: DENVER, LIMA and OSLO hold version 1, the master is version 2, and the job is Complete. Now the administrator installs the hotfix.',
         'The article tells how to install the fix. It gives no remedy for what has happened already, so the rest of this lesson is inferred from how SMS works.',
       ],
       stage: {
         kind: 'lab',
         situation: 'article',
-        change: {...leftBehind, job: {refreshExisting: false}},
-        worlds: ['before-job', 'before-job'],
         view: 'before',
-        until: 'start',
+        at: 'end',
+        until: 'end',
       },
       act: {
         kind: 'one',
-        prompt: 'What happens to the three servers now?',
+        prompt: 'What does that change for the three servers?',
         choices: [
           {
             id: 'next-poll',
@@ -88,7 +87,7 @@ export const putItRight: Lesson = {
       id: 'design',
       title: 'Design the repair',
       say: [
-        'Create the job that repairs the first site. Its send phase says Even If Previously Sent, or the content would not move at all. That much is set.',
+        'Create the job that repairs the first site, which has the hotfix by now. Its send phase is set to Even If Previously Sent; otherwise the package would not be sent again at all.',
         'The two requests are yours. As it stands, the job asks only to put the package on specified servers, and all five are specified. Play it, see what comes of it, and change what has to be changed.',
       ],
       stage: {
@@ -111,7 +110,7 @@ export const putItRight: Lesson = {
       },
       facts: ['repair-by-new-job', 'send-even-if-sent', 'put-on-specified-skips-holders'],
       then: [
-        'Refresh Existing reaches every server that holds the package, so it needs no list of the stale ones. Those that were current are sent the package once more; that does no harm.',
+        'Refresh Existing reaches every server that holds the package, so it needs no list of the stale ones. Those that were current get the same version once more.',
       ],
     },
     {

@@ -12,7 +12,7 @@ export const testYourself: Lesson = {
       title: 'Twelve situations',
       say: [
         'Each item is made from a situation that was generated, and its answer comes from running it. Each is marked at once, with the reason.',
-        'All you need is in lessons 1 to 4. When you have done with a set, ask for another one.',
+        'All you need is in lessons 1 to 4. When you have finished a set, you can ask for another.',
       ],
       act: {
         kind: 'test',

@@ -12,7 +12,8 @@ export const theJobFails: Lesson = {
       title: 'The disk is full',
       say: [
         'The same job, and this time something is wrong: the Despooler cannot put version 2 in place of the stored master.',
-        'The article does not say why that happens. A full disk is what the text of an event of SMS points at. A file in use, or rights that are missing, are plausible too.',
+        'The article does not say why that happens. The text of one SMS event points at a full disk. A file in use or missing rights are plausible too.',
+        'The Smsinst.dll of this site is “hotfixed”. What that mends is the matter of the next lesson.',
       ],
       facts: ['why-storing-fails', 'failed-master-makes-retry'],
       stage: {
@@ -48,20 +49,20 @@ export const theJobFails: Lesson = {
         choices: [
           {
             id: 'as-before',
-            text: 'What they held before: the master version 1, three servers version 1, two nothing',
+            text: 'The same as before: version 1 in the master and on three servers, nothing on two',
             right: true,
             because:
               'A failed try leaves the old master as it was, and servers get their copies from the master only after it is stored.',
           },
           {
             id: 'servers-new',
-            text: 'The servers version 2, the master version 1',
+            text: 'Version 2 on the servers, version 1 in the master',
             right: false,
             because: 'No server gets anything before the master is stored.',
           },
           {
             id: 'nothing',
-            text: 'The master nothing, as the old one was deleted',
+            text: 'Nothing in the master, because the old one was deleted',
             right: false,
             because: 'Here a failed try leaves the old copy in place. (That much is assumed.)',
           },
@@ -73,7 +74,7 @@ export const theJobFails: Lesson = {
       title: 'A new instruction',
       say: [
         'The Despooler does not keep the job’s instruction. It writes a new one, the retry instruction, and puts it into RECEIVE.',
-        'Go on until the job has been told, and keep an eye on the sheet in RECEIVE and on the job’s status.',
+        'Go on until the job has been told, and watch the sheet in RECEIVE and the job’s status.',
       ],
       facts: ['failed-master-makes-retry', 'retry-is-a-new-instruction'],
       stage: {
@@ -133,7 +134,7 @@ export const theJobFails: Lesson = {
       title: 'When the time has come',
       say: [
         'A retry is not executed at once. It waits for a time that the Response setting of the site decides: 24 minutes for Very Fast, 2 hours for Fast, 6 hours for Medium, 12 hours for Slow. This site is set to Fast.',
-        'From when the time is counted no source says. Here it is counted from the taking up of the instruction that failed.',
+        'No source says when this time begins. Here it begins when the Despooler takes up the instruction that then fails.',
       ],
       facts: ['retry-intervals', 'interval-from-taking-up', 'despooler-finds-instruction'],
       stage: {

@@ -11,7 +11,7 @@ export const theLostRefresh: Lesson = {
       id: 'predict',
       title: 'Predict',
       say: [
-        'A site as many were in 1998: no hotfix. The job asks for both, to refresh existing servers and to put the package on specified ones. All five servers are specified.',
+        'A site without the hotfix. The job asks for both: to refresh existing servers, and to put the package on specified ones. All five servers are specified.',
         'Storing the master has failed once. The Despooler is about to write a retry, and when its time comes, storing will succeed.',
       ],
       stage: {
@@ -59,7 +59,7 @@ export const theLostRefresh: Lesson = {
       id: 'watch',
       title: 'Watch two sites',
       say: [
-        'The same job at two sites at once: the left one without the hotfix, the right one with it. Play to the end.',
+        'The same job at two sites at once: the first has no hotfix, the second has it. Play to the end.',
       ],
       stage: {
         kind: 'lab',
@@ -91,7 +91,7 @@ export const theLostRefresh: Lesson = {
         prompt: 'Go to the step at which the two sites first differ.',
         right: 'first-difference',
         because:
-          'Here both Despoolers write their retry. The left one no longer asks to refresh. Nothing has gone wrong on any server yet, but from here on it will.',
+          'Here both Despoolers write their retry. The one without the hotfix no longer asks to refresh. Nothing has gone wrong on any server yet, but from here on it will.',
         hints: [
           'It is earlier than the copying. Compare the sheets in RECEIVE.',
           'It is right after the first attempt failed, when the retry is written.',
@@ -115,14 +115,14 @@ export const theLostRefresh: Lesson = {
       },
       act: {
         kind: 'one',
-        prompt: 'What does the retry of the left site no longer ask for?',
+        prompt: 'What does the retry at the site without the hotfix no longer ask for?',
         choices: [
           {
             id: 'refresh',
             text: 'To refresh existing distribution servers',
             right: true,
             because:
-              'The article tells that the retry does not refresh. That the request is missing from the instruction is our reading of it: how it is lost, the article does not say.',
+              'The article says that the retry does not refresh. It does not say how the request is lost: that it is missing from the instruction is our reading.',
           },
           {
             id: 'put-on',
@@ -216,7 +216,7 @@ export const theLostRefresh: Lesson = {
             text: 'By comparing what each server holds with the master',
             right: true,
             because:
-              'The job shows Complete, so its status does not tell. (Which status is shown here is assumed: no source says.)',
+              'The job shows Complete, so its status does not tell. (That it shows Complete is assumed: no source says.)',
           },
         ],
       },

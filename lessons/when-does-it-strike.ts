@@ -26,7 +26,7 @@ export const whenDoesItStrike: Lesson = {
         prompt: 'One change from the article’s case, and no server ends stale.',
         hints: [
           'Go through the sentences from left to right: what does the job ask for, what goes wrong, what do the servers hold?',
-          'The name of the world is a choice, too. And storing can fail more often than once.',
+          'The name over the picture is a choice, too. And storing can fail more than once.',
         ],
         findings: [
           {
@@ -162,7 +162,7 @@ export const whenDoesItStrike: Lesson = {
       id: 'which-failure',
       title: 'Only a failure of the master',
       say: [
-        'A retry is written for another reason, too: when a server cannot be reached. Then it is for just that server. The article speaks of the master only, so here such a retry asks for the same again, with either file. (That is assumed.)',
+        'A retry is written for another reason, too: when a server cannot be reached. Then it is for just that server. The article speaks of the master only. So here such a retry asks for the same again, hotfix or not. (That is assumed.)',
         'DENVER is offline in the first attempt, storing never fails, and there is no hotfix. Play it.',
       ],
       stage: {
@@ -246,9 +246,10 @@ export const whenDoesItStrike: Lesson = {
     },
     {
       id: 'complete-answer',
-      title: 'Held against all situations',
+      title: 'Checked in every situation',
       say: [
-        'You have tried a handful of situations. A program has run all of them within bounds: up to three servers, both kinds of job, each request on and off, up to three failures, in each world.',
+        'You have tried a handful of situations. The computer runs every one within these bounds: up to three servers, both kinds of job, each request on and off, up to three failures, without the hotfix, with it, and with it installed while the retry waits.',
+        'After at most three failures storing always succeeds, so that condition of yours holds everywhere here and is not listed.',
       ],
       act: {
         kind: 'compare',

@@ -54,7 +54,7 @@ export default css`
   }
 
   sms-window.services {
-    width: 39em;
+    width: 42em;
   }
 
   sms-window.folder {

@@ -52,6 +52,11 @@ export default css`
     overflow-wrap: anywhere;
   }
 
+  .buttons {
+    display: flex;
+    gap: 0.4rem;
+  }
+
   .row > details {
     flex: 1 1 100%;
     min-width: 0;

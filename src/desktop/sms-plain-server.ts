@@ -76,8 +76,10 @@ export class SmsPlainServer extends LitElement {
       <p class="row">
         <span class="name">SMS_EXECUTIVE</span>
         <span>${isRunning ? msg('Started') : msg('Stopped')}</span>
-        ${this.#renderButton(msg('Start'), {type: 'start.requested'}, practice)}
-        ${this.#renderButton(msg('Stop'), {type: 'stop.requested'}, practice)}
+        <span class="buttons">
+          ${this.#renderButton(msg('Start'), {type: 'start.requested'}, practice)}
+          ${this.#renderButton(msg('Stop'), {type: 'stop.requested'}, practice)}
+        </span>
       </p>
     `;
   }

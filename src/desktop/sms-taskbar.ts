@@ -60,7 +60,8 @@ export class SmsTaskbar extends LitElement {
 
       .task {
         display: flex;
-        flex: 0 1 12em;
+        /* The buttons give way first. */
+        flex: 0 1000 12em;
         gap: 0.4em;
         align-items: center;
         overflow: hidden;

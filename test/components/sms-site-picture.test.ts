@@ -57,6 +57,17 @@ describe('<sms-site-picture>', () => {
       }
     });
 
+    it(`points at a part without covering its name, ${width} pixels wide`, async () => {
+      const picture = await openPicture(scenarioOf(2), width);
+      picture.pointed = 'receive';
+      await picture.updateComplete;
+      const [head] = textBoxes(picture, '.pointer path');
+      for (const label of textBoxes(picture, 'text.label')) {
+        const isClear = label.right <= head!.left || label.bottom <= head!.top;
+        expect(isClear || label.top >= head!.bottom || label.left >= head!.right).to.equal(true);
+      }
+    });
+
     it(`keeps every text inside its picture, ${width} pixels wide`, async () => {
       for (const count of [2, 24]) {
         const picture = await openPicture(longNamed(count), width);

@@ -93,10 +93,10 @@ describe('<sms-practice-status> and <sms-practice-steps>', () => {
     const status = await fixture(
       html`<sms-practice-status .practice=${practice}></sms-practice-status>`,
     );
-    expect(textOf(status)).to.match(/on disk September 28, 1998.*Despooler runs none/u);
+    expect(textOf(status)).to.match(/on disk 28 September 1998.*Despooler runs none/u);
     practice.do({type: 'start.requested'});
     await painted();
-    expect(textOf(status)).to.match(/Despooler runs September 28, 1998/u);
+    expect(textOf(status)).to.match(/Despooler runs 28 September 1998/u);
   });
 });
 

@@ -4,7 +4,7 @@ import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 import type {Practice} from '../../src/simulation/practice.js';
 import {press} from '../support/drive.js';
-import {all, everyElement, nameOf} from '../support/find.js';
+import {all, everyElement, nameOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {prepare} from '../support/page.js';
 import {
@@ -107,6 +107,16 @@ describe('<sms-desktop>', () => {
     await expect(desktop).to.be.accessible();
   });
 
+  it('says in full which server it is while many windows are open', async () => {
+    await setViewport({width: 900, height: 700});
+    const desktop = await openDesktop();
+    for (const name of ['Services', 'Hotfix files', 'Command Prompt']) await startMenu(name);
+    const said = [...everyElement(desktop)].find(
+      ({localName, textContent}) => localName === 'p' && textContent.includes('Simulated'),
+    );
+    expect(said!.scrollWidth).to.be.at.most(said!.clientWidth);
+  });
+
   it('shows its edges in forced colours, where shadows and backgrounds are gone', async () => {
     await emulateMedia({forcedColors: 'active'});
     await openDesktop();
@@ -163,6 +173,13 @@ describe('<sms-plain-server>', () => {
       }
     });
   }
+
+  it('keeps Start and Stop beside each other on a phone', async () => {
+    await setViewport({width: 390, height: 844});
+    await openPlain();
+    const tops = ['Start', 'Stop'].map((name) => one('button', name).getBoundingClientRect().top);
+    expect(tops[0]).to.equal(tops[1]);
+  });
 
   it('scrolls nothing sideways with text twice as large', async () => {
     document.documentElement.style.fontSize = '200%';

@@ -95,7 +95,7 @@ export class SmsCheckAnswer extends LitElement {
     const claim = claimSentence(this.question.claim);
     return html`
       <p>
-        ${msg(str`The claim: “${claim}” It was held against ${situationsWords(result.situations)}, in each world.`)}
+        ${msg(str`The claim: “${claim}” It was checked in ${situationsWords(result.situations)}, in each world.`)}
         <span role="status" class="visually-hidden">${verdictSentence(result)}</span>
       </p>
       <sms-check-conditions .result=${result}></sms-check-conditions>

@@ -51,9 +51,9 @@ export class SmsCheckConditions extends LitElement {
     const happens = failureWords(result.claim);
     switch (conditions.fails) {
       case 'never':
-        return html`<p class="whole">${msg(str`${happens}: never.`)}</p>`;
+        return html`<p class="whole">${msg(str`${happens} in no situation.`)}</p>`;
       case 'always':
-        return html`<p class="whole">${msg(str`${happens}: always.`)}</p>`;
+        return html`<p class="whole">${msg(str`${happens} in every situation.`)}</p>`;
       case 'untold':
         return html`
           <p class="whole">
@@ -66,7 +66,7 @@ export class SmsCheckConditions extends LitElement {
           ${this.#renderExactly(conditions)}
           <p class="checked">
             ${msg(
-              str`Neither more nor less: held against each of ${situationsWords(result.situations)}, it is so where it happens and nowhere else.`,
+              str`Checked in each of ${situationsWords(result.situations)}: it happens wherever this holds, and nowhere else.`,
             )}
           </p>
         `;

@@ -164,11 +164,11 @@ export class SmsAct extends LitElement {
     if (!['one', 'several', 'order', 'pick', 'moment'].includes(act.kind)) return nothing;
     const {verdict} = this;
     const isOwn = act.kind === 'one' || act.kind === 'several';
-    const reason = verdict?.right && !isOwn ? (verdict.reasons[0]?.text ?? '') : '';
+    const reason = isOwn ? '' : (verdict?.reasons[0]?.text ?? '');
     return html`
       <sms-verdict
         .right=${verdict?.right}
-        .reason=${isOwn && verdict && !verdict.right ? severalWords(act) : reason}
+        .reason=${verdict?.right === false ? againWords(act) : reason}
       ></sms-verdict>
     `;
   }
@@ -188,10 +188,10 @@ export class SmsAct extends LitElement {
   }
 }
 
-function severalWords({kind}: Act): string {
-  return kind === 'several'
-    ? msg('Some are marked wrong, or something is missing.')
-    : msg('Read the reason, and choose again.');
+function againWords(act: Act): string {
+  if (act.kind === 'one') return msg('Read the reason, and choose again.');
+  if (act.kind === 'several') return msg('Some are marked wrong, or something is missing.');
+  return 'hints' in act ? msg('Think again, or ask for a hint.') : msg('Think again.');
 }
 
 declare global {

@@ -98,7 +98,8 @@ export default css`
   }
 
   progress {
-    width: 6rem;
+    flex: 0 1 auto;
+    width: min(6rem, 22%);
     height: 0.5rem;
     accent-color: var(--sms-color-current);
   }

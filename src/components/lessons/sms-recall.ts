@@ -41,7 +41,7 @@ export class SmsRecall extends LitElement {
     if (!chosen) return nothing;
     return html`
       <p>${msg(str`You predicted: ${chosen.text}.`)}</p>
-      <sms-verdict .right=${chosen.right} .reason=${chosen.because}></sms-verdict>
+      <sms-verdict final .right=${chosen.right} .reason=${chosen.because}></sms-verdict>
     `;
   }
 }

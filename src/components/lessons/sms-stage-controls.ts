@@ -28,7 +28,7 @@ export class SmsStageControls extends LitElement {
     css`
       :host {
         display: grid;
-        gap: 0.2rem;
+        gap: 0.5rem;
         padding: 0.5rem 0.7rem;
         border: 1px solid var(--sms-color-line);
         border-radius: var(--sms-radius);

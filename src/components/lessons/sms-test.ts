@@ -101,6 +101,7 @@ export class SmsTest extends LitElement {
         <div class="answer">
           ${this.#renderQuestion(item, answer)}
           <sms-verdict
+            final
             .right=${right}
             .reason=${right === undefined ? '' : this.#reasonOf(item)}
           ></sms-verdict>

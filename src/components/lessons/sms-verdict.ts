@@ -44,6 +44,9 @@ export class SmsVerdict extends LitElement {
   /** The reason, where it is told here and not beside a choice. */
   @property() reason = '';
 
+  /** Whether there is no other try, so that it cannot be right yet. */
+  @property({type: Boolean}) final = false;
+
   override render(): TemplateResult {
     return html`<div
       role="status"
@@ -55,10 +58,8 @@ export class SmsVerdict extends LitElement {
   }
 
   #renderWords(right: boolean): TemplateResult {
-    return html`
-      <strong>${right ? msg('✓ Right.') : msg('✕ Not yet.')}</strong>
-      ${right ? this.reason : this.reason || msg('Think again, or ask for a hint.')}
-    `;
+    const wrong = this.final ? msg('✕ Not right.') : msg('✕ Not yet.');
+    return html`<strong>${right ? msg('✓ Right.') : wrong}</strong> ${this.reason}`;
   }
 }
 

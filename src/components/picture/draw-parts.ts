@@ -31,11 +31,12 @@ export function boxOf(
 /** A ring with a head that points at it, so that it is no mere colour. */
 export function drawPointer(box: Box): SVGTemplateResult {
   const {x, y, width, height} = widened(box);
-  const middle = x + width / 2;
+  // To the right, as the name of a part begins at its left.
+  const head = x + width * 0.75;
   return svg`
     <g class="pointer">
       <rect x=${x} y=${y} width=${width} height=${height} rx="9"></rect>
-      <path d="M${middle - 8},${y - 9} h16 l-8,9 z"></path>
+      <path d="M${head - 8},${y - 9} h16 l-8,9 z"></path>
     </g>
   `;
 }

@@ -47,9 +47,12 @@ export function numberOf(number: number): string {
   return new Intl.NumberFormat(getLocale()).format(number);
 }
 
-/** `28 Sep 1998`, in the order of the page's language. */
+/** `28 September 1998`, as the lessons and the facts write it. */
 export function dayOf(file: SmsinstFile): string {
-  return dateText(file, {day: 'numeric', month: 'long', year: 'numeric'});
+  const day = dateText(file, {day: 'numeric'});
+  const month = dateText(file, {month: 'long'});
+  const year = dateText(file, {year: 'numeric'});
+  return msg(str`${day} ${month} ${year}`);
 }
 
 /** `9/28/98 4:23 PM`, as a folder shows it. */

@@ -88,7 +88,7 @@ export const toolTellings: Tellings<'tool'> = {
   'tool-refused-both': ({view}) => ({
     title: msg('Hotfix.exe came too early: nothing has let go of the file.'),
     text: msg(
-      str`It does the third step, and the first two are still to be done: SMS Executive is running, and open are ${openNames(view)}. Nothing was changed.`,
+      str`It does the third step, and the first two are still to be done: SMS Executive is running, and these are open: ${openNames(view)}. Nothing was changed.`,
     ),
   }),
 };

@@ -29,7 +29,7 @@ describe('<sms-check-answer>', () => {
       await painted();
     }
     const answer = textOf(one('region', 'The complete answer'));
-    expect(answer).to.include('held against 2,688 situations');
+    expect(answer).to.include('checked in 2,688 situations');
     expect(answer).to.include('storing the master fails at least once');
     await expect(element).to.be.accessible();
     expectNoSidewaysScrolling();

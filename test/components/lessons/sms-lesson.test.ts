@@ -57,6 +57,7 @@ describe('a lesson', () => {
     expect(textOf(document.body)).not.to.include('You predicted');
     await click(one('button', 'To the end'));
     expect(textOf(document.body)).to.include('You predicted: All five.');
+    expect(status()).to.include('Not right.').and.not.to.include('Not yet.');
     expect(status()).to.include('The retry asks for less than the job did.');
     expect(done(lost)).to.deep.equal(['predict', 'watch']);
   });
@@ -100,6 +101,12 @@ describe('a lesson', () => {
     await click(one('radio', 'Retrying'));
     await click(one('button', 'Check'));
     expect(textOf(document.body)).to.include('What this rests on');
+  });
+
+  it('speaks of a hint only where there is one', async () => {
+    await open('how-a-package-travels', 2);
+    await click(one('button', 'Check'));
+    expect(status()).to.include('Not yet. Think again.').and.not.to.include('hint');
   });
 
   it('lets a wrong moment be another try, gives hints in steps, and shows it at last', async () => {

@@ -80,5 +80,5 @@ function whyNone({scenario, world}: Case, outcome: Outcome): string {
   if (scenario.masterFailures.count === 0) return msg('No retry was written, so nothing was lost.');
   if (outcome.master < 2) return msg('The master was never stored.');
   if (world === 'before-job') return msg('With the hotfix the retry asks for all that was asked.');
-  return msg('Whoever held version 1 was reached in another way.');
+  return msg('Every server that held version 1 was reached in another way.');
 }
