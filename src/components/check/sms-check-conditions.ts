@@ -41,7 +41,7 @@ export class SmsCheckConditions extends LitElement {
   ): TemplateResult {
     return html`
       <section class=${conditions.fails}>
-        <p class="where">${listed(worlds.map(worldNameOf))}</p>
+        <p class="where">${worlds.map(worldNameOf).join(' · ')}</p>
         ${this.#renderConditions(result, conditions)}
       </section>
     `;
