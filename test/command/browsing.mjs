@@ -13,7 +13,8 @@ export async function startBrowser() {
  */
 export async function watchedContext(browser, ours, options = {}) {
   const context = await browser.newContext({reducedMotion: 'reduce', ...options});
-  context.setDefaultTimeout(15_000);
+  // Generous: a machine may be busy, and what hangs is still found.
+  context.setDefaultTimeout(60_000);
   const faults = [];
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
