@@ -21,12 +21,19 @@ export class SmsArticleFacts extends LitElement {
 
       section {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+        grid-template-columns: minmax(0, 1fr);
         gap: 1.2rem 2.4rem;
         padding: 1.2rem clamp(0.8rem, 3vw, 1.4rem);
         border: 1px solid var(--sms-color-line);
         border-radius: var(--sms-radius);
         background: var(--sms-color-card);
+      }
+
+      /* Four parts: two by two, so that none is left in a row of its own. */
+      @media (min-width: 46rem) {
+        section {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
       }
 
       h3 {
