@@ -226,7 +226,7 @@ export default defineConfig(
   },
   {
     // Parts of these run in a page, which has names of its own.
-    files: ['test/command/embed-*.mjs'],
+    files: ['test/command/{embed-*,talking}.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
         [

@@ -7,6 +7,7 @@ import {describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 
 import {embedding} from './embedding.mjs';
+import {doSteps, lesson} from './lms-learner.mjs';
 
 const anyOrigin = {'access-control-allow-origin': '*'};
 const asModule = '<script type="module" src="{site}lost-refresh.js"></script>';
@@ -75,6 +76,21 @@ describe('<lost-refresh> in a page of another origin', () => {
     assert.match(message, /^theme is "?“?purple/);
     await page.getByRole('alert').getByText(/theme/).waitFor();
     assert.deepEqual(faults, []);
+  });
+
+  it('reports what a learner answers in a lesson', async () => {
+    const {page} = await element(
+      `<lost-refresh view="lesson" lesson="${lesson.id}"></lost-refresh>`,
+    );
+    const told = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const simulator = document.querySelector('lost-refresh');
+          simulator.addEventListener('task', ({detail}) => resolve(detail));
+        }),
+    );
+    await doSteps(page, 1, 1);
+    assert.deepEqual(await told, {lesson: lesson.id, task: lesson.steps[0].id, right: true});
   });
 
   it('is ready once, with its version and state', async () => {
