@@ -44,7 +44,7 @@ export default {
   // Generous: a machine may be busy, and what hangs is still found.
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), totalsReporter()],
 };

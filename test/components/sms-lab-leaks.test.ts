@@ -30,7 +30,7 @@ describe('<sms-lab>, mounted and unmounted 200 times', () => {
   afterEach(() => watch.restore());
 
   it('leaves no listener, timer, frame or detached Lab, and no growing heap', async function test() {
-    this.timeout(240_000);
+    this.timeout(600_000);
     await openLab();
     for (const [time] of panels.entries()) await mountAndUnmount(time);
     const labs: WeakRef<SmsLab>[] = [];

@@ -10,7 +10,7 @@ describe(`<sms-app>, after ${actions} random permitted actions`, () => {
   beforeEach(prepare);
 
   it('has complained of nothing, and all that must hold does', async function test() {
-    this.timeout(120_000);
+    this.timeout(600_000);
     const {broken, done} = await fuzz(await openApp(), seed, actions);
     expect(broken).to.deep.equal([]);
     for (const kind of ['click', 'press', 'choose', 'enter', 'drop']) {
