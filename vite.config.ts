@@ -4,10 +4,10 @@ import {defineConfig, type Plugin, type UserConfig} from 'vite';
 
 import {lessons} from './lessons/index.js';
 import {oneFile, packedScript} from './src/embed/build/one-file.js';
-import {offline} from './src/embed/build/offline.js';
-import {siteFiles} from './src/embed/build/site-files.js';
+import {offline} from './src/embed/build/offline-plugin.js';
+import {siteFiles} from './src/embed/build/site-files-plugin.js';
 import {listFiles} from './src/embed/lms/list-files.js';
-import {faultsOf} from './src/simulation/lessons/check-lessons.js';
+import {faultsOf} from './src/course/model/check-lessons.js';
 
 /** Refuses to build lessons that would leave a learner stuck. */
 function lessonCheck(): Plugin {

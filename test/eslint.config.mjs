@@ -6,8 +6,18 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
-/** Real time and chance. A run must be the same tomorrow, so only the player may read a clock. */
-const noClock = 'Real time is read in src/controllers and playback.ts only.';
+/** These know no page: a scenario in, a recording, its words and links out. */
+const headless = ['src/{run,words,links}/**/*.ts', 'src/*/model/**/*.ts'];
+/** Controllers follow real time for an element; nothing else reads it. */
+const readsClock = [
+  'src/**/*-controller.ts',
+  'src/controllers/**/*.ts',
+  'src/ui/clock.ts',
+  'src/ui/next-frame-resize-observer.ts',
+];
+
+/** Real time and chance. A run must be the same tomorrow. */
+const noClock = 'Real time is read in controllers only.';
 const clocks = [
   'performance',
   'setTimeout',
@@ -48,10 +58,8 @@ const noDynamicImport = {
   message: 'This layer loads nothing: the linter could not see across it.',
 };
 
-/** Forbids relative imports from the named places, however deep the importing file lies. */
-const notFrom = (places, message) => ({regex: `^\\.\\.?/(.*/)?(${places})`, message});
 /** A strict policy refuses what it writes. */
-const noStyleAttributes = {regex: 'style-map', message: 'Use components/set-styles.'};
+const noStyleAttributes = {regex: 'style-map', message: 'Use ui/set-styles.'};
 const fence = (files, patterns) => ({
   files,
   rules: {
@@ -61,8 +69,6 @@ const fence = (files, patterns) => ({
     ],
   },
 });
-const order = 'Imports go one way: machines, lessons, simulation, controllers, components, entry.';
-
 const onlyOrSkip = ['it', 'describe', 'context', 'test'].flatMap((object) =>
   ['only', 'skip'].map((property) => ({object, property, message: 'Every test runs.'})),
 );
@@ -80,10 +86,10 @@ export default defineConfig(
         projectService: {
           allowDefaultProject: [
             'vite.config.ts',
-            'src/simulate.ts',
-            'src/check.ts',
-            'src/layout.ts',
-            'src/package.ts',
+            'src/cli/simulate.ts',
+            'src/cli/check.ts',
+            'src/cli/layout.ts',
+            'src/cli/package.ts',
             'src/embed/build/*.ts',
             'test/bench/node.ts',
           ],
@@ -127,40 +133,25 @@ export default defineConfig(
     rules: litA11y.configs.recommended.rules,
   },
 
-  // The fences. Machines and lessons stay headless and repeatable; the simulation knows no page.
+  // The fences: `test/structure.test.mjs` holds who may import whom; these hold what a layer may use.
   fence(
     ['machines/**/*.ts'],
-    [
-      {regex: '^(?!xstate$|\\.)', message: 'A machine imports xstate and its own files.'},
-      notFrom('lessons/|src/|test/', order),
-    ],
+    [{regex: '^(?!xstate$|\\.)', message: 'A machine imports xstate and its own files.'}],
   ),
   fence(
     ['lessons/**/*.ts'],
     [
       {regex: '^(?!\\.)', message: 'A lesson is data.'},
-      {...notFrom('machines/', 'Lessons take types only.'), allowTypeImports: true},
-      notFrom('src/|test/', order),
+      {regex: 'machines/', message: 'Lessons take types only.', allowTypeImports: true},
     ],
   ),
+  fence(['src/**/*.ts'], []),
   fence(
-    ['src/simulation/**/*.ts'],
-    [
-      {regex: '^(lit|lit/.*|lit-.*|@lit-labs/.*|@lit/(?!localize$).*)$', message: 'No page here.'},
-      notFrom('(controllers|components|desktop|inspector|embed|styles|test)/|main\\.', order),
-    ],
+    [...headless],
+    [{regex: '^(lit|lit/.*|lit-.*|@lit-labs/.*|@lit/(?!localize$).*)$', message: 'No page here.'}],
   ),
-  fence(
-    ['src/controllers/**/*.ts'],
-    [notFrom('(components|desktop|inspector|embed|test)/|main\\.', order)],
-  ),
-  fence(
-    ['src/components/**/*.ts', 'src/desktop/**/*.ts'],
-    [notFrom('(inspector|embed|test)/|main\\.', order)],
-  ),
-  fence(['src/*.ts', 'src/{embed,inspector,styles}/**/*.ts'], [notFrom('test/', order)]),
   {
-    files: ['machines/**/*.ts', 'lessons/**/*.ts', 'src/simulation/**/*.ts'],
+    files: ['machines/**/*.ts', 'lessons/**/*.ts', ...headless],
     rules: {
       'no-console': 'error',
       'no-restricted-globals': ['error', ...clocks, ...page],
@@ -177,21 +168,12 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/simulation/**', 'src/controllers/**'],
+    ignores: [...headless, ...readsClock],
     rules: {
       'no-console': ['error', {allow: ['warn', 'error']}],
       'no-restricted-globals': ['error', ...clocks],
       'no-restricted-properties': ['error', ...chance, ...properties],
       'no-restricted-syntax': ['error', ...noPresent],
-    },
-  },
-  {
-    // The one place of the simulation that reads real time, and still no page.
-    files: ['src/simulation/playback.ts'],
-    rules: {
-      'no-restricted-globals': ['error', ...page],
-      'no-restricted-properties': ['error', ...chance],
-      'no-restricted-syntax': 'off',
     },
   },
 

@@ -1,15 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {questionText} from '../simulation/check/answers.js';
-import type {CheckQuestion, CheckResult} from '../simulation/check/check-result.js';
+import {questionText} from '../check/model/answers.js';
+import type {CheckQuestion, CheckResult} from '../check/model/check-result.js';
 import {
   estimateOf,
   longestUnasked,
   usualTimePerRun,
   type Estimate,
-} from '../simulation/check/estimate.js';
-import type {Example} from '../simulation/check/explore.js';
-import {worlds} from '../simulation/world.js';
+} from '../check/model/estimate.js';
+import type {Example} from '../check/model/explore.js';
+import {worlds} from '../run/world.js';
 import {CheckRunner} from './check-runner.js';
 
 /** How far a check is. */

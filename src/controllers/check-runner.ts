@@ -1,8 +1,8 @@
 /** Has a check run: in a worker, or bit by bit on the page where no worker can be had. */
-import {isSameQuestion} from '../simulation/check/answers.js';
-import {explore, type Example} from '../simulation/check/explore.js';
-import {readReport, type Report} from '../simulation/check/check-messages.js';
-import type {CheckQuestion, CheckResult} from '../simulation/check/check-result.js';
+import {isSameQuestion} from '../check/model/answers.js';
+import {explore, type Example} from '../check/model/explore.js';
+import {readReport, type Report} from '../check/model/check-messages.js';
+import type {CheckQuestion, CheckResult} from '../check/model/check-result.js';
 
 /** Is told how a check goes on. */
 export interface CheckListener {

@@ -1,10 +1,10 @@
 /** What a host can ask of a simulator by messages: each command, its fields, and what it does. */
 import {msg, str} from '@lit/localize';
 
-import type {SmsLab} from '../components/sms-lab.js';
-import {readTerms, unknownName, wrongValue} from '../simulation/read-terms.js';
-import {describeFound} from '../simulation/scenario-refusal.js';
-import {isSettingName, names, type Name, type Settings} from '../simulation/vocabulary.js';
+import type {SmsLab} from '../lab/sms-lab.js';
+import {readTerms, unknownName, wrongValue} from '../links/parse-params.js';
+import {describeFound} from '../run/scenario-refusal.js';
+import {isSettingName, names, type Name, type Settings} from '../links/params.js';
 import {entriesOf, valueIn, type Fields} from './fields.js';
 import {ProtocolError} from './protocol-error.js';
 import {stateOf, type Simulator} from './simulator.js';

@@ -1,14 +1,8 @@
 /** Reads the fields of messages, and the properties of the element, in the words of the vocabulary. */
-import {wrongValue} from '../simulation/read-terms.js';
-import {isPlainObject, ScenarioRefusal} from '../simulation/scenario-refusal.js';
-import {nameScenario} from '../simulation/scenario-name.js';
-import {
-  isName,
-  textOfValue,
-  vocabulary,
-  type Name,
-  type ValueOf,
-} from '../simulation/vocabulary.js';
+import {wrongValue} from '../links/parse-params.js';
+import {isPlainObject, ScenarioRefusal} from '../run/scenario-refusal.js';
+import {nameScenario} from '../links/scenario-name.js';
+import {isName, textOfValue, vocabulary, type Name, type ValueOf} from '../links/params.js';
 import {ProtocolError} from './protocol-error.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -48,7 +42,7 @@ function textIn(name: Name, value: unknown): string | undefined {
 
 /** A whole scenario, by the name that a link would give it. */
 async function packed(value: unknown): Promise<string> {
-  const {readScenario} = await import('../simulation/scenario.js');
+  const {readScenario} = await import('../run/scenario.js');
   try {
     return (await nameScenario(readScenario(value))).name;
   } catch (error) {

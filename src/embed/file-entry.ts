@@ -1,5 +1,5 @@
 /** The page that stands in one file. */
-import '../components/sms-app.js';
+import '../app/sms-app.js';
 import {start} from './start.js';
 
 const app = document.querySelector('sms-app');

@@ -6,7 +6,7 @@ import type {Fields} from './fields.js';
 import {productVersion} from './product.js';
 import {idOf, isOurs, protocolVersion, readRequest, sourceName, type Request} from './protocol.js';
 import {asProtocolError, ProtocolError} from './protocol-error.js';
-import {Reporter, reportNames} from './reports.js';
+import {Reporter, reportNames} from './host-events.js';
 import {stateOf, type Simulator} from './simulator.js';
 
 /** Who has said hello. It stays the one to talk with as long as the page is there. */

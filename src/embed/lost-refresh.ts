@@ -2,19 +2,19 @@ import {localized} from '@lit/localize';
 import {LitElement, html, unsafeCSS, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 
-import {openingOf, type Opening} from '../components/opening.js';
-import '../components/sms-shell.js';
-import type {SmsShell} from '../components/sms-shell.js';
-import {getLocale} from '../simulation/locale.js';
-import {readTerms, unknownName, type Said} from '../simulation/read-terms.js';
-import {useLocale} from '../simulation/use-locale.js';
-import {names, type Name, type Settings} from '../simulation/vocabulary.js';
-import tokens from '../styles/tokens.css?inline';
+import {openingOf, type Opening} from '../app/initial-view.js';
+import '../app/sms-shell.js';
+import type {SmsShell} from '../app/sms-shell.js';
+import {getLocale} from '../words/locale.js';
+import {readTerms, unknownName, type Said} from '../links/parse-params.js';
+import {useLocale} from '../words/use-locale.js';
+import {names, type Name, type Settings} from '../links/params.js';
+import tokens from '../ui/tokens.css?inline';
 import type {CommandName} from './commands.js';
 import {entriesOf, type Fields} from './fields.js';
 import styles from './lost-refresh.styles.js';
 import {asProtocolError} from './protocol-error.js';
-import {Reporter} from './reports.js';
+import {Reporter} from './host-events.js';
 import {
   attributesThatBeginAnew,
   defineSaidProperties,
@@ -23,7 +23,7 @@ import {
   upgradeProperties,
   type SaidElement,
   type SaidValues,
-} from './said-properties.js';
+} from './reflected-params.js';
 import {stateOf, type Simulator, type State} from './simulator.js';
 import type {Screenshot} from './screenshot.js';
 
@@ -203,7 +203,7 @@ export class LostRefresh extends LitElement implements Simulator, SaidElement {
   async #nameLink(): Promise<void> {
     const {home} = LostRefresh;
     if (home === '') return;
-    const {placeLink} = await import('../simulation/link.js');
+    const {placeLink} = await import('../links/link.js');
     const {theme, locale, lock} = this.settings;
     const kept = {...(theme && {theme}), ...(locale && {locale}), ...(lock && {lock})};
     this.link = home + (await placeLink(this.shell.place, kept));

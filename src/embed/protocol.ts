@@ -1,7 +1,7 @@
 /** The messages between a simulator and the page that embeds it: how they look, and how one is read. */
 import {msg, str} from '@lit/localize';
 
-import {describeFound, isPlainObject} from '../simulation/scenario-refusal.js';
+import {describeFound, isPlainObject} from '../run/scenario-refusal.js';
 import {commandNames, type CommandName} from './commands.js';
 import type {Fields} from './fields.js';
 import {ProtocolError} from './protocol-error.js';

@@ -1,11 +1,11 @@
 /** The pictures of the Lab as one drawing that needs nothing else: every style stands in it. */
 import {msg, str} from '@lit/localize';
 
-import type {SmsLab} from '../components/sms-lab.js';
-import type {SmsWorld} from '../components/sms-world.js';
-import {jobWords} from '../simulation/state-words.js';
-import {clockAt} from '../simulation/words.js';
-import {worldNameOf} from '../simulation/world-names.js';
+import type {SmsLab} from '../lab/sms-lab.js';
+import type {SmsWorld} from '../lab/sms-world.js';
+import {jobWords} from '../words/state-labels.js';
+import {clockAt} from '../words/format.js';
+import {worldNameOf} from '../words/world-names.js';
 
 export interface Screenshot {
   /** A whole SVG file. */

@@ -1,7 +1,7 @@
 /** What scripts and hosts can do with a simulator, be it a page or an element in one. */
-import type {Opening} from '../components/opening.js';
-import type {SmsShell} from '../components/sms-shell.js';
-import type {Said} from '../simulation/read-terms.js';
+import type {Opening} from '../app/initial-view.js';
+import type {SmsShell} from '../app/sms-shell.js';
+import type {Said} from '../links/parse-params.js';
 import {
   isSettingName,
   names,
@@ -9,7 +9,7 @@ import {
   vocabulary,
   type Settings,
   type ValueOf,
-} from '../simulation/vocabulary.js';
+} from '../links/params.js';
 
 export interface Simulator extends HTMLElement {
   readonly shell: SmsShell;
@@ -56,7 +56,7 @@ export async function stateOf({shell, settings}: Simulator): Promise<State> {
     };
   }
   const {worlds, view: world, panel, moment: step} = place.lab;
-  const {placeEntries} = await import('../simulation/link.js');
+  const {placeEntries} = await import('../links/link.js');
   const scenario = new Map(await placeEntries(place)).get('scenario') ?? vocabulary.scenario.usual;
   const {length: of = 0, playing = false, speed = 1} = shell.lab?.lab.playback ?? {};
   return {

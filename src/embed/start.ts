@@ -1,7 +1,7 @@
 /** Starts what the page does besides showing the simulator: talking with pages around it, and embedding. */
 import {msg} from '@lit/localize';
 
-import type {SmsApp} from '../components/sms-app.js';
+import type {SmsApp} from '../app/sms-app.js';
 
 export function start(app: SmsApp): void {
   const isAlone = window.parent === window && window.opener === null;
@@ -11,7 +11,7 @@ export function start(app: SmsApp): void {
 
 async function embed(app: SmsApp): Promise<void> {
   try {
-    const {openEmbed} = await import('./screen/open-embed.js');
+    const {openEmbed} = await import('./builder/open-embed.js');
     await openEmbed(app);
   } catch {
     app.shell.say(msg('This screen could not be loaded. Everything else goes on working.'));

@@ -5,7 +5,7 @@ import type {AnyState} from 'xstate';
 
 import {activeIn, readChart, valueText, type Chart} from './chart.js';
 import {EventLog} from './event-log.js';
-import {takenIn} from './taken.js';
+import {takenIn} from './match-transitions.js';
 
 /** An actor as it is now; another object after each change. */
 export interface Actor {

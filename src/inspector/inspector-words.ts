@@ -1,7 +1,7 @@
 /** How the inspector tells whether it is connected. */
 import {msg, str} from '@lit/localize';
 
-import type {Link} from './link.js';
+import type {Link} from './message-channel.js';
 
 export function statusWords({status, origin}: Link): string {
   switch (status) {

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {NextFrameResizeObserver} from '../controllers/next-frame-resize-observer.js';
-import {layLines, type Lines, type Span} from './chart-lines.js';
+import {NextFrameResizeObserver} from '../ui/next-frame-resize-observer.js';
+import {layLines, type Lines, type Span} from './definition-lines.js';
 
 /**
  * The lines of a chart that has been drawn: where states stand is decided by their text.

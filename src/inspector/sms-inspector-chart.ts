@@ -3,14 +3,14 @@ import {LitElement, html, nothing, svg, type PropertyValues, type TemplateResult
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 
-import sharedStyles from '../components/shared.styles.js';
-import lineStyles from './chart-lines.styles.js';
-import {doesLine, stateMarks, transitionWords} from './chart-words.js';
+import sharedStyles from '../ui/shared.styles.js';
+import lineStyles from './definition-lines.styles.js';
+import {doesLine, stateMarks, transitionWords} from './inspected-chart-words.js';
 import type {ChartState, ChartTransition} from './chart.js';
 import type {Actor} from './inspector-model.js';
 import {LinesController} from './lines-controller.js';
 import styles from './sms-inspector-chart.styles.js';
-import {setStyles} from '../components/set-styles.js';
+import {setStyles} from '../ui/set-styles.js';
 
 /**
  * The chart of one actor: its states as boxes within boxes, with what leads out of each, and lines

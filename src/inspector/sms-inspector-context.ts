@@ -2,8 +2,8 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import sharedStyles from '../components/shared.styles.js';
-import {differs, isHolder} from './differs.js';
+import sharedStyles from '../ui/shared.styles.js';
+import {differs, isHolder} from './deep-equal.js';
 import type {Actor} from './inspector-model.js';
 import styles from './sms-inspector-context.styles.js';
 

@@ -3,7 +3,7 @@ import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
-import sharedStyles from '../components/shared.styles.js';
+import sharedStyles from '../ui/shared.styles.js';
 import {readEventType} from './chart.js';
 import type {LogEntry} from './event-log.js';
 import type {Actor} from './inspector-model.js';

@@ -2,9 +2,9 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import sharedStyles from '../components/shared.styles.js';
-import {tabByKey} from '../components/tab-keys.js';
-import {WidthController} from '../controllers/width-controller.js';
+import sharedStyles from '../ui/shared.styles.js';
+import {tabByKey} from '../ui/tab-keys.js';
+import {WidthController} from '../ui/width-controller.js';
 import type {Actor, InspectorModel} from './inspector-model.js';
 import './sms-inspector-chart.js';
 import './sms-inspector-context.js';

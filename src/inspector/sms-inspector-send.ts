@@ -2,7 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
-import sharedStyles from '../components/shared.styles.js';
+import sharedStyles from '../ui/shared.styles.js';
 import {acceptedEvents} from './chart.js';
 import type {LogEntry} from './event-log.js';
 import type {Actor} from './inspector-model.js';

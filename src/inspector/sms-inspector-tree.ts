@@ -3,10 +3,10 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
-import sharedStyles from '../components/shared.styles.js';
+import sharedStyles from '../ui/shared.styles.js';
 import type {Actor, InspectorModel} from './inspector-model.js';
 import styles from './sms-inspector-tree.styles.js';
-import {setStyles} from '../components/set-styles.js';
+import {setStyles} from '../ui/set-styles.js';
 
 /** The user wants to see an actor. */
 export class ActorChooseEvent extends Event {

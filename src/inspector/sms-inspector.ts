@@ -2,12 +2,12 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import sharedStyles from '../components/shared.styles.js';
-import {FrameController} from '../controllers/frame-controller.js';
-import {TickingController} from '../controllers/ticking-controller.js';
+import sharedStyles from '../ui/shared.styles.js';
+import {FrameController} from './frame-controller.js';
+import {TickingController} from './ticking-controller.js';
 import {InspectorModel, type Actor} from './inspector-model.js';
 import {emptyWords, goneWords, statusWords} from './inspector-words.js';
-import {Link} from './link.js';
+import {Link} from './message-channel.js';
 import './sms-inspector-panes.js';
 import type {EventSendEvent} from './sms-inspector-send.js';
 import type {ActorChooseEvent} from './sms-inspector-tree.js';

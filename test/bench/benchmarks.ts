@@ -1,9 +1,9 @@
 /** What is measured, the same in Node and in the browser. */
-import {record} from '../../src/simulation/record.js';
-import type {Recording} from '../../src/simulation/recording.js';
-import type {Scenario} from '../../src/simulation/scenario.js';
-import {StateReader} from '../../src/simulation/seek.js';
-import {articleCase} from '../../src/simulation/article.js';
+import {record} from '../../src/run/record.js';
+import type {Recording} from '../../src/run/recording.js';
+import type {Scenario} from '../../src/run/scenario.js';
+import {StateReader} from '../../src/run/state-reader.js';
+import {articleCase} from '../../src/run/article.js';
 
 /** What a benchmark may ask of the place where it runs. */
 export interface Environment {

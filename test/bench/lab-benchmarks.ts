@@ -1,6 +1,6 @@
 /** What the Lab costs on the screen: a frame while it plays, and a jump while one scrubs. */
-import '../../src/components/sms-lab.js';
-import type {SmsLab} from '../../src/components/sms-lab.js';
+import '../../src/lab/sms-lab.js';
+import type {SmsLab} from '../../src/lab/sms-lab.js';
 import type {Row} from './benchmarks.js';
 import {scenarioOf} from './benchmarks.js';
 

@@ -24,7 +24,7 @@ function run(program, args) {
 
 /** The command without npm's own time to start. */
 function check(args, options = []) {
-  const program = join(root, 'src/check.ts');
+  const program = join(root, 'src/cli/check.ts');
   return run(process.execPath, ['--import', 'tsx', ...options, program, ...args]);
 }
 

@@ -34,7 +34,7 @@ export function run(args) {
     Object.entries(process.env).filter(([name]) => name !== 'INIT_CWD' && !/^npm_/iu.test(name)),
   );
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [tsx, join(root, 'src/package.ts'), ...args], {env});
+    const child = spawn(process.execPath, [tsx, join(root, 'src/cli/package.ts'), ...args], {env});
     const out = {stdout: '', stderr: ''};
     for (const stream of ['stdout', 'stderr']) {
       child[stream].setEncoding('utf8').on('data', (text) => (out[stream] += text));

@@ -46,7 +46,7 @@ function run(program, args, {cwd = folder, input = ''} = {}) {
 
 /** The command without npm's own time to start. */
 function simulate(args, options) {
-  return run(process.execPath, [tsx, join(root, 'src/simulate.ts'), ...args], options);
+  return run(process.execPath, [tsx, join(root, 'src/cli/simulate.ts'), ...args], options);
 }
 
 /** The command as it is documented. */

@@ -2,10 +2,10 @@ import {expect} from '@open-wc/testing';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {CheckController} from '../../src/controllers/check-controller.js';
-import {defaultBounds, widestBounds, type CheckBounds} from '../../src/simulation/check/bounds.js';
-import type {CheckQuestion} from '../../src/simulation/check/check-result.js';
-import {longestUnasked} from '../../src/simulation/check/estimate.js';
-import {checkNow} from '../../src/simulation/check/explore.js';
+import {defaultBounds, widestBounds, type CheckBounds} from '../../src/check/model/bounds.js';
+import type {CheckQuestion} from '../../src/check/model/check-result.js';
+import {longestUnasked} from '../../src/check/model/estimate.js';
+import {checkNow} from '../../src/check/model/explore.js';
 import {FakeWorkers} from '../support/fake-worker.js';
 
 class Host implements ReactiveControllerHost {

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 
 import {CheckRunner, type CheckListener} from '../../src/controllers/check-runner.js';
-import {defaultBounds} from '../../src/simulation/check/bounds.js';
-import type {CheckQuestion} from '../../src/simulation/check/check-result.js';
-import {checkNow} from '../../src/simulation/check/explore.js';
+import {defaultBounds} from '../../src/check/model/bounds.js';
+import type {CheckQuestion} from '../../src/check/model/check-result.js';
+import {checkNow} from '../../src/check/model/explore.js';
 import {FakeWorkers} from '../support/fake-worker.js';
 
 const question: CheckQuestion = {

@@ -1,11 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 
-import {articleState} from '../../src/components/opening.js';
-import '../../src/embed/screen/sms-embed.js';
-import type {Embedded, SmsEmbed} from '../../src/embed/screen/sms-embed.js';
-import {placeEntries} from '../../src/simulation/link.js';
-import type {Place} from '../../src/simulation/screen.js';
+import {articleState} from '../../src/app/initial-view.js';
+import '../../src/embed/builder/sms-embed.js';
+import type {Embedded, SmsEmbed} from '../../src/embed/builder/sms-embed.js';
+import {placeEntries} from '../../src/links/link.js';
+import type {Place} from '../../src/links/route.js';
 import {click, press} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';

@@ -1,6 +1,6 @@
 /** The page with the fuzz in it, for `fuzz.mjs` to call. */
-import '../../src/components/sms-app.js';
-import '../../src/components/lab-extras.js';
+import '../../src/app/sms-app.js';
+import '../../src/lab/lab-lazy.js';
 import {fuzz} from './fuzz.js';
 
 declare global {

@@ -1,5 +1,5 @@
 /** Random permitted actions on the page, the same for the same seed, and what they broke. */
-import type {SmsApp} from '../../src/components/sms-app.js';
+import type {SmsApp} from '../../src/app/sms-app.js';
 import {HandFrames} from '../support/frames.js';
 import {Actor} from './actions.js';
 import {Chance} from './chance.js';

@@ -1,10 +1,10 @@
 /** What must hold after whatever was done to the page. */
-import type {SmsApp} from '../../src/components/sms-app.js';
-import type {SmsLab} from '../../src/components/sms-lab.js';
-import type {LabState} from '../../src/simulation/lab-state.js';
-import {linkOf, readLink} from '../../src/simulation/link.js';
-import {readScenario, type Scenario} from '../../src/simulation/scenario.js';
-import {sidesOf} from '../../src/simulation/screen-summary.js';
+import type {SmsApp} from '../../src/app/sms-app.js';
+import type {SmsLab} from '../../src/lab/sms-lab.js';
+import type {LabState} from '../../src/links/lab-state.js';
+import {linkOf, readLink} from '../../src/links/link.js';
+import {readScenario, type Scenario} from '../../src/run/scenario.js';
+import {sidesOf} from '../../src/lab/screen-summary.js';
 
 /** With more servers, the words below a picture count them. */
 const mostNamed = 24;

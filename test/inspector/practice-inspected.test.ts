@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 
-import '../../src/components/lessons/sms-practice-stage.js';
-import {Practice} from '../../src/simulation/practice.js';
+import '../../src/course/sms-practice-stage.js';
+import {Practice} from '../../src/practice/model/practice.js';
 import {prepare} from '../support/page.js';
 import {openInWindow} from './real-inspector.js';
 

@@ -1,8 +1,8 @@
 /** The real `inspector.html`, in a frame or a window of its own, and what it shows of a Lab. */
 import {waitUntil} from '@open-wc/testing';
 
-import type {Side, TwinRun} from '../../src/simulation/twin-run.js';
-import {worldNameOf} from '../../src/simulation/world-names.js';
+import type {Side, TwinRun} from '../../src/run/compared-run.js';
+import {worldNameOf} from '../../src/words/world-names.js';
 import {click} from '../support/drive.js';
 import {everyElement, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 
-import type {SmsLab} from '../../src/components/sms-lab.js';
-import {RecordedSource} from '../../src/simulation/inspection/recorded-source.js';
-import {watching} from '../simulation/inspection/watching.js';
+import type {SmsLab} from '../../src/lab/sms-lab.js';
+import {RecordedSource} from '../../src/inspect/model/recorded-source.js';
+import {watching} from '../inspect/watching.js';
 import {all, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {openLab, prepare} from '../support/page.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 
-import type {SmsLab} from '../../src/components/sms-lab.js';
+import type {SmsLab} from '../../src/lab/sms-lab.js';
 import {one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {openLab, prepare} from '../support/page.js';

@@ -3,8 +3,8 @@ import {expect} from '@open-wc/testing';
 
 import {facts, type Fact} from '../../lessons/facts.js';
 import article from '../../lessons/scenarios/article.json';
-import {articleCase} from '../../src/simulation/article.js';
-import {readScenario} from '../../src/simulation/scenario.js';
+import {articleCase} from '../../src/run/article.js';
+import {readScenario} from '../../src/run/scenario.js';
 
 const all: [string, Fact][] = Object.entries(facts);
 

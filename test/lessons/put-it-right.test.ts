@@ -3,9 +3,9 @@ import {expect} from '@open-wc/testing';
 
 import type {LabStage} from '../../lessons/lesson.js';
 import {putItRight} from '../../lessons/put-it-right.js';
-import {momentOf, stageState} from '../../src/simulation/lessons/stage.js';
-import {outcomeOf} from '../../src/simulation/outcome.js';
-import {TwinRun} from '../../src/simulation/twin-run.js';
+import {momentOf, stageState} from '../../src/course/model/stage.js';
+import {outcomeOf} from '../../src/run/outcome.js';
+import {TwinRun} from '../../src/run/compared-run.js';
 
 describe('lesson 7', () => {
   it('begins at a site with three stale servers and a job that is Complete', () => {

@@ -11,7 +11,7 @@ import {receiveBoxMachine} from '../../machines/receive-box.js';
 import {serverRackMachine} from '../../machines/server-rack.js';
 import {siteMachine} from '../../machines/site.js';
 import {smsExecutiveMachine} from '../../machines/sms-executive.js';
-import {transitionName} from '../../src/simulation/transition-names.js';
+import {transitionName} from '../../src/run/transition-names.js';
 
 /** The charts of the actors of a site, which a run of a scenario brings up. */
 export const siteCharts: readonly AnyStateMachine[] = [

@@ -3,8 +3,8 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {AnyActorRef, AnyMachineSnapshot, InspectionEvent} from 'xstate';
 
-import {readScenario, type Scenario} from '../../src/simulation/scenario.js';
-import {worlds, type World} from '../../src/simulation/world.js';
+import {readScenario, type Scenario} from '../../src/run/scenario.js';
+import {worlds, type World} from '../../src/run/world.js';
 import {scenarios} from '../reference/scenarios.js';
 import {startSite} from './site-run.js';
 

@@ -9,15 +9,15 @@ import type {
 } from 'xstate';
 
 import {facts, type FactId} from '../../lessons/facts.js';
-import {record} from '../../src/simulation/record.js';
-import {readScenario, type Scenario} from '../../src/simulation/scenario.js';
-import {factsOfMessage} from '../../src/simulation/narration.js';
-import {machineOf} from '../../src/simulation/step-facts.js';
-import {outcomeGrounds} from '../../src/simulation/practice/outcome-facts.js';
-import {tellers} from '../../src/simulation/tellers.js';
-import {transitionName} from '../../src/simulation/transition-names.js';
-import type {MessageType} from '../../src/simulation/recording.js';
-import {worlds} from '../../src/simulation/world.js';
+import {record} from '../../src/run/record.js';
+import {readScenario, type Scenario} from '../../src/run/scenario.js';
+import {factsOfMessage} from '../../src/words/narration.js';
+import {machineOf} from '../../src/words/step-facts.js';
+import {outcomeGrounds} from '../../src/practice/model/outcome-facts.js';
+import {tellers} from '../../src/words/narrations.js';
+import {transitionName} from '../../src/run/transition-names.js';
+import type {MessageType} from '../../src/run/recording.js';
+import {worlds} from '../../src/run/world.js';
 import {
   charts,
   pathsIn,

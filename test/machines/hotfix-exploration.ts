@@ -3,8 +3,8 @@ import {initialTransition, transition} from 'xstate';
 
 import {hotfixProcedureMachine} from '../../machines/hotfix-procedure.js';
 import type {Platform} from '../../machines/smsinst-files.js';
-import type {HotfixSnapshot} from '../../src/simulation/practice/hotfix-view.js';
-import {allActs, type PracticeAct} from '../../src/simulation/practice/practice-acts.js';
+import type {HotfixSnapshot} from '../../src/practice/model/hotfix-view.js';
+import {allActs, type PracticeAct} from '../../src/practice/model/practice-acts.js';
 
 export interface Edge {
   readonly from: HotfixSnapshot;

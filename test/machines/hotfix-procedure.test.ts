@@ -6,9 +6,9 @@ import {homeOf, onDisk} from '../../machines/hotfix-context.js';
 import {outcomes, type OutcomeId} from '../../machines/hotfix-outcomes.js';
 import {hotfixProcedureMachine} from '../../machines/hotfix-procedure.js';
 import {platforms} from '../../machines/smsinst-files.js';
-import {outcomeGrounds} from '../../src/simulation/practice/outcome-facts.js';
-import {actCode, allActs, type PracticeAct} from '../../src/simulation/practice/practice-acts.js';
-import {transitionName} from '../../src/simulation/transition-names.js';
+import {outcomeGrounds} from '../../src/practice/model/outcome-facts.js';
+import {actCode, allActs, type PracticeAct} from '../../src/practice/model/practice-acts.js';
+import {transitionName} from '../../src/run/transition-names.js';
 import {pathsIn, stateNamesOf, transitionNamesOf} from './charts.js';
 import {explore, stateKey, waysTo} from './hotfix-exploration.js';
 

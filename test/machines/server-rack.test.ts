@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 
 import {racksOf} from '../../machines/server-rack.js';
-import {readScenario} from '../../src/simulation/scenario.js';
+import {readScenario} from '../../src/run/scenario.js';
 import {startSite} from './site-run.js';
 
 function serversNamed(count: number): {name: string; holds: number}[] {

@@ -3,10 +3,10 @@ import {createActor, type ActorRefFrom, type AnyActorRef, type InspectionEvent} 
 
 import {siteMachine} from '../../machines/site.js';
 import type {smsExecutiveMachine} from '../../machines/sms-executive.js';
-import {siteInput} from '../../src/simulation/record.js';
-import type {Scenario} from '../../src/simulation/scenario.js';
-import {SimClock} from '../../src/simulation/sim-clock.js';
-import type {World} from '../../src/simulation/world.js';
+import {siteInput} from '../../src/run/record.js';
+import type {Scenario} from '../../src/run/scenario.js';
+import {SimClock} from '../../src/run/sim-clock.js';
+import type {World} from '../../src/run/world.js';
 
 export interface SiteRun {
   readonly clock: SimClock;

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 
 import type {Instruction} from '../../machines/instruction.js';
 import {minute} from '../../machines/timing.js';
-import {readScenario} from '../../src/simulation/scenario.js';
+import {readScenario} from '../../src/run/scenario.js';
 import {startSite, wait, type SiteRun} from './site-run.js';
 
 const once = readScenario({version: 1});

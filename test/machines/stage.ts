@@ -13,7 +13,7 @@ import {
 } from 'xstate';
 
 import {roles} from '../../machines/actors.js';
-import {SimClock} from '../../src/simulation/sim-clock.js';
+import {SimClock} from '../../src/run/sim-clock.js';
 
 export interface Stage<TMachine extends AnyStateMachine> {
   readonly actor: ActorRefFrom<TMachine>;

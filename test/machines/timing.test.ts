@@ -11,9 +11,9 @@ import {
   second,
   storeTime,
 } from '../../machines/timing.js';
-import {outcomeOf} from '../../src/simulation/outcome.js';
-import {record} from '../../src/simulation/record.js';
-import {readScenario} from '../../src/simulation/scenario.js';
+import {outcomeOf} from '../../src/run/outcome.js';
+import {record} from '../../src/run/record.js';
+import {readScenario} from '../../src/run/scenario.js';
 
 describe('the times', () => {
   it('keep the work of one attempt under a minute, for 1 to 10,000 servers', () => {

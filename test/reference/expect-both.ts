@@ -1,10 +1,10 @@
 /** Holds the statecharts and the reference against one example that was worked out by hand. */
 import {expect} from '@open-wc/testing';
 
-import {outcomeOf, type Outcome} from '../../src/simulation/outcome.js';
-import {record} from '../../src/simulation/record.js';
-import type {Scenario} from '../../src/simulation/scenario.js';
-import type {World} from '../../src/simulation/world.js';
+import {outcomeOf, type Outcome} from '../../src/run/outcome.js';
+import {record} from '../../src/run/record.js';
+import type {Scenario} from '../../src/run/scenario.js';
+import type {World} from '../../src/run/world.js';
 import {referenceOutcome} from './reference.js';
 
 export function expectBoth(scenario: Scenario, world: World, expected: Partial<Outcome>): void {

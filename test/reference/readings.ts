@@ -1,8 +1,8 @@
 /** What tests read from a recording: the instructions, the job's statuses, what differs. */
 import type {Instruction} from '../../machines/instruction.js';
-import type {Recording, Step} from '../../src/simulation/recording.js';
-import {StateReader} from '../../src/simulation/seek.js';
-import type {SiteState} from '../../src/simulation/site-state.js';
+import type {Recording, Step} from '../../src/run/recording.js';
+import {StateReader} from '../../src/run/state-reader.js';
+import type {SiteState} from '../../src/run/site-state.js';
 
 export function endOf(recording: Recording): SiteState {
   return new StateReader(recording).at(recording.steps.length);

@@ -6,8 +6,8 @@
  * repeated in the other. Rule numbers are those of the design's section 2.3. Keep it that way: when
  * a rule changes, change this file from the rule, never from the machines.
  */
-import type {Scenario} from '../../src/simulation/scenario.js';
-import type {World} from '../../src/simulation/world.js';
+import type {Scenario} from '../../src/run/scenario.js';
+import type {World} from '../../src/run/world.js';
 
 export interface ReferenceOutcome {
   readonly jobStatus: 'Complete' | 'Failed';

@@ -6,7 +6,7 @@
  */
 import fc from 'fast-check';
 
-import type {Scenario} from '../../src/simulation/scenario.js';
+import type {Scenario} from '../../src/run/scenario.js';
 
 type Server = Scenario['servers'][number];
 

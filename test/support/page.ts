@@ -2,12 +2,12 @@
 import {fixture, html, waitUntil} from '@open-wc/testing';
 import {emulateMedia, resetMouse, setViewport} from '@web/test-runner-commands';
 
-import '../../src/components/sms-app.js';
-import type {SmsApp} from '../../src/components/sms-app.js';
-import type {SmsLab} from '../../src/components/sms-lab.js';
-import type {LabState, View} from '../../src/simulation/lab-state.js';
-import {articleCase} from '../../src/simulation/article.js';
-import {readScenario, type Scenario} from '../../src/simulation/scenario.js';
+import '../../src/app/sms-app.js';
+import type {SmsApp} from '../../src/app/sms-app.js';
+import type {SmsLab} from '../../src/lab/sms-lab.js';
+import type {LabState, View} from '../../src/links/lab-state.js';
+import {articleCase} from '../../src/run/article.js';
+import {readScenario, type Scenario} from '../../src/run/scenario.js';
 import {all, one, textOf} from './find.js';
 import {painted} from './frames.js';
 
@@ -138,7 +138,7 @@ export function fileOf(content: unknown, name = 'scenario.json'): File {
 }
 
 async function loadTokens(): Promise<void> {
-  const href = '/src/styles/tokens.css';
+  const href = '/src/ui/tokens.css';
   if (document.head.querySelector(`link[href="${href}"]`)) return;
   const link = Object.assign(document.createElement('link'), {rel: 'stylesheet', href});
   const loaded = new Promise((resolve) => link.addEventListener('load', resolve, {once: true}));

@@ -14,7 +14,7 @@ export function oneFile(): Plugin {
       const script = onlyScript(bundle);
       Reflect.deleteProperty(bundle, script.fileName);
       const page = readFileSync('index.html', 'utf8');
-      const styles = readFileSync('src/styles/tokens.css', 'utf8');
+      const styles = readFileSync('src/ui/tokens.css', 'utf8');
       const source = pageOf(page, styles, script.code);
       this.emitFile({type: 'asset', fileName: 'lost-refresh.html', source});
     },

@@ -1,9 +1,9 @@
 /** The page that documents embedding: made of the tables that the product itself is made of. */
-import {names, vocabulary, type Name, type Term} from '../../simulation/vocabulary.js';
+import {names, vocabulary, type Name, type Term} from '../../links/params.js';
 import {commandNames, commands, ownFields, type Command} from '../commands.js';
 import {errorMeanings} from '../protocol-error.js';
 import {protocolVersion, sourceName} from '../protocol.js';
-import {reportMeanings, reportNames} from '../reports.js';
+import {reportMeanings, reportNames} from '../host-events.js';
 import {snippetOf, ways, type SnippetOptions, type SnippetWay} from '../snippets.js';
 import {wordsOf} from '../way-words.js';
 import {code, list, page, paragraphs, table} from './html.js';

@@ -5,7 +5,7 @@
  */
 import {msg, str} from '@lit/localize';
 
-import {describeFound} from '../../simulation/scenario-refusal.js';
+import {describeFound} from '../../run/scenario-refusal.js';
 import type {UnitName} from './unit.js';
 
 export const standards = ['scorm12', 'scorm2004'] as const;

@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {now} from '../../controllers/clock.js';
-import {stepsDone} from '../../simulation/outline.js';
-import type {Bookmark} from '../../simulation/progress-packing.js';
-import {lessonProgress} from '../../simulation/progress.js';
+import {now} from '../../ui/clock.js';
+import {stepsDone} from '../../course/model/course-outline.js';
+import type {Bookmark} from '../../course/model/progress-packing.js';
+import {lessonProgress} from '../../course/model/progress.js';
 import {openVisit, type Visit} from './lms-visit.js';
 
 /**

@@ -2,8 +2,8 @@
 import {msg, str} from '@lit/localize';
 
 import {lessons} from '../../../lessons/index.js';
-import {keepProgressIn, ProgressStore, progressStore} from '../../controllers/progress-store.js';
-import {describeFound} from '../../simulation/scenario-refusal.js';
+import {keepProgressIn, ProgressStore, progressStore} from '../../course/progress-store.js';
+import {describeFound} from '../../run/scenario-refusal.js';
 import {readLaunch, type Launch} from './launch.js';
 import {scorm12Tracker} from './scorm12.js';
 import {scorm2004Tracker} from './scorm2004.js';

@@ -1,7 +1,7 @@
 /** `imsmanifest.xml`: what an LMS reads to know what is in a package, and what to open. */
 import {msg, str} from '@lit/localize';
 
-import {describeFound} from '../../simulation/scenario-refusal.js';
+import {describeFound} from '../../run/scenario-refusal.js';
 import type {StandardName} from './launch.js';
 
 export interface ManifestRequest {

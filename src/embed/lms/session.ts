@@ -1,14 +1,14 @@
 /** One visit of a learner to a unit: joins the store of progress with the LMS that records it. */
-import type {ProgressStoreLike} from '../../simulation/progress-store-like.js';
+import type {ProgressStoreLike} from '../../course/model/progress-store-like.js';
 import {
   lessonProgress,
   noProgress,
   readProgress,
   type LessonProgress,
   type Progress,
-} from '../../simulation/progress.js';
-import {packBookmark, packProgress, type Bookmark} from '../../simulation/progress-packing.js';
-import {unpackBookmark, unpackProgress} from '../../simulation/progress-unpacking.js';
+} from '../../course/model/progress.js';
+import {packBookmark, packProgress, type Bookmark} from '../../course/model/progress-packing.js';
+import {unpackBookmark, unpackProgress} from '../../course/model/progress-unpacking.js';
 import type {GivenAnswer, Resumed, Standing, Status, Tracker} from './tracker.js';
 import type {Unit} from './unit.js';
 

@@ -2,7 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, svg, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import sharedStyles from '../../components/shared.styles.js';
+import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-lms-bar.styles.js';
 import type {Status} from './tracker.js';
 

@@ -3,15 +3,15 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import {lessons} from '../../../lessons/index.js';
-import {articleOpening, type Opening} from '../../components/opening.js';
-import sharedStyles from '../../components/shared.styles.js';
-import type {ShownEvent} from '../../components/shown-event.js';
-import '../../components/sms-notes.js';
-import '../../components/sms-shell.js';
-import type {SmsShell} from '../../components/sms-shell.js';
-import {localisedLesson} from '../../simulation/lessons/lesson-text.js';
-import type {Place} from '../../simulation/screen.js';
-import {useLocale} from '../../simulation/use-locale.js';
+import {articleOpening, type Opening} from '../../app/initial-view.js';
+import sharedStyles from '../../ui/shared.styles.js';
+import type {ShownEvent} from '../../app/shown-event.js';
+import '../../app/sms-notes.js';
+import '../../app/sms-shell.js';
+import type {SmsShell} from '../../app/sms-shell.js';
+import {localisedLesson} from '../../course/model/lesson-text.js';
+import type {Place} from '../../links/route.js';
+import {useLocale} from '../../words/use-locale.js';
 import {LmsController} from './lms-controller.js';
 import './sms-lms-bar.js';
 

@@ -2,7 +2,7 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 
-import sharedStyles from '../../components/shared.styles.js';
+import sharedStyles from '../../ui/shared.styles.js';
 
 /** The reader asks for the newer version. */
 export class UpdateAcceptEvent extends Event {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 
 import {lessons} from '../../../lessons/index.js';
-import {answered, scored, visited, type Progress} from '../../../src/simulation/progress.js';
+import {answered, scored, visited, type Progress} from '../../../src/course/model/progress.js';
 import {StrictLms} from './fake-lms.js';
 import {keepsAnswers} from './standings.js';
 import {visit} from './visit.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import {lessons} from '../../../lessons/index.js';
-import {answered, scored, visited} from '../../../src/simulation/progress.js';
+import {answered, scored, visited} from '../../../src/course/model/progress.js';
 import {StrictLms, type FakeStore, type Version} from './fake-lms.js';
 import {keepsAnswers} from './standings.js';
 import {visit} from './visit.js';

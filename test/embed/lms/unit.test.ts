@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {lessons} from '../../../lessons/index.js';
 import type {Lesson} from '../../../lessons/lesson.js';
 import {Unit, unitNamed} from '../../../src/embed/lms/unit.js';
-import {answered, noProgress, scored, type Progress} from '../../../src/simulation/progress.js';
+import {answered, noProgress, scored, type Progress} from '../../../src/course/model/progress.js';
 
 const because = 'Because.';
 const choices = [

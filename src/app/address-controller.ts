@@ -1,0 +1,106 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {Said} from '../links/parse-params.js';
+import type {Place} from '../links/route.js';
+import type {Settings} from '../links/params.js';
+
+/** Milliseconds between two changes: browsers refuse, or leave out, what comes faster for long. */
+const pause = 350;
+
+interface Naming {
+  readonly place: Place;
+  readonly settings: Settings;
+  /** Whether the reader can come back to the address before. */
+  readonly isNew: boolean;
+}
+
+/**
+ * The page's address: what it asks for, and that it always names what is on the screen.
+ *
+ * @example
+ * ```ts
+ * readonly #address = new AddressController(this, () => void this.#follow());
+ * const link = await this.#address.read();
+ * ```
+ */
+export class AddressController implements ReactiveController {
+  /** What is on the screen, as an address; the page's own may not be changed in some frames. */
+  link = location.href;
+  #isHere = false;
+  /** What to name next: only the last of a burst is named. */
+  #next: Naming | undefined;
+  #isNaming = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #onReturn: () => void;
+
+  /** `onReturn` is called when the reader goes back, or on again, to another address of the page. */
+  constructor(host: ReactiveControllerHost, onReturn: () => void) {
+    this.#host = host;
+    this.#onReturn = onReturn;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#isHere = true;
+    window.addEventListener('popstate', this.#onReturn);
+  }
+
+  hostDisconnected(): void {
+    this.#isHere = false;
+    window.removeEventListener('popstate', this.#onReturn);
+  }
+
+  /** Whether the address asks for anything but the default. */
+  get asks(): boolean {
+    return location.search !== '';
+  }
+
+  /** What the address asks for, and what is wrong with it. */
+  async read(): Promise<Said> {
+    const {readLink} = await import('../links/link.js');
+    return readLink(location.search);
+  }
+
+  /** Lets the address name a place, once it has been worked out how. */
+  name(place: Place, settings: Settings, isNew: boolean): void {
+    this.#next = {place, settings, isNew: isNew || this.#next?.isNew === true};
+    if (!this.#isNaming) void this.#nameNext();
+  }
+
+  async #nameNext(): Promise<void> {
+    this.#isNaming = true;
+    try {
+      await this.#nameAll();
+    } catch {
+      // A part that does not load: the next change tries again.
+    } finally {
+      this.#isNaming = false;
+    }
+  }
+
+  async #nameAll(): Promise<void> {
+    const {placeLink} = await import('../links/link.js');
+    while (this.#next) {
+      const {place, settings, isNew} = this.#next;
+      this.#next = undefined;
+      const query = await placeLink(place, settings);
+      this.link = location.origin + location.pathname + query;
+      this.#host.requestUpdate();
+      const isChanged = this.#isHere && changeQuery(query, isNew);
+      if (isChanged) await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+/** Whether there was anything to change. */
+function changeQuery(query: string, isNew: boolean): boolean {
+  const address = `${location.pathname}${query}${location.hash}`;
+  if (`${location.pathname}${location.search}${location.hash}` === address) return false;
+  try {
+    if (isNew) history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+  } catch {
+    // A sandboxed frame, or a browser that counts too many changes: the next one will do.
+  }
+  return true;
+}

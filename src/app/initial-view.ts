@@ -1,0 +1,71 @@
+/** What the shell is asked to show, and how it begins. */
+import {msg} from '@lit/localize';
+
+import {articleCase} from '../run/article.js';
+import type {CheckQuestion} from '../check/model/check-result.js';
+import {defaultPanel, defaultView, defaultWorlds, type LabState} from '../links/lab-state.js';
+import type {Place, Screen} from '../links/route.js';
+import type {Said} from '../links/parse-params.js';
+import type {StepName} from '../links/step-name.js';
+import type {Where} from './sms-head.js';
+
+export interface Opening extends Omit<LabState, 'moment'> {
+  readonly screen: Screen;
+  readonly lesson: string | null;
+  /** What is checked, where it is not the usual. */
+  readonly question?: CheckQuestion;
+  /** The moment at which the Lab stands, or the step of a lesson; null where none was named. */
+  readonly step: StepName | null;
+  /** Whether the Lab begins to play by itself. */
+  readonly plays: boolean;
+  /** One sentence for each thing that was wrong with what was asked for. */
+  readonly problems: readonly string[];
+}
+
+/** The Lab as it is where nothing else is asked for. */
+export const articleState: LabState = {
+  scenario: articleCase,
+  worlds: defaultWorlds,
+  view: defaultView,
+  panel: defaultPanel,
+  moment: 0,
+};
+
+/** The article's case in the Lab. */
+export const articleOpening: Opening = {
+  ...articleState,
+  screen: 'lab',
+  lesson: null,
+  step: null,
+  plays: false,
+  problems: [],
+};
+
+/** The article's case, as what was asked for can't be known. */
+export function unreadOpening(): Opening {
+  const problem = msg('The link could not be read, because a part of this page did not load.');
+  return {...articleOpening, problems: [problem]};
+}
+
+/** The place of an opening; a Lab stands at its start until the run is known. */
+export function placeOf({screen, lesson, step, question, ...lab}: Opening): Place {
+  switch (screen) {
+    case 'lab': {
+      const {scenario, worlds, view, panel, stored} = lab;
+      return {screen, lab: {scenario, worlds, view, panel, moment: 0, ...(stored && {stored})}};
+    }
+    case 'lesson':
+      return {screen, lesson, step: typeof step === 'number' ? step : 1};
+    case 'check':
+      return {screen, ...(question && {question})};
+    default:
+      return {screen};
+  }
+}
+
+/** What was said in the vocabulary, as something to show. */
+export function openingOf({settings, ...said}: Said, where: Where): Opening {
+  // Where no moment is named, the page itself plays; elsewhere nothing moves unless it was asked for.
+  const plays = settings.autoplay ?? (where === 'page' && said.step === null);
+  return {...said, plays};
+}

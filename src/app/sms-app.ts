@@ -1,0 +1,98 @@
+import {localized} from '@lit/localize';
+import {LitElement, html, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, query, state} from 'lit/decorators.js';
+
+import {AddressController} from './address-controller.js';
+import type {Said} from '../links/parse-params.js';
+import {useLocale} from '../words/use-locale.js';
+import type {Settings} from '../links/params.js';
+import {articleOpening, openingOf, unreadOpening, type Opening} from './initial-view.js';
+import type {Where} from './sms-head.js';
+import styles from './sms-app.styles.js';
+import './sms-nav.js';
+import './sms-shell.js';
+import type {SmsShell} from './sms-shell.js';
+import type {ShownEvent} from './shown-event.js';
+
+/** The page: the simulator, and the address that says what it shows. */
+@localized()
+@customElement('sms-app')
+export class SmsApp extends LitElement {
+  static override styles = styles;
+
+  /** What the page asks to be shown; undefined while a link is being read. */
+  @state() opening: Opening | undefined;
+
+  /** How it is shown. */
+  @state() settings: Settings = {};
+
+  @query('sms-shell') readonly shell!: SmsShell;
+
+  readonly where: Where = window.parent === window ? 'page' : 'frame';
+  readonly #address = new AddressController(this, () => void this.#follow());
+
+  constructor() {
+    super();
+    if (this.#address.asks) void this.#follow();
+    // Whoever comes to the page itself sees the fault play; in a frame nothing moves unasked.
+    else this.opening = {...articleOpening, plays: this.where === 'page'};
+  }
+
+  /** Shows what was said, in the words of the vocabulary. */
+  show(said: Said): void {
+    this.settings = said.settings;
+    this.opening = openingOf(said, this.where);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('settings')) this.#apply(this.settings);
+  }
+
+  protected override firstUpdated(): void {
+    // After the first picture. Where it does not come, the address still names what is shown.
+    import('./sms-share.js').catch(() => undefined);
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <sms-shell
+        .where=${this.where}
+        .opening=${this.opening}
+        .settings=${this.settings}
+        .link=${this.#address.link}
+        @sms-shown=${this.#onShown}
+      ></sms-shell>
+    `;
+  }
+
+  /** Shows what the address asks for, and says what it could not show. */
+  async #follow(): Promise<void> {
+    try {
+      this.show(await this.#address.read());
+    } catch {
+      this.opening = unreadOpening();
+    }
+  }
+
+  #onShown({place, isNew}: ShownEvent): void {
+    // In a frame, going back would go back in the page around, or seem to.
+    this.#address.name(place, this.settings, isNew && this.where === 'page');
+  }
+
+  #apply({theme, locale}: Settings): void {
+    const {documentElement: root} = document;
+    if (theme) root.dataset.theme = theme;
+    else delete root.dataset.theme;
+    if (!locale) return;
+    void useLocale(locale).then((problem) => {
+      if (problem) this.shell.say(problem);
+      else root.lang = locale;
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-app': SmsApp;
+  }
+}

@@ -1,0 +1,141 @@
+/** All that is shown of one chart at one moment: put together once, for its pictures and its words. */
+import {msg, str} from '@lit/localize';
+
+import {isRole} from '../run/site-state.js';
+import type {Side, TwinRun} from '../run/compared-run.js';
+import {actorName, numberOf, whenAt} from '../lab/panels/panel-words.js';
+import type {Palette} from '../lab/panels/picture-colors.js';
+import type {PictureFile} from '../lab/panels/picture-file.js';
+import {listedCharts, type ListedChart} from './chart-list.js';
+import {layoutOf} from './layout/chart-layout.js';
+import {graphOf} from './model/chart-graph.js';
+import {chartNow, moversIn, type ChartActor, type ChartNow} from './model/chart-now.js';
+import {stateWords} from './model/chart-words.js';
+import {shortSideName, sideName} from './model/side-names.js';
+import {chartFile} from './picture/chart-file.js';
+import type {Marks, Selection} from './picture/chart-marks.js';
+import type {Drawn} from './picture/draw-chart.js';
+
+/** One world of the scene. */
+export interface SceneSide {
+  readonly side: Side;
+  /** What it is called, at length and in a tag. */
+  readonly heading: string;
+  readonly name: string;
+  readonly now: ChartNow;
+}
+
+export interface Scene {
+  readonly chart: ListedChart;
+  /** Whose chart it is, as readers know it: a server goes by its own name. */
+  readonly name: string;
+  readonly actor: ChartActor | null;
+  readonly drawn: Drawn;
+  /** The worlds that are shown; none for a chart that is in no run. */
+  readonly sides: readonly SceneSide[];
+  readonly parting: string | null;
+}
+
+export function sceneOf(
+  run: TwinRun,
+  moment: number,
+  shown: readonly Side[],
+  chart: ListedChart,
+  server: string,
+): Scene {
+  const actor = chart.actor === 'server' ? (server as Uppercase<string>) : chart.actor;
+  const sides = actor === null ? [] : shown;
+  return {
+    chart,
+    name: chart.actor === 'server' ? server : chart.name(),
+    actor,
+    drawn: drawnOf(chart),
+    sides: sides.map((side) => ({
+      side,
+      heading: sideName(run, side),
+      name: shortSideName(run, side),
+      now: chartNow(run, side, moment, actor ?? 'site'),
+    })),
+    parting: chart.parting ?? null,
+  };
+}
+
+const drawn = new Map<string, Drawn>();
+
+/** The same object for the same chart, so that pictures need not look. */
+function drawnOf({machine}: ListedChart): Drawn {
+  const known = drawn.get(machine.id);
+  const it = known ?? {graph: graphOf(machine), layout: layoutOf(machine.id)};
+  drawn.set(machine.id, it);
+  return it;
+}
+
+/** The ids of the charts that act in a moment, in any of the worlds that are shown. */
+export function actingIn(
+  run: TwinRun,
+  moment: number,
+  shown: readonly Side[],
+  server: string,
+): ReadonlySet<string> {
+  const movers = new Set<string>(
+    shown.flatMap((side) => {
+      const step = run.stepIn(side, moment);
+      return step ? moversIn(run.recording(side), step) : [];
+    }),
+  );
+  const acting = listedCharts.filter(
+    ({actor}) => actor !== null && movers.has(actor === 'server' ? server : actor),
+  );
+  return new Set(acting.map(({machine}) => machine.id));
+}
+
+/** A server that acts in a moment and is not the one that is shown. */
+export function otherServerIn(
+  run: TwinRun,
+  moment: number,
+  shown: readonly Side[],
+  server: string,
+): string | undefined {
+  const movers = shown.flatMap((side) => {
+    const step = run.stepIn(side, moment);
+    return step ? moversIn(run.recording(side), step) : [];
+  });
+  const servers = movers.filter((actor) => actor !== 'site' && !isRole(actor));
+  return servers.includes(server as Uppercase<string>) ? undefined : servers[0];
+}
+
+export function marksOf({parting}: Scene, now: ChartNow | null, selected: Selection | null): Marks {
+  return {now, selected, parting, words: {now: msg('now'), taken: msg('taken')}};
+}
+
+/** A picture in a sentence, for those who do not see it. */
+export function pictureLabel({name}: Scene, side: SceneSide | undefined): string {
+  if (!side) return msg(str`Picture of the chart: ${name}`);
+  const {heading, now} = side;
+  const states = now.innermost.map(stateWords).join(', ');
+  return now.active
+    ? msg(str`Picture of the chart: ${name}. ${heading}: now ${states}`)
+    : msg(str`Picture of the chart: ${name}. ${heading}: not there now`);
+}
+
+export function fileOf(scene: Scene, run: TwinRun, moment: number, palette: Palette): PictureFile {
+  const parts = scene.sides.map(({heading, now}) => ({heading, marks: marksOf(scene, now, null)}));
+  const when = msg(
+    str`Step ${numberOf(moment)} of ${numberOf(run.length)}, ${whenAt(run.timeAt(moment))}`,
+  );
+  return chartFile(
+    scene.drawn,
+    msg(str`The Lost Refresh · ${scene.name}`),
+    parts.length > 0 ? when : '',
+    parts.length > 0 ? parts : [{heading: '', marks: marksOf(scene, null, null)}],
+    palette,
+  );
+}
+
+/** What an actor's chart is, and its server if it is one's. */
+export function chartOf(actor: ChartActor): {chart: ListedChart | undefined; server?: string} {
+  if (actor === 'site' || isRole(actor)) {
+    return {chart: listedCharts.find((each) => each.actor === actor)};
+  }
+  return {chart: listedCharts.find((each) => each.actor === 'server'), server: actorName(actor)};
+}

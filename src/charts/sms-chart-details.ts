@@ -1,0 +1,185 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import type {FactId} from '../../lessons/facts.js';
+import {tell} from '../words/narration.js';
+import type {Side, TwinRun} from '../run/compared-run.js';
+import {timesOf} from '../words/format.js';
+import '../course/sms-fact.js';
+import sharedStyles from '../ui/shared.styles.js';
+import {SeekEvent} from '../lab/timeline/sms-timeline.js';
+import panelStyles from '../lab/panels/panel.styles.js';
+import {numberOf, whenAt} from '../lab/panels/panel-words.js';
+import '../ui/sms-row-list.js';
+import {descriptionOf, factsOf, stateAt, transitionNamed} from './model/chart-facts.js';
+import type {ChartGraph, ChartState, ChartTransition} from './model/chart-graph.js';
+import type {ChartActor} from './model/chart-now.js';
+import {doingSentences, kindWords, stateWords, transitionSentence} from './model/chart-words.js';
+import {sideName} from './model/side-names.js';
+import {stepsTaken} from './model/steps-taken.js';
+import type {Selection} from './picture/chart-marks.js';
+import styles from './sms-chart-details.styles.js';
+
+/**
+ * What the learner has chosen in a chart: a state with its text and facts, or a transition with
+ * the steps that took it, in each world.
+ *
+ * @fires {SeekEvent} sms-seek - The learner asks for a step.
+ */
+@localized()
+@customElement('sms-chart-details')
+export class SmsChartDetails extends LitElement {
+  static override styles = [sharedStyles, panelStyles, styles];
+
+  /** The chart. */
+  @property({attribute: false}) graph: ChartGraph | undefined;
+
+  /** What the chart is called. */
+  @property() name = '';
+
+  /** What has been chosen. */
+  @property({attribute: false}) selected: Selection | null = null;
+
+  /** The run whose steps are listed. */
+  @property({attribute: false}) run: TwinRun | undefined;
+
+  /** Whose chart it is in the run; null where no run has it. */
+  @property({attribute: false}) actor: ChartActor | null = null;
+
+  /** The worlds that are shown. */
+  @property({attribute: false}) sides: readonly Side[] = [];
+
+  /** Which moment is on. */
+  @property({type: Number}) moment = 0;
+
+  override render(): TemplateResult | typeof nothing {
+    const {graph, selected} = this;
+    if (!graph) return nothing;
+    const state = selected?.kind === 'state' ? stateAt(graph, selected.path) : undefined;
+    if (state) return this.#renderState(graph, state);
+    const transition =
+      selected?.kind === 'transition' ? transitionNamed(graph, selected.name) : undefined;
+    if (transition) return this.#renderTransition(graph, transition);
+    return html`
+      <p class="empty">
+        <strong>${msg('Choose a state or a transition.')}</strong>
+        ${msg('Press one in a picture or in the outline: here it tells what it is, what it rests on, and which steps took it.')}
+      </p>
+    `;
+  }
+
+  #renderState(graph: ChartGraph, state: ChartState): TemplateResult {
+    const name = state.path === '' ? this.name : stateWords(state.path);
+    return html`
+      <div aria-live="polite">
+        <h3>${name} <span class="kind">${msg('state')}</span></h3>
+        <p>${descriptionOf(graph, state)}</p>
+        <p class="muted">${doingSentences(state)} ${kindWords(state)}</p>
+      </div>
+      ${this.#renderFacts(factsOf(graph, {kind: 'state', path: state.path}))}
+    `;
+  }
+
+  #renderTransition(graph: ChartGraph, transition: ChartTransition): TemplateResult {
+    const {source, target, name} = transition;
+    const from = source === '' ? this.name : stateWords(source);
+    const to = target === null ? msg('stays') : stateWords(target);
+    return html`
+      <div aria-live="polite">
+        <h3>${from} → ${to} <span class="kind">${msg('transition')}</span></h3>
+        <p>${transitionSentence(transition)}</p>
+      </div>
+      ${this.#renderAllTaken(name)} ${this.#renderFacts(factsOf(graph, {kind: 'transition', name}))}
+    `;
+  }
+
+  #renderAllTaken(name: string): TemplateResult {
+    const {run, actor, sides} = this;
+    if (!run || actor === null) {
+      return html`<p class="muted">
+        ${msg('No run of the Lab takes it: it is practised in a lesson.')}
+      </p>`;
+    }
+    const taken = stepsTaken(run, actor);
+    return html`
+      <div class="taken">
+        ${sides.map((side) => this.#renderTaken(run, side, taken[side].get(name) ?? []))}
+      </div>
+    `;
+  }
+
+  #renderTaken(run: TwinRun, side: Side, moments: readonly number[]): TemplateResult {
+    const name = sideName(run, side);
+    return html`
+      <section>
+        <h4>${name}</h4>
+        <p class="muted">
+          ${
+            moments.length === 0
+              ? msg('Not taken in this run.')
+              : msg(str`Taken ${timesOf(moments.length)}. Press a step to go to it.`)
+          }
+        </p>
+        <sms-row-list
+          role="group"
+          aria-label=${msg(str`Steps that took it: ${name}`)}
+          .items=${moments}
+          .current=${moments.findLastIndex((moment) => moment <= this.moment)}
+          .renderRow=${(moment: number, index: number, tabindex: string) =>
+            this.#renderStep(run, side, moment, index, tabindex)}
+          @click=${this.#onClick}
+        ></sms-row-list>
+      </section>
+    `;
+  }
+
+  #renderStep(
+    run: TwinRun,
+    side: Side,
+    moment: number,
+    index: number,
+    tabindex: string,
+  ): TemplateResult {
+    const step = run.stepIn(side, moment);
+    const isNow = moment === this.moment;
+    return html`
+      <button
+        type="button"
+        class="step"
+        data-row=${index}
+        data-moment=${moment}
+        tabindex=${tabindex}
+        aria-current=${isNow ? 'step' : 'false'}
+      >
+        <span class="number">${msg(str`Step ${numberOf(moment)}`)}</span>
+        <time>${whenAt(run.timeAt(moment))}</time>
+        <span>${step ? tell(run.recording(side), step).title : nothing}</span>
+        ${isNow ? html`<span class="tag now">${msg('now')}</span>` : nothing}
+      </button>
+    `;
+  }
+
+  #renderFacts(ids: readonly FactId[]): TemplateResult | typeof nothing {
+    if (ids.length === 0) return nothing;
+    return html`
+      <h4>${msg('What this rests on')}</h4>
+      <ul class="facts">
+        ${ids.map((id) => html`<li><sms-fact .fact=${id}></sms-fact></li>`)}
+      </ul>
+    `;
+  }
+
+  #onClick(click: Event): void {
+    const row = (click.target as Element).closest<HTMLElement>('[data-moment]');
+    if (!row) return;
+    const event = new SeekEvent(Number(row.dataset.moment));
+    this.dispatchEvent(event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-chart-details': SmsChartDetails;
+  }
+}

@@ -1,0 +1,194 @@
+/** Claims in words: what is claimed, and the question that a check of it answers. */
+import {msg, str} from '@lit/localize';
+
+import {getLocale} from '../../words/locale.js';
+import {jobKindName, timesOf} from '../../words/format.js';
+import {
+  isOwn,
+  type Claim,
+  type IfPart,
+  type OwnClaim,
+  type Quantity,
+  type ServerEnd,
+  type ThenPart,
+  type Who,
+} from './claim.js';
+
+/** What is claimed, as a sentence. */
+export function claimSentence(claim: Claim): string {
+  if (isOwn(claim)) return ownSentence(claim);
+  switch (claim) {
+    case 'refreshed-end-current':
+      return msg('Every server asked to be refreshed ends current.');
+    case 'complete-means-current':
+      return msg('Complete means that nothing was left behind.');
+    case 'worlds-end-alike':
+      return msg('Both worlds end alike.');
+    case 'every-job-ends':
+      return msg('Every job ends.');
+    case 'retry-asks-same':
+      return msg('A retry asks for what the job asked for.');
+  }
+}
+
+/** The question whose answer is yes where the claim can fail. */
+export function claimQuestion(claim: Claim): string {
+  if (isOwn(claim)) return msg('Can it be otherwise than you claim?');
+  switch (claim) {
+    case 'refreshed-end-current':
+      return msg('Can a server that should have been refreshed be left behind?');
+    case 'complete-means-current':
+      return msg('Can a job be Complete although a server was left behind?');
+    case 'worlds-end-alike':
+      return msg('Can a site end otherwise than one that had the hotfix in time?');
+    case 'every-job-ends':
+      return msg('Can a job go on without an end?');
+    case 'retry-asks-same':
+      return msg('Can a retry ask for something else than the job did?');
+  }
+}
+
+/** What has to happen in a situation for the claim to fail there. */
+export function failureWords(claim: Claim): string {
+  if (isOwn(claim)) return msg('Your claim fails');
+  switch (claim) {
+    case 'refreshed-end-current':
+      return msg('A server is left behind');
+    case 'complete-means-current':
+      return msg('Complete hides a server that was left behind');
+    case 'worlds-end-alike':
+      return msg('The site ends otherwise');
+    case 'every-job-ends':
+      return msg('The job does not end');
+    case 'retry-asks-same':
+      return msg('A retry asks for something else');
+  }
+}
+
+function ownSentence({ifs, then}: OwnClaim): string {
+  const end = thenWords(then);
+  if (ifs.length === 0) return msg(str`Always: ${end}.`);
+  const conditions = new Intl.ListFormat(getLocale()).format(ifs.map(ifWords));
+  return msg(str`If ${conditions}, then ${end}.`);
+}
+
+export function ifWords(part: IfPart): string {
+  switch (part) {
+    case 'run-command':
+      return msg(str`the job is a ${jobKindName('run-command-on-workstation')} job`);
+    case 'share-package':
+      return msg(str`the job is a ${jobKindName('share-package-on-server')} job`);
+    case 'refresh':
+      return msg('the job asks to refresh existing servers');
+    case 'no-refresh':
+      return msg('the job does not ask to refresh existing servers');
+    case 'put':
+      return msg('the job asks to put the package on specified servers');
+    case 'no-put':
+      return msg('the job does not ask to put the package on specified servers');
+    case 'never-fails':
+      return msg('storing the master never fails');
+    case 'complete':
+      return msg('the job ends Complete');
+    case 'failed':
+      return msg('the job ends Failed');
+    default: {
+      const [first, second] = part.split('-') as [string, string];
+      if (first === 'fails') {
+        return msg(str`storing the master fails at least ${timesOf(Number(second))}`);
+      }
+      const who = whoWords(second as Who);
+      return first === 'some' ? msg(str`there is a ${who}`) : msg(str`there is no ${who}`);
+    }
+  }
+}
+
+export function thenWords(part: ThenPart): string {
+  switch (part) {
+    case 'complete':
+      return msg('the job ends Complete');
+    case 'failed':
+      return msg('the job ends Failed');
+    case 'retries-refresh':
+      return msg('every retry asks to refresh existing servers');
+    case 'retries-put':
+      return msg('every retry asks to put the package on specified servers');
+    case 'retries-same':
+      return msg('every retry asks for what the job asked for');
+    case 'no-retry':
+      return msg('no retry is written');
+    default: {
+      const [first, second, third] = part.split('-') as [string, string, string?];
+      if (first === 'attempts') {
+        return second === '1'
+          ? msg('one attempt is enough')
+          : msg(str`at most ${second} attempts are needed`);
+      }
+      const who = whoWords(second as Who);
+      const end = endWords(third as ServerEnd);
+      return serversWords(first as Quantity, who, end);
+    }
+  }
+}
+
+function serversWords(quantity: Quantity, who: string, end: string): string {
+  switch (quantity) {
+    case 'every':
+      return msg(str`every ${who} ends ${end}`);
+    case 'some':
+      return msg(str`some ${who} ends ${end}`);
+    case 'no':
+      return msg(str`no ${who} ends ${end}`);
+  }
+}
+
+export function quantityWords(quantity: Quantity): string {
+  switch (quantity) {
+    case 'every':
+      return msg('every');
+    case 'some':
+      return msg('some');
+    case 'no':
+      return msg('no');
+  }
+}
+
+/** Which servers, as what follows “every”. */
+export function whoWords(who: Who): string {
+  switch (who) {
+    case 'server':
+      return msg('server');
+    case 'holder':
+      return msg('server that held the package');
+    case 'old':
+      return msg('server that held version 1');
+    case 'new':
+      return msg('server that held version 2');
+    case 'empty':
+      return msg('server that held nothing');
+    case 'specified':
+      return msg('specified server');
+    case 'unspecified':
+      return msg('server that is not specified');
+    case 'refreshed':
+      return msg('server asked to be refreshed');
+    case 'asked':
+      return msg('server that the job asked for');
+    case 'offline':
+      return msg('server that is offline when the master is stored');
+  }
+}
+
+/** How servers end, as what follows “ends”. */
+export function endWords(end: ServerEnd): string {
+  switch (end) {
+    case 'current':
+      return msg('with version 2');
+    case 'older':
+      return msg('with version 1');
+    case 'nothing':
+      return msg('with nothing');
+    case 'unchanged':
+      return msg('as it was');
+  }
+}

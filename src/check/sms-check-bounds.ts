@@ -1,0 +1,162 @@
+import {localized, msg} from '@lit/localize';
+import {LitElement, css, html, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import {defaultBounds, limits, onAndOff, type CheckBounds} from './model/bounds.js';
+import {
+  failuresWithin,
+  holdingsWithin,
+  offlineWithin,
+  optionWithin,
+  serversWithin,
+  situationsWords,
+} from './model/bounds-words.js';
+import {extentOf} from './model/situations.js';
+import {jobKinds} from '../run/scenario-limits.js';
+import {jobKindName} from '../words/format.js';
+import sharedStyles from '../ui/shared.styles.js';
+import sentenceStyles from '../lab/setup/sentence.styles.js';
+import {BoundsChangeEvent} from './check-events.js';
+import {selectInSentence} from './select-in-sentence.js';
+
+/** Whether there is room for the bounds above the answer; where there is none, they can be opened. */
+const isRoomy = matchMedia('(min-width: 48rem) and (min-height: 31rem)').matches;
+
+/**
+ * The bounds of a check, as one sentence.
+ *
+ * @fires {BoundsChangeEvent} sms-bounds-change - The learner set other bounds.
+ */
+@localized()
+@customElement('sms-check-bounds')
+export class SmsCheckBounds extends LitElement {
+  static override styles = [
+    sharedStyles,
+    sentenceStyles,
+    css`
+      /* As a sentence is set: a comma stands right behind what it follows. */
+      p {
+        display: block;
+        line-height: 2.35;
+      }
+
+      summary {
+        width: fit-content;
+        min-height: 1.5rem;
+        font-size: 0.875rem;
+        cursor: pointer;
+      }
+
+      output {
+        margin-inline-start: 0.4rem;
+        color: var(--sms-color-muted);
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  /** What a situation may be like. */
+  @property({attribute: false}) bounds: CheckBounds = defaultBounds;
+
+  override render(): TemplateResult {
+    const {bounds} = this;
+    return html`
+      <details .open=${isRoomy}>
+        <summary>
+          <strong>${msg('Every situation within these bounds')}</strong>
+          <output>${situationsWords(extentOf(bounds).situations)}</output>
+        </summary>
+        <p>
+          ${msg(
+            html`With ${this.#renderServers()}, each holding ${this.#renderHoldings()}, specified or
+            not, ${this.#renderOffline()}; ${this.#renderKinds()}; Refresh
+            ${this.#renderOption('refresh', msg('Refresh Existing'))} and Put on Specified
+            ${this.#renderOption('put', msg('Put on Specified'))}; storing the master
+            ${this.#renderFailures()}; in all three worlds.`,
+          )}
+        </p>
+      </details>
+    `;
+  }
+
+  #renderServers(): TemplateResult {
+    return this.#renderCount('mostServers', msg('How many servers'), serversWithin);
+  }
+
+  #renderFailures(): TemplateResult {
+    return this.#renderCount('mostFailures', msg('How often storing fails'), failuresWithin);
+  }
+
+  #renderOffline(): TemplateResult {
+    return this.#renderCount('offlineAttempts', msg('When servers are offline'), offlineWithin);
+  }
+
+  #renderCount(
+    field: keyof typeof limits,
+    name: string,
+    words: (count: number) => string,
+  ): TemplateResult {
+    return selectInSentence(
+      name,
+      limits[field].map((count) => ({value: String(count), label: words(count)})),
+      String(this.bounds[field]),
+      (value) => {
+        this.#ask({[field]: Number(value)});
+      },
+    );
+  }
+
+  #renderHoldings(): TemplateResult {
+    return selectInSentence(
+      msg('What servers hold'),
+      [false, true].map((holdsNew) => ({
+        value: String(holdsNew),
+        label: holdingsWithin(holdsNew),
+      })),
+      String(this.bounds.holdsNew),
+      (value) => {
+        this.#ask({holdsNew: value === 'true'});
+      },
+    );
+  }
+
+  #renderKinds(): TemplateResult {
+    const {kinds} = this.bounds;
+    const choices = [jobKinds, ...jobKinds.map((kind) => [kind])];
+    return selectInSentence(
+      msg('Kind of job'),
+      choices.map((each) => ({
+        value: each.join(),
+        label: each.length > 1 ? msg('both kinds of job') : each.map(jobKindName).join(),
+      })),
+      kinds.join(),
+      (value) => {
+        this.#ask({kinds: jobKinds.filter((kind) => value.split(',').includes(kind))});
+      },
+    );
+  }
+
+  #renderOption(field: 'refresh' | 'put', name: string): TemplateResult {
+    const choices = [onAndOff, [true], [false]];
+    return selectInSentence(
+      name,
+      choices.map((each) => ({value: each.join(), label: optionWithin(each)})),
+      this.bounds[field].join(),
+      (value) => {
+        this.#ask({[field]: onAndOff.filter((each) => value.split(',').includes(String(each)))});
+      },
+    );
+  }
+
+  #ask(change: Partial<CheckBounds>): void {
+    const event = new BoundsChangeEvent({...this.bounds, ...change});
+    this.dispatchEvent(event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-check-bounds': SmsCheckBounds;
+  }
+}

@@ -1,0 +1,205 @@
+/**
+ * Looks through lessons for what would leave a learner stuck, and says where it stands.
+ *
+ * The types hold the shape; this holds what they cannot: that ids are unique, that something is
+ * right, that what is named is there, and that no task is done before it is begun. The build calls
+ * it, so the sentences are for authors and are not translated.
+ */
+import {facts} from '../../../lessons/facts.js';
+import type {Goal} from '../../../lessons/goal.js';
+import type {
+  Act,
+  Choice,
+  LabStage,
+  Lesson,
+  Mark,
+  Shown,
+  Stage,
+  Step,
+} from '../../../lessons/lesson.js';
+import {readScenario} from '../../run/scenario.js';
+import {TwinRun} from '../../run/compared-run.js';
+import type {World} from '../../run/world.js';
+import {Practice} from '../../practice/model/practice.js';
+import {isReached, type Reached} from './goals.js';
+import {actsOf, reachedIn} from './practice-stage.js';
+import {changed, momentOf, proofOf, stageState} from './stage.js';
+
+/** One sentence for each thing that is wrong; none where all is well. */
+export function faultsOf(lessons: readonly Lesson[]): readonly string[] {
+  return [
+    ...repeated(lessons.map(({id}) => id)).map((id) => `lessons: ${id} is there twice.`),
+    ...lessons.flatMap(faultsOfLesson),
+  ];
+}
+
+/** What a step's task is begun with: a run, or the practice server; nothing where it has no stage. */
+type Beginning =
+  | {readonly kind: 'lab'; readonly stage: LabStage; readonly run: TwinRun}
+  | {readonly kind: 'practice'; readonly practice: Practice}
+  | undefined;
+
+function faultsOfLesson(lesson: Lesson): readonly string[] {
+  const faults = repeated(lesson.steps.map(({id}) => id)).map(
+    (id) => `${lesson.id}: the step ${id} is there twice.`,
+  );
+  if (!isId(lesson.id))
+    faults.push(`${lesson.id}: an id has lower-case letters, digits and hyphens.`);
+  let stage: Stage | undefined;
+  for (const step of lesson.steps) {
+    stage = step.stage ?? stage;
+    const place = `${lesson.id}.${step.id}`;
+    for (const fault of faultsOfStep(step, stage, lesson)) faults.push(`${place}: ${fault}`);
+  }
+  return faults;
+}
+
+function* faultsOfStep(step: Step, stage: Stage | undefined, lesson: Lesson): Generator<string> {
+  if (!isId(step.id)) yield 'an id has lower-case letters, digits and hyphens.';
+  if (step.say.length === 0) yield 'it says nothing.';
+  for (const id of step.facts ?? []) {
+    if (!Object.hasOwn(facts, id)) yield `there is no fact ${id}.`;
+  }
+  let beginning: Beginning;
+  try {
+    beginning = beginningOf(stage);
+  } catch (error) {
+    yield `its situation cannot be run: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  if (beginning?.kind === 'lab' && step.stage?.kind === 'lab') {
+    yield* faultsOfMarks([step.stage.at, step.stage.until], beginning.run);
+  }
+  if (step.act) yield* faultsOfAct(step.act, beginning, lesson);
+}
+
+function beginningOf(stage: Stage | undefined): Beginning {
+  switch (stage?.kind) {
+    case 'lab': {
+      const {scenario, worlds, stored} = stageState(stage);
+      readScenario(scenario);
+      return {kind: 'lab', stage, run: new TwinRun(scenario, worlds, stored)};
+    }
+    case 'practice':
+      return {kind: 'practice', practice: new Practice('x86')};
+    case 'proof': {
+      const {scenario, worlds} = stageState(proofOf('before-job'));
+      return {kind: 'lab', stage: proofOf('before-job'), run: new TwinRun(scenario, worlds)};
+    }
+    default:
+      return undefined;
+  }
+}
+
+function* faultsOfAct(act: Act, beginning: Beginning, {steps}: Lesson): Generator<string> {
+  const run = beginning?.kind === 'lab' ? beginning.run : undefined;
+  switch (act.kind) {
+    case 'one':
+    case 'several':
+      yield* faultsOfChoices(act.kind, act.choices);
+      break;
+    case 'order':
+      for (const id of repeated(act.items.map((item) => item.id)))
+        yield `the item ${id} is there twice.`;
+      if (act.items.length < 2) yield 'there is nothing to put in order.';
+      break;
+    case 'pick':
+      for (const part of act.right) if (!act.from.includes(part)) yield `${part} cannot be picked.`;
+      if (act.right.length === 0) yield 'nothing is right.';
+      break;
+    case 'moment':
+      yield* run ? faultsOfMarks([act.right], run) : ['there is no run to find a moment in.'];
+      break;
+    case 'watch':
+      yield* run ? faultsOfMarks([act.until], run) : ['there is no run to watch.'];
+      if (act.recalls !== undefined) yield* faultsOfRecall(act.recalls, steps);
+      break;
+    case 'task':
+      yield* faultsOfTask('the task', act.goal, act.shown, beginning);
+      break;
+    case 'experiments':
+      for (const id of repeated(act.findings.map((each) => each.id)))
+        yield `the finding ${id} is there twice.`;
+      for (const {id, goal, shown} of act.findings) {
+        yield* faultsOfTask(`the finding ${id}`, goal, shown, beginning);
+      }
+      break;
+    case 'compare':
+      if (!steps.some(({id, act: other}) => id === act.findings && other?.kind === 'experiments')) {
+        yield `there are no findings of a step ${act.findings}.`;
+      }
+      break;
+    case 'test':
+      if (act.enough > act.items) yield 'more have to be right than there are.';
+  }
+}
+
+function* faultsOfChoices(kind: 'one' | 'several', choices: readonly Choice[]): Generator<string> {
+  for (const id of repeated(choices.map((choice) => choice.id)))
+    yield `the choice ${id} is there twice.`;
+  const right = choices.filter((choice) => choice.right).length;
+  if (right === 0) yield 'no choice is right.';
+  if (kind === 'one' && right > 1) yield `${right} choices are right where one may be.`;
+  if (right === choices.length) yield 'every choice is right.';
+  for (const {id, because} of choices)
+    if (because === '') yield `the choice ${id} gives no reason.`;
+}
+
+function* faultsOfMarks(marks: readonly (Mark | undefined)[], run: TwinRun): Generator<string> {
+  for (const mark of marks) {
+    if (mark !== undefined && momentOf(mark, run) === undefined) {
+      yield `nothing like ${JSON.stringify(mark)} happens in its run.`;
+    }
+  }
+}
+
+function* faultsOfRecall(recalls: string, steps: readonly Step[]): Generator<string> {
+  const step = steps.find(({id}) => id === recalls);
+  if (step?.act?.kind !== 'one' || !step.act.predicts)
+    yield `${recalls} is no step with a prediction.`;
+}
+
+/** A task may not be done when it is begun, and has to be done when it has been shown. */
+function* faultsOfTask(
+  name: string,
+  goal: Goal,
+  shown: Shown,
+  beginning: Beginning,
+): Generator<string> {
+  if (!beginning) {
+    yield `${name} has nothing to be done on.`;
+    return;
+  }
+  if (isReached(goal, untouched(beginning))) yield `${name} is done before it is begun.`;
+  const solved = afterShowing(shown, beginning);
+  if (!solved || !isReached(goal, solved)) yield `${name} is not done by what “Show me” does.`;
+}
+
+function untouched(beginning: NonNullable<Beginning>): Reached {
+  if (beginning.kind === 'practice') return reachedIn(beginning.practice);
+  const {run} = beginning;
+  return {lab: {run, from: {scenario: run.scenario, world: run.comparison.a}, seen: run.length}};
+}
+
+function afterShowing(shown: Shown, beginning: NonNullable<Beginning>): Reached | undefined {
+  if (beginning.kind === 'practice') {
+    if (!('acts' in shown)) return undefined;
+    const practice = new Practice(beginning.practice.platform);
+    for (const act of actsOf(shown.acts, practice.platform)) practice.do(act);
+    return reachedIn(practice);
+  }
+  if (!('change' in shown)) return undefined;
+  const {stage, run} = beginning;
+  const {worlds, stored} = stageState(stage);
+  const left: World = shown.world ?? worlds[0];
+  const solved = new TwinRun(changed(run.scenario, shown.change), [left, worlds[1]], stored);
+  const from = {scenario: run.scenario, world: run.comparison.a};
+  return {lab: {run: solved, from, seen: solved.length}};
+}
+
+function repeated(ids: readonly string[]): string[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
+}
+
+function isId(id: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id);
+}

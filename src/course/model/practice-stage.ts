@@ -1,0 +1,37 @@
+/** The practice server on a lesson's stage: what it shows to the checking of tasks, and what is done on it to show one. */
+import {otherThan, platforms, type Platform} from '../../../machines/smsinst-files.js';
+import {Practice} from '../../practice/model/practice.js';
+import {PracticeRefusal, readActs, type PracticeAct} from '../../practice/model/practice-acts.js';
+import type {Answer} from './progress.js';
+import type {Reached} from './goals.js';
+
+export function reachedIn(practice: Practice): Reached {
+  const outcomes = practice.entries.map(({outcome}) => outcome);
+  return {practice: {view: practice.view, outcomes}};
+}
+
+/** The acts of a solution on a server with this processor. */
+export function actsOf(codes: readonly string[], platform: Platform): readonly PracticeAct[] {
+  return readActs(
+    codes.map((code) =>
+      code.replaceAll('{own}', platform).replaceAll('{other}', otherThan(platform)),
+    ),
+  );
+}
+
+/** A practice as it is kept: its processor, then the codes of its acts. */
+export function keptPractice({platform, codes}: Practice): Answer {
+  return [platform, ...codes];
+}
+
+/** The practice that was kept; a new one where nothing was, or where it cannot be done again. */
+export function practiceOf(kept: Answer | undefined): Practice {
+  const [first, ...codes] = Array.isArray(kept) ? (kept as readonly unknown[]) : [];
+  const platform = platforms.find((each) => each === first) ?? 'x86';
+  try {
+    return new Practice(platform, readActs(codes));
+  } catch (error) {
+    if (error instanceof PracticeRefusal) return new Practice(platform);
+    throw error;
+  }
+}

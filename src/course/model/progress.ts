@@ -1,0 +1,153 @@
+/** What a learner has done in the lessons: plain data, to be stored, exported, and reported to an LMS. */
+import {msg, str} from '@lit/localize';
+import * as v from 'valibot';
+
+import {describeFound, placeIn} from '../../run/scenario-refusal.js';
+
+/** An answer to one question or task, as small plain data: ids of choices, names of parts, a moment. */
+export type Answer = string | number | boolean | readonly (string | number)[];
+
+export interface LessonProgress {
+  /** The id of the step that the learner was at last. */
+  readonly at: string;
+  /** The ids of the steps that are done. */
+  readonly done: readonly string[];
+  /** The ids of the steps whose first answer was right. */
+  readonly firstTry: readonly string[];
+  /** What was answered last, by the id of the step. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** The best score of the lesson's test, where it has one. */
+  readonly score?: Score;
+}
+
+export interface Score {
+  readonly right: number;
+  readonly of: number;
+}
+
+export interface Progress {
+  readonly version: 1;
+  /** By the id of the lesson. */
+  readonly lessons: Readonly<Record<string, LessonProgress>>;
+}
+
+export const noProgress: Progress = {version: 1, lessons: {}};
+
+const text = v.pipe(v.string(), v.maxLength(200));
+const ids = v.pipe(v.array(text), v.maxLength(500));
+const answer = v.union([
+  v.pipe(v.string(), v.maxLength(500)),
+  v.pipe(v.number(), v.finite()),
+  v.boolean(),
+  v.pipe(v.array(v.union([text, v.pipe(v.number(), v.finite())])), v.maxLength(500)),
+]);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
+
+/** Lessons and steps that this release does not know stay: another one may. */
+const schema = v.object({
+  version: v.literal(1),
+  lessons: v.record(
+    text,
+    v.object({
+      at: text,
+      done: ids,
+      firstTry: v.optional(ids, []),
+      answers: v.record(text, answer),
+      score: v.exactOptional(
+        v.pipe(
+          v.object({right: count, of: count}),
+          v.check(({right, of}) => right <= of),
+        ),
+      ),
+    }),
+  ),
+});
+
+/** The progress that a value holds, or one sentence on why it holds none. */
+export function readProgress(value: unknown): Progress | {readonly refusal: string} {
+  const {success, output, issues} = v.safeParse(schema, value, {abortEarly: true});
+  if (success) return output;
+  const [issue] = issues;
+  const keys = (issue.path ?? []).map(({key}) => key as string | number);
+  const place = keys.reduce(placeIn, '') || msg('The progress');
+  const found = describeFound(issue.input);
+  return {refusal: msg(str`${place} is ${found}, which no progress of lessons has there.`)};
+}
+
+/** Both together: what is done in either is done, and the second one's answers count. */
+export function joined(first: Progress, second: Progress): Progress {
+  const lessons = {...first.lessons};
+  for (const [id, theirs] of Object.entries(second.lessons)) {
+    const ours = lessons[id];
+    lessons[id] = ours ? joinedLesson(ours, theirs) : theirs;
+  }
+  return {version: 1, lessons};
+}
+
+function joinedLesson(first: LessonProgress, second: LessonProgress): LessonProgress {
+  const score = better(first.score, second.score);
+  return {
+    at: second.at,
+    done: union(first.done, second.done),
+    firstTry: union(first.firstTry, second.firstTry),
+    answers: {...first.answers, ...second.answers},
+    ...(score && {score}),
+  };
+}
+
+export function better(first: Score | undefined, second: Score | undefined): Score | undefined {
+  if (!first || !second) return first ?? second;
+  return second.right / second.of > first.right / first.of ? second : first;
+}
+
+function union(first: readonly string[], second: readonly string[]): readonly string[] {
+  return [...new Set([...first, ...second])];
+}
+
+/** The progress of one lesson, which may not have been begun. */
+export function lessonProgress({lessons}: Progress, lesson: string): LessonProgress | undefined {
+  return Object.hasOwn(lessons, lesson) ? lessons[lesson] : undefined;
+}
+
+const begun: LessonProgress = {at: '', done: [], firstTry: [], answers: {}};
+
+/** The learner has come to a step. */
+export function visited(progress: Progress, lesson: string, step: string): Progress {
+  return changed(progress, lesson, {at: step});
+}
+
+/** The learner has answered: whether the step is done with it, and whether it was right at once. */
+export function answered(
+  progress: Progress,
+  lesson: string,
+  step: string,
+  given: Answer,
+  {done: isDone, isRight}: {readonly done: boolean; readonly isRight: boolean},
+): Progress {
+  const {answers, done, firstTry} = lessonProgress(progress, lesson) ?? begun;
+  return changed(progress, lesson, {
+    answers: {...answers, [step]: given},
+    done: isDone ? union(done, [step]) : done,
+    firstTry: isRight ? union(firstTry, [step]) : firstTry,
+  });
+}
+
+/** Something that a lesson keeps besides the answers to its steps, under a name that no step has. */
+export function kept(progress: Progress, lesson: string, name: string, what: Answer): Progress {
+  const {answers} = lessonProgress(progress, lesson) ?? begun;
+  return changed(progress, lesson, {answers: {...answers, [name]: what}});
+}
+
+/** The learner has taken a test; the best score stays. */
+export function scored(progress: Progress, lesson: string, score: Score): Progress {
+  const best = better(lessonProgress(progress, lesson)?.score, score) ?? score;
+  return changed(progress, lesson, {score: best});
+}
+
+function changed(progress: Progress, lesson: string, change: Partial<LessonProgress>): Progress {
+  const before = lessonProgress(progress, lesson) ?? begun;
+  return {
+    version: 1,
+    lessons: {...progress.lessons, [lesson]: {...before, ...change}},
+  };
+}

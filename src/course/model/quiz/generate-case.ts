@@ -1,0 +1,69 @@
+/** Generates situations for a test, within bounds that lessons 1 to 4 have taught. */
+import {mostFailures} from '../../../run/scenario-limits.js';
+import {record} from '../../../run/record.js';
+import type {Scenario} from '../../../run/scenario.js';
+import {worlds, type World} from '../../../run/world.js';
+import type {Chance} from '../chance.js';
+import type {Case} from './item.js';
+
+type Server = Scenario['servers'][number];
+
+const names = ['BERGEN', 'CAIRO', 'DENVER', 'KYOTO', 'LIMA', 'OSLO', 'QUITO', 'TURIN'] as const;
+
+/** What a case has to be like; the rest is left to chance. */
+export interface Wish {
+  readonly world?: World;
+  readonly kind?: Scenario['job']['kind'];
+  readonly failures?: number;
+  readonly refreshExisting?: boolean;
+  /** Whether a server is offline in the first attempt that could reach it. */
+  readonly offline?: boolean;
+}
+
+export function generateCase(chance: Chance, wish: Wish = {}): Case {
+  const world = wish.world ?? chance.pick([...worlds] as [World, ...World[]]);
+  const count = wish.failures ?? chance.pick([0, 1, 1, 2, 3, mostFailures]);
+  const scenario: Scenario = {
+    version: 1,
+    job: {
+      kind:
+        wish.kind ??
+        chance.pick([
+          'run-command-on-workstation',
+          'run-command-on-workstation',
+          'share-package-on-server',
+        ]),
+      refreshExisting: wish.refreshExisting ?? chance.below(5) > 0,
+      putOnSpecified: chance.below(4) > 0,
+    },
+    servers: generateServers(chance, wish.offline ? count + 1 : null),
+    masterFailures: {count, cause: chance.pick(['disk-full', 'file-in-use', 'access-denied'])},
+    response: chance.pick(['very-fast', 'fast', 'medium', 'slow']),
+  };
+  return {scenario, world, recording: record(scenario, world)};
+}
+
+/** Cases until one is as it should be; the first that fits. */
+export function caseWhere(chance: Chance, wish: Wish, fits: (generated: Case) => boolean): Case {
+  for (let time = 0; time < 500; time++) {
+    const generated = generateCase(chance, wish);
+    if (fits(generated)) return generated;
+  }
+  throw new Error('No such case was generated.');
+}
+
+/** Three or four, one at least of which holds version 1. */
+function generateServers(chance: Chance, offlineIn: number | null): readonly Server[] {
+  const count = 3 + chance.below(2);
+  const holder = chance.below(count);
+  return chance
+    .shuffle(names)
+    .slice(0, count)
+    .sort()
+    .map((name, index) => ({
+      name,
+      holds: index === holder ? 1 : chance.pick([1, 1, null, null, 2]),
+      specified: chance.below(3) > 0,
+      offlineForAttempts: index === holder && offlineIn !== null ? [offlineIn] : [],
+    }));
+}

@@ -1,0 +1,62 @@
+/** What stands on a lesson's stage: its situation as the Lab shows it, and the moments that it names. */
+import type {LabStage, Mark, SituationChange, WorldName} from '../../../lessons/lesson.js';
+import {defaultPanel, type LabState, type Panel} from '../../links/lab-state.js';
+import {labPresets} from '../../run/presets.js';
+import type {Scenario} from '../../run/scenario.js';
+import {momentNamed} from '../../links/step-name.js';
+import type {TwinRun} from '../../run/compared-run.js';
+
+/** What the Lab shows when a step of a lesson begins; its moment is set when the run is there. */
+export function stageState({situation, change, worlds, view, offers = []}: LabStage): LabState {
+  const preset = labPresets.find(({id}) => id === situation);
+  if (!preset) throw new Error(`There is no situation ${situation}.`);
+  const panel = offers.find(
+    (offer): offer is Panel & typeof offer =>
+      offer === 'instruction' || offer === 'story' || offer === 'log',
+  );
+  return {
+    scenario: change ? changed(preset.scenario, change) : preset.scenario,
+    worlds: worlds ?? preset.worlds,
+    view: view ?? 'both',
+    panel: panel ?? defaultPanel,
+    moment: 0,
+    ...(change?.stored !== undefined && {stored: change.stored}),
+  };
+}
+
+/** The article's case on the practice server, in the world that its loaded file makes, beside one without the hotfix. */
+export function proofOf(world: WorldName): LabStage {
+  return {kind: 'lab', situation: 'article', worlds: ['absent', world]};
+}
+
+/** A scenario with some of it changed. */
+export function changed(
+  scenario: Scenario,
+  {title, job, masterFailures, servers}: SituationChange,
+): Scenario {
+  return {
+    ...scenario,
+    ...(title !== undefined && {title}),
+    job: {...scenario.job, ...job},
+    masterFailures: {...scenario.masterFailures, ...masterFailures},
+    servers: scenario.servers.map((server) => ({...server, ...servers?.[server.name]})),
+  };
+}
+
+/** The moment of a run that a mark names; undefined where nothing of the kind happens in it. */
+export function momentOf(mark: Mark, run: TwinRun): number | undefined {
+  if (mark === 'start') return 0;
+  if (typeof mark === 'string') {
+    const {moment, problem} = momentNamed(mark, run);
+    return problem === '' ? moment : undefined;
+  }
+  const {event, nth = 1, to} = mark;
+  let count = 0;
+  for (let moment = 1; moment <= run.length; moment++) {
+    const step = run.stepIn('a', moment) ?? run.stepIn('b', moment);
+    if (step?.event.type !== event || (to !== undefined && step.to !== to)) continue;
+    count += 1;
+    if (count === nth) return moment;
+  }
+  return undefined;
+}

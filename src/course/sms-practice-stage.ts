@@ -1,0 +1,135 @@
+import {localized, msg} from '@lit/localize';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+
+import {platforms, type Platform} from '../../machines/smsinst-files.js';
+import {PartsController} from '../ui/parts-controller.js';
+import {practiceChart} from '../inspect/model/practice-chart.js';
+import type {Practice} from '../practice/model/practice.js';
+import {platformName} from '../practice/model/practice-words.js';
+import '../inspect/sms-inspector-opener.js';
+import sharedStyles from '../ui/shared.styles.js';
+
+/** The learner wants to practise on a server with another processor. */
+export class PlatformChangeEvent extends Event {
+  readonly platform: Platform;
+
+  constructor(platform: Platform) {
+    super('sms-platform-change', {bubbles: true, composed: true});
+    this.platform = platform;
+  }
+}
+
+/**
+ * The practice server on a lesson's stage: its desktop, its state at a glance, and what was done on it.
+ *
+ * @fires {PlatformChangeEvent} sms-platform-change - The learner chose another processor.
+ */
+@localized()
+@customElement('sms-practice-stage')
+export class SmsPracticeStage extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: grid;
+        gap: 0.8rem;
+      }
+
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem 1rem;
+        align-items: center;
+      }
+
+      .told {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+        gap: 0.8rem 2rem;
+        align-items: start;
+      }
+
+      sms-inspector-opener {
+        margin-inline-start: auto;
+      }
+
+      label {
+        display: flex;
+        gap: 0.5rem;
+        align-items: center;
+        color: var(--sms-color-muted);
+      }
+    `,
+  ];
+
+  /** The practice. */
+  @property({attribute: false}) practice: Practice | undefined;
+
+  readonly #desktop = new PartsController(this, () => import('../practice/index.js'));
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('practice')) void this.#desktop.load();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const {practice} = this;
+    if (!practice) return nothing;
+    return html`
+      <div class="head">
+        <label>
+          ${msg('The processor of this server')}
+          <select @change=${this.#choose}>
+            ${platforms.map(
+              (each) => html`
+                <option value=${each} .selected=${live(each === practice.platform)}>
+                  ${platformName(each)}
+                </option>
+              `,
+            )}
+          </select>
+        </label>
+        <sms-inspector-opener actor="" .charts=${[practiceChart(practice)]}></sms-inspector-opener>
+      </div>
+      ${this.#renderServer(practice)}
+    `;
+  }
+
+  #renderServer(practice: Practice): TemplateResult {
+    if (this.#desktop.state === 'failed') {
+      return html`
+        <p role="alert">
+          ${msg('The practice server could not be loaded.')}
+          <button type="button" @click=${() => void this.#desktop.load()}>
+            ${msg('Try again')}
+          </button>
+        </p>
+      `;
+    }
+    if (this.#desktop.state !== 'ready') {
+      return html`<p role="status">${msg('Starting the practice server…')}</p>`;
+    }
+    return html`
+      <sms-practice-server .practice=${practice}></sms-practice-server>
+      <div class="told">
+        <sms-practice-log .practice=${practice}></sms-practice-log>
+        <sms-practice-status .practice=${practice}></sms-practice-status>
+      </div>
+    `;
+  }
+
+  #choose(change: Event): void {
+    const event = new PlatformChangeEvent((change.target as HTMLSelectElement).value as Platform);
+    this.dispatchEvent(event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-practice-stage': SmsPracticeStage;
+  }
+  interface HTMLElementEventMap {
+    'sms-platform-change': PlatformChangeEvent;
+  }
+}

@@ -1,0 +1,135 @@
+import {localized, msg} from '@lit/localize';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {customElement, query, state} from 'lit/decorators.js';
+
+import {ProgressController} from './progress-controller.js';
+import {noProgress} from './model/progress.js';
+import dialogStyles from '../ui/dialog.styles.js';
+import {saveText} from '../ui/save-file.js';
+import sharedStyles from '../ui/shared.styles.js';
+
+/** Takes the learner's progress along, brings it back, and erases it. */
+@localized()
+@customElement('sms-progress-tools')
+export class SmsProgressTools extends LitElement {
+  static override styles = [
+    sharedStyles,
+    dialogStyles,
+    css`
+      :host {
+        display: block;
+        padding-block-start: 1.1rem;
+        border-block-start: 1px solid var(--sms-color-line);
+      }
+
+      p {
+        margin: 0 0 0.7rem;
+        color: var(--sms-color-muted);
+        line-height: 1.45;
+      }
+
+      .problem {
+        padding: 0.6rem 0.8rem;
+        border-inline-start: 4px solid var(--sms-color-failure);
+        background: var(--sms-color-failure-tint);
+        color: var(--sms-color-ink);
+      }
+
+      .tools {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+        align-items: center;
+      }
+
+      input {
+        display: none;
+      }
+    `,
+  ];
+
+  /** What became of the last press. */
+  @state() private said = '';
+  /** Why the last file was refused. */
+  @state() private refusal = '';
+
+  @query('input') private readonly input!: HTMLInputElement;
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  readonly #progress = new ProgressController(this);
+
+  override render(): TemplateResult {
+    const {store, progress} = this.#progress;
+    if (store.keptBy === 'lms') return html`<p>${msg('Your LMS keeps what you have done.')}</p>`;
+    const isEmpty = Object.keys(progress.lessons).length === 0;
+    return html`
+      <p>
+        ${msg('What you have done is kept on this machine only. Export it to take it to another one.')}
+      </p>
+      ${store.problem ? html`<p class="problem" role="alert">${store.problem}</p>` : nothing}
+      <div class="tools">
+        <button type="button" ?disabled=${isEmpty} @click=${this.#export}>
+          ${msg('Export progress')}
+        </button>
+        <button type="button" @click=${() => this.input.click()}>${msg('Import progress…')}</button>
+        <input
+          type="file"
+          accept=".json,application/json"
+          aria-label=${msg('Progress file')}
+          @change=${() => void this.#import()}
+        />
+        <button
+          type="button"
+          ?disabled=${isEmpty && store.problem === ''}
+          @click=${() => this.dialog.showModal()}
+        >
+          ${msg('Erase progress…')}
+        </button>
+        <span role="status">${this.said}</span>
+      </div>
+      ${this.refusal ? html`<p class="problem" role="alert">${this.refusal}</p>` : nothing}
+      <dialog aria-labelledby="title">
+        <h2 id="title">${msg('Erase your progress?')}</h2>
+        <p>
+          ${msg('All answers and scores on this machine are forgotten. This cannot be undone.')}
+        </p>
+        <form method="dialog" class="tools">
+          <button value="keep">${msg('Keep it')}</button>
+          <button value="erase" @click=${this.#erase}>${msg('Erase')}</button>
+        </form>
+      </dialog>
+    `;
+  }
+
+  #export(): void {
+    saveText('the-lost-refresh-progress.json', this.#progress.store.export(), 'application/json');
+    this.said = msg('Exported.');
+  }
+
+  async #import(): Promise<void> {
+    const file = this.input.files?.[0];
+    // Emptied, so that the same file can be given again.
+    this.input.value = '';
+    if (!file) return;
+    this.said = '';
+    this.refusal = '';
+    try {
+      this.refusal = this.#progress.store.import(await file.text());
+    } catch {
+      this.refusal = msg('This file could not be read.');
+    }
+    if (this.refusal === '') this.said = msg('Imported.');
+  }
+
+  #erase(): void {
+    this.#progress.store.erase();
+    this.said =
+      this.#progress.progress === noProgress ? msg('Erased.') : msg('It could not be erased.');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-progress-tools': SmsProgressTools;
+  }
+}

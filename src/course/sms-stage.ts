@@ -1,0 +1,121 @@
+import {localized, msg} from '@lit/localize';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property, query} from 'lit/decorators.js';
+
+import type {LabStage, Shown, Stage} from '../../lessons/lesson.js';
+import {actsOf} from './model/practice-stage.js';
+import {proofOf} from './model/stage.js';
+import type {Practice} from '../practice/model/practice.js';
+import {proofWorld} from '../practice/model/proof-world.js';
+import sharedStyles from '../ui/shared.styles.js';
+import './sms-lab-stage.js';
+import type {SmsLabStage} from './sms-lab-stage.js';
+import './sms-practice-stage.js';
+
+/**
+ * What stands beside a lesson's text: a run, the practice server, or the proof that it was cured.
+ *
+ * @fires {StageReachEvent} sms-stage-reach - Another moment or situation is on.
+ * @fires {PartPickEvent} sms-part-pick - The learner pressed a part that can be picked.
+ * @fires {PlatformChangeEvent} sms-platform-change - The learner wants a server with another processor.
+ */
+@localized()
+@customElement('sms-stage')
+export class SmsStage extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+
+      .why {
+        margin: 0;
+        padding: 1.2rem;
+        border: 1px dashed var(--sms-color-edge);
+        border-radius: var(--sms-radius);
+        line-height: 1.5;
+      }
+    `,
+  ];
+
+  /** What stands here. */
+  @property({attribute: false}) stage: Stage | undefined;
+
+  /** The practice of the lesson. */
+  @property({attribute: false}) practice: Practice | undefined;
+
+  /** The parts that can be picked. */
+  @property({attribute: false}) pickable: readonly string[] = [];
+
+  /** Those of them that are picked. */
+  @property({attribute: false}) picked: readonly string[] = [];
+
+  @query('sms-lab-stage') private readonly lab!: SmsLabStage | null;
+
+  #proof: {readonly world: string; readonly stage: LabStage} | undefined;
+
+  /** Does what a solution says. */
+  show(shown: Shown): void {
+    if ('change' in shown) {
+      this.lab?.show(shown);
+      return;
+    }
+    const {practice} = this;
+    if (!practice) return;
+    for (const act of actsOf(shown.acts, practice.platform)) practice.do(act);
+  }
+
+  /** Goes to a moment of the run. */
+  goTo(moment: number): void {
+    this.lab?.goTo(moment);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    switch (this.stage?.kind) {
+      case 'lab':
+        return this.#renderLab(this.stage);
+      case 'practice':
+        return html`<sms-practice-stage .practice=${this.practice}></sms-practice-stage>`;
+      case 'proof':
+        return this.#renderProof();
+      default:
+        return nothing;
+    }
+  }
+
+  #renderLab(stage: LabStage, names: SmsLabStage['names'] = {}): TemplateResult {
+    return html`
+      <sms-lab-stage
+        .stage=${stage}
+        .names=${names}
+        .pickable=${this.pickable}
+        .picked=${this.picked}
+      ></sms-lab-stage>
+    `;
+  }
+
+  #renderProof(): TemplateResult | typeof nothing {
+    if (!this.practice) return nothing;
+    const proof = proofWorld(this.practice.view);
+    if (proof.world === null) {
+      return html`
+        <p class="why" role="status">
+          ${proof.why} ${msg('Go back, and bring the service up first.')}
+        </p>
+      `;
+    }
+    // The same object while it is the same world, so that the run is not begun anew.
+    if (this.#proof?.world !== proof.world) {
+      this.#proof = {world: proof.world, stage: proofOf(proof.world)};
+    }
+    const names = {a: msg('A server without the hotfix'), b: msg('This server')};
+    return this.#renderLab(this.#proof.stage, names);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-stage': SmsStage;
+  }
+}

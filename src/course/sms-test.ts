@@ -1,0 +1,229 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+
+import type {Test} from '../../lessons/lesson.js';
+import {mark} from './model/marking.js';
+import type {QuizItem} from './model/quiz/item.js';
+import {quizOf} from './model/quiz/quiz.js';
+import type {Answer} from './model/progress.js';
+import {OpenLabEvent} from '../lab/open-lab-event.js';
+import sharedStyles from '../ui/shared.styles.js';
+import type {AnswerGiveEvent} from './act-events.js';
+import actStyles from './act.styles.js';
+import './sms-choices.js';
+import './sms-facts.js';
+import './sms-order.js';
+import styles from './sms-test.styles.js';
+import './sms-verdict.js';
+
+/** The learner has answered all items of a set. */
+export class TestScoreEvent extends Event {
+  readonly right: number;
+  readonly of: number;
+
+  constructor(right: number, of: number) {
+    super('sms-test-score', {bubbles: true, composed: true});
+    this.right = right;
+    this.of = of;
+  }
+}
+
+/**
+ * A test: generated items one after the other, each marked at once with its reason, a score, and
+ * another set on request. Each item is answered once.
+ *
+ * @fires {TestScoreEvent} sms-test-score - All items are answered.
+ * @fires {OpenLabEvent} sms-lab-open - The learner wants to see a situation in the Lab.
+ */
+@localized()
+@customElement('sms-test')
+export class SmsTest extends LitElement {
+  static override styles = [sharedStyles, actStyles, styles];
+
+  /** How many items there are, and how many have to be right. */
+  @property({attribute: false}) test: Test | undefined;
+
+  /** Which set is on; each has items of its own. */
+  @property({type: Number}) set = 1;
+
+  /** Which item is shown, from 0; as many as there are for the result. */
+  @state() private place = 0;
+  @state() private answers: ReadonlyMap<string, Answer> = new Map();
+
+  #items: readonly QuizItem[] = [];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.test || !(changed.has('test') || changed.has('set'))) return;
+    this.#items = quizOf(this.set, this.test.items);
+    this.answers = new Map();
+    this.place = 0;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const item = this.#items[this.place];
+    if (!this.test) return nothing;
+    return html`
+      ${this.#renderMarks()} ${item ? this.#renderItem(item) : this.#renderResult(this.test)}
+    `;
+  }
+
+  /** One mark an item: where one is, and how it went so far. */
+  #renderMarks(): TemplateResult {
+    return html`
+      <ol class="marks" aria-label=${msg('Items')}>
+        ${this.#items.map((item, place) => {
+          const right = this.#isRight(item);
+          const words = right === undefined ? msg('open') : right ? msg('right') : msg('wrong');
+          return html`
+            <li
+              class=${right === undefined ? '' : right ? 'right' : 'wrong'}
+              aria-current=${place === this.place ? 'step' : 'false'}
+            >
+              <span class="visually-hidden">${msg(str`Item ${place + 1}: ${words}`)}</span>
+              <span aria-hidden="true">${right === undefined ? place + 1 : right ? '✓' : '✕'}</span>
+            </li>
+          `;
+        })}
+      </ol>
+    `;
+  }
+
+  #renderItem(item: QuizItem): TemplateResult {
+    const answer = this.answers.get(item.id);
+    const right = this.#isRight(item);
+    return html`
+      <section class="item" aria-label=${msg(str`Item ${this.place + 1} of ${this.#items.length}`)}>
+        <div class="situation">
+          ${item.situation.map((sentence) => html`<p>${sentence}</p>`)}
+          ${item.log.length > 0 ? this.#renderLog(item) : nothing}
+        </div>
+        <div class="answer">
+          ${this.#renderQuestion(item, answer)}
+          <sms-verdict
+            final
+            .right=${right}
+            .reason=${right === undefined ? '' : this.#reasonOf(item)}
+          ></sms-verdict>
+          ${right === undefined ? nothing : this.#renderAfter(item)}
+        </div>
+      </section>
+    `;
+  }
+
+  #renderLog({log}: QuizItem): TemplateResult {
+    return html`
+      <pre tabindex="0" role="region" aria-label="Despool.log">
+${log.map(
+          ({text, isIllustrative}) =>
+            html`<span class=${isIllustrative ? 'illustrative' : ''}
+              >${text}${isIllustrative ? msg(' [illustrative]') : nothing}
+            </span>`,
+        )}</pre>
+    `;
+  }
+
+  #renderQuestion({id, question}: QuizItem, answer: Answer | undefined): TemplateResult {
+    const give = (event: AnswerGiveEvent): void => {
+      event.stopPropagation();
+      this.#answer(id, event.answer);
+    };
+    if (question.kind === 'order') {
+      return html`
+        <sms-order
+          .question=${question}
+          .answer=${answer}
+          ?closed=${answer !== undefined}
+          @sms-answer-give=${give}
+        ></sms-order>
+      `;
+    }
+    return html`
+      <sms-choices
+        .question=${question}
+        .answer=${answer}
+        .verdict=${answer === undefined ? undefined : mark(question, answer)}
+        ?closed=${answer !== undefined}
+        @sms-answer-give=${give}
+      ></sms-choices>
+    `;
+  }
+
+  #renderAfter(item: QuizItem): TemplateResult {
+    const isLast = this.place === this.#items.length - 1;
+    return html`
+      <div class="after">
+        <button type="button" class="done" @click=${this.#goOn}>
+          ${isLast ? msg('See the score') : msg('Next item')}
+        </button>
+        <button type="button" @click=${() => this.#open(item)}>${msg('See it in the Lab')}</button>
+        <sms-facts .ids=${item.facts}></sms-facts>
+      </div>
+    `;
+  }
+
+  #renderResult({enough}: Test): TemplateResult {
+    const right = this.#rightOnes();
+    const of = this.#items.length;
+    return html`
+      <section class="result" aria-label=${msg('The score')}>
+        <p class="score" role="status">${msg(str`${right} of ${of} right`)}</p>
+        <p>
+          ${
+            right >= enough
+              ? msg('You can tell when the fault strikes, and what it leaves behind.')
+              : msg(
+                  str`${enough} are enough. Have another look at lessons 3 and 4, then try another set.`,
+                )
+          }
+        </p>
+        <button type="button" class="done" @click=${() => (this.set += 1)}>
+          ${msg('Another set')}
+        </button>
+      </section>
+    `;
+  }
+
+  #isRight({id, question}: QuizItem): boolean | undefined {
+    const answer = this.answers.get(id);
+    return answer === undefined ? undefined : mark(question, answer).right;
+  }
+
+  /** The reasons that are not told beside a choice: those of the right ones, after a wrong answer. */
+  #reasonOf(item: QuizItem): string {
+    const {question} = item;
+    if (question.kind === 'order') return question.because;
+    if (this.#isRight(item)) return '';
+    const right = question.choices.filter((choice) => choice.right);
+    return right.map(({text, because}) => msg(str`Right is: ${text}. ${because}`)).join(' ');
+  }
+
+  #rightOnes(): number {
+    return this.#items.filter((item) => this.#isRight(item)).length;
+  }
+
+  #answer(id: string, answer: Answer): void {
+    this.answers = new Map([...this.answers, [id, answer]]);
+    if (this.answers.size < this.#items.length) return;
+    const event = new TestScoreEvent(this.#rightOnes(), this.#items.length);
+    this.dispatchEvent(event);
+  }
+
+  #goOn(): void {
+    this.place += 1;
+  }
+
+  #open({scenario, world}: QuizItem): void {
+    const event = new OpenLabEvent({scenario, worlds: [world, 'before-job'], step: 0});
+    this.dispatchEvent(event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-test': SmsTest;
+  }
+  interface HTMLElementEventMap {
+    'sms-test-score': TestScoreEvent;
+  }
+}

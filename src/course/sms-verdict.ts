@@ -1,0 +1,70 @@
+import {localized, msg} from '@lit/localize';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import sharedStyles from '../ui/shared.styles.js';
+
+/** Whether an answer was right, in a word, a sign and a colour, with the reason below. */
+@localized()
+@customElement('sms-verdict')
+export class SmsVerdict extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+
+      div {
+        padding: 0.65rem 0.85rem;
+        border: 1px solid var(--sms-color-line);
+        border-inline-start: 5px solid var(--sms-color-failure);
+        border-radius: var(--sms-radius);
+        background: var(--sms-color-card);
+        line-height: 1.45;
+      }
+
+      .right {
+        border-inline-start-color: var(--sms-color-current);
+      }
+
+      strong {
+        color: var(--sms-color-failure);
+      }
+
+      .right strong {
+        color: var(--sms-color-current);
+      }
+    `,
+  ];
+
+  /** Whether it was right; undefined while there is nothing to say. */
+  @property({attribute: false}) right: boolean | undefined;
+
+  /** The reason, where it is told here and not beside a choice. */
+  @property() reason = '';
+
+  /** Whether there is no other try, so that it cannot be right yet. */
+  @property({type: Boolean}) final = false;
+
+  override render(): TemplateResult {
+    return html`<div
+      role="status"
+      class=${this.right ? 'right' : ''}
+      ?hidden=${this.right === undefined}
+    >
+      ${this.right === undefined ? nothing : this.#renderWords(this.right)}
+    </div>`;
+  }
+
+  #renderWords(right: boolean): TemplateResult {
+    const wrong = this.final ? msg('✕ Not right.') : msg('✕ Not yet.');
+    return html`<strong>${right ? msg('✓ Right.') : wrong}</strong> ${this.reason}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-verdict': SmsVerdict;
+  }
+}

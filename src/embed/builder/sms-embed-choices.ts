@@ -1,0 +1,186 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+
+import sharedStyles from '../../ui/shared.styles.js';
+import type {Place} from '../../links/route.js';
+import type {StepName} from '../../links/step-name.js';
+import {isSettingName, names, type SettingName} from '../../links/params.js';
+import {ways, type Way} from '../snippets.js';
+import {wordsOf} from '../way-words.js';
+import type {Choices} from './choices.js';
+import {stepWords} from './embed-words.js';
+import fieldStyles from './fields.styles.js';
+import styles from './sms-embed-choices.styles.js';
+import type {SettingsChangeEvent} from './sms-embed-settings.js';
+import './sms-embed-settings.js';
+import type {SizeChangeEvent} from './sms-embed-size.js';
+import './sms-embed-size.js';
+
+/** The learner chose something else. */
+export class ChoicesChangeEvent extends Event {
+  readonly change: Partial<Choices>;
+
+  constructor(change: Partial<Choices>) {
+    super('sms-choices-change', {bubbles: true, composed: true});
+    this.change = change;
+  }
+}
+
+/**
+ * What a trainer chooses: the way in, and how it is shown there.
+ *
+ * @fires {ChoicesChangeEvent} sms-choices-change - Something else was chosen.
+ */
+@localized()
+@customElement('sms-embed-choices')
+export class SmsEmbedChoices extends LitElement {
+  static override styles = [sharedStyles, fieldStyles, styles];
+
+  /** What is embedded. */
+  @property({attribute: false}) place: Place | undefined;
+
+  /** The moments that can be named, beside the one that is on the screen. */
+  @property({attribute: false}) steps: readonly StepName[] = [];
+
+  /** What was chosen. */
+  @property({attribute: false}) choices: Choices | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    const {choices} = this;
+    if (!choices) return nothing;
+    return html`${this.#renderWays(choices)} ${this.#renderChoices(choices)}`;
+  }
+
+  #renderWays({way}: Choices): TemplateResult {
+    return html`
+      <fieldset class="ways">
+        <legend>${msg('Where it goes')}</legend>
+        ${ways.map((each) => {
+          const {name, when} = wordsOf(each);
+          return html`
+            <label>
+              <input
+                type="radio"
+                name="way"
+                value=${each}
+                aria-labelledby="way-${each}"
+                aria-describedby="when-${each}"
+                .checked=${live(each === way)}
+                @change=${() => this.#ask({way: each})}
+              />
+              <span id="way-${each}">${name}</span>
+              <small id="when-${each}">${when}</small>
+            </label>
+          `;
+        })}
+      </fieldset>
+    `;
+  }
+
+  #renderChoices(choices: Choices): TemplateResult {
+    const {steps} = this;
+    const {way, settings} = choices;
+    const isLms = way === 'lms';
+    return html`
+      <h3>${msg('How it is shown')}</h3>
+      ${steps.length > 0 && !isLms ? this.#renderSteps(steps, choices) : nothing}
+      <sms-embed-settings
+        .settings=${settings}
+        .offered=${this.#offered(way)}
+        @sms-settings-change=${(event: SettingsChangeEvent) => {
+          this.#ask({settings: event.settings});
+        }}
+      ></sms-embed-settings>
+      ${way === 'frame' ? this.#renderFrame(choices) : nothing}
+    `;
+  }
+
+  #renderFrame({width, height, title}: Choices): TemplateResult {
+    return html`
+      <h3>${msg('The frame')}</h3>
+      <sms-embed-size
+        .width=${width}
+        .height=${height}
+        @sms-size-change=${({size}: SizeChangeEvent) => this.#ask(size)}
+      ></sms-embed-size>
+      ${this.#renderCheck('fits', msg('Grows with its contents, by a script of ours'))}
+      ${this.#renderCheck('keepsProgress', msg('Keeps what a learner does'))}
+      <label class="field">
+        <span>${msg('Title, for those who don’t see it')}</span>
+        <input
+          autocomplete="off"
+          maxlength="150"
+          .value=${live(title)}
+          @change=${({target}: Event) => this.#onTitle((target as HTMLInputElement).value)}
+        />
+      </label>
+    `;
+  }
+
+  #renderSteps(steps: readonly StepName[], {step}: Choices): TemplateResult {
+    const moment = this.place?.screen === 'lab' ? this.place.lab.moment : 0;
+    return html`
+      <label class="field step">
+        <span>${msg('Begins at')}</span>
+        <select
+          @change=${({target}: Event) => {
+            const {value} = target as HTMLSelectElement;
+            this.#ask({step: steps.find((each) => String(each) === value)});
+          }}
+        >
+          <option value="" .selected=${live(step === undefined)}>
+            ${msg(str`What is on the screen: ${stepWords(moment)}`)}
+          </option>
+          ${steps.map(
+            (each) => html`
+              <option value=${each} .selected=${live(each === step)}>${stepWords(each)}</option>
+            `,
+          )}
+        </select>
+      </label>
+    `;
+  }
+
+  #renderCheck(name: 'fits' | 'keepsProgress', label: string): TemplateResult {
+    const value = this.choices?.[name] ?? false;
+    return html`
+      <label class="check">
+        <input
+          type="checkbox"
+          .checked=${live(value)}
+          @change=${() => this.#ask({[name]: !value})}
+        />
+        ${label}
+      </label>
+    `;
+  }
+
+  /** An LMS package opens by itself, in the colours of its reader; only the Lab plays and has controls. */
+  #offered(way: Way): readonly SettingName[] {
+    if (way === 'lms') return ['locale'];
+    return this.place?.screen === 'lab' ? names.filter(isSettingName) : ['locale', 'theme'];
+  }
+
+  /** Never without one: it is all that some readers have. */
+  #onTitle(text: string): void {
+    const title = text.trim();
+    if (title === '') this.requestUpdate();
+    else this.#ask({title});
+  }
+
+  #ask(change: Partial<Choices>): void {
+    const event = new ChoicesChangeEvent(change);
+    this.dispatchEvent(event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-embed-choices': SmsEmbedChoices;
+  }
+  interface HTMLElementEventMap {
+    'sms-choices-change': ChoicesChangeEvent;
+  }
+}

@@ -1,0 +1,210 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+
+import {lessons} from '../../../lessons/index.js';
+import {saveBlob} from '../../ui/save-file.js';
+import sharedStyles from '../../ui/shared.styles.js';
+import {standards, type StandardName} from '../lms/launch.js';
+import {buildLmsPackage} from '../lms/lms-package.js';
+import {readerFrom, readSiteFiles} from '../lms/site-files.js';
+import fieldStyles from './fields.styles.js';
+import {standardWords} from './embed-words.js';
+
+const course = 'course';
+
+/** A package that is made, or was, or could not be. */
+type Outcome =
+  | {readonly is: 'nothing' | 'working'}
+  | {readonly is: 'saved'; readonly file: string; readonly kB: number; readonly count: number}
+  | {readonly is: 'failed'; readonly sentence: string};
+
+/** The learner chose what a package is of. */
+export class UnitChangeEvent extends Event {
+  /** The id of a lesson; null for the whole course. */
+  readonly lesson: string | null;
+
+  constructor(lesson: string | null) {
+    super('sms-unit-change', {bubbles: true, composed: true});
+    this.lesson = lesson;
+  }
+}
+
+/**
+ * Makes an LMS package in the browser: of which standard, of one lesson or the whole course, passed from which score.
+ *
+ * @fires {UnitChangeEvent} sms-unit-change - Another lesson was chosen, or the whole course.
+ */
+@localized()
+@customElement('sms-embed-lms')
+export class SmsEmbedLms extends LitElement {
+  static override styles = [
+    sharedStyles,
+    fieldStyles,
+    css`
+      .download {
+        margin-block-start: 0.9rem;
+        border-color: var(--sms-color-ink);
+        background: var(--sms-color-ink);
+        color: var(--sms-color-paper);
+        font-weight: 600;
+      }
+
+      .download:hover:not([aria-disabled='true']) {
+        background: var(--sms-color-current);
+      }
+
+      .download[aria-disabled='true'] {
+        background: var(--sms-color-card);
+      }
+
+      .done,
+      .failed {
+        margin: 0.6rem 0 0;
+        overflow-wrap: anywhere;
+      }
+
+      .failed {
+        color: var(--sms-color-failure);
+      }
+    `,
+  ];
+
+  /** What it is of: the id of a lesson; null for the whole course. */
+  @property({attribute: false}) lesson: string | null = null;
+
+  /** The language that the package opens in. */
+  @property() locale = 'en';
+
+  /** Where the site is, which the package is made of. */
+  @property() site = '';
+
+  @state() private standard: StandardName = standards[0];
+  @state() private mastery = '';
+  @state() private outcome: Outcome = {is: 'nothing'};
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lesson') || changed.has('locale')) this.outcome = {is: 'nothing'};
+  }
+
+  override render(): TemplateResult {
+    const working = this.outcome.is === 'working';
+    return html`
+      <div class="fields">
+        <label class="field wide">
+          <span>${msg('Standard')}</span>
+          <select @change=${this.#onStandard}>
+            ${standards.map(
+              (name) => html`
+                <option value=${name} .selected=${live(name === this.standard)}>
+                  ${standardWords(name)}
+                </option>
+              `,
+            )}
+          </select>
+        </label>
+        <label class="field wide">
+          <span>${msg('Of')}</span>
+          <select @change=${this.#onUnit}>
+            <option value=${course} .selected=${live(this.lesson === null)}>
+              ${msg('The whole course')}
+            </option>
+            ${lessons.map(
+              ({id, title}) => html`
+                <option value=${id} .selected=${live(id === this.lesson)}>${title}</option>
+              `,
+            )}
+          </select>
+        </label>
+        <label class="field wide">
+          <span>${msg('Passed from')}</span>
+          <select @change=${this.#onMastery}>
+            ${['', '50', '60', '70', '80', '90', '100'].map(
+              (score) => html`
+                <option value=${score} .selected=${live(score === this.mastery)}>
+                  ${score === '' ? msg('No score; when all is done') : msg(str`${score} of 100`)}
+                </option>
+              `,
+            )}
+          </select>
+        </label>
+      </div>
+      <button
+        type="button"
+        class="download"
+        aria-disabled=${working ? 'true' : 'false'}
+        @click=${() => void this.#download()}
+      >
+        ${working ? msg('Making the package…') : msg('Download the package')}
+      </button>
+      <div role="status">${this.#renderDone()}</div>
+      ${
+        this.outcome.is === 'failed'
+          ? html`<p class="failed" role="alert">${this.outcome.sentence}</p>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderDone(): TemplateResult | typeof nothing {
+    if (this.outcome.is !== 'saved') return nothing;
+    const {file, kB, count} = this.outcome;
+    return html`
+      <p class="done">
+        ${msg(str`${file} is made: ${count} files, ${kB} kB. Upload it as it is.`)}
+      </p>
+    `;
+  }
+
+  #onStandard(event: Event): void {
+    const {value} = event.target as HTMLSelectElement;
+    this.standard = standards.find((each) => each === value) ?? standards[0];
+    this.outcome = {is: 'nothing'};
+  }
+
+  #onUnit(event: Event): void {
+    const {value} = event.target as HTMLSelectElement;
+    const change = new UnitChangeEvent(value === course ? null : value);
+    this.dispatchEvent(change);
+  }
+
+  #onMastery(event: Event): void {
+    this.mastery = (event.target as HTMLSelectElement).value;
+    this.outcome = {is: 'nothing'};
+  }
+
+  async #download(): Promise<void> {
+    if (this.outcome.is === 'working') return;
+    this.outcome = {is: 'working'};
+    const {standard, lesson, mastery, locale} = this;
+    try {
+      const files = await readSiteFiles(readerFrom(this.site));
+      const bytes = await buildLmsPackage({
+        standard,
+        unit: lesson === null ? course : {lesson},
+        title: lessons.find(({id}) => id === lesson)?.title ?? msg('The Lost Refresh'),
+        locale,
+        files,
+        ...(mastery !== '' && {mastery: Number(mastery)}),
+      });
+      const file = `the-lost-refresh-${lesson ?? course}-${standard}.zip`;
+      // A copy: the types of Blob take no buffer that could be shared.
+      saveBlob(file, new Blob([new Uint8Array(bytes)], {type: 'application/zip'}));
+      const kB = Math.ceil(bytes.length / 1024);
+      this.outcome = {is: 'saved', file, kB, count: files.size + 2};
+    } catch (error) {
+      const sentence = error instanceof Error ? error.message : String(error);
+      this.outcome = {is: 'failed', sentence};
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-embed-lms': SmsEmbedLms;
+  }
+  interface HTMLElementEventMap {
+    'sms-unit-change': UnitChangeEvent;
+  }
+}

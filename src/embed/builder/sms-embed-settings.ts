@@ -1,0 +1,152 @@
+import {localized} from '@lit/localize';
+import {LitElement, html, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+
+import sharedStyles from '../../ui/shared.styles.js';
+import {
+  isSettingName,
+  names,
+  textOfValue,
+  vocabulary,
+  type SettingName,
+  type Settings,
+  type Term,
+} from '../../links/params.js';
+import fieldStyles from './fields.styles.js';
+import {settingWords, valueWords} from './embed-words.js';
+
+/** The learner chose how it is shown. */
+export class SettingsChangeEvent extends Event {
+  readonly settings: Settings;
+
+  constructor(settings: Settings) {
+    super('sms-settings-change', {bubbles: true, composed: true});
+    this.settings = settings;
+  }
+}
+
+/** What a trainer can choose of the speed, where a number may be any. */
+const speeds = ['0.25', '0.5', '1', '2', '4', '8'];
+
+/**
+ * How the simulator is shown where it is embedded: a control for each setting of the vocabulary.
+ *
+ * @fires {SettingsChangeEvent} sms-settings-change - Another value was chosen.
+ */
+@localized()
+@customElement('sms-embed-settings')
+export class SmsEmbedSettings extends LitElement {
+  static override styles = [sharedStyles, fieldStyles];
+
+  /** What was chosen; what was not is as usual. */
+  @property({attribute: false}) settings: Settings = {};
+
+  /** Which of them mean something here. */
+  @property({attribute: false}) offered: readonly SettingName[] = names.filter(isSettingName);
+
+  override render(): TemplateResult {
+    return html`
+      <div class="fields">${this.offered.map((name) => this.#renderSetting(name))}</div>
+    `;
+  }
+
+  #renderSetting(name: SettingName): TemplateResult {
+    const {kind, usual}: Term = vocabulary[name];
+    switch (kind.choosing) {
+      case 'switch':
+        return this.#renderSwitch(name);
+      case 'some':
+        return this.#renderSome(name, kind.words);
+      default: {
+        const words = kind.choosing === 'number' ? speeds : kind.words;
+        return this.#renderOne(name, usual === '' ? ['', ...words] : words);
+      }
+    }
+  }
+
+  #renderOne(name: SettingName, words: readonly string[]): TemplateResult {
+    const said = this.#textOf(name);
+    return html`
+      <label class="field">
+        <span>${settingWords(name)}</span>
+        <select @change=${(event: Event) => this.#say(name, valueOf(event))}>
+          ${words.map(
+            (word) => html`
+              <option value=${word} .selected=${live(word === said)}>
+                ${name === 'speed' ? `${word}×` : valueWords(name, word)}
+              </option>
+            `,
+          )}
+        </select>
+      </label>
+    `;
+  }
+
+  #renderSwitch(name: SettingName): TemplateResult {
+    return html`
+      <label class="check">
+        <input
+          type="checkbox"
+          .checked=${live(this.#textOf(name) === 'on')}
+          @change=${(event: Event) => this.#say(name, isChecked(event) ? 'on' : '')}
+        />
+        ${settingWords(name)}
+      </label>
+    `;
+  }
+
+  #renderSome(name: SettingName, words: readonly string[]): TemplateResult {
+    const said = this.#textOf(name).split(',');
+    return html`
+      <fieldset class="some">
+        <legend>${settingWords(name)}</legend>
+        ${words.map(
+          (word) => html`
+            <label class="check">
+              <input
+                type="checkbox"
+                .checked=${live(said.includes(word))}
+                @change=${(event: Event) => {
+                  const others = said.filter((each) => each !== word && each !== '');
+                  this.#say(name, [...others, ...(isChecked(event) ? [word] : [])].join(','));
+                }}
+              />
+              ${valueWords(name, word)}
+            </label>
+          `,
+        )}
+      </fieldset>
+    `;
+  }
+
+  #textOf(name: SettingName): string {
+    const value = this.settings[name];
+    return value === undefined ? vocabulary[name].usual : textOfValue(value);
+  }
+
+  #say(name: SettingName, text: string): void {
+    const value = text === '' ? undefined : vocabulary[name].kind.read(text);
+    const others = Object.entries(this.settings).filter(([each]) => each !== name);
+    const settings = Object.fromEntries(value === undefined ? others : [...others, [name, value]]);
+    const event = new SettingsChangeEvent(settings);
+    this.dispatchEvent(event);
+  }
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLSelectElement).value;
+}
+
+function isChecked(event: Event): boolean {
+  return (event.target as HTMLInputElement).checked;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-embed-settings': SmsEmbedSettings;
+  }
+  interface HTMLElementEventMap {
+    'sms-settings-change': SettingsChangeEvent;
+  }
+}

@@ -1,0 +1,134 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+
+import sharedStyles from '../../ui/shared.styles.js';
+import {describeFound} from '../../run/scenario-refusal.js';
+import {readSize, sizeLimits, type Choices} from './choices.js';
+import fieldStyles from './fields.styles.js';
+
+type Size = Pick<Choices, 'width' | 'height'>;
+
+/** The learner chose how large the frame is. */
+export class SizeChangeEvent extends Event {
+  readonly size: Size;
+
+  constructor(size: Size) {
+    super('sms-size-change', {bubbles: true, composed: true});
+    this.size = size;
+  }
+}
+
+interface Preset extends Size {
+  readonly id: string;
+  readonly name: () => string;
+}
+
+/** Where frames usually stand. */
+const presets: readonly Preset[] = [
+  {id: 'page', name: () => msg('As wide as the page'), width: undefined, height: 720},
+  {id: 'slide', name: () => msg('A slide, 960 × 540'), width: 960, height: 540},
+  {id: 'column', name: () => msg('A small frame, 600 × 400'), width: 600, height: 400},
+  {id: 'phone', name: () => msg('A phone, 390 × 700'), width: 390, height: 700},
+];
+
+/**
+ * How large a frame is: one of the usual sizes, or one of the trainer's own.
+ *
+ * @fires {SizeChangeEvent} sms-size-change - Another size was chosen, which a frame can have.
+ */
+@localized()
+@customElement('sms-embed-size')
+export class SmsEmbedSize extends LitElement {
+  static override styles = [sharedStyles, fieldStyles];
+
+  /** In CSS pixels; undefined for as wide as the page lets it be. */
+  @property({attribute: false}) width: number | undefined;
+  /** In CSS pixels. */
+  @property({attribute: false}) height = 720;
+
+  /** What was typed, where no frame can have it. */
+  @state() private fault = '';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('width') || changed.has('height')) this.fault = '';
+  }
+
+  override render(): TemplateResult {
+    const chosen = presets.find(
+      ({width, height}) => width === this.width && height === this.height,
+    );
+    return html`
+      <div class="fields">
+        <label class="field wide">
+          <span>${msg('Size')}</span>
+          <select @change=${this.#onPreset}>
+            ${presets.map(
+              ({id, name}) => html`
+                <option value=${id} .selected=${live(id === chosen?.id)}>${name()}</option>
+              `,
+            )}
+            <option value="own" .selected=${live(!chosen)}>${msg('A size of its own')}</option>
+          </select>
+        </label>
+        ${this.#renderNumber('width', msg('Width'))} ${this.#renderNumber('height', msg('Height'))}
+        <p class="fault" id="fault" role="alert" ?hidden=${!this.fault}>${this.fault}</p>
+      </div>
+    `;
+  }
+
+  #renderNumber(name: 'width' | 'height', label: string): TemplateResult {
+    const {[name]: value} = this;
+    return html`
+      <label class="field">
+        <span>${label}</span>
+        <input
+          inputmode="numeric"
+          autocomplete="off"
+          .value=${live(String(value ?? ''))}
+          placeholder=${name === 'width' ? '100%' : nothing}
+          aria-describedby=${this.fault ? 'fault' : nothing}
+          @change=${(event: Event) => this.#onNumber(name, event)}
+        />
+      </label>
+    `;
+  }
+
+  #onPreset(event: Event): void {
+    const {value} = event.target as HTMLSelectElement;
+    const preset = presets.find(({id}) => id === value);
+    if (preset) this.#say({width: preset.width, height: preset.height});
+  }
+
+  #onNumber(name: 'width' | 'height', event: Event): void {
+    const text = (event.target as HTMLInputElement).value;
+    if (name === 'width' && text.trim() === '') {
+      this.#say({width: undefined, height: this.height});
+      return;
+    }
+    const size = readSize(text);
+    if (size === undefined) {
+      const {least, most} = sizeLimits;
+      const found = describeFound(text);
+      this.fault = msg(str`${found} is no size for a frame; it may be ${least} to ${most} pixels.`);
+      return;
+    }
+    this.fault = '';
+    this.#say({width: this.width, height: this.height, [name]: size});
+  }
+
+  #say(size: Size): void {
+    const event = new SizeChangeEvent(size);
+    this.dispatchEvent(event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-embed-size': SmsEmbedSize;
+  }
+  interface HTMLElementEventMap {
+    'sms-size-change': SizeChangeEvent;
+  }
+}

@@ -1,0 +1,100 @@
+/** Makes an LMS package: a zip of the whole simulator, a manifest, and which unit to open. */
+import {msg, str} from '@lit/localize';
+import {zipSync, type Zippable} from 'fflate';
+
+import {describeFound} from '../../run/scenario-refusal.js';
+import {writeLaunch, type StandardName} from './launch.js';
+import {manifestOf} from './manifest.js';
+import type {UnitName} from './unit.js';
+
+export interface PackageRequest {
+  readonly standard: StandardName;
+  readonly unit: UnitName;
+  /** What the LMS calls the unit. */
+  readonly title: string;
+  /** The language that the unit opens in. */
+  readonly locale: string;
+  /** The files of the built site, by their paths; see `site-files.ts`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** From which score on the unit is passed, from 0 to 100; where it is left out, it is only completed. */
+  readonly mastery?: number | undefined;
+}
+
+/** The page of the site, and the same with a unit in its place: that is what an LMS opens. */
+const page = 'index.html';
+export const launchPage = 'lms.html';
+
+const manifestName = 'imsmanifest.xml';
+
+/** What stands in the page of the site. */
+const app = /<sms-app\b[^>]*>\s*<\/sms-app>/;
+
+/**
+ * The bytes of the zip: the same for the same request, in every browser and in Node.
+ *
+ * Rejects with an `Error` with one sentence for what cannot be in a package.
+ */
+export async function buildLmsPackage(request: PackageRequest): Promise<Uint8Array> {
+  const {standard, unit, title, mastery} = request;
+  const files = new Map(request.files);
+  files.set(launchPage, launchPageOf(request));
+  const paths = [...files.keys()].sort();
+  paths.forEach(refusePath);
+  const manifest = manifestOf({
+    standard,
+    id: idOf(unit),
+    title,
+    href: launchPage,
+    files: paths,
+    mastery,
+  });
+  const zippable: Zippable = {[manifestName]: new TextEncoder().encode(manifest)};
+  for (const path of paths) {
+    const bytes = files.get(path);
+    if (bytes) zippable[path] = bytes;
+  }
+  // The first moment that a zip can tell; as the clock on the wall has it, so that it is so everywhere.
+  return zipSync(zippable, {level: 9, mtime: new Date(1980, 0, 1), os: 3});
+}
+
+/** What tells the unit from others in the LMS. */
+function idOf(unit: UnitName): string {
+  return `the-lost-refresh-${unit === 'course' ? 'course' : `lesson-${unit.lesson}`}`;
+}
+
+function launchPageOf({standard, unit, title, locale, files}: PackageRequest): Uint8Array {
+  const bytes = files.get(page);
+  const html = bytes ? new TextDecoder().decode(bytes) : '';
+  if (!app.test(html)) {
+    throw new Error(
+      msg(str`The files have no ${page} with the simulator: they are not of this site.`),
+    );
+  }
+  const launch = escapeText(writeLaunch({version: 1, standard, unit, locale}));
+  return new TextEncoder().encode(
+    html
+      // Where a page of a package has an icon at all, then as a file of its own.
+      .replace(/<link rel="icon" href="data:[^>]*>\s*/, '')
+      .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(title)}</title>`)
+      .replace(
+        app,
+        // Its own contents hide what stands in it, as soon as it has any.
+        () => `<sms-lms-page launch="${launch}"><p>Loading the lessons…</p></sms-lms-page>`,
+      ),
+  );
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+}
+
+/** A zip with other paths can put files where they don't belong. */
+function refusePath(path: string): void {
+  const isRight = /^[\w.-]+(\/[\w.-]+)*$/.test(path) && !/(^|\/)\.\.?(\/|$)/.test(path);
+  if (isRight && path !== manifestName) return;
+  throw new Error(
+    msg(
+      str`A file is called ${describeFound(path)}; it may be a path in the package, of letters, digits, dots, hyphens and slashes.`,
+    ),
+  );
+}

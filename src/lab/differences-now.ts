@@ -1,0 +1,86 @@
+/** What is different between two worlds at one moment, in words. */
+import {msg, str} from '@lit/localize';
+
+import {serverStatus} from '../run/server-status.js';
+import {jobWords} from '../words/state-labels.js';
+import type {Sight, TwinRun} from '../run/compared-run.js';
+import {buildName, listOf} from '../words/format.js';
+
+/** One sentence for each difference; one sentence that says so when there is none. */
+export function differencesNow(run: TwinRun, moment: number): readonly string[] {
+  const a = run.at('a', moment);
+  const b = run.at('b', moment);
+  const sentences = [
+    instructionDifference(a, b),
+    masterDifference(a, b),
+    ...serverDifferences(a, b),
+    jobDifference(a, b),
+    serviceDifference(a, b),
+  ].filter((sentence) => sentence !== '');
+  return sentences.length > 0 ? sentences : [msg('At this moment the two worlds do not differ.')];
+}
+
+function instructionDifference(a: Sight, b: Sight): string {
+  const left = a.site.receive.instruction;
+  const right = b.site.receive.instruction;
+  if (!left || !right || left.refreshExisting === right.refreshExisting) return '';
+  return left.refreshExisting
+    ? msg(
+        'The instruction on the right has lost the request to refresh; the one on the left keeps it.',
+      )
+    : msg(
+        'The instruction on the left has lost the request to refresh; the one on the right keeps it.',
+      );
+}
+
+function masterDifference(a: Sight, b: Sight): string {
+  const left = a.site.master.version;
+  const right = b.site.master.version;
+  if (left === right) return '';
+  return msg(
+    str`The stored master is version ${left} on the left and version ${right} on the right.`,
+  );
+}
+
+function serverDifferences(a: Sight, b: Sight): readonly string[] {
+  return [
+    names(a, b, 'stale', (list) => msg(str`Stale only on the left: ${list}.`)),
+    names(b, a, 'stale', (list) => msg(str`Stale only on the right: ${list}.`)),
+    names(a, b, 'current', (list) => msg(str`Current only on the left: ${list}.`)),
+    names(b, a, 'current', (list) => msg(str`Current only on the right: ${list}.`)),
+  ];
+}
+
+/** Says which servers have a status in one world and not in the other; empty where none has. */
+function names(
+  here: Sight,
+  there: Sight,
+  status: 'stale' | 'current',
+  say: (list: string) => string,
+): string {
+  const {scenario} = here.recording;
+  const has = ({site}: Sight, index: number): boolean =>
+    serverStatus(scenario, site, index) === status;
+  const found = scenario.servers
+    .filter((_, index) => has(here, index) && !has(there, index))
+    .map(({name}) => name);
+  return found.length > 0 ? say(listOf(found)) : '';
+}
+
+function jobDifference(a: Sight, b: Sight): string {
+  const left = jobWords(a.site);
+  const right = jobWords(b.site);
+  return left === right ? '' : msg(str`The job is ${left} on the left and ${right} on the right.`);
+}
+
+function serviceDifference(a: Sight, b: Sight): string {
+  const left = serviceWords(a);
+  const right = serviceWords(b);
+  if (left === right) return '';
+  return msg(str`The SMS Executive ${left} on the left and ${right} on the right.`);
+}
+
+function serviceWords({site}: Sight): string {
+  const {loaded} = site.executive;
+  return loaded ? msg(str`runs with ${buildName(loaded)}`) : msg('is stopped');
+}

@@ -1,0 +1,148 @@
+/** What the Lab does when its parts, or keys, ask for something. */
+import type {LabController} from './lab-controller.js';
+import type {Offer} from '../links/capabilities.js';
+import {defaultWorlds} from '../links/lab-state.js';
+import {momentsOf} from '../words/markers.js';
+import type {Side} from '../run/compared-run.js';
+import type {World} from '../run/world.js';
+import {keyAct, type KeyAct} from './lab-keys.js';
+import type {TransportAct} from './timeline/sms-transport.js';
+
+export interface LabHost extends HTMLElement {
+  readonly lab: LabController;
+  /** What may be done. */
+  readonly offer: Offer;
+  /** Goes to a moment, and stays there. */
+  goTo(moment: number): void;
+  /** Shows the list of keys. */
+  showKeys(): void;
+}
+
+/** Which part of the offer an act of the transport needs. */
+const needed: Readonly<Record<TransportAct, keyof Offer>> = {
+  toggle: 'play',
+  help: 'play',
+  back: 'scrub',
+  forward: 'scrub',
+  first: 'scrub',
+  last: 'scrub',
+};
+
+/**
+ * Listens on a Lab for as long as it exists: its own listeners go with it.
+ *
+ * Here, and not in each control, it is held that what was taken away is not done.
+ */
+export class LabActs {
+  readonly #host: LabHost;
+
+  constructor(host: LabHost) {
+    this.#host = host;
+    const on = <Type extends keyof HTMLElementEventMap>(
+      type: Type,
+      part: keyof Offer,
+      act: (event: HTMLElementEventMap[Type]) => void,
+    ): void =>
+      host.addEventListener(type, (event) => {
+        if (host.offer[part]) act(event);
+      });
+    host.addEventListener('sms-transport-ask', ({act}) => this.#move(act));
+    on('sms-speed-change', 'play', ({speed}) => (this.#lab.playback.speed = speed));
+    on('sms-seek', 'scrub', ({moment}) => this.#goTo(moment));
+    on('sms-loop-change', 'scrub', ({loop}) => (this.#lab.playback.loop = loop));
+    on('sms-view-change', 'toggle', ({view}) => this.#lab.show(view));
+    on('sms-panel-change', 'panels', ({panel}) => this.#lab.open(panel));
+    on('sms-world-change', 'worlds', ({side, world}) => this.#compare(side, world));
+    on('sms-scenario-change', 'setup', ({scenario, worlds}) =>
+      this.#lab.change({scenario, ...(worlds && {worlds})}),
+    );
+    on('sms-setup-ask', 'setup', ({act}) => {
+      if (act === 'undo') this.#lab.undo();
+      if (act === 'redo') this.#lab.redo();
+    });
+    host.addEventListener('keydown', (event) => this.#onKeydown(event));
+  }
+
+  get #lab(): LabController {
+    return this.#host.lab;
+  }
+
+  #compare(side: Side, world: World): void {
+    const [a, b] = this.#lab.state?.worlds ?? defaultWorlds;
+    this.#lab.change({worlds: side === 'a' ? [world, b] : [a, world]});
+  }
+
+  #goTo(moment: number): void {
+    this.#host.goTo(moment);
+  }
+
+  #move(act: TransportAct): void {
+    if (!this.#host.offer[needed[act]]) return;
+    const {playback} = this.#lab;
+    const moves: Readonly<Record<TransportAct, () => void>> = {
+      toggle: () => playback.toggle(),
+      back: () => playback.step(-1),
+      forward: () => playback.step(1),
+      first: () => this.#goTo(0),
+      last: () => this.#goTo(playback.length),
+      help: () => this.#host.showKeys(),
+    };
+    moves[act]();
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    const act = keyAct(event);
+    if (!act || !this.#mayObey(act)) return;
+    event.preventDefault();
+    // A key held down would start and stop the playing over and over.
+    const isToggle = act.kind === 'transport' && act.act === 'toggle';
+    if (!(isToggle && event.repeat)) this.#obey(act);
+  }
+
+  /** A key that does nothing here is left to the page around. */
+  #mayObey(act: KeyAct): boolean {
+    const {offer} = this.#host;
+    switch (act.kind) {
+      case 'transport':
+        return offer[needed[act.act]];
+      case 'moment':
+        return offer.scrub;
+      case 'view':
+        return offer.toggle;
+      case 'help':
+        return offer.play;
+      case 'leave':
+        return true;
+    }
+  }
+
+  #obey(act: KeyAct): void {
+    switch (act.kind) {
+      case 'transport':
+        this.#move(act.act);
+        break;
+      case 'moment':
+        this.#goToMarked(act.direction);
+        break;
+      case 'view':
+        this.#lab.show(act.view);
+        break;
+      case 'help':
+        this.#host.showKeys();
+        break;
+      case 'leave':
+        (document.activeElement as HTMLElement | null)?.blur();
+    }
+  }
+
+  #goToMarked(direction: 1 | -1): void {
+    const {run, playback} = this.#lab;
+    const {moment: now} = playback;
+    const marked = run ? momentsOf(run).map(({moment}) => moment) : [];
+    const next =
+      direction > 0
+        ? marked.find((moment) => moment > now)
+        : marked.findLast((moment) => moment < now);
+    if (next !== undefined) this.#goTo(next);
+  }
+}

@@ -1,0 +1,124 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import {advance, redo, startHistory, undo, type History} from './setup/edit-history.js';
+import type {LabState, Panel, View} from '../links/lab-state.js';
+import {sameMoment} from '../run/map-playhead.js';
+import type {Scenario} from '../run/scenario.js';
+import {scheduleOf} from './timeline/playback-schedule.js';
+import {TwinRun} from '../run/compared-run.js';
+import type {World} from '../run/world.js';
+import {PlaybackController} from './timeline/playback-controller.js';
+
+/** What is run: the part of the Lab's state that can be undone. */
+interface Setup {
+  readonly scenario: Scenario;
+  readonly worlds: readonly [World, World];
+}
+
+/**
+ * What the Lab shows, and the run that is made of it.
+ *
+ * Anything that changes the run records it anew at once and keeps the playhead
+ * at the same act, where that still happens.
+ *
+ * @example
+ * ```ts
+ * readonly #lab = new LabController(this);
+ * this.#lab.load(state);
+ * this.#lab.change({worlds: ['absent', 'before-retry']});
+ * ```
+ */
+export class LabController implements ReactiveController {
+  readonly playback: PlaybackController;
+  /** Counts the changes of what is run, so that two of them can be told apart. */
+  changes = 0;
+  view: View = 'both';
+  panel: Panel = 'instruction';
+
+  readonly #host: ReactiveControllerHost;
+  #history: History<Setup> | undefined;
+  #run: TwinRun | undefined;
+  #stored: number | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.playback = new PlaybackController(host);
+    host.addController(this);
+  }
+
+  /** Nothing to start: the playback stops by itself when the host goes. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** Undefined until a state has been loaded. */
+  get run(): TwinRun | undefined {
+    return this.#run;
+  }
+
+  get state(): LabState | undefined {
+    const {view, panel, playback} = this;
+    return this.#history && {...this.#history.present, view, panel, moment: playback.moment};
+  }
+
+  get canUndo(): boolean {
+    return this.#history !== undefined && this.#history.past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#history !== undefined && this.#history.future.length > 0;
+  }
+
+  /** Shows a state as it is, with nothing to undo. */
+  load({scenario, worlds, view, panel, moment, stored}: LabState): void {
+    this.view = view;
+    this.panel = panel;
+    this.#history = startHistory({scenario, worlds});
+    this.#stored = stored;
+    this.#run = new TwinRun(scenario, worlds, stored);
+    this.playback.load(scheduleOf(this.#run), moment);
+    this.changes++;
+  }
+
+  /** Runs another scenario, or the same in other worlds. */
+  change(change: Partial<Setup>): void {
+    if (!this.#history) return;
+    const {present} = this.#history;
+    const next = {...present, ...change};
+    const isSame = next.scenario === present.scenario && sameWorlds(next.worlds, present.worlds);
+    if (!isSame) this.#goTo(advance(this.#history, next));
+  }
+
+  undo(): void {
+    if (this.#history) this.#goTo(undo(this.#history));
+  }
+
+  redo(): void {
+    if (this.#history) this.#goTo(redo(this.#history));
+  }
+
+  show(view: View): void {
+    this.view = view;
+    this.#host.requestUpdate();
+  }
+
+  open(panel: Panel): void {
+    this.panel = panel;
+    this.#host.requestUpdate();
+  }
+
+  #goTo(history: History<Setup>): void {
+    const before = this.#run;
+    if (history === this.#history || !before) return;
+    this.#history = history;
+    const {scenario, worlds} = history.present;
+    this.#run = new TwinRun(scenario, worlds, this.#stored);
+    const moment = sameMoment(before, this.playback.moment, this.#run);
+    this.playback.load(scheduleOf(this.#run), moment);
+    this.changes++;
+  }
+}
+
+function sameWorlds(a: Setup['worlds'], b: Setup['worlds']): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}

@@ -1,0 +1,159 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+
+import type {View} from '../../links/lab-state.js';
+import type {Side, TwinRun} from '../../run/compared-run.js';
+import sharedStyles from '../../ui/shared.styles.js';
+import {linesWith, logOf, type TimedLine} from './log-lines.js';
+import {numberOf} from './panel-words.js';
+import {sidesOf} from '../screen-summary.js';
+import panelStyles from './panel.styles.js';
+import styles from './sms-log-panel.styles.js';
+import './sms-log-view.js';
+
+/** One place where the text that is looked for stands. */
+interface Find {
+  readonly side: Side;
+  readonly index: number;
+}
+
+const letter = 1;
+
+/**
+ * Despool.log of both worlds: what the Despooler writes, line by line.
+ *
+ * @fires {SeekEvent} sms-seek - The learner chose a line.
+ */
+@localized()
+@customElement('sms-log-panel')
+export class SmsLogPanel extends LitElement {
+  static override styles = [sharedStyles, panelStyles, styles];
+
+  /** The run whose logs these are. */
+  @property({attribute: false}) run: TwinRun | undefined;
+
+  /** Which moment is on. */
+  @property({type: Number}) moment = 0;
+
+  /** Which of the two worlds are shown. */
+  @property() view: View = 'both';
+
+  /** What is looked for. */
+  @state() private wanted = '';
+
+  /** Which of the finds is looked at. */
+  @state() private place = 0;
+
+  #logs: Readonly<Record<Side, readonly TimedLine[]>> = {a: [], b: []};
+  #finds: readonly Find[] = [];
+
+  override willUpdate(changed: PropertyValues): void {
+    const {run, view, wanted} = this;
+    if (!run) return;
+    if (changed.has('run')) this.#logs = {a: logOf(run, 'a'), b: logOf(run, 'b')};
+    if (!['run', 'view', 'wanted'].some((name) => changed.has(name))) return;
+    this.#finds = sidesOf(view).flatMap((side) =>
+      linesWith(this.#logs[side], wanted).map((index) => ({side, index})),
+    );
+    this.place = 0;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const {run} = this;
+    if (!run) return nothing;
+    const find = this.#finds[this.place];
+    return html`
+      ${this.#renderFind()}
+      <div class="logs ${this.view}">
+        ${sidesOf(this.view).map(
+          (side) => html`
+            <sms-log-view
+              .world=${run.recording(side).world}
+              .lines=${this.#logs[side]}
+              .moment=${this.moment}
+              .wanted=${this.wanted}
+              .found=${find?.side === side ? find.index : -1}
+            ></sms-log-view>
+          `,
+        )}
+      </div>
+      ${this.#renderLegend()}
+    `;
+  }
+
+  #renderFind(): TemplateResult {
+    const isOff = this.#finds.length < 2;
+    return html`
+      <div class="tools" role="search">
+        <label>
+          ${msg('Find in the log')}
+          <input
+            type="search"
+            autocomplete="off"
+            spellcheck="false"
+            .value=${this.wanted}
+            @input=${this.#look}
+            @keydown=${this.#onFindKey}
+          />
+        </label>
+        <button type="button" aria-disabled=${isOff} @click=${() => this.#go(-1)}>
+          ${msg('Previous')}
+        </button>
+        <button type="button" aria-disabled=${isOff} @click=${() => this.#go(1)}>
+          ${msg('Next')}
+        </button>
+        <span class="muted number" role="status">${this.#findWords()}</span>
+      </div>
+    `;
+  }
+
+  #renderLegend(): TemplateResult {
+    return html`
+      <ul class="legend" aria-label=${msg('How to read the log')}>
+        <li><span class="bar" aria-hidden="true"></span>${msg('written so far')}</li>
+        <li><span class="bar later" aria-hidden="true"></span>${msg('pale: still to come')}</li>
+        <li>
+          <span class="mark">${msg('illustrative')}</span>
+          ${msg(
+            'No source prints the words that SMS writes here, so these are ours. Those of the other lines are documented.',
+          )}
+        </li>
+      </ul>
+    `;
+  }
+
+  #findWords(): string {
+    if (this.wanted === '') return '';
+    const {length} = this.#finds;
+    if (length === 0) return msg('Not found');
+    return msg(str`Line ${numberOf(this.place + 1)} of ${numberOf(length)} found`);
+  }
+
+  #look(input: Event): void {
+    this.wanted = (input.target as HTMLInputElement).value;
+  }
+
+  #onFindKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter') this.#go(event.shiftKey ? -1 : 1);
+    // In a field of text these keys write or move; they are not the simulator's.
+    const isTyping = event.key.length === letter || /^(Arrow|Home|End)/.test(event.key);
+    if (isTyping) event.stopPropagation();
+    // The first Esc empties the field, as in any field that looks for something.
+    if (event.key === 'Escape' && this.wanted !== '') {
+      this.wanted = '';
+      event.preventDefault();
+    }
+  }
+
+  #go(direction: 1 | -1): void {
+    const {length} = this.#finds;
+    if (length > 0) this.place = (this.place + direction + length) % length;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-log-panel': SmsLogPanel;
+  }
+}

@@ -1,0 +1,145 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import type {World} from '../../run/world.js';
+import sharedStyles from '../../ui/shared.styles.js';
+import {SeekEvent} from '../timeline/sms-timeline.js';
+import {worldNameOf} from '../../words/world-names.js';
+import {logFile, piecesOf, writtenBy, type TimedLine} from './log-lines.js';
+import {numberOf} from './panel-words.js';
+import panelStyles from './panel.styles.js';
+import {saveText} from '../../ui/save-file.js';
+import '../../ui/sms-copy-button.js';
+import styles from './sms-log-view.styles.js';
+import '../../ui/sms-row-list.js';
+import {setStyles} from '../../ui/set-styles.js';
+
+/**
+ * The Despool.log of one world.
+ *
+ * Lines that are still to come are shown, pale: a trace is read as a whole.
+ *
+ * @fires {SeekEvent} sms-seek - The learner chose a line.
+ */
+@localized()
+@customElement('sms-log-view')
+export class SmsLogView extends LitElement {
+  static override styles = [sharedStyles, panelStyles, styles];
+
+  /** Whose log it is. */
+  @property() world: World = 'absent';
+
+  /** The whole log. */
+  @property({attribute: false}) lines: readonly TimedLine[] = [];
+
+  /** Which moment is on. */
+  @property({type: Number}) moment = 0;
+
+  /** What is looked for. */
+  @property() wanted = '';
+
+  /** The line that was found and is looked at; -1 for none. */
+  @property({type: Number}) found = -1;
+
+  #longest = 0;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('lines')) return;
+    this.#longest = this.lines.reduce((longest, {text}) => Math.max(longest, text.length), 0);
+  }
+
+  override render(): TemplateResult {
+    const {lines, moment, world} = this;
+    const written = writtenBy(lines, moment);
+    const name = worldNameOf(world);
+    return html`
+      <div class="tools">
+        <h3>${name}</h3>
+        <span class="muted number">${this.#countWords(written)}</span>
+        <span class="push actions">
+          <sms-copy-button
+            .label=${msg('Copy')}
+            .done=${msg(str`${numberOf(lines.length)} lines are copied.`)}
+            .getText=${() => logFile(lines)}
+          ></sms-copy-button>
+          <button type="button" @click=${this.#save}>${msg('Save')}</button>
+        </span>
+      </div>
+      ${lines.length === 0 ? html`<p class="empty">${msg('The log is empty.')}</p>` : nothing}
+      <sms-row-list
+        role="listbox"
+        aria-label=${msg(str`Despool.log: ${name}`)}
+        ${setStyles({'--columns': String(this.#longest)})}
+        .items=${lines}
+        .current=${this.found < 0 ? written - 1 : this.found}
+        .renderRow=${(line: TimedLine, index: number, tabindex: string) =>
+          this.#renderLine(line, index, tabindex, written)}
+        @click=${this.#onClick}
+      ></sms-row-list>
+    `;
+  }
+
+  #renderLine(
+    {text, isIllustrative, moment}: TimedLine,
+    index: number,
+    tabindex: string,
+    written: number,
+  ): TemplateResult {
+    const classes = [
+      index >= written && 'later',
+      index === written - 1 && 'last',
+      isIllustrative && 'illustrative',
+      index === this.found && 'found',
+    ].filter(Boolean);
+    return html`
+      <div
+        role="option"
+        class="line ${classes.join(' ')}"
+        data-row=${index}
+        data-moment=${moment}
+        tabindex=${tabindex}
+        aria-selected=${index === written - 1}
+        aria-setsize=${this.lines.length}
+        aria-posinset=${index + 1}
+      >
+        <span class="gutter">
+          ${isIllustrative ? html`<span class="mark">${msg('illustrative')}</span>` : nothing}
+        </span>
+        <code>${this.#renderText(text)}</code>
+        ${
+          index >= written
+            ? html`<span class="visually-hidden">${msg('still to come')}</span>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #renderText(text: string): unknown {
+    return piecesOf(text, this.wanted).map((piece) =>
+      piece.isFound ? html`<mark>${piece.text}</mark>` : piece.text,
+    );
+  }
+
+  #countWords(written: number): string {
+    return msg(str`${numberOf(written)} of ${numberOf(this.lines.length)} lines written`);
+  }
+
+  #save(): void {
+    saveText(`Despool-${this.world}.log`, logFile(this.lines));
+  }
+
+  #onClick(click: Event): void {
+    const line = (click.target as Element).closest<HTMLElement>('[data-moment]');
+    if (!line || getSelection()?.isCollapsed === false) return;
+    const event = new SeekEvent(Number(line.dataset.moment));
+    this.dispatchEvent(event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-log-view': SmsLogView;
+  }
+}

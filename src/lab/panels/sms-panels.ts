@@ -1,0 +1,183 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {cache} from 'lit/directives/cache.js';
+
+import {panels, type Panel, type View} from '../../links/lab-state.js';
+import type {TwinRun} from '../../run/compared-run.js';
+import sharedStyles from '../../ui/shared.styles.js';
+import {tabByKey} from '../../ui/tab-keys.js';
+import {panelLoaders, type PanelLoaders} from './panel-loaders.js';
+import {panelName} from './panel-words.js';
+import styles from './sms-panels.styles.js';
+
+/** The learner asks for another panel. */
+export class PanelChangeEvent extends Event {
+  readonly panel: Panel;
+
+  constructor(panel: Panel) {
+    super('sms-panel-change', {bubbles: true, composed: true});
+    this.panel = panel;
+  }
+}
+
+type Loading = 'loading' | 'ready' | 'failed';
+
+/**
+ * What stands below the pictures: one panel of several, behind tabs.
+ *
+ * A panel is loaded when it is first shown, and kept as it was left.
+ *
+ * @slot tools - What else there is to look with, at the end of the row of tabs.
+ * @fires {PanelChangeEvent} sms-panel-change - The learner chose a tab.
+ * @fires {SeekEvent} sms-seek - The learner asks, in a panel, to go to a moment.
+ */
+@localized()
+@customElement('sms-panels')
+export class SmsPanels extends LitElement {
+  static override styles = [sharedStyles, styles];
+
+  /** The run that the panels are about. */
+  @property({attribute: false}) run: TwinRun | undefined;
+
+  /** Which moment is on. */
+  @property({type: Number}) moment = 0;
+
+  /** Which of the two worlds are shown. */
+  @property() view: View = 'both';
+
+  /** The panel that is shown. */
+  @property() panel: Panel = 'instruction';
+
+  /** Where the panels come from. */
+  @property({attribute: false}) loaders: PanelLoaders = panelLoaders;
+
+  @state() private states: Readonly<Partial<Record<Panel, Loading>>> = {};
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('panel') && !this.states[this.panel]) void this.#load(this.panel);
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <div class="row">
+        <div role="tablist" aria-label=${msg('Details')} @keydown=${this.#onKeydown}>
+          ${panels.map((panel) => this.#renderTab(panel))}
+        </div>
+        <slot name="tools"></slot>
+      </div>
+      <div
+        id="panel"
+        role="tabpanel"
+        aria-labelledby=${`tab-${this.panel}`}
+        aria-busy=${this.states[this.panel] === 'loading'}
+      >
+        ${cache(this.#renderContent())}
+      </div>
+    `;
+  }
+
+  #renderTab(panel: Panel): TemplateResult {
+    const isShown = panel === this.panel;
+    return html`
+      <button
+        type="button"
+        role="tab"
+        id=${`tab-${panel}`}
+        aria-selected=${isShown}
+        aria-controls="panel"
+        tabindex=${isShown ? '0' : '-1'}
+        @click=${() => this.#request(panel)}
+      >
+        ${panelName(panel)}
+      </button>
+    `;
+  }
+
+  #renderContent(): TemplateResult {
+    const {panel} = this;
+    switch (this.states[panel]) {
+      case 'ready':
+        return this.#renderPanel();
+      case 'failed':
+        return this.#renderFailure(panel);
+      default:
+        return html`
+          <p class="loading" role="status">${msg(str`Loading “${panelName(panel)}”…`)}</p>
+          <div class="sketch" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
+        `;
+    }
+  }
+
+  #renderPanel(): TemplateResult {
+    const {run, moment, view} = this;
+    switch (this.panel) {
+      case 'instruction':
+        return html`
+          <sms-instruction-panel
+            .run=${run}
+            .moment=${moment}
+            .view=${view}
+          ></sms-instruction-panel>
+        `;
+      case 'story':
+        return html`
+          <sms-story-panel .run=${run} .moment=${moment} .view=${view}></sms-story-panel>
+        `;
+      case 'log':
+        return html`<sms-log-panel .run=${run} .moment=${moment} .view=${view}></sms-log-panel>`;
+      case 'charts':
+        return html`
+          <sms-charts-panel .run=${run} .moment=${moment} .view=${view}></sms-charts-panel>
+        `;
+      case 'sequence':
+        return html`
+          <sms-sequence-panel .run=${run} .moment=${moment} .view=${view}></sms-sequence-panel>
+        `;
+    }
+  }
+
+  #renderFailure(panel: Panel): TemplateResult {
+    return html`
+      <div class="failure" role="alert">
+        <strong>${msg(str`“${panelName(panel)}” could not be loaded.`)}</strong>
+        <p>${msg('The connection may be down. Everything else goes on working.')}</p>
+        <button type="button" @click=${() => this.#load(panel)}>${msg('Try again')}</button>
+      </div>
+    `;
+  }
+
+  async #load(panel: Panel): Promise<void> {
+    this.states = {...this.states, [panel]: 'loading'};
+    let outcome: Loading = 'ready';
+    try {
+      await this.loaders[panel]();
+    } catch {
+      outcome = 'failed';
+    }
+    this.states = {...this.states, [panel]: outcome};
+  }
+
+  #request(panel: Panel): void {
+    if (panel === this.panel) return;
+    const event = new PanelChangeEvent(panel);
+    this.dispatchEvent(event);
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    const next = tabByKey(event, panels, this.panel);
+    if (!next) return;
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+    this.#request(next);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-panels': SmsPanels;
+  }
+  interface HTMLElementEventMap {
+    'sms-panel-change': PanelChangeEvent;
+  }
+}

@@ -1,0 +1,79 @@
+import {localized, msg} from '@lit/localize';
+import {LitElement, css, html, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+
+import sharedStyles from '../../ui/shared.styles.js';
+import {paletteAt, type Palette} from './picture-colors.js';
+import {pngOf, type PictureFile} from './picture-file.js';
+import {saveBlob, saveText} from '../../ui/save-file.js';
+
+/** Two buttons that save a drawing as SVG and as PNG, in the colours of the present theme. */
+@localized()
+@customElement('sms-save-picture')
+export class SmsSavePicture extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: inline-flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+        align-items: center;
+      }
+
+      [role='status'] {
+        color: var(--sms-color-failure);
+      }
+
+      [role='status']:empty {
+        display: none;
+      }
+    `,
+  ];
+
+  /** What the file is called, without its ending. */
+  @property() name = '';
+
+  /** Makes the drawing; asked only when a button is pressed. Undefined where there is none. */
+  @property({attribute: false}) getPicture: (palette: Palette) => PictureFile | undefined = () =>
+    undefined;
+
+  /** What became of the last attempt to make a PNG. */
+  @state() private saving: 'none' | 'busy' | 'failed' = 'none';
+
+  override render(): TemplateResult {
+    return html`
+      <button type="button" @click=${this.#saveSvg}>${msg('Save as SVG')}</button>
+      <button type="button" aria-disabled=${this.saving === 'busy'} @click=${this.#savePng}>
+        ${msg('Save as PNG')}
+      </button>
+      <span role="status">
+        ${this.saving === 'failed' ? msg('The picture could not be made. SVG may work.') : ''}
+      </span>
+    `;
+  }
+
+  #saveSvg(): void {
+    const picture = this.getPicture(paletteAt(this.renderRoot));
+    if (picture) saveText(`${this.name}.svg`, picture.text, 'image/svg+xml');
+  }
+
+  async #savePng(): Promise<void> {
+    if (this.saving === 'busy') return;
+    const picture = this.getPicture(paletteAt(this.renderRoot));
+    if (!picture) return;
+    this.saving = 'busy';
+    try {
+      saveBlob(`${this.name}.png`, await pngOf(picture));
+      this.saving = 'none';
+    } catch {
+      this.saving = 'failed';
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-save-picture': SmsSavePicture;
+  }
+}

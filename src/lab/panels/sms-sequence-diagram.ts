@@ -1,0 +1,192 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+
+import {WidthController} from '../../ui/width-controller.js';
+import type {Side, TwinRun} from '../../run/compared-run.js';
+import sharedStyles from '../../ui/shared.styles.js';
+import {SeekEvent} from '../timeline/sms-timeline.js';
+import {worldNameOf} from '../../words/world-names.js';
+import {numberOf, whenAt} from './panel-words.js';
+import {tokens} from './picture-colors.js';
+import {drawBody, drawHead, headHeightOf, type DiagramWords} from './sequence/draw-sequence.js';
+import {sequenceCss} from './sequence/sequence-css.js';
+import {isCrowded} from './sequence/sequence-layout.js';
+import {
+  lifelinesOf,
+  mostServers,
+  planOf,
+  type Plan,
+  type PlanRow,
+  type Stretch,
+} from './sequence/sequence-plan.js';
+import {showWithin} from '../../ui/show-within.js';
+import styles from './sms-sequence-diagram.styles.js';
+
+/**
+ * Who told whom in one world, over time, in a scroller of its own.
+ *
+ * @fires {SeekEvent} sms-seek - The learner chose an arrow.
+ */
+@localized()
+@customElement('sms-sequence-diagram')
+export class SmsSequenceDiagram extends LitElement {
+  static override styles = [
+    sharedStyles,
+    unsafeCSS(sequenceCss(tokens, 'var(--sms-font)')),
+    styles,
+  ];
+
+  /** The run that is drawn. */
+  @property({attribute: false}) run: TwinRun | undefined;
+
+  /** Which of its worlds. */
+  @property() side: Side = 'a';
+
+  /** Which moments are drawn. */
+  @property({attribute: false}) stretch: Stretch = {first: 1, last: 0};
+
+  /** Which moment is on. */
+  @property({type: Number}) moment = 0;
+
+  /** The moment of the arrow that has the focus. */
+  @state() private focused: number | undefined;
+
+  readonly #size = new WidthController(this);
+  #plan: Plan | undefined;
+  #plannedWidth = 0;
+  /** What the scroller was last brought to. */
+  #revealed: {readonly plan: Plan | undefined; readonly moment: number} = {
+    plan: undefined,
+    moment: 0,
+  };
+
+  override willUpdate(changed: PropertyValues): void {
+    const {run, side, stretch} = this;
+    const {width} = this.#size;
+    const isPlanned = width === this.#plannedWidth;
+    if (!run || !width) return;
+    if (isPlanned && !['run', 'side', 'stretch'].some((name) => changed.has(name))) return;
+    this.#plannedWidth = width;
+    const isGrouped =
+      run.scenario.servers.length > mostServers || isCrowded(width, lifelinesOf(run, false).length);
+    this.#plan = planOf(run, side, stretch, isGrouped);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const {run} = this;
+    const {width, scale} = this.#size;
+    const plan = this.#plan;
+    if (!run || !plan || !width) return nothing;
+    const headHeight = headHeightOf(plan.lifelines, width);
+    const label = msg(str`${worldNameOf(run.recording(this.side).world)}: who told whom`);
+    return html`
+      <div class="scroller">
+        <svg
+          class="sequence names"
+          aria-hidden="true"
+          viewBox="0 0 ${width} ${headHeight}"
+          width=${width * scale}
+          height=${headHeight * scale}
+        >
+          ${drawHead(plan.lifelines, width)}
+        </svg>
+        <svg
+          class="sequence body"
+          role="group"
+          aria-label=${label}
+          viewBox="0 0 ${width} ${plan.height}"
+          width=${width * scale}
+          height=${plan.height * scale}
+          @click=${this.#press}
+          @keydown=${this.#onKeydown}
+          @focusin=${this.#onFocus}
+          @focusout=${this.#onBlur}
+        >
+          ${drawBody(plan, width, this.moment, this.#words(plan), this.#pressing(plan))}
+        </svg>
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    const scroller = this.renderRoot.querySelector('.scroller');
+    if (
+      !scroller ||
+      (this.#revealed.plan === this.#plan && this.#revealed.moment === this.moment)
+    ) {
+      return;
+    }
+    this.#revealed = {plan: this.#plan, moment: this.moment};
+    const band = scroller.querySelector('.now-band');
+    const names = scroller.querySelector('.names');
+    if (band) showWithin(scroller, band, (names?.clientHeight ?? 0) + 4);
+    else if (this.moment === 0) scroller.scrollTop = 0;
+  }
+
+  #words({rows}: Plan): DiagramWords {
+    const isIdle = rows.every(({arrow}) => !arrow);
+    return {now: msg('now'), ...(isIdle && {idle: msg('Nothing happens here meanwhile.')})};
+  }
+
+  #pressing({rows}: Plan): {tabStop: number; label: (row: PlanRow) => string} {
+    const drawn = rows.filter(({arrow}) => arrow);
+    const wanted = this.focused ?? this.moment;
+    const stop = drawn.findLast(({moment}) => moment <= wanted) ?? drawn[0];
+    return {tabStop: stop?.moment ?? 0, label: (row) => this.#labelOf(row)};
+  }
+
+  #labelOf({moment, arrow}: PlanRow): string {
+    const {run} = this;
+    if (!run || !arrow) return '';
+    const [from = '', to = ''] = [arrow.from, arrow.to].map(
+      (place) => this.#plan?.lifelines[place]?.label,
+    );
+    const when = whenAt(run.timeAt(moment));
+    return msg(str`Step ${numberOf(moment)}, ${when}. ${from} to ${to}: ${arrow.title}`);
+  }
+
+  #press(event: Event): void {
+    const arrow = (event.target as Element).closest<SVGElement>('[data-moment]');
+    if (!arrow) return;
+    const seek = new SeekEvent(Number(arrow.dataset.moment));
+    this.dispatchEvent(seek);
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const arrows = [...this.renderRoot.querySelectorAll<SVGElement>('[data-moment]')];
+    const place = arrows.indexOf(event.target as SVGElement);
+    if (place === -1) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.#press(event);
+      return;
+    }
+    const places: Readonly<Record<string, number>> = {
+      ArrowDown: place + 1,
+      ArrowUp: place - 1,
+      Home: 0,
+      End: arrows.length - 1,
+    };
+    const next = places[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    arrows[next]?.focus();
+  }
+
+  #onFocus(event: FocusEvent): void {
+    const {moment} = (event.target as SVGElement).dataset;
+    this.focused = moment === undefined ? undefined : Number(moment);
+  }
+
+  #onBlur(): void {
+    this.focused = undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-sequence-diagram': SmsSequenceDiagram;
+  }
+}

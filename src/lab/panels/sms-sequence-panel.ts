@@ -1,0 +1,158 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import type {View} from '../../links/lab-state.js';
+import {waitBefore} from '../../words/markers.js';
+import {sentenceOf} from '../../words/narration.js';
+import type {Side, TwinRun} from '../../run/compared-run.js';
+import sharedStyles from '../../ui/shared.styles.js';
+import {worldNameOf} from '../../words/world-names.js';
+import {actorName, numberOf, whenAt} from './panel-words.js';
+import {sidesOf} from '../screen-summary.js';
+import panelStyles from './panel.styles.js';
+import type {Palette} from './picture-colors.js';
+import {mostStepsInFile, sequenceFile} from './sequence/sequence-file.js';
+import {stretchAround, type Stretch} from './sequence/sequence-plan.js';
+import './sms-save-picture.js';
+import './sms-sequence-diagram.js';
+import styles from './sms-sequence-panel.styles.js';
+
+/** More steps than this are not drawn at once on the page. */
+const mostSteps = 60;
+
+/**
+ * A sequence diagram of each world, the same in words, and both as files.
+ *
+ * @fires {SeekEvent} sms-seek - The learner chose an arrow.
+ */
+@localized()
+@customElement('sms-sequence-panel')
+export class SmsSequencePanel extends LitElement {
+  static override styles = [sharedStyles, panelStyles, styles];
+
+  /** The run that is drawn. */
+  @property({attribute: false}) run: TwinRun | undefined;
+
+  /** Which moment is on. */
+  @property({type: Number}) moment = 0;
+
+  /** Which of the two worlds are drawn. */
+  @property() view: View = 'both';
+
+  override render(): TemplateResult | typeof nothing {
+    const {run, view} = this;
+    if (!run) return nothing;
+    const stretch = this.#stretch(run);
+    return html`
+      ${this.#renderTools(run, stretch)}
+      <div class="diagrams ${view}">
+        ${sidesOf(view).map((side) => this.#renderDiagram(run, side, stretch))}
+      </div>
+      ${this.#renderList(run, stretch)}
+    `;
+  }
+
+  #renderTools(run: TwinRun, {first, last}: Stretch): TemplateResult {
+    const isWhole = first === 1 && last === run.length;
+    return html`
+      <div class="tools">
+        <span class="muted">
+          ${
+            isWhole
+              ? msg('Press an arrow to go to its step. Dashed: still to come.')
+              : msg(
+                  str`Steps ${numberOf(first)} to ${numberOf(last)} of ${numberOf(run.length)} are drawn, around the present one.`,
+                )
+          }
+        </span>
+        <sms-save-picture
+          class="push"
+          .name=${this.#name(run)}
+          .getPicture=${(palette: Palette) =>
+            sequenceFile(run, sidesOf(this.view), this.moment, palette)}
+        ></sms-save-picture>
+        ${
+          run.length > mostStepsInFile
+            ? html`
+                <span class="muted limit">
+                  ${msg(str`A file holds up to ${mostStepsInFile} steps, those around the present one.`)}
+                </span>
+              `
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #renderDiagram(run: TwinRun, side: Side, stretch: Stretch): TemplateResult {
+    return html`
+      <section>
+        <h3>${worldNameOf(run.recording(side).world)}</h3>
+        <sms-sequence-diagram
+          .run=${run}
+          .side=${side}
+          .stretch=${stretch}
+          .moment=${this.moment}
+        ></sms-sequence-diagram>
+      </section>
+    `;
+  }
+
+  /** The same in words, for those who do not see the drawing. */
+  #renderList(run: TwinRun, stretch: Stretch): TemplateResult {
+    return html`
+      <details>
+        <summary>${msg('The same as a list')}</summary>
+        <div class="lists ${this.view}">
+          ${sidesOf(this.view).map(
+            (side) => html`
+              <div>
+                <h4>${worldNameOf(run.recording(side).world)}</h4>
+                <ol>
+                  ${this.#itemsOf(run, side, stretch)}
+                </ol>
+              </div>
+            `,
+          )}
+        </div>
+      </details>
+    `;
+  }
+
+  #itemsOf(run: TwinRun, side: Side, {first, last}: Stretch): readonly TemplateResult[] {
+    const recording = run.recording(side);
+    const moments = Array.from({length: last - first + 1}, (_, index) => first + index);
+    return moments.flatMap((moment) => {
+      const step = run.stepIn(side, moment);
+      if (!step) return [];
+      const when = [whenAt(step.time), waitBefore(run, moment)].filter(Boolean).join(', ');
+      const who = msg(str`${actorName(step.from)} to ${actorName(step.to)}`);
+      return html`
+        <li value=${moment} aria-current=${moment === this.moment ? 'step' : 'false'}>
+          <strong>${who}</strong> (${when}): ${sentenceOf(recording, step)}
+        </li>
+      `;
+    });
+  }
+
+  #lastStretch: Stretch = {first: 1, last: 0};
+
+  /** The same object while it is the same stretch, so that the diagrams need not look. */
+  #stretch(run: TwinRun): Stretch {
+    const stretch = stretchAround(this.moment, run.length, mostSteps);
+    const {first, last} = this.#lastStretch;
+    if (first !== stretch.first || last !== stretch.last) this.#lastStretch = stretch;
+    return this.#lastStretch;
+  }
+
+  #name(run: TwinRun): string {
+    return ['Sequence', ...sidesOf(this.view).map((side) => run.recording(side).world)].join('-');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-sequence-panel': SmsSequencePanel;
+  }
+}

@@ -1,0 +1,197 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+
+import type {View} from '../../links/lab-state.js';
+import type {TwinRun} from '../../run/compared-run.js';
+import sharedStyles from '../../ui/shared.styles.js';
+import {SeekEvent} from '../timeline/sms-timeline.js';
+import {worldNameOf} from '../../words/world-names.js';
+import {numberOf, parties, partyName, type Party} from './panel-words.js';
+import {sidesOf} from '../screen-summary.js';
+import panelStyles from './panel.styles.js';
+import '../../ui/sms-copy-button.js';
+import '../../ui/sms-row-list.js';
+import styles from './sms-story-panel.styles.js';
+import {renderStoryItem} from './story-item.js';
+import {
+  firstMoment,
+  foldAlike,
+  indexOfMoment,
+  rowsWith,
+  storyRows,
+  type StoryItem,
+  type StoryRow,
+} from './story-rows.js';
+import {storyText} from './story-text.js';
+
+/**
+ * What happened: the run in sentences, both worlds beside each other.
+ *
+ * @fires {SeekEvent} sms-seek - The learner chose a step.
+ */
+@localized()
+@customElement('sms-story-panel')
+export class SmsStoryPanel extends LitElement {
+  static override styles = [sharedStyles, panelStyles, styles];
+
+  /** The run that is told. */
+  @property({attribute: false}) run: TwinRun | undefined;
+
+  /** Which moment is on. */
+  @property({type: Number}) moment = 0;
+
+  /** Which of the two worlds are told. */
+  @property() view: View = 'both';
+
+  /** Only steps in which this one takes part; empty for all. */
+  @state() private party: Party | '' = '';
+
+  /** The stretches that the learner has opened, by their first moments. */
+  @state() private opened: ReadonlySet<number> = new Set();
+
+  #rows: readonly StoryRow[] = [];
+  #items: readonly StoryItem[] = [];
+
+  override willUpdate(changed: PropertyValues): void {
+    const {run, view} = this;
+    if (!run) return;
+    if (changed.has('run')) {
+      this.#rows = storyRows(run);
+      this.opened = new Set();
+      if (!this.#parties().includes(this.party as Party)) this.party = '';
+    }
+    if (['run', 'view', 'party', 'opened'].some((name) => changed.has(name))) {
+      const seen = this.#rows.filter(({likeness}) => !isHidden(likeness, view));
+      const chosen = rowsWith(seen, this.party);
+      this.#items = view === 'both' ? foldAlike(chosen, this.opened) : chosen;
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const {run, moment} = this;
+    if (!run) return nothing;
+    return html`
+      ${this.#renderTools(run)}
+      ${moment === 0 ? html`<p class="start muted">${this.#startWords()}</p>` : nothing}
+      ${this.#items.length === 0 ? this.#renderEmpty() : this.#renderGrid(run)}
+    `;
+  }
+
+  #renderTools(run: TwinRun): TemplateResult {
+    return html`
+      <div class="tools">
+        <label>
+          ${msg('Who takes part')}
+          <select @change=${this.#chooseParty}>
+            <option value="" ?selected=${this.party === ''}>${msg('Everyone')}</option>
+            ${this.#parties().map(
+              (party) => html`
+                <option value=${party} ?selected=${party === this.party}>
+                  ${partyName(party)}
+                </option>
+              `,
+            )}
+          </select>
+        </label>
+        <sms-copy-button
+          class="push"
+          .label=${msg('Copy all')}
+          .done=${msg(str`All ${numberOf(run.length)} steps are copied.`)}
+          .getText=${() => storyText(run, this.#rows, sidesOf(this.view))}
+        ></sms-copy-button>
+      </div>
+    `;
+  }
+
+  #renderGrid(run: TwinRun): TemplateResult {
+    const sides = sidesOf(this.view);
+    const scene = {run, sides, moment: this.moment, items: this.#items};
+    return html`
+      <div
+        class="grid ${this.view}"
+        role="grid"
+        aria-label=${msg('What happened')}
+        aria-rowcount=${this.#items.length + 1}
+        aria-colcount=${sides.length + 1}
+      >
+        <div role="row" class="head" aria-rowindex="1">
+          <span role="columnheader">${msg('Step')}</span>
+          ${sides.map(
+            (side) => html`
+              <span role="columnheader">${worldNameOf(run.recording(side).world)}</span>
+            `,
+          )}
+        </div>
+        <sms-row-list
+          role="none"
+          rowsRole="rowgroup"
+          .items=${this.#items}
+          .current=${indexOfMoment(this.#items, this.moment)}
+          .keyOf=${keyOf}
+          .renderRow=${(item: StoryItem, index: number, tabindex: string) =>
+            renderStoryItem(scene, item, index, tabindex)}
+          @click=${this.#onClick}
+        ></sms-row-list>
+      </div>
+    `;
+  }
+
+  #renderEmpty(): TemplateResult {
+    return html`
+      <p class="empty">
+        <strong>${msg('Nobody of that kind does anything here.')}</strong>
+        ${msg('Choose “Everyone” to see all steps.')}
+      </p>
+    `;
+  }
+
+  #startWords(): string {
+    return msg(
+      'Nothing has happened yet. What follows is still to come: choose a step to go to it.',
+    );
+  }
+
+  /** Those who do anything in this run. */
+  #parties(): readonly Party[] {
+    const present = new Set(this.#rows.flatMap((row) => row.parties));
+    return parties.filter((party) => present.has(party));
+  }
+
+  #chooseParty(change: Event): void {
+    this.party = (change.target as HTMLSelectElement).value as Party | '';
+  }
+
+  #onClick(click: Event): void {
+    const row = (click.target as Element).closest<HTMLElement>('[data-moment], [data-fold]');
+    // Who marks words to copy them does not want to go anywhere.
+    if (!row || getSelection()?.isCollapsed === false) return;
+    const {moment, fold} = row.dataset;
+    if (fold !== undefined) this.#toggle(Number(fold));
+    if (moment === undefined) return;
+    const event = new SeekEvent(Number(moment));
+    this.dispatchEvent(event);
+  }
+
+  #toggle(fold: number): void {
+    const opened = new Set(this.opened);
+    if (!opened.delete(fold)) opened.add(fold);
+    this.opened = opened;
+  }
+}
+
+function isHidden(likeness: StoryRow['likeness'], view: View): boolean {
+  return (
+    (view === 'before' && likeness === 'only-b') || (view === 'after' && likeness === 'only-a')
+  );
+}
+
+function keyOf(item: StoryItem): string {
+  return `${item.kind} ${firstMoment(item)}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-story-panel': SmsStoryPanel;
+  }
+}

@@ -1,0 +1,162 @@
+/** Draws one row of “What happened”: a step of one world or both, or a folded stretch. */
+import {msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+
+import {tell} from '../../words/narration.js';
+import {waitBefore} from '../../words/markers.js';
+import type {Side, TwinRun} from '../../run/compared-run.js';
+import {worldNameOf} from '../../words/world-names.js';
+import {numberOf, whenAt} from './panel-words.js';
+import type {StoryFold, StoryItem, StoryRow} from './story-rows.js';
+
+/** What the rows have in common. */
+export interface StoryScene {
+  readonly run: TwinRun;
+  readonly sides: readonly Side[];
+  readonly moment: number;
+}
+
+export function renderStoryItem(
+  scene: StoryScene,
+  item: StoryItem,
+  index: number,
+  tabindex: string,
+): TemplateResult {
+  return item.kind === 'row'
+    ? renderRow(scene, item, index, tabindex)
+    : renderFold(scene, item, index, tabindex);
+}
+
+function renderRow(
+  {run, sides, moment: now}: StoryScene,
+  {moment, likeness}: StoryRow,
+  index: number,
+  tabindex: string,
+): TemplateResult {
+  const isNow = moment === now;
+  const wait = waitBefore(run, moment);
+  const isToldOnce = sides.length === 2 && likeness === 'alike';
+  return html`
+    <div
+      role="row"
+      class="row ${likeness} ${isNow ? 'now' : ''} ${moment > now ? 'later' : ''}"
+      aria-rowindex=${index + 2}
+      aria-current=${ifDefined(isNow ? 'step' : undefined)}
+      data-moment=${moment}
+    >
+      <div role="gridcell" class="when">
+        <button type="button" data-row=${index} tabindex=${tabindex}>
+          ${msg(str`Step ${numberOf(moment)}`)}
+        </button>
+        <time>${whenAt(run.timeAt(moment))}</time>
+        ${wait ? html`<span class="muted">${wait}</span>` : nothing}
+        ${isNow ? html`<span class="tag now">${msg('now')}</span>` : nothing}
+        ${renderMark(run, moment, likeness)}
+      </div>
+      ${
+        isToldOnce
+          ? html`
+              <div role="gridcell" class="told both" aria-colspan="2">
+                ${renderTelling(run, sides[0] ?? 'a', moment)}
+              </div>
+            `
+          : sides.map(
+              (side) => html`
+                <div role="gridcell" class="told ${side}">
+                  ${sides.length > 1 ? renderWorld(run, side) : nothing}
+                  ${renderTelling(run, side, moment)}
+                </div>
+              `,
+            )
+      }
+    </div>
+  `;
+}
+
+function renderMark(run: TwinRun, moment: number, likeness: StoryRow['likeness']): unknown {
+  const {firstDifference, firstHarm} = run.comparison;
+  const marks = [
+    firstDifference?.row === moment - 1 && msg('first difference'),
+    firstHarm?.row === moment - 1 && msg('first harm'),
+  ].filter((mark) => mark !== false);
+  if (marks.length > 0) return marks.map((mark) => html`<span class="tag loss">◆ ${mark}</span>`);
+  return likeness === 'differs' ? html`<span class="tag">≠ ${msg('differs')}</span>` : nothing;
+}
+
+/** Where the columns have no heads, because they stand below each other. */
+function renderWorld(run: TwinRun, side: Side): TemplateResult {
+  return html`<span class="world" aria-hidden="true"
+    >${worldNameOf(run.recording(side).world)}</span
+  >`;
+}
+
+function renderTelling(run: TwinRun, side: Side, moment: number): TemplateResult {
+  const recording = run.recording(side);
+  const step = run.stepIn(side, moment);
+  if (!step) return html`<span class="none">${msg('No such step here.')}</span>`;
+  const {title, text, effect, tone} = tell(recording, step);
+  return html`
+    <span class=${tone}>
+      <strong>${title}.</strong> ${text}
+      ${effect ? html`<span class="effect">${effect}</span>` : nothing}
+    </span>
+  `;
+}
+
+function renderFold(
+  {run, sides, moment: now}: StoryScene,
+  {moments, isOpen}: StoryFold,
+  index: number,
+  tabindex: string,
+): TemplateResult {
+  const first = moments[0] ?? 0;
+  const last = moments.at(-1) ?? 0;
+  const isNow = !isOpen && moments.includes(now);
+  const side = sides[0] ?? 'a';
+  const telling = isNow ? run.stepIn(side, now) : undefined;
+  const notable = notableTitles(run, side, moments);
+  return html`
+    <div
+      role="row"
+      class="row fold ${isNow ? 'now' : ''} ${first > now ? 'later' : ''}"
+      aria-rowindex=${index + 2}
+      aria-current=${ifDefined(isNow ? 'step' : undefined)}
+      data-fold=${first}
+    >
+      <div role="gridcell" class="folded" aria-colspan=${sides.length + 1}>
+        <button type="button" data-row=${index} tabindex=${tabindex} aria-expanded=${isOpen}>
+          ${msg(str`${numberOf(moments.length)} steps alike`)}
+        </button>
+        <span class="muted">
+          ${msg(str`Steps ${numberOf(first)} to ${numberOf(last)}, from ${whenAt(run.timeAt(first))}`)}
+          ${notable.length > 0 ? html` · ${notable.join(', ')}` : nothing}
+        </span>
+        ${
+          telling
+            ? html`
+                <p>
+                  <span class="tag now">${msg('now')}</span>
+                  ${msg(str`Step ${numberOf(now)}`)} · ${renderTelling(run, side, now)}
+                </p>
+              `
+            : nothing
+        }
+      </div>
+    </div>
+  `;
+}
+
+const mostNotable = 3;
+
+/** What a folded stretch should not hide: failures, and what came out well. */
+function notableTitles(run: TwinRun, side: Side, moments: readonly number[]): readonly string[] {
+  const titles = new Set<string>();
+  for (const moment of moments) {
+    const step = run.stepIn(side, moment);
+    if (step?.event.type !== 'master.storeFailed' && step?.event.type !== 'copy.failed') continue;
+    titles.add(tell(run.recording(side), step).title);
+    if (titles.size === mostNotable) break;
+  }
+  return [...titles];
+}

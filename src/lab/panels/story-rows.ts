@@ -1,0 +1,104 @@
+/** The rows of “What happened”: the steps of two runs beside each other, with what is alike folded. */
+import {sentenceOf} from '../../words/narration.js';
+import type {Step} from '../../run/recording.js';
+import type {TwinRun} from '../../run/compared-run.js';
+import {partyOf, type Party} from './panel-words.js';
+
+/**
+ * How the two worlds stand to each other in a row.
+ *
+ * - `alike`: both are told the same.
+ * - `told-apart`: they are told differently, but it does not count: it is what was made different.
+ * - `differs`: they differ in what counts.
+ * - `only-a`, `only-b`: one of them has no such step.
+ */
+export type Likeness = 'alike' | 'told-apart' | 'differs' | 'only-a' | 'only-b';
+
+export interface StoryRow {
+  readonly kind: 'row';
+  readonly moment: number;
+  readonly likeness: Likeness;
+  /** Who took part: the sender and the one who was told. */
+  readonly parties: readonly Party[];
+}
+
+/** A stretch in which both worlds go the same way. */
+export interface StoryFold {
+  readonly kind: 'fold';
+  /** The moments of its rows; it is known by the first. */
+  readonly moments: readonly number[];
+  readonly isOpen: boolean;
+}
+
+export type StoryItem = StoryRow | StoryFold;
+
+/** Fewer rows than this are shown rather than folded. */
+const fewestFolded = 3;
+
+export function storyRows(run: TwinRun): readonly StoryRow[] {
+  return Array.from({length: run.length}, (_, index) => {
+    const moment = index + 1;
+    const a = run.stepIn('a', moment);
+    const b = run.stepIn('b', moment);
+    const actors = [a ?? b].flatMap((step) => (step ? [step.from, step.to] : []));
+    const parties = [...new Set(actors.map(partyOf))];
+    return {kind: 'row', moment, likeness: likenessOf(run, a, b), parties};
+  });
+}
+
+function likenessOf(run: TwinRun, a: Step | undefined, b: Step | undefined): Likeness {
+  if (!a) return 'only-b';
+  if (!b) return 'only-a';
+  // Telling ten thousand copies takes a while, and they are told alike where both are made.
+  if (a.event.type === 'copy.sent' || a.event.type === 'copy.received') return 'alike';
+  if (sentenceOf(run.recording('a'), a) === sentenceOf(run.recording('b'), b)) return 'alike';
+  return a.event.type === 'dll.reported' ? 'told-apart' : 'differs';
+}
+
+/** The rows in which somebody takes part, or all. */
+export function rowsWith(rows: readonly StoryRow[], party: Party | ''): readonly StoryRow[] {
+  return party === '' ? rows : rows.filter(({parties}) => parties.includes(party));
+}
+
+/** Folds each stretch that is alike, but for those that were opened. */
+export function foldAlike(
+  rows: readonly StoryRow[],
+  opened: ReadonlySet<number>,
+): readonly StoryItem[] {
+  const items: StoryItem[] = [];
+  let alike: StoryRow[] = [];
+  const close = (): void => {
+    const moments = alike.map(({moment}) => moment);
+    const isOpen = moments[0] !== undefined && opened.has(moments[0]);
+    if (moments.length >= fewestFolded) items.push({kind: 'fold', moments, isOpen});
+    if (moments.length < fewestFolded || isOpen) items.push(...alike);
+    alike = [];
+  };
+  for (const row of rows) {
+    if (row.likeness === 'alike') {
+      alike.push(row);
+    } else {
+      close();
+      items.push(row);
+    }
+  }
+  close();
+  return items;
+}
+
+/** Where the present moment is: its row, the fold that hides it, or what came last before it. */
+export function indexOfMoment(items: readonly StoryItem[], moment: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item && firstMoment(item) <= moment) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+export function firstMoment(item: StoryItem): number {
+  return item.kind === 'row' ? item.moment : (item.moments[0] ?? 0);
+}

@@ -1,0 +1,104 @@
+/** The screen in four short parts, for those who do not see it: what is here, how things stand, what can be done, a hint. */
+import {msg, str} from '@lit/localize';
+
+import {fullOffer, type Offer} from '../links/capabilities.js';
+import type {View} from '../links/lab-state.js';
+import {sentenceOf} from '../words/narration.js';
+import type {Side, TwinRun} from '../run/compared-run.js';
+import {causeOf, clockAt, jobKindName, listOf, requestsOf, timesOf} from '../words/format.js';
+import {worldNameOf} from '../words/world-names.js';
+
+export interface ScreenSummary {
+  readonly here: string;
+  readonly now: string;
+  readonly can: string;
+  readonly hint: string;
+}
+
+/** `can` and `hint` are empty where there is nothing to do. */
+export function screenSummary(
+  run: TwinRun,
+  sides: readonly Side[],
+  moment: number,
+  offer: Offer = fullOffer,
+): ScreenSummary {
+  return {
+    here: whatIsHere(run, sides),
+    now: howThingsStand(run, sides, moment),
+    can: whatCanBeDone(offer),
+    // A hint speaks of going on, and at the end of changing something.
+    hint: offer.scrub && (offer.setup || moment < run.length) ? hintFor(run, moment) : '',
+  };
+}
+
+/** Which sides of a run a view shows. */
+export function sidesOf(view: View): readonly Side[] {
+  switch (view) {
+    case 'before':
+      return ['a'];
+    case 'both':
+      return ['a', 'b'];
+    case 'after':
+      return ['b'];
+  }
+}
+
+function whatIsHere(run: TwinRun, sides: readonly Side[]): string {
+  const {job, masterFailures, servers} = run.scenario;
+  const sites = listOf(sides.map((side) => worldNameOf(run.recording(side).world)));
+  const trouble =
+    masterFailures.count === 0
+      ? msg('Storing the master never fails.')
+      : msg(
+          str`Storing the master fails ${timesOf(masterFailures.count)}, because ${causeOf(masterFailures.cause)}.`,
+        );
+  return [
+    sides.length === 1
+      ? msg(str`One job runs at one simulated site: ${sites}.`)
+      : msg(str`One job runs at two simulated sites: ${sites}.`),
+    msg(str`It is a ${jobKindName(job.kind)} job that asks ${requestsOf(job)}.`),
+    trouble,
+    servers.length === 1
+      ? msg('There is one distribution server.')
+      : msg(str`There are ${servers.length} distribution servers.`),
+  ].join(' ');
+}
+
+function howThingsStand(run: TwinRun, sides: readonly Side[], moment: number): string {
+  const place = msg(str`Step ${moment} of ${run.length}, at ${clockAt(run.timeAt(moment))}.`);
+  const sentences = sides.map((side) => {
+    const {recording, step} = run.at(side, moment);
+    const said = step ? sentenceOf(recording, step) : msg('Nothing has happened yet.');
+    return msg(str`${worldNameOf(recording.world)}: ${said}`);
+  });
+  return [place, ...sentences].join(' ');
+}
+
+function whatCanBeDone(offer: Offer): string {
+  if (offer.scrub && offer.toggle && offer.setup) {
+    return msg(
+      'You can play, pause and step, go to marked moments, show one site or both, and change the situation.',
+    );
+  }
+  const acts = [
+    ...(offer.play ? [msg('play and pause')] : []),
+    ...(offer.scrub ? [msg('step and go to marked moments')] : []),
+    ...(offer.toggle ? [msg('show one site or both')] : []),
+    ...(offer.setup ? [msg('change the situation')] : []),
+  ];
+  return acts.length === 0 ? '' : msg(str`You can ${listOf(acts)}.`);
+}
+
+function hintFor(run: TwinRun, moment: number): string {
+  const {firstDifference, firstHarm} = run.comparison;
+  if (!firstDifference) return msg('In this situation the two sites never differ.');
+  if (moment <= firstDifference.row) {
+    return msg('The sites have not differed yet. Go to the first difference to see them part.');
+  }
+  if (firstHarm && moment <= firstHarm.row) {
+    return msg('The retries differ now. Go on to the first harm to see what comes of it.');
+  }
+  return moment < run.length
+    ? msg('Go to the end to see whether any server is left behind.')
+    : msg('Change one thing about the situation, and see whether the fault still strikes.');
+}

@@ -1,0 +1,201 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+
+import type {Scenario} from '../../run/scenario.js';
+import {attemptsOf} from './read-attempts.js';
+import dialogStyles from '../../ui/dialog.styles.js';
+import sharedStyles from '../../ui/shared.styles.js';
+import styles from './sms-server-editor.styles.js';
+
+type Server = Scenario['servers'][number];
+
+/** What the learner asks to change of one server. */
+export type ServerChange = Partial<Server>;
+
+/** The learner asks to change, or to take away, one server. */
+export class ServerEditEvent extends Event {
+  readonly index: number;
+  /** Null to take the server away. */
+  readonly change: ServerChange | null;
+
+  constructor(index: number, change: ServerChange | null) {
+    super('sms-server-edit', {bubbles: true, composed: true});
+    this.index = index;
+    this.change = change;
+  }
+}
+
+const holdings = [null, 1, 2] as const;
+
+/**
+ * A dialog on one server: what it holds, whether the job names it, when it is offline.
+ *
+ * @fires {ServerEditEvent} sms-server-edit - The learner changed something, or pressed Remove.
+ */
+@localized()
+@customElement('sms-server-editor')
+export class SmsServerEditor extends LitElement {
+  static override styles = [sharedStyles, dialogStyles, styles];
+
+  /** The server that is open; undefined while the dialog is closed. */
+  @property({attribute: false}) server: Server | undefined;
+
+  /** Its place in the scenario. */
+  @property({type: Number}) index = 0;
+
+  /** Why the last change was refused; empty when it was not. */
+  @property() refusal = '';
+
+  /** Whether it is the only server, which cannot be taken away. */
+  @property({type: Boolean}) only = false;
+
+  /** What is wrong with the attempts as they are typed. */
+  @state() private attemptsRefusal = '';
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  /** Whether the dialog is open. */
+  get isOpen(): boolean {
+    return this.dialog.open;
+  }
+
+  /** Opens the dialog; closing it gives the focus back to where it was. */
+  open(): void {
+    this.attemptsRefusal = '';
+    if (!this.dialog.open) this.dialog.showModal();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <dialog aria-labelledby="title" @keydown=${this.#keepKeys} @click=${this.#closeOutside}>
+        ${this.server ? this.#renderForm(this.server) : nothing}
+      </dialog>
+    `;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('index')) this.attemptsRefusal = '';
+  }
+
+  #renderForm(server: Server): TemplateResult {
+    const refusal = this.attemptsRefusal || this.refusal;
+    return html`
+      <form method="dialog" @submit=${this.#stay}>
+        <h2 id="title">${msg(str`Server ${server.name}`)}</h2>
+        <label class="field">
+          ${msg('Name')}
+          <input
+            .value=${live(server.name)}
+            maxlength="15"
+            autocapitalize="characters"
+            spellcheck="false"
+            @change=${this.#rename}
+          />
+        </label>
+        ${this.#renderHoldings(server)}
+        <label class="choice">
+          <input
+            type="checkbox"
+            .checked=${live(server.specified)}
+            @change=${() => this.#ask({specified: !server.specified})}
+          />
+          ${msg('named in “Put on Specified Distribution Servers”')}
+        </label>
+        <label class="field">
+          ${msg('Offline in attempts')}
+          <input
+            .value=${live(server.offlineForAttempts.join(', '))}
+            inputmode="text"
+            placeholder=${msg('none')}
+            aria-describedby="attempts-help"
+            @change=${this.#changeAttempts}
+          />
+        </label>
+        <p id="attempts-help" class="help">${msg('Such as 2, or 1-3, 7.')}</p>
+        <p class="refusal" role="alert">${refusal}</p>
+        <div class="buttons">
+          <button type="button" ?disabled=${this.only} @click=${this.#remove}>
+            ${msg('Remove')}
+          </button>
+          <button class="done">${msg('Done')}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  #renderHoldings(server: Server): TemplateResult {
+    return html`
+      <fieldset>
+        <legend>${msg('Before the job it holds')}</legend>
+        ${holdings.map(
+          (version) => html`
+            <label class="choice">
+              <input
+                type="radio"
+                name="holds"
+                .checked=${live(server.holds === version)}
+                @change=${() => this.#ask({holds: version})}
+              />
+              ${version === null ? msg('nothing') : msg(str`version ${version}`)}
+            </label>
+          `,
+        )}
+      </fieldset>
+    `;
+  }
+
+  #ask(change: ServerChange | null): void {
+    this.attemptsRefusal = '';
+    // A field whose text is refused shows again what holds, though nothing else changed.
+    this.requestUpdate();
+    const event = new ServerEditEvent(this.index, change);
+    this.dispatchEvent(event);
+  }
+
+  #rename(change: Event): void {
+    const {value} = change.target as HTMLInputElement;
+    this.#ask({name: value.trim().toUpperCase()});
+  }
+
+  #changeAttempts(change: Event): void {
+    const {value} = change.target as HTMLInputElement;
+    const attempts = attemptsOf(value);
+    this.attemptsRefusal = attempts
+      ? ''
+      : msg(str`“${value}” is not a list of attempts; it may hold numbers from 1 to 100.`);
+    this.requestUpdate();
+    if (attempts) this.#ask({offlineForAttempts: attempts});
+  }
+
+  /** Stays open while something is refused, so that it can be read. */
+  #stay(submit: Event): void {
+    const field = this.renderRoot.querySelector<HTMLElement>(':focus');
+    // Enter in a field changes it first; what comes of that is not known before the next update.
+    if (field instanceof HTMLInputElement) submit.preventDefault();
+  }
+
+  #remove(): void {
+    this.dialog.close();
+    this.#ask(null);
+  }
+
+  /** Keys that are typed here are not for the playhead. */
+  #keepKeys(event: KeyboardEvent): void {
+    event.stopPropagation();
+  }
+
+  #closeOutside(event: MouseEvent): void {
+    if (event.target === this.dialog) this.dialog.close();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-server-editor': SmsServerEditor;
+  }
+  interface HTMLElementEventMap {
+    'sms-server-edit': ServerEditEvent;
+  }
+}

@@ -1,0 +1,102 @@
+import {localized, msg} from '@lit/localize';
+import {LitElement, css, html, type TemplateResult} from 'lit';
+import {customElement, query, state} from 'lit/decorators.js';
+
+import {fullOffer, type Offer} from '../links/capabilities.js';
+import dialogStyles from '../ui/dialog.styles.js';
+import sharedStyles from '../ui/shared.styles.js';
+
+/** The list of keys, as a dialog. */
+@localized()
+@customElement('sms-keys-dialog')
+export class SmsKeysDialog extends LitElement {
+  static override styles = [
+    sharedStyles,
+    dialogStyles,
+    css`
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 0.35rem 1rem;
+        margin: 0 0 1rem;
+      }
+
+      dd {
+        margin: 0;
+      }
+
+      kbd {
+        padding: 0.05rem 0.4rem;
+        border: 1px solid var(--sms-color-edge);
+        border-radius: 4px;
+        font-family: var(--sms-font-mono);
+        font-size: 0.85rem;
+      }
+
+      p {
+        color: var(--sms-color-muted);
+        font-size: 0.9rem;
+      }
+    `,
+  ];
+
+  /** Which acts there are keys for. */
+  @state() private offer = fullOffer;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  /** Opens the dialog; closing it gives the focus back to where it was. */
+  open(offer: Offer): void {
+    this.offer = offer;
+    if (!this.dialog.open) this.dialog.showModal();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <dialog aria-labelledby="title" @keydown=${this.#keepKeys}>
+        <h2 id="title">${msg('Keys')}</h2>
+        <dl>
+          ${this.#rows().map(
+            ([keys, act]) => html`
+              <dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt>
+              <dd>${act}</dd>
+            `,
+          )}
+        </dl>
+        <p>
+          ${msg('They work while the focus is inside the simulator. All of them have buttons, too.')}
+        </p>
+        <form method="dialog"><button>${msg('Close')}</button></form>
+      </dialog>
+    `;
+  }
+
+  #rows(): readonly (readonly [readonly string[], string])[] {
+    const {scrub, toggle} = this.offer;
+    return [
+      [[msg('Space')], msg('play, pause')],
+      ...(scrub ? this.#seekingRows() : []),
+      ...(toggle ? ([[['1', '2', '3'], msg('left site, both sites, right site')]] as const) : []),
+      [['?'], msg('this list')],
+      [[msg('Esc')], msg('gives the focus back to the page')],
+    ];
+  }
+
+  #seekingRows(): readonly (readonly [readonly string[], string])[] {
+    return [
+      [['←', '→'], msg('one step back, one step on')],
+      [[msg('Home'), msg('End')], msg('to the beginning, to the end')],
+      [['[', ']'], msg('the marked moment before, after')],
+    ];
+  }
+
+  #keepKeys(event: KeyboardEvent): void {
+    event.stopPropagation();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-keys-dialog': SmsKeysDialog;
+  }
+}

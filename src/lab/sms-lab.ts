@@ -1,0 +1,245 @@
+import {localized, msg} from '@lit/localize';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+
+import {AnnouncerController} from '../ui/announcer-controller.js';
+import {LabController} from './lab-controller.js';
+import {PartsController} from '../ui/parts-controller.js';
+import {ReducedMotionController} from '../ui/reduced-motion-controller.js';
+import {restingPart} from './timeline/playback-controller.js';
+import {offerOf, type Controls, type Lock, type Offer} from '../links/capabilities.js';
+import type {LabState} from '../links/lab-state.js';
+import type {Scenario} from '../run/scenario.js';
+import {screenSummary, sidesOf} from './screen-summary.js';
+import type {Side, TwinRun} from '../run/compared-run.js';
+import type {DockAskEvent} from '../inspect/inspector-events.js';
+import {LabActs, type LabHost} from './lab-acts.js';
+import {setStyles} from '../ui/set-styles.js';
+import sharedStyles from '../ui/shared.styles.js';
+import type {SmsKeysDialog} from './sms-keys-dialog.js';
+import styles from './sms-lab.styles.js';
+import './timeline/sms-playbar.js';
+import './setup/sms-scenario-strip.js';
+import './sms-world.js';
+import {StateChangeEvent} from './state-change-event.js';
+
+/**
+ * One scenario in two worlds, on one timeline.
+ *
+ * @fires {StateChangeEvent} sms-state-change - Another moment, situation, view or panel is shown.
+ */
+@localized()
+@customElement('sms-lab')
+export class SmsLab extends LitElement implements LabHost {
+  static override styles = [sharedStyles, styles];
+
+  /** What to show. Setting it begins anew, with nothing to undo. */
+  @property({attribute: false}) state: LabState | undefined;
+
+  /** Starts playing by itself; never where the reader asks for less motion. */
+  @property({type: Boolean}) autoplay = false;
+
+  /** How fast it plays, until the learner chooses otherwise; 1 is the ordinary speed. */
+  @property({type: Number}) speed = 1;
+
+  /** Which controls there are: all, those that play what is there, or none but the pictures. */
+  @property() controls: Controls = 'full';
+
+  /** Which controls are taken away; the keys and events that do the same are not obeyed either. */
+  @property({attribute: false}) locks: readonly Lock[] = [];
+
+  /** How high an inspector is docked at the foot of the Lab, in percent of the window; 0 is none. */
+  @state() private dockHeight = 0;
+
+  @query('sms-keys-dialog') private readonly keys!: SmsKeysDialog;
+
+  readonly lab = new LabController(this);
+  /** What is not needed to see the fault play. */
+  readonly #more = new PartsController(this, () => import('./lab-lazy.js'));
+  readonly #motion = new ReducedMotionController(this);
+  readonly #announcer = new AnnouncerController(this);
+  #told = '';
+
+  constructor() {
+    super();
+    new LabActs(this);
+  }
+
+  /** What can be done with what is shown. */
+  get offer(): Offer {
+    return offerOf(this.controls, this.locks);
+  }
+
+  /** Shows the list of keys. */
+  showKeys(): void {
+    this.keys.open(this.offer);
+  }
+
+  /** Goes to a moment, and stays there. */
+  goTo(moment: number): void {
+    this.lab.playback.pause();
+    this.lab.playback.seek(moment);
+  }
+
+  /** Runs another scenario from its beginning; that can be undone. */
+  begin(scenario: Scenario): void {
+    this.lab.change({scenario});
+    this.lab.playback.seek(0);
+    if (this.autoplay) this.startPlaying();
+  }
+
+  /** Plays without having been asked by the reader: not where that one asks for less motion. */
+  startPlaying(): void {
+    // Taken off the page meanwhile, nothing would stop it.
+    if (this.isConnected && !this.#motion.reduced) this.lab.playback.play();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('speed')) this.lab.playback.speed = this.speed;
+    if (!changed.has('state') || !this.state) return;
+    this.lab.load(this.state);
+    if (this.autoplay) this.startPlaying();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const {lab, offer} = this;
+    const {run} = lab;
+    if (!run) return nothing;
+    return html`
+      ${this.#renderSummary(run)}
+      ${offer.words ? html`<div class="strip">${this.#renderSetup(run)}</div>` : nothing}
+      <div class="worlds ${lab.view}" tabindex="-1">
+        ${sidesOf(lab.view).map((side) => this.#renderWorld(run, side))}
+      </div>
+      ${offer.play ? this.#renderPlaybar(run) : nothing}
+      ${this.#more.state === 'ready' ? this.#renderPanels(run) : nothing}
+      ${this.#more.state === 'failed' ? this.#renderFailure() : nothing}
+      <p class="visually-hidden" role="status">${this.#announcer.text}</p>
+      <sms-keys-dialog></sms-keys-dialog>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const {lab} = this;
+    // After the pictures have been drawn: they come first.
+    if (changed.has('controls') && this.offer.play) void this.#more.load();
+    if (!lab.run || !lab.state) return;
+    const {playing, moment} = lab.playback;
+    const told = JSON.stringify([lab.view, lab.panel, moment, lab.changes, playing]);
+    if (told === this.#told) return;
+    // What it opens with is there to be read, and what plays would never stop talking.
+    if (this.#told !== '' && !playing) this.#announcer.say(this.#summaryOf(lab.run).now);
+    this.#told = told;
+    const event = new StateChangeEvent(lab.state);
+    this.dispatchEvent(event);
+  }
+
+  #summaryOf(run: TwinRun): ReturnType<typeof screenSummary> {
+    return screenSummary(run, sidesOf(this.lab.view), this.lab.playback.moment, this.offer);
+  }
+
+  #renderSummary(run: TwinRun): TemplateResult {
+    const {here, now, can, hint} = this.#summaryOf(run);
+    return html`
+      <section class="visually-hidden" aria-label=${msg('The screen in words')}>
+        ${[here, now, can, hint].filter(Boolean).map((part) => html`<p>${part}</p>`)}
+      </section>
+    `;
+  }
+
+  #renderSetup({scenario}: TwinRun): TemplateResult {
+    if (this.#more.state !== 'ready' || !this.offer.setup) {
+      return html`<sms-scenario-strip .scenario=${scenario}></sms-scenario-strip>`;
+    }
+    return html`
+      <sms-setup
+        .scenario=${scenario}
+        ?can-undo=${this.lab.canUndo}
+        ?can-redo=${this.lab.canRedo}
+      ></sms-setup>
+    `;
+  }
+
+  #renderWorld(run: TwinRun, side: Side): TemplateResult {
+    const {moment, part} = this.lab.playback;
+    return html`
+      <sms-world
+        .sight=${run.at(side, moment)}
+        .side=${side}
+        ?twin=${run.comparison.a === run.comparison.b}
+        ?locked=${!this.offer.worlds}
+        .progress=${this.#motion.reduced ? restingPart : part}
+      ></sms-world>
+    `;
+  }
+
+  #renderPlaybar(run: TwinRun): TemplateResult {
+    const {playback} = this.lab;
+    return html`
+      <sms-playbar
+        ${setStyles({'--dock': `${this.dockHeight}dvh`})}
+        .run=${run}
+        .moment=${playback.moment}
+        .loop=${playback.loop}
+        .speed=${playback.speed}
+        ?playing=${playback.playing}
+        ?locked=${!this.offer.scrub}
+      ></sms-playbar>
+    `;
+  }
+
+  #renderPanels(run: TwinRun): TemplateResult {
+    const {view, panel, playback} = this.lab;
+    const {moment} = playback;
+    const {words, panels} = this.offer;
+    return html`
+      ${words ? html`<sms-differences .run=${run} .moment=${moment}></sms-differences>` : nothing}
+      ${
+        panels
+          ? html`
+              <sms-panels .run=${run} .moment=${moment} .view=${view} .panel=${panel}>
+                <sms-inspector-opener
+                  slot="tools"
+                  .run=${run}
+                  .moment=${moment}
+                  dock=${this.dockHeight > 0 ? 'open' : 'closed'}
+                  @sms-dock-ask=${this.#onDock}
+                ></sms-inspector-opener>
+              </sms-panels>
+              ${this.dockHeight > 0 ? this.#renderDock() : nothing}
+            `
+          : nothing
+      }
+    `;
+  }
+
+  #renderDock(): TemplateResult {
+    return html`
+      <sms-inspector-dock
+        .height=${this.dockHeight}
+        @sms-dock-ask=${this.#onDock}
+      ></sms-inspector-dock>
+    `;
+  }
+
+  #renderFailure(): TemplateResult {
+    return html`
+      <p class="failed" role="alert">
+        ${msg('The set-up and the panels below did not load.')}
+        <button type="button" @click=${() => void this.#more.load()}>${msg('Try again')}</button>
+      </p>
+    `;
+  }
+
+  #onDock({height}: DockAskEvent): void {
+    this.dockHeight = height;
+    // What closed it is gone.
+    if (height === 0) this.renderRoot.querySelector('sms-inspector-opener')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-lab': SmsLab;
+  }
+}

@@ -1,0 +1,71 @@
+/** Draws a marked moment on the tracks of a timeline: each kind has its own shape. */
+import {svg, type SVGTemplateResult} from 'lit';
+
+import type {Moment} from '../../words/markers.js';
+import type {Side} from '../../run/compared-run.js';
+
+const trackOf: Readonly<Record<Side, number>> = {a: 18, b: 42};
+
+/** `isCrowded` where the two flags stand so close that their names need a line each. */
+export function drawMoment(
+  moment: Moment,
+  x: number,
+  width: number,
+  isCrowded: boolean,
+): SVGTemplateResult {
+  if (moment.kind === 'difference' || moment.kind === 'harm') {
+    return drawFlag(moment, x, width, isCrowded);
+  }
+  return svg`
+    ${moment.sides.map((side) => drawMark(moment, x, trackOf[side]))}
+    ${moment.lostOn.map((side) => drawLoss(x, trackOf[side]))}
+  `;
+}
+
+function drawMark({kind}: Moment, x: number, y: number): SVGTemplateResult {
+  switch (kind) {
+    case 'failure':
+      return svg`<g class="moment failure"><circle cx=${x} cy=${y} r="7"></circle><path d="M${x - 3},${y - 3} l6,6 m0,-6 l-6,6"></path></g>`;
+    case 'retry':
+      return svg`<path class="moment retry" d="M${x - 6},${y - 7} h8 l4,4 v10 h-12 z"></path>`;
+    case 'hotfix':
+      return svg`<path class="moment hotfix" d="M${x},${y - 7} l7,7 -7,7 -7,-7 z"></path>`;
+    default:
+      return svg`<rect class="moment end" x=${x - 4.5} y=${y - 4.5} width="9" height="9"></rect>`;
+  }
+}
+
+/** A stroke through the sheet that lost its request. */
+function drawLoss(x: number, y: number): SVGTemplateResult {
+  return svg`<path class="loss" d="M${x - 10},${y + 9} L${x + 10},${y - 9}"></path>`;
+}
+
+/** A line through both tracks with its name under them, kept inside the picture. */
+function drawFlag(
+  {kind, label}: Moment,
+  x: number,
+  width: number,
+  isCrowded: boolean,
+): SVGTemplateResult {
+  const isLate = x > width - 120 && x > 120;
+  const start = Math.max(0, Math.min(x + 9, width - 100));
+  const y = kind === 'harm' && isCrowded ? 77 : 62;
+  return svg`
+    <g class="flag ${kind}">
+      <path d="M${x},6 V${y - 10}"></path>
+      <path class="diamond" d="M${x},${y - 9} l5,5 -5,5 -5,-5 z"></path>
+      <text x=${isLate ? x - 9 : start} y=${y} text-anchor=${isLate ? 'end' : 'start'}>${label}</text>
+    </g>
+  `;
+}
+
+/** Draws a long wait as a cut through both tracks, and says how long it is. */
+export function drawWait(x: number, words: string): SVGTemplateResult {
+  const anchor = x < 40 ? 'start' : 'middle';
+  return svg`
+    <g class="wait">
+      <path d="M${x - 3},10 l6,8 -6,8 6,8 -6,8 6,8"></path>
+      <text x=${x} y="8" text-anchor=${anchor}>${words}</text>
+    </g>
+  `;
+}

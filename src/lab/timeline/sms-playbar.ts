@@ -1,0 +1,150 @@
+import {localized, msg} from '@lit/localize';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+
+import type {Loop} from './playback-controller.js';
+import {momentsOf, waitBefore, type Moment} from '../../words/markers.js';
+import type {TwinRun} from '../../run/compared-run.js';
+import {whyAlike} from '../../words/no-difference-reason.js';
+import {clockAt} from '../../words/format.js';
+import sharedStyles from '../../ui/shared.styles.js';
+import styles from './sms-playbar.styles.js';
+import './sms-timeline.js';
+import {SeekEvent} from './sms-timeline.js';
+import './sms-transport.js';
+
+/** The learner asks to play a stretch over and over, or to stop that. */
+export class LoopChangeEvent extends Event {
+  readonly loop: Loop | undefined;
+
+  constructor(loop: Loop | undefined) {
+    super('sms-loop-change', {bubbles: true, composed: true});
+    this.loop = loop;
+  }
+}
+
+/**
+ * All that drives the playhead: buttons, timeline, marked moments.
+ *
+ * @fires {SeekEvent} sms-seek - The learner goes to a moment.
+ * @fires {LoopChangeEvent} sms-loop-change - The learner sets or ends a loop.
+ */
+@localized()
+@customElement('sms-playbar')
+export class SmsPlaybar extends LitElement {
+  static override styles = [sharedStyles, styles];
+
+  /** The run whose playhead this is. */
+  @property({attribute: false}) run: TwinRun | undefined;
+
+  /** Which moment is on. */
+  @property({type: Number}) moment = 0;
+
+  /** Whether the run plays. */
+  @property({type: Boolean}) playing = false;
+
+  /** How fast it plays; 1 is the ordinary speed. */
+  @property({type: Number}) speed = 1;
+
+  /** The stretch that is played over and over. */
+  @property({attribute: false}) loop: Loop | undefined;
+
+  /** Whether the playhead moves by playing only, and nothing tells what is still to come. */
+  @property({type: Boolean}) locked = false;
+
+  /** Why there is no first difference, once somebody has asked for it. */
+  @state() private whyAlike = '';
+
+  #moments: readonly Moment[] = [];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('run')) return;
+    this.#moments = this.run ? momentsOf(this.run) : [];
+    this.whyAlike = '';
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const {run, moment, loop, locked} = this;
+    if (!run) return nothing;
+    const moments = locked ? this.#moments.filter((each) => each.moment <= moment) : this.#moments;
+    return html`
+      <sms-transport
+        ?playing=${this.playing}
+        .moment=${moment}
+        .length=${run.length}
+        .speed=${this.speed}
+        .clock=${this.#clock(run)}
+        ?locked=${locked}
+      >
+        ${locked ? nothing : this.#renderJumps()}
+      </sms-transport>
+      <p class="why" role="status">${this.whyAlike}</p>
+      <sms-timeline
+        .run=${run}
+        .moments=${moments}
+        .moment=${moment}
+        .loop=${loop}
+        ?locked=${locked}
+      ></sms-timeline>
+      ${locked ? nothing : html`<sms-moments .moments=${moments} .moment=${moment}></sms-moments>`}
+    `;
+  }
+
+  #renderJumps(): TemplateResult {
+    return html`
+      <button
+        type="button"
+        class="loop"
+        aria-pressed=${this.loop !== undefined}
+        @click=${this.#askLoop}
+      >
+        ${this.#loopWords()}
+      </button>
+      <button type="button" class="difference" @click=${this.#goToDifference}>
+        <span aria-hidden="true">◆</span> ${msg('First difference')}
+      </button>
+    `;
+  }
+
+  /** The simulated time of day, and how long nothing happened before it. */
+  #clock(run: TwinRun): string {
+    const wait = this.moment > 0 ? waitBefore(run, this.moment) : '';
+    return [clockAt(run.timeAt(this.moment)), wait].filter(Boolean).join(' · ');
+  }
+
+  #loopWords(): string {
+    if (!this.loop) return msg('Loop from here');
+    return this.loop.to === undefined ? msg('Loop to here') : msg('End the loop');
+  }
+
+  /** Sets the beginning, then the end, then none. */
+  #askLoop(): void {
+    const {loop, moment} = this;
+    const event = new LoopChangeEvent(nextLoop(loop, moment));
+    this.dispatchEvent(event);
+  }
+
+  #goToDifference(): void {
+    if (!this.run) return;
+    const {firstDifference} = this.run.comparison;
+    this.whyAlike = firstDifference ? '' : whyAlike(this.run);
+    if (!firstDifference) return;
+    const event = new SeekEvent(firstDifference.row + 1);
+    this.dispatchEvent(event);
+  }
+}
+
+function nextLoop(loop: Loop | undefined, moment: number): Loop | undefined {
+  if (!loop) return {from: moment, to: undefined};
+  if (loop.to !== undefined) return undefined;
+  return {from: Math.min(loop.from, moment), to: Math.max(loop.from, moment)};
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-playbar': SmsPlaybar;
+  }
+  interface HTMLElementEventMap {
+    'sms-loop-change': LoopChangeEvent;
+  }
+}

@@ -1,0 +1,142 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+
+import {icon, type IconName} from '../../ui/icons.js';
+import sharedStyles from '../../ui/shared.styles.js';
+import styles from './sms-transport.styles.js';
+
+/** What the learner can ask of the playhead. */
+export type TransportAct = 'toggle' | 'back' | 'forward' | 'first' | 'last' | 'help';
+
+/** The learner asks the playhead for something. */
+export class TransportEvent extends Event {
+  readonly act: TransportAct;
+
+  constructor(act: TransportAct) {
+    super('sms-transport-ask', {bubbles: true, composed: true});
+    this.act = act;
+  }
+}
+
+/** The learner asks for another speed. */
+export class SpeedChangeEvent extends Event {
+  readonly speed: number;
+
+  constructor(speed: number) {
+    super('sms-speed-change', {bubbles: true, composed: true});
+    this.speed = speed;
+  }
+}
+
+const speeds = [0.25, 0.5, 1, 2, 4, 8];
+
+/**
+ * The buttons that drive the playhead, and where it is.
+ *
+ * @fires {TransportEvent} sms-transport-ask - The learner pressed a button.
+ * @fires {SpeedChangeEvent} sms-speed-change - The learner chose a speed.
+ * @slot - More buttons, at the end of the row.
+ */
+@localized()
+@customElement('sms-transport')
+export class SmsTransport extends LitElement {
+  static override styles = [sharedStyles, styles];
+
+  /** Whether the run plays. */
+  @property({type: Boolean}) playing = false;
+
+  /** Which moment is on. */
+  @property({type: Number}) moment = 0;
+
+  /** How many moments there are after the start. */
+  @property({type: Number}) length = 0;
+
+  /** How fast it plays; 1 is the ordinary speed. */
+  @property({type: Number}) speed = 1;
+
+  /** The simulated time of day, in words. */
+  @property() clock = '';
+
+  /** Whether it can only play and pause. */
+  @property({type: Boolean}) locked = false;
+
+  override render(): TemplateResult {
+    const {moment, length, playing, locked} = this;
+    return html`
+      <div role="group" aria-label=${msg('Playing')}>
+        ${locked ? nothing : this.#renderBack(moment === 0)}
+        <button
+          type="button"
+          class="play"
+          aria-label=${playing ? msg('Pause') : msg('Play')}
+          @click=${() => this.#ask('toggle')}
+        >
+          ${icon(playing ? 'pause' : 'play')}
+        </button>
+        ${locked ? nothing : this.#renderOn(moment === length)}
+        <select aria-label=${msg('Speed')} @change=${this.#requestSpeed}>
+          ${speeds.map(
+            (speed) => html`
+              <option value=${speed} .selected=${live(speed === this.speed)}>
+                ${msg(str`${speed}×`)}
+              </option>
+            `,
+          )}
+        </select>
+        <button type="button" aria-label=${msg('Keys')} @click=${() => this.#ask('help')}>?</button>
+        <p>${msg(str`Step ${moment} of ${length} · ${this.clock}`)}</p>
+        <slot></slot>
+      </div>
+    `;
+  }
+
+  #renderBack(isOff: boolean): TemplateResult {
+    return html`
+      ${this.#renderButton('first', 'first', msg('To the beginning'), isOff)}
+      ${this.#renderButton('back', 'back', msg('One step back'), isOff)}
+    `;
+  }
+
+  #renderOn(isOff: boolean): TemplateResult {
+    return html`
+      ${this.#renderButton('forward', 'forward', msg('One step on'), isOff)}
+      ${this.#renderButton('last', 'last', msg('To the end'), isOff)}
+    `;
+  }
+
+  /** Stays focusable at its end, so that the focus is not lost there. */
+  #renderButton(act: TransportAct, name: IconName, label: string, isOff: boolean): TemplateResult {
+    return html`
+      <button
+        type="button"
+        aria-label=${label}
+        aria-disabled=${isOff}
+        @click=${() => this.#ask(act)}
+      >
+        ${icon(name)}
+      </button>
+    `;
+  }
+
+  #ask(act: TransportAct): void {
+    const event = new TransportEvent(act);
+    this.dispatchEvent(event);
+  }
+
+  #requestSpeed(change: Event): void {
+    const event = new SpeedChangeEvent(Number((change.target as HTMLSelectElement).value));
+    this.dispatchEvent(event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-transport': SmsTransport;
+  }
+  interface HTMLElementEventMap {
+    'sms-transport-ask': TransportEvent;
+    'sms-speed-change': SpeedChangeEvent;
+  }
+}

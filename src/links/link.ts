@@ -1,0 +1,106 @@
+/**
+ * The link of the page: a query string that names exactly what is on the screen.
+ *
+ * Whatever is as usual is left out, so the Lab as it opens has an empty query. Links stand for
+ * ever: a change of what one means needs a new version, and `test/links/golden-links.json`
+ * holds what the old ones open.
+ */
+import {boundsText} from '../check/model/bounds-text.js';
+import {claimText} from '../check/model/claim-text.js';
+import type {LabState} from './lab-state.js';
+import {readTerms, type Said} from './parse-params.js';
+import {nameScenario, type NamedScenario} from './scenario-name.js';
+import type {CheckPlace, Place} from './route.js';
+import type {StepName} from './step-name.js';
+import {textOfValue, version, vocabulary, type Name, type Settings} from './params.js';
+
+type Entry = readonly [Name, string];
+
+/** The query that names a place, and how it is shown, as `location.search` has it. */
+export async function placeLink(place: Place, settings: Settings = {}): Promise<string> {
+  return written([...(await placeEntries(place)), ...settingEntries(settings)]);
+}
+
+/** A place in the words of the vocabulary; what is as usual is left out. */
+export async function placeEntries(place: Place): Promise<readonly Entry[]> {
+  switch (place.screen) {
+    case 'lab':
+      return labEntries(place.lab, await nameScenario(place.lab.scenario));
+    case 'lesson':
+      return [
+        ['view', place.screen],
+        ...(place.lesson === null
+          ? []
+          : ([
+              ['lesson', place.lesson],
+              ['step', String(place.step)],
+            ] as const)),
+      ];
+    case 'check':
+      return [['view', place.screen], ...questionEntries(place)];
+    default:
+      return [['view', place.screen]];
+  }
+}
+
+function questionEntries({question}: CheckPlace): readonly Entry[] {
+  if (!question) return [];
+  const entries: readonly Entry[] = [
+    ['claim', claimText(question.claim)],
+    ['bounds', boundsText(question.bounds)],
+  ];
+  return entries.filter(([name, text]) => text !== vocabulary[name].usual);
+}
+
+/** Settings in the words of the vocabulary; what is as usual is left out. */
+export function settingEntries(settings: Settings): readonly Entry[] {
+  const entries = Object.entries(settings) as readonly (readonly [Name, unknown])[];
+  return entries
+    .map(([name, value]) => [name, textOfValue(value)] as const)
+    .filter(([name, text]) => text !== vocabulary[name].usual);
+}
+
+/** The query that names a state of the Lab. */
+export async function linkOf(state: LabState): Promise<string> {
+  return queryOf(state, await nameScenario(state.scenario));
+}
+
+/** The query that names a moment of the Lab by its number, or by what happens then. */
+export async function momentLink(
+  state: Omit<LabState, 'moment'>,
+  moment: StepName,
+): Promise<string> {
+  return written(labEntries({...state, moment}, await nameScenario(state.scenario)));
+}
+
+/** The query of a state at once, when the name of the scenario is known. */
+export function queryOf(state: Omit<LabState, 'scenario'>, scenario: NamedScenario): string {
+  return written(labEntries(state, scenario));
+}
+
+function labEntries(
+  state: Omit<LabState, 'scenario' | 'moment'> & {readonly moment: StepName},
+  scenario: NamedScenario,
+): readonly Entry[] {
+  const entries: readonly Entry[] = [
+    ['scenario', scenario.name],
+    ['worlds', state.worlds.join('.')],
+    ['world', state.view],
+    ['step', String(state.moment)],
+    ['panel', state.panel],
+  ];
+  // Which worlds are usual depends on the scenario.
+  const usual: Partial<Record<Name, string>> = {worlds: scenario.worlds.join('.')};
+  return entries.filter(([name, text]) => text !== (usual[name] ?? vocabulary[name].usual));
+}
+
+/** No value has a character that would have to be escaped. */
+function written(entries: readonly Entry[]): string {
+  if (entries.length === 0) return '';
+  return `?v=${version}&${entries.map(([name, text]) => `${name}=${text}`).join('&')}`;
+}
+
+/** What a query says, as `location.search` has it. Never rejects: what is wrong is told. */
+export async function readLink(query: string): Promise<Said> {
+  return readTerms(new URLSearchParams(query));
+}

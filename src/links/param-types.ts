@@ -1,0 +1,120 @@
+/** The kinds of values that a name of the vocabulary may have: how each is read from a text, and told. */
+import {msg, str} from '@lit/localize';
+
+import {getLocale} from '../words/locale.js';
+import {stepNames, type StepName} from './step-name.js';
+
+export interface Kind<Value> {
+  /** How it is chosen: one of the words, some of them, on or off, or by writing it. */
+  readonly choosing: 'one' | 'some' | 'switch' | 'number' | 'text';
+  /** The words that it may be, or be made of. */
+  readonly words: readonly string[];
+  /** What it may be, to end a sentence with. */
+  may(): string;
+  /** Undefined for what it may not be. */
+  read(text: string): Value | undefined;
+}
+
+export function oneOf<Value extends string>(words: readonly Value[]): Kind<Value> {
+  return {
+    choosing: 'one',
+    words,
+    may: () => orList(words),
+    read: (text) => words.find((word) => word === text),
+  };
+}
+
+/** Any number of words, each once, with commas between them. */
+export function someOf<Value extends string>(words: readonly Value[]): Kind<readonly Value[]> {
+  return {
+    choosing: 'some',
+    words,
+    may: () => msg(str`any of ${andList(words)}, with commas between them`),
+    read: (text) => {
+      const parts = text === '' ? [] : text.split(',');
+      const found = words.filter((word) => parts.includes(word));
+      return found.length === parts.length ? found : undefined;
+    },
+  };
+}
+
+/** Two words, in an order that means something. */
+export function twoOf<Value extends string>(
+  words: readonly Value[],
+): Kind<readonly [Value, Value]> {
+  const isWord = (text: string | undefined): text is Value =>
+    (words as readonly (string | undefined)[]).includes(text);
+  return {
+    choosing: 'text',
+    words,
+    may: () => msg(str`two of ${andList(words)}, with a dot between them`),
+    read: (text) => {
+      const [a, b, ...more] = text.split('.');
+      return isWord(a) && isWord(b) && more.length === 0 ? [a, b] : undefined;
+    },
+  };
+}
+
+export function numberBetween(from: number, to: number): Kind<number> {
+  return {
+    choosing: 'number',
+    words: [String(from), String(to)],
+    may: () => msg(str`a number from ${from} to ${to}`),
+    read: (text) => {
+      const number = /^\d{1,4}(\.\d{1,6})?$/.test(text) ? Number(text) : NaN;
+      return number >= from && number <= to ? number : undefined;
+    },
+  };
+}
+
+const switches: Readonly<Record<string, boolean>> = {
+  on: true,
+  off: false,
+  true: true,
+  false: false,
+};
+
+/** As an attribute, it is on where it merely stands there. */
+export function onOrOff(): Kind<boolean> {
+  const words = ['on', 'off'];
+  return {
+    choosing: 'switch',
+    words,
+    may: () => orList(words),
+    read: (text) =>
+      text === '' ? true : Object.hasOwn(switches, text) ? switches[text] : undefined,
+  };
+}
+
+export function step(): Kind<StepName> {
+  return {
+    choosing: 'text',
+    words: stepNames,
+    may: () => orList([msg('a whole number from 0'), ...stepNames]),
+    read: (text) =>
+      /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : stepNames.find((name) => name === text),
+  };
+}
+
+/** The number of a version; later ones than are known are told apart elsewhere. */
+export function versionUpTo(known: number): Kind<number> {
+  return {
+    choosing: 'number',
+    words: [String(known)],
+    may: () => String(known),
+    read: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined),
+  };
+}
+
+/** A text that only those can judge who know what there is. */
+export function nameOfOne(may: () => string): Kind<string> {
+  return {choosing: 'text', words: [], may, read: (text) => text};
+}
+
+function orList(words: readonly string[]): string {
+  return new Intl.ListFormat(getLocale(), {type: 'disjunction'}).format(words);
+}
+
+function andList(words: readonly string[]): string {
+  return new Intl.ListFormat(getLocale()).format(words);
+}

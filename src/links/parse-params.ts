@@ -1,0 +1,178 @@
+/** Reads what is said in the vocabulary, wherever it stands: in a link, in attributes, in a message. */
+import {msg, str} from '@lit/localize';
+
+import {defaultBounds} from '../check/model/bounds.js';
+import type {CheckQuestion} from '../check/model/check-result.js';
+import {defaultClaim} from '../check/model/claim.js';
+import type {LabState} from './lab-state.js';
+import {defaultPanel, defaultView} from './lab-state.js';
+import {defaultScenario, scenarioNamed, type NamedScenario} from './scenario-name.js';
+import {describeFound, ScenarioRefusal} from '../run/scenario-refusal.js';
+import type {Screen} from './route.js';
+import type {StepName} from './step-name.js';
+import {
+  isName,
+  isSettingName,
+  names,
+  version,
+  vocabulary,
+  type Name,
+  type Settings,
+  type ValueOf,
+} from './params.js';
+
+/** What was said. All of it can be shown, whatever was wrong. */
+export interface Said extends Omit<LabState, 'moment' | 'stored'> {
+  readonly screen: Screen;
+  /** The id of a lesson, which may be none; null where none is named. */
+  readonly lesson: string | null;
+  readonly scenarioName: NamedScenario;
+  /** Where the playhead stands; null where it was not said. See `momentNamed`. */
+  readonly step: StepName | null;
+  /** What is checked; not there where nothing of it was said. */
+  readonly question?: CheckQuestion;
+  readonly settings: Settings;
+  /** One sentence for each thing that is wrong. */
+  readonly problems: readonly string[];
+}
+
+/** Where things are said. */
+export type Source = 'link' | 'element' | 'message';
+
+/** Further problems are only counted: an address can hold thousands. */
+const mostProblems = 10;
+
+/** Never rejects: what is wrong is told. */
+export async function readTerms(
+  entries: Iterable<readonly [string, string]>,
+  source: Source = 'link',
+): Promise<Said> {
+  const problems: string[] = [];
+  const texts = textsOf(entries, source, problems);
+  readVersion(texts, problems);
+  const screen = readOne('view', texts, problems);
+  const lesson = readOne('lesson', texts, problems) ?? null;
+  const scenarioName = await readScenarioName(texts, problems);
+  const said = {
+    // Whoever names a lesson means to see it.
+    screen: screen ?? (lesson === null ? 'lab' : 'lesson'),
+    lesson,
+    scenario: scenarioName.scenario,
+    scenarioName,
+    worlds: readOne('worlds', texts, problems) ?? scenarioName.worlds,
+    view: readOne('world', texts, problems) ?? defaultView,
+    step: readOne('step', texts, problems) ?? null,
+    panel: readOne('panel', texts, problems) ?? defaultPanel,
+    ...readQuestion(texts, problems),
+    settings: readSettings(texts, problems),
+  };
+  return {...said, problems: summed(problems, source)};
+}
+
+function readQuestion(texts: Texts, problems: string[]): Pick<Said, 'question'> {
+  const claim = readOne('claim', texts, problems);
+  const bounds = readOne('bounds', texts, problems);
+  if (claim === undefined && bounds === undefined) return {};
+  return {question: {claim: claim ?? defaultClaim, bounds: bounds ?? defaultBounds}};
+}
+
+/** What was said of how things are shown. */
+function readSettings(texts: Texts, problems: string[]): Settings {
+  const settings = names.filter(isSettingName).flatMap((name) => {
+    const value = readOne(name, texts, problems);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(settings);
+}
+
+type Texts = ReadonlyMap<Name, string>;
+
+/** Of a name that stands more than once, the first text. */
+function textsOf(
+  entries: Iterable<readonly [string, string]>,
+  source: Source,
+  problems: string[],
+): Texts {
+  const texts = new Map<Name, string>();
+  const faulty = new Set<string>();
+  for (const [name, text] of entries) {
+    if (isName(name) && !texts.has(name)) {
+      texts.set(name, text);
+    } else if (!faulty.has(name)) {
+      faulty.add(name);
+      problems.push(
+        isName(name)
+          ? msg(str`${name} stands more than once in the link; the first counts.`)
+          : unknownName(name, source),
+      );
+    }
+  }
+  return texts;
+}
+
+/** One sentence on a name that means nothing. */
+export function unknownName(name: string, source: Source): string {
+  const found = describeFound(name);
+  const known = names.join(', ');
+  switch (source) {
+    case 'link':
+      return msg(str`${found} means nothing in a link; it may have ${known}.`);
+    case 'element':
+      return msg(str`${found} means nothing on this element; it may have ${known}.`);
+    case 'message':
+      return msg(str`${found} means nothing in this message; it may have ${known}.`);
+  }
+}
+
+function readVersion(texts: Texts, problems: string[]): void {
+  const number = readOne('v', texts, problems);
+  if (number !== undefined && number > version) {
+    problems.push(
+      msg(
+        str`v is ${number}, so the link is of a later version than this page, which knows ${version} and shows what it can read.`,
+      ),
+    );
+  }
+}
+
+async function readScenarioName(texts: Texts, problems: string[]): Promise<NamedScenario> {
+  try {
+    return await scenarioNamed(texts.get('scenario') ?? defaultScenario.name);
+  } catch (error) {
+    problems.push(error instanceof ScenarioRefusal ? error.message : notLoaded());
+    return defaultScenario;
+  }
+}
+
+/** All that can fail but the scenario itself is the loading of what reads it. */
+function notLoaded(): string {
+  return msg('scenario can’t be read, as a part of this page did not load; reload the page.');
+}
+
+function readOne<Each extends Name>(
+  name: Each,
+  texts: Texts,
+  problems: string[],
+): ValueOf<Each> | undefined {
+  const text = texts.get(name);
+  if (text === undefined) return undefined;
+  const {kind} = vocabulary[name];
+  const value = kind.read(text);
+  if (value === undefined) problems.push(wrongValue(name, text));
+  return value as ValueOf<Each> | undefined;
+}
+
+/** One sentence on a value that a name may not have. */
+export function wrongValue(name: Name, found: unknown): string {
+  return msg(str`${name} is ${describeFound(found)}; it may be ${vocabulary[name].kind.may()}.`);
+}
+
+function summed(problems: readonly string[], source: Source): readonly string[] {
+  const more = problems.length - mostProblems;
+  if (more <= 1) return problems;
+  const rest =
+    source === 'link'
+      ? msg(str`${more} more things are wrong with the link.`)
+      : msg(str`${more} more things are wrong.`);
+  return [...problems.slice(0, mostProblems), rest];
+}

@@ -1,0 +1,97 @@
+/** What the things of the practice server are called, and what was done to them, in words. */
+import {msg, str} from '@lit/localize';
+
+import type {SiteDirectory, SmsApplication} from '../../../machines/hotfix-context.js';
+import {smsinstFile, type Platform, type SmsinstFile} from '../../../machines/smsinst-files.js';
+import {getLocale} from '../../words/locale.js';
+import type {PracticeAct} from './practice-acts.js';
+
+/** As SMS 1.2 calls them: names are not translated. */
+export function applicationName(application: SmsApplication): string {
+  switch (application) {
+    case 'sms-administrator':
+      return 'SMS Administrator';
+    case 'sms-database-manager':
+      return 'SMS Database Manager';
+    case 'sms-service-manager':
+      return 'SMS Service Manager';
+  }
+}
+
+export function applicationNames(names: readonly SmsApplication[]): string {
+  return new Intl.ListFormat(getLocale()).format(names.map(applicationName));
+}
+
+export function platformName(platform: Platform): string {
+  return platform === 'x86' ? 'Intel' : 'Alpha';
+}
+
+/** `SITE.SRV\X86.BIN`, below the root directory of SMS. */
+export function directoryName(directory: SiteDirectory): string {
+  switch (directory) {
+    case 'x86-bin':
+      return 'SITE.SRV\\X86.BIN';
+    case 'alpha-bin':
+      return 'SITE.SRV\\ALPHA.BIN';
+    case 'site-srv':
+      return 'SITE.SRV';
+  }
+}
+
+/** `254,400 bytes`; kilobytes where no source prints bytes. */
+export function sizeOf({bytes, kilobytes}: SmsinstFile): string {
+  return bytes === null ? msg(str`${kilobytes} KB`) : msg(str`${numberOf(bytes)} bytes`);
+}
+
+export function numberOf(number: number): string {
+  return new Intl.NumberFormat(getLocale()).format(number);
+}
+
+/** `28 September 1998`, as the lessons and the facts write it. */
+export function dayOf(file: SmsinstFile): string {
+  const day = dateText(file, {day: 'numeric'});
+  const month = dateText(file, {month: 'long'});
+  const year = dateText(file, {year: 'numeric'});
+  return msg(str`${day} ${month} ${year}`);
+}
+
+/** `9/28/98 4:23 PM`, as a folder shows it. */
+export function stampOf(file: SmsinstFile): string {
+  const day = dateText(file, {day: 'numeric', month: 'numeric', year: '2-digit'});
+  const time = dateText(file, {hour: 'numeric', minute: '2-digit'});
+  return `${day} ${time}`;
+}
+
+/** The Smsinst.dll of one day for one processor. */
+export function fileWords(file: SmsinstFile): string {
+  return msg(str`Smsinst.dll of ${dayOf(file)} (${platformName(file.platform)})`);
+}
+
+/** What was done, as a line of a list. */
+export function actWords(act: PracticeAct): string {
+  switch (act.type) {
+    case 'stop.requested':
+      return msg('Stop SMS Executive');
+    case 'start.requested':
+      return msg('Start SMS Executive');
+    case 'application.closed':
+      return msg(str`Close ${applicationName(act.application)}`);
+    case 'application.opened':
+      return msg(str`Open ${applicationName(act.application)}`);
+    case 'copy.requested': {
+      const file = fileWords(smsinstFile(act.file));
+      return msg(str`Copy ${file} to ${directoryName(act.directory)}`);
+    }
+    case 'tool.run':
+      return msg(str`Run Hotfix.exe for ${platformName(act.tool)}`);
+    case 'case.run':
+      return msg('Run the article’s case');
+  }
+}
+
+function dateText({date, time}: SmsinstFile, options: Intl.DateTimeFormatOptions): string {
+  const moment = new Date(`${date}T${time}Z`);
+  const text = new Intl.DateTimeFormat(getLocale(), {...options, timeZone: 'UTC'}).format(moment);
+  // Some languages put narrow spaces in, which typed text could never match.
+  return text.replace(/\s/gu, ' ');
+}

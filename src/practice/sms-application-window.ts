@@ -1,0 +1,105 @@
+import {localized, msg} from '@lit/localize';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import type {SmsApplication} from '../../machines/hotfix-context.js';
+import {PracticeController} from './practice-controller.js';
+import type {Practice} from './model/practice.js';
+import period from './period.styles.js';
+import './sms-list-view.js';
+
+/** The threads of SMS Executive, as the Resource Kit lists them. Fact: `despooler-is-a-thread`. */
+const threads = [
+  'Maintenance Manager',
+  'Inventory Processor',
+  'Site Reporter',
+  'Scheduler',
+  'Despooler',
+  'Inventory Data Loader',
+  'LAN Sender',
+  'Applications Manager',
+  'Alerter',
+] as const;
+
+/** What an SMS application shows. What counts in the practice is that it is open. */
+@localized()
+@customElement('sms-application-window')
+export class SmsApplicationWindow extends LitElement {
+  static override styles = [
+    period,
+    css`
+      :host {
+        display: grid;
+        gap: 0.4em;
+        padding: 0.6em;
+      }
+
+      p {
+        margin: 0;
+      }
+    `,
+  ];
+
+  /** Which application it is. */
+  @property() application: SmsApplication = 'sms-administrator';
+
+  /** The server that it runs on. */
+  @property({attribute: false}) practice: Practice | undefined;
+
+  constructor() {
+    super();
+    new PracticeController(this, () => this.practice);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.practice) return nothing;
+    return html`
+      ${this.#renderContents(this.practice)}
+      <p class="remark">${msg('Illustrative. It runs from the directory of Smsinst.dll.')}</p>
+    `;
+  }
+
+  #renderContents({view}: Practice): TemplateResult {
+    switch (this.application) {
+      case 'sms-administrator':
+        return html`
+          <sms-list-view
+            .label=${msg('Jobs')}
+            .columns=${[msg('Job'), msg('Status'), msg('Package')]}
+            widths="1fr 1fr 1fr"
+            .rows=${[
+              {id: 'a', cells: ['DEN0000A', msg('Retrying'), 'DEN00004']},
+              {id: 'b', cells: ['DEN00009', msg('Complete'), 'DEN00003']},
+              {id: 'c', cells: ['DEN00008', msg('Complete'), 'DEN00001']},
+            ]}
+          ></sms-list-view>
+        `;
+      case 'sms-database-manager':
+        return html`
+          <sms-list-view
+            .label=${msg('Site database')}
+            .columns=${[msg('Site database'), msg('Site')]}
+            widths="1fr 1fr"
+            .rows=${[{id: 'a', cells: ['SMS', 'DEN']}]}
+          ></sms-list-view>
+        `;
+      case 'sms-service-manager': {
+        const status = view.service === 'running' ? msg('Running') : msg('Stopped');
+        return html`
+          <sms-list-view
+            .label=${msg('Components of SMS Executive')}
+            .columns=${[msg('Component'), msg('Status')]}
+            widths="1fr auto"
+            .rows=${threads.map((name) => ({id: name, cells: [name, status]}))}
+          ></sms-list-view>
+        `;
+      }
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-application-window': SmsApplicationWindow;
+  }
+}

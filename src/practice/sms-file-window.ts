@@ -1,0 +1,144 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import {PracticeController} from './practice-controller.js';
+import {iniLines} from './model/hotfix-ini.js';
+import {diskOf, itemAt, type DiskFile} from './model/practice-disk.js';
+import {numberOf, stampOf} from './model/practice-words.js';
+import type {Practice} from './model/practice.js';
+import {itemIcon, itemType} from './folder-row.js';
+import {periodIcon} from './period-icons.js';
+import period from './period.styles.js';
+import {WindowActEvent} from './sms-window.js';
+
+/**
+ * A file looked at: its properties, or its text.
+ *
+ * @fires {WindowActEvent} sms-window-act - The learner has seen enough.
+ */
+@localized()
+@customElement('sms-file-window')
+export class SmsFileWindow extends LitElement {
+  static override styles = [
+    period,
+    css`
+      :host {
+        display: block;
+        padding: 0.8em;
+      }
+
+      dl {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 0.45em 1em;
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+
+      dd {
+        margin: 0;
+        user-select: text;
+      }
+
+      .name {
+        display: flex;
+        gap: 0.8em;
+        align-items: center;
+        margin: 0 0 0.7em;
+        padding-block-end: 0.7em;
+        border-block-end: 1px solid #808080;
+        font-weight: bold;
+      }
+
+      button {
+        display: block;
+        margin: 0.9em 0 0 auto;
+      }
+
+      .text {
+        min-height: 6em;
+        padding: 0.6em;
+        font-family: var(--sms-font-mono, monospace);
+      }
+
+      .text p {
+        min-height: 1.3em;
+        margin: 0;
+      }
+    `,
+  ];
+
+  /** Where the file is. */
+  @property() path = '';
+
+  /** Shows its text instead of its properties. */
+  @property({type: Boolean}) text = false;
+
+  /** The server that it is on. */
+  @property({attribute: false}) practice: Practice | undefined;
+
+  constructor() {
+    super();
+    new PracticeController(this, () => this.practice);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const file = this.practice && itemAt(diskOf(this.practice.view), this.path);
+    // What was put somewhere is not there any more when the act has been undone.
+    if (file?.kind !== 'file') return html`<p>${msg('This file is not there any more.')}</p>`;
+    return this.text ? this.#renderText(file) : this.#renderProperties(file);
+  }
+
+  /** Can be gone to by keys, as there is nothing else in the window. */
+  #renderText({name, tool}: DiskFile): TemplateResult {
+    return html`
+      <div class="text sunken" role="region" aria-label=${msg(str`Text of ${name}`)} tabindex="0">
+        ${tool ? iniLines(tool).map((line) => html`<p>${line}</p>`) : nothing}
+      </div>
+    `;
+  }
+
+  #renderProperties(file: DiskFile): TemplateResult {
+    const unknown = msg('not printed in any source at hand');
+    return html`
+      <p class="name">${periodIcon(itemIcon(file), 'large')} ${file.name}</p>
+      <dl>
+        <dt>${msg('Type:')}</dt>
+        <dd>${itemType(file)}</dd>
+        <dt>${msg('Location:')}</dt>
+        <dd>${file.path.slice(0, -file.name.length - 1)}</dd>
+        <dt>${msg('Size:')}</dt>
+        <dd>${file.smsinst ? sizeWords(file.smsinst) : unknown}</dd>
+        <dt>${msg('Modified:')}</dt>
+        <dd>${file.smsinst ? stampOf(file.smsinst) : unknown}</dd>
+        ${
+          file.smsinst
+            ? html`
+                <dt>${msg('Printed in:')}</dt>
+                <dd>${file.smsinst.article}</dd>
+              `
+            : nothing
+        }
+      </dl>
+      <button type="button" @click=${this.#close}>${msg('OK')}</button>
+    `;
+  }
+
+  #close(): void {
+    const event = new WindowActEvent('close');
+    this.dispatchEvent(event);
+  }
+}
+
+function sizeWords({kilobytes, bytes}: {kilobytes: number; bytes: number | null}): string {
+  return bytes === null
+    ? msg(str`${kilobytes}KB (the article prints no bytes)`)
+    : msg(str`${kilobytes}KB (${numberOf(bytes)} bytes)`);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-file-window': SmsFileWindow;
+  }
+}

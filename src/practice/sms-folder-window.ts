@@ -1,0 +1,187 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+
+import {PracticeController} from './practice-controller.js';
+import {
+  diskOf,
+  itemAt,
+  type DiskFile,
+  type DiskFolder,
+  type DiskItem,
+} from './model/practice-disk.js';
+import type {Practice} from './model/practice.js';
+import {
+  ActAskEvent,
+  FileTakeEvent,
+  FolderGoEvent,
+  PasteAskEvent,
+  WindowAskEvent,
+} from './desktop-events.js';
+import {folderRow} from './folder-row.js';
+import period from './period.styles.js';
+import './sms-list-view.js';
+import type {RowEvent} from './sms-list-view.js';
+import './sms-menu.js';
+import type {MenuChooseEvent, MenuItem, SmsMenu} from './sms-menu.js';
+import styles from './sms-folder-window.styles.js';
+
+type FileAct = 'up' | 'open' | 'copy' | 'paste' | 'properties';
+
+/**
+ * A folder: its files, and what can be done with them.
+ *
+ * @fires {FolderGoEvent} sms-folder-go - The learner goes to another folder.
+ * @fires {WindowAskEvent} sms-window-ask - The learner opens a text, or the properties of a file.
+ * @fires {ActAskEvent} sms-act-ask - The learner runs Hotfix.exe.
+ * @fires {FileTakeEvent} sms-file-take - The learner takes a file to copy it.
+ * @fires {PasteAskEvent} sms-paste-ask - The learner puts the file that was taken in here.
+ */
+@localized()
+@customElement('sms-folder-window')
+export class SmsFolderWindow extends LitElement {
+  static override styles = [period, styles];
+
+  /** Where the folder is: `C:\SMS\SITE.SRV`. */
+  @property() path = '';
+
+  /** The server that it is on. */
+  @property({attribute: false}) practice: Practice | undefined;
+
+  /** The file that was taken to be copied, wherever that was. */
+  @property({attribute: false}) taken: DiskFile | null = null;
+
+  @state() private chosen = '';
+
+  @query('sms-menu') private readonly menu!: SmsMenu;
+
+  constructor() {
+    super();
+    new PracticeController(this, () => this.practice);
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const {practice} = this;
+    if (!practice) return nothing;
+    const folder = this.#folder(practice);
+    const items = this.#menuItems(folder);
+    return html`
+      <div role="group" aria-label=${msg('What can be done here')}>
+        ${items.map(
+          ({id, label, disabled}) => html`
+            <button
+              type="button"
+              aria-disabled=${disabled ?? false}
+              @click=${() => disabled || this.#do(id as FileAct, folder)}
+            >
+              ${label}
+            </button>
+          `,
+        )}
+      </div>
+      <sms-list-view
+        .label=${msg(str`Contents of ${this.path || msg('My Computer')}`)}
+        .columns=${[msg('Name'), msg('Size'), msg('Type'), msg('Modified')]}
+        widths="minmax(8em, 1fr) auto auto auto"
+        .chosen=${this.chosen}
+        .rows=${folder.items.map(folderRow)}
+        @sms-row-choose=${this.#onChoose}
+        @sms-row-open=${() => this.#do('open', folder)}
+        @sms-row-menu=${this.#onRowMenu}
+      ></sms-list-view>
+      <p>${this.#statusWords(folder)}</p>
+      <sms-menu
+        .label=${msg('What can be done here')}
+        .items=${items}
+        @sms-menu-choose=${({id}: MenuChooseEvent) => this.#do(id as FileAct, folder)}
+      ></sms-menu>
+    `;
+  }
+
+  #menuItems(folder: DiskFolder): readonly MenuItem[] {
+    const item = this.#item(folder);
+    return [
+      {id: 'up', label: msg('Up'), disabled: this.path === ''},
+      {id: 'open', label: msg('Open')},
+      {id: 'copy', label: msg('Copy'), disabled: item?.kind !== 'file'},
+      {id: 'paste', label: msg('Paste'), disabled: !this.taken},
+      {id: 'properties', label: msg('Properties'), disabled: item?.kind !== 'file'},
+    ];
+  }
+
+  #statusWords({items}: DiskFolder): string {
+    const count = items.length === 1 ? msg('1 object') : msg(str`${items.length} objects`);
+    return this.taken ? msg(str`${count}. To be pasted: ${this.taken.path}`) : count;
+  }
+
+  #folder({view}: Practice): DiskFolder {
+    const item = itemAt(diskOf(view), this.path);
+    if (item?.kind !== 'folder') throw new Error(`There is no folder ${this.path}.`);
+    return item;
+  }
+
+  #item({items}: DiskFolder): DiskItem | undefined {
+    return items.find(({path}) => path === this.chosen) ?? items[0];
+  }
+
+  #onChoose({id}: RowEvent): void {
+    this.chosen = id;
+  }
+
+  #onRowMenu({x, y}: RowEvent): void {
+    void this.menu.openAt(x, y);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const act = actOfKey(event);
+    if (!act || !this.practice) return;
+    const folder = this.#folder(this.practice);
+    event.preventDefault();
+    event.stopPropagation();
+    if (!this.#menuItems(folder).some(({id, disabled}) => id === act && disabled)) {
+      this.#do(act, folder);
+    }
+  }
+
+  #do(act: FileAct, folder: DiskFolder): void {
+    // The folder that one comes from is the one that is chosen.
+    if (act === 'up') this.chosen = folder.path;
+    const event = this.#eventFor(act, folder);
+    if (event) this.dispatchEvent(event);
+  }
+
+  #eventFor(act: FileAct, folder: DiskFolder): Event | undefined {
+    if (act === 'up') return new FolderGoEvent(parentOf(folder.path));
+    if (act === 'paste') return new PasteAskEvent(folder);
+    const item = this.#item(folder);
+    if (!item) return undefined;
+    const {path} = item;
+    if (item.kind === 'folder') return new FolderGoEvent(path);
+    if (act === 'copy') return new FileTakeEvent(item);
+    if (act === 'open' && item.tool) {
+      return item.name === 'HOTFIX.EXE'
+        ? new ActAskEvent({type: 'tool.run', tool: item.tool})
+        : new WindowAskEvent({kind: 'text', path});
+    }
+    return new WindowAskEvent({kind: 'properties', path});
+  }
+}
+
+function actOfKey({key, ctrlKey, metaKey, altKey}: KeyboardEvent): FileAct | undefined {
+  if (key === 'Backspace') return 'up';
+  if (altKey) return key === 'Enter' ? 'properties' : undefined;
+  if (!ctrlKey && !metaKey) return undefined;
+  if (key.toLowerCase() === 'c') return 'copy';
+  return key.toLowerCase() === 'v' ? 'paste' : undefined;
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('\\')));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-folder-window': SmsFolderWindow;
+  }
+}

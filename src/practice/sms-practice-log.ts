@@ -1,0 +1,134 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import {facts, type Fact, type FactId} from '../../lessons/facts.js';
+import sharedStyles from '../ui/shared.styles.js';
+import {PracticeController} from './practice-controller.js';
+import {textOf} from '../words/data-text.js';
+import {outcomeGrounds} from './model/outcome-facts.js';
+import {outcomeTelling} from './model/outcome-words.js';
+import {actWords} from './model/practice-words.js';
+import type {Practice, PracticeEntry} from './model/practice.js';
+import {PracticeChangeEvent} from './desktop-events.js';
+import styles from './sms-practice-log.styles.js';
+
+/**
+ * What was done on the practice server, what came of it and why; and how to take it back.
+ *
+ * @fires {PracticeChangeEvent} sms-practice-change - The learner took acts back.
+ */
+@localized()
+@customElement('sms-practice-log')
+export class SmsPracticeLog extends LitElement {
+  static override styles = [sharedStyles, styles];
+
+  /** What is told of. */
+  @property({attribute: false}) practice: Practice | undefined;
+
+  constructor() {
+    super();
+    new PracticeController(this, () => this.practice);
+  }
+
+  /** The facts that the last outcome rests on. */
+  get factIds(): readonly FactId[] {
+    const outcome = this.practice?.view.lastOutcome;
+    return outcome ? outcomeGrounds[outcome].facts : [];
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const {practice} = this;
+    if (!practice) return nothing;
+    const last = practice.entries.at(-1);
+    return html`
+      <div role="status">${last ? this.#renderOutcome(last, practice) : this.#renderNone()}</div>
+      ${last ? this.#renderFacts() : nothing}
+      <div class="tools" role="group" aria-label=${msg('Take back')}>
+        <button type="button" aria-disabled=${!last} @click=${() => this.#change('undo')}>
+          ${msg('Undo')}
+        </button>
+        <button type="button" aria-disabled=${!last} @click=${() => this.#change('restart')}>
+          ${msg('Begin again')}
+        </button>
+      </div>
+      ${last ? this.#renderEntries(practice) : nothing}
+    `;
+  }
+
+  #renderNone(): TemplateResult {
+    return html`<p class="none">${msg('Nothing has been done yet.')}</p>`;
+  }
+
+  #renderOutcome({act, outcome}: PracticeEntry, {view}: Practice): TemplateResult {
+    const {kind, title, text} = outcomeTelling(outcome, {act, view});
+    return html`
+      <p class="outcome ${kind}" data-outcome=${outcome} data-facts=${this.factIds.join(' ')}>
+        <strong>${title}</strong> ${text}
+      </p>
+    `;
+  }
+
+  #renderFacts(): TemplateResult {
+    return html`
+      <details>
+        <summary>${msg('What this rests on')}</summary>
+        <ul>
+          ${this.factIds.map((id) => {
+            const {says, source, standing}: Fact = facts[id];
+            return html`
+              <li>
+                ${textOf(`fact.${id}.says`, says)}
+                <small>
+                  <span class="standing">${standingWords(standing)}</span>
+                  ${textOf(`fact.${id}.source`, source)}
+                </small>
+              </li>
+            `;
+          })}
+        </ul>
+      </details>
+    `;
+  }
+
+  #renderEntries({entries, view}: Practice): TemplateResult {
+    return html`
+      <details open>
+        <summary>
+          ${entries.length === 1 ? msg('1 act so far') : msg(str`${entries.length} acts so far`)}
+        </summary>
+        <ol>
+          ${entries.map(({act, outcome}) => {
+            const {kind, title} = outcomeTelling(outcome, {act, view});
+            return html`<li>${actWords(act)} <small class=${kind}>${title}</small></li>`;
+          })}
+        </ol>
+      </details>
+    `;
+  }
+
+  #change(how: 'undo' | 'restart'): void {
+    const {practice} = this;
+    if (!practice || practice.entries.length === 0) return;
+    practice[how]();
+    const event = new PracticeChangeEvent(practice);
+    this.dispatchEvent(event);
+  }
+}
+
+function standingWords(standing: Fact['standing']): string {
+  switch (standing) {
+    case 'documented':
+      return msg('Documented');
+    case 'inferred':
+      return msg('Inferred');
+    case 'assumed':
+      return msg('Assumed');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-practice-log': SmsPracticeLog;
+  }
+}

@@ -1,0 +1,148 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import sharedStyles from '../ui/shared.styles.js';
+import {PracticeController} from './practice-controller.js';
+import type {HotfixView} from './model/hotfix-view.js';
+import {applicationNames, dayOf, platformName, sizeOf} from './model/practice-words.js';
+import type {Practice} from './model/practice.js';
+import type {SmsinstFile} from '../../machines/smsinst-files.js';
+
+interface Row {
+  readonly name: string;
+  readonly value: string;
+  readonly detail?: string;
+  /** Whether it is as it has to be for the hotfix to work. */
+  readonly isRight: boolean;
+}
+
+/** The practice server at a glance: the service, what is open, the file on disk, the file that runs. */
+@localized()
+@customElement('sms-practice-status')
+export class SmsPracticeStatus extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+        font-variant-numeric: tabular-nums;
+      }
+
+      dl {
+        margin: 0;
+        border-block-end: 1px solid var(--sms-color-line);
+      }
+
+      div {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+        gap: 0 0.8rem;
+        padding-block: 0.4rem;
+        border-block-start: 1px solid var(--sms-color-line);
+      }
+
+      dt {
+        color: var(--sms-color-muted);
+      }
+
+      dd {
+        margin: 0;
+        overflow-wrap: anywhere;
+        font-weight: 650;
+        text-align: end;
+      }
+
+      dd.detail {
+        grid-column: 1 / -1;
+        color: var(--sms-color-muted);
+        font-size: 0.85rem;
+        font-weight: 400;
+      }
+
+      .right {
+        color: var(--sms-color-current);
+      }
+
+      .right::before {
+        content: '✓ ' / '';
+      }
+    `,
+  ];
+
+  /** The server that it tells of. */
+  @property({attribute: false}) practice: Practice | undefined;
+
+  constructor() {
+    super();
+    new PracticeController(this, () => this.practice);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.practice) return nothing;
+    return html`
+      <dl aria-label=${msg('The server now')}>
+        ${rowsOf(this.practice.view).map(
+          ({name, value, detail, isRight}) => html`
+            <div>
+              <dt>${name}</dt>
+              <dd class=${isRight ? 'right' : ''}>${value}</dd>
+              ${detail === undefined ? nothing : html`<dd class="detail">${detail}</dd>`}
+            </div>
+          `,
+        )}
+      </dl>
+    `;
+  }
+}
+
+function rowsOf(view: HotfixView): readonly Row[] {
+  const {openApplications, onDisk, loaded, platform} = view;
+  const isHotfix = (file: SmsinstFile | null): boolean =>
+    file?.build === 'hotfix' && file.platform === platform;
+  return [
+    {name: 'SMS Executive', value: serviceWords(view), isRight: view.installed},
+    {
+      name: msg('SMS applications open'),
+      value: String(openApplications.length),
+      isRight: false,
+      ...(openApplications.length > 0 ? {detail: applicationNames(openApplications)} : {}),
+    },
+    {
+      name: msg('Smsinst.dll on disk'),
+      value: dayOf(onDisk),
+      detail: detailOf(onDisk),
+      isRight: isHotfix(onDisk),
+    },
+    {
+      name: msg('Smsinst.dll that the Despooler runs'),
+      value: loaded ? dayOf(loaded) : msg('none'),
+      detail: loaded ? detailOf(loaded) : msg('The service is stopped.'),
+      isRight: isHotfix(loaded),
+    },
+  ];
+}
+
+function serviceWords({service}: HotfixView): string {
+  switch (service) {
+    case 'running':
+      return msg('Started');
+    case 'stopped':
+      return msg('Stopped');
+    case 'unable-to-start':
+      return msg('Stopped: cannot start');
+  }
+}
+
+function detailOf(file: SmsinstFile): string {
+  const platform = platformName(file.platform);
+  return file.build === 'hotfix'
+    ? msg(str`${sizeOf(file)}, ${platform}, hotfixed`)
+    : msg(str`${sizeOf(file)}, ${platform}, before the hotfix`);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-practice-status': SmsPracticeStatus;
+  }
+}

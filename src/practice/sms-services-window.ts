@@ -1,0 +1,114 @@
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+
+import {PracticeController} from './practice-controller.js';
+import type {PracticeAct} from './model/practice-acts.js';
+import {executiveService, serviceRows} from './model/services.js';
+import type {Practice} from './model/practice.js';
+import {ActAskEvent, NoticeAskEvent} from './desktop-events.js';
+import period from './period.styles.js';
+import './sms-list-view.js';
+import type {RowEvent} from './sms-list-view.js';
+
+const stop: PracticeAct = {type: 'stop.requested'};
+const start: PracticeAct = {type: 'start.requested'};
+
+/**
+ * The Windows NT services, and how to stop and start them.
+ *
+ * @fires {ActAskEvent} sms-act-ask - The learner stops or starts the SMS Executive.
+ * @fires {NoticeAskEvent} sms-notice-ask - The learner tries that with another service.
+ */
+@localized()
+@customElement('sms-services-window')
+export class SmsServicesWindow extends LitElement {
+  static override styles = [
+    period,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0.6em;
+        padding: 0.6em;
+      }
+
+      .buttons {
+        display: grid;
+        gap: 0.4em;
+        align-content: start;
+      }
+    `,
+  ];
+
+  /** The server whose services these are. */
+  @property({attribute: false}) practice: Practice | undefined;
+
+  @state() private chosen = executiveService;
+
+  constructor() {
+    super();
+    new PracticeController(this, () => this.practice);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const {practice} = this;
+    if (!practice) return nothing;
+    const rows = serviceRows(practice.view);
+    return html`
+      <sms-list-view
+        .label=${msg('Services')}
+        .columns=${[msg('Service'), msg('Status'), msg('Startup')]}
+        widths="minmax(0, 1fr) auto auto"
+        .chosen=${this.chosen}
+        .rows=${rows.map(({name, isStarted}) => ({
+          id: name,
+          cells: [name, isStarted ? msg('Started') : '', msg('Automatic')],
+        }))}
+        @sms-row-choose=${this.#onChoose}
+      ></sms-list-view>
+      <div class="buttons">
+        ${this.#renderButton(msg('Start'), start, practice)}
+        ${this.#renderButton(msg('Stop'), stop, practice)}
+      </div>
+    `;
+  }
+
+  #renderButton(label: string, act: PracticeAct, practice: Practice): TemplateResult {
+    const isOff = this.#isOff(act, practice);
+    return html`
+      <button type="button" aria-disabled=${isOff} @click=${() => isOff || this.#ask(act)}>
+        ${label}
+      </button>
+    `;
+  }
+
+  /** Of the other services, all of which are started, this server only knows that they run. */
+  #isOff(act: PracticeAct, practice: Practice): boolean {
+    return this.chosen === executiveService ? !practice.can(act) : act === start;
+  }
+
+  #onChoose({id}: RowEvent): void {
+    this.chosen = id;
+  }
+
+  #ask(act: PracticeAct): void {
+    const event =
+      this.chosen === executiveService
+        ? new ActAskEvent(act)
+        : new NoticeAskEvent({
+            title: msg('Services'),
+            text: msg(
+              str`${this.chosen} was left as it is: the article stops and starts ${executiveService} only.`,
+            ),
+            isError: false,
+          });
+    this.dispatchEvent(event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-services-window': SmsServicesWindow;
+  }
+}

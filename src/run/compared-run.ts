@@ -1,0 +1,84 @@
+/** One scenario run in two worlds, read by a shared playhead that counts the rows of their comparison. */
+import {compare, type Comparison} from './compare.js';
+import {record} from './record.js';
+import type {Recording, Step} from './recording.js';
+import type {Scenario} from './scenario.js';
+import {StateReader} from './state-reader.js';
+import type {SiteState} from './site-state.js';
+import type {World} from './world.js';
+
+export type Side = 'a' | 'b';
+
+/** One world at one moment. */
+export interface Sight {
+  readonly recording: Recording;
+  readonly site: SiteState;
+  /** The step that this world has come to; undefined before its first. */
+  readonly step: Step | undefined;
+  /** Whether the step belongs to this very moment, or the world has been waiting for the other. */
+  readonly isNow: boolean;
+}
+
+/**
+ * Two recordings and their comparison.
+ *
+ * Moment 0 is the time before anything happened; moment `n` shows row `n`.
+ */
+export class TwinRun {
+  readonly scenario: Scenario;
+  readonly comparison: Comparison;
+  readonly #sides: Readonly<Record<Side, {recording: Recording; reader: StateReader}>>;
+  readonly #numbers: readonly {readonly a: number; readonly b: number}[];
+
+  /** `stored` is the version that both sites store before the job; see `record`. */
+  constructor(scenario: Scenario, [a, b]: readonly [World, World], stored?: number) {
+    this.scenario = scenario;
+    const recordings = {a: record(scenario, a, stored), b: record(scenario, b, stored)};
+    this.comparison = compare(recordings.a, recordings.b);
+    this.#sides = {a: readable(recordings.a), b: readable(recordings.b)};
+    this.#numbers = lastNumbers(this.comparison);
+  }
+
+  /** How many moments there are after the start. */
+  get length(): number {
+    return this.comparison.rows.length;
+  }
+
+  recording(side: Side): Recording {
+    return this.#sides[side].recording;
+  }
+
+  /** The step of one side in a row, where it has one. */
+  stepIn(side: Side, moment: number): Step | undefined {
+    const number = this.comparison.rows[moment - 1]?.[side];
+    return number ? this.#sides[side].recording.steps[number - 1] : undefined;
+  }
+
+  /** Simulated milliseconds at a moment: the later of the two sides, as they may have parted. */
+  timeAt(moment: number): number {
+    const times = (['a', 'b'] as const).map((side) => this.stepIn(side, moment)?.time);
+    return Math.max(0, ...times.filter((time) => time !== undefined));
+  }
+
+  at(side: Side, moment: number): Sight {
+    const {recording, reader} = this.#sides[side];
+    const number = this.#numbers[moment]?.[side] ?? 0;
+    return {
+      recording,
+      site: reader.at(number),
+      step: recording.steps[number - 1],
+      isNow: this.stepIn(side, moment) !== undefined,
+    };
+  }
+}
+
+function readable(recording: Recording): {recording: Recording; reader: StateReader} {
+  return {recording, reader: new StateReader(recording)};
+}
+
+/** For each moment, the last step number that each side has come to. */
+function lastNumbers({rows}: Comparison): readonly {readonly a: number; readonly b: number}[] {
+  let last = {a: 0, b: 0};
+  const numbers = rows.map(({a, b}) => (last = {a: a ?? last.a, b: b ?? last.b}));
+  return [{a: 0, b: 0}, ...numbers];
+}

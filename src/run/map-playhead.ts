@@ -1,0 +1,19 @@
+/** Finds in one run the moment that another run was at, so that an edit does not lose the place. */
+import {keysOf} from './align.js';
+import type {TwinRun} from './compared-run.js';
+
+/** The moment of the same act in `after`; where it no longer happens, that of the last act before it that does. */
+export function sameMoment(before: TwinRun, moment: number, after: TwinRun): number {
+  const keys = rowKeys(before);
+  const moments = new Map(rowKeys(after).map((key, row) => [key, row + 1]));
+  for (let row = Math.min(moment, keys.length) - 1; row >= 0; row--) {
+    const found = moments.get(keys[row] ?? '');
+    if (found !== undefined) return found;
+  }
+  return 0;
+}
+
+function rowKeys(run: TwinRun): readonly string[] {
+  const keys = {a: keysOf(run.recording('a').steps), b: keysOf(run.recording('b').steps)};
+  return run.comparison.rows.map(({a, b}) => keys.a[(a ?? 0) - 1] ?? keys.b[(b ?? 0) - 1] ?? '');
+}

@@ -1,0 +1,42 @@
+/** What a run ends with. */
+import {minute} from '../../machines/timing.js';
+import type {Recording} from './recording.js';
+import {StateReader} from './state-reader.js';
+import {isLeftBehind} from './server-status.js';
+
+export interface Outcome {
+  readonly jobStatus: 'Complete' | 'Failed';
+  /** How many instructions were executed. */
+  readonly attempts: number;
+  /** The version of the stored master. */
+  readonly master: number;
+  /** The version that each server holds, or null for nothing. */
+  readonly servers: Readonly<Record<string, number | null>>;
+  /** The names of the stale servers, sorted. */
+  readonly stale: readonly string[];
+  /** Simulated time from the job's start to its end, in whole minutes. */
+  readonly minutes: number;
+}
+
+export function outcomeOf(recording: Recording): Outcome {
+  const {scenario, steps} = recording;
+  const end = new StateReader(recording).at(steps.length);
+  const holds = (index: number): number | null => end.servers[index]?.holds ?? null;
+  return {
+    jobStatus: end.job.state === 'complete' ? 'Complete' : 'Failed',
+    attempts: end.job.attempts,
+    master: end.master.version,
+    servers: Object.fromEntries(scenario.servers.map(({name}, index) => [name, holds(index)])),
+    stale: scenario.servers
+      .filter((server, index) => isLeftBehind(scenario, server, holds(index), end.master.version))
+      .map(({name}) => name)
+      .sort(),
+    minutes: Math.floor(endTime(recording) / minute),
+  };
+}
+
+/** When the job reached its last status, in simulated milliseconds. */
+function endTime({steps}: Recording): number {
+  const last = steps.findLast(({to}) => to === 'job');
+  return last?.time ?? 0;
+}

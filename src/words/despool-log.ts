@@ -1,0 +1,108 @@
+/** What the Despooler would write into Despool.log, in the documented shape of its lines. */
+import type {Message, Recording, Step} from '../run/recording.js';
+import {dateAt} from './format.js';
+
+export interface LogLine {
+  /** The line as it stands in the file. */
+  readonly text: string;
+  /** Whether the message is ours: no source prints the one that SMS writes here. */
+  readonly isIllustrative: boolean;
+}
+
+interface Entry {
+  readonly message: string;
+  readonly isIllustrative: boolean;
+}
+
+const thread = 'DB';
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The names that this story gives to files; SMS's own names for a retry are not known. */
+const instructionFile = '1000tS01.ins';
+const packageFile = '\\SMS\\SITE.SRV\\DESPOOLR.BOX\\STORE\\DEN00004.WKS';
+
+/**
+ * The lines that a step leaves in Despool.log, mostly none. They are not
+ * translated: SMS wrote them in English, and a learner should know them again.
+ *
+ * Shape: Q169491, Q153246. Real messages: Q169491, Q190135, Q182419, Q153246.
+ */
+export function logLinesOf({scenario}: Recording, step: Step): readonly LogLine[] {
+  return entriesOf(step, scenario.job.kind).map(({message, isIllustrative}) => ({
+    text: `~${message}  $$<SMS_DESPOOLER><${stamp(step.time)}~><thread=${thread}>`,
+    isIllustrative,
+  }));
+}
+
+function entriesOf(
+  {event, to}: Step,
+  kind: Recording['scenario']['job']['kind'],
+): readonly Entry[] {
+  switch (event.type) {
+    case 'despooler.waiting':
+      return [real('Waiting for ready instruction file....')];
+    case 'instruction.ready':
+      return [real(`Found ready instruction ${instructionFile}`)];
+    case 'store.requested':
+      return [illustrative(`Storing the master package as ${storeOf(kind)}`)];
+    case 'master.stored':
+      return [real(`Decompressing package ${storeOf(kind)} to C:\\_S M0000.TMP`)];
+    case 'master.storeFailed':
+      return [
+        illustrative(
+          `Failed to store the master package. Win32 Error = ${win32Error(event.cause)}`,
+        ),
+        real('Logging an event for the error.~'),
+      ];
+    case 'copy.sent':
+      return [illustrative(`Copying C:\\_S M0000.TMP to \\\\${to}\\SMS_PKGD\\DEN00004`)];
+    case 'copy.failed':
+      return [illustrative(`Cannot reach \\\\${event.server}\\SMS_PKGD\\DEN00004`)];
+    case 'retry.written':
+      return to === 'receive'
+        ? [illustrative(`Creating a retry instruction, attempt ${event.instruction.attempt}`)]
+        : [];
+    case 'instruction.deleted':
+      return [
+        event.succeeded
+          ? real('Despooler successfully executed one instruction.')
+          : illustrative('No retries are left. The job is failed.'),
+      ];
+    default:
+      return [];
+  }
+}
+
+function real(message: string): Entry {
+  return {message, isIllustrative: false};
+}
+
+function illustrative(message: string): Entry {
+  return {message, isIllustrative: true};
+}
+
+/** Workstation packages are stored as .WKS, shared ones as .SRV: BackOffice Resource Kit. */
+function storeOf(kind: Recording['scenario']['job']['kind']): string {
+  return kind === 'share-package-on-server' ? packageFile.replace('.WKS', '.SRV') : packageFile;
+}
+
+/** Windows NT's number for each cause: disk full, sharing violation, access denied (Q155011). */
+function win32Error(cause: Extract<Message, {type: 'master.storeFailed'}>['cause']): number {
+  return {'disk-full': 112, 'file-in-use': 32, 'access-denied': 5}[cause];
+}
+
+/** `Wed May 21 17:09:27 1997`. */
+function stamp(time: number): string {
+  const date = dateAt(time);
+  const clock = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()]
+    .map(twoDigits)
+    .join(':');
+  const weekday = weekdays[date.getUTCDay()] ?? '';
+  const month = months[date.getUTCMonth()] ?? '';
+  return `${weekday} ${month} ${twoDigits(date.getUTCDate())} ${clock} ${date.getUTCFullYear()}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

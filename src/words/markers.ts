@@ -1,0 +1,93 @@
+/** The moments of a twin run that are worth marking on its timeline. */
+import {msg, str} from '@lit/localize';
+
+import type {Step} from '../run/recording.js';
+import {tell} from './narration.js';
+import type {Side, TwinRun} from '../run/compared-run.js';
+import {waitOf} from './format.js';
+
+export type MomentKind = 'failure' | 'retry' | 'hotfix' | 'difference' | 'harm' | 'end';
+
+export interface Moment {
+  readonly kind: MomentKind;
+  /** Which side it happens on; both for a difference. */
+  readonly sides: readonly Side[];
+  /** Which moment of the twin run it is. */
+  readonly moment: number;
+  readonly label: string;
+  /** The sides on which a retry lost the refresh in this moment. */
+  readonly lostOn: readonly Side[];
+}
+
+const sides = ['a', 'b'] as const;
+
+/** In the order of time; moments that both sides share are told once. */
+export function momentsOf(run: TwinRun): readonly Moment[] {
+  const {firstDifference, firstHarm, rows} = run.comparison;
+  const moments: Moment[] = [];
+  for (let moment = 1; moment <= rows.length; moment++) {
+    const marked = sides.filter((side) => kindOf(run.stepIn(side, moment)));
+    const side = marked[0];
+    const step = side && run.stepIn(side, moment);
+    const kind = kindOf(step);
+    if (side && step && kind) {
+      moments.push({
+        kind,
+        sides: marked,
+        moment,
+        label: labelOf(run, kind, marked, moment),
+        lostOn: lostOn(run, moment),
+      });
+    }
+    if (firstDifference?.row === moment - 1) {
+      moments.push({kind: 'difference', sides, moment, label: msg('First difference'), lostOn: []});
+    }
+    if (firstHarm?.row === moment - 1) {
+      const harmed = sides.filter((each) => run.recording(each).world === firstHarm.world);
+      moments.push({kind: 'harm', sides: harmed, moment, label: msg('First harm'), lostOn: []});
+    }
+  }
+  return moments;
+}
+
+function lostOn(run: TwinRun, moment: number): readonly Side[] {
+  return sides.filter((side) => {
+    const step = run.stepIn(side, moment);
+    return step !== undefined && tell(run.recording(side), step).tone === 'lost';
+  });
+}
+
+/** What a moment is called: where the sides tell it differently, by what they have in common. */
+function labelOf(run: TwinRun, kind: MomentKind, marked: readonly Side[], moment: number): string {
+  if (kind === 'hotfix') return msg('Hotfix installed');
+  const titles = marked.map((side) => {
+    const step = run.stepIn(side, moment);
+    return step ? tell(run.recording(side), step).title : '';
+  });
+  return new Set(titles).size > 1 ? msg('Retry written') : (titles[0] ?? '');
+}
+
+function kindOf(step: Step | undefined): MomentKind | undefined {
+  switch (step?.event.type) {
+    case 'master.storeFailed':
+      return 'failure';
+    case 'retry.written':
+      return step.to === 'receive' ? 'retry' : undefined;
+    case 'start.requested':
+      return 'hotfix';
+    case 'work.finished':
+    case 'attempts.exhausted':
+      return 'end';
+    default:
+      return undefined;
+  }
+}
+
+/** Milliseconds of simulated time before which a gap is not worth saying. */
+const shortWait = 60_000;
+
+/** How long nothing happens before a moment, in words; empty where it is not long. */
+export function waitBefore(run: TwinRun, moment: number): string {
+  const gap = run.timeAt(moment) - run.timeAt(moment - 1);
+  return gap > shortWait ? msg(str`${waitOf(gap)} later`) : '';
+}

@@ -1,0 +1,40 @@
+/** The facts that a step rests on: those of its telling, and those of the states that it led to. */
+import type {AnyStateMachine} from 'xstate';
+
+import type {FactId} from '../../lessons/facts.js';
+import {administratorMachine} from '../../machines/administrator.js';
+import type {Role} from '../../machines/actors.js';
+import {despoolerMachine} from '../../machines/despooler.js';
+import {distributionServerMachine} from '../../machines/distribution-server.js';
+import {jobMachine} from '../../machines/job.js';
+import {masterPackageMachine} from '../../machines/master-package.js';
+import {receiveBoxMachine} from '../../machines/receive-box.js';
+import {smsExecutiveMachine} from '../../machines/sms-executive.js';
+import {factsOfMessage} from './narration.js';
+import type {Step} from '../run/recording.js';
+import {isRole} from '../run/site-state.js';
+
+const machines: Readonly<Record<Role, AnyStateMachine>> = {
+  job: jobMachine,
+  receive: receiveBoxMachine,
+  despooler: despoolerMachine,
+  master: masterPackageMachine,
+  executive: smsExecutiveMachine,
+  administrator: administratorMachine,
+};
+
+/** The chart of the actor of that name. */
+export function machineOf(name: string): AnyStateMachine {
+  return isRole(name) ? machines[name] : distributionServerMachine;
+}
+
+export function factsOf({event, changes}: Step): readonly FactId[] {
+  const ids = new Set<FactId>(factsOfMessage(event.type));
+  for (const {actor, after} of changes) {
+    if (!after) continue;
+    const machine = machineOf(actor);
+    const node = machine.getStateNodeById(`${machine.id}.${after.state}`);
+    for (const id of (node.meta as {facts: readonly FactId[]}).facts) ids.add(id);
+  }
+  return [...ids];
+}

@@ -1,0 +1,51 @@
+/** How worlds and views are called on the screen and in sentences. */
+import {msg} from '@lit/localize';
+
+import type {View} from '../links/lab-state.js';
+import type {World} from '../run/world.js';
+
+/** What a view of two worlds is called. */
+export function viewName(view: View, [a, b]: readonly [World, World]): string {
+  switch (view) {
+    case 'before':
+      return shortWorldName(a);
+    case 'both':
+      return msg('Side by side');
+    case 'after':
+      return shortWorldName(b);
+  }
+}
+
+export function worldNameOf(world: World): string {
+  switch (world) {
+    case 'absent':
+      return msg('Without the hotfix');
+    case 'before-job':
+      return msg('With the hotfix');
+    case 'before-retry':
+      return msg('Hotfix while the retry waits');
+  }
+}
+
+/** For the labels of a timeline, where there is little room. */
+export function shortWorldName(world: World): string {
+  switch (world) {
+    case 'absent':
+      return msg('Before hotfix');
+    case 'before-job':
+      return msg('After hotfix');
+    case 'before-retry':
+      return msg('Hotfix midway');
+  }
+}
+
+export function dllOf(world: World): string {
+  switch (world) {
+    case 'absent':
+      return msg('Smsinst.dll · build before 28 Sep 1998');
+    case 'before-job':
+      return msg('Smsinst.dll · 28 Sep 1998, 254,400 bytes (Intel)');
+    case 'before-retry':
+      return msg('Smsinst.dll · replaced during the first wait');
+  }
+}

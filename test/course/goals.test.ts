@@ -1,0 +1,85 @@
+/** What tasks ask for, checked by the state of the simulation. */
+import {expect} from '@open-wc/testing';
+
+import type {Goal} from '../../lessons/goal.js';
+import type {SituationChange, WorldName} from '../../lessons/lesson.js';
+import {articleCase} from '../../src/run/article.js';
+import {isReached, type Reached} from '../../src/course/model/goals.js';
+import {changed} from '../../src/course/model/stage.js';
+import {TwinRun} from '../../src/run/compared-run.js';
+
+function after(
+  change: SituationChange,
+  {world = 'absent', seen = Infinity}: {world?: WorldName; seen?: number} = {},
+): Reached {
+  const run = new TwinRun(changed(articleCase, change), [world, 'before-job']);
+  return {lab: {run, from: {scenario: articleCase, world: 'absent'}, seen}};
+}
+
+const never = {masterFailures: {count: 0}};
+
+describe('a goal', () => {
+  const goals: readonly (readonly [string, Goal, Reached, boolean])[] = [
+    ['some end stale', {ends: {stale: 'some'}}, after({}), true],
+    ['none ends stale', {ends: {stale: 'none'}}, after({}), false],
+    ['none ends stale, without a failure', {ends: {stale: 'none'}}, after(never), true],
+    ['the job is Failed', {ends: {job: 'Failed'}}, after({masterFailures: {count: 100}}), true],
+    [
+      'the job is Complete',
+      {ends: {job: 'Complete'}},
+      after({masterFailures: {count: 100}}),
+      false,
+    ],
+    [
+      'old versions stay though nobody asked',
+      {ends: {outdated: 'some', stale: 'none'}},
+      after({job: {refreshExisting: false}}),
+      true,
+    ],
+    ['one field was changed', {differsIn: ['masterFailures.count']}, after(never), true],
+    ['nothing was changed', {differsIn: ['masterFailures.count']}, after({}), false],
+    [
+      'another field was changed besides',
+      {differsIn: ['masterFailures.count']},
+      after({...never, job: {putOnSpecified: false}}),
+      false,
+    ],
+    [
+      'what servers hold was changed',
+      {differsIn: ['servers.holds']},
+      after({servers: {DENVER: {holds: null}}}),
+      true,
+    ],
+    [
+      'whom the job specifies was changed',
+      {differsIn: ['servers.specified']},
+      after({servers: {DENVER: {specified: false}}}),
+      true,
+    ],
+    ['the world was changed', {differsIn: ['world']}, after({}, {world: 'before-job'}), true],
+    ['the end was seen', {seen: 'end'}, after({}), true],
+    ['the end was not seen', {seen: 'end'}, after({}, {seen: 29}), false],
+    ['both hold', {all: [{seen: 'end'}, {ends: {stale: 'some'}}]}, after({}), true],
+    ['one of both does not', {all: [{seen: 'end'}, {ends: {stale: 'none'}}]}, after({}), false],
+    [
+      'one of both does',
+      {any: [{ends: {job: 'Failed'}}, {ends: {stale: 'some'}}]},
+      after({}),
+      true,
+    ],
+    ['it does not hold', {not: {ends: {stale: 'some'}}}, after({}), false],
+    ['nothing is practised', {practice: 'installed'}, after({}), false],
+  ];
+  for (const [name, goal, reached, expected] of goals) {
+    it(`is ${expected ? '' : 'not '}reached: ${name}`, () => {
+      expect(isReached(goal, reached)).to.equal(expected);
+    });
+  }
+
+  it('counts a server that was added or taken away as a change of the servers', () => {
+    const scenario = {...articleCase, servers: articleCase.servers.slice(1)};
+    const run = new TwinRun(scenario, ['absent', 'before-job']);
+    const reached = {lab: {run, from: {scenario: articleCase, world: 'absent' as const}, seen: 0}};
+    expect(isReached({differsIn: ['servers']}, reached)).to.equal(true);
+  });
+});

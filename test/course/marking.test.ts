@@ -1,0 +1,68 @@
+/** Marking: what is right, and which reasons are told. */
+import {expect} from '@open-wc/testing';
+
+import type {Choice} from '../../lessons/lesson.js';
+import {idsOf, mark, type Question} from '../../src/course/model/marking.js';
+
+const choices: readonly [Choice, Choice, Choice] = [
+  {id: 'a', text: 'A', right: true, because: 'A is so.'},
+  {id: 'b', text: 'B', right: false, because: 'B is not.'},
+  {id: 'c', text: 'C', right: true, because: 'C is so.'},
+];
+const one: Question = {kind: 'one', prompt: '?', choices};
+const several: Question = {kind: 'several', prompt: '?', choices};
+const order: Question = {
+  kind: 'order',
+  prompt: '?',
+  items: ['x', 'y', 'z'].map((id) => ({id, text: id})),
+  because: 'X before Y.',
+};
+const pick: Question = {
+  kind: 'pick',
+  prompt: '?',
+  from: ['DENVER', 'LIMA', 'OSLO'],
+  right: ['DENVER', 'LIMA'],
+  because: 'Both.',
+  hints: [],
+};
+
+describe('an answer', () => {
+  it('of one is marked with the reason of what was chosen', () => {
+    expect(mark(one, 'a')).to.deep.equal({
+      right: true,
+      reasons: [{of: 'a', right: true, text: 'A is so.'}],
+    });
+    expect(mark(one, 'b')).to.deep.equal({
+      right: false,
+      reasons: [{of: 'b', right: false, text: 'B is not.'}],
+    });
+  });
+
+  it('of several is right only when nothing is missing and nothing is too many', () => {
+    expect(mark(several, ['a', 'c']).right).to.equal(true);
+    expect(mark(several, ['a']).reasons.map(({of}) => of)).to.deep.equal(['c']);
+    expect(mark(several, ['a', 'b', 'c']).reasons.map(({of}) => of)).to.deep.equal(['b']);
+  });
+
+  it('of an order is right in that order only', () => {
+    expect(mark(order, ['x', 'y', 'z']).right).to.equal(true);
+    expect(mark(order, ['y', 'x', 'z']).right).to.equal(false);
+    expect(mark(order, ['x', 'y']).right).to.equal(false);
+  });
+
+  it('of a pick is right in any order', () => {
+    expect(mark(pick, ['LIMA', 'DENVER']).right).to.equal(true);
+    expect(mark(pick, ['LIMA']).right).to.equal(false);
+    expect(mark(pick, ['LIMA', 'DENVER', 'OSLO']).right).to.equal(false);
+  });
+
+  it('that is none of these is wrong, and breaks nothing', () => {
+    for (const question of [one, several, order, pick]) {
+      for (const answer of ['nothing', 3, true, [], [1, 2], ['a', 'a']]) {
+        expect(mark(question, answer).right, `${question.kind} ${String(answer)}`).to.equal(false);
+      }
+    }
+    expect(idsOf(undefined)).to.deep.equal([]);
+    expect(idsOf([1, 'a', 2])).to.deep.equal(['a']);
+  });
+});

@@ -1,0 +1,102 @@
+/** Tests made of generated situations: their answers come from running them, and lessons 1 to 4 suffice. */
+import {expect} from '@open-wc/testing';
+
+import {facts} from '../../../lessons/facts.js';
+import {lessons} from '../../../lessons/index.js';
+import {mark} from '../../../src/course/model/marking.js';
+import {Chance} from '../../../src/course/model/chance.js';
+import type {QuizItem} from '../../../src/course/model/quiz/item.js';
+import {quizOf} from '../../../src/course/model/quiz/quiz.js';
+import {transcriptOf} from '../../../src/course/model/lesson-transcript.js';
+import {readScenario} from '../../../src/run/scenario.js';
+import {Reader} from '../reader.js';
+
+const sets = Array.from({length: 40}, (_, index) => quizOf(index + 1, 12));
+const items = sets.flat();
+
+function choicesOf({question}: QuizItem): readonly {id: string; right: boolean; text: string}[] {
+  return question.kind === 'order' ? [] : question.choices;
+}
+
+describe('a set of items', () => {
+  it('has twelve, each with an id of its own', () => {
+    for (const set of sets) {
+      expect(set).to.have.lengthOf(12);
+      expect(new Set(set.map(({id}) => id)).size).to.equal(12);
+    }
+  });
+
+  it('is the same for the same number, and another for another', () => {
+    expect(quizOf(3, 12)).to.deep.equal(quizOf(3, 12));
+    expect(quizOf(3, 12)).not.to.deep.equal(quizOf(4, 12));
+  });
+
+  it('asks about situations that the Lab can open', () => {
+    for (const {scenario} of items) expect(readScenario(scenario)).to.deep.equal(scenario);
+  });
+
+  it('has one right choice where one may be chosen, and some for several', () => {
+    for (const item of items) {
+      const right = choicesOf(item).filter((choice) => choice.right).length;
+      if (item.question.kind === 'one') expect(right, item.question.prompt).to.equal(1);
+      if (item.question.kind === 'several') expect(right, item.question.prompt).to.be.above(0);
+    }
+  });
+
+  it('offers no choice twice, and gives a reason for each', () => {
+    for (const item of items) {
+      const texts = choicesOf(item).map(({text}) => text);
+      expect(new Set(texts).size, item.question.prompt).to.equal(texts.length);
+      if (item.question.kind === 'order') continue;
+      for (const {because} of item.question.choices) expect(because).to.match(/^.+\.$/u);
+    }
+  });
+
+  it('has no place that is always the right one', () => {
+    const places = new Set(
+      items
+        .filter(({question}) => question.kind === 'one')
+        .map((item) => choicesOf(item).findIndex(({right}) => right)),
+    );
+    expect(places.size).to.be.above(2);
+  });
+});
+
+describe('the text of lessons 1 to 4', () => {
+  const text = lessons.slice(0, 4).flatMap(transcriptOf).join('\n');
+
+  it('is all that it takes to answer every item', () => {
+    const reader = new Reader(text);
+    for (const item of items) {
+      const answer = reader.answer(item);
+      expect(
+        mark(item.question, answer).right,
+        `${item.situation.join(' ')} ${item.question.prompt}`,
+      ).to.equal(true);
+    }
+  });
+
+  it('says every fact that an item rests on', () => {
+    for (const id of new Set(items.flatMap((item) => item.facts))) {
+      expect(text, id).to.include(facts[id].says);
+    }
+  });
+
+  it('no longer suffices when a rule is taken out of it', () => {
+    const rules = [facts['retry-loses-refresh'].says, facts['share-job-copies-to-specified'].says];
+    for (const rule of rules) {
+      const reader = new Reader(text.replaceAll(rule, ''));
+      expect(() => items.forEach((item) => reader.answer(item)), rule).to.throw(rule);
+    }
+  });
+});
+
+describe('chance', () => {
+  it('shuffles into every order but the given one', () => {
+    const orders = new Set<string>();
+    for (let seed = 0; seed < 200; seed++)
+      orders.add(new Chance(seed).shuffle(['a', 'b', 'c']).join(''));
+    expect(orders.has('abc')).to.equal(false);
+    expect(orders.size).to.equal(5);
+  });
+});

@@ -1,0 +1,157 @@
+/** Works through a lesson as a learner who knows all answers, by keys alone. */
+import type {Act, Finding, Lesson, Shown, SituationChange} from '../../lessons/lesson.js';
+import {mark} from '../../src/course/model/marking.js';
+import {actsOf} from '../../src/course/model/practice-stage.js';
+import {quizOf} from '../../src/course/model/quiz/quiz.js';
+import type {QuizItem} from '../../src/course/model/quiz/item.js';
+import {momentOf, stageState} from '../../src/course/model/stage.js';
+import {TwinRun} from '../../src/run/compared-run.js';
+import {partName} from '../../src/course/part-names.js';
+import type {FramedPage} from '../support/framed-page.js';
+import {practise} from './practise.js';
+
+export class Solver {
+  readonly #page: FramedPage;
+  readonly #lesson: Lesson;
+
+  constructor(page: FramedPage, lesson: Lesson) {
+    this.#page = page;
+    this.#lesson = lesson;
+  }
+
+  /** Does what a step asks for, and waits until it is done. */
+  async solve(place: number): Promise<void> {
+    const step = this.#lesson.steps[place]!;
+    await this.#page.one('h3', step.title);
+    if (step.act) await this.#do(step.act, place);
+    await this.#page.one(`button[aria-label="Step ${place + 1}, done: ${step.title}"]`);
+  }
+
+  async #do(act: Act, place: number): Promise<void> {
+    const page = this.#page;
+    switch (act.kind) {
+      case 'one':
+        await page.radio(act.choices.find(({right}) => right)!.text);
+        await page.push(act.predicts ? 'That is my prediction' : 'Check');
+        break;
+      case 'several':
+        for (const {text, right} of act.choices) if (right) await page.tick(text);
+        await page.push('Check');
+        break;
+      case 'order':
+        await this.#order(act.items);
+        break;
+      case 'pick':
+        for (const part of act.right) await page.tick(partName(part));
+        await page.push('Check');
+        break;
+      case 'moment':
+        await this.#seek(momentOf(act.right, this.#run(place))!);
+        await page.push('This is the step');
+        break;
+      case 'watch':
+        await page.push('To the end');
+        break;
+      case 'task':
+        await this.#show(act.shown);
+        break;
+      case 'experiments':
+        for (const finding of act.findings) await this.#find(finding);
+        break;
+      case 'compare':
+        break;
+      case 'test':
+        for (const item of quizOf(1, act.items)) await this.#answer(item);
+    }
+  }
+
+  async #order(items: readonly {readonly id: string; readonly text: string}[]): Promise<void> {
+    for (const [place, {text}] of items.entries()) {
+      for (let time = 0; time < items.length && this.#placeOf(text) > place; time++) {
+        await this.#page.push(`Up: ${text}`);
+      }
+    }
+    await this.#page.push('Check');
+  }
+
+  #placeOf(text: string): number {
+    const items = this.#page.all('sms-order, li').flatMap((each) => this.#page.all('li', each));
+    const list = items.length > 0 ? items : this.#page.all('li');
+    const entries = list.filter((each) => each.querySelector('[data-by]'));
+    return [...new Set(entries)].findIndex((each) => each.textContent.includes(text));
+  }
+
+  #run(place: number): TwinRun {
+    const stage = this.#lesson.steps.slice(0, place + 1).findLast((step) => step.stage)?.stage;
+    if (stage?.kind !== 'lab') throw new Error('No run is on the stage.');
+    const {scenario, worlds, stored} = stageState(stage);
+    return new TwinRun(scenario, worlds, stored);
+  }
+
+  async #seek(moment: number): Promise<void> {
+    const slider = (await this.#page.one('input[type=range]', 'Moment')) as HTMLInputElement;
+    await this.#page.tabTo(slider);
+    await this.#page.press('Home');
+    for (let time = 0; time < moment; time++) await this.#page.press('ArrowRight');
+  }
+
+  async #find({shown, says}: Finding): Promise<void> {
+    if ('change' in shown) await this.#page.push('Put it back');
+    await this.#show(shown, true);
+    await this.#page.one('li.found', `✓ Found: ${says}`);
+  }
+
+  async #show(shown: Shown, begins = false): Promise<void> {
+    if ('acts' in shown) {
+      await practise(this.#page, actsOf(shown.acts, 'x86'), begins);
+      return;
+    }
+    await this.#change(shown.change);
+    if (shown.world) await this.#page.choose('World on the left', shown.world);
+    const end = await this.#page.one('button', 'To the end');
+    if (end.ariaDisabled !== 'true') await this.#page.push('To the end');
+  }
+
+  async #change({job, masterFailures, servers}: SituationChange): Promise<void> {
+    const page = this.#page;
+    if (job?.kind) await page.choose('Kind of job', job.kind);
+    if (job?.refreshExisting !== undefined) {
+      await page.tick('Refresh Existing Distribution Servers', job.refreshExisting);
+    }
+    if (job?.putOnSpecified !== undefined) {
+      await page.tick('Put on Specified Distribution Servers', job.putOnSpecified);
+    }
+    if (masterFailures) {
+      await page.choose('How often storing fails', String(masterFailures.count));
+    }
+    for (const [name, {holds}] of Object.entries(servers ?? {})) {
+      await page.push(name);
+      await page.radio(holds === null || holds === undefined ? 'nothing' : `version ${holds}`);
+      await page.push('Done');
+    }
+  }
+
+  async #answer({question}: QuizItem): Promise<void> {
+    if (question.kind === 'order') {
+      await this.#order(question.items);
+    } else {
+      const right = question.choices.filter((choice) => choice.right);
+      for (const {text} of right) {
+        if (question.kind === 'one') await this.#page.radio(text);
+        else await this.#page.tick(text);
+      }
+      if (
+        !mark(
+          question,
+          right.map(({id}) => id),
+        ).right
+      )
+        throw new Error('No answer is right.');
+      await this.#page.push('Check');
+    }
+    const next = this.#page
+      .all('button')
+      .find((button) => /^(Next item|See the score)$/u.test(button.textContent.trim()));
+    await this.#page.push(next?.textContent.trim() ?? 'Next item');
+  }
+}

@@ -1,7 +1,0 @@
-/** The practice server in a page of its own, for the test that embeds it. */
-import '../../src/desktop/index.js';
-import {Practice} from '../../src/simulation/practice.js';
-
-const server = document.createElement('sms-practice-server');
-server.practice = new Practice('x86');
-document.body.append(server);

@@ -1,0 +1,196 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+
+import {articleCase} from '../../src/run/article.js';
+import {setFailureCount} from '../../src/run/edit-scenario.js';
+import {panels, views, type LabState} from '../../src/links/lab-state.js';
+import {linkOf, queryOf, readLink} from '../../src/links/link.js';
+import {labPresets} from '../../src/run/presets.js';
+import {nameScenario} from '../../src/links/scenario-name.js';
+import {readScenario} from '../../src/run/scenario.js';
+import {worlds} from '../../src/run/world.js';
+import {scenarios} from '../reference/scenarios.js';
+import golden from './golden-links.json';
+
+const usualLink = {
+  scenario: articleCase,
+  worlds: ['absent', 'before-job'],
+  view: 'both',
+  panel: 'instruction',
+} as const;
+const usual: LabState = {...usualLink, moment: 0};
+
+const pairs = worlds.flatMap((a) => worlds.map((b) => [a, b] as const));
+
+const states: fc.Arbitrary<LabState> = fc.record({
+  scenario: fc.oneof(
+    {weight: 3, arbitrary: scenarios},
+    {weight: 1, arbitrary: fc.constantFrom(...labPresets.map(({scenario}) => scenario))},
+  ),
+  worlds: fc.constantFrom(...pairs),
+  view: fc.constantFrom(...views),
+  moment: fc.nat({max: 200_000}),
+  panel: fc.constantFrom(...panels),
+});
+
+async function problemsOf(query: string): Promise<readonly string[]> {
+  return (await readLink(query)).problems;
+}
+
+describe('a link', () => {
+  it('is empty for the Lab as it opens', async () => {
+    expect(await linkOf(usual)).to.equal('');
+    expect(await readLink('')).to.deep.include({...usualLink, step: null, problems: []});
+  });
+
+  it('names what is otherwise, and its version', async () => {
+    const state: LabState = {...usual, view: 'after', moment: 7, panel: 'log'};
+    expect(await linkOf(state)).to.equal('?v=1&world=after&step=7&panel=log');
+    expect(await linkOf({...usual, worlds: ['before-retry', 'absent']})).to.equal(
+      '?v=1&worlds=before-retry.absent',
+    );
+  });
+
+  it('names a preset by its id, whichever way it was come by', async () => {
+    for (const {id, scenario, worlds} of labPresets.slice(1)) {
+      const query = `?v=1&scenario=${id}`;
+      expect(await linkOf({...usual, scenario: structuredClone(scenario), worlds})).to.equal(query);
+      const {scenarioName, ...link} = await readLink(query);
+      expect(link).to.deep.include({scenario, worlds, problems: []});
+      expect(scenarioName.preset).to.equal(id);
+    }
+  });
+
+  it('names the worlds only where they are not those of the preset', async () => {
+    const {scenario} = labPresets.find(({id}) => id === 'hotfix-midway')!;
+    expect(await linkOf({...usual, scenario})).to.equal(
+      '?v=1&scenario=hotfix-midway&worlds=absent.before-job',
+    );
+    expect((await readLink('?scenario=hotfix-midway')).worlds).to.deep.equal([
+      'before-retry',
+      'before-job',
+    ]);
+  });
+
+  it('is known at once when the name of its scenario is', async () => {
+    const edited = setFailureCount(articleCase, 3);
+    const scenario = 'scenario' in edited ? edited.scenario : articleCase;
+    const state: LabState = {...usual, scenario, moment: 3};
+    expect(queryOf(state, await nameScenario(scenario))).to.equal(await linkOf(state));
+    expect(await nameScenario(scenario)).to.equal(await nameScenario(scenario));
+  });
+
+  it('opens just what was on the screen', async () => {
+    await fc.assert(
+      fc.asyncProperty(states, async ({moment, ...state}) => {
+        const query = await linkOf({...state, moment});
+        expect(query).to.match(/^(\?v=1(&[a-z]+=[\w.-]+)+)?$/);
+        const link = await readLink(query);
+        expect(link).to.deep.include({...state, step: moment || null, problems: []});
+        expect(Object.keys(link.scenario)).to.deep.equal(Object.keys(readScenario(state.scenario)));
+        expect(await linkOf({...link, moment})).to.equal(query);
+      }),
+      {seed: 66, numRuns: 300},
+    );
+  });
+});
+
+describe('what is wrong with a link', () => {
+  const sentences: readonly (readonly [string, string])[] = [
+    ['?v=0', 'v is "0"; it may be 1.'],
+    [
+      '?v=99',
+      'v is 99, so the link is of a later version than this page, which knows 1 and shows what it can read.',
+    ],
+    ['?view=labs', 'view is "labs"; it may be lab, lesson, check, or evidence.'],
+    ['?world=Both', 'world is "Both"; it may be before, both, or after.'],
+    [
+      '?worlds=absent.present',
+      'worlds is "absent.present"; it may be two of absent, before-job, and before-retry, with a dot between them.',
+    ],
+    [
+      '?step=-1',
+      'step is "-1"; it may be a whole number from 0, first-difference, first-harm, or end.',
+    ],
+    ['?panel=', 'panel is ""; it may be instruction, story, log, charts, or sequence.'],
+    [
+      '?scenario=artikel',
+      'scenario is "artikel"; it may be article, no-failure, no-refresh, three-failures, hotfix-midway, share-package-hides, new-servers-only, one-offline, hundred-failures, thousand-servers or a packed scenario.',
+    ],
+    [
+      '?colour=red&colour=blue',
+      '"colour" means nothing in a link; it may have v, view, lesson, scenario, worlds, world, step, panel, claim, bounds, speed, autoplay, locale, theme, controls, lock.',
+    ],
+    ['?step=1&step=2', 'step stands more than once in the link; the first counts.'],
+  ];
+  for (const [query, sentence] of sentences) {
+    it(`is said in one sentence: ${query}`, async () => {
+      expect(await problemsOf(query)).to.deep.equal([sentence]);
+    });
+  }
+
+  it('leaves the rest as it is said', async () => {
+    const link = await readLink('?v=99&scenario=artikel&worlds=x&world=after&step=5&panel=log&x=y');
+    expect(link).to.deep.include({...usualLink, view: 'after', panel: 'log', step: 5});
+    expect(link.problems).to.have.lengthOf(4);
+  });
+
+  it('is counted where it is too much to say', async () => {
+    const many = Array.from({length: 500}, (_, index) => `n${index}=1`).join('&');
+    const problems = await problemsOf(many);
+    expect(problems).to.have.lengthOf(11);
+    expect(problems.at(-1)).to.equal('490 more things are wrong with the link.');
+  });
+});
+
+describe('any query', () => {
+  const names = ['v', 'view', 'scenario', 'worlds', 'world', 'step', 'panel', 'x', '__proto__'];
+  const queries = fc.oneof(
+    fc.string({unit: 'binary', maxLength: 60}),
+    fc
+      .array(
+        fc.tuple(
+          fc.constantFrom(...names),
+          fc.oneof(
+            fc.string({unit: 'binary'}),
+            fc.constantFrom('1', 'both', 'end', 'absent.before-job', 'log', 'lab', 'no-failure'),
+            fc.base64String().map((text) => `1.${text}`),
+          ),
+        ),
+      )
+      .map((entries) => entries.map((entry) => entry.map(encoded).join('=')).join('&')),
+    // A link of which one letter was changed, taken away or put in.
+    fc
+      .tuple(fc.constantFrom(...golden), fc.nat(), fc.nat({max: 1}), fc.string({maxLength: 1}))
+      .map(([{query}, place, gone, letter]) => {
+        const at = place % (query.length + 1);
+        return query.slice(0, at) + letter + query.slice(at + gone);
+      }),
+  );
+
+  it('opens a Lab that can be shown, and tells what is wrong in sentences', async () => {
+    await fc.assert(
+      fc.asyncProperty(queries, async (query) => {
+        const {scenario, problems, view, panel, step, worlds: pair} = await readLink(query);
+        if (scenario.servers.length < 100) {
+          expect(readScenario(structuredClone(scenario))).to.deep.equal(scenario);
+        }
+        for (const problem of problems) {
+          expect(problem)
+            .to.match(/^[^\p{C}]+\.$/u)
+            .and.not.include('did not load');
+        }
+        expect(views).to.include(view);
+        expect(panels).to.include(panel);
+        for (const world of pair) expect(worlds).to.include(world);
+        if (typeof step === 'number') expect(step).to.be.at.least(0);
+      }),
+      {seed: 67, numRuns: 1500},
+    );
+  });
+});
+
+/** A lone surrogate can't be escaped. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, 'x'));
+}

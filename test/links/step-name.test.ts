@@ -1,0 +1,43 @@
+import {expect} from '@open-wc/testing';
+
+import {articleCase} from '../../src/run/article.js';
+import {labPresets} from '../../src/run/presets.js';
+import {momentNamed} from '../../src/links/step-name.js';
+import {TwinRun} from '../../src/run/compared-run.js';
+
+const run = new TwinRun(articleCase, ['absent', 'before-job']);
+const {scenario: alike} = labPresets.find(({id}) => id === 'no-failure')!;
+const runAlike = new TwinRun(alike, ['absent', 'before-job']);
+
+describe('the moment that a link names', () => {
+  it('is a number of the run', () => {
+    expect(momentNamed(0, run)).to.deep.equal({moment: 0, problem: ''});
+    expect(momentNamed(run.length, run)).to.deep.equal({moment: run.length, problem: ''});
+  });
+
+  it('is the end where the number is past it, and says so', () => {
+    expect(momentNamed(9999, run)).to.deep.equal({
+      moment: run.length,
+      problem: `step is 9999; here it may be a whole number from 0 to ${run.length}.`,
+    });
+  });
+
+  it('is the writing of the retry, or the storing that passes servers over', () => {
+    const {moment: difference} = momentNamed('first-difference', run);
+    expect(run.stepIn('a', difference)?.event.type).to.equal('retry.written');
+    const {moment: harm} = momentNamed('first-harm', run);
+    expect(run.stepIn('a', harm)?.event.type).to.equal('master.stored');
+    expect(momentNamed('end', run)).to.deep.equal({moment: run.length, problem: ''});
+  });
+
+  it('is the start where there is no such moment, and says so', () => {
+    expect(momentNamed('first-difference', runAlike)).to.deep.equal({
+      moment: 0,
+      problem: 'step is first-difference, but the two worlds never differ here.',
+    });
+    expect(momentNamed('first-harm', runAlike)).to.deep.equal({
+      moment: 0,
+      problem: 'step is first-harm, but no server is passed over in these worlds.',
+    });
+  });
+});

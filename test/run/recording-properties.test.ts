@@ -1,0 +1,122 @@
+/** What holds for the recording of any scenario in any world. */
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+
+import {facts} from '../../lessons/facts.js';
+import {record} from '../../src/run/record.js';
+import type {Scenario} from '../../src/run/scenario.js';
+import {StateReader} from '../../src/run/state-reader.js';
+import type {SiteState} from '../../src/run/site-state.js';
+import {factsOf} from '../../src/words/step-facts.js';
+import {worlds} from '../../src/run/world.js';
+import {endOf} from '../reference/readings.js';
+import {scenarios} from '../reference/scenarios.js';
+
+describe('a recording', () => {
+  it('is the same bytes each time', () => {
+    fc.assert(
+      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
+        const again = record(structuredClone(scenario), world);
+        expect(JSON.stringify(again) === JSON.stringify(record(scenario, world))).to.equal(true);
+      }),
+      {seed: 41, numRuns: 150},
+    );
+  });
+
+  it('loses nothing as JSON, and leaves its scenario as it was', () => {
+    fc.assert(
+      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
+        const before = JSON.stringify(scenario);
+        const recording = record(scenario, world);
+        expect(JSON.parse(JSON.stringify(recording))).to.deep.equal(recording);
+        expect(JSON.stringify(scenario)).to.equal(before);
+      }),
+      {seed: 42, numRuns: 60},
+    );
+  });
+
+  it('numbers its steps from 1, and its time never goes back', () => {
+    fc.assert(
+      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
+        let last = 0;
+        for (const [index, {number, time}] of record(scenario, world).steps.entries()) {
+          if (number !== index + 1 || time < last) expect.fail(`step ${index + 1}`);
+          last = time;
+        }
+      }),
+      {seed: 43, numRuns: 150},
+    );
+  });
+
+  it('rests on at least one fact in every step, each once', () => {
+    const known = Object.keys(facts);
+    fc.assert(
+      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
+        const unfounded = record(scenario, world).steps.filter((step) => {
+          const ids = factsOf(step);
+          const areKnown = ids.every((id) => known.includes(id));
+          return ids.length === 0 || !areKnown || new Set(ids).size < ids.length;
+        });
+        expect(unfounded).to.deep.equal([]);
+      }),
+      {seed: 46, numRuns: 100},
+    );
+  });
+
+  it('gives the same state at every step, read forward, back or at random', () => {
+    const places = fc.infiniteStream(fc.double({min: 0, max: 1, maxExcluded: true, noNaN: true}));
+    fc.assert(
+      fc.property(scenarios, fc.constantFrom(...worlds), places, (scenario, world, stream) => {
+        const recording = record(scenario, world);
+        const numbers = [0, ...recording.steps.map(({number}) => number)];
+        const reader = new StateReader(recording);
+        const forward = numbers.map((number) => JSON.stringify(reader.at(number)));
+        const jumps = numbers.map(() => Math.floor(numbers.length * stream.next().value));
+
+        const back = numbers.toReversed();
+        const fresh = () => new StateReader(recording);
+        const disagreeing = [
+          ...stepsThatDisagree(reader, back, forward),
+          ...stepsThatDisagree(fresh(), back, forward),
+          ...stepsThatDisagree(reader, jumps, forward),
+          ...stepsThatDisagree(fresh(), jumps, forward),
+        ];
+        expect(disagreeing).to.deep.equal([]);
+      }),
+      {seed: 44, numRuns: 60},
+    );
+  });
+
+  it('leads from the first state to the last by its changes, and back', () => {
+    fc.assert(
+      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
+        const recording = record(scenario, world);
+        const site = actorsOf(recording.initial, scenario);
+        for (const {changes} of recording.steps) {
+          for (const {actor, before, after} of changes) {
+            expect(site.get(actor)).to.deep.equal(before);
+            site.set(actor, after);
+          }
+        }
+        expect(site).to.deep.equal(actorsOf(endOf(recording), scenario));
+        for (const {changes} of recording.steps.toReversed()) {
+          for (const {actor, before} of changes.toReversed()) site.set(actor, before);
+        }
+        expect(site).to.deep.equal(actorsOf(recording.initial, scenario));
+      }),
+      {seed: 45, numRuns: 60},
+    );
+  });
+});
+
+function stepsThatDisagree(reader: StateReader, numbers: number[], states: string[]): number[] {
+  return numbers.filter((number) => JSON.stringify(reader.at(number)) !== states[number]);
+}
+
+/** What a site holds, actor by actor. */
+function actorsOf({servers, ...roles}: SiteState, scenario: Scenario): Map<string, unknown> {
+  return new Map<string, unknown>([
+    ...Object.entries(roles),
+    ...scenario.servers.map(({name}, index) => [name, servers[index]] as const),
+  ]);
+}

@@ -1,0 +1,134 @@
+/**
+ * The statecharts, held against the reference in thousands of generated scenarios.
+ *
+ * A failing property prints its seed, its path and the smallest scenario that fails.
+ */
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+
+import {compare} from '../../src/run/compare.js';
+import {outcomeOf} from '../../src/run/outcome.js';
+import {record} from '../../src/run/record.js';
+import {readScenario} from '../../src/run/scenario.js';
+import {worlds} from '../../src/run/world.js';
+import {startsAttempt, written, writtenRetry} from '../reference/readings.js';
+import {
+  minutesBetweenAttempts,
+  referenceFirstDifference,
+  referenceOutcome,
+  referenceRun,
+} from '../reference/reference.js';
+import {scenarios} from '../reference/scenarios.js';
+
+const worldPairs = worlds.flatMap((a) => worlds.map((b) => [a, b] as const));
+
+const seeds = Array.from({length: 10}, (_, index) => index + 1);
+
+describe('the statecharts and the rules', () => {
+  it('are held against scenarios that the reader accepts as they stand', () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        expect(readScenario(structuredClone(scenario))).to.deep.equal(scenario);
+      }),
+      {seed: 1, numRuns: 300},
+    );
+  });
+
+  for (const seed of seeds) {
+    it(`give the same outcomes for 240 scenarios in every world (seed ${seed})`, () => {
+      fc.assert(
+        fc.property(scenarios, (scenario) => {
+          for (const world of worlds) {
+            const outcome = outcomeOf(record(scenario, world));
+            expect(outcome, world).to.deep.equal(referenceOutcome(scenario, world));
+          }
+        }),
+        {seed, numRuns: 240},
+      );
+    });
+  }
+
+  it('write the same retries', () => {
+    fc.assert(
+      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
+        const retries = written(record(scenario, world)).map((retry) => ({
+          attempt: retry.attempt - 1,
+          because: retry.onlyServers ? 'servers-offline' : 'master-not-stored',
+          refreshExisting: retry.refreshExisting,
+          putOnSpecified: retry.putOnSpecified,
+        }));
+        expect(retries).to.deep.equal(referenceRun(scenario, world).retries);
+      }),
+      {seed: 11, numRuns: 400},
+    );
+  });
+
+  it('are compared with every step of both runs in its place, once', () => {
+    fc.assert(
+      fc.property(scenarios, fc.constantFrom(...worldPairs), (scenario, [a, b]) => {
+        const recordings = {a: record(scenario, a), b: record(scenario, b)};
+        const {rows} = compare(recordings.a, recordings.b);
+        for (const side of ['a', 'b'] as const) {
+          const numbers = rows.flatMap((row) => row[side] ?? []);
+          expect(numbers).to.deep.equal(recordings[side].steps.map(({number}) => number));
+        }
+        expect(rows.filter((row) => row.a === null && row.b === null)).to.deep.equal([]);
+      }),
+      {seed: 15, numRuns: 150},
+    );
+  });
+
+  it('find the same first difference between any two worlds', () => {
+    fc.assert(
+      fc.property(scenarios, fc.constantFrom(...worldPairs), (scenario, [a, b]) => {
+        const ofA = record(scenario, a);
+        const {rows, firstDifference} = compare(ofA, record(scenario, b));
+        const {attempt, field} = firstDifference ?? {};
+        const found = firstDifference && {attempt, field};
+        expect(found, `${a}, ${b}`).to.deep.equal(referenceFirstDifference(scenario, a, b));
+        if (!firstDifference) return;
+        const step = ofA.steps[(rows[firstDifference.row]?.a ?? 0) - 1];
+        expect(writtenRetry(step)?.attempt).to.equal(firstDifference.attempt + 1);
+      }),
+      {seed: 12, numRuns: 400},
+    );
+  });
+
+  it('find the same servers passed over', () => {
+    fc.assert(
+      fc.property(scenarios, fc.constantFrom(...worldPairs), (scenario, [a, b]) => {
+        const recordings = [record(scenario, a), record(scenario, b)] as const;
+        const {rows, firstHarm} = compare(...recordings);
+        const harmed = [a, b].filter(
+          (world) => referenceRun(scenario, world).passedOver.length > 0,
+        );
+        expect(firstHarm !== null, `${a}, ${b}`).to.equal(harmed.length > 0);
+        if (!firstHarm) return;
+        expect(harmed).to.include(firstHarm.world);
+        const {passedOver, storedIn} = referenceRun(scenario, firstHarm.world);
+        expect([...firstHarm.servers].sort()).to.deep.equal([...passedOver].sort());
+        const side = firstHarm.world === a ? 'a' : 'b';
+        const number = rows[firstHarm.row]?.[side] ?? 0;
+        const steps = (side === 'a' ? recordings[0] : recordings[1]).steps.slice(0, number);
+        expect(steps.at(-1)?.event.type).to.equal('master.stored');
+        expect(steps.filter(startsAttempt)).to.have.length(storedIn ?? 0);
+      }),
+      {seed: 13, numRuns: 400},
+    );
+  });
+
+  it('execute each retry one response interval after what it repeats', () => {
+    fc.assert(
+      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
+        const {steps} = record(scenario, world);
+        const starts = steps.filter(startsAttempt).map(({time}) => time);
+        const interval = minutesBetweenAttempts[scenario.response] * 60_000;
+        for (const [index, start] of starts.entries()) {
+          expect(start - (starts[0] ?? 0)).to.equal(index * interval);
+        }
+        expect((steps.at(-1)?.time ?? 0) - (starts.at(-1) ?? 0)).to.be.below(60_000);
+      }),
+      {seed: 14, numRuns: 200},
+    );
+  });
+});

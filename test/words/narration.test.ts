@@ -1,0 +1,165 @@
+/** The telling of a run: each message has its words, and the words alone answer what happened and why. */
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+
+import {facts} from '../../lessons/facts.js';
+import {factsOfMessage, sentenceOf, tell} from '../../src/words/narration.js';
+import {record} from '../../src/run/record.js';
+import type {MessageType, Recording} from '../../src/run/recording.js';
+import {readScenario} from '../../src/run/scenario.js';
+import {tellers} from '../../src/words/narrations.js';
+import type {Telling} from '../../src/words/narration-types.js';
+import {worlds, type World} from '../../src/run/world.js';
+import {scenarios} from '../reference/scenarios.js';
+
+const longest = 220;
+
+function told(recording: Recording): Telling[] {
+  return recording.steps.map((step) => tell(recording, step));
+}
+
+function titled(recording: Recording, title: string): string[] {
+  return recording.steps
+    .filter((step) => tell(recording, step).title === title)
+    .map((step) => sentenceOf(recording, step));
+}
+
+function run(world: World, scenario: object = {}): Recording {
+  return record(readScenario({version: 1, ...scenario}), world);
+}
+
+/** What is wrong with the words of a telling; empty where nothing is. */
+function flaws({title, text, effect}: Telling): string[] {
+  const sentences = effect ? [text, effect] : [text];
+  return [
+    ...(/^\S.*[^.\s]$/u.test(title) ? [] : [`title: ${title}`]),
+    ...sentences.filter((sentence) => !/^[A-Z0-9-].*\.$/u.test(sentence)),
+    ...sentences.filter((sentence) => sentence.length > longest),
+    ...[title, ...sentences].filter((words) => /\bflag|undefined|null|NaN|\[object/iu.test(words)),
+    ...sentences.filter((sentence) => /\s\s|\s[.,]|\.\.$/u.test(sentence)),
+  ];
+}
+
+describe('the telling of a step', () => {
+  it('is there for every kind of message, and rests on facts', () => {
+    const heard = new Set<string>();
+    for (const world of worlds) {
+      for (const count of [0, 1, 100]) {
+        const servers = [{name: 'OSLO', holds: 1, offlineForAttempts: [1]}];
+        const {steps} = run(world, {masterFailures: {count}, servers});
+        for (const {event} of steps) heard.add(event.type);
+      }
+    }
+    expect([...heard]).to.have.members(Object.keys(tellers));
+    for (const type of Object.keys(tellers) as MessageType[]) {
+      expect(facts, type).to.include.all.keys(...factsOfMessage(type));
+    }
+  });
+
+  it('is short, ends with a full stop, and never says “flag”', () => {
+    fc.assert(
+      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
+        expect(told(record(scenario, world)).flatMap(flaws)).to.deep.equal([]);
+      }),
+      {seed: 71, numRuns: 100},
+    );
+  });
+
+  it('stays short when hundreds of servers with long names are left behind', () => {
+    const servers = Array.from({length: 300}, (_, index) => ({
+      name: `SERVER-NAME-${100 + index}`,
+      holds: 1,
+    }));
+    expect(told(run('absent', {servers})).flatMap(flaws)).to.deep.equal([]);
+    expect(titled(run('absent', {servers}), 'Job complete').join()).to.include('and 296 more.');
+  });
+
+  it('is one line: its text, and then what it leads to', () => {
+    const recording = run('absent');
+    for (const step of recording.steps) {
+      const {text, effect} = tell(recording, step);
+      expect(sentenceOf(recording, step)).to.equal([text, effect].filter(Boolean).join(' '));
+    }
+  });
+
+  it('speaks of one server left behind as of one', () => {
+    const recording = run('absent', {servers: [{name: 'OSLO', holds: 1}]});
+    expect(titled(recording, 'Servers passed over')).to.deep.equal([
+      'Version 2 is stored as the master. The instruction in hand does not ask to refresh existing servers. Nothing will be sent to OSLO.',
+    ]);
+    expect(titled(recording, 'Job complete')).to.deep.equal([
+      'Nothing is left to do, so the job shows Complete. Yet an old version stays on OSLO.',
+    ]);
+  });
+});
+
+describe('the article’s case, told without the hotfix', () => {
+  const recording = run('absent');
+
+  it('says why a retry was written', () => {
+    expect(titled(recording, 'Storing fails')).to.deep.equal([
+      'The Despooler cannot store the new master, because the disk is full. Version 1 stays, and no server gets anything in this attempt.',
+    ]);
+    expect(titled(recording, 'Loaded file')).to.deep.equal([
+      'The service has loaded the old Smsinst.dll. That decides what the retry asks.',
+    ]);
+  });
+
+  it('says which instruction lost what', () => {
+    expect(titled(recording, 'Retry loses the refresh')).to.deep.equal([
+      'The Despooler writes a retry instruction, because storing the master failed. The job asked to refresh existing servers. The retry no longer does: the refresh is lost.',
+    ]);
+    expect(titled(recording, 'Attempt 2')).to.deep.equal([
+      'The time of the retry has come. The Despooler finds it in RECEIVE and reads it: it asks to put the package on specified servers.',
+    ]);
+  });
+
+  it('says which servers are stale, when and why they were passed over', () => {
+    expect(titled(recording, 'Servers passed over')).to.deep.equal([
+      'Version 2 is stored as the master. The instruction in hand does not ask to refresh existing servers. Nothing will be sent to DENVER, LIMA, and OSLO.',
+    ]);
+    expect(titled(recording, 'Job complete')).to.deep.equal([
+      'Nothing is left to do, so the job shows Complete. Yet an old version stays on DENVER, LIMA, and OSLO.',
+    ]);
+  });
+
+  it('marks the loss and the harm, each once', () => {
+    const tones = told(recording).map(({tone}) => tone);
+    expect(tones.filter((tone) => tone === 'lost')).to.have.length(1);
+    expect(tones.filter((tone) => tone === 'failure')).to.have.length(1);
+    // The passing over, and the end that hides it.
+    expect(tones.filter((tone) => tone === 'harm')).to.have.length(2);
+  });
+});
+
+describe('the article’s case, told with the hotfix', () => {
+  it('says that the retry keeps the refresh, and that all servers got it', () => {
+    const recording = run('before-job');
+    expect(titled(recording, 'Retry keeps the refresh')).to.deep.equal([
+      'The Despooler writes a retry instruction, because storing the master failed. It asks for all that was asked before: the refresh is kept.',
+    ]);
+    expect(titled(recording, 'Job complete')).to.deep.equal([
+      'Nothing is left to do, so the job shows Complete. Every server that was to be refreshed holds version 2.',
+    ]);
+    const tones = told(recording).map(({tone}) => tone);
+    expect(tones).not.to.include('lost');
+    expect(tones).not.to.include('harm');
+  });
+
+  it('says that it came too late for a retry that was there before', () => {
+    const recording = run('before-retry');
+    expect(titled(recording, 'Service started')).to.deep.equal([
+      'The administrator starts the SMS Executive, which loads the hotfixed file. The retry that waits stays as it was written.',
+    ]);
+    expect(titled(recording, 'Servers passed over')).to.have.length(1);
+  });
+
+  it('does not speak of a loss where the job never asked to refresh', () => {
+    for (const world of worlds) {
+      const recording = run(world, {job: {refreshExisting: false}});
+      const words = recording.steps.map((step) => sentenceOf(recording, step)).join(' ');
+      expect(words).not.to.match(/lost|is kept|old version stays/u);
+      expect(titled(recording, 'Retry written')).to.have.length(1);
+    }
+  });
+});
