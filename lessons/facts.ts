@@ -77,7 +77,7 @@ export const facts = {
     standing: 'documented',
   },
   'fix-from-support': {
-    says: 'The fix was obtained from Microsoft Product Support Services.',
+    says: 'The fix comes from Microsoft Product Support Services.',
     source: 'Q195936, RESOLUTION',
     standing: 'documented',
   },

@@ -11,7 +11,7 @@ import {parseArgs} from 'node:util';
 
 import {lessons} from '../../lessons/index.js';
 import {standards} from '../embed/lms/launch.js';
-import {buildLmsPackage, type PackageRequest} from '../embed/lms/lms-package.js';
+import {buildLmsPackage, fileCount, type PackageRequest} from '../embed/lms/lms-package.js';
 import {fileListName, readSiteFiles} from '../embed/lms/site-files.js';
 
 /** npm runs scripts at the project's root; paths are meant from where it was called. */
@@ -24,9 +24,8 @@ try {
   const files = await readSiteFiles((path) => readFile(join(site, path)));
   const zip = await buildLmsPackage({...request, files});
   await writeFile(resolve(calledFrom, out), zip);
-  // The manifest and the page that the LMS opens are beside them.
   const kB = (zip.length / 1024).toFixed(1);
-  process.stdout.write(`${out}: ${kB} kB, ${files.size + 2} files, “${request.title}”\n`);
+  process.stdout.write(`${out}: ${kB} kB, ${fileCount(files)} files, “${request.title}”\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

@@ -3,9 +3,9 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import type {Act, Finding} from '../../lessons/lesson.js';
+import {PartsController} from '../ui/parts-controller.js';
 import type {Verdict} from './model/marking.js';
 import type {Answer} from './model/progress.js';
-import {PartsController} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {HelpAskEvent} from './act-events.js';
 import actStyles from './act.styles.js';
@@ -15,8 +15,8 @@ import './sms-findings.js';
 import './sms-hints.js';
 import './sms-order.js';
 import './sms-picks.js';
-import {whenLoaded} from './when-loaded.js';
 import './sms-verdict.js';
+import {whenLoaded} from './when-loaded.js';
 
 /**
  * What the learner does in a step: a question, something to watch, a task, or a test.
@@ -137,7 +137,9 @@ export class SmsAct extends LitElement {
           ></sms-compare>
         `;
       case 'test':
-        return whenLoaded(this.#test, () => html`<sms-test .test=${act}></sms-test>`);
+        return whenLoaded(this.#test, () => html`<sms-test .test=${act}></sms-test>`, {
+          failed: msg('The test could not be loaded.'),
+        });
     }
   }
 

@@ -5,6 +5,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Finding} from '../../lessons/lesson.js';
 import {PartsController} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
+import {whenLoaded} from './when-loaded.js';
 
 /** The learner's findings beside the complete answer, which is worked out when it is first shown. */
 @localized()
@@ -55,10 +56,6 @@ export class SmsCompare extends LitElement {
 
   readonly #answer = new PartsController(this, () => import('../check/sms-check-answer.js'));
 
-  protected override firstUpdated(): void {
-    void this.#answer.load();
-  }
-
   override render(): TemplateResult {
     return html`
       <p><strong>${this.prompt}</strong></p>
@@ -67,22 +64,13 @@ export class SmsCompare extends LitElement {
   }
 
   #renderAnswer(): TemplateResult {
-    switch (this.#answer.state) {
-      case 'ready':
-        return html`<sms-check-answer>${this.#renderFound()}</sms-check-answer>`;
-      case 'failed':
-        return html`
-          ${this.#renderFound()}
-          <p role="alert">
-            ${msg('The complete answer could not be loaded.')}
-            <button type="button" @click=${() => void this.#answer.load()}>
-              ${msg('Try again')}
-            </button>
-          </p>
-        `;
-      default:
-        return html`<p role="status">${msg('Loading…')}</p>`;
-    }
+    const found = this.#renderFound();
+    return html`
+      ${this.#answer.state === 'failed' ? found : nothing}
+      ${whenLoaded(this.#answer, () => html`<sms-check-answer>${found}</sms-check-answer>`, {
+        failed: msg('The complete answer could not be loaded.'),
+      })}
+    `;
   }
 
   #renderFound(): TemplateResult {

@@ -1,5 +1,5 @@
 import {localized, msg} from '@lit/localize';
-import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
@@ -10,6 +10,7 @@ import type {Practice} from '../practice/model/practice.js';
 import {platformName} from '../practice/model/practice-words.js';
 import '../inspect/sms-inspector-opener.js';
 import sharedStyles from '../ui/shared.styles.js';
+import {whenLoaded} from './when-loaded.js';
 
 /** The learner wants to practise on a server with another processor. */
 export class PlatformChangeEvent extends Event {
@@ -69,10 +70,6 @@ export class SmsPracticeStage extends LitElement {
 
   readonly #desktop = new PartsController(this, () => import('../practice/index.js'));
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('practice')) void this.#desktop.load();
-  }
-
   override render(): TemplateResult | typeof nothing {
     const {practice} = this;
     if (!practice) return nothing;
@@ -97,26 +94,17 @@ export class SmsPracticeStage extends LitElement {
   }
 
   #renderServer(practice: Practice): TemplateResult {
-    if (this.#desktop.state === 'failed') {
-      return html`
-        <p role="alert">
-          ${msg('The practice server could not be loaded.')}
-          <button type="button" @click=${() => void this.#desktop.load()}>
-            ${msg('Try again')}
-          </button>
-        </p>
-      `;
-    }
-    if (this.#desktop.state !== 'ready') {
-      return html`<p role="status">${msg('Starting the practice server…')}</p>`;
-    }
-    return html`
+    const draw = (): TemplateResult => html`
       <sms-practice-server .practice=${practice}></sms-practice-server>
       <div class="told">
         <sms-practice-log .practice=${practice}></sms-practice-log>
         <sms-practice-status .practice=${practice}></sms-practice-status>
       </div>
     `;
+    return whenLoaded(this.#desktop, draw, {
+      loading: msg('Starting the practice server…'),
+      failed: msg('The practice server could not be loaded.'),
+    });
   }
 
   #choose(change: Event): void {

@@ -4,19 +4,28 @@ import {html, type TemplateResult} from 'lit';
 
 import type {PartsController} from '../ui/parts-controller.js';
 
-export function whenLoaded(parts: PartsController, draw: () => TemplateResult): TemplateResult {
+interface LoadingWords {
+  readonly loading?: string;
+  readonly failed: string;
+}
+
+export function whenLoaded(
+  parts: PartsController,
+  draw: () => TemplateResult,
+  {loading = msg('Loading…'), failed}: LoadingWords,
+): TemplateResult {
   switch (parts.state) {
     case 'ready':
       return draw();
     case 'failed':
       return html`
         <p role="alert">
-          ${msg('This part could not be loaded.')}
+          ${failed}
           <button type="button" @click=${() => void parts.load()}>${msg('Try again')}</button>
         </p>
       `;
     default:
       void parts.load();
-      return html`<p role="status">${msg('Loading…')}</p>`;
+      return html`<p role="status">${loading}</p>`;
   }
 }

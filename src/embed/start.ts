@@ -1,4 +1,4 @@
-/** Starts what the page does besides showing the simulator: talking with pages around it, and embedding. */
+/** Starts what the page does besides showing the simulator. */
 import {msg} from '@lit/localize';
 
 import type {SmsApp} from '../app/sms-app.js';
@@ -6,13 +6,13 @@ import type {SmsApp} from '../app/sms-app.js';
 export function start(app: SmsApp): void {
   const isAlone = window.parent === window && window.opener === null;
   if (!isAlone) void startTalking(app);
-  app.addEventListener('sms-embed-open', () => void embed(app));
+  app.addEventListener('sms-embed-open', (event) => void embed(app, event.composedPath()[0]));
 }
 
-async function embed(app: SmsApp): Promise<void> {
+async function embed(app: SmsApp, opener: EventTarget | undefined): Promise<void> {
   try {
     const {openEmbed} = await import('./builder/open-embed.js');
-    await openEmbed(app);
+    await openEmbed(app, opener);
   } catch {
     app.shell.say(msg('This screen could not be loaded. Everything else goes on working.'));
   }

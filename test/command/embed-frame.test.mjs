@@ -53,11 +53,14 @@ describe('a frame', () => {
   it('plays nothing by itself, takes no focus, and scrolls nothing', async () => {
     const {page, frame, faults} = await embed(
       `<div style="height: 1500px"></div>${framed('', '')}<div style="height: 1500px"></div>`,
+      {reducedMotion: 'no-preference'},
     );
     await frame.getByRole('button', {name: 'Play'}).waitFor();
     await frame.getByRole('tab').first().waitFor();
     assert.equal(await page.evaluate(() => document.activeElement.localName), 'body');
     assert.equal(await page.evaluate(() => scrollY), 0);
+    // By the time that the panels are there, what plays by itself has begun.
+    assert.equal(await frame.getByRole('button', {name: 'Pause'}).count(), 0);
     await frame.getByText('Step 0 of 30 ·').waitFor();
     assert.deepEqual(faults, []);
   });

@@ -8,6 +8,15 @@ import {embedding} from './embedding.mjs';
 
 const strict = {'content-security-policy': "default-src 'self'"};
 
+async function goToLesson(page) {
+  await page.getByRole('link', {name: 'Lessons'}).click();
+  await page
+    .getByRole('link', {name: /Install it or wait/})
+    .first()
+    .click();
+  await page.getByRole('button', {name: 'Check'}).waitFor();
+}
+
 describe('the site', () => {
   const shared = embedding();
   const {serve} = shared;
@@ -21,12 +30,7 @@ describe('the site', () => {
       await tab.click();
       await page.getByRole('tabpanel', {name: await tab.textContent()}).waitFor();
     }
-    await page.getByRole('link', {name: 'Lessons'}).click();
-    await page
-      .getByRole('link', {name: /Install it or wait/})
-      .first()
-      .click();
-    await page.getByRole('button', {name: 'Check'}).waitFor();
+    await goToLesson(page);
     await page.goto(`${server.address}?v=1&view=lesson&lesson=install-the-hotfix&step=3`);
     await page.getByRole('button', {name: 'Start', exact: true}).click();
     await page.getByRole('menuitem').first().waitFor();
@@ -54,6 +58,11 @@ describe('the site', () => {
     const bytes = await readFile(await download.path());
     assert.equal(bytes.subarray(0, 2).toString(), 'PK');
     await dialog.getByText(/is made: \d+ files/).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({state: 'hidden'});
+    // Back where it was opened from.
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', {name: 'Embed…'}).waitFor();
     assert.deepEqual(faults, []);
   });
 
@@ -71,12 +80,7 @@ describe('the site', () => {
     });
     await page.goto(`${server.address}?v=1&step=first-harm`);
     await page.getByText('Step 17 of 30 ·').waitFor();
-    await page.getByRole('link', {name: 'Lessons'}).click();
-    await page
-      .getByRole('link', {name: /Install it or wait/})
-      .first()
-      .click();
-    await page.getByRole('button', {name: 'Check'}).waitFor();
+    await goToLesson(page);
     assert.deepEqual(faults, []);
   });
 

@@ -8,6 +8,7 @@ import {click, press} from '../support/drive.js';
 import {all, everyElement, nameOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {expectNoSidewaysScrolling, expectStopsInTheOpen} from '../support/layout.js';
+import {looks} from '../support/looks.js';
 import {openApp, prepare} from '../support/page.js';
 
 /** An inspector that is not there, in its place a page that says nothing. */
@@ -78,28 +79,16 @@ describe('<sms-inspector-dock>', () => {
     expect(asked).to.deep.equal([0]);
   });
 
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-    [320, 568],
-    [600, 400],
-  ] as const) {
-    for (const media of [
-      {colorScheme: 'light', forcedColors: 'none'},
-      {colorScheme: 'dark', forcedColors: 'none'},
-      {colorScheme: 'dark', forcedColors: 'active'},
-    ] as const) {
-      const colors = media.forcedColors === 'active' ? 'forced colours' : media.colorScheme;
-      it(`is accessible and no wider than the window, ${width}×${height}, ${colors}`, async () => {
-        await setViewport({width, height});
-        await emulateMedia(media);
-        const {dock} = await openDock();
-        await painted();
-        await expect(dock).to.be.accessible();
-        expectNoSidewaysScrolling();
-        expect(textOf(dock)).to.contain('Close');
-      });
-    }
+  for (const {name, width, height, media} of looks) {
+    it(`is accessible and no wider than the window, ${name}`, async () => {
+      await setViewport({width, height});
+      await emulateMedia(media);
+      const {dock} = await openDock();
+      await painted();
+      await expect(dock).to.be.accessible();
+      expectNoSidewaysScrolling();
+      expect(textOf(dock)).to.contain('Close');
+    });
   }
 });
 

@@ -8,6 +8,7 @@ import {click, press} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
+import {looks} from '../support/looks.js';
 import {prepare} from '../support/page.js';
 
 const {open} = window;
@@ -157,36 +158,24 @@ describe('<sms-inspector-opener>', () => {
     expect(asked).to.deep.equal([]);
   });
 
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-    [320, 568],
-    [600, 400],
-  ] as const) {
-    for (const media of [
-      {colorScheme: 'light', forcedColors: 'none'},
-      {colorScheme: 'dark', forcedColors: 'none'},
-      {colorScheme: 'dark', forcedColors: 'active'},
-    ] as const) {
-      const colors = media.forcedColors === 'active' ? 'forced colours' : media.colorScheme;
-      it(`is accessible and in sight in each state, ${width}×${height}, ${colors}`, async () => {
-        await setViewport({width, height});
-        await emulateMedia(media);
-        const opener = await openOpener();
-        await expect(opener).to.be.accessible();
-        isBlocked = true;
-        await openMenu(opener);
-        await click(one('button', 'In its own window', opener));
-        await expect(opener).to.be.accessible();
-        expectInSight(all('button', opener), width, height);
-        await click(one('button', 'Another inspector…', opener));
-        await sendKeys({type: 'data:text/html,a-very-long-address-that-has-no-place-to-be-broken'});
-        await press('Enter');
-        await expect(opener).to.be.accessible();
-        expectInSight([...all('button', one('dialog', undefined, opener))], width, height);
-        expectNoSidewaysScrolling();
-      });
-    }
+  for (const {name, width, height, media} of looks) {
+    it(`is accessible and in sight in each state, ${name}`, async () => {
+      await setViewport({width, height});
+      await emulateMedia(media);
+      const opener = await openOpener();
+      await expect(opener).to.be.accessible();
+      isBlocked = true;
+      await openMenu(opener);
+      await click(one('button', 'In its own window', opener));
+      await expect(opener).to.be.accessible();
+      expectInSight(all('button', opener), width, height);
+      await click(one('button', 'Another inspector…', opener));
+      await sendKeys({type: 'data:text/html,a-very-long-address-that-has-no-place-to-be-broken'});
+      await press('Enter');
+      await expect(opener).to.be.accessible();
+      expectInSight([...all('button', one('dialog', undefined, opener))], width, height);
+      expectNoSidewaysScrolling();
+    });
   }
 });
 

@@ -7,15 +7,7 @@ import {all, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {openLab, prepare} from '../support/page.js';
 import {OtherWindow} from './fake-application.js';
-
-const twoFailures = {
-  version: 1,
-  servers: [
-    {name: 'DENVER', holds: 1},
-    {name: 'KYOTO', holds: null, offlineForAttempts: [3]},
-  ],
-  masterFailures: {count: 2, cause: 'file-in-use'},
-};
+import {twoFailures} from './two-failures.js';
 
 /** A window that asks a Lab to inspect it, and is told all that is there. */
 async function openOther(lab: SmsLab): Promise<OtherWindow> {

@@ -7,18 +7,10 @@ import {painted} from '../support/frames.js';
 import {openLab, prepare} from '../support/page.js';
 import {FramedPage} from '../support/framed-page.js';
 import {differences, dock, openInWindow, type RealInspector} from './real-inspector.js';
+import {twoFailures} from './two-failures.js';
 
 /** One of another realm is of another class. */
 type Lab = HTMLElement & Pick<SmsLab, 'lab' | 'goTo' | 'updateComplete'>;
-
-const twoFailures = {
-  version: 1,
-  servers: [
-    {name: 'DENVER', holds: 1},
-    {name: 'KYOTO', holds: null, offlineForAttempts: [3]},
-  ],
-  masterFailures: {count: 2, cause: 'file-in-use'},
-};
 
 /** Goes to a moment, and waits until the inspectors show what the Lab does. */
 async function expectSame(

@@ -6,24 +6,18 @@ import type {SnippetOptions, Way} from '../snippets.js';
 
 export type Entry = readonly [Name, string];
 
-export interface Choices {
+export interface Choices extends Omit<SnippetOptions, 'site' | 'said'> {
   readonly way: Way;
-  /** What it is called, for those who do not see it, and where it does not load. */
-  readonly title: string;
-  /** In CSS pixels; undefined for as wide as the page lets it be. */
-  readonly width: number | undefined;
-  /** In CSS pixels. */
-  readonly height: number;
+  /** How it is shown; what is not said is as usual. */
   readonly settings: Settings;
   /** At which moment it begins; undefined for the one that is on the screen. */
   readonly step: StepName | undefined;
-  /** Whether what a learner does is kept. */
-  readonly keepsProgress: boolean;
-  /** Whether it grows with its contents. */
-  readonly fits: boolean;
   /** What an LMS package is of: the id of a lesson, or null for the whole course. */
   readonly lesson: string | null;
 }
+
+/** In CSS pixels: a frame as wide as its page, until another size is chosen. */
+export const usualSize: Pick<Choices, 'width' | 'height'> = {width: undefined, height: 720};
 
 /** In CSS pixels: smaller shows nothing, larger is no screen. */
 export const sizeLimits = {least: 240, most: 4000} as const;
@@ -56,14 +50,6 @@ function unitEntries(lesson: string | null, {locale}: Settings): readonly Entry[
     ...(lesson === null ? [] : ([['lesson', lesson]] as const)),
     ...settingEntries(locale === undefined ? {} : {locale}),
   ];
-}
-
-export function snippetOptions(
-  site: string,
-  said: readonly Entry[],
-  {title, width, height, keepsProgress, fits}: Choices,
-): SnippetOptions {
-  return {site, said, title, width, height, keepsProgress, fits};
 }
 
 /** What of a name an address says; what it does not say is as usual, and may be nothing at all. */

@@ -1,4 +1,4 @@
-/** How the fields of the screen that embeds look: a name above what is chosen, in as many columns as there is room for. */
+/** How the fields and the foremost button of the screen that embeds look: a name above what is chosen, in as many columns as there is room for. */
 import {css} from 'lit';
 
 export default css`
@@ -86,6 +86,22 @@ export default css`
   .some legend {
     float: inline-start;
     width: 100%;
+  }
+
+  .primary {
+    border-color: var(--sms-color-ink);
+    background: var(--sms-color-ink);
+    color: var(--sms-color-paper);
+    font-weight: 600;
+    text-decoration: none;
+  }
+
+  .primary:hover:not(:disabled, [aria-disabled='true']) {
+    background: var(--sms-color-current);
+  }
+
+  .primary[aria-disabled='true'] {
+    background: var(--sms-color-card);
   }
 
   .fault {

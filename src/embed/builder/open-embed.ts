@@ -6,15 +6,17 @@ import type {Place} from '../../links/route.js';
 import {momentNamed, stepNames, type StepName} from '../../links/step-name.js';
 import type {TwinRun} from '../../run/compared-run.js';
 import type {Simulator} from '../simulator.js';
+import {usualSize} from './choices.js';
 import {placeWords} from './embed-words.js';
 import './sms-embed.js';
 import type {Embedded} from './sms-embed.js';
 
-export async function openEmbed(simulator: Simulator): Promise<void> {
+/** `opener` has the focus again when it is closed. */
+export async function openEmbed(simulator: Simulator, opener?: EventTarget): Promise<void> {
   const known = document.querySelector('sms-embed');
   const screen = known ?? document.createElement('sms-embed');
   if (!known) document.body.append(screen);
-  await screen.open(await embeddedIn(simulator));
+  await screen.open(await embeddedIn(simulator), opener);
 }
 
 async function embeddedIn({shell, settings}: Simulator): Promise<Embedded> {
@@ -30,8 +32,7 @@ async function embeddedIn({shell, settings}: Simulator): Promise<Embedded> {
     choices: {
       way: 'frame',
       title,
-      width: undefined,
-      height: 720,
+      ...usualSize,
       settings,
       step: undefined,
       keepsProgress: place.screen === 'lesson',

@@ -6,8 +6,9 @@ import {live} from 'lit/directives/live.js';
 import {lessons} from '../../../lessons/index.js';
 import {saveBlob} from '../../ui/save-file.js';
 import sharedStyles from '../../ui/shared.styles.js';
+import {vocabulary} from '../../links/params.js';
 import {standards, type StandardName} from '../lms/launch.js';
-import {buildLmsPackage} from '../lms/lms-package.js';
+import {buildLmsPackage, fileCount} from '../lms/lms-package.js';
 import {readerFrom, readSiteFiles} from '../lms/site-files.js';
 import fieldStyles from './fields.styles.js';
 import {standardWords} from './embed-words.js';
@@ -45,18 +46,6 @@ export class SmsEmbedLms extends LitElement {
     css`
       .download {
         margin-block-start: 0.9rem;
-        border-color: var(--sms-color-ink);
-        background: var(--sms-color-ink);
-        color: var(--sms-color-paper);
-        font-weight: 600;
-      }
-
-      .download:hover:not([aria-disabled='true']) {
-        background: var(--sms-color-current);
-      }
-
-      .download[aria-disabled='true'] {
-        background: var(--sms-color-card);
       }
 
       .done,
@@ -75,7 +64,7 @@ export class SmsEmbedLms extends LitElement {
   @property({attribute: false}) lesson: string | null = null;
 
   /** The language that the package opens in. */
-  @property() locale = 'en';
+  @property() locale: string = vocabulary.locale.usual;
 
   /** Where the site is, which the package is made of. */
   @property() site = '';
@@ -132,7 +121,7 @@ export class SmsEmbedLms extends LitElement {
       </div>
       <button
         type="button"
-        class="download"
+        class="download primary"
         aria-disabled=${working ? 'true' : 'false'}
         @click=${() => void this.#download()}
       >
@@ -192,7 +181,7 @@ export class SmsEmbedLms extends LitElement {
       // A copy: the types of Blob take no buffer that could be shared.
       saveBlob(file, new Blob([new Uint8Array(bytes)], {type: 'application/zip'}));
       const kB = Math.ceil(bytes.length / 1024);
-      this.outcome = {is: 'saved', file, kB, count: files.size + 2};
+      this.outcome = {is: 'saved', file, kB, count: fileCount(files)};
     } catch (error) {
       const sentence = error instanceof Error ? error.message : String(error);
       this.outcome = {is: 'failed', sentence};

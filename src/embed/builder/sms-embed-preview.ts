@@ -6,6 +6,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {setStyles} from '../../ui/set-styles.js';
 import {NextFrameResizeObserver} from '../../ui/next-frame-resize-observer.js';
 import {isOurs} from '../protocol.js';
+import {usualSize} from './choices.js';
 
 /** In CSS pixels: how wide a page is where the frame is as wide as that. */
 const pageWidth = 960;
@@ -87,7 +88,7 @@ export class SmsEmbedPreview extends LitElement {
 
   /** In CSS pixels; undefined for as wide as the page. */
   @property({attribute: false}) width: number | undefined;
-  @property({attribute: false}) height = 640;
+  @property({attribute: false}) height = usualSize.height;
 
   /** Whether the frame grows with its contents. */
   @property({type: Boolean}) fits = false;
@@ -98,7 +99,7 @@ export class SmsEmbedPreview extends LitElement {
   /** What the frame has asked for; undefined where it has not. */
   @state() private asked: number | undefined;
 
-  @query('iframe') private readonly frame!: HTMLIFrameElement;
+  @query('iframe') private readonly frame!: HTMLIFrameElement | null;
   @query('.box') private readonly box!: HTMLElement;
 
   readonly #room = new NextFrameResizeObserver(() => (this.room = this.box.offsetWidth));
@@ -169,7 +170,7 @@ export class SmsEmbedPreview extends LitElement {
 
   /** A frame that grows says how tall its contents are. */
   readonly #hear = ({source, data}: MessageEvent<unknown>): void => {
-    if (!this.fits || source !== this.frame.contentWindow || !isOurs(data)) return;
+    if (!this.fits || source !== this.frame?.contentWindow || !isOurs(data)) return;
     if (data.type === 'resize' && typeof data.height === 'number') this.asked = data.height;
   };
 }

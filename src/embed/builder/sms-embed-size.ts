@@ -5,7 +5,7 @@ import {live} from 'lit/directives/live.js';
 
 import sharedStyles from '../../ui/shared.styles.js';
 import {describeFound} from '../../run/scenario-refusal.js';
-import {readSize, sizeLimits, type Choices} from './choices.js';
+import {readSize, sizeLimits, usualSize, type Choices} from './choices.js';
 import fieldStyles from './fields.styles.js';
 
 type Size = Pick<Choices, 'width' | 'height'>;
@@ -27,7 +27,7 @@ interface Preset extends Size {
 
 /** Where frames usually stand. */
 const presets: readonly Preset[] = [
-  {id: 'page', name: () => msg('As wide as the page'), width: undefined, height: 720},
+  {id: 'page', name: () => msg('As wide as the page'), ...usualSize},
   {id: 'slide', name: () => msg('A slide, 960 × 540'), width: 960, height: 540},
   {id: 'column', name: () => msg('A small frame, 600 × 400'), width: 600, height: 400},
   {id: 'phone', name: () => msg('A phone, 390 × 700'), width: 390, height: 700},
@@ -46,7 +46,7 @@ export class SmsEmbedSize extends LitElement {
   /** In CSS pixels; undefined for as wide as the page lets it be. */
   @property({attribute: false}) width: number | undefined;
   /** In CSS pixels. */
-  @property({attribute: false}) height = 720;
+  @property({attribute: false}) height = usualSize.height;
 
   /** What was typed, where no frame can have it. */
   @state() private fault = '';

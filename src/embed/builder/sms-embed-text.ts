@@ -5,7 +5,8 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {copyText} from '../../ui/copy-text.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {addressOf, snippetOf, type SnippetWay} from '../snippets.js';
-import {snippetOptions, type Choices, type Entry} from './choices.js';
+import type {Choices, Entry} from './choices.js';
+import fieldStyles from './fields.styles.js';
 
 /** What is pasted into a page, to be copied at once; of the one file, what is downloaded. */
 @localized()
@@ -13,12 +14,8 @@ import {snippetOptions, type Choices, type Entry} from './choices.js';
 export class SmsEmbedText extends LitElement {
   static override styles = [
     sharedStyles,
+    fieldStyles,
     css`
-      :host {
-        display: block;
-        min-width: 0;
-      }
-
       .head {
         display: flex;
         flex-wrap: wrap;
@@ -44,18 +41,6 @@ export class SmsEmbedText extends LitElement {
         font-size: 0.85rem;
         line-height: 1.5;
         tab-size: 2;
-      }
-
-      .primary {
-        border-color: var(--sms-color-ink);
-        background: var(--sms-color-ink);
-        color: var(--sms-color-paper);
-        font-weight: 600;
-        text-decoration: none;
-      }
-
-      .primary:hover:not(:disabled) {
-        background: var(--sms-color-current);
       }
 
       a.primary {
@@ -88,7 +73,7 @@ export class SmsEmbedText extends LitElement {
   }
 
   #renderSnippet(choices: Choices, way: SnippetWay): TemplateResult {
-    const text = snippetOf(way, snippetOptions(this.site, this.said, choices));
+    const text = snippetOf(way, {...choices, site: this.site, said: this.said});
     return this.#renderText(msg('Paste this'), text);
   }
 

@@ -1,13 +1,14 @@
 import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
-import {customElement, property, query, state} from 'lit/decorators.js';
+import {customElement, query, state} from 'lit/decorators.js';
 
 import sharedStyles from '../../ui/shared.styles.js';
 import type {Place} from '../../links/route.js';
 import type {StepName} from '../../links/step-name.js';
+import {vocabulary} from '../../links/params.js';
 import {addressOf, frameAllows, sandboxOf, type Way} from '../snippets.js';
 import {wordsOf} from '../way-words.js';
-import {saidBy, type Choices, type Entry} from './choices.js';
+import {saidBy, usualSize, type Choices, type Entry} from './choices.js';
 import {placeWords} from './embed-words.js';
 import type {ChoicesChangeEvent} from './sms-embed-choices.js';
 import './sms-embed-choices.js';
@@ -30,21 +31,34 @@ export interface Embedded {
   readonly choices: Choices;
 }
 
+/** How the preview stands in for what is no frame: an element is as high as its contents. */
+const growing: Readonly<Record<Exclude<Way, 'frame'>, Pick<Choices, 'width' | 'height' | 'fits'>>> =
+  {
+    element: {...usualSize, fits: true},
+    script: {...usualSize, fits: true},
+    file: {...usualSize, fits: false},
+    lms: {...usualSize, fits: false},
+  };
+
+/** Whatever is chosen: without an origin the preview could not load modules from every server. */
+const previewSandbox = sandboxOf(true);
+
 /** The screen that embeds what is on the screen now: choices, a live preview, and what is pasted or downloaded. */
 @localized()
 @customElement('sms-embed')
 export class SmsEmbed extends LitElement {
   static override styles = [sharedStyles, styles];
 
-  /** What is embedded. */
-  @property({attribute: false}) embedded: Embedded | undefined;
-
+  @state() private embedded: Embedded | undefined;
   @state() private choices: Choices | undefined;
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
-  /** Opens over the page. */
-  async open(embedded: Embedded): Promise<void> {
+  #opener: EventTarget | undefined;
+
+  /** Opens over the page; `opener` has the focus again when it is closed. */
+  async open(embedded: Embedded, opener?: EventTarget): Promise<void> {
+    this.#opener = opener;
     this.embedded = embedded;
     this.choices = embedded.choices;
     await this.updateComplete;
@@ -56,7 +70,7 @@ export class SmsEmbed extends LitElement {
     if (!embedded || !choices) return nothing;
     const name = placeWords(embedded.place);
     return html`
-      <dialog aria-labelledby="title" @keydown=${this.#keepKeys}>
+      <dialog aria-labelledby="title" @keydown=${this.#keepKeys} @close=${this.#giveBack}>
         <header>
           <div>
             <h2 id="title">${msg('Embed it')}</h2>
@@ -78,18 +92,18 @@ export class SmsEmbed extends LitElement {
   }
 
   #renderOutcome({entries, site}: Embedded, choices: Choices): TemplateResult {
-    const {way, width, height, fits, title, settings} = choices;
-    const isFrame = way === 'frame';
+    const {way, title, settings} = choices;
+    const {width, height, fits} = way === 'frame' ? choices : growing[way];
     const said = saidBy(entries, choices);
     return html`
       <sms-embed-preview
         .address=${addressOf({site, said})}
         .name=${title}
         .allow=${frameAllows}
-        .sandbox=${sandboxOf(true)}
-        .width=${isFrame ? width : undefined}
-        .height=${isFrame ? height : 720}
-        ?fits=${isFrame ? fits : way === 'element' || way === 'script'}
+        .sandbox=${previewSandbox}
+        .width=${width}
+        .height=${height}
+        ?fits=${fits}
       ></sms-embed-preview>
       ${
         way === 'lms'
@@ -97,7 +111,7 @@ export class SmsEmbed extends LitElement {
               <sms-embed-lms
                 .lesson=${choices.lesson}
                 @sms-unit-change=${({lesson}: UnitChangeEvent) => this.#choose({lesson})}
-                .locale=${settings.locale ?? 'en'}
+                .locale=${settings.locale ?? vocabulary.locale.usual}
                 .site=${site}
               ></sms-embed-lms>
             `
@@ -124,6 +138,11 @@ export class SmsEmbed extends LitElement {
 
   #choose(change: Partial<Choices>): void {
     if (this.choices) this.choices = {...this.choices, ...change};
+  }
+
+  /** By then the menu that it was opened from is gone, and the browser would not know where to. */
+  #giveBack(): void {
+    if (this.#opener instanceof HTMLElement) this.#opener.focus();
   }
 
   /** What is typed here is no command for what lies below. */

@@ -57,6 +57,11 @@ export async function buildLmsPackage(request: PackageRequest): Promise<Uint8Arr
   return zipSync(zippable, {level: 9, mtime: new Date(1980, 0, 1), os: 3});
 }
 
+/** How many files a package has: those of the site, the page that the LMS opens, and the manifest. */
+export function fileCount(site: ReadonlyMap<string, Uint8Array>): number {
+  return site.size + 2;
+}
+
 /** What tells the unit from others in the LMS. */
 function idOf(unit: UnitName): string {
   return `the-lost-refresh-${unit === 'course' ? 'course' : `lesson-${unit.lesson}`}`;
