@@ -16,7 +16,7 @@ import './sms-hints.js';
 import './sms-order.js';
 import './sms-picks.js';
 import './sms-verdict.js';
-import {whenLoaded} from './when-loaded.js';
+import {whenLoaded} from '../ui/when-loaded.js';
 
 /**
  * What the learner does in a step: a question, something to watch, a task, or a test.

@@ -5,7 +5,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Finding} from '../../lessons/lesson.js';
 import {PartsController} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {whenLoaded} from './when-loaded.js';
+import {whenLoaded} from '../ui/when-loaded.js';
 
 /** The learner's findings beside the complete answer, which is worked out when it is first shown. */
 @localized()

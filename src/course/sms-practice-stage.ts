@@ -10,7 +10,7 @@ import type {Practice} from '../practice/model/practice.js';
 import {platformName} from '../practice/model/practice-words.js';
 import '../inspect/sms-inspector-opener.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {whenLoaded} from './when-loaded.js';
+import {whenLoaded} from '../ui/when-loaded.js';
 
 /** The learner wants to practise on a server with another processor. */
 export class PlatformChangeEvent extends Event {

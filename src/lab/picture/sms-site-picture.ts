@@ -15,18 +15,12 @@ import {drawTray} from './draw-tray.js';
 import {mostCards, pathOf, pictureLayout, type PictureLayout} from './picture-layout.js';
 import partsStyles from './parts.styles.js';
 import {drawTravel, travelOf} from './travel.js';
+import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-site-picture.styles.js';
 
 /** The learner picks a part of the picture. */
-export class PartPickEvent extends Event {
-  readonly part: string;
-
-  constructor(part: string) {
-    super('sms-part-pick', {bubbles: true, composed: true});
-    this.part = part;
-  }
-}
+export class PartPickEvent extends outwardEvent<{part: string}>('sms-part-pick') {}
 
 /**
  * One site at one moment: tray, Despooler, master package, distribution servers, and what travels.
@@ -138,7 +132,7 @@ export class SmsSitePicture extends LitElement {
   }
 
   #pick(part: string): void {
-    const event = new PartPickEvent(part);
+    const event = new PartPickEvent({part});
     this.dispatchEvent(event);
   }
 

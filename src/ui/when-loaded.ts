@@ -2,7 +2,7 @@
 import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
-import type {PartsController} from '../ui/parts-controller.js';
+import type {PartsController} from './parts-controller.js';
 
 interface LoadingWords {
   readonly loading?: string;
