@@ -1,5 +1,5 @@
 /** Holds two recordings of one scenario against each other. */
-import {reaches} from '../../machines/instruction.js';
+import {reaches} from '../../machines/site/instruction.js';
 import {align, type Row} from './align.js';
 import type {Recording, Step} from './recording.js';
 import {entryOf} from './server-status.js';

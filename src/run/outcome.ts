@@ -1,5 +1,5 @@
 /** What a run ends with. */
-import {minute} from '../../machines/timing.js';
+import {minute} from '../../machines/site/timing.js';
 import type {Recording} from './recording.js';
 import {StateReader} from './state-reader.js';
 import {isLeftBehind} from './server-status.js';

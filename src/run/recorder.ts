@@ -7,7 +7,7 @@ import type {
   StateValue,
 } from 'xstate';
 
-import type {ActorName} from '../../machines/actors.js';
+import type {ActorName} from '../../machines/messages.js';
 import type {Change, Message, SiteChange, Step} from './recording.js';
 import {actorStateOf, isRole, pathOf, type ActorState, type SiteState} from './site-state.js';
 import {sharedList, transitionNames} from './transition-names.js';

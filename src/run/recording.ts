@@ -1,11 +1,11 @@
 /** A run as it was recorded: plain data, from which everything else is read. */
-import type {ActorName} from '../../machines/actors.js';
-import type {DespoolerEvent} from '../../machines/despooler-context.js';
-import type {DistributionServerEvent} from '../../machines/distribution-server.js';
-import type {JobEvent} from '../../machines/job.js';
-import type {MasterPackageEvent} from '../../machines/master-package.js';
-import type {ReceiveBoxEvent} from '../../machines/receive-box.js';
-import type {SmsExecutiveEvent} from '../../machines/sms-executive.js';
+import type {ActorName} from '../../machines/messages.js';
+import type {DespoolerEvent} from '../../machines/site/despooler-context.js';
+import type {DistributionServerEvent} from '../../machines/site/distribution-server.js';
+import type {JobEvent} from '../../machines/site/job.js';
+import type {MasterPackageEvent} from '../../machines/site/master-package.js';
+import type {ReceiveBoxEvent} from '../../machines/site/receive-box.js';
+import type {SmsExecutiveEvent} from '../../machines/site/sms-executive.js';
 import type {Scenario} from './scenario.js';
 import type {ActorState, SiteState} from './site-state.js';
 import type {World} from './world.js';

@@ -1,14 +1,14 @@
 /** What is recorded of a site: one small record for each of its actors. */
 import type {AnyMachineSnapshot, StateValue} from 'xstate';
 
-import type {Role} from '../../machines/actors.js';
-import type {DespoolerContext, SmsinstBuild} from '../../machines/despooler-context.js';
-import type {DistributionServerContext} from '../../machines/distribution-server.js';
-import type {Instruction} from '../../machines/instruction.js';
-import type {JobContext} from '../../machines/job.js';
-import type {MasterPackageContext} from '../../machines/master-package.js';
-import type {ReceiveBoxContext} from '../../machines/receive-box.js';
-import type {SmsExecutiveContext} from '../../machines/sms-executive.js';
+import type {Role} from '../../machines/messages.js';
+import type {DespoolerContext, SmsinstBuild} from '../../machines/site/despooler-context.js';
+import type {DistributionServerContext} from '../../machines/site/distribution-server.js';
+import type {Instruction} from '../../machines/site/instruction.js';
+import type {JobContext} from '../../machines/site/job.js';
+import type {MasterPackageContext} from '../../machines/site/master-package.js';
+import type {ReceiveBoxContext} from '../../machines/site/receive-box.js';
+import type {SmsExecutiveContext} from '../../machines/site/sms-executive.js';
 
 export interface JobState {
   readonly state: string;

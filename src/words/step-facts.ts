@@ -2,14 +2,14 @@
 import type {AnyStateMachine} from 'xstate';
 
 import type {FactId} from '../../lessons/facts.js';
-import {administratorMachine} from '../../machines/administrator.js';
-import type {Role} from '../../machines/actors.js';
-import {despoolerMachine} from '../../machines/despooler.js';
-import {distributionServerMachine} from '../../machines/distribution-server.js';
-import {jobMachine} from '../../machines/job.js';
-import {masterPackageMachine} from '../../machines/master-package.js';
-import {receiveBoxMachine} from '../../machines/receive-box.js';
-import {smsExecutiveMachine} from '../../machines/sms-executive.js';
+import {administratorMachine} from '../../machines/site/administrator.js';
+import type {Role} from '../../machines/messages.js';
+import {despoolerMachine} from '../../machines/site/despooler.js';
+import {distributionServerMachine} from '../../machines/site/distribution-server.js';
+import {jobMachine} from '../../machines/site/job.js';
+import {masterPackageMachine} from '../../machines/site/master-package.js';
+import {receiveBoxMachine} from '../../machines/site/receive-box.js';
+import {smsExecutiveMachine} from '../../machines/site/sms-executive.js';
 import {factsOfMessage} from './narration.js';
 import type {Step} from '../run/recording.js';
 import {isRole} from '../run/site-state.js';

@@ -1,5 +1,5 @@
 /** What tests read from a recording: the instructions, the job's statuses, what differs. */
-import type {Instruction} from '../../machines/instruction.js';
+import type {Instruction} from '../../machines/site/instruction.js';
 import type {Recording, Step} from '../../src/run/recording.js';
 import {StateReader} from '../../src/run/state-reader.js';
 import type {SiteState} from '../../src/run/site-state.js';

@@ -2,7 +2,7 @@
 import {msg} from '@lit/localize';
 import {svg, type SVGTemplateResult} from 'lit';
 
-import type {SmsinstBuild} from '../../../machines/despooler-context.js';
+import type {SmsinstBuild} from '../../../machines/site/despooler-context.js';
 import type {DespoolerState, ExecutiveState} from '../../run/site-state.js';
 import {despoolerWords} from '../../words/state-labels.js';
 import type {Box} from './picture-layout.js';

@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 import {svg, type SVGTemplateResult} from 'lit';
 
-import type {Instruction} from '../../../machines/instruction.js';
+import type {Instruction} from '../../../machines/site/instruction.js';
 import type {Scenario} from '../../run/scenario.js';
 import type {ReceiveState} from '../../run/site-state.js';
 import type {Box} from './picture-layout.js';

@@ -2,11 +2,11 @@
 import {expect} from '@open-wc/testing';
 import {assign} from 'xstate';
 
-import type {SmsinstBuild} from '../../machines/despooler-context.js';
-import type {Instruction} from '../../machines/instruction.js';
-import {smsExecutiveMachine} from '../../machines/sms-executive.js';
-import {wait} from './site-run.js';
-import {stage, type Stage} from './stage.js';
+import type {SmsinstBuild} from '../../../machines/site/despooler-context.js';
+import type {Instruction} from '../../../machines/site/instruction.js';
+import {smsExecutiveMachine} from '../../../machines/site/sms-executive.js';
+import {wait} from '../site-run.js';
+import {stage, type Stage} from '../stage.js';
 
 const instruction: Instruction = {
   jobKind: 'run-command-on-workstation',

@@ -10,7 +10,7 @@
  */
 import {assign, sendTo, setup} from 'xstate';
 
-import {to} from './actors.js';
+import {to} from '../messages.js';
 import type {SmsinstBuild} from './despooler-context.js';
 import {despoolerMachine} from './despooler.js';
 import type {ServerEntry} from './instruction.js';

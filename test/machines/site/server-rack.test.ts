@@ -1,9 +1,9 @@
 /** The racks: all servers come up under their own names, and the order of the site is kept. */
 import {expect} from '@open-wc/testing';
 
-import {racksOf} from '../../machines/server-rack.js';
-import {readScenario} from '../../src/run/scenario.js';
-import {startSite} from './site-run.js';
+import {racksOf} from '../../../machines/site/server-rack.js';
+import {readScenario} from '../../../src/run/scenario.js';
+import {startSite} from '../site-run.js';
 
 function serversNamed(count: number): {name: string; holds: number}[] {
   return Array.from({length: count}, (_, index) => ({name: `S${index}`, holds: 1}));

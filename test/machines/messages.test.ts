@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {AnyActorRef} from 'xstate';
 
-import {roles, to, toServer} from '../../machines/actors.js';
+import {roles, to, toServer} from '../../machines/messages.js';
 
 const oslo = {id: 'OSLO'} as AnyActorRef;
 const system = {get: (name: string) => (name === 'OSLO' ? oslo : undefined)};

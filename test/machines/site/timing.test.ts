@@ -10,10 +10,10 @@ import {
   responseIntervals,
   second,
   storeTime,
-} from '../../machines/timing.js';
-import {outcomeOf} from '../../src/run/outcome.js';
-import {record} from '../../src/run/record.js';
-import {readScenario} from '../../src/run/scenario.js';
+} from '../../../machines/site/timing.js';
+import {outcomeOf} from '../../../src/run/outcome.js';
+import {record} from '../../../src/run/record.js';
+import {readScenario} from '../../../src/run/scenario.js';
 
 describe('the times', () => {
   it('keep the work of one attempt under a minute, for 1 to 10,000 servers', () => {

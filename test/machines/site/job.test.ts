@@ -1,11 +1,11 @@
 /** The job: its instruction, its status, and the count of its attempts. */
 import {expect} from '@open-wc/testing';
 
-import type {Instruction} from '../../machines/instruction.js';
-import {jobMachine} from '../../machines/job.js';
-import {activationTime} from '../../machines/timing.js';
-import {wait} from './site-run.js';
-import {stage, type Stage} from './stage.js';
+import type {Instruction} from '../../../machines/site/instruction.js';
+import {jobMachine} from '../../../machines/site/job.js';
+import {activationTime} from '../../../machines/site/timing.js';
+import {wait} from '../site-run.js';
+import {stage, type Stage} from '../stage.js';
 
 const request = {
   kind: 'share-package-on-server',

@@ -9,7 +9,7 @@
  */
 import {assign, sendParent, sendTo, setup} from 'xstate';
 
-import {to} from './actors.js';
+import {to} from '../messages.js';
 import type {Instruction, JobKind} from './instruction.js';
 import {activationTime} from './timing.js';
 

@@ -1,10 +1,10 @@
 /** The administrator: the steps of Q195936 that change the site, in its order, and in time. */
 import {expect} from '@open-wc/testing';
 
-import {administratorMachine} from '../../machines/administrator.js';
-import {administratorTime, minute, responseIntervals} from '../../machines/timing.js';
-import {wait} from './site-run.js';
-import {stage} from './stage.js';
+import {administratorMachine} from '../../../machines/site/administrator.js';
+import {administratorTime, minute, responseIntervals} from '../../../machines/site/timing.js';
+import {wait} from '../site-run.js';
+import {stage} from '../stage.js';
 
 describe('the administrator', () => {
   it('stops the service, replaces the file, starts the service, and is done', () => {

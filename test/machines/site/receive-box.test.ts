@@ -1,11 +1,11 @@
 /** RECEIVE: it keeps the one instruction, and offers it when its time has come and somebody looks. */
 import {expect} from '@open-wc/testing';
 
-import type {Instruction} from '../../machines/instruction.js';
-import {receiveBoxMachine} from '../../machines/receive-box.js';
-import {minute, responseIntervals, type ResponseSetting} from '../../machines/timing.js';
-import {wait} from './site-run.js';
-import {stage, type Stage} from './stage.js';
+import type {Instruction} from '../../../machines/site/instruction.js';
+import {receiveBoxMachine} from '../../../machines/site/receive-box.js';
+import {minute, responseIntervals, type ResponseSetting} from '../../../machines/site/timing.js';
+import {wait} from '../site-run.js';
+import {stage, type Stage} from '../stage.js';
 
 const instruction: Instruction = {
   jobKind: 'share-package-on-server',

@@ -1,9 +1,9 @@
 /** A distribution server: it gets its copy, or is offline and stays as it was. */
 import {expect} from '@open-wc/testing';
 
-import {distributionServerMachine} from '../../machines/distribution-server.js';
-import {wait} from './site-run.js';
-import {stage, type Stage} from './stage.js';
+import {distributionServerMachine} from '../../../machines/site/distribution-server.js';
+import {wait} from '../site-run.js';
+import {stage, type Stage} from '../stage.js';
 
 const copyTime = 2_000;
 

@@ -6,7 +6,7 @@
  */
 import {assign, sendTo, setup} from 'xstate';
 
-import {to} from './actors.js';
+import {to} from '../messages.js';
 
 export interface DistributionServerInput {
   readonly name: string;

@@ -1,10 +1,10 @@
 /** A whole site, with somebody who stops and starts its service at other times than the administrator. */
 import {expect} from '@open-wc/testing';
 
-import type {Instruction} from '../../machines/instruction.js';
-import {minute} from '../../machines/timing.js';
-import {readScenario} from '../../src/run/scenario.js';
-import {startSite, wait, type SiteRun} from './site-run.js';
+import type {Instruction} from '../../../machines/site/instruction.js';
+import {minute} from '../../../machines/site/timing.js';
+import {readScenario} from '../../../src/run/scenario.js';
+import {startSite, wait, type SiteRun} from '../site-run.js';
 
 const once = readScenario({version: 1});
 const twice = readScenario({version: 1, masterFailures: {count: 2}});

@@ -1,12 +1,12 @@
 /** The Despooler: both behaviours on one script, and what each request sends where. */
 import {expect} from '@open-wc/testing';
 
-import type {SmsinstBuild} from '../../machines/despooler-context.js';
-import {despoolerMachine} from '../../machines/despooler.js';
-import type {Instruction} from '../../machines/instruction.js';
-import {readTime, reportTime} from '../../machines/timing.js';
-import {wait} from './site-run.js';
-import {stage, type Stage} from './stage.js';
+import type {SmsinstBuild} from '../../../machines/site/despooler-context.js';
+import {despoolerMachine} from '../../../machines/site/despooler.js';
+import type {Instruction} from '../../../machines/site/instruction.js';
+import {readTime, reportTime} from '../../../machines/site/timing.js';
+import {wait} from '../site-run.js';
+import {stage, type Stage} from '../stage.js';
 
 const asked: Instruction = {
   jobKind: 'run-command-on-workstation',

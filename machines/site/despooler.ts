@@ -18,7 +18,7 @@
  */
 import {assign, sendTo, setup} from 'xstate';
 
-import {to, toServer} from './actors.js';
+import {to, toServer} from '../messages.js';
 import {
   held,
   nextServer,

@@ -12,7 +12,7 @@
  */
 import {assign, sendTo, setup} from 'xstate';
 
-import {to} from './actors.js';
+import {to} from '../messages.js';
 import type {Instruction} from './instruction.js';
 import {responseIntervals, type ResponseSetting} from './timing.js';
 

@@ -2,14 +2,18 @@
 import {expect} from '@open-wc/testing';
 import {createActor, type InspectionEvent} from 'xstate';
 
-import {homeOf, onDisk} from '../../machines/hotfix-context.js';
-import {outcomes, type OutcomeId} from '../../machines/hotfix-outcomes.js';
-import {hotfixProcedureMachine} from '../../machines/hotfix-procedure.js';
-import {platforms} from '../../machines/smsinst-files.js';
-import {outcomeGrounds} from '../../src/practice/model/outcome-facts.js';
-import {actCode, allActs, type PracticeAct} from '../../src/practice/model/practice-acts.js';
-import {transitionName} from '../../src/run/transition-names.js';
-import {pathsIn, stateNamesOf, transitionNamesOf} from './charts.js';
+import {homeOf, onDisk} from '../../../machines/hotfix/hotfix-context.js';
+import {outcomes, type OutcomeId} from '../../../machines/hotfix/hotfix-outcomes.js';
+import {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
+import {platforms} from '../../../machines/hotfix/smsinst-files.js';
+import {outcomeGrounds} from '../../../src/practice/model/outcome-facts.js';
+import {
+  actCode,
+  allActs,
+  type PracticeAct,
+} from '../../../src/practice/model/practice-acts.js';
+import {transitionName} from '../../../src/run/transition-names.js';
+import {pathsIn, stateNamesOf, transitionNamesOf} from '../charts.js';
 import {explore, stateKey, waysTo} from './hotfix-exploration.js';
 
 const sorted = (names: Iterable<string>): string[] => [...names].sort();

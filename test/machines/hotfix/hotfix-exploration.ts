@@ -1,10 +1,10 @@
 /** Every state that the practice server can come to, by every act from every one of them. */
 import {initialTransition, transition} from 'xstate';
 
-import {hotfixProcedureMachine} from '../../machines/hotfix-procedure.js';
-import type {Platform} from '../../machines/smsinst-files.js';
-import type {HotfixSnapshot} from '../../src/practice/model/hotfix-view.js';
-import {allActs, type PracticeAct} from '../../src/practice/model/practice-acts.js';
+import {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
+import type {Platform} from '../../../machines/hotfix/smsinst-files.js';
+import type {HotfixSnapshot} from '../../../src/practice/model/hotfix-view.js';
+import {allActs, type PracticeAct} from '../../../src/practice/model/practice-acts.js';
 
 export interface Edge {
   readonly from: HotfixSnapshot;

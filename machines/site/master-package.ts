@@ -7,7 +7,7 @@
  */
 import {assign, sendTo, setup} from 'xstate';
 
-import {to} from './actors.js';
+import {to} from '../messages.js';
 import {storeTime} from './timing.js';
 
 export type FailureCause = 'disk-full' | 'file-in-use' | 'access-denied';

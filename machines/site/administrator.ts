@@ -8,7 +8,7 @@
  */
 import {sendTo, setup} from 'xstate';
 
-import {to} from './actors.js';
+import {to} from '../messages.js';
 import {administratorTime} from './timing.js';
 
 export const administratorMachine = setup({

@@ -10,7 +10,7 @@ import {
   type Instruction,
   type JobKind,
   type ServerEntry,
-} from '../../machines/instruction.js';
+} from '../../../machines/site/instruction.js';
 
 const workstation = 'run-command-on-workstation';
 const share = 'share-package-on-server';
