@@ -44,7 +44,6 @@ export const administratorMachine = setup({
     done: {
       description: 'The hotfix is installed and loaded.',
       type: 'final',
-      meta: {facts: ['earlier-retry-stays']},
     },
   },
 });

@@ -11,22 +11,15 @@
  *            ├── finishing ◀───── all reached ─────────┤                                          │
  *            ├── writingServerRetry ◀─ some unreached ─┤                                          │
  *            ├── givingUp ◀─────── last attempt ───────┴──────────────────────────────────────────┤
- *            └── writingRetry ◀───────────────────────────────────────────────────────────────────┘
+ *            └── writingRetry.delivering ◀─ dll.reported ─ writingRetry.asking ◀──────────────────┘
  *
  * One chart holds both behaviours. They part in one state, `writingRetry`, by
  * the Smsinst.dll that the service has loaded at that moment.
  */
 import {assign, sendTo, setup} from 'xstate';
 
-import {to, toServer} from '../messages.js';
-import {
-  held,
-  nextServer,
-  type DespoolerContext,
-  type DespoolerEvent,
-  type DespoolerInput,
-  type SmsinstBuild,
-} from './despooler-context.js';
+import {to, toServer, type MessageTo, type ServerMessage, type SmsinstBuild} from '../messages.js';
+import {required} from '../required.js';
 import {
   lastAttempt,
   recipients,
@@ -34,14 +27,31 @@ import {
   retryOf,
   retryWithoutRefresh,
   type Instruction,
+  type ServerEntry,
 } from './instruction.js';
-import {readTime, reportTime} from './timing.js';
+import {readTime, reportTime, writeTime} from './timing.js';
+
+export interface DespoolerInput {
+  /** The site's record of the package: it is kept in the registry and outlives the service. */
+  readonly servers: readonly ServerEntry[];
+}
+
+export interface DespoolerContext extends DespoolerInput {
+  /** The instruction in hand. */
+  readonly instruction: Instruction | null;
+  /** The retry that is being written. */
+  readonly retry: Instruction | null;
+  readonly recipients: readonly string[];
+  /** How many of the recipients have been dealt with. */
+  readonly done: number;
+  readonly unreached: readonly string[];
+}
 
 export const despoolerMachine = setup({
   types: {
     input: {} as DespoolerInput,
     context: {} as DespoolerContext,
-    events: {} as DespoolerEvent,
+    events: {} as MessageTo<'despooler'>,
     tags: {} as 'busy' | 'waiting',
     meta: {} as {facts: readonly string[]},
   },
@@ -52,10 +62,10 @@ export const despoolerMachine = setup({
     serversLeft: ({context}) => context.done < context.recipients.length,
     allReached: ({context}) => context.unreached.length === 0,
   },
-  delays: {readTime, reportTime},
+  delays: {readTime, reportTime, writeTime},
   actions: {
     takeUp: assign({instruction: (_, params: {instruction: Instruction}) => params.instruction}),
-    putDown: assign({instruction: null, recipients: [], done: 0, unreached: []}),
+    putDown: assign({instruction: null, retry: null, recipients: [], done: 0, unreached: []}),
     chooseServers: assign({
       recipients: ({context}) => recipients(held(context), context.servers),
     }),
@@ -63,37 +73,35 @@ export const despoolerMachine = setup({
     noteUnreached: assign({
       unreached: ({context}, params: {server: string}) => [...context.unreached, params.server],
     }),
-    writeRetry: assign({instruction: ({context}) => retryOf(held(context))}),
+    writeRetry: assign({retry: ({context}) => retryOf(held(context))}),
     writeRetryWithoutRefresh: assign({
-      instruction: ({context}) => retryWithoutRefresh(held(context)),
+      retry: ({context}) => retryWithoutRefresh(held(context)),
     }),
     writeRetryForServers: assign({
-      instruction: ({context}) => retryForServers(held(context), context.unreached),
+      retry: ({context}) => retryForServers(held(context), context.unreached),
     }),
 
     lookForInstruction: sendTo(to('receive'), {type: 'despooler.waiting'}),
     claimInstruction: sendTo(to('receive'), {type: 'instruction.taken'}),
     deleteDone: sendTo(to('receive'), {type: 'instruction.deleted', succeeded: true}),
     deleteFailed: sendTo(to('receive'), {type: 'instruction.deleted', succeeded: false}),
-    leaveRetry: sendTo(to('receive'), ({context}) => ({
+    leaveRetry: sendTo(to('receive'), ({context}): MessageTo<'receive'> => ({
       type: 'retry.written',
-      instruction: held(context),
+      instruction: written(context),
     })),
-    askToStore: sendTo(to('master'), ({context}) => ({
-      type: 'store.requested',
-      version: held(context).version,
-      attempt: held(context).attempt,
-    })),
+    askToStore: sendTo(to('master'), ({context}): MessageTo<'master'> => {
+      const {version, attempt} = held(context);
+      return {type: 'store.requested', version, attempt};
+    }),
     askWhichDllIsLoaded: sendTo(to('executive'), {type: 'dll.asked'}),
-    sendCopy: sendTo(toServer(nextServer), ({context}) => ({
-      type: 'copy.sent',
-      version: held(context).version,
-      attempt: held(context).attempt,
-    })),
+    sendCopy: sendTo(toServer(nextServer), ({context}): ServerMessage => {
+      const {version, attempt} = held(context);
+      return {type: 'copy.sent', version, attempt};
+    }),
     reportTaken: sendTo(to('job'), {type: 'instruction.taken'}),
-    reportRetry: sendTo(to('job'), ({context}) => ({
+    reportRetry: sendTo(to('job'), ({context}): MessageTo<'job'> => ({
       type: 'retry.written',
-      instruction: held(context),
+      instruction: written(context),
     })),
     reportFinished: sendTo(to('job'), {type: 'work.finished'}, {delay: 'reportTime'}),
     reportExhausted: sendTo(to('job'), {type: 'attempts.exhausted'}, {delay: 'reportTime'}),
@@ -103,6 +111,7 @@ export const despoolerMachine = setup({
   context: ({input}) => ({
     servers: input.servers,
     instruction: null,
+    retry: null,
     recipients: [],
     done: 0,
     unreached: [],
@@ -127,7 +136,7 @@ export const despoolerMachine = setup({
     readingInstruction: {
       description: 'The Despooler takes the instruction up and reads what it asks for.',
       tags: 'busy',
-      meta: {facts: ['despooler-finds-instruction', 'despooler-stores-master']},
+      meta: {facts: ['despooler-finds-instruction']},
       entry: 'claimInstruction',
       exit: 'reportTaken',
       after: {
@@ -168,14 +177,22 @@ export const despoolerMachine = setup({
         'dll.reported': [
           {
             guard: {type: 'hotfixLoaded', params: ({event}) => ({loaded: event.loaded})},
-            target: 'waitingForInstruction',
-            actions: ['writeRetry', 'leaveRetry', 'reportRetry'],
+            target: '.delivering',
+            actions: 'writeRetry',
           },
-          {
-            target: 'waitingForInstruction',
-            actions: ['writeRetryWithoutRefresh', 'leaveRetry', 'reportRetry'],
-          },
+          {target: '.delivering', actions: 'writeRetryWithoutRefresh'},
         ],
+      },
+      initial: 'asking',
+      states: {
+        asking: {
+          description: 'The Despooler asks its service which Smsinst.dll it has loaded.',
+        },
+        delivering: {
+          description: 'The Despooler puts the retry into RECEIVE, and the job hears of it.',
+          entry: ['leaveRetry', 'reportRetry'],
+          after: {writeTime: '#despooler.waitingForInstruction'},
+        },
       },
     },
     choosingServers: {
@@ -195,12 +212,11 @@ export const despoolerMachine = setup({
     pickingServer: {
       description: 'The Despooler looks whether another server waits for its copy.',
       tags: 'busy',
-      meta: {facts: ['despooler-copies-to-servers']},
       always: [
         {guard: 'serversLeft', target: 'copying'},
         {guard: 'allReached', target: 'finishing'},
         {guard: 'lastAttempt', target: 'givingUp'},
-        {target: 'writingServerRetry'},
+        {target: 'writingServerRetry', actions: 'writeRetryForServers'},
       ],
     },
     copying: {
@@ -224,13 +240,12 @@ export const despoolerMachine = setup({
         'Some servers did not get their copy. The Despooler writes a retry for just these; it asks for the same again, with either Smsinst.dll.',
       tags: 'busy',
       meta: {facts: ['offline-server-gets-own-retry']},
-      entry: ['writeRetryForServers', 'leaveRetry', 'reportRetry'],
-      always: 'waitingForInstruction',
+      entry: ['leaveRetry', 'reportRetry'],
+      after: {writeTime: 'waitingForInstruction'},
     },
     finishing: {
       description: 'All that the instruction asked for is done. The Despooler deletes it.',
       tags: 'busy',
-      meta: {facts: ['complete-hides-stale']},
       entry: ['deleteDone', 'reportFinished'],
       always: 'waitingForInstruction',
     },
@@ -243,3 +258,17 @@ export const despoolerMachine = setup({
     },
   },
 });
+
+/** The instruction in hand; asking for it without one is a mistake in the chart. */
+export function held({instruction}: DespoolerContext): Instruction {
+  return required(instruction, 'The Despooler has no instruction in hand.');
+}
+
+function written({retry}: DespoolerContext): Instruction {
+  return required(retry, 'The Despooler has written no retry.');
+}
+
+/** The name of the server whose turn it is. */
+function nextServer({recipients, done}: DespoolerContext): string {
+  return required(recipients[done], 'No server is left to copy to.');
+}

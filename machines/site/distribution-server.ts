@@ -6,7 +6,8 @@
  */
 import {assign, sendTo, setup} from 'xstate';
 
-import {to} from '../messages.js';
+import {to, type MessageTo, type ServerMessage} from '../messages.js';
+import {required} from '../required.js';
 
 export interface DistributionServerInput {
   readonly name: string;
@@ -23,17 +24,11 @@ export interface DistributionServerContext extends DistributionServerInput {
   readonly incoming: number | null;
 }
 
-export interface DistributionServerEvent {
-  readonly type: 'copy.sent';
-  readonly version: number;
-  readonly attempt: number;
-}
-
 export const distributionServerMachine = setup({
   types: {
     input: {} as DistributionServerInput,
     context: {} as DistributionServerContext,
-    events: {} as DistributionServerEvent,
+    events: {} as ServerMessage,
     tags: {} as 'busy',
     meta: {} as {facts: readonly string[]},
   },
@@ -47,13 +42,13 @@ export const distributionServerMachine = setup({
   },
   actions: {
     noteIncoming: assign({incoming: (_, params: {version: number}) => params.version}),
-    keepCopy: assign({holds: ({context}) => context.incoming, incoming: null}),
-    reportReceived: sendTo(to('despooler'), ({context}) => ({
+    reportReceived: sendTo(to('despooler'), ({context}): MessageTo<'despooler'> => ({
       type: 'copy.received',
       server: context.name,
-      version: context.holds,
+      version: incoming(context),
     })),
-    reportFailed: sendTo(to('despooler'), ({context}) => ({
+    keepCopy: assign({holds: ({context}) => incoming(context), incoming: null}),
+    reportFailed: sendTo(to('despooler'), ({context}): MessageTo<'despooler'> => ({
       type: 'copy.failed',
       server: context.name,
     })),
@@ -82,16 +77,13 @@ export const distributionServerMachine = setup({
       states: {
         asItWas: {
           description: 'The server is as the last attempt, or the time before the job, left it.',
-          meta: {facts: ['existing-means-recorded']},
           always: [{guard: 'holdsCopy', target: 'holdingCopy'}, {target: 'holdingNothing'}],
         },
         holdingNothing: {
           description: 'There is no copy of the package on this server.',
-          meta: {facts: ['existing-means-recorded']},
         },
         holdingCopy: {
           description: 'A copy of the package lies on this server, in one version.',
-          meta: {facts: ['existing-means-recorded']},
         },
       },
     },
@@ -100,7 +92,7 @@ export const distributionServerMachine = setup({
       tags: 'busy',
       meta: {facts: ['despooler-copies-to-servers', 'work-takes-seconds']},
       after: {
-        copyTime: {target: 'atRest', actions: ['keepCopy', 'reportReceived']},
+        copyTime: {target: 'atRest', actions: ['reportReceived', 'keepCopy']},
       },
     },
     unreachable: {
@@ -113,3 +105,7 @@ export const distributionServerMachine = setup({
     },
   },
 });
+
+function incoming(context: DistributionServerContext): number {
+  return required(context.incoming, 'No copy is on its way to this server.');
+}

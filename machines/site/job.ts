@@ -9,7 +9,7 @@
  */
 import {assign, sendParent, sendTo, setup} from 'xstate';
 
-import {to} from '../messages.js';
+import {to, type MessageTo, type SiteMessage} from '../messages.js';
 import type {Instruction, JobKind} from './instruction.js';
 import {activationTime} from './timing.js';
 
@@ -31,27 +31,21 @@ export interface JobContext extends JobInput {
   readonly attempts: number;
 }
 
-export type JobEvent =
-  | {readonly type: 'instruction.taken'}
-  | {readonly type: 'retry.written'; readonly instruction: Instruction}
-  | {readonly type: 'work.finished'}
-  | {readonly type: 'attempts.exhausted'};
-
 export const jobMachine = setup({
   types: {
     input: {} as JobInput,
     context: {} as JobContext,
-    events: {} as JobEvent,
+    events: {} as MessageTo<'job'>,
     meta: {} as {facts: readonly string[]},
   },
   delays: {activationTime},
   actions: {
     countAttempt: assign({attempts: ({context}) => context.attempts + 1}),
-    handInInstruction: sendTo(to('receive'), ({context}) => ({
+    handInInstruction: sendTo(to('receive'), ({context}): MessageTo<'receive'> => ({
       type: 'instruction.received',
       instruction: instructionOf(context),
     })),
-    reportRetry: sendParent({type: 'retry.reported'}),
+    reportRetry: sendParent({type: 'retry.reported'} satisfies SiteMessage),
   },
 }).createMachine({
   id: 'job',

@@ -7,10 +7,8 @@
  */
 import {assign, sendTo, setup} from 'xstate';
 
-import {to} from '../messages.js';
+import {to, type FailureCause, type MessageTo} from '../messages.js';
 import {storeTime} from './timing.js';
-
-export type FailureCause = 'disk-full' | 'file-in-use' | 'access-denied';
 
 export interface MasterFailures {
   /** Attempts 1 to `count` fail. */
@@ -28,17 +26,11 @@ export interface MasterPackageContext extends MasterPackageInput {
   readonly requested: {readonly version: number; readonly attempt: number} | null;
 }
 
-export interface MasterPackageEvent {
-  readonly type: 'store.requested';
-  readonly version: number;
-  readonly attempt: number;
-}
-
 export const masterPackageMachine = setup({
   types: {
     input: {} as MasterPackageInput,
     context: {} as MasterPackageContext,
-    events: {} as MasterPackageEvent,
+    events: {} as MessageTo<'master'>,
     tags: {} as 'busy',
     meta: {} as {facts: readonly string[]},
   },
@@ -54,11 +46,11 @@ export const masterPackageMachine = setup({
     replaceMaster: assign({
       version: ({context}) => context.requested?.version ?? context.version,
     }),
-    reportStored: sendTo(to('despooler'), ({context}) => ({
+    reportStored: sendTo(to('despooler'), ({context}): MessageTo<'despooler'> => ({
       type: 'master.stored',
       version: context.version,
     })),
-    reportFailure: sendTo(to('despooler'), ({context}) => ({
+    reportFailure: sendTo(to('despooler'), ({context}): MessageTo<'despooler'> => ({
       type: 'master.storeFailed',
       cause: context.failures.cause,
     })),

@@ -12,7 +12,8 @@
  */
 import {assign, sendTo, setup} from 'xstate';
 
-import {to} from '../messages.js';
+import {to, type MessageTo} from '../messages.js';
+import {required} from '../required.js';
 import type {Instruction} from './instruction.js';
 import {responseIntervals, type ResponseSetting} from './timing.js';
 
@@ -25,19 +26,11 @@ export interface ReceiveBoxContext extends ReceiveBoxInput {
   readonly despoolerWaits: boolean;
 }
 
-export type ReceiveBoxEvent =
-  | {readonly type: 'instruction.received'; readonly instruction: Instruction}
-  | {readonly type: 'despooler.waiting'}
-  | {readonly type: 'despooler.stopped'}
-  | {readonly type: 'instruction.taken'}
-  | {readonly type: 'instruction.deleted'; readonly succeeded: boolean}
-  | {readonly type: 'retry.written'; readonly instruction: Instruction};
-
 export const receiveBoxMachine = setup({
   types: {
     input: {} as ReceiveBoxInput,
     context: {} as ReceiveBoxContext,
-    events: {} as ReceiveBoxEvent,
+    events: {} as MessageTo<'receive'>,
     tags: {} as 'waiting',
     meta: {} as {facts: readonly string[]},
   },
@@ -54,9 +47,9 @@ export const receiveBoxMachine = setup({
     deleteInstruction: assign({instruction: null}),
     noteDespoolerWaits: assign({despoolerWaits: true}),
     noteDespoolerBusy: assign({despoolerWaits: false}),
-    offerInstruction: sendTo(to('despooler'), ({context}) => ({
+    offerInstruction: sendTo(to('despooler'), ({context}): MessageTo<'despooler'> => ({
       type: 'instruction.ready',
-      instruction: context.instruction,
+      instruction: required(context.instruction, 'No instruction lies in RECEIVE.'),
     })),
   },
 }).createMachine({
@@ -102,7 +95,6 @@ export const receiveBoxMachine = setup({
       states: {
         inWork: {
           description: 'The Despooler works on the instruction.',
-          meta: {facts: ['despooler-finds-instruction']},
           on: {
             'retry.written': {
               target: 'waiting',
@@ -120,9 +112,7 @@ export const receiveBoxMachine = setup({
         waiting: {
           description: 'A retry instruction lies here until its time has come.',
           tags: 'waiting',
-          meta: {
-            facts: ['retry-is-a-new-instruction', 'retry-intervals', 'interval-from-taking-up'],
-          },
+          meta: {facts: ['retry-is-a-new-instruction', 'interval-from-taking-up']},
         },
       },
     },

@@ -5,7 +5,7 @@
  * child that it stops, so ten thousand servers under one parent would take
  * minutes to end; in racks they take a moment.
  */
-import {assign, setup} from 'xstate';
+import {enqueueActions, setup} from 'xstate';
 
 import {distributionServerMachine, type DistributionServerInput} from './distribution-server.js';
 
@@ -27,15 +27,13 @@ export const serverRackMachine = setup({
   types: {
     input: {} as ServerRackInput,
     context: {} as ServerRackInput,
-    meta: {} as {facts: readonly string[]},
   },
   actors: {distributionServer: distributionServerMachine},
   actions: {
-    bringUpServers: assign(({context, spawn}) => {
+    bringUpServers: enqueueActions(({context, enqueue}) => {
       for (const input of context.servers) {
-        spawn('distributionServer', {id: input.name, systemId: input.name, input});
+        enqueue.spawnChild('distributionServer', {id: input.name, systemId: input.name, input});
       }
-      return {};
     }),
   },
 }).createMachine({
@@ -46,7 +44,6 @@ export const serverRackMachine = setup({
   states: {
     up: {
       description: 'These servers are there for the whole run.',
-      meta: {facts: ['one-site-is-enough']},
     },
   },
 });

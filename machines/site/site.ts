@@ -7,10 +7,10 @@
  * The actors only send each other events. The site itself decides nothing
  * about packages: it brings the actors up and sees the job's end.
  */
-import {assign, setup} from 'xstate';
+import {enqueueActions, setup, spawnChild} from 'xstate';
 
+import type {SiteMessage, SmsinstBuild} from '../messages.js';
 import {administratorMachine} from './administrator.js';
-import type {SmsinstBuild} from './despooler-context.js';
 import type {DistributionServerInput} from './distribution-server.js';
 import type {ServerEntry} from './instruction.js';
 import {jobMachine, type JobRequest} from './job.js';
@@ -42,8 +42,7 @@ export interface SiteInput {
 }
 
 /** A retry was written; the job has reached its end (XState's own word for a child's). */
-export type SiteEvent =
-  {readonly type: 'retry.reported'} | {readonly type: 'xstate.done.actor.job'};
+export type SiteEvent = SiteMessage | {readonly type: 'xstate.done.actor.job'};
 
 /** The version that a site usually stores before the job, and the version that the job brings. */
 export const oldVersion = 1;
@@ -68,41 +67,40 @@ export const siteMachine = setup({
     hotfixPlanned: ({context}) => context.hotfixPlanned,
   },
   actions: {
-    bringUpActors: assign(({context, spawn}) => {
-      spawn('receiveBox', {
-        id: 'receive',
-        systemId: 'receive',
-        input: {response: context.response},
-      });
-      spawn('masterPackage', {
-        id: 'master',
-        systemId: 'master',
-        input: {version: context.storedVersion, failures: context.masterFailures},
-      });
-      for (const [index, input] of racksOf(serverInputs(context.servers)).entries()) {
-        spawn('serverRack', {id: `rack ${index}`, input});
-      }
-      spawn('job', {
-        id: 'job',
-        systemId: 'job',
-        input: {request: context.job, version: newVersion},
-      });
-      spawn('smsExecutive', {
-        id: 'executive',
-        systemId: 'executive',
-        input: {onDisk: context.smsinst, servers: context.servers.map(entryOf)},
-      });
-      return {};
+    bringUpReceive: spawnChild('receiveBox', {
+      id: 'receive',
+      systemId: 'receive',
+      input: ({context}) => ({response: context.response}),
     }),
-    callAdministrator: assign(({spawn}) => {
-      spawn('administrator', {id: 'administrator', systemId: 'administrator'});
-      return {};
+    bringUpMaster: spawnChild('masterPackage', {
+      id: 'master',
+      systemId: 'master',
+      input: ({context}) => ({version: context.storedVersion, failures: context.masterFailures}),
+    }),
+    bringUpServers: enqueueActions(({context, enqueue}) => {
+      for (const [index, input] of racksOf(serverInputs(context.servers)).entries()) {
+        enqueue.spawnChild('serverRack', {id: `rack ${index}`, input});
+      }
+    }),
+    bringUpJob: spawnChild('job', {
+      id: 'job',
+      systemId: 'job',
+      input: ({context}) => ({request: context.job, version: newVersion}),
+    }),
+    bringUpExecutive: spawnChild('smsExecutive', {
+      id: 'executive',
+      systemId: 'executive',
+      input: ({context}) => ({onDisk: context.smsinst, servers: context.servers.map(entryOf)}),
+    }),
+    callAdministrator: spawnChild('administrator', {
+      id: 'administrator',
+      systemId: 'administrator',
     }),
   },
 }).createMachine({
   id: 'site',
   context: ({input}) => input,
-  entry: 'bringUpActors',
+  entry: ['bringUpReceive', 'bringUpMaster', 'bringUpServers', 'bringUpJob', 'bringUpExecutive'],
   initial: 'running',
   states: {
     running: {
@@ -113,7 +111,6 @@ export const siteMachine = setup({
       states: {
         unattended: {
           description: 'Nobody does anything about the site.',
-          meta: {facts: ['one-site-is-enough']},
           on: {
             'retry.reported': {
               guard: 'hotfixPlanned',
@@ -131,7 +128,6 @@ export const siteMachine = setup({
     ended: {
       description: 'Nothing more happens at this site.',
       type: 'final',
-      meta: {facts: ['one-site-is-enough']},
     },
   },
 });

@@ -10,8 +10,8 @@
  */
 import {assign, sendTo, setup} from 'xstate';
 
-import {to} from '../messages.js';
-import type {SmsinstBuild} from './despooler-context.js';
+import {to, type MessageTo, type SmsinstBuild} from '../messages.js';
+import {required} from '../required.js';
 import {despoolerMachine} from './despooler.js';
 import type {ServerEntry} from './instruction.js';
 
@@ -26,17 +26,11 @@ export interface SmsExecutiveContext extends SmsExecutiveInput {
   readonly loaded: SmsinstBuild | null;
 }
 
-export type SmsExecutiveEvent =
-  | {readonly type: 'dll.asked'}
-  | {readonly type: 'stop.requested'}
-  | {readonly type: 'dll.replaced'; readonly build: SmsinstBuild}
-  | {readonly type: 'start.requested'};
-
 export const smsExecutiveMachine = setup({
   types: {
     input: {} as SmsExecutiveInput,
     context: {} as SmsExecutiveContext,
-    events: {} as SmsExecutiveEvent,
+    events: {} as MessageTo<'executive'>,
     meta: {} as {facts: readonly string[]},
   },
   actors: {despooler: despoolerMachine},
@@ -44,9 +38,9 @@ export const smsExecutiveMachine = setup({
     loadDll: assign({loaded: ({context}) => context.onDisk}),
     unloadDll: assign({loaded: null}),
     replaceDll: assign({onDisk: (_, params: {build: SmsinstBuild}) => params.build}),
-    reportLoadedDll: sendTo(to('despooler'), ({context}) => ({
+    reportLoadedDll: sendTo(to('despooler'), ({context}): MessageTo<'despooler'> => ({
       type: 'dll.reported',
-      loaded: context.loaded,
+      loaded: required(context.loaded, 'The service is stopped and has loaded nothing.'),
     })),
     reportDespoolerStopped: sendTo(to('receive'), {type: 'despooler.stopped'}),
   },

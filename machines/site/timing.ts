@@ -28,6 +28,9 @@ export const readTime = second;
 /** What one try at storing the master takes, whether it succeeds or not. */
 export const storeTime = 4 * second;
 
+/** What it takes to write a retry and put it into RECEIVE. */
+export const writeTime = second;
+
 /** Until the job hears how an instruction ended: its status travels as a file of its own. */
 export const reportTime = second;
 

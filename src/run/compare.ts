@@ -110,7 +110,9 @@ function countedStates({changes}: Step): ReadonlyMap<string, Fields> {
   for (const {actor, after} of changes) {
     if (actor === 'executive' || actor === 'administrator') continue;
     const {instruction, ...rest} = (after ?? {}) as Fields & {instruction?: Fields};
-    states.set(isRole(actor) ? actor : 'server', {...rest, ...instruction});
+    // A retry counts when it is put into RECEIVE. Tags only repeat what the state says.
+    const uncounted = {retry: undefined, tags: undefined};
+    states.set(isRole(actor) ? actor : 'server', {...rest, ...instruction, ...uncounted});
   }
   return states;
 }

@@ -1,9 +1,8 @@
 /** Small pieces of text that sentences are built of. */
 import {msg, str} from '@lit/localize';
 
-import type {SmsinstBuild} from '../../machines/site/despooler-context.js';
+import type {FailureCause, SmsinstBuild} from '../../machines/messages.js';
 import type {Instruction, JobKind} from '../../machines/site/instruction.js';
-import type {FailureCause} from '../../machines/site/master-package.js';
 import {minute} from '../../machines/site/timing.js';
 import {getLocale} from './locale.js';
 

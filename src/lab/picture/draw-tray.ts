@@ -71,13 +71,15 @@ function drawRequest(
   `;
 }
 
-function trayWords(state: string): string {
+function trayWords(state: ReceiveState['state']): string | null {
   switch (state) {
     case 'taken.waiting':
       return msg('waits for its time');
     case 'taken.inWork':
       return msg('in work');
-    default:
-      return '';
+    case 'empty':
+    case 'ready':
+    case 'offered':
+      return null;
   }
 }

@@ -13,6 +13,7 @@ import {
   type PracticeAct,
 } from '../../../src/practice/model/practice-acts.js';
 import {transitionName} from '../../../src/run/transition-names.js';
+import {transitionsIn} from '../../../src/run/xstate-private.js';
 import {pathsIn, stateNamesOf, transitionNamesOf} from '../charts.js';
 import {explore, stateKey, waysTo} from './hotfix-exploration.js';
 
@@ -70,7 +71,7 @@ for (const platform of platforms) {
       const taken = new Set<string>();
       const inspect = (report: InspectionEvent): void => {
         if (report.type !== '@xstate.microstep') return;
-        for (const each of report._transitions)
+        for (const each of transitionsIn(report))
           taken.add(`hotfixProcedure ${transitionName(each)}`);
       };
       for (const acts of pathsByStateAndOutcome(exploration)) {

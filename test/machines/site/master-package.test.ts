@@ -1,7 +1,8 @@
 /** The stored master: attempts 1 to `count` leave it as it was, the next replaces it. */
 import {expect} from '@open-wc/testing';
 
-import {masterPackageMachine, type FailureCause} from '../../../machines/site/master-package.js';
+import type {FailureCause} from '../../../machines/messages.js';
+import {masterPackageMachine} from '../../../machines/site/master-package.js';
 import {storeTime} from '../../../machines/site/timing.js';
 import {wait} from '../site-run.js';
 import {stage, type Stage} from '../stage.js';

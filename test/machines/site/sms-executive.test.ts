@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {assign} from 'xstate';
 
-import type {SmsinstBuild} from '../../../machines/site/despooler-context.js';
+import type {SmsinstBuild} from '../../../machines/messages.js';
 import type {Instruction} from '../../../machines/site/instruction.js';
 import {smsExecutiveMachine} from '../../../machines/site/sms-executive.js';
 import {wait} from '../site-run.js';
