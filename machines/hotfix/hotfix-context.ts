@@ -1,5 +1,5 @@
 /** What is known of a site server on which the hotfix is practised, and what can be done to it. */
-import type {OutcomeId} from './hotfix-outcomes.js';
+import {required} from '../required.js';
 import {smsinstId, type Platform, type SmsinstId} from './smsinst-files.js';
 
 /** The SMS applications of the site server. All of them are open at first. */
@@ -17,6 +17,47 @@ export type SiteDirectory = (typeof directories)[number];
 /** The files that are at hand: the hotfix, and an older fix. */
 export const handedFiles = ['hotfix-x86', 'hotfix-alpha', 'april-x86', 'april-alpha'] as const;
 export type HandedFile = (typeof handedFiles)[number];
+
+/** What can come of an act: each has its own name, and its own explanation. */
+export const outcomes = [
+  // The service.
+  'service-stopped',
+  'service-stopped-again',
+  'hotfix-installed',
+  'started-unreplaced',
+  'started-older',
+  'start-refused',
+  // The applications.
+  'application-closed',
+  'applications-all-closed',
+  'applications-closed-first',
+  'application-opened',
+  'application-refused',
+  // The file, by hand.
+  'file-replaced',
+  'file-same',
+  'file-older',
+  'file-other-platform',
+  'file-elsewhere',
+  'copy-refused-service',
+  'copy-refused-applications',
+  'copy-refused-both',
+  // The file, by Hotfix.exe.
+  'tool-replaced',
+  'tool-same',
+  'tool-other-platform',
+  'tool-refused-service',
+  'tool-refused-applications',
+  'tool-refused-both',
+  // The article's case.
+  'case-cured',
+  'case-shows-fault',
+  'case-not-started-again',
+  'case-cannot-start',
+  'case-service-stopped',
+] as const;
+
+export type OutcomeId = (typeof outcomes)[number];
 
 export interface HotfixProcedureInput {
   /** The processor of the site server. */
@@ -74,7 +115,8 @@ export function homeOf({platform}: HotfixProcedureInput): SiteDirectory {
 
 /** The Smsinst.dll that the service loads when it starts. */
 export function onDisk(context: HotfixProcedureContext): SmsinstId {
-  const id = context.files[homeOf(context)];
-  if (!id) throw new Error('The directory of the services has lost its Smsinst.dll.');
-  return id;
+  return required(
+    context.files[homeOf(context)],
+    'The directory of the services has lost its Smsinst.dll.',
+  );
 }

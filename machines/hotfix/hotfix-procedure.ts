@@ -15,20 +15,51 @@ import {
   homeOf,
   onDisk,
   serverAtFirst,
+  type HandedFile,
   type HotfixProcedureContext,
   type HotfixProcedureEvent,
   type HotfixProcedureInput,
+  type OutcomeId,
+  type SiteDirectory,
+  type SmsApplication,
 } from './hotfix-context.js';
-import {tell, type OutcomeId} from './hotfix-outcomes.js';
-import {
-  guards,
-  theApplication,
-  theCopy,
-  theToolsFile,
-  type ACopy,
-  type AFile,
-  type AnApplication,
-} from './hotfix-rules.js';
+import {platformOf, smsinstFile, smsinstId, type SmsinstId} from './smsinst-files.js';
+
+interface On<TType extends HotfixProcedureEvent['type']> {
+  readonly event: Extract<HotfixProcedureEvent, {readonly type: TType}>;
+}
+interface AnApplication {
+  readonly application: SmsApplication;
+}
+interface ACopy {
+  readonly file: HandedFile;
+  readonly directory: SiteDirectory;
+}
+interface AFile {
+  readonly file: SmsinstId;
+}
+
+function theApplication({event}: On<'application.closed' | 'application.opened'>): AnApplication {
+  return {application: event.application};
+}
+
+function theCopy({event}: On<'copy.requested'>): ACopy {
+  return {file: event.file, directory: event.directory};
+}
+
+/** The file that lies beside the Hotfix.exe that is run. */
+function theToolsFile({event}: On<'tool.run'>): AFile {
+  return {file: smsinstId('hotfix', event.tool)};
+}
+
+function isUnfixed(file: SmsinstId): boolean {
+  return smsinstFile(file).build !== 'hotfix';
+}
+
+/** The action that notes an outcome, for the chart. */
+function tell(outcome: OutcomeId): {type: 'noteOutcome'; params: {outcome: OutcomeId}} {
+  return {type: 'noteOutcome', params: {outcome}};
+}
 
 const closing = {type: 'close', params: theApplication} as const;
 
@@ -51,7 +82,23 @@ export const hotfixProcedureMachine = setup({
     tags: {} as 'installed',
     meta: {} as {facts: readonly string[]},
   },
-  guards,
+  guards: {
+    applicationsOpen: ({context}) => context.openApplications.length > 0,
+    applicationsClosed: ({context}) => context.openApplications.length === 0,
+    isOpen: ({context}, {application}: AnApplication) =>
+      context.openApplications.includes(application),
+    isClosed: ({context}, {application}: AnApplication) =>
+      !context.openApplications.includes(application),
+    /** The last of the applications that have to be closed before the file can be replaced. */
+    isLastToClose: ({context}, {application}: AnApplication) =>
+      context.openApplications.length === 1 &&
+      context.openApplications[0] === application &&
+      isUnfixed(onDisk(context)),
+    goesElsewhere: ({context}, {directory}: ACopy) => directory !== homeOf(context),
+    isInPlace: ({context}, {file}: AFile) => file === onDisk(context),
+    isForOtherPlatform: ({context}, {file}: AFile) => platformOf(file) !== context.platform,
+    isOlder: (_, {file}: AFile) => isUnfixed(file),
+  },
   actions: {
     noteOutcome: assign((_, params: {outcome: OutcomeId}) => params),
     loadFile: assign({loaded: ({context}) => onDisk(context)}),

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 
 import {facts} from '../../lessons/facts.js';
-import {outcomes, type OutcomeId} from '../../machines/hotfix/hotfix-outcomes.js';
+import {outcomes, type OutcomeId} from '../../machines/hotfix/hotfix-context.js';
 import {platforms} from '../../machines/hotfix/smsinst-files.js';
 import {hotfixView} from '../../src/practice/model/hotfix-view.js';
 import {outcomeTelling} from '../../src/practice/model/outcome-words.js';

@@ -5,8 +5,8 @@ import {
   onDisk,
   type SiteDirectory,
   type SmsApplication,
+  type OutcomeId,
 } from '../../../machines/hotfix/hotfix-context.js';
-import type {OutcomeId} from '../../../machines/hotfix/hotfix-outcomes.js';
 import type {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
 import {
   smsinstFile,

@@ -2,8 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {createActor, type InspectionEvent} from 'xstate';
 
-import {homeOf, onDisk} from '../../../machines/hotfix/hotfix-context.js';
-import {outcomes, type OutcomeId} from '../../../machines/hotfix/hotfix-outcomes.js';
+import {homeOf, onDisk, outcomes, type OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
 import {platforms} from '../../../machines/hotfix/smsinst-files.js';
 import {outcomeGrounds} from '../../../src/practice/model/outcome-facts.js';
