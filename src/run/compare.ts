@@ -110,7 +110,7 @@ function countedStates({changes}: Step): ReadonlyMap<string, Fields> {
   for (const {actor, after} of changes) {
     if (actor === 'executive' || actor === 'administrator') continue;
     const {instruction, ...rest} = (after ?? {}) as Fields & {instruction?: Fields};
-    // A retry counts when it is put into RECEIVE. Tags only repeat what the state says.
+    // A retry counts when it is put into RECEIVE. Tags only repeat what a state says.
     const uncounted = {retry: undefined, tags: undefined};
     states.set(isRole(actor) ? actor : 'server', {...rest, ...instruction, ...uncounted});
   }
