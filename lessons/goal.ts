@@ -1,5 +1,5 @@
 /** What a task has to bring about: a condition on the simulation, told as data. */
-import type {OutcomeId} from '../machines/hotfix-outcomes.js';
+import type {OutcomeId} from '../machines/hotfix/hotfix-context.js';
 
 /**
  * What has to be true of the simulation. `world` is the one on the left.

@@ -4,7 +4,7 @@
  * A lesson's texts carry no markup, and its tasks carry no code: what has to be reached is a
  * condition on the simulation, told by `Goal`.
  */
-import type {JobKind} from '../machines/instruction.js';
+import type {JobKind} from '../machines/site/instruction.js';
 import type {FactId} from './facts.js';
 import type {Goal} from './goal.js';
 import type {PresetId} from './presets.js';

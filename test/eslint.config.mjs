@@ -69,6 +69,19 @@ const fence = (files, patterns) => ({
     ],
   },
 });
+/** TypeScript finds a field too many in a message only where the type of the message is written down. */
+const typedMessages = [
+  {
+    selector: 'CallExpression[callee.name="sendTo"] > ArrowFunctionExpression:not([returnType])',
+    message: 'Write down which message it returns: ({context}): MessageTo<…> => …',
+  },
+  {
+    selector: 'CallExpression[callee.name="sendParent"] > :not(TSSatisfiesExpression).arguments',
+    message: 'Write down which message it is: {…} satisfies SiteMessage.',
+  },
+];
+const order = 'Imports go one way: machines, lessons, simulation, controllers, components, entry.';
+
 const onlyOrSkip = ['it', 'describe', 'context', 'test'].flatMap((object) =>
   ['only', 'skip'].map((property) => ({object, property, message: 'Every test runs.'})),
 );
@@ -164,6 +177,14 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': ['error', ...clocks, ...page, 'Date'],
       'no-restricted-syntax': ['error', noDynamicImport],
+    },
+  },
+  {
+    files: ['machines/**/*.ts'],
+    rules: {
+      // A chart is one thought, however long it is.
+      'max-lines': 'off',
+      'no-restricted-syntax': ['error', noDynamicImport, ...typedMessages],
     },
   },
   {

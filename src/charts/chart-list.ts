@@ -2,16 +2,16 @@
 import {msg} from '@lit/localize';
 import type {AnyStateMachine} from 'xstate';
 
-import type {Role} from '../../machines/actors.js';
-import {administratorMachine} from '../../machines/administrator.js';
-import {despoolerMachine} from '../../machines/despooler.js';
-import {distributionServerMachine} from '../../machines/distribution-server.js';
-import {hotfixProcedureMachine} from '../../machines/hotfix-procedure.js';
-import {jobMachine} from '../../machines/job.js';
-import {masterPackageMachine} from '../../machines/master-package.js';
-import {receiveBoxMachine} from '../../machines/receive-box.js';
-import {siteMachine} from '../../machines/site.js';
-import {smsExecutiveMachine} from '../../machines/sms-executive.js';
+import type {Role} from '../../machines/messages.js';
+import {administratorMachine} from '../../machines/site/administrator.js';
+import {despoolerMachine} from '../../machines/site/despooler.js';
+import {distributionServerMachine} from '../../machines/site/distribution-server.js';
+import {hotfixProcedureMachine} from '../../machines/hotfix/hotfix-procedure.js';
+import {jobMachine} from '../../machines/site/job.js';
+import {masterPackageMachine} from '../../machines/site/master-package.js';
+import {receiveBoxMachine} from '../../machines/site/receive-box.js';
+import {siteMachine} from '../../machines/site/site.js';
+import {smsExecutiveMachine} from '../../machines/site/sms-executive.js';
 
 export interface ListedChart {
   readonly machine: AnyStateMachine;

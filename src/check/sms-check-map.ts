@@ -2,7 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import type {JobRequest} from '../../machines/job.js';
+import type {JobRequest} from '../../machines/site/job.js';
 import {numberWords} from './model/bounds-words.js';
 import {mapOf} from './model/check-map.js';
 import type {CheckResult} from './model/check-result.js';

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {Platform} from '../../machines/smsinst-files.js';
+import type {Platform} from '../../machines/hotfix/smsinst-files.js';
 import {keptPractice, practiceOf} from './model/practice-stage.js';
 import {Practice} from '../practice/model/practice.js';
 import {kept, lessonProgress} from './model/progress.js';

@@ -3,7 +3,7 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
-import {platforms, type Platform} from '../../machines/smsinst-files.js';
+import {platforms, type Platform} from '../../machines/hotfix/smsinst-files.js';
 import {PartsController} from '../ui/parts-controller.js';
 import {practiceChart} from '../inspect/model/practice-chart.js';
 import type {Practice} from '../practice/model/practice.js';

@@ -1,7 +1,7 @@
 /** What can be opened from the desktop, the Start menu and the groups. */
 import {msg} from '@lit/localize';
 
-import {applications} from '../../machines/hotfix-context.js';
+import {applications} from '../../machines/hotfix/hotfix-context.js';
 import {hotfixPath} from './model/practice-disk.js';
 import {ActAskEvent, WindowAskEvent} from './desktop-events.js';
 import type {PeriodIcon} from './period-icons.js';

@@ -2,7 +2,7 @@
 import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
-import {applications} from '../../machines/hotfix-context.js';
+import {applications} from '../../machines/hotfix/hotfix-context.js';
 import type {DiskFile} from './model/practice-disk.js';
 import type {Practice} from './model/practice.js';
 import './sms-application-window.js';

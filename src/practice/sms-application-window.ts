@@ -2,7 +2,7 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import type {SmsApplication} from '../../machines/hotfix-context.js';
+import type {SmsApplication} from '../../machines/hotfix/hotfix-context.js';
 import {PracticeController} from './practice-controller.js';
 import type {Practice} from './model/practice.js';
 import period from './period.styles.js';

@@ -7,8 +7,8 @@ import {
   handedFiles,
   type HandedFile,
   type SiteDirectory,
-} from '../../machines/hotfix-context.js';
-import {platforms, smsinstFile, type SmsinstFile} from '../../machines/smsinst-files.js';
+} from '../../machines/hotfix/hotfix-context.js';
+import {platforms, smsinstFile, type SmsinstFile} from '../../machines/hotfix/smsinst-files.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {PracticeController} from './practice-controller.js';
 import {iniLines} from './model/hotfix-ini.js';

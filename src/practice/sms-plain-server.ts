@@ -2,7 +2,7 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import {applications, type SmsApplication} from '../../machines/hotfix-context.js';
+import {applications, type SmsApplication} from '../../machines/hotfix/hotfix-context.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {PracticeController} from './practice-controller.js';
 import {noticeOf} from './model/notices.js';

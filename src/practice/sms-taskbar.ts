@@ -3,7 +3,7 @@ import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
-import type {Platform} from '../../machines/smsinst-files.js';
+import type {Platform} from '../../machines/hotfix/smsinst-files.js';
 import {platformName} from './model/practice-words.js';
 import {askForEntry, entryFor, startEntries, type DeskEntry} from './desk-entries.js';
 import {periodIcon, type PeriodIcon} from './period-icons.js';

@@ -1,7 +1,7 @@
 /** Which windows the desktop can show, and what they are called. */
 import {msg, str} from '@lit/localize';
 
-import {applications, type SmsApplication} from '../../machines/hotfix-context.js';
+import {applications, type SmsApplication} from '../../machines/hotfix/hotfix-context.js';
 import {shownPath} from './model/disk-path.js';
 import {applicationName} from './model/practice-words.js';
 import type {PeriodIcon} from './period-icons.js';

@@ -1,5 +1,5 @@
 /** Holds two recordings of one scenario against each other. */
-import {reaches} from '../../machines/instruction.js';
+import {reaches} from '../../machines/site/instruction.js';
 import {align, type Row} from './align.js';
 import type {Recording, Step} from './recording.js';
 import {entryOf} from './server-status.js';
@@ -110,7 +110,9 @@ function countedStates({changes}: Step): ReadonlyMap<string, Fields> {
   for (const {actor, after} of changes) {
     if (actor === 'executive' || actor === 'administrator') continue;
     const {instruction, ...rest} = (after ?? {}) as Fields & {instruction?: Fields};
-    states.set(isRole(actor) ? actor : 'server', {...rest, ...instruction});
+    // A retry counts when it is put into RECEIVE. Tags only repeat what a state says.
+    const uncounted = {retry: undefined, tags: undefined};
+    states.set(isRole(actor) ? actor : 'server', {...rest, ...instruction, ...uncounted});
   }
   return states;
 }

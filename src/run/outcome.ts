@@ -1,8 +1,9 @@
 /** What a run ends with. */
-import {minute} from '../../machines/timing.js';
+import {minute} from '../../machines/site/timing.js';
 import type {Recording} from './recording.js';
 import {StateReader} from './state-reader.js';
 import {isLeftBehind} from './server-status.js';
+import type {JobState} from './site-state.js';
 
 export interface Outcome {
   readonly jobStatus: 'Complete' | 'Failed';
@@ -23,7 +24,7 @@ export function outcomeOf(recording: Recording): Outcome {
   const end = new StateReader(recording).at(steps.length);
   const holds = (index: number): number | null => end.servers[index]?.holds ?? null;
   return {
-    jobStatus: end.job.state === 'complete' ? 'Complete' : 'Failed',
+    jobStatus: statusOf(end.job),
     attempts: end.job.attempts,
     master: end.master.version,
     servers: Object.fromEntries(scenario.servers.map(({name}, index) => [name, holds(index)])),
@@ -33,6 +34,19 @@ export function outcomeOf(recording: Recording): Outcome {
       .sort(),
     minutes: Math.floor(endTime(recording) / minute),
   };
+}
+
+function statusOf({state}: JobState): Outcome['jobStatus'] {
+  switch (state) {
+    case 'complete':
+      return 'Complete';
+    case 'failed':
+      return 'Failed';
+    case 'pending':
+    case 'active':
+    case 'retrying':
+      throw new Error(`The job is ${state}: this run has not come to its end.`);
+  }
 }
 
 /** When the job reached its last status, in simulated milliseconds. */

@@ -1,7 +1,7 @@
 /** Runs a scenario in a world, from the start of its job to its end, and records it. */
 import {createActor, type InspectionEvent} from 'xstate';
 
-import {oldVersion, siteMachine, type SiteInput} from '../../machines/site.js';
+import {oldVersion, siteMachine, type SiteInput} from '../../machines/site/site.js';
 import {Recorder} from './recorder.js';
 import type {Recording} from './recording.js';
 import type {Scenario} from './scenario.js';

@@ -3,16 +3,18 @@ import type {
   AnyActorRef,
   AnyMachineSnapshot,
   EventObject,
+  InspectedMicrostepEvent,
   InspectionEvent,
+  Snapshot,
   StateValue,
 } from 'xstate';
 
-import type {ActorName} from '../../machines/actors.js';
-import type {Change, Message, SiteChange, Step} from './recording.js';
+import type {ActorName, Message} from '../../machines/messages.js';
+import type {Change, SiteChange, Step} from './recording.js';
 import {actorStateOf, isRole, pathOf, type ActorState, type SiteState} from './site-state.js';
 import {sharedList, transitionNames} from './transition-names.js';
+import {transitionsIn} from './xstate-private.js';
 
-type Microstep = Extract<InspectionEvent, {type: '@xstate.microstep'}>;
 type Draft = {-readonly [Key in keyof Change]: Change[Key]};
 
 /**
@@ -42,14 +44,15 @@ export class Recorder {
   readonly inspect = (report: InspectionEvent): void => {
     if (this.#ended) return;
     const actor = report.actorRef as AnyActorRef;
+    const isSite = actor.sessionId === report.rootId;
     if (report.type === '@xstate.microstep') {
-      if (!actor._parent) this.#noteSite(report);
+      if (isSite) this.#noteSite(report);
       if (isRecorded(actor)) this.#change(actor, report);
     } else if (report.type === '@xstate.event' && report.sourceRef) {
       this.#senders.set(report.event, (report.sourceRef as AnyActorRef).id);
       if (report.event.type === 'xstate.init' && isRecorded(actor)) this.#greet(actor);
     } else if (report.type === '@xstate.snapshot' && this.siteChanges.length === 0) {
-      if (!actor._parent) this.#beginSite(report.snapshot);
+      if (isSite) this.#beginSite(report.snapshot);
     }
   };
 
@@ -62,18 +65,20 @@ export class Recorder {
   }
 
   /** It began before all, though what began with it may already have sent something. */
-  #beginSite(snapshot: Microstep['snapshot']): void {
+  #beginSite(snapshot: Snapshot<unknown>): void {
     this.siteChanges.push({number: 0, from: null, state: stateOf(snapshot), took: []});
   }
 
-  #noteSite({event, snapshot, _transitions}: Microstep): void {
+  #noteSite(report: InspectedMicrostepEvent): void {
+    const {event, snapshot} = report;
+    const transitions = transitionsIn(report);
     this.#ended = snapshot.status !== 'active';
-    if (_transitions.length > 0) {
+    if (transitions.length > 0) {
       this.siteChanges.push({
         number: this.steps.length,
         from: this.#senders.get(event) as ActorName,
         state: stateOf(snapshot),
-        took: transitionNames(_transitions),
+        took: transitionNames(transitions),
       });
     }
     this.#senders.delete(event);
@@ -86,10 +91,12 @@ export class Recorder {
     this.#append({actor: id as ActorName, before: null, after, took: []});
   }
 
-  #change({id}: AnyActorRef, {event, snapshot, _transitions}: Microstep): void {
+  #change({id}: AnyActorRef, report: InspectedMicrostepEvent): void {
+    const {event, snapshot} = report;
     // How an actor comes up is told when it is greeted.
     if (event.type === 'xstate.init') return;
-    const took = transitionNames(_transitions);
+    const transitions = transitionsIn(report);
+    const took = transitionNames(transitions);
     const before = this.#latest.get(id) ?? null;
     if (event.type === 'xstate.stop') {
       this.#latest.delete(id);
@@ -97,7 +104,7 @@ export class Recorder {
       return;
     }
     const after = actorStateOf(id, snapshot as AnyMachineSnapshot);
-    const isEventless = _transitions.every(({eventType}) => eventType === '');
+    const isEventless = transitions.every(({eventType}) => eventType === '');
     if (isEventless && this.#last?.actor === id) {
       this.#last.after = after;
       this.#last.took = sharedList(this.#last.took.concat(took));
@@ -132,8 +139,8 @@ export class Recorder {
   }
 }
 
-function stateOf(snapshot: Microstep['snapshot']): string {
-  return pathOf((snapshot as AnyMachineSnapshot).value as StateValue);
+function stateOf(snapshot: Snapshot<unknown>): SiteChange['state'] {
+  return pathOf((snapshot as AnyMachineSnapshot).value as StateValue) as SiteChange['state'];
 }
 
 /** Roles and servers; the names of servers are in upper case. */

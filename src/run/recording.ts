@@ -1,23 +1,9 @@
 /** A run as it was recorded: plain data, from which everything else is read. */
-import type {ActorName} from '../../machines/actors.js';
-import type {DespoolerEvent} from '../../machines/despooler-context.js';
-import type {DistributionServerEvent} from '../../machines/distribution-server.js';
-import type {JobEvent} from '../../machines/job.js';
-import type {MasterPackageEvent} from '../../machines/master-package.js';
-import type {ReceiveBoxEvent} from '../../machines/receive-box.js';
-import type {SmsExecutiveEvent} from '../../machines/sms-executive.js';
+import type {ActorName, Message} from '../../machines/messages.js';
 import type {Scenario} from './scenario.js';
-import type {ActorState, SiteState} from './site-state.js';
+import type {siteMachine} from '../../machines/site/site.js';
+import type {ActorState, SiteState, StatePath} from './site-state.js';
 import type {World} from './world.js';
-
-/** Whatever one actor of a site can tell another. */
-export type Message =
-  | JobEvent
-  | ReceiveBoxEvent
-  | DespoolerEvent
-  | MasterPackageEvent
-  | SmsExecutiveEvent
-  | DistributionServerEvent;
 
 export type MessageType = Message['type'];
 
@@ -50,7 +36,7 @@ export interface SiteChange {
   readonly number: number;
   /** Whose news it was; null for how it begins. */
   readonly from: ActorName | null;
-  readonly state: string;
+  readonly state: StatePath<typeof siteMachine>;
   readonly took: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 /** What may stand in a scenario: the lists to choose from, and the limits. For controls as well. */
-import type {JobKind} from '../../machines/instruction.js';
+import type {JobKind} from '../../machines/site/instruction.js';
 
 export const jobKinds = [
   'run-command-on-workstation',

@@ -1,6 +1,6 @@
 /** What can be said of one distribution server's copy at a moment: the words that a picture shows. */
-import {reaches, type Instruction, type ServerEntry} from '../../machines/instruction.js';
-import type {ServerSetup} from '../../machines/site.js';
+import {reaches, type Instruction, type ServerEntry} from '../../machines/site/instruction.js';
+import type {ServerSetup} from '../../machines/site/site.js';
 import type {Scenario} from './scenario.js';
 import type {SiteState} from './site-state.js';
 

@@ -1,51 +1,68 @@
 /** What is recorded of a site: one small record for each of its actors. */
-import type {AnyMachineSnapshot, StateValue} from 'xstate';
+import type {AnyMachineSnapshot, AnyStateMachine, SnapshotFrom, StateValue} from 'xstate';
 
-import type {Role} from '../../machines/actors.js';
-import type {DespoolerContext, SmsinstBuild} from '../../machines/despooler-context.js';
-import type {DistributionServerContext} from '../../machines/distribution-server.js';
-import type {Instruction} from '../../machines/instruction.js';
-import type {JobContext} from '../../machines/job.js';
-import type {MasterPackageContext} from '../../machines/master-package.js';
-import type {ReceiveBoxContext} from '../../machines/receive-box.js';
-import type {SmsExecutiveContext} from '../../machines/sms-executive.js';
+import type {Role, SmsinstBuild} from '../../machines/messages.js';
+import type {administratorMachine} from '../../machines/site/administrator.js';
+import type {DespoolerContext, despoolerMachine} from '../../machines/site/despooler.js';
+import type {
+  DistributionServerContext,
+  distributionServerMachine,
+} from '../../machines/site/distribution-server.js';
+import type {Instruction} from '../../machines/site/instruction.js';
+import type {JobContext, jobMachine} from '../../machines/site/job.js';
+import type {
+  MasterPackageContext,
+  masterPackageMachine,
+} from '../../machines/site/master-package.js';
+import type {ReceiveBoxContext, receiveBoxMachine} from '../../machines/site/receive-box.js';
+import type {SmsExecutiveContext, smsExecutiveMachine} from '../../machines/site/sms-executive.js';
 
-export interface JobState {
-  readonly state: string;
+/** `taken.waiting` for a state within a state: the innermost states of a chart, and no others. */
+export type StatePath<TMachine extends AnyStateMachine> = PathIn<SnapshotFrom<TMachine>['value']>;
+
+type PathIn<TValue> = TValue extends string
+  ? TValue
+  : {[Key in keyof TValue & string]: `${Key}.${PathIn<TValue[Key]>}`}[keyof TValue & string];
+
+/** What a state says of itself, whatever chart it is in. */
+export type StateTag = 'busy' | 'waiting';
+
+interface Recorded<TMachine extends AnyStateMachine> {
+  readonly state: StatePath<TMachine>;
+  readonly tags: readonly StateTag[];
+}
+
+export interface JobState extends Recorded<typeof jobMachine> {
   /** How many instructions have been taken up. */
   readonly attempts: number;
 }
 
-export interface ReceiveState {
-  readonly state: string;
+export interface ReceiveState extends Recorded<typeof receiveBoxMachine> {
   readonly instruction: Instruction | null;
 }
 
-export interface DespoolerState {
-  readonly state: string;
+export interface DespoolerState extends Recorded<typeof despoolerMachine> {
+  /** The instruction in hand. */
   readonly instruction: Instruction | null;
+  /** The retry that is being written. */
+  readonly retry: Instruction | null;
   /** How many servers this attempt is for, and how many of them have been dealt with. */
   readonly recipients: number;
   readonly done: number;
 }
 
-export interface MasterState {
-  readonly state: string;
+export interface MasterState extends Recorded<typeof masterPackageMachine> {
   readonly version: number;
 }
 
-export interface ExecutiveState {
-  readonly state: string;
+export interface ExecutiveState extends Recorded<typeof smsExecutiveMachine> {
   readonly onDisk: SmsinstBuild;
   readonly loaded: SmsinstBuild | null;
 }
 
-export interface AdministratorState {
-  readonly state: string;
-}
+export type AdministratorState = Recorded<typeof administratorMachine>;
 
-export interface ServerState {
-  readonly state: string;
+export interface ServerState extends Recorded<typeof distributionServerMachine> {
   /** The version that it holds, or null for nothing. */
   readonly holds: number | null;
 }
@@ -88,8 +105,9 @@ interface Contexts {
 const pickers: {readonly [Name in Role]: (context: Contexts[Name]) => object} = {
   job: ({attempts}) => ({attempts}),
   receive: ({instruction}) => ({instruction}),
-  despooler: ({instruction, recipients, done}) => ({
+  despooler: ({instruction, retry, recipients, done}) => ({
     instruction,
+    retry,
     recipients: recipients.length,
     done,
   }),
@@ -108,12 +126,24 @@ export function isRole(name: string): name is Role {
 /** What is recorded of one actor's snapshot. */
 export function actorStateOf(name: string, snapshot: AnyMachineSnapshot): ActorState {
   const state = pathOf(snapshot.value as StateValue);
+  const tags = tagsOf(snapshot);
   const context: unknown = snapshot.context;
-  if (isRole(name)) return {state, ...pickers[name](context as never)};
+  if (isRole(name)) return {state, tags, ...pickers[name](context as never)} as ActorState;
   const {holds} = context as DistributionServerContext;
   const key = `${state} ${holds}`;
-  const shared = serverStates.get(key) ?? {state, holds};
+  const shared = serverStates.get(key) ?? ({state, tags, holds} as ServerState);
   serverStates.set(key, shared);
+  return shared;
+}
+
+/** Equal lists of tags are the same list. */
+const tagLists = new Map<string, readonly StateTag[]>();
+
+function tagsOf({tags}: AnyMachineSnapshot): readonly StateTag[] {
+  const list = [...tags] as StateTag[];
+  const key = list.join(' ');
+  const shared = tagLists.get(key) ?? list;
+  tagLists.set(key, shared);
   return shared;
 }
 

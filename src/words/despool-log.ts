@@ -1,5 +1,6 @@
 /** What the Despooler would write into Despool.log, in the documented shape of its lines. */
-import type {Message, Recording, Step} from '../run/recording.js';
+import type {Message} from '../../machines/messages.js';
+import type {Recording, Step} from '../run/recording.js';
 import {dateAt} from './format.js';
 
 export interface LogLine {
@@ -69,7 +70,17 @@ function entriesOf(
           ? real('Despooler successfully executed one instruction.')
           : illustrative('No retries are left. The job is failed.'),
       ];
-    default:
+    case 'instruction.taken':
+    case 'work.finished':
+    case 'attempts.exhausted':
+    case 'instruction.received':
+    case 'despooler.stopped':
+    case 'dll.reported':
+    case 'copy.received':
+    case 'dll.asked':
+    case 'stop.requested':
+    case 'dll.replaced':
+    case 'start.requested':
       return [];
   }
 }

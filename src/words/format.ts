@@ -1,10 +1,9 @@
 /** Small pieces of text that sentences are built of. */
 import {msg, str} from '@lit/localize';
 
-import type {SmsinstBuild} from '../../machines/despooler-context.js';
-import type {Instruction, JobKind} from '../../machines/instruction.js';
-import type {FailureCause} from '../../machines/master-package.js';
-import {minute} from '../../machines/timing.js';
+import type {FailureCause, SmsinstBuild} from '../../machines/messages.js';
+import type {Instruction, JobKind} from '../../machines/site/instruction.js';
+import {minute} from '../../machines/site/timing.js';
 import {getLocale} from './locale.js';
 
 const mostNames = 4;

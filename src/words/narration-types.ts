@@ -1,6 +1,7 @@
 /** What it takes to tell one step of a run. */
 import type {FactId} from '../../lessons/facts.js';
-import type {Message, MessageType, Recording, Step} from '../run/recording.js';
+import type {Message} from '../../machines/messages.js';
+import type {MessageType, Recording, Step} from '../run/recording.js';
 
 export interface Telling {
   /** A few words, as over a caption. */

@@ -1,7 +1,7 @@
 /** One teller for each kind of message: its words, and the facts that they rest on. */
 import {msg, str} from '@lit/localize';
 
-import {responseIntervals} from '../../machines/timing.js';
+import {responseIntervals} from '../../machines/site/timing.js';
 import {passedOver} from '../run/compare.js';
 import {outcomeOf} from '../run/outcome.js';
 import type {MessageType} from '../run/recording.js';

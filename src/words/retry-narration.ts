@@ -1,7 +1,7 @@
 /** Tells the writing of a retry: whether it keeps the request to refresh, or loses it. */
 import {msg, str} from '@lit/localize';
 
-import type {Instruction} from '../../machines/instruction.js';
+import type {Instruction} from '../../machines/site/instruction.js';
 import type {Step} from '../run/recording.js';
 import type {ReceiveState} from '../run/site-state.js';
 import type {BriefTelling} from './narration-types.js';

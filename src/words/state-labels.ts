@@ -15,12 +15,19 @@ export function despoolerWords(despooler: DespoolerState | null): string {
       return msg('reading the instruction');
     case 'storingMaster':
       return msg('storing the master');
-    case 'writingRetry':
+    case 'writingRetry.asking':
+    case 'writingRetry.delivering':
+    case 'writingServerRetry':
       return msg('writing a retry');
+    case 'choosingServers':
+    case 'pickingServer':
+      return msg('choosing servers');
     case 'copying':
       return msg(str`copying · ${despooler.done + 1} of ${despooler.recipients}`);
-    default:
-      return msg('at work');
+    case 'finishing':
+      return msg('finishing');
+    case 'givingUp':
+      return msg('giving up');
   }
 }
 
@@ -28,14 +35,14 @@ export function jobWords({job}: SiteState): string {
   switch (job.state) {
     case 'pending':
       return msg('Pending');
+    case 'active':
+      return msg('Active');
     case 'retrying':
       return msg('Retrying');
     case 'complete':
       return msg('Complete');
     case 'failed':
       return msg('Failed');
-    default:
-      return msg('Active');
   }
 }
 

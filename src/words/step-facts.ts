@@ -1,15 +1,15 @@
 /** The facts that a step rests on: those of its telling, and those of the states that it led to. */
-import type {AnyStateMachine} from 'xstate';
+import type {AnyStateMachine, AnyStateNode} from 'xstate';
 
 import type {FactId} from '../../lessons/facts.js';
-import {administratorMachine} from '../../machines/administrator.js';
-import type {Role} from '../../machines/actors.js';
-import {despoolerMachine} from '../../machines/despooler.js';
-import {distributionServerMachine} from '../../machines/distribution-server.js';
-import {jobMachine} from '../../machines/job.js';
-import {masterPackageMachine} from '../../machines/master-package.js';
-import {receiveBoxMachine} from '../../machines/receive-box.js';
-import {smsExecutiveMachine} from '../../machines/sms-executive.js';
+import {administratorMachine} from '../../machines/site/administrator.js';
+import type {Role} from '../../machines/messages.js';
+import {despoolerMachine} from '../../machines/site/despooler.js';
+import {distributionServerMachine} from '../../machines/site/distribution-server.js';
+import {jobMachine} from '../../machines/site/job.js';
+import {masterPackageMachine} from '../../machines/site/master-package.js';
+import {receiveBoxMachine} from '../../machines/site/receive-box.js';
+import {smsExecutiveMachine} from '../../machines/site/sms-executive.js';
 import {factsOfMessage} from './narration.js';
 import type {Step} from '../run/recording.js';
 import {isRole} from '../run/site-state.js';
@@ -33,8 +33,18 @@ export function factsOf({event, changes}: Step): readonly FactId[] {
   for (const {actor, after} of changes) {
     if (!after) continue;
     const machine = machineOf(actor);
-    const node = machine.getStateNodeById(`${machine.id}.${after.state}`);
-    for (const id of (node.meta as {facts: readonly FactId[]}).facts) ids.add(id);
+    for (const id of factsOfState(machine, after.state)) ids.add(id);
   }
   return [...ids];
+}
+
+/** The facts of a state, and of those that it is in. */
+function factsOfState(machine: AnyStateMachine, path: string): readonly FactId[] {
+  const ids: FactId[] = [];
+  let node: AnyStateNode | undefined = machine.getStateNodeById(`${machine.id}.${path}`);
+  for (; node; node = node.parent) {
+    const {facts = []} = (node.meta ?? {}) as {readonly facts?: readonly FactId[]};
+    ids.push(...facts);
+  }
+  return ids;
 }

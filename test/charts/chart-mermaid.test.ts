@@ -4,7 +4,7 @@ import {expect} from '@open-wc/testing';
 import {listedCharts} from '../../src/charts/chart-list.js';
 import {graphOf} from '../../src/charts/model/chart-graph.js';
 import {mermaidOf} from '../../src/charts/model/chart-mermaid.js';
-import {receiveBoxMachine} from '../../machines/receive-box.js';
+import {receiveBoxMachine} from '../../machines/site/receive-box.js';
 
 /** The lines that are written, as Mermaid 11 reads them; checked against it by hand. */
 const grammar = [

@@ -1,7 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 
 import type {ChartSelectEvent} from '../../src/charts/chart-events.js';
-import {receiveBoxMachine} from '../../machines/receive-box.js';
+import {receiveBoxMachine} from '../../machines/site/receive-box.js';
 import {press} from '../support/drive.js';
 import {focused, nameOf} from '../support/find.js';
 import {prepare} from '../support/page.js';

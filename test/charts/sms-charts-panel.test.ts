@@ -37,18 +37,18 @@ describe('<sms-charts-panel>', () => {
   it('shows what is on and what was just taken, in both worlds', async () => {
     const {panels} = await openPanel('charts', {moment: 9});
     const [without, withHotfix] = each('sms-chart-picture', panels);
-    expect(onIn(without!)).to.deep.equal(['waitingForInstruction']);
+    expect(onIn(without!)).to.deep.equal(['writingRetry', 'writingRetry.delivering']);
     expect(takenIn(without!)).to.deep.equal([lost]);
     expect(takenIn(withHotfix!)).to.deep.equal([kept]);
     await showMoment(panels, 7);
-    expect(onIn(without!)).to.deep.equal(['writingRetry']);
+    expect(onIn(without!)).to.deep.equal(['writingRetry', 'writingRetry.asking']);
     expect(takenIn(withHotfix!)).to.deep.equal(['storingMaster|master.storeFailed|1']);
   });
 
   it('tells in words what is on, what was taken, and what led to it', async () => {
     const {panels} = await openPanel('charts', {moment: 9});
     const [without, withHotfix] = each('sms-chart-now', panels).map(textOf);
-    expect(without).to.include('waiting for instruction: On dll.reported, otherwise');
+    expect(without).to.include('delivering, within writing retry: On dll.reported, otherwise');
     expect(withHotfix).to.include('On dll.reported, if hotfix loaded');
     expect(without).to.include('Led to by dll.reported from SMS Executive: Loaded file.');
     await showMoment(panels, 5);
@@ -129,7 +129,7 @@ describe('<sms-charts-panel>', () => {
       const pictures = each('sms-chart-picture', panels);
       expect(pictures).to.have.length(1);
       expect(takenIn(pictures[0]!)).to.deep.equal([taken]);
-      expect(textOf(item(panels, /^waiting for instruction/))).to.match(/instruction now On/);
+      expect(textOf(item(panels, /^delivering/))).to.match(/delivering now On/);
     }
   });
 

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 
-import {siteMachine} from '../../machines/site.js';
+import {siteMachine} from '../../machines/site/site.js';
 import {ActorRun} from '../../src/check/model/actor-run.js';
 import {defaultBounds} from '../../src/check/model/bounds.js';
 import {endOf} from '../../src/check/model/site-end.js';

@@ -1,7 +1,7 @@
 /** What a check finds out, held against the reference in every situation and every world. */
 import {expect} from '@open-wc/testing';
 
-import {siteMachine} from '../../machines/site.js';
+import {siteMachine} from '../../machines/site/site.js';
 import {defaultBounds} from '../../src/check/model/bounds.js';
 import type {CheckResult} from '../../src/check/model/check-result.js';
 import {claimText} from '../../src/check/model/claim-text.js';

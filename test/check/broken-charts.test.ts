@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {AnyStateMachine} from 'xstate';
 
-import {siteMachine} from '../../machines/site.js';
+import {siteMachine} from '../../machines/site/site.js';
 import {defaultBounds, type CheckBounds} from '../../src/check/model/bounds.js';
 import type {Claim} from '../../src/check/model/claim.js';
 import {checkNow} from '../../src/check/model/explore.js';

@@ -1,13 +1,12 @@
 /** The real charts of a site, each broken in one place: what a check is there to find. */
 import {assign, type AnyStateMachine} from 'xstate';
 
-import {held} from '../../machines/despooler-context.js';
-import {despoolerMachine} from '../../machines/despooler.js';
-import {distributionServerMachine} from '../../machines/distribution-server.js';
-import {recipients, retryWithoutRefresh} from '../../machines/instruction.js';
-import {serverRackMachine} from '../../machines/server-rack.js';
-import {siteMachine} from '../../machines/site.js';
-import {smsExecutiveMachine} from '../../machines/sms-executive.js';
+import {despoolerMachine, held} from '../../machines/site/despooler.js';
+import {distributionServerMachine} from '../../machines/site/distribution-server.js';
+import {recipients, retryWithoutRefresh} from '../../machines/site/instruction.js';
+import {serverRackMachine} from '../../machines/site/server-rack.js';
+import {siteMachine} from '../../machines/site/site.js';
+import {smsExecutiveMachine} from '../../machines/site/sms-executive.js';
 
 type Despooler = typeof despoolerMachine;
 
@@ -25,7 +24,7 @@ export const hotfixUnnoticed = withDespooler(
 export const hotfixUseless = withDespooler(
   despoolerMachine.provide({
     actions: {
-      writeRetry: assign({instruction: ({context}) => retryWithoutRefresh(held(context))}),
+      writeRetry: assign({retry: ({context}) => retryWithoutRefresh(held(context))}),
     },
   }),
 );
@@ -53,7 +52,7 @@ export const serverRetryForgets = withDespooler(
   despoolerMachine.provide({
     actions: {
       writeRetryForServers: assign({
-        instruction: ({context}) => ({
+        retry: ({context}) => ({
           ...retryWithoutRefresh(held(context)),
           onlyServers: context.unreached,
         }),

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 
-import {siteMachine} from '../../machines/site.js';
+import {siteMachine} from '../../machines/site/site.js';
 import {
   defaultBounds,
   limits,

@@ -10,7 +10,7 @@ if (isMainThread) register(import.meta.url);
 
 export async function load(url, context, nextLoad) {
   const loaded = await nextLoad(url, context);
-  if (!url.includes('/machines/despooler.ts')) return loaded;
+  if (!url.includes('/machines/site/despooler.ts')) return loaded;
   const sound = String(loaded.source);
   const source = sound.replace(/params\.loaded\s*===\s*["']fixed["']/u, 'false');
   if (source === sound) throw new Error('The line that is to be broken is not there.');

@@ -1,7 +1,7 @@
 /** Does acts on the practice server by keys alone, in its plain view. */
 import {applicationName, directoryName} from '../../src/practice/model/practice-words.js';
 import type {PracticeAct} from '../../src/practice/model/practice-acts.js';
-import {smsinstFile} from '../../machines/smsinst-files.js';
+import {smsinstFile} from '../../machines/hotfix/smsinst-files.js';
 import type {FramedPage} from '../support/framed-page.js';
 
 /** `begins` where the acts are meant for a server on which nothing was done. Acts that cannot be done are passed over. */

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 
-import type {ActorName} from '../../machines/actors.js';
+import type {ActorName} from '../../machines/messages.js';
 import {articleCase} from '../../src/run/article.js';
 import {RecordedSource} from '../../src/inspect/model/recorded-source.js';
 import {transcribe} from '../../src/inspect/model/transcribe.js';

@@ -1,16 +1,16 @@
 /** Every chart, and what can be read from its definition: its states and its transitions. */
 import type {AnyStateMachine, AnyStateNode, StateValue} from 'xstate';
 
-import {administratorMachine} from '../../machines/administrator.js';
-import {despoolerMachine} from '../../machines/despooler.js';
-import {distributionServerMachine} from '../../machines/distribution-server.js';
-import {hotfixProcedureMachine} from '../../machines/hotfix-procedure.js';
-import {jobMachine} from '../../machines/job.js';
-import {masterPackageMachine} from '../../machines/master-package.js';
-import {receiveBoxMachine} from '../../machines/receive-box.js';
-import {serverRackMachine} from '../../machines/server-rack.js';
-import {siteMachine} from '../../machines/site.js';
-import {smsExecutiveMachine} from '../../machines/sms-executive.js';
+import {administratorMachine} from '../../machines/site/administrator.js';
+import {despoolerMachine} from '../../machines/site/despooler.js';
+import {distributionServerMachine} from '../../machines/site/distribution-server.js';
+import {hotfixProcedureMachine} from '../../machines/hotfix/hotfix-procedure.js';
+import {jobMachine} from '../../machines/site/job.js';
+import {masterPackageMachine} from '../../machines/site/master-package.js';
+import {receiveBoxMachine} from '../../machines/site/receive-box.js';
+import {serverRackMachine} from '../../machines/site/server-rack.js';
+import {siteMachine} from '../../machines/site/site.js';
+import {smsExecutiveMachine} from '../../machines/site/sms-executive.js';
 import {transitionName} from '../../src/run/transition-names.js';
 
 /** The charts of the actors of a site, which a run of a scenario brings up. */

@@ -16,6 +16,7 @@ import {machineOf} from '../../src/words/step-facts.js';
 import {outcomeGrounds} from '../../src/practice/model/outcome-facts.js';
 import {tellers} from '../../src/words/narrations.js';
 import {transitionName} from '../../src/run/transition-names.js';
+import {transitionsIn} from '../../src/run/xstate-private.js';
 import type {MessageType} from '../../src/run/recording.js';
 import {worlds} from '../../src/run/world.js';
 import {
@@ -75,7 +76,7 @@ function watch(): {readonly taken: Set<string>; readonly entered: Set<string>} {
     const value = (report.snapshot as AnyMachineSnapshot).value as StateValue;
     for (const path of pathsIn(value)) entered.add(`${logic.id} ${path}`);
     if (report.type === '@xstate.snapshot') return;
-    for (const transition of report._transitions) {
+    for (const transition of transitionsIn(report)) {
       taken.add(`${logic.id} ${transitionName(transition)}`);
     }
   };
@@ -125,7 +126,7 @@ describe('the facts', () => {
   it('are used by a state, a message or an outcome each, or only on screens', () => {
     const ofStates = charts
       .flatMap(stateNodesOf)
-      .flatMap(({meta}) => (meta as {facts: readonly FactId[]}).facts);
+      .flatMap(({meta}) => (meta as {facts: readonly FactId[]} | undefined)?.facts ?? []);
     const ofMessages = (Object.keys(tellers) as MessageType[]).flatMap(factsOfMessage);
     const ofOutcomes = Object.values(outcomeGrounds).flatMap(({facts: ids}) => ids);
     const used = new Set<string>([...ofStates, ...ofMessages, ...ofOutcomes]);

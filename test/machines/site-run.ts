@@ -1,8 +1,8 @@
 /** Runs a whole site, so that a test can stop at any time and step in. */
 import {createActor, type ActorRefFrom, type AnyActorRef, type InspectionEvent} from 'xstate';
 
-import {siteMachine} from '../../machines/site.js';
-import type {smsExecutiveMachine} from '../../machines/sms-executive.js';
+import {siteMachine} from '../../machines/site/site.js';
+import type {smsExecutiveMachine} from '../../machines/site/sms-executive.js';
 import {siteInput} from '../../src/run/record.js';
 import type {Scenario} from '../../src/run/scenario.js';
 import {SimClock} from '../../src/run/sim-clock.js';

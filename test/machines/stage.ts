@@ -12,7 +12,7 @@ import {
   type SnapshotFrom,
 } from 'xstate';
 
-import {roles} from '../../machines/actors.js';
+import {roles} from '../../machines/messages.js';
 import {SimClock} from '../../src/run/sim-clock.js';
 
 export interface Stage<TMachine extends AnyStateMachine> {

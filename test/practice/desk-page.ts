@@ -2,7 +2,7 @@
 import {fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
-import type {Platform} from '../../machines/smsinst-files.js';
+import type {Platform} from '../../machines/hotfix/smsinst-files.js';
 import '../../src/practice/index.js';
 import type {SmsDesktop} from '../../src/practice/sms-desktop.js';
 import type {SmsPlainServer} from '../../src/practice/sms-plain-server.js';

@@ -2,12 +2,12 @@
 import {expect} from '@open-wc/testing';
 
 import {facts} from '../../lessons/facts.js';
-import {outcomes, type OutcomeId} from '../../machines/hotfix-outcomes.js';
-import {platforms} from '../../machines/smsinst-files.js';
+import {outcomes, type OutcomeId} from '../../machines/hotfix/hotfix-context.js';
+import {platforms} from '../../machines/hotfix/smsinst-files.js';
 import {hotfixView} from '../../src/practice/model/hotfix-view.js';
 import {outcomeTelling} from '../../src/practice/model/outcome-words.js';
 import {actCode, allActs} from '../../src/practice/model/practice-acts.js';
-import {explore} from '../machines/hotfix-exploration.js';
+import {explore} from '../machines/hotfix/hotfix-exploration.js';
 
 interface Told {
   readonly outcome: OutcomeId;

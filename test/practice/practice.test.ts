@@ -1,7 +1,7 @@
 /** A practice: what its acts lead to, what can be taken back, and what it proves. */
 import {expect} from '@open-wc/testing';
 
-import type {OutcomeId} from '../../machines/hotfix-outcomes.js';
+import type {OutcomeId} from '../../machines/hotfix/hotfix-context.js';
 import {actCode, allActs, readActs} from '../../src/practice/model/practice-acts.js';
 import {outcomeTelling} from '../../src/practice/model/outcome-words.js';
 import {proofWorld} from '../../src/practice/model/proof-world.js';

@@ -6,12 +6,19 @@ import type {AnyActorRef} from 'xstate';
 import {record} from '../../src/run/record.js';
 import type {Recording, Step} from '../../src/run/recording.js';
 import {readScenario} from '../../src/run/scenario.js';
+import {StateReader} from '../../src/run/state-reader.js';
 import type {ReceiveState} from '../../src/run/site-state.js';
 import {transitionNames} from '../../src/run/transition-names.js';
+import {transitionsIn} from '../../src/run/xstate-private.js';
 import {worlds} from '../../src/run/world.js';
 import {startSite} from '../machines/site-run.js';
 
 const article = readScenario({version: 1});
+const offlineOnce = readScenario({
+  version: 1,
+  masterFailures: {count: 0},
+  servers: [{name: 'OSLO', holds: 1, offlineForAttempts: [1]}],
+});
 
 function stepOf({steps}: Recording, type: string, to?: string): Step {
   const step = steps.find((each) => each.event.type === type && (!to || each.to === to));
@@ -40,19 +47,22 @@ describe('a recording', () => {
   it('begins with the site before the first message', () => {
     const {initial} = record(article, 'absent');
     expect(initial).to.deep.equal({
-      job: {state: 'pending', attempts: 0},
-      receive: {state: 'empty', instruction: null},
+      job: {state: 'pending', tags: [], attempts: 0},
+      receive: {state: 'empty', tags: [], instruction: null},
       despooler: {
         state: 'waitingForInstruction',
+        tags: ['waiting'],
         instruction: null,
+        retry: null,
         recipients: 0,
         done: 0,
       },
-      master: {state: 'stored', version: 1},
-      executive: {state: 'running', onDisk: 'unfixed', loaded: 'unfixed'},
+      master: {state: 'stored', tags: [], version: 1},
+      executive: {state: 'running', tags: [], onDisk: 'unfixed', loaded: 'unfixed'},
       administrator: null,
       servers: article.servers.map(({holds}) => ({
         state: holds === null ? 'atRest.holdingNothing' : 'atRest.holdingCopy',
+        tags: [],
         holds,
       })),
     });
@@ -63,8 +73,8 @@ describe('a recording', () => {
     expect(step.time).to.equal(6_000);
     expect(actorsIn(step)).to.deep.equal(['master', 'despooler']);
     expect(step.changes[0]).to.deep.include({
-      before: {state: 'storing', version: 1},
-      after: {state: 'stored', version: 1},
+      before: {state: 'storing', tags: ['busy'], version: 1},
+      after: {state: 'stored', tags: [], version: 1},
       took: ['storing|xstate.after.storeTime.masterPackage.storing|0'],
     });
   });
@@ -97,7 +107,7 @@ describe('a recording', () => {
     expect(step.changes.at(-1)).to.deep.equal({
       actor: 'administrator',
       before: null,
-      after: {state: 'stoppingService'},
+      after: {state: 'stoppingService', tags: []},
       took: [],
     });
   });
@@ -119,13 +129,49 @@ describe('a recording', () => {
     expect(after).to.deep.equal({...before, attempt: 2, refreshExisting: false});
   });
 
+  it('shows the Despooler writing a retry until the retry lies in RECEIVE and the job has heard', () => {
+    for (const [scenario, world, state] of [
+      [article, 'absent', 'writingRetry'],
+      [article, 'before-job', 'writingRetry'],
+      [offlineOnce, 'absent', 'writingServerRetry'],
+    ] as const) {
+      const recording = record(scenario, world);
+      const reader = new StateReader(recording);
+      const toReceive = stepOf(recording, 'retry.written', 'receive');
+      const toJob = stepOf(recording, 'retry.written', 'job');
+      expect(toJob.number).to.equal(toReceive.number + 1);
+      for (const {number} of [toReceive, toJob]) {
+        const {despooler} = reader.at(number);
+        expect(despooler?.state.split('.')[0]).to.equal(state);
+        expect(despooler?.tags).to.deep.equal(['busy']);
+        expect(despooler?.instruction?.attempt).to.equal(1);
+        expect(despooler?.retry).to.deep.equal(reader.at(toReceive.number).receive.instruction);
+      }
+      const waiting = recording.steps[toJob.number];
+      expect(waiting?.event.type).to.equal('despooler.waiting');
+      expect(reader.at(toJob.number + 1).despooler).to.deep.equal(recording.initial.despooler);
+    }
+  });
+
+  it('has the Despooler in the state that says so at every step that tells of a retry to come', () => {
+    const recording = record(article, 'absent');
+    const reader = new StateReader(recording);
+    const stateAt = (type: string) => {
+      const {despooler} = reader.at(stepOf(recording, type).number);
+      return [despooler?.state, despooler?.retry?.refreshExisting];
+    };
+    expect(stateAt('master.storeFailed')).to.deep.equal(['writingRetry.asking', undefined]);
+    expect(stateAt('dll.asked')).to.deep.equal(['writingRetry.asking', undefined]);
+    expect(stateAt('dll.reported')).to.deep.equal(['writingRetry.delivering', false]);
+  });
+
   it('keeps aside what the site’s own chart did, as XState tells of it', () => {
     for (const world of worlds) {
       const told: string[] = [];
       const site = startSite(article, world, (report) => {
-        const isSite = !(report.actorRef as AnyActorRef)._parent;
+        const isSite = (report.actorRef as AnyActorRef).sessionId === report.rootId;
         if (report.type !== '@xstate.microstep' || !isSite) return;
-        told.push(...transitionNames(report._transitions));
+        told.push(...transitionNames(transitionsIn(report)));
       });
       site.finish();
       const {siteChanges, steps} = record(article, world);

@@ -7,7 +7,7 @@ import {outcomeOf} from '../../src/run/outcome.js';
 import {record} from '../../src/run/record.js';
 import type {Scenario} from '../../src/run/scenario.js';
 import {worlds} from '../../src/run/world.js';
-import {differing, endOf, writtenRetry} from '../reference/readings.js';
+import {differing, endOf, retryInHand, writtenRetry} from '../reference/readings.js';
 import {referenceRun} from '../reference/reference.js';
 import {
   scenarios,
@@ -28,6 +28,9 @@ describe('the worlds with and without the hotfix', () => {
         );
         for (const {steps} of [a, b]) expect(writtenRetry(steps[parting])?.attempt).to.equal(2);
         expect(differing(a.steps[parting], b.steps[parting])).to.deep.equal(['refreshExisting']);
+        const [lost, kept] = [a, b].map(({steps}) => retryInHand(steps[parting - 1]));
+        expect(lost).to.deep.equal({...kept, refreshExisting: false});
+        expect(kept?.refreshExisting).to.equal(true);
       }),
       {seed: 21, numRuns: 200},
     );

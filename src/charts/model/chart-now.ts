@@ -1,5 +1,5 @@
 /** What one chart does at one moment in one world: read from the recording, nothing is run again. */
-import type {Role} from '../../../machines/actors.js';
+import type {Role} from '../../../machines/messages.js';
 import type {Recording, Step} from '../../run/recording.js';
 import {isRole} from '../../run/site-state.js';
 import type {Side, TwinRun} from '../../run/compared-run.js';

@@ -1,5 +1,5 @@
 /** Bounds as a link writes them: what is otherwise than usual, as in `servers-4.version-2`. */
-import type {JobKind} from '../../../machines/instruction.js';
+import type {JobKind} from '../../../machines/site/instruction.js';
 import {defaultBounds, limits, type CheckBounds} from './bounds.js';
 
 const words: readonly {readonly word: string; readonly sets: Partial<CheckBounds>}[] = [

@@ -1,5 +1,5 @@
 /** Within which bounds a check is complete: what a situation may be like. */
-import type {JobKind} from '../../../machines/instruction.js';
+import type {JobKind} from '../../../machines/site/instruction.js';
 import {jobKinds} from '../../run/scenario-limits.js';
 
 export interface CheckBounds {

@@ -1,5 +1,5 @@
 /** All situations on one map: by how often storing fails, and by what the job is and asks for. */
-import type {JobRequest} from '../../../machines/job.js';
+import type {JobRequest} from '../../../machines/site/job.js';
 import type {World} from '../../run/world.js';
 import type {CheckResult} from './check-result.js';
 import {jobsWithin} from './situations.js';

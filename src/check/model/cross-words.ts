@@ -1,7 +1,7 @@
 /** What stands at the edges of a table of situations, and in its cells. */
 import {msg, str} from '@lit/localize';
 
-import type {JobKind} from '../../../machines/instruction.js';
+import type {JobKind} from '../../../machines/site/instruction.js';
 import {jobKindName, timesOf} from '../../words/format.js';
 import {numberWords} from './bounds-words.js';
 import type {CellKey, Holders} from './check-result.js';

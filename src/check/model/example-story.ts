@@ -1,7 +1,7 @@
 /** One situation told: what it is like, and how it ends in a world, as the Lab plays it. */
 import {msg, str} from '@lit/localize';
 
-import type {Instruction} from '../../../machines/instruction.js';
+import type {Instruction} from '../../../machines/site/instruction.js';
 import {passedOver} from '../../run/compare.js';
 import {outcomeOf, type Outcome} from '../../run/outcome.js';
 import {record} from '../../run/record.js';

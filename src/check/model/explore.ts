@@ -5,7 +5,7 @@
  */
 import type {AnyStateMachine} from 'xstate';
 
-import {siteMachine} from '../../../machines/site.js';
+import {siteMachine} from '../../../machines/site/site.js';
 import {worlds, type World} from '../../run/world.js';
 import type {CheckBounds} from './bounds.js';
 import {Chart} from './chart-steps.js';

@@ -1,5 +1,5 @@
 /** Whether a claim holds in a situation, by what its runs ended with. */
-import {newVersion} from '../../../machines/site.js';
+import {newVersion} from '../../../machines/site/site.js';
 import {isLeftBehind} from '../../run/server-status.js';
 import type {World} from '../../run/world.js';
 import {isOwn, type Claim, type IfPart, type KnownClaim, type OwnClaim} from './claim.js';

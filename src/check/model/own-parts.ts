@@ -1,5 +1,5 @@
 /** What each part of a learner's own claim means. */
-import {newVersion, oldVersion} from '../../../machines/site.js';
+import {newVersion, oldVersion} from '../../../machines/site/site.js';
 import type {IfPart, Quantity, ServerEnd, ThenPart, Who} from './claim.js';
 import {asksAs, isAskedFor} from './requests.js';
 import type {SiteEnd} from './site-end.js';

@@ -1,7 +1,7 @@
 /** What a job asked for, told by the rules of its own instruction. */
-import {reaches, type Instruction} from '../../../machines/instruction.js';
-import type {JobRequest} from '../../../machines/job.js';
-import {newVersion} from '../../../machines/site.js';
+import {reaches, type Instruction} from '../../../machines/site/instruction.js';
+import type {JobRequest} from '../../../machines/site/job.js';
+import {newVersion} from '../../../machines/site/site.js';
 import type {ServerKind} from './situation.js';
 
 /** Whether the job's own request reaches a server. */

@@ -1,10 +1,10 @@
 /** What a run of a situation ends with, without a recording. */
 import type {AnyStateMachine} from 'xstate';
 
-import type {DistributionServerContext} from '../../../machines/distribution-server.js';
-import type {Instruction} from '../../../machines/instruction.js';
-import type {JobContext} from '../../../machines/job.js';
-import type {MasterPackageContext} from '../../../machines/master-package.js';
+import type {DistributionServerContext} from '../../../machines/site/distribution-server.js';
+import type {Instruction} from '../../../machines/site/instruction.js';
+import type {JobContext} from '../../../machines/site/job.js';
+import type {MasterPackageContext} from '../../../machines/site/master-package.js';
 import {siteInput} from '../../run/record.js';
 import type {Scenario} from '../../run/scenario.js';
 import type {World} from '../../run/world.js';

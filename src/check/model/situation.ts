@@ -1,5 +1,5 @@
 /** One situation: a scenario as far as it makes a difference, and what it stands for. */
-import type {JobRequest} from '../../../machines/job.js';
+import type {JobRequest} from '../../../machines/site/job.js';
 import type {Scenario} from '../../run/scenario.js';
 import {freeNames} from '../../run/server-names.js';
 

@@ -5,7 +5,7 @@
  * only in attempts in which nobody looks for the server: a run tells which attempts it was asked
  * about, and the check that uses this holds each run to it.
  */
-import type {JobRequest} from '../../../machines/job.js';
+import type {JobRequest} from '../../../machines/site/job.js';
 import type {CheckBounds} from './bounds.js';
 import {departuresOfServer, type ServerKind, type Situation} from './situation.js';
 

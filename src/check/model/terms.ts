@@ -4,8 +4,8 @@
  * What kinds of server there are is told by which kinds there are at least one of. How many there
  * are of a kind is left out: a server's end does not hang on the others.
  */
-import type {JobKind} from '../../../machines/instruction.js';
-import type {JobRequest} from '../../../machines/job.js';
+import type {JobKind} from '../../../machines/site/instruction.js';
+import type {JobRequest} from '../../../machines/site/job.js';
 import type {CheckBounds} from './bounds.js';
 import {jobKinds} from '../../run/scenario-limits.js';
 import {limits, onAndOff} from './bounds.js';

@@ -1,6 +1,6 @@
 /** Whether what a task asks for is true of the simulation. */
 import type {End, Field, Goal, PracticeState} from '../../../lessons/goal.js';
-import type {OutcomeId} from '../../../machines/hotfix-outcomes.js';
+import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import {outcomeOf} from '../../run/outcome.js';
 import type {HotfixView} from '../../practice/model/hotfix-view.js';
 import type {Scenario} from '../../run/scenario.js';

@@ -1,5 +1,5 @@
 /** The practice server on a lesson's stage: what it shows to the checking of tasks, and what is done on it to show one. */
-import {otherThan, platforms, type Platform} from '../../../machines/smsinst-files.js';
+import {otherThan, platforms, type Platform} from '../../../machines/hotfix/smsinst-files.js';
 import {Practice} from '../../practice/model/practice.js';
 import {PracticeRefusal, readActs, type PracticeAct} from '../../practice/model/practice-acts.js';
 import type {Answer} from './progress.js';

@@ -1,9 +1,16 @@
 /** A whole run as an inspector is told of it: every actor, every event, every state, step by step. */
-import type {AnyActorRef, AnyMachineSnapshot, EventObject, InspectionEvent} from 'xstate';
+import type {
+  AnyActorRef,
+  AnyMachineSnapshot,
+  EventObject,
+  InspectedEventEvent,
+  InspectedMicrostepEvent,
+  InspectionEvent,
+} from 'xstate';
 
+import {transitionsIn} from '../../run/xstate-private.js';
 import type {Delivery, InspectedActor, InspectedState, TakenTransition} from './inspected.js';
 
-type Microstep = Extract<InspectionEvent, {type: '@xstate.microstep'}>;
 type Draft = {-readonly [Key in keyof InspectedState]: InspectedState[Key]};
 
 export type Entry =
@@ -63,26 +70,28 @@ export class Transcript {
     return this.#entries[step] ?? [];
   }
 
-  #send(actor: AnyActorRef, report: Extract<InspectionEvent, {type: '@xstate.event'}>): void {
+  #send(actor: AnyActorRef, report: InspectedEventEvent): void {
     const source = report.sourceRef as AnyActorRef | undefined;
-    if (report.event.type === 'xstate.init') this.#begin(actor);
+    // An actor is started by its parent.
+    if (report.event.type === 'xstate.init') this.#begin(actor, source?.sessionId);
     else if (source) this.#origins.set(report.event, source.sessionId);
   }
 
-  #begin(ref: AnyActorRef): void {
-    const {sessionId: session, id, _parent} = ref;
+  #begin(ref: AnyActorRef, parent: string | undefined): void {
+    const {sessionId: session, id} = ref;
     const step = this.#stepCount();
     const snapshot = ref.getSnapshot() as AnyMachineSnapshot;
-    const actor = {session, id, parent: _parent?.sessionId, machine: snapshot.machine};
+    const actor = {session, id, parent, machine: snapshot.machine};
     const life: Life = {actor, from: step, until: Infinity, states: []};
-    const state = stateOf(snapshot, {event: {type: 'xstate.init'}, origin: actor.parent}, []);
+    const state = stateOf(snapshot, {event: {type: 'xstate.init'}, origin: parent}, []);
     this.lives.push(life);
     this.#open.set(session, life);
     life.states.push({step, state});
     this.#add(step, {kind: 'registered', life, state});
   }
 
-  #change({sessionId}: AnyActorRef, {event, snapshot, _transitions}: Microstep): void {
+  #change({sessionId}: AnyActorRef, report: InspectedMicrostepEvent): void {
+    const {event, snapshot} = report;
     const life = this.#open.get(sessionId);
     // How an actor comes up is told when it begins.
     if (!life || event.type === 'xstate.init') return;
@@ -90,12 +99,12 @@ export class Transcript {
       this.#stop(life);
       return;
     }
-    const isEventless =
-      _transitions.length > 0 && _transitions.every(({eventType}) => eventType === '');
-    const state = stateOf(snapshot as AnyMachineSnapshot, this.#deliveryOf(event), _transitions);
+    const took = transitionsIn(report);
+    const isEventless = took.length > 0 && took.every(({eventType}) => eventType === '');
+    const state = stateOf(snapshot as AnyMachineSnapshot, this.#deliveryOf(event), took);
     if (isEventless && this.#last?.life === life) {
-      const {cause, took} = this.#last.state;
-      Object.assign(this.#last.state, state, {cause, took: [...took, ...state.took]});
+      const {cause, took: before} = this.#last.state;
+      Object.assign(this.#last.state, state, {cause, took: [...before, ...took]});
       if (life.states.at(-1)?.state === this.#last.state) this.#stopIfDone(life, state);
     } else {
       this.#last = {life, state};

@@ -15,6 +15,7 @@ import type {
   InspectionWatcher,
   TakenTransition,
 } from './inspected.js';
+import {transitionsIn} from '../../run/xstate-private.js';
 
 /** What an actor that is no chart has for a snapshot. */
 type PlainSnapshot = Snapshot<unknown> & {readonly context?: unknown; readonly input?: unknown};
@@ -50,10 +51,10 @@ export class LiveWatch {
   }
 
   /** What runs already, parents first. */
-  #greet(ref: AnyActorRef): void {
+  #greet(ref: AnyActorRef, parent?: AnyActorRef): void {
     const {status, children = {}} = ref.getSnapshot() as ParentSnapshot;
-    this.#register(ref);
-    for (const child of Object.values(children)) this.#greet(child);
+    this.#register(ref, parent);
+    for (const child of Object.values(children)) this.#greet(child, ref);
     if (status !== 'active') this.#stop(ref);
   }
 
@@ -63,7 +64,7 @@ export class LiveWatch {
       this.#deliver(ref, report.event, report.sourceRef as AnyActorRef | undefined);
     } else if (report.type === '@xstate.microstep') {
       const taken = this.#taken.get(ref.sessionId) ?? [];
-      this.#taken.set(ref.sessionId, [...taken, ...report._transitions]);
+      this.#taken.set(ref.sessionId, [...taken, ...transitionsIn(report)]);
     } else if (report.type === '@xstate.snapshot') {
       this.#change(ref, report.event);
     }
@@ -74,17 +75,18 @@ export class LiveWatch {
     // XState reports no snapshot of an actor that fails, only that its parent hears of it.
     if (source && event.type.startsWith('xstate.error.actor.')) this.#change(source, event);
     const known = this.#actors.get(ref.sessionId);
-    if (event.type === start.type) this.#register(ref);
+    // An actor is started by its parent.
+    if (event.type === start.type) this.#register(ref, source);
     else if (known) this.#watcher.received(known.actor, this.#deliveryOf(event));
   }
 
-  #register(ref: AnyActorRef): void {
-    const {sessionId: session, id, _parent} = ref;
+  #register(ref: AnyActorRef, parent: AnyActorRef | undefined): void {
+    const {sessionId: session, id} = ref;
     if (this.#actors.has(session)) return;
     const actor = {
       session,
       id: (ref === this.#root && this.#name) || id,
-      parent: _parent?.sessionId,
+      parent: parent?.sessionId,
       machine: machineOf(ref),
     };
     this.#actors.set(session, {ref, actor});

@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
-import {lastAttempt} from '../../../machines/instruction.js';
+import {lastAttempt} from '../../../machines/site/instruction.js';
 import {jobKindName, listOf} from '../../words/format.js';
 import type {Written} from './instruction-history.js';
 import {numberOf, whenAt} from './panel-words.js';

@@ -1,5 +1,5 @@
 /** The instructions that both worlds have written by a moment, newest first, with alike retries folded. */
-import type {Instruction} from '../../../machines/instruction.js';
+import type {Instruction} from '../../../machines/site/instruction.js';
 import type {Side, TwinRun} from '../../run/compared-run.js';
 
 /** One instruction as it was written. */

@@ -2,7 +2,7 @@
 import {msg} from '@lit/localize';
 import {svg, type SVGTemplateResult} from 'lit';
 
-import type {SmsinstBuild} from '../../../machines/despooler-context.js';
+import type {SmsinstBuild} from '../../../machines/messages.js';
 import type {DespoolerState, ExecutiveState} from '../../run/site-state.js';
 import {despoolerWords} from '../../words/state-labels.js';
 import type {Box} from './picture-layout.js';
@@ -13,7 +13,7 @@ export function drawDespooler(
   executive: ExecutiveState,
   despooler: DespoolerState | null,
 ): SVGTemplateResult {
-  const isBusy = despooler !== null && despooler.state !== 'waitingForInstruction';
+  const isBusy = despooler?.tags.includes('busy');
   const middle = box.x + box.width / 2;
   return svg`
     <rect

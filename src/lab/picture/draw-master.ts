@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 import {svg, type SVGTemplateResult} from 'lit';
 
-import {newVersion} from '../../../machines/site.js';
+import {newVersion} from '../../../machines/site/site.js';
 import type {MasterState} from '../../run/site-state.js';
 import {drawCross, drawTick} from './draw-marks.js';
 import type {Box} from './picture-layout.js';

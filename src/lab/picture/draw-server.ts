@@ -1,7 +1,7 @@
 /** Draws one distribution server and its copy of the package. */
 import {svg, type SVGTemplateResult} from 'lit';
 
-import type {ServerSetup} from '../../../machines/site.js';
+import type {ServerSetup} from '../../../machines/site/site.js';
 import type {ServerStatus} from '../../run/server-status.js';
 import {beforeWords, statusWords} from '../../words/state-labels.js';
 import {drawCross, drawTick} from './draw-marks.js';

@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 import {svg, type SVGTemplateResult} from 'lit';
 
-import type {Instruction} from '../../../machines/instruction.js';
+import type {Instruction} from '../../../machines/site/instruction.js';
 import type {Scenario} from '../../run/scenario.js';
 import type {ReceiveState} from '../../run/site-state.js';
 import type {Box} from './picture-layout.js';
@@ -71,13 +71,15 @@ function drawRequest(
   `;
 }
 
-function trayWords(state: string): string {
+function trayWords(state: ReceiveState['state']): string | null {
   switch (state) {
     case 'taken.waiting':
       return msg('waits for its time');
     case 'taken.inWork':
       return msg('in work');
-    default:
-      return '';
+    case 'empty':
+    case 'ready':
+    case 'offered':
+      return null;
   }
 }

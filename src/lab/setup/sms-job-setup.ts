@@ -3,9 +3,14 @@ import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
-import {responseIntervals} from '../../../machines/timing.js';
+import {responseIntervals} from '../../../machines/site/timing.js';
 import {setCause, setFailureCount, setJob, setResponse} from '../../run/edit-scenario.js';
-import {failureCauses, jobKinds, mostFailures, responses} from '../../run/scenario-limits.js';
+import {
+  failureCauses,
+  jobKinds,
+  mostFailures,
+  responses,
+} from '../../run/scenario-limits.js';
 import type {Scenario} from '../../run/scenario.js';
 import {causeOf, jobKindName, timesOf, waitOf} from '../../words/format.js';
 import sharedStyles from '../../ui/shared.styles.js';

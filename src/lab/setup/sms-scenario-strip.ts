@@ -2,7 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {responseIntervals} from '../../../machines/timing.js';
+import {responseIntervals} from '../../../machines/site/timing.js';
 import type {Scenario} from '../../run/scenario.js';
 import {causeOf, jobKindName, requestsOf, timesOf, waitOf} from '../../words/format.js';
 

@@ -13,16 +13,19 @@ export function drawMoment(
   width: number,
   isCrowded: boolean,
 ): SVGTemplateResult {
-  if (moment.kind === 'difference' || moment.kind === 'harm') {
-    return drawFlag(moment, x, width, isCrowded);
-  }
+  const {kind} = moment;
+  if (kind === 'difference' || kind === 'harm') return drawFlag(moment, x, width, isCrowded);
   return svg`
-    ${moment.sides.map((side) => drawMark(moment, x, trackOf[side]))}
+    ${moment.sides.map((side) => drawMark(kind, x, trackOf[side]))}
     ${moment.lostOn.map((side) => drawLoss(x, trackOf[side]))}
   `;
 }
 
-function drawMark({kind}: Moment, x: number, y: number): SVGTemplateResult {
+function drawMark(
+  kind: Exclude<Moment['kind'], 'difference' | 'harm'>,
+  x: number,
+  y: number,
+): SVGTemplateResult {
   switch (kind) {
     case 'failure':
       return svg`<g class="moment failure"><circle cx=${x} cy=${y} r="7"></circle><path d="M${x - 3},${y - 3} l6,6 m0,-6 l-6,6"></path></g>`;
@@ -30,7 +33,7 @@ function drawMark({kind}: Moment, x: number, y: number): SVGTemplateResult {
       return svg`<path class="moment retry" d="M${x - 6},${y - 7} h8 l4,4 v10 h-12 z"></path>`;
     case 'hotfix':
       return svg`<path class="moment hotfix" d="M${x},${y - 7} l7,7 -7,7 -7,-7 z"></path>`;
-    default:
+    case 'end':
       return svg`<rect class="moment end" x=${x - 4.5} y=${y - 4.5} width="9" height="9"></rect>`;
   }
 }

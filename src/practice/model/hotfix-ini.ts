@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {platformName} from './practice-words.js';
-import type {Platform} from '../../../machines/smsinst-files.js';
+import type {Platform} from '../../../machines/hotfix/smsinst-files.js';
 
 /** In plain words, so that nobody takes it for the real file. */
 export function iniLines(platform: Platform): readonly string[] {

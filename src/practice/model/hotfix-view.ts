@@ -1,15 +1,19 @@
 /** The practice server as plain data: what tasks are checked by, and what views draw. */
 import type {SnapshotFrom, StateValue} from 'xstate';
 
-import {onDisk, type SiteDirectory, type SmsApplication} from '../../../machines/hotfix-context.js';
-import type {OutcomeId} from '../../../machines/hotfix-outcomes.js';
-import type {hotfixProcedureMachine} from '../../../machines/hotfix-procedure.js';
+import {
+  onDisk,
+  type SiteDirectory,
+  type SmsApplication,
+  type OutcomeId,
+} from '../../../machines/hotfix/hotfix-context.js';
+import type {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
 import {
   smsinstFile,
   type Platform,
   type SmsinstFile,
   type SmsinstId,
-} from '../../../machines/smsinst-files.js';
+} from '../../../machines/hotfix/smsinst-files.js';
 
 export type HotfixSnapshot = SnapshotFrom<typeof hotfixProcedureMachine>;
 

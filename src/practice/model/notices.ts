@@ -1,7 +1,7 @@
 /** What the server itself says of an act, in few words: in a box on its desktop, or at its prompt. */
 import {msg, str} from '@lit/localize';
 
-import type {OutcomeId} from '../../../machines/hotfix-outcomes.js';
+import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import {outcomeTelling} from './outcome-words.js';
 import {applicationName} from './practice-words.js';
 import {homeName, type Told} from './outcome-text.js';

@@ -1,6 +1,6 @@
 /** What each outcome of the practice is: a step forward, neither, or a wrong order; and the facts behind it. */
 import type {FactId} from '../../../lessons/facts.js';
-import type {OutcomeId} from '../../../machines/hotfix-outcomes.js';
+import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 
 export type OutcomeKind = 'right' | 'neutral' | 'wrong';
 

@@ -1,6 +1,6 @@
 /** How the outcome of an act is told: what happened, why, and what can be done next. */
-import type {OutcomeId} from '../../../machines/hotfix-outcomes.js';
-import {otherThan} from '../../../machines/smsinst-files.js';
+import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
+import {otherThan} from '../../../machines/hotfix/smsinst-files.js';
 import type {HotfixView} from './hotfix-view.js';
 import type {PracticeAct} from './practice-acts.js';
 import {applicationNames, platformName} from './practice-words.js';

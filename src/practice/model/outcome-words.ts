@@ -1,5 +1,5 @@
 /** The explanation of each outcome: none without one. */
-import type {OutcomeId} from '../../../machines/hotfix-outcomes.js';
+import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import {outcomeGrounds, type OutcomeGround} from './outcome-facts.js';
 import {applicationTellings} from './application-outcome.js';
 import {caseTellings} from './installation-outcome.js';

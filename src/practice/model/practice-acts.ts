@@ -6,8 +6,8 @@ import {
   directories,
   handedFiles,
   type HotfixProcedureEvent,
-} from '../../../machines/hotfix-context.js';
-import {platforms} from '../../../machines/smsinst-files.js';
+} from '../../../machines/hotfix/hotfix-context.js';
+import {platforms} from '../../../machines/hotfix/smsinst-files.js';
 import {getLocale} from '../../words/locale.js';
 import {describeFound} from '../../run/scenario-refusal.js';
 

@@ -1,11 +1,11 @@
 /** The drives of the practice server: its folders and files, as they are after what was done. */
-import type {HandedFile, SiteDirectory} from '../../../machines/hotfix-context.js';
+import type {HandedFile, SiteDirectory} from '../../../machines/hotfix/hotfix-context.js';
 import {
   platforms,
   smsinstFile,
   type Platform,
   type SmsinstFile,
-} from '../../../machines/smsinst-files.js';
+} from '../../../machines/hotfix/smsinst-files.js';
 import type {HotfixView} from './hotfix-view.js';
 import type {PracticeAct} from './practice-acts.js';
 

@@ -1,8 +1,12 @@
 /** What the things of the practice server are called, and what was done to them, in words. */
 import {msg, str} from '@lit/localize';
 
-import type {SiteDirectory, SmsApplication} from '../../../machines/hotfix-context.js';
-import {smsinstFile, type Platform, type SmsinstFile} from '../../../machines/smsinst-files.js';
+import type {SiteDirectory, SmsApplication} from '../../../machines/hotfix/hotfix-context.js';
+import {
+  smsinstFile,
+  type Platform,
+  type SmsinstFile,
+} from '../../../machines/hotfix/smsinst-files.js';
 import {getLocale} from '../../words/locale.js';
 import type {PracticeAct} from './practice-acts.js';
 

@@ -2,9 +2,9 @@
 import {msg, str} from '@lit/localize';
 import {createActor, type ActorRefFrom} from 'xstate';
 
-import type {OutcomeId} from '../../../machines/hotfix-outcomes.js';
-import {hotfixProcedureMachine} from '../../../machines/hotfix-procedure.js';
-import type {Platform} from '../../../machines/smsinst-files.js';
+import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
+import {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
+import type {Platform} from '../../../machines/hotfix/smsinst-files.js';
 import {hotfixView, type HotfixSnapshot, type HotfixView} from './hotfix-view.js';
 import {actCode, PracticeRefusal, type PracticeAct} from './practice-acts.js';
 

@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {Choice} from '../../../../lessons/lesson.js';
-import {responseIntervals} from '../../../../machines/timing.js';
+import {responseIntervals} from '../../../../machines/site/timing.js';
 import {outcomeOf} from '../../../run/outcome.js';
 import {timesOf, waitOf} from '../../../words/format.js';
 import type {Chance} from '../chance.js';

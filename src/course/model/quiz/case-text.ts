@@ -1,7 +1,7 @@
 /** Tells the situation of a test's item, so that it can be answered from the words alone. */
 import {msg, str} from '@lit/localize';
 
-import {responseIntervals} from '../../../../machines/timing.js';
+import {responseIntervals} from '../../../../machines/site/timing.js';
 import {mostFailures} from '../../../run/scenario-limits.js';
 import type {Scenario} from '../../../run/scenario.js';
 import {causeOf, jobKindName, listOf, requestsOf, timesOf, waitOf} from '../../../words/format.js';

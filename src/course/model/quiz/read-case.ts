@@ -1,5 +1,5 @@
 /** What items read from the recording of a case. */
-import type {Instruction} from '../../../../machines/instruction.js';
+import type {Instruction} from '../../../../machines/site/instruction.js';
 import {logLinesOf, type LogLine} from '../../../words/despool-log.js';
 import type {Case} from './item.js';
 

@@ -1,0 +1,15 @@
+/**
+ * The one thing that is read from XState though it is not public.
+ *
+ * Public reports tell which event an actor took and which state it came to, not which transition
+ * led there: two transitions on one event may share a target, and the guards of `always` can't be
+ * asked from outside. Charts, recordings and the inspector all show what was taken, so they read
+ * the list that XState 5 puts, with an underscore, into its report of a microstep.
+ * `xstate-private.test.ts` fails if that list changes.
+ */
+import type {AnyTransitionDefinition, InspectedMicrostepEvent} from 'xstate';
+
+/** The transitions that a microstep took, in order; none where an event changed nothing. */
+export function transitionsIn(report: InspectedMicrostepEvent): readonly AnyTransitionDefinition[] {
+  return report._transitions;
+}

@@ -1,0 +1,38 @@
+/** The racks: all servers come up under their own names, and the order of the site is kept. */
+import {expect} from '@open-wc/testing';
+
+import {racksOf} from '../../../machines/site/server-rack.js';
+import {readScenario} from '../../../src/run/scenario.js';
+import {startSite} from '../site-run.js';
+
+function serversNamed(count: number): {name: string; holds: number}[] {
+  return Array.from({length: count}, (_, index) => ({name: `S${index}`, holds: 1}));
+}
+
+describe('the racks of a site', () => {
+  for (const [count, racks] of [
+    [1, 1],
+    [32, 1],
+    [33, 2],
+    [100, 4],
+  ] as const) {
+    it(`hold each of ${count} servers once, in order`, () => {
+      const servers = serversNamed(count).map((server) => ({
+        ...server,
+        offlineForAttempts: [],
+        copyTime: 1,
+      }));
+      const filled = racksOf(servers);
+      expect(filled.length).to.equal(racks);
+      expect(filled.flatMap((rack) => rack.servers)).to.deep.equal(servers);
+    });
+  }
+
+  it('bring every server up where it can be found by its name', () => {
+    const servers = serversNamed(70);
+    const site = startSite(readScenario({version: 1, servers}), 'before-job');
+    for (const {name} of servers) {
+      expect(site.state(name), name).to.deep.equal({atRest: 'holdingCopy'});
+    }
+  });
+});

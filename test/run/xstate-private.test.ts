@@ -1,0 +1,71 @@
+/** The private part of XState that recordings rest on: this fails when it changes. */
+import {expect} from '@open-wc/testing';
+import {createActor, createMachine, type InspectedMicrostepEvent} from 'xstate';
+
+import {transitionName} from '../../src/run/transition-names.js';
+import {transitionsIn} from '../../src/run/xstate-private.js';
+
+const lamp = createMachine({
+  id: 'lamp',
+  initial: 'off',
+  states: {
+    off: {
+      on: {
+        press: [{guard: () => false, target: 'on'}, {target: 'warming'}],
+        clean: {actions: () => {}},
+      },
+    },
+    // Both lead to the same state: only XState knows which of them was taken.
+    warming: {always: [{guard: () => false, target: 'on'}, {target: 'on'}]},
+    on: {after: {1: 'off'}},
+  },
+});
+
+/** The transitions that each microstep on an event took, by their names. */
+function takenOn(...types: string[]): Readonly<Record<string, unknown>>[] {
+  const reports: InspectedMicrostepEvent[] = [];
+  const inspect = (report: {type: string}) => {
+    if (report.type === '@xstate.microstep') reports.push(report as InspectedMicrostepEvent);
+  };
+  const actor = createActor(lamp, {inspect}).start();
+  reports.length = 0;
+  for (const type of types) actor.send({type});
+  actor.stop();
+  return reports.map((report) => ({
+    event: report.event.type,
+    took: transitionsIn(report).map(transitionName),
+  }));
+}
+
+describe('what XState tells of the transitions that were taken', () => {
+  it('is a list in each microstep, eventless ones in a microstep of their own', () => {
+    expect(takenOn('press')).to.deep.equal([
+      {event: 'press', took: ['off|press|1']},
+      {event: 'press', took: ['warming||1']},
+      {event: 'xstate.stop', took: []},
+    ]);
+  });
+
+  it('is told of a transition that leads nowhere, and empty where none was taken', () => {
+    expect(takenOn('clean', 'shout').slice(0, 2)).to.deep.equal([
+      {event: 'clean', took: ['off|clean|0']},
+      {event: 'shout', took: []},
+    ]);
+  });
+
+  it('is the chart’s own definitions, with source, event and target', () => {
+    const off = lamp.states.off;
+    const seen: unknown[] = [];
+    const actor = createActor(lamp, {
+      inspect: (report) => {
+        if (report.type === '@xstate.microstep' && report.event.type === 'press') {
+          seen.push(...transitionsIn(report));
+        }
+      },
+    });
+    actor.start().send({type: 'press'});
+    expect(seen[0]).to.equal(off?.transitions.get('press')?.[1]);
+    expect(seen[0]).to.include({source: off, eventType: 'press'});
+    expect(seen).to.have.length(2);
+  });
+});
