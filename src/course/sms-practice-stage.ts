@@ -7,7 +7,7 @@ import {platforms, type Platform} from '../../machines/smsinst-files.js';
 import {PartsController} from '../ui/parts-controller.js';
 import {practiceChart} from '../inspect/model/practice-chart.js';
 import type {Practice} from '../practice/model/practice.js';
-import {platformName} from '../practice/model/practice-words.js';
+import {platformName} from '../practice/model/practice-format.js';
 import '../inspect/sms-inspector-opener.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {whenLoaded} from '../ui/when-loaded.js';

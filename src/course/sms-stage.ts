@@ -6,7 +6,7 @@ import type {LabStage, Shown, Stage} from '../../lessons/lesson.js';
 import {actsOf} from './model/practice-stage.js';
 import {proofOf} from './model/stage.js';
 import type {Practice} from '../practice/model/practice.js';
-import {proofWorld} from '../practice/model/proof-world.js';
+import {proofWorld} from '../practice/model/hotfix-view.js';
 import sharedStyles from '../ui/shared.styles.js';
 import './sms-lab-stage.js';
 import type {SmsLabStage} from './sms-lab-stage.js';

@@ -1,10 +1,9 @@
 /** What the desktop does when its parts ask for something. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {noticeOf} from './model/notices.js';
-import type {PracticeAct} from './model/practice-acts.js';
-import {copyAct, smsinstIn, type DiskFile} from './model/practice-disk.js';
-import type {Practice} from './model/practice.js';
+import {noticeOf} from './model/notice.js';
+import type {Practice, PracticeAct} from './model/practice.js';
+import {copyAct, smsinstIn, type DiskFile} from './model/disk.js';
 import {confirmBox, noticeBox, refusalBox} from './desk-boxes.js';
 import {
   PracticeChangeEvent,

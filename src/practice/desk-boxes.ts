@@ -1,10 +1,9 @@
 /** The message boxes of the desktop. */
 import {msg, str} from '@lit/localize';
 
-import {copyRefusal} from './model/copy-refusal.js';
-import type {Notice} from './model/notices.js';
-import type {DiskFile, DiskFolder} from './model/practice-disk.js';
-import {stampOf} from './model/practice-words.js';
+import {copyRefusal, type DiskFile, type DiskFolder} from './model/disk.js';
+import type {Notice} from './model/notice.js';
+import {stampOf} from './model/practice-format.js';
 import type {Box} from './sms-message-box.js';
 
 export function noticeBox({title, text, isError, remark}: Notice): Box {

@@ -2,7 +2,7 @@
 import {msg} from '@lit/localize';
 
 import {applications} from '../../machines/hotfix-context.js';
-import {hotfixPath} from './model/practice-disk.js';
+import {hotfixPath} from './model/disk.js';
 import {ActAskEvent, WindowAskEvent} from './desktop-events.js';
 import type {PeriodIcon} from './period-icons.js';
 import {windowIcon, windowTitle, type WindowSpec} from './window-spec.js';

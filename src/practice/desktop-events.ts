@@ -1,8 +1,7 @@
 /** What the parts of the practice server ask for, and what it tells the page around it. */
-import type {PracticeAct} from './model/practice-acts.js';
-import type {Notice} from './model/notices.js';
-import type {DiskFile, DiskFolder} from './model/practice-disk.js';
-import type {Practice} from './model/practice.js';
+import type {Practice, PracticeAct} from './model/practice.js';
+import type {Notice} from './model/notice.js';
+import type {DiskFile, DiskFolder} from './model/disk.js';
 import type {WindowSpec} from './window-spec.js';
 
 /** Something was done on the practice server, undone, or begun again. */

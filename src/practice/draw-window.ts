@@ -3,7 +3,7 @@ import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
 import {applications} from '../../machines/hotfix-context.js';
-import type {DiskFile} from './model/practice-disk.js';
+import type {DiskFile} from './model/disk.js';
 import type {Practice} from './model/practice.js';
 import './sms-application-window.js';
 import './sms-command-prompt.js';

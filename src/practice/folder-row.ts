@@ -1,8 +1,8 @@
 /** One line of a folder: a name, a size, what it is, and when it was changed, as far as a source prints it. */
 import {msg} from '@lit/localize';
 
-import {hotfixPath, type DiskItem} from './model/practice-disk.js';
-import {stampOf} from './model/practice-words.js';
+import {hotfixPath, type DiskItem} from './model/disk.js';
+import {stampOf} from './model/practice-format.js';
 import type {PeriodIcon} from './period-icons.js';
 import type {ListRow} from './sms-list-view.js';
 

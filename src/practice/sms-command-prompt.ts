@@ -2,10 +2,8 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
-import {promptStart, type PromptPlace} from './model/disk-path.js';
-import {linesAfter} from './model/prompt-after.js';
-import type {Reply} from './model/prompt-reply.js';
-import {promptAt, readLine} from './model/prompt.js';
+import {promptStart, type PromptPlace} from './model/disk.js';
+import {linesAfter, promptAt, readLine, type Reply} from './model/prompt.js';
 import type {Practice} from './model/practice.js';
 import {ActAskEvent} from './desktop-events.js';
 import styles from './sms-command-prompt.styles.js';

@@ -5,7 +5,7 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import {setStyles} from '../ui/set-styles.js';
 import {PracticeController} from './practice-controller.js';
-import type {DiskFile} from './model/practice-disk.js';
+import type {DiskFile} from './model/disk.js';
 import type {Practice} from './model/practice.js';
 import {DeskActs} from './desk-acts.js';
 import {drawWindow} from './draw-window.js';

@@ -3,9 +3,8 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import {PracticeController} from './practice-controller.js';
-import {iniLines} from './model/hotfix-ini.js';
-import {diskOf, itemAt, type DiskFile} from './model/practice-disk.js';
-import {numberOf, stampOf} from './model/practice-words.js';
+import {diskOf, iniLines, itemAt, type DiskFile} from './model/disk.js';
+import {numberOf, stampOf} from './model/practice-format.js';
 import type {Practice} from './model/practice.js';
 import {itemIcon, itemType} from './folder-row.js';
 import {periodIcon} from './period-icons.js';

@@ -3,13 +3,7 @@ import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import {PracticeController} from './practice-controller.js';
-import {
-  diskOf,
-  itemAt,
-  type DiskFile,
-  type DiskFolder,
-  type DiskItem,
-} from './model/practice-disk.js';
+import {diskOf, itemAt, type DiskFile, type DiskFolder, type DiskItem} from './model/disk.js';
 import type {Practice} from './model/practice.js';
 import {
   ActAskEvent,

@@ -11,11 +11,9 @@ import {
 import {platforms, smsinstFile, type SmsinstFile} from '../../machines/smsinst-files.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {PracticeController} from './practice-controller.js';
-import {iniLines} from './model/hotfix-ini.js';
-import type {PracticeAct} from './model/practice-acts.js';
-import {hotfixPath} from './model/practice-disk.js';
-import {directoryName, sizeOf, stampOf} from './model/practice-words.js';
-import type {Practice} from './model/practice.js';
+import {hotfixPath, iniLines} from './model/disk.js';
+import type {Practice, PracticeAct} from './model/practice.js';
+import {directoryName, sizeOf, stampOf} from './model/practice-format.js';
 import {ActAskEvent} from './desktop-events.js';
 import styles from './sms-plain-server.styles.js';
 

@@ -3,9 +3,8 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
 import {PracticeController} from './practice-controller.js';
-import type {PracticeAct} from './model/practice-acts.js';
-import {executiveService, serviceRows} from './model/services.js';
-import type {Practice} from './model/practice.js';
+import type {Practice, PracticeAct} from './model/practice.js';
+import {executiveService, serviceRows} from './model/hotfix-view.js';
 import {ActAskEvent, NoticeAskEvent} from './desktop-events.js';
 import period from './period.styles.js';
 import './sms-list-view.js';

@@ -4,7 +4,7 @@ import {customElement, property, query} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {Platform} from '../../machines/smsinst-files.js';
-import {platformName} from './model/practice-words.js';
+import {platformName} from './model/practice-format.js';
 import {askForEntry, entryFor, startEntries, type DeskEntry} from './desk-entries.js';
 import {periodIcon, type PeriodIcon} from './period-icons.js';
 import period from './period.styles.js';

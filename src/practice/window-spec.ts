@@ -2,8 +2,8 @@
 import {msg, str} from '@lit/localize';
 
 import {applications, type SmsApplication} from '../../machines/hotfix-context.js';
-import {shownPath} from './model/disk-path.js';
-import {applicationName} from './model/practice-words.js';
+import {shownPath} from './model/disk.js';
+import {applicationName} from './model/practice-format.js';
 import type {PeriodIcon} from './period-icons.js';
 
 export interface ApplicationSpec {

@@ -7,7 +7,7 @@ import {outcomes, type OutcomeId} from '../../machines/hotfix-outcomes.js';
 import {hotfixProcedureMachine} from '../../machines/hotfix-procedure.js';
 import {platforms} from '../../machines/smsinst-files.js';
 import {outcomeGrounds} from '../../src/practice/model/outcome-facts.js';
-import {actCode, allActs, type PracticeAct} from '../../src/practice/model/practice-acts.js';
+import {actCode, allActs, type PracticeAct} from '../../src/practice/model/practice.js';
 import {transitionName} from '../../src/run/transition-names.js';
 import {pathsIn, stateNamesOf, transitionNamesOf} from './charts.js';
 import {explore, stateKey, waysTo} from './hotfix-exploration.js';

@@ -5,8 +5,8 @@ import {facts} from '../../lessons/facts.js';
 import {outcomes, type OutcomeId} from '../../machines/hotfix-outcomes.js';
 import {platforms} from '../../machines/smsinst-files.js';
 import {hotfixView} from '../../src/practice/model/hotfix-view.js';
-import {outcomeTelling} from '../../src/practice/model/outcome-words.js';
-import {actCode, allActs} from '../../src/practice/model/practice-acts.js';
+import {outcomeTelling} from '../../src/practice/model/outcome-text.js';
+import {actCode, allActs} from '../../src/practice/model/practice.js';
 import {explore} from '../machines/hotfix-exploration.js';
 
 interface Told {
