@@ -3,7 +3,7 @@ import {fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
 import type {Platform} from '../../machines/smsinst-files.js';
-import '../../src/practice/index.js';
+import '../../src/practice/desktop.js';
 import type {SmsDesktop} from '../../src/practice/sms-desktop.js';
 import type {SmsPlainServer} from '../../src/practice/sms-plain-server.js';
 import type {SmsWindow} from '../../src/practice/sms-window.js';
