@@ -39,7 +39,7 @@ export class WindowActEvent extends outwardEvent<{act: WindowAct}>('sms-window-a
 /** The learner drags a window: by so many CSS pixels since the last time. */
 export class WindowDragEvent extends outwardEvent<{x: number; y: number}>('sms-window-drag') {}
 
-/** The learner pressed where the window shall be: at a place of the window of the page. */
+/** The learner presses where the window is to stand, in the coordinates of the page's window. */
 export class MoveToEvent extends outwardEvent<{x: number; y: number}>('sms-move-to') {}
 
 /** The window stays where it is, goes back to where it was, or is left for something else. */

@@ -9,7 +9,7 @@ import {numberOf, stampOf} from './model/practice-format.js';
 import {periodIcon} from './period-icons.js';
 import period from './period.styles.js';
 import {PracticeElement} from './practice-element.js';
-import {itemIcon, itemType} from './sms-folder-window.js';
+import {itemLook} from './sms-folder-window.js';
 
 /**
  * A file looked at: its properties, or its text.
@@ -91,12 +91,13 @@ export class SmsFileWindow extends PracticeElement {
   }
 
   #renderProperties(file: DiskFile): TemplateResult {
+    const {icon, type} = itemLook(file);
     const unknown = msg('not printed in any source at hand');
     return html`
-      <p class="name">${periodIcon(itemIcon(file), 'large')} ${file.name}</p>
+      <p class="name">${periodIcon(icon, 'large')} ${file.name}</p>
       <dl>
         <dt>${msg('Type:')}</dt>
-        <dd>${itemType(file)}</dd>
+        <dd>${type}</dd>
         <dt>${msg('Location:')}</dt>
         <dd>${file.path.slice(0, -file.name.length - 1)}</dd>
         <dt>${msg('Size:')}</dt>

@@ -197,52 +197,35 @@ function parentOf(path: string): string {
 }
 
 const drivePath = /^[A-Z]:$/u;
-const notPrinted = '—';
 
-/** A name, a size, a type, and when it was changed, as far as a source prints it. */
+/** A name, a size, a type, and when it was changed; a dash where no source prints it. */
 function folderRow(item: DiskItem): ListRow {
   const smsinst = item.kind === 'file' ? item.smsinst : null;
-  const isFolder = item.kind === 'folder';
+  const {icon, type} = itemLook(item);
+  const none = item.kind === 'folder' ? '' : '—';
+  const size = smsinst ? `${smsinst.kilobytes}KB` : none;
   return {
     id: item.path,
-    icon: itemIcon(item),
-    cells: [
-      item.name,
-      smsinst ? `${smsinst.kilobytes}KB` : isFolder ? '' : notPrinted,
-      itemType(item),
-      smsinst ? stampOf(smsinst) : isFolder ? '' : notPrinted,
-    ],
+    icon,
+    cells: [item.name, size, type, smsinst ? stampOf(smsinst) : none],
   };
 }
 
-export function itemIcon({kind, name, path}: DiskItem): PeriodIcon {
+/** The picture of a file or folder, and what it is called. */
+export function itemLook({kind, name, path}: DiskItem): {icon: PeriodIcon; type: string} {
   if (kind === 'folder') {
-    if (!drivePath.test(path)) return 'folder';
-    return hotfixPath.startsWith(path) ? 'disc' : 'drive';
+    if (!drivePath.test(path)) return {icon: 'folder', type: msg('Folder')};
+    return {icon: hotfixPath.startsWith(path) ? 'disc' : 'drive', type: msg('Drive')};
   }
   switch (name.slice(-3)) {
     case 'DLL':
-      return 'library';
+      return {icon: 'library', type: msg('Library')};
     case 'INI':
-      return 'settings';
+      return {icon: 'settings', type: msg('Settings')};
     case 'EXE':
-      return name === 'HOTFIX.EXE' ? 'hotfix' : 'program';
+      return {icon: name === 'HOTFIX.EXE' ? 'hotfix' : 'program', type: msg('Program')};
     default:
-      return 'file';
-  }
-}
-
-export function itemType({kind, name, path}: DiskItem): string {
-  if (kind === 'folder') return drivePath.test(path) ? msg('Drive') : msg('Folder');
-  switch (name.slice(-3)) {
-    case 'DLL':
-      return msg('Library');
-    case 'INI':
-      return msg('Settings');
-    case 'EXE':
-      return msg('Program');
-    default:
-      return msg('Text');
+      return {icon: 'file', type: msg('Text')};
   }
 }
 

@@ -34,7 +34,7 @@ export function noticeBox({title, text, isError, remark}: Notice): Box {
   };
 }
 
-/** Asks whether a file shall be replaced, with what tells the two apart. */
+/** Asks whether to replace a file, and shows how the two differ. */
 export function confirmBox(file: DiskFile, existing: DiskFile): Box {
   return {
     heading: msg('Confirm File Replace'),

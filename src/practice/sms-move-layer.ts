@@ -16,7 +16,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
  * Lies over the desktop while a window is moved without dragging: by arrow keys, or by one press.
  *
  * @fires {WindowDragEvent} sms-window-drag - The learner moved it by an arrow key.
- * @fires {MoveToEvent} sms-move-to - The learner pressed where it shall be.
+ * @fires {MoveToEvent} sms-move-to - The learner presses where it is to stand.
  * @fires {MoveEndEvent} sms-move-end - The learner leaves it where it is, or puts it back.
  */
 @localized()

@@ -1,4 +1,4 @@
-/** How the outcome of an act is told: what happened, why, and what can be done next. */
+/** The text of each outcome of an act: what happened, why, and what can be done next. */
 import {msg, str} from '@lit/localize';
 
 import type {OutcomeId} from '../../../machines/hotfix-outcomes.js';
