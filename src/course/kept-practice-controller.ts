@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Platform} from '../../machines/hotfix/smsinst-files.js';
 import {keptPractice, practiceOf} from './model/practice-stage.js';
-import {Practice} from '../practice/model/practice.js';
+import {Practice} from '../practice/index.js';
 import {kept, lessonProgress} from './model/progress.js';
 import {progressStore} from './progress-store.js';
 

@@ -6,8 +6,7 @@ import {live} from 'lit/directives/live.js';
 import {platforms, type Platform} from '../../machines/hotfix/smsinst-files.js';
 import {PartsController} from '../ui/parts-controller.js';
 import {practiceChart} from '../inspect/model/practice-chart.js';
-import type {Practice} from '../practice/model/practice.js';
-import {platformName} from '../practice/model/practice-words.js';
+import {loadDesktop, platformName, type Practice} from '../practice/index.js';
 import '../inspect/sms-inspector-opener.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {whenLoaded} from '../ui/when-loaded.js';
@@ -68,7 +67,7 @@ export class SmsPracticeStage extends LitElement {
   /** The practice. */
   @property({attribute: false}) practice: Practice | undefined;
 
-  readonly #desktop = new PartsController(this, () => import('../practice/index.js'));
+  readonly #desktop = new PartsController(this, loadDesktop);
 
   override render(): TemplateResult | typeof nothing {
     const {practice} = this;

@@ -1,6 +1,9 @@
-/** All that a page needs to practise the hotfix; loaded when it is first shown. */
-export {PracticeChangeEvent} from './desktop-events.js';
-export {SmsPracticeLog} from './sms-practice-log.js';
-export {SmsPracticeServer} from './sms-practice-server.js';
-export {SmsPracticeStatus} from './sms-practice-status.js';
-export {SmsPracticeSteps} from './sms-practice-steps.js';
+/** The practice of the hotfix: its model. The elements are heavy, and loaded when they are first shown. */
+export {proofWorld, type HotfixSnapshot, type HotfixView, type Proof} from './model/hotfix-view.js';
+export {directoryName, platformName} from './model/practice-format.js';
+export {Practice, PracticeRefusal, actLike, readActs, type PracticeAct} from './model/practice.js';
+
+/** Loads `<sms-practice-server>`, `<sms-practice-log>` and `<sms-practice-status>`. */
+export function loadDesktop(): Promise<unknown> {
+  return import('./desktop.js');
+}

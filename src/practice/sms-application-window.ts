@@ -1,11 +1,11 @@
 import {localized, msg} from '@lit/localize';
-import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import type {SmsApplication} from '../../machines/hotfix/hotfix-context.js';
-import {PracticeController} from './practice-controller.js';
 import type {Practice} from './model/practice.js';
 import period from './period.styles.js';
+import {PracticeElement} from './practice-element.js';
 import './sms-list-view.js';
 
 /** The threads of SMS Executive, as the Resource Kit lists them. Fact: `despooler-is-a-thread`. */
@@ -24,7 +24,7 @@ const threads = [
 /** What an SMS application shows. What counts in the practice is that it is open. */
 @localized()
 @customElement('sms-application-window')
-export class SmsApplicationWindow extends LitElement {
+export class SmsApplicationWindow extends PracticeElement {
   static override styles = [
     period,
     css`
@@ -43,18 +43,9 @@ export class SmsApplicationWindow extends LitElement {
   /** Which application it is. */
   @property() application: SmsApplication = 'sms-administrator';
 
-  /** The server that it runs on. */
-  @property({attribute: false}) practice: Practice | undefined;
-
-  constructor() {
-    super();
-    new PracticeController(this, () => this.practice);
-  }
-
-  override render(): TemplateResult | typeof nothing {
-    if (!this.practice) return nothing;
+  protected override draw(practice: Practice): TemplateResult {
     return html`
-      ${this.#renderContents(this.practice)}
+      ${this.#renderContents(practice)}
       <p class="remark">${msg('Illustrative. It runs from the directory of Smsinst.dll.')}</p>
     `;
   }

@@ -1,23 +1,14 @@
 import {localized, msg} from '@lit/localize';
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {customElement, property, query, state} from 'lit/decorators.js';
+import {css, html, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, query, state} from 'lit/decorators.js';
 
-import {promptStart, type PromptPlace} from './model/disk-path.js';
-import {linesAfter} from './model/prompt-after.js';
-import type {Reply} from './model/prompt-reply.js';
-import {promptAt, readLine} from './model/prompt.js';
+import {ActAskEvent, PromptExitEvent} from './desktop-events.js';
+import {promptStart, type PromptPlace} from './model/disk.js';
 import type {Practice} from './model/practice.js';
-import {ActAskEvent} from './desktop-events.js';
-import styles from './sms-command-prompt.styles.js';
+import {linesAfter, promptAt, readLine, type Reply} from './model/prompt.js';
+import {PracticeElement} from './practice-element.js';
 
 const mostLines = 400;
-
-/** The learner closes the prompt by typing so. */
-export class PromptExitEvent extends Event {
-  constructor() {
-    super('sms-prompt-exit', {bubbles: true, composed: true});
-  }
-}
 
 /**
  * A command prompt: what was typed and answered, and a line to type in.
@@ -27,11 +18,69 @@ export class PromptExitEvent extends Event {
  */
 @localized()
 @customElement('sms-command-prompt')
-export class SmsCommandPrompt extends LitElement {
-  static override styles = styles;
+export class SmsCommandPrompt extends PracticeElement {
+  static override styles = css`
+    * {
+      box-sizing: border-box;
+    }
 
-  /** The server that it runs on. */
-  @property({attribute: false}) practice: Practice | undefined;
+    :host {
+      display: block;
+      overflow: auto;
+      height: 100%;
+      min-height: 10em;
+      padding: 0.4em 0.5em;
+      border: 1px solid #808080;
+      background: #000;
+      color: #d8d8d8;
+      font-family: var(--sms-font-mono, monospace);
+      font-size: 0.95em;
+      line-height: 1.35;
+    }
+
+    pre {
+      min-height: 1.35em;
+      margin: 0;
+      font: inherit;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
+
+    label {
+      display: flex;
+    }
+
+    input {
+      flex: 1;
+      min-width: 4em;
+      min-height: 24px;
+      padding: 0;
+      border: 0;
+      background: #000;
+      color: #fff;
+      font: inherit;
+    }
+
+    input:focus-visible {
+      outline: 1px solid #d8d8d8;
+      outline-offset: 1px;
+    }
+
+    .log:focus-visible {
+      outline: 2px solid #d8d8d8;
+    }
+
+    label span {
+      align-self: center;
+      overflow-wrap: anywhere;
+    }
+
+    @media (forced-colors: active) {
+      input {
+        border: 1px solid ButtonText;
+      }
+    }
+  `;
 
   @state() private lines: readonly string[] = [msg('Type help for the commands.'), ''];
   @state() private place: PromptPlace = promptStart;
@@ -51,8 +100,7 @@ export class SmsCommandPrompt extends LitElement {
     this.input.focus();
   }
 
-  override render(): TemplateResult | typeof nothing {
-    if (!this.practice) return nothing;
+  protected override draw(): TemplateResult {
     return html`
       <div role="log" class="log" aria-label=${msg('What the prompt says')}>
         ${this.lines.map((line) => html`<pre>${line}</pre>`)}
@@ -124,7 +172,7 @@ export class SmsCommandPrompt extends LitElement {
   /** Asks for an act, and tells what came of it. */
   #done(act: Extract<Reply, {kind: 'act'}>['act'], practice: Practice): readonly string[] {
     const before = practice.entries.length;
-    const event = new ActAskEvent(act, {quiet: true});
+    const event = new ActAskEvent({act, quiet: true});
     this.dispatchEvent(event);
     const entry = practice.entries[before];
     return entry ? linesAfter(entry, practice.view) : [];
@@ -143,8 +191,5 @@ export class SmsCommandPrompt extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-command-prompt': SmsCommandPrompt;
-  }
-  interface HTMLElementEventMap {
-    'sms-prompt-exit': PromptExitEvent;
   }
 }

@@ -27,20 +27,62 @@ export default css`
     background: #008080;
   }
 
-  sms-desk-icons {
-    position: absolute;
-    inset: 0;
-    pointer-events: none;
-  }
-
-  sms-desk-icons:focus-within {
-    z-index: 900;
-  }
-
+  .icons,
   .windows {
     position: absolute;
     inset: 0;
     pointer-events: none;
+  }
+
+  .icons {
+    display: flex;
+    flex-flow: column wrap;
+    gap: 0.5em 0.3em;
+    align-content: start;
+    margin: 0;
+    padding: 0.6em 0.3em;
+    list-style: none;
+  }
+
+  .icons:focus-within {
+    z-index: 900;
+  }
+
+  .icons button {
+    display: grid;
+    gap: 0.3em;
+    justify-items: center;
+    width: 6.4em;
+    min-width: 0;
+    padding: 0.3em 0.1em;
+    border-color: transparent;
+    background: none;
+    box-shadow: none;
+    color: #fff;
+    cursor: pointer;
+    pointer-events: auto;
+  }
+
+  .icons button:active:not([aria-disabled='true']) {
+    border-color: transparent;
+    box-shadow: none;
+  }
+
+  .icons button:focus-visible {
+    outline: 2px solid #fff;
+    outline-offset: 0;
+  }
+
+  .icons span {
+    padding: 0 0.25em;
+    line-height: 1.25;
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+
+  .icons button:hover span,
+  .icons button:focus span {
+    background: #000080;
   }
 
   sms-window {
@@ -89,6 +131,10 @@ export default css`
   @media (forced-colors: active) {
     .area {
       border-block-end: 1px solid CanvasText;
+    }
+
+    .icons button {
+      border-color: ButtonText;
     }
   }
 `;

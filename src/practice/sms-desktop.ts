@@ -1,29 +1,45 @@
 import {localized, msg} from '@lit/localize';
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {customElement, property, query, state} from 'lit/decorators.js';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
+import {applications} from '../../machines/hotfix/hotfix-context.js';
 import {setStyles} from '../ui/set-styles.js';
-import {PracticeController} from './practice-controller.js';
-import type {DiskFile} from './model/practice-disk.js';
-import type {Practice} from './model/practice.js';
-import {DeskActs} from './desk-acts.js';
-import {drawWindow} from './draw-window.js';
-import type {FolderGoEvent} from './desktop-events.js';
-import {focusFirst} from './focus.js';
-import {MovesController} from './moves-controller.js';
+import {askForEntry, entryFor, iconEntries, windowLook} from './desk-windows.js';
+import {
+  PracticeChangeEvent,
+  type ActAskEvent,
+  type BoxAnswerEvent,
+  type FileTakeEvent,
+  type FolderGoEvent,
+  type MoveEndEvent,
+  type MoveToEvent,
+  type NoticeAskEvent,
+  type PasteAskEvent,
+  type TaskChooseEvent,
+  type WindowActEvent,
+  type WindowAskEvent,
+  type WindowDragEvent,
+  type WindowSpec,
+} from './desktop-events.js';
+import {focusFirst, focusedElement} from './focus.js';
+import {copyAct, copyRefusal, smsinstIn, type DiskFile} from './model/disk.js';
+import {copyError, noticeOf} from './model/notice.js';
+import type {Practice, PracticeAct} from './model/practice.js';
+import {periodIcon} from './period-icons.js';
 import period from './period.styles.js';
-import './sms-desk-icons.js';
+import {PracticeElement} from './practice-element.js';
+import './sms-application-window.js';
+import './sms-command-prompt.js';
 import styles from './sms-desktop.styles.js';
-import './sms-message-box.js';
-import type {Box, BoxAnswerEvent, SmsMessageBox} from './sms-message-box.js';
+import './sms-file-window.js';
+import './sms-folder-window.js';
+import './sms-group-window.js';
+import {confirmBox, noticeBox, type Box} from './sms-message-box.js';
 import './sms-move-layer.js';
-import type {MoveEndEvent, MoveToEvent} from './sms-move-layer.js';
+import './sms-services-window.js';
 import './sms-taskbar.js';
-import type {TaskChooseEvent} from './sms-taskbar.js';
 import './sms-window.js';
-import type {SmsWindow, WindowActEvent, WindowDragEvent} from './sms-window.js';
-import {applicationSpecs, windowIcon, windowTitle} from './window-spec.js';
 import {WindowsController, type Desk, type OpenWindow} from './windows-controller.js';
 
 /**
@@ -33,56 +49,58 @@ import {WindowsController, type Desk, type OpenWindow} from './windows-controlle
  */
 @localized()
 @customElement('sms-desktop')
-export class SmsDesktop extends LitElement implements Desk {
+export class SmsDesktop extends PracticeElement implements Desk {
   static override styles = [period, styles];
 
-  /** What is done here, and the server that comes of it. */
-  @property({attribute: false}) practice: Practice | undefined;
-
   /** The message boxes that wait for an answer, the one that is shown first. */
-  @state() boxes: readonly Box[] = [];
+  @state() private boxes: readonly Box[] = [];
 
   /** The file that was taken to be copied. */
-  @state() taken: DiskFile | null = null;
+  @state() private taken: DiskFile | null = null;
 
   @query('.area') readonly area!: HTMLElement;
-  @query('sms-message-box') private readonly box!: SmsMessageBox | null;
 
-  readonly windows = new WindowsController(this);
-  readonly moves = new MovesController(this);
-  readonly #acts = new DeskActs(this);
+  readonly #windows = new WindowsController(this);
+  /** What had the focus before the first box came. */
+  #before: HTMLElement | null = null;
+  /** What is done when the box that asks is answered with yes. */
+  #confirmed: PracticeAct | undefined;
 
   constructor() {
     super();
-    new PracticeController(this, () => this.practice);
+    this.addEventListener('sms-act-ask', (event) => this.#onAct(event));
+    this.addEventListener('sms-window-ask', (event) => this.#onWindow(event));
+    this.addEventListener('sms-notice-ask', (event) => this.#onNotice(event));
+    this.addEventListener('sms-file-take', (event) => this.#onTake(event));
+    this.addEventListener('sms-paste-ask', (event) => this.#onPaste(event));
   }
 
-  windowElement(id: string): SmsWindow | undefined {
+  windowElement(id: string): HTMLElement | undefined {
     return [...this.renderRoot.querySelectorAll('sms-window')].find(
       ({dataset}) => dataset.window === id,
     );
   }
 
   focusRest(): void {
-    focusFirst(this.renderRoot.querySelectorAll('sms-desk-icons'));
+    focusFirst(this.renderRoot.querySelectorAll('.icons'));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('practice') && changed.get('practice')) this.boxes = [];
     this.#matchApplications();
   }
 
-  override render(): TemplateResult | typeof nothing {
-    const {practice, windows} = this;
-    if (!practice) return nothing;
+  protected override draw(practice: Practice): TemplateResult {
+    const {windows, front} = this.#windows;
     const [box] = this.boxes;
     return html`
       <section aria-label=${msg('Desktop of the site server')}>
         <div class="area">
-          <sms-desk-icons ?inert=${box !== undefined}></sms-desk-icons>
+          ${this.#renderIcons(box !== undefined)}
           <div class="windows" ?inert=${box !== undefined}>
             ${repeat(
-              windows.windows,
+              windows,
               ({id}) => id,
               (each) => this.#renderWindow(each, practice),
             )}
@@ -91,28 +109,42 @@ export class SmsDesktop extends LitElement implements Desk {
         </div>
         <sms-taskbar
           ?inert=${box !== undefined}
-          .tasks=${windows.windows.map(({id, spec}) => ({
-            id,
-            title: windowTitle(spec),
-            icon: windowIcon(spec),
-          }))}
-          .active=${windows.front}
+          .tasks=${windows.map(({id, spec}) => ({id, ...windowLook(spec)}))}
+          .active=${front}
           .platform=${practice.platform}
-          @sms-task-choose=${({id}: TaskChooseEvent) => windows.goTo(id)}
+          @sms-task-choose=${({id}: TaskChooseEvent) => this.#windows.goTo(id)}
         ></sms-taskbar>
       </section>
     `;
   }
 
+  #renderIcons(isInert: boolean): TemplateResult {
+    return html`
+      <ul class="icons" ?inert=${isInert}>
+        ${iconEntries.map((entry) => {
+          const {label, icon} = entryFor(entry);
+          return html`
+            <li>
+              <button type="button" @click=${() => askForEntry(this, entry)}>
+                ${periodIcon(icon, 'large')}<span>${label}</span>
+              </button>
+            </li>
+          `;
+        })}
+      </ul>
+    `;
+  }
+
   #renderWindow(open: OpenWindow, practice: Practice): TemplateResult {
-    const {windows} = this;
+    const windows = this.#windows;
     const {id, spec, place} = open;
+    const {title, icon} = windowLook(spec);
     return html`
       <sms-window
         data-window=${id}
         class=${spec.kind}
-        heading=${windowTitle(spec)}
-        icon=${windowIcon(spec)}
+        heading=${title}
+        icon=${icon}
         ?active=${id === windows.front}
         ${setStyles({
           left: `${place?.x ?? 0}px`,
@@ -120,27 +152,69 @@ export class SmsDesktop extends LitElement implements Desk {
           opacity: place ? '1' : '0',
           'z-index': String(windows.order.indexOf(id) + 1),
         })}
-        @sms-window-act=${({act}: WindowActEvent) => this.#onWindowAct(act, id)}
-        @sms-window-drag=${({x, y}: WindowDragEvent) => windows.drag(id, x, y)}
+        @sms-window-act=${({act}: WindowActEvent) => this.#onWindowAct(act, open)}
+        @sms-window-drag=${(by: WindowDragEvent) => windows.drag(id, by)}
         @sms-prompt-exit=${() => windows.close(id)}
         @sms-folder-go=${({path}: FolderGoEvent) => windows.turn(id, {kind: 'folder', path})}
         @keydown=${(event: KeyboardEvent) => this.#onWindowKey(event, open)}
       >
-        ${drawWindow(spec, practice, this.taken)}
+        ${this.#renderContents(spec, practice)}
       </sms-window>
     `;
   }
 
+  #renderContents(spec: WindowSpec, practice: Practice): TemplateResult {
+    switch (spec.kind) {
+      case 'application':
+        return html`
+          <sms-application-window
+            .application=${spec.application}
+            .practice=${practice}
+          ></sms-application-window>
+        `;
+      case 'folder':
+        return html`
+          <sms-folder-window
+            .path=${spec.path}
+            .practice=${practice}
+            .taken=${this.taken}
+          ></sms-folder-window>
+        `;
+      case 'properties':
+      case 'text':
+        return html`
+          <sms-file-window
+            .path=${spec.path}
+            ?text=${spec.kind === 'text'}
+            .practice=${practice}
+          ></sms-file-window>
+        `;
+      case 'services':
+        return html`<sms-services-window .practice=${practice}></sms-services-window>`;
+      case 'prompt':
+        return html`<sms-command-prompt .practice=${practice}></sms-command-prompt>`;
+      case 'panel':
+      case 'programs':
+        return html`
+          <sms-group-window
+            .label=${windowLook(spec).title}
+            .entries=${spec.kind === 'panel' ? ['services'] : applications}
+          ></sms-group-window>
+        `;
+    }
+  }
+
   #renderMoving(): TemplateResult | typeof nothing {
-    const {moves} = this;
-    const found = moves.moving;
-    if (!found) return nothing;
+    const windows = this.#windows;
+    const {moving} = windows;
+    if (!moving) return nothing;
+    const {id, spec} = moving;
     return html`
       <sms-move-layer
-        .heading=${windowTitle(found.spec)}
-        @sms-window-drag=${({x, y}: WindowDragEvent) => this.windows.drag(found.id, x, y)}
-        @sms-move-to=${(event: MoveToEvent) => moves.moveTo(event)}
-        @sms-move-end=${({end}: MoveEndEvent) => moves.end(end)}
+        .heading=${windowLook(spec).title}
+        @sms-window-drag=${(by: WindowDragEvent) => windows.drag(id, by)}
+        @sms-move-to=${(point: MoveToEvent) => windows.moveToPoint(id, point)}
+        @sms-move-end=${({end}: MoveEndEvent) => windows.endMove(end)}
       ></sms-move-layer>
     `;
   }
@@ -149,42 +223,107 @@ export class SmsDesktop extends LitElement implements Desk {
     return html`
       <sms-message-box
         .box=${box}
-        @sms-box-answer=${({id}: BoxAnswerEvent) => this.#acts.answer(id)}
+        @sms-box-answer=${({id}: BoxAnswerEvent) => this.#answer(id)}
       ></sms-message-box>
     `;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('boxes') && this.boxes.length > 0) {
-      void this.box?.updateComplete.then(() => this.box?.focus());
-    }
   }
 
   /** An SMS application has a window exactly while it is open. */
   #matchApplications(): void {
     const open = this.practice?.view.openApplications ?? [];
-    for (const spec of applicationSpecs.toReversed()) {
-      const isOpen = open.includes(spec.application);
-      const found = this.windows.find(spec);
-      if (isOpen && !found) this.windows.add(spec);
-      else if (!isOpen && found) this.windows.close(found.id);
+    for (const application of applications.toReversed()) {
+      const spec = {kind: 'application', application} as const;
+      const isOpen = open.includes(application);
+      const found = this.#windows.find(spec);
+      if (isOpen && !found) this.#windows.add(spec);
+      else if (!isOpen && found) this.#windows.close(found.id);
     }
   }
 
-  #onWindowAct(act: WindowActEvent['act'], id: string): void {
-    const found = this.windows.windows.find((each) => each.id === id);
-    if (act === 'raise') this.windows.raise(id);
-    else if (act === 'move') this.moves.begin(id);
-    else if (found?.spec.kind === 'application') this.#acts.closeApplication(found.spec);
-    else this.windows.close(id);
+  #onWindowAct(act: WindowActEvent['act'], {id, spec}: OpenWindow): void {
+    if (act === 'raise') this.#windows.raise(id);
+    else if (act === 'move') this.#windows.beginMove(id);
+    else if (spec.kind !== 'application') this.#windows.close(id);
+    else this.#do({type: 'application.closed', application: spec.application});
   }
 
-  /** Windows in which there is only something to be read are closed by Esc, as boxes are. */
+  /** Esc closes windows in which there is only something to read, as it closes boxes. */
   #onWindowKey(event: KeyboardEvent, {id, spec}: OpenWindow): void {
     if (event.key !== 'Escape' || (spec.kind !== 'properties' && spec.kind !== 'text')) return;
     event.preventDefault();
     event.stopPropagation();
-    this.windows.close(id);
+    this.#windows.close(id);
+  }
+
+  #onAct(event: ActAskEvent): void {
+    event.stopPropagation();
+    this.#do(event.act, event.quiet);
+  }
+
+  #onWindow(event: WindowAskEvent): void {
+    event.stopPropagation();
+    const {spec} = event;
+    const isApplication = spec.kind === 'application';
+    if (isApplication && !this.#windows.find(spec)) {
+      this.#do({type: 'application.opened', application: spec.application});
+      if (!this.practice?.view.openApplications.includes(spec.application)) return;
+    }
+    this.#windows.open(spec);
+  }
+
+  #onNotice(event: NoticeAskEvent): void {
+    event.stopPropagation();
+    this.#show(noticeBox(event.notice));
+  }
+
+  #onTake(event: FileTakeEvent): void {
+    event.stopPropagation();
+    this.taken = event.file;
+  }
+
+  #onPaste(event: PasteAskEvent): void {
+    event.stopPropagation();
+    const {practice, taken} = this;
+    const {folder} = event;
+    if (!taken || !practice) return;
+    const act = copyAct(taken, folder);
+    const existing = smsinstIn(folder);
+    if (!act || !practice.can(act)) {
+      this.#show(noticeBox(copyError(copyRefusal(taken, folder))));
+    } else if (existing) {
+      this.#confirmed = act;
+      this.#show(confirmBox(taken, existing));
+    } else {
+      this.#do(act);
+    }
+  }
+
+  #do(act: PracticeAct, quiet = false): void {
+    const {practice} = this;
+    if (!practice?.do(act)) return;
+    const entry = practice.entries.at(-1);
+    const notice = entry && !quiet ? noticeOf(entry.outcome, {act, view: practice.view}) : null;
+    if (notice) this.#show(noticeBox(notice));
+    const event = new PracticeChangeEvent({practice});
+    this.dispatchEvent(event);
+  }
+
+  #show(box: Box): void {
+    if (this.boxes.length === 0) this.#before = focusedElement();
+    this.boxes = [...this.boxes, box];
+  }
+
+  /** A box has been answered: by `yes`, where it asked. */
+  #answer(id: string): void {
+    const confirmed = this.#confirmed;
+    const before = this.#before;
+    this.#confirmed = undefined;
+    this.boxes = this.boxes.slice(1);
+    void this.updateComplete.then(() => {
+      if (before?.isConnected) before.focus();
+      else this.focusRest();
+      if (id === 'yes' && confirmed) this.#do(confirmed);
+    });
   }
 }
 

@@ -1,16 +1,15 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {PracticeController} from './practice-controller.js';
-import {iniLines} from './model/hotfix-ini.js';
-import {diskOf, itemAt, type DiskFile} from './model/practice-disk.js';
-import {numberOf, stampOf} from './model/practice-words.js';
+import {WindowActEvent} from './desktop-events.js';
+import {diskOf, iniLines, itemAt, type DiskFile} from './model/disk.js';
 import type {Practice} from './model/practice.js';
-import {itemIcon, itemType} from './folder-row.js';
+import {numberOf, stampOf} from './model/practice-format.js';
 import {periodIcon} from './period-icons.js';
 import period from './period.styles.js';
-import {WindowActEvent} from './sms-window.js';
+import {PracticeElement} from './practice-element.js';
+import {itemLook} from './sms-folder-window.js';
 
 /**
  * A file looked at: its properties, or its text.
@@ -19,7 +18,7 @@ import {WindowActEvent} from './sms-window.js';
  */
 @localized()
 @customElement('sms-file-window')
-export class SmsFileWindow extends LitElement {
+export class SmsFileWindow extends PracticeElement {
   static override styles = [
     period,
     css`
@@ -75,17 +74,9 @@ export class SmsFileWindow extends LitElement {
   /** Shows its text instead of its properties. */
   @property({type: Boolean}) text = false;
 
-  /** The server that it is on. */
-  @property({attribute: false}) practice: Practice | undefined;
-
-  constructor() {
-    super();
-    new PracticeController(this, () => this.practice);
-  }
-
-  override render(): TemplateResult | typeof nothing {
-    const file = this.practice && itemAt(diskOf(this.practice.view), this.path);
-    // What was put somewhere is not there any more when the act has been undone.
+  protected override draw({view}: Practice): TemplateResult {
+    const file = itemAt(diskOf(view), this.path);
+    // A file that was copied is gone when the act has been undone.
     if (file?.kind !== 'file') return html`<p>${msg('This file is not there any more.')}</p>`;
     return this.text ? this.#renderText(file) : this.#renderProperties(file);
   }
@@ -100,12 +91,13 @@ export class SmsFileWindow extends LitElement {
   }
 
   #renderProperties(file: DiskFile): TemplateResult {
+    const {icon, type} = itemLook(file);
     const unknown = msg('not printed in any source at hand');
     return html`
-      <p class="name">${periodIcon(itemIcon(file), 'large')} ${file.name}</p>
+      <p class="name">${periodIcon(icon, 'large')} ${file.name}</p>
       <dl>
         <dt>${msg('Type:')}</dt>
-        <dd>${itemType(file)}</dd>
+        <dd>${type}</dd>
         <dt>${msg('Location:')}</dt>
         <dd>${file.path.slice(0, -file.name.length - 1)}</dd>
         <dt>${msg('Size:')}</dt>
@@ -126,7 +118,7 @@ export class SmsFileWindow extends LitElement {
   }
 
   #close(): void {
-    const event = new WindowActEvent('close');
+    const event = new WindowActEvent({act: 'close'});
     this.dispatchEvent(event);
   }
 }

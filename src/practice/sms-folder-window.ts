@@ -1,30 +1,34 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
-import {PracticeController} from './practice-controller.js';
-import {
-  diskOf,
-  itemAt,
-  type DiskFile,
-  type DiskFolder,
-  type DiskItem,
-} from './model/practice-disk.js';
-import type {Practice} from './model/practice.js';
 import {
   ActAskEvent,
   FileTakeEvent,
   FolderGoEvent,
   PasteAskEvent,
   WindowAskEvent,
+  type MenuChooseEvent,
+  type RowChooseEvent,
+  type RowMenuEvent,
 } from './desktop-events.js';
-import {folderRow} from './folder-row.js';
+import {
+  diskOf,
+  hotfixPath,
+  itemAt,
+  type DiskFile,
+  type DiskFolder,
+  type DiskItem,
+} from './model/disk.js';
+import type {Practice} from './model/practice.js';
+import {stampOf} from './model/practice-format.js';
+import type {PeriodIcon} from './period-icons.js';
 import period from './period.styles.js';
+import {PracticeElement} from './practice-element.js';
 import './sms-list-view.js';
-import type {RowEvent} from './sms-list-view.js';
+import type {ListRow} from './sms-list-view.js';
 import './sms-menu.js';
-import type {MenuChooseEvent, MenuItem, SmsMenu} from './sms-menu.js';
-import styles from './sms-folder-window.styles.js';
+import type {MenuItem, SmsMenu} from './sms-menu.js';
 
 type FileAct = 'up' | 'open' | 'copy' | 'paste' | 'properties';
 
@@ -39,14 +43,37 @@ type FileAct = 'up' | 'open' | 'copy' | 'paste' | 'properties';
  */
 @localized()
 @customElement('sms-folder-window')
-export class SmsFolderWindow extends LitElement {
-  static override styles = [period, styles];
+export class SmsFolderWindow extends PracticeElement {
+  static override styles = [
+    period,
+    css`
+      :host {
+        display: grid;
+        gap: 0.4em;
+        padding: 0.4em;
+      }
+
+      [role='group'] {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.2em;
+      }
+
+      [role='group'] button {
+        min-width: 0;
+      }
+
+      p {
+        margin: 0;
+        padding: 0.1em 0.5em;
+        border: 1px solid;
+        border-color: #808080 #fff #fff #808080;
+      }
+    `,
+  ];
 
   /** Where the folder is: `C:\SMS\SITE.SRV`. */
   @property() path = '';
-
-  /** The server that it is on. */
-  @property({attribute: false}) practice: Practice | undefined;
 
   /** The file that was taken to be copied, wherever that was. */
   @property({attribute: false}) taken: DiskFile | null = null;
@@ -57,13 +84,10 @@ export class SmsFolderWindow extends LitElement {
 
   constructor() {
     super();
-    new PracticeController(this, () => this.practice);
     this.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
-  override render(): TemplateResult | typeof nothing {
-    const {practice} = this;
-    if (!practice) return nothing;
+  protected override draw(practice: Practice): TemplateResult {
     const folder = this.#folder(practice);
     const items = this.#menuItems(folder);
     return html`
@@ -86,9 +110,9 @@ export class SmsFolderWindow extends LitElement {
         widths="minmax(8em, 1fr) auto auto auto"
         .chosen=${this.chosen}
         .rows=${folder.items.map(folderRow)}
-        @sms-row-choose=${this.#onChoose}
+        @sms-row-choose=${({id}: RowChooseEvent) => (this.chosen = id)}
         @sms-row-open=${() => this.#do('open', folder)}
-        @sms-row-menu=${this.#onRowMenu}
+        @sms-row-menu=${({x, y}: RowMenuEvent) => void this.menu.openAt(x, y)}
       ></sms-list-view>
       <p>${this.#statusWords(folder)}</p>
       <sms-menu
@@ -125,14 +149,6 @@ export class SmsFolderWindow extends LitElement {
     return items.find(({path}) => path === this.chosen) ?? items[0];
   }
 
-  #onChoose({id}: RowEvent): void {
-    this.chosen = id;
-  }
-
-  #onRowMenu({x, y}: RowEvent): void {
-    void this.menu.openAt(x, y);
-  }
-
   #onKey(event: KeyboardEvent): void {
     const act = actOfKey(event);
     if (!act || !this.practice) return;
@@ -152,19 +168,19 @@ export class SmsFolderWindow extends LitElement {
   }
 
   #eventFor(act: FileAct, folder: DiskFolder): Event | undefined {
-    if (act === 'up') return new FolderGoEvent(parentOf(folder.path));
-    if (act === 'paste') return new PasteAskEvent(folder);
+    if (act === 'up') return new FolderGoEvent({path: parentOf(folder.path)});
+    if (act === 'paste') return new PasteAskEvent({folder});
     const item = this.#item(folder);
     if (!item) return undefined;
     const {path} = item;
-    if (item.kind === 'folder') return new FolderGoEvent(path);
-    if (act === 'copy') return new FileTakeEvent(item);
+    if (item.kind === 'folder') return new FolderGoEvent({path});
+    if (act === 'copy') return new FileTakeEvent({file: item});
     if (act === 'open' && item.tool) {
       return item.name === 'HOTFIX.EXE'
-        ? new ActAskEvent({type: 'tool.run', tool: item.tool})
-        : new WindowAskEvent({kind: 'text', path});
+        ? new ActAskEvent({act: {type: 'tool.run', tool: item.tool}})
+        : new WindowAskEvent({spec: {kind: 'text', path}});
     }
-    return new WindowAskEvent({kind: 'properties', path});
+    return new WindowAskEvent({spec: {kind: 'properties', path}});
   }
 }
 
@@ -178,6 +194,39 @@ function actOfKey({key, ctrlKey, metaKey, altKey}: KeyboardEvent): FileAct | und
 
 function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('\\')));
+}
+
+const drivePath = /^[A-Z]:$/u;
+
+/** A name, a size, a type, and when it was changed; a dash where no source prints it. */
+function folderRow(item: DiskItem): ListRow {
+  const smsinst = item.kind === 'file' ? item.smsinst : null;
+  const {icon, type} = itemLook(item);
+  const none = item.kind === 'folder' ? '' : '—';
+  const size = smsinst ? `${smsinst.kilobytes}KB` : none;
+  return {
+    id: item.path,
+    icon,
+    cells: [item.name, size, type, smsinst ? stampOf(smsinst) : none],
+  };
+}
+
+/** The picture of a file or folder, and what it is called. */
+export function itemLook({kind, name, path}: DiskItem): {icon: PeriodIcon; type: string} {
+  if (kind === 'folder') {
+    if (!drivePath.test(path)) return {icon: 'folder', type: msg('Folder')};
+    return {icon: hotfixPath.startsWith(path) ? 'disc' : 'drive', type: msg('Drive')};
+  }
+  switch (name.slice(-3)) {
+    case 'DLL':
+      return {icon: 'library', type: msg('Library')};
+    case 'INI':
+      return {icon: 'settings', type: msg('Settings')};
+    case 'EXE':
+      return {icon: name === 'HOTFIX.EXE' ? 'hotfix' : 'program', type: msg('Program')};
+    default:
+      return {icon: 'file', type: msg('Text')};
+  }
 }
 
 declare global {

@@ -2,7 +2,8 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {askForEntry, entryFor, type DeskEntry} from './desk-entries.js';
+import {askForEntry, entryFor, type DeskEntry} from './desk-windows.js';
+import type {RowChooseEvent} from './desktop-events.js';
 import period from './period.styles.js';
 import './sms-list-view.js';
 
@@ -49,7 +50,7 @@ export class SmsGroupWindow extends LitElement {
           const {label, icon} = entryFor(entry);
           return {id: entry, icon, cells: [label]};
         })}
-        @sms-row-choose=${(event: {readonly id: string}) => (this.#chosen = event.id)}
+        @sms-row-choose=${({id}: RowChooseEvent) => (this.#chosen = id)}
         @sms-row-open=${this.#open}
       ></sms-list-view>
     `;

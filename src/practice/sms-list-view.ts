@@ -1,10 +1,10 @@
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import {setStyles} from '../ui/set-styles.js';
+import {RowChooseEvent, RowMenuEvent, RowOpenEvent} from './desktop-events.js';
 import {periodIcon, type PeriodIcon} from './period-icons.js';
 import period from './period.styles.js';
-import styles from './sms-list-view.styles.js';
 
 export interface ListRow {
   readonly id: string;
@@ -13,30 +13,102 @@ export interface ListRow {
   readonly cells: readonly string[];
 }
 
-/** The learner goes to a row, opens it, or asks for its menu at a place of the window. */
-export class RowEvent extends Event {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-
-  constructor(type: 'sms-row-choose' | 'sms-row-open' | 'sms-row-menu', id: string, x = 0, y = 0) {
-    super(type, {bubbles: true, composed: true});
-    this.id = id;
-    this.x = x;
-    this.y = y;
-  }
-}
-
 /**
  * A list in columns, one row of which is chosen.
  *
- * @fires {RowEvent} sms-row-choose - The learner goes to another row.
- * @fires {RowEvent} sms-row-open - The learner opens the row: Enter, or a double click.
- * @fires {RowEvent} sms-row-menu - The learner asks for the menu of the row.
+ * @fires {RowChooseEvent} sms-row-choose - The learner goes to another row.
+ * @fires {RowOpenEvent} sms-row-open - The learner opens the row: Enter, or a double click.
+ * @fires {RowMenuEvent} sms-row-menu - The learner asks for the menu of the row.
  */
 @customElement('sms-list-view')
 export class SmsListView extends LitElement {
-  static override styles = [period, styles];
+  static override styles = [
+    period,
+    css`
+      :host {
+        display: block;
+        min-width: 0;
+      }
+
+      .list {
+        display: grid;
+        overflow: auto;
+        align-content: start;
+        height: 100%;
+        min-height: 6em;
+        padding: 2px;
+      }
+
+      [role='listbox'],
+      [role='option'],
+      .head {
+        display: grid;
+        grid-column: 1 / -1;
+        grid-template-columns: subgrid;
+      }
+
+      .head {
+        color: #3c3c3c;
+      }
+
+      [role='option'] {
+        align-items: center;
+        min-height: 24px;
+        border: 1px solid transparent;
+        cursor: default;
+      }
+
+      [aria-selected='true'] {
+        background: #c0c0c0;
+      }
+
+      [role='listbox']:focus-within [aria-selected='true'] {
+        background: #000080;
+        color: #fff;
+      }
+
+      [role='listbox']:focus-visible {
+        outline: none;
+      }
+
+      [role='listbox']:focus-visible [aria-selected='true'] {
+        border: 1px dotted #fff;
+        outline: 2px solid #000080;
+      }
+
+      .list:has(:focus-visible) {
+        outline: 2px solid #000;
+        outline-offset: 1px;
+      }
+
+      span {
+        display: flex;
+        gap: 0.4em;
+        align-items: center;
+        padding: 1px 0.5em;
+      }
+
+      span:first-child {
+        overflow-wrap: anywhere;
+      }
+
+      @media (forced-colors: active) {
+        [role='option'] {
+          border-color: Canvas;
+        }
+
+        [role='option'][aria-selected='true'] {
+          border-color: Highlight;
+          border-width: 2px;
+        }
+
+        .head {
+          border-block-end: 1px solid CanvasText;
+          color: CanvasText;
+        }
+      }
+    `,
+  ];
 
   /** What the list is called. */
   @property() label = '';
@@ -57,6 +129,10 @@ export class SmsListView extends LitElement {
       0,
       this.rows.findIndex(({id}) => id === this.chosen),
     );
+  }
+
+  get #id(): string {
+    return this.rows[this.#at]?.id ?? '';
   }
 
   override render(): TemplateResult {
@@ -88,7 +164,7 @@ export class SmsListView extends LitElement {
         aria-selected=${index === at}
         aria-label=${cells.filter(Boolean).join(', ')}
         @pointerdown=${() => this.#choose(id)}
-        @dblclick=${() => this.#tell('sms-row-open')}
+        @dblclick=${this.#open}
       >
         ${cells.map(
           (cell, column) => html`
@@ -101,7 +177,7 @@ export class SmsListView extends LitElement {
 
   #onKey(event: KeyboardEvent): void {
     const index = this.#indexFor(event);
-    if (event.key === 'Enter') this.#tell('sms-row-open');
+    if (event.key === 'Enter') this.#open();
     else if (index === undefined) return;
     else this.#choose(this.rows[Math.max(0, Math.min(index, this.rows.length - 1))]?.id ?? '');
     event.preventDefault();
@@ -110,18 +186,10 @@ export class SmsListView extends LitElement {
 
   #indexFor({key, ctrlKey, altKey, metaKey}: KeyboardEvent): number | undefined {
     if (ctrlKey || altKey || metaKey) return undefined;
-    switch (key) {
-      case 'ArrowDown':
-        return this.#at + 1;
-      case 'ArrowUp':
-        return this.#at - 1;
-      case 'Home':
-        return 0;
-      case 'End':
-        return this.rows.length - 1;
-      default:
-        return this.#indexOfLetter(key);
-    }
+    if (key === 'ArrowDown') return this.#at + 1;
+    if (key === 'ArrowUp') return this.#at - 1;
+    if (key === 'Home') return 0;
+    return key === 'End' ? this.rows.length - 1 : this.#indexOfLetter(key);
   }
 
   /** The next row that begins with a letter. */
@@ -141,16 +209,20 @@ export class SmsListView extends LitElement {
     if (!row) return;
     const {left, bottom} = row.getBoundingClientRect();
     const byMouse = event.button === 2 && event.clientY > 0;
-    this.#tell('sms-row-menu', byMouse ? event.clientX : left, byMouse ? event.clientY : bottom);
+    const x = byMouse ? event.clientX : left;
+    const y = byMouse ? event.clientY : bottom;
+    const ask = new RowMenuEvent({id: this.#id, x, y});
+    this.dispatchEvent(ask);
   }
 
   #choose(id: string): void {
     this.chosen = id;
-    this.#tell('sms-row-choose');
+    const event = new RowChooseEvent({id: this.#id});
+    this.dispatchEvent(event);
   }
 
-  #tell(type: ConstructorParameters<typeof RowEvent>[0], x = 0, y = 0): void {
-    const event = new RowEvent(type, this.rows[this.#at]?.id ?? '', x, y);
+  #open(): void {
+    const event = new RowOpenEvent({id: this.#id});
     this.dispatchEvent(event);
   }
 }
@@ -158,10 +230,5 @@ export class SmsListView extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-list-view': SmsListView;
-  }
-  interface HTMLElementEventMap {
-    'sms-row-choose': RowEvent;
-    'sms-row-open': RowEvent;
-    'sms-row-menu': RowEvent;
   }
 }

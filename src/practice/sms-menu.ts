@@ -1,27 +1,17 @@
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import {setStyles} from '../ui/set-styles.js';
+import {MenuChooseEvent} from './desktop-events.js';
 import {focusedElement} from './focus.js';
 import {periodIcon, type PeriodIcon} from './period-icons.js';
 import period from './period.styles.js';
-import styles from './sms-menu.styles.js';
 
 export interface MenuItem {
   readonly id: string;
   readonly label: string;
   readonly icon?: PeriodIcon;
   readonly disabled?: boolean;
-}
-
-/** The learner chose from a menu. */
-export class MenuChooseEvent extends Event {
-  readonly id: string;
-
-  constructor(id: string) {
-    super('sms-menu-choose', {bubbles: true, composed: true});
-    this.id = id;
-  }
 }
 
 /**
@@ -31,7 +21,56 @@ export class MenuChooseEvent extends Event {
  */
 @customElement('sms-menu')
 export class SmsMenu extends LitElement {
-  static override styles = [period, styles];
+  static override styles = [
+    period,
+    css`
+      [popover] {
+        position: fixed;
+        inset: auto;
+        max-width: calc(100vw - 1rem);
+        max-height: calc(100vh - 1rem);
+        margin: 0;
+        padding: 2px;
+        color: #000;
+      }
+
+      button {
+        display: flex;
+        gap: 0.6em;
+        align-items: center;
+        width: 100%;
+        padding: 0.15em 1.6em 0.15em 0.6em;
+        border-color: transparent;
+        box-shadow: none;
+        text-align: start;
+      }
+
+      button:hover:not([aria-disabled='true']),
+      button:focus {
+        background: #000080;
+        color: #fff;
+      }
+
+      button:focus {
+        outline: 1px dotted #fff;
+        outline-offset: -2px;
+      }
+
+      button[aria-disabled='true']:focus {
+        color: #c0c0c0;
+      }
+
+      @media (forced-colors: active) {
+        button {
+          border-color: Canvas;
+        }
+
+        button:focus {
+          outline: 2px solid Highlight;
+        }
+      }
+    `,
+  ];
 
   /** What the menu is called. */
   @property() label = '';
@@ -81,7 +120,7 @@ export class SmsMenu extends LitElement {
         aria-label=${this.label}
         ${setStyles(this.place)}
         @keydown=${this.#onKey}
-        @contextmenu=${this.#keep}
+        @contextmenu=${(event: Event) => event.preventDefault()}
         @toggle=${this.#onToggle}
       >
         ${this.items.map((item) => this.#renderItem(item))}
@@ -106,7 +145,7 @@ export class SmsMenu extends LitElement {
   #choose(id: string, disabled: boolean): void {
     if (disabled) return;
     this.#close();
-    const event = new MenuChooseEvent(id);
+    const event = new MenuChooseEvent({id});
     this.dispatchEvent(event);
   }
 
@@ -131,28 +170,16 @@ export class SmsMenu extends LitElement {
     if (newState === 'closed') this.#opener = null;
   }
 
-  #keep(event: Event): void {
-    event.preventDefault();
-  }
-
   #buttons(): HTMLButtonElement[] {
     return [...this.renderRoot.querySelectorAll('button')];
   }
 }
 
 function nextIndex(key: string, at: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return (at + 1) % count;
-    case 'ArrowUp':
-      return (at - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
+  if (key === 'ArrowDown') return (at + 1) % count;
+  if (key === 'ArrowUp') return (at - 1 + count) % count;
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : undefined;
 }
 
 function within(value: number, most: number): number {
@@ -162,8 +189,5 @@ function within(value: number, most: number): number {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-menu': SmsMenu;
-  }
-  interface HTMLElementEventMap {
-    'sms-menu-choose': MenuChooseEvent;
   }
 }

@@ -1,10 +1,13 @@
-import {localized} from '@lit/localize';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 
+import {BoxAnswerEvent} from './desktop-events.js';
+import type {DiskFile} from './model/disk.js';
+import type {Notice} from './model/notice.js';
+import {stampOf} from './model/practice-format.js';
 import {periodIcon, type PeriodIcon} from './period-icons.js';
 import period from './period.styles.js';
-import styles from './sms-message-box.styles.js';
 
 export interface Box {
   readonly heading: string;
@@ -21,14 +24,36 @@ export interface BoxButton {
   readonly label: string;
 }
 
-/** The learner pressed a button of a message box. */
-export class BoxAnswerEvent extends Event {
-  readonly id: string;
+export function noticeBox({title, text, isError, remark}: Notice): Box {
+  return {
+    heading: title,
+    icon: isError ? 'error' : 'information',
+    text: [text],
+    buttons: [{id: 'ok', label: msg('OK')}],
+    ...(remark === undefined ? {} : {remark}),
+  };
+}
 
-  constructor(id: string) {
-    super('sms-box-answer', {bubbles: true, composed: true});
-    this.id = id;
-  }
+/** Asks whether to replace a file, and shows how the two differ. */
+export function confirmBox(file: DiskFile, existing: DiskFile): Box {
+  return {
+    heading: msg('Confirm File Replace'),
+    icon: 'question',
+    text: [
+      msg(str`This folder already holds a file called ${existing.name}.`),
+      msg(str`There now: ${attributesOf(existing)}`),
+      msg(str`In its place: ${attributesOf(file)}`),
+      msg('Replace it?'),
+    ],
+    buttons: [
+      {id: 'yes', label: msg('Yes')},
+      {id: 'no', label: msg('No')},
+    ],
+  };
+}
+
+function attributesOf({smsinst}: DiskFile): string {
+  return smsinst ? msg(str`${smsinst.kilobytes}KB, modified ${stampOf(smsinst)}`) : '';
 }
 
 /**
@@ -39,7 +64,66 @@ export class BoxAnswerEvent extends Event {
 @localized()
 @customElement('sms-message-box')
 export class SmsMessageBox extends LitElement {
-  static override styles = [period, styles];
+  static override styles = [
+    period,
+    css`
+      :host {
+        display: grid;
+        place-items: center;
+        padding: 0.6em;
+      }
+
+      dialog {
+        position: static;
+        width: min(30em, 100%);
+        max-height: 100%;
+        overflow: auto;
+        margin: 0;
+        padding: 2px;
+        color: #000;
+      }
+
+      h3 {
+        margin: 0;
+        padding: 0.35em 0.5em;
+        border: 1px solid transparent;
+        background: #000080;
+        color: #fff;
+        font-size: 1em;
+      }
+
+      .body {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 0.8em 1em;
+        align-items: start;
+        padding: 1em;
+      }
+
+      p {
+        margin: 0 0 0.5em;
+        overflow-wrap: anywhere;
+      }
+
+      .buttons {
+        display: flex;
+        grid-column: 1 / -1;
+        flex-wrap: wrap;
+        gap: 0.6em;
+        justify-content: center;
+      }
+
+      @media (forced-colors: active) {
+        dialog {
+          border-width: 3px;
+        }
+
+        h3 {
+          border-block-end-color: CanvasText;
+        }
+      }
+    `,
+  ];
 
   /** What it says and asks. */
   @property({attribute: false}) box: Box | undefined;
@@ -81,6 +165,11 @@ export class SmsMessageBox extends LitElement {
     `;
   }
 
+  /** Each box takes the focus when it is first shown. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('box')) this.focus();
+  }
+
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -89,7 +178,7 @@ export class SmsMessageBox extends LitElement {
   }
 
   #answer(id: string): void {
-    const event = new BoxAnswerEvent(id);
+    const event = new BoxAnswerEvent({id});
     this.dispatchEvent(event);
   }
 }
@@ -97,8 +186,5 @@ export class SmsMessageBox extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-message-box': SmsMessageBox;
-  }
-  interface HTMLElementEventMap {
-    'sms-box-answer': BoxAnswerEvent;
   }
 }

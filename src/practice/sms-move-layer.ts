@@ -2,32 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {WindowDragEvent} from './sms-window.js';
-
-/** The window stays where it is, goes back to where it was, or is left for something else. */
-export type MoveEnd = 'stay' | 'back' | 'leave';
-
-/** The learner moves the window no longer. */
-export class MoveEndEvent extends Event {
-  readonly end: MoveEnd;
-
-  constructor(end: MoveEnd) {
-    super('sms-move-end', {bubbles: true, composed: true});
-    this.end = end;
-  }
-}
-
-/** The learner pressed where the window shall be: at a place of the window of the page. */
-export class MoveToEvent extends Event {
-  readonly x: number;
-  readonly y: number;
-
-  constructor(x: number, y: number) {
-    super('sms-move-to', {bubbles: true, composed: true});
-    this.x = x;
-    this.y = y;
-  }
-}
+import {MoveEndEvent, MoveToEvent, WindowDragEvent, type MoveEnd} from './desktop-events.js';
 
 const step = 16;
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
@@ -41,7 +16,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
  * Lies over the desktop while a window is moved without dragging: by arrow keys, or by one press.
  *
  * @fires {WindowDragEvent} sms-window-drag - The learner moved it by an arrow key.
- * @fires {MoveToEvent} sms-move-to - The learner pressed where it shall be.
+ * @fires {MoveToEvent} sms-move-to - The learner presses where it is to stand.
  * @fires {MoveEndEvent} sms-move-end - The learner leaves it where it is, or puts it back.
  */
 @localized()
@@ -79,7 +54,7 @@ export class SmsMoveLayer extends LitElement {
   /** What is being moved. */
   @property() heading = '';
 
-  override focus(): void {
+  protected override firstUpdated(): void {
     this.renderRoot.querySelector('div')?.focus();
   }
 
@@ -102,8 +77,8 @@ export class SmsMoveLayer extends LitElement {
   #onKey(event: KeyboardEvent): void {
     const arrow = arrows[event.key];
     if (arrow) {
-      const [x, y] = arrow.map((direction) => direction * (event.shiftKey ? 1 : step));
-      const drag = new WindowDragEvent(x ?? 0, y ?? 0);
+      const by = event.shiftKey ? 1 : step;
+      const drag = new WindowDragEvent({x: arrow[0] * by, y: arrow[1] * by});
       this.dispatchEvent(drag);
     } else if (event.key === 'Enter' || event.key === 'Escape') {
       this.#end(event.key === 'Escape' ? 'back' : 'stay');
@@ -115,13 +90,13 @@ export class SmsMoveLayer extends LitElement {
   }
 
   #onPress({clientX, clientY}: MouseEvent): void {
-    const event = new MoveToEvent(clientX, clientY);
+    const event = new MoveToEvent({x: clientX, y: clientY});
     this.dispatchEvent(event);
     this.#end('stay');
   }
 
   #end(end: MoveEnd): void {
-    const event = new MoveEndEvent(end);
+    const event = new MoveEndEvent({end});
     this.dispatchEvent(event);
   }
 }
@@ -129,9 +104,5 @@ export class SmsMoveLayer extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-move-layer': SmsMoveLayer;
-  }
-  interface HTMLElementEventMap {
-    'sms-move-to': MoveToEvent;
-    'sms-move-end': MoveEndEvent;
   }
 }

@@ -1,8 +1,8 @@
-/** For the server without a desktop, and its files. */
 import {css} from 'lit';
 
 export default css`
-  :host {
+  :host,
+  .files {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.1rem;
@@ -21,12 +21,6 @@ export default css`
 
   section > button {
     justify-self: start;
-  }
-
-  h3,
-  p,
-  ul {
-    margin: 0;
   }
 
   h3 {
@@ -92,51 +86,8 @@ export default css`
     accent-color: var(--sms-color-current);
   }
 
-  small {
-    display: block;
-    color: var(--sms-color-muted);
-    font-size: 0.85rem;
-  }
-
-  summary {
-    min-height: 24px;
-    cursor: pointer;
-  }
-
-  .outcome {
-    padding: 0.6rem 0.8rem;
-    border: 1px solid transparent;
-    border-inline-start: 4px solid var(--sms-color-edge);
-    background: var(--sms-color-paper);
-    overflow-wrap: anywhere;
-  }
-
-  .outcome.right {
-    border-inline-start-color: var(--sms-color-current);
-    background: var(--sms-color-current-tint);
-  }
-
-  .outcome.wrong {
-    border-inline-start-color: var(--sms-color-stale);
-    background: var(--sms-color-stale-tint);
-  }
-
-  .outcome.right strong::before {
-    content: '✓ ' / '';
-  }
-
-  .outcome.wrong strong::before {
-    content: '✗ ' / '';
-  }
-
   .prompt {
     height: 18rem;
     margin-block-start: 0.5rem;
-  }
-
-  @media (forced-colors: active) {
-    .outcome {
-      border-color: CanvasText;
-    }
   }
 `;

@@ -1,19 +1,23 @@
-import {localized, msg} from '@lit/localize';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {localized, msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
 
-import {applications, type SmsApplication} from '../../machines/hotfix/hotfix-context.js';
+import {applications, directories, handedFiles, type HandedFile, type SiteDirectory, type SmsApplication} from '../../machines/hotfix/hotfix-context.js';
+import {platforms, smsinstFile, type Platform, type SmsinstFile} from '../../machines/hotfix/smsinst-files.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {PracticeController} from './practice-controller.js';
-import {noticeOf} from './model/notices.js';
-import {outcomeTelling} from './model/outcome-words.js';
-import type {PracticeAct} from './model/practice-acts.js';
-import {applicationName} from './model/practice-words.js';
-import type {Practice} from './model/practice.js';
 import {PracticeChangeEvent, type ActAskEvent} from './desktop-events.js';
+import {hotfixPath, iniLines} from './model/disk.js';
+import {noticeOf} from './model/notice.js';
+import {outcomeTelling} from './model/outcome-text.js';
+import type {Practice, PracticeAct} from './model/practice.js';
+import {applicationName, directoryName, sizeOf, stampOf} from './model/practice-format.js';
+import {PracticeElement} from './practice-element.js';
+import practiceStyles from './practice.styles.js';
 import './sms-command-prompt.js';
-import './sms-plain-files.js';
 import styles from './sms-plain-server.styles.js';
+
+/** A part of the page, in which the outcome of its last act is shown. */
+type Part = 'service' | 'applications' | 'files' | 'case';
 
 /**
  * The same server without a desktop: the same acts as buttons and fields in the page's own look.
@@ -22,46 +26,33 @@ import styles from './sms-plain-server.styles.js';
  */
 @localized()
 @customElement('sms-plain-server')
-export class SmsPlainServer extends LitElement {
-  static override styles = [sharedStyles, styles];
+export class SmsPlainServer extends PracticeElement {
+  static override styles = [sharedStyles, practiceStyles, styles];
 
-  /** What is done here, and the server that comes of it. */
-  @property({attribute: false}) practice: Practice | undefined;
+  @state() private lastPart: Part | undefined;
+  @state() private file: HandedFile | null = null;
+  @state() private directory: SiteDirectory | null = null;
 
-  /** Which part the last act was done in: what came of it is told there. */
-  @state() private lastPart = '';
-
-  constructor() {
-    super();
-    new PracticeController(this, () => this.practice);
-    this.addEventListener('sms-act-ask', (event) => this.#onAct(event));
-  }
-
-  override render(): TemplateResult | typeof nothing {
-    const {practice} = this;
-    if (!practice) return nothing;
+  protected override draw(practice: Practice): TemplateResult {
     return html`
       ${this.#renderPart('service', msg('Service'), this.#renderService(practice))}
       ${this.#renderPart('applications', msg('SMS applications'), this.#renderApplications(practice))}
-      ${this.#renderPart(
-        'files',
-        msg('Files'),
-        html`<sms-plain-files .practice=${practice}></sms-plain-files>`,
-      )}
-      ${this.#renderPart('case', msg('The article’s case'), this.#renderCase(practice))}
+      ${this.#renderPart('files', msg('Files'), this.#renderFiles(practice))}
+      ${this.#renderPart('case', msg('The article’s case'), this.#renderCase())}
       <details>
         <summary>${msg('Command Prompt')}</summary>
         <div class="prompt">
           <sms-command-prompt
             .practice=${practice}
-            @sms-prompt-exit=${this.#keep}
+            @sms-act-ask=${this.#onPrompt}
+            @sms-prompt-exit=${this.#onExit}
           ></sms-command-prompt>
         </div>
       </details>
     `;
   }
 
-  #renderPart(part: string, heading: string, content: TemplateResult): TemplateResult {
+  #renderPart(part: Part, heading: string, content: TemplateResult): TemplateResult {
     return html`
       <section aria-labelledby=${part} data-part=${part}>
         <h3 id=${part}>${heading}</h3>
@@ -77,33 +68,31 @@ export class SmsPlainServer extends LitElement {
         <span class="name">SMS_EXECUTIVE</span>
         <span>${isRunning ? msg('Started') : msg('Stopped')}</span>
         <span class="buttons">
-          ${this.#renderButton(msg('Start'), {type: 'start.requested'}, practice)}
-          ${this.#renderButton(msg('Stop'), {type: 'stop.requested'}, practice)}
+          ${this.#renderButton(msg('Start'), {type: 'start.requested'}, 'service')}
+          ${this.#renderButton(msg('Stop'), {type: 'stop.requested'}, 'service')}
         </span>
       </p>
     `;
   }
 
-  #renderApplications(practice: Practice): TemplateResult {
+  #renderApplications({view}: Practice): TemplateResult {
     return html`
       <ul>
-        ${applications.map((application) => this.#renderApplication(application, practice))}
+        ${applications.map((application) =>
+          this.#renderApplication(application, view.openApplications.includes(application)),
+        )}
       </ul>
     `;
   }
 
-  #renderApplication(application: SmsApplication, practice: Practice): TemplateResult {
-    const isOpen = practice.view.openApplications.includes(application);
+  #renderApplication(application: SmsApplication, isOpen: boolean): TemplateResult {
     const name = applicationName(application);
-    const act: PracticeAct = {
-      type: isOpen ? 'application.closed' : 'application.opened',
-      application,
-    };
+    const type = isOpen ? 'application.closed' : 'application.opened';
     return html`
       <li class="row">
         <span class="name">${name}</span>
         <span>${isOpen ? msg('Open') : msg('Closed')}</span>
-        <button type="button" @click=${() => this.#do(act, 'applications')}>
+        <button type="button" @click=${() => this.#do({type, application}, 'applications')}>
           ${isOpen ? msg('Close') : msg('Open')}
           <span class="visually-hidden">${name}</span>
         </button>
@@ -111,20 +100,85 @@ export class SmsPlainServer extends LitElement {
     `;
   }
 
-  #renderCase(practice: Practice): TemplateResult {
+  #renderFiles({view}: Practice): TemplateResult {
     return html`
-      <p>${msg('Runs on this server, with whatever Smsinst.dll the service has loaded.')}</p>
-      ${this.#renderButton(msg('Run the article’s case'), {type: 'case.run'}, practice, 'case')}
+      <div class="files">
+        <fieldset>
+          <legend>${msg('File to copy')}</legend>
+          ${handedFiles.map((file) => {
+            const {article, platform} = smsinstFile(file);
+            const path = `D:\\${article}\\${platform.toUpperCase()}\\SMSINST.DLL`;
+            const choose = (): void => void (this.file = file);
+            const attributes = attributesOf(smsinstFile(file));
+            return renderChoice('file', path, attributes, file === this.file, choose);
+          })}
+        </fieldset>
+        <fieldset>
+          <legend>${msg('Folder to copy it into')}</legend>
+          ${directories.map((directory) => {
+            const path = `C:\\SMS\\${directoryName(directory)}`;
+            const choose = (): void => void (this.directory = directory);
+            const holds = view.files[directory];
+            const attributes = holds
+              ? msg(str`holds Smsinst.dll, ${attributesOf(holds)}`)
+              : msg('holds no Smsinst.dll');
+            return renderChoice(
+              'directory',
+              path,
+              attributes,
+              directory === this.directory,
+              choose,
+            );
+          })}
+        </fieldset>
+        ${this.#renderCopy()} ${platforms.map((tool) => this.#renderTool(tool))}
+      </div>
     `;
   }
 
-  #renderButton(
-    label: string,
-    act: PracticeAct,
-    practice: Practice,
-    part = 'service',
-  ): TemplateResult {
-    const isOff = !practice.can(act);
+  #renderCopy(): TemplateResult {
+    const {file, directory} = this;
+    const isOff = !file || !directory;
+    return html`
+      <p>
+        <button
+          type="button"
+          aria-disabled=${isOff}
+          @click=${() => isOff || this.#do({type: 'copy.requested', file, directory}, 'files')}
+        >
+          ${msg('Copy')}
+        </button>
+        ${isOff ? html`<small>${msg('Choose a file and a folder.')}</small>` : nothing}
+      </p>
+    `;
+  }
+
+  #renderTool(tool: Platform): TemplateResult {
+    const path = `${hotfixPath}\\${tool.toUpperCase()}\\HOTFIX.EXE`;
+    return html`
+      <div class="row">
+        <span class="name">${path}</span>
+        <button type="button" @click=${() => this.#do({type: 'tool.run', tool}, 'files')}>
+          ${msg('Run')}
+          <span class="visually-hidden">${path}</span>
+        </button>
+        <details>
+          <summary>HOTFIX.INI</summary>
+          ${iniLines(tool).map((line) => html`<p>${line}</p>`)}
+        </details>
+      </div>
+    `;
+  }
+
+  #renderCase(): TemplateResult {
+    return html`
+      <p>${msg('Runs on this server, with whatever Smsinst.dll the service has loaded.')}</p>
+      ${this.#renderButton(msg('Run the article’s case'), {type: 'case.run'}, 'case')}
+    `;
+  }
+
+  #renderButton(label: string, act: PracticeAct, part: Part): TemplateResult {
+    const isOff = !this.practice?.can(act);
     return html`
       <button type="button" aria-disabled=${isOff} @click=${() => isOff || this.#do(act, part)}>
         ${label}
@@ -132,13 +186,13 @@ export class SmsPlainServer extends LitElement {
     `;
   }
 
-  /** Told where the learner looks; a screen reader has it from the log. */
+  /** Shown where the learner looks; a screen reader has it from the log. */
   #renderOutcome(): TemplateResult | typeof nothing {
     const entry = this.practice?.entries.at(-1);
     if (!entry || !this.practice) return nothing;
-    const told = {act: entry.act, view: this.practice.view};
-    const {kind, title, text} = outcomeTelling(entry.outcome, told);
-    const remark = noticeOf(entry.outcome, told)?.remark;
+    const done = {act: entry.act, view: this.practice.view};
+    const {kind, title, text} = outcomeTelling(entry.outcome, done);
+    const remark = noticeOf(entry.outcome, done)?.remark;
     return html`
       <p class="outcome ${kind}">
         <strong>${title}</strong> ${text}
@@ -147,23 +201,42 @@ export class SmsPlainServer extends LitElement {
     `;
   }
 
-  #onAct(event: ActAskEvent): void {
+  #onPrompt(event: ActAskEvent): void {
     event.stopPropagation();
-    this.#do(event.act, event.quiet ? '' : 'files');
-  }
-
-  #do(act: PracticeAct, part: string): void {
-    const {practice} = this;
-    if (!practice?.do(act)) return;
-    this.lastPart = part;
-    const event = new PracticeChangeEvent(practice);
-    this.dispatchEvent(event);
+    this.#do(event.act);
   }
 
   /** There is no window to close. */
-  #keep(event: Event): void {
+  #onExit(event: Event): void {
     event.stopPropagation();
   }
+
+  #do(act: PracticeAct, part?: Part): void {
+    const {practice} = this;
+    if (!practice?.do(act)) return;
+    this.lastPart = part;
+    const event = new PracticeChangeEvent({practice});
+    this.dispatchEvent(event);
+  }
+}
+
+function renderChoice(
+  group: string,
+  name: string,
+  attributes: string,
+  isChosen: boolean,
+  choose: () => void,
+): TemplateResult {
+  return html`
+    <label>
+      <input type="radio" name=${group} .checked=${isChosen} @change=${choose} />
+      <span>${name} <small>${attributes}</small></span>
+    </label>
+  `;
+}
+
+function attributesOf(file: SmsinstFile): string {
+  return `${sizeOf(file)}, ${stampOf(file)}`;
 }
 
 declare global {

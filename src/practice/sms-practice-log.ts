@@ -1,17 +1,17 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {customElement} from 'lit/decorators.js';
 
 import {facts, type Fact, type FactId} from '../../lessons/facts.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {PracticeController} from './practice-controller.js';
 import {textOf} from '../words/data-text.js';
-import {outcomeGrounds} from './model/outcome-facts.js';
-import {outcomeTelling} from './model/outcome-words.js';
-import {actWords} from './model/practice-words.js';
-import type {Practice, PracticeEntry} from './model/practice.js';
 import {PracticeChangeEvent} from './desktop-events.js';
-import styles from './sms-practice-log.styles.js';
+import {outcomeGrounds} from './model/outcome-facts.js';
+import {outcomeTelling} from './model/outcome-text.js';
+import type {Practice, PracticeEntry} from './model/practice.js';
+import {actWords} from './model/practice-format.js';
+import {PracticeElement} from './practice-element.js';
+import practiceStyles from './practice.styles.js';
 
 /**
  * What was done on the practice server, what came of it and why; and how to take it back.
@@ -20,16 +20,58 @@ import styles from './sms-practice-log.styles.js';
  */
 @localized()
 @customElement('sms-practice-log')
-export class SmsPracticeLog extends LitElement {
-  static override styles = [sharedStyles, styles];
+export class SmsPracticeLog extends PracticeElement {
+  static override styles = [
+    sharedStyles,
+    practiceStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 0.6rem;
+      }
 
-  /** What is told of. */
-  @property({attribute: false}) practice: Practice | undefined;
+      .none {
+        color: var(--sms-color-muted);
+      }
 
-  constructor() {
-    super();
-    new PracticeController(this, () => this.practice);
-  }
+      .outcome {
+        padding: 0.7rem 0.9rem;
+        background: var(--sms-color-card);
+      }
+
+      .tools {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+      }
+
+      summary {
+        color: var(--sms-color-muted);
+      }
+
+      ul,
+      ol {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 0.4rem;
+        padding-block-start: 0.4rem;
+        padding-inline-start: 1.3rem;
+      }
+
+      .standing {
+        margin-inline-end: 0.3rem;
+        padding: 0 0.35rem;
+        border: 1px solid var(--sms-color-edge);
+        border-radius: 0.25rem;
+      }
+
+      small.wrong::before {
+        color: var(--sms-color-stale);
+        content: '✗ ' / '';
+      }
+    `,
+  ];
 
   /** The facts that the last outcome rests on. */
   get factIds(): readonly FactId[] {
@@ -37,9 +79,7 @@ export class SmsPracticeLog extends LitElement {
     return outcome ? outcomeGrounds[outcome].facts : [];
   }
 
-  override render(): TemplateResult | typeof nothing {
-    const {practice} = this;
-    if (!practice) return nothing;
+  protected override draw(practice: Practice): TemplateResult {
     const last = practice.entries.at(-1);
     return html`
       <div role="status">${last ? this.#renderOutcome(last, practice) : this.#renderNone()}</div>
@@ -111,7 +151,7 @@ export class SmsPracticeLog extends LitElement {
     const {practice} = this;
     if (!practice || practice.entries.length === 0) return;
     practice[how]();
-    const event = new PracticeChangeEvent(practice);
+    const event = new PracticeChangeEvent({practice});
     this.dispatchEvent(event);
   }
 }

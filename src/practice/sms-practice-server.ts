@@ -1,15 +1,15 @@
 import {localized, msg} from '@lit/localize';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {setStyles} from '../ui/set-styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {WidthController} from '../ui/width-controller.js';
 import type {Practice} from './model/practice.js';
+import {PracticeElement} from './practice-element.js';
 import './sms-desktop.js';
 import './sms-plain-server.js';
-import styles from './sms-practice-server.styles.js';
 
 const looks = ['desktop', 'plain'] as const;
 type Look = (typeof looks)[number];
@@ -27,11 +27,80 @@ const narrowest = 592;
  */
 @localized()
 @customElement('sms-practice-server')
-export class SmsPracticeServer extends LitElement {
-  static override styles = [sharedStyles, styles];
+export class SmsPracticeServer extends PracticeElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        gap: 0.5rem;
+        min-width: 0;
+      }
 
-  /** What is done here, and the server that comes of it. */
-  @property({attribute: false}) practice: Practice | undefined;
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.4rem 1rem;
+        align-items: center;
+        justify-content: end;
+      }
+
+      fieldset {
+        display: flex;
+        margin: 0;
+        padding: 0;
+        border: 1px solid var(--sms-color-edge);
+        border-radius: var(--sms-radius);
+      }
+
+      fieldset label {
+        position: relative;
+        padding: 0.3rem 0.8rem;
+        cursor: pointer;
+      }
+
+      fieldset input {
+        position: absolute;
+        inset: 0;
+        width: 100%;
+        height: 100%;
+        margin: 0;
+        opacity: 0;
+        cursor: pointer;
+      }
+
+      fieldset label:has(:checked) {
+        background: var(--sms-color-ink);
+        color: var(--sms-color-card);
+      }
+
+      fieldset label:first-of-type {
+        border-radius: calc(var(--sms-radius) - 1px) 0 0 calc(var(--sms-radius) - 1px);
+      }
+
+      fieldset label:last-of-type {
+        border-radius: 0 calc(var(--sms-radius) - 1px) calc(var(--sms-radius) - 1px) 0;
+      }
+
+      fieldset label:has(:focus-visible) {
+        outline: 3px solid var(--sms-color-current);
+        outline-offset: 2px;
+      }
+
+      sms-desktop {
+        flex: 1;
+      }
+
+      @media (forced-colors: active) {
+        fieldset label:has(:checked) {
+          background: Highlight;
+          color: HighlightText;
+          forced-color-adjust: none;
+        }
+      }
+    `,
+  ];
 
   /** What the learner has chosen, if anything. */
   @state() private wanted: Look | undefined;
@@ -47,9 +116,7 @@ export class SmsPracticeServer extends LitElement {
     });
   }
 
-  override render(): TemplateResult | typeof nothing {
-    const {practice} = this;
-    if (!practice) return nothing;
+  protected override draw(practice: Practice): TemplateResult {
     const look = this.wanted ?? this.#fitting;
     return html`
       <div class="bar">

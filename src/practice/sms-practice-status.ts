@@ -1,17 +1,12 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {customElement} from 'lit/decorators.js';
 
 import sharedStyles from '../ui/shared.styles.js';
-import {PracticeController} from './practice-controller.js';
 import type {HotfixView} from './model/hotfix-view.js';
-import {
-  applicationNames,
-  dayOf,
-  platformName,
-  sizeOf,
-} from './model/practice-words.js';
 import type {Practice} from './model/practice.js';
+import {applicationNames, dayOf, platformName, sizeOf} from './model/practice-format.js';
+import {PracticeElement} from './practice-element.js';
 import type {SmsinstFile} from '../../machines/hotfix/smsinst-files.js';
 
 interface Row {
@@ -25,7 +20,7 @@ interface Row {
 /** The practice server at a glance: the service, what is open, the file on disk, the file that runs. */
 @localized()
 @customElement('sms-practice-status')
-export class SmsPracticeStatus extends LitElement {
+export class SmsPracticeStatus extends PracticeElement {
   static override styles = [
     sharedStyles,
     css`
@@ -75,19 +70,10 @@ export class SmsPracticeStatus extends LitElement {
     `,
   ];
 
-  /** The server that it tells of. */
-  @property({attribute: false}) practice: Practice | undefined;
-
-  constructor() {
-    super();
-    new PracticeController(this, () => this.practice);
-  }
-
-  override render(): TemplateResult | typeof nothing {
-    if (!this.practice) return nothing;
+  protected override draw({view}: Practice): TemplateResult {
     return html`
       <dl aria-label=${msg('The server now')}>
-        ${rowsOf(this.practice.view).map(
+        ${rowsOf(view).map(
           ({name, value, detail, isRight}) => html`
             <div>
               <dt>${name}</dt>

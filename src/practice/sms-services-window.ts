@@ -1,15 +1,13 @@
-import {localized, msg, str} from '@lit/localize';
-import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {localized, msg} from '@lit/localize';
+import {css, html, type TemplateResult} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
 
-import {PracticeController} from './practice-controller.js';
-import type {PracticeAct} from './model/practice-acts.js';
-import {executiveService, serviceRows} from './model/services.js';
-import type {Practice} from './model/practice.js';
-import {ActAskEvent, NoticeAskEvent} from './desktop-events.js';
+import {ActAskEvent, NoticeAskEvent, type RowChooseEvent} from './desktop-events.js';
+import {executiveService, serviceLeftAlone, serviceRows} from './model/hotfix-view.js';
+import type {Practice, PracticeAct} from './model/practice.js';
 import period from './period.styles.js';
+import {PracticeElement} from './practice-element.js';
 import './sms-list-view.js';
-import type {RowEvent} from './sms-list-view.js';
 
 const stop: PracticeAct = {type: 'stop.requested'};
 const start: PracticeAct = {type: 'start.requested'};
@@ -22,7 +20,7 @@ const start: PracticeAct = {type: 'start.requested'};
  */
 @localized()
 @customElement('sms-services-window')
-export class SmsServicesWindow extends LitElement {
+export class SmsServicesWindow extends PracticeElement {
   static override styles = [
     period,
     css`
@@ -41,19 +39,9 @@ export class SmsServicesWindow extends LitElement {
     `,
   ];
 
-  /** The server whose services these are. */
-  @property({attribute: false}) practice: Practice | undefined;
-
   @state() private chosen = executiveService;
 
-  constructor() {
-    super();
-    new PracticeController(this, () => this.practice);
-  }
-
-  override render(): TemplateResult | typeof nothing {
-    const {practice} = this;
-    if (!practice) return nothing;
+  protected override draw(practice: Practice): TemplateResult {
     const rows = serviceRows(practice.view);
     return html`
       <sms-list-view
@@ -65,7 +53,7 @@ export class SmsServicesWindow extends LitElement {
           id: name,
           cells: [name, isStarted ? msg('Started') : '', msg('Automatic')],
         }))}
-        @sms-row-choose=${this.#onChoose}
+        @sms-row-choose=${({id}: RowChooseEvent) => (this.chosen = id)}
       ></sms-list-view>
       <div class="buttons">
         ${this.#renderButton(msg('Start'), start, practice)}
@@ -88,20 +76,12 @@ export class SmsServicesWindow extends LitElement {
     return this.chosen === executiveService ? !practice.can(act) : act === start;
   }
 
-  #onChoose({id}: RowEvent): void {
-    this.chosen = id;
-  }
-
   #ask(act: PracticeAct): void {
     const event =
       this.chosen === executiveService
-        ? new ActAskEvent(act)
+        ? new ActAskEvent({act})
         : new NoticeAskEvent({
-            title: msg('Services'),
-            text: msg(
-              str`${this.chosen} was left as it is: the article stops and starts ${executiveService} only.`,
-            ),
-            isError: false,
+            notice: {title: msg('Services'), text: serviceLeftAlone(this.chosen), isError: false},
           });
     this.dispatchEvent(event);
   }

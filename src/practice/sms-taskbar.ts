@@ -4,27 +4,18 @@ import {customElement, property, query} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {Platform} from '../../machines/hotfix/smsinst-files.js';
-import {platformName} from './model/practice-words.js';
-import {askForEntry, entryFor, startEntries, type DeskEntry} from './desk-entries.js';
+import {askForEntry, entryFor, startEntries, type DeskEntry} from './desk-windows.js';
+import {TaskChooseEvent, type MenuChooseEvent} from './desktop-events.js';
+import {platformName} from './model/practice-format.js';
 import {periodIcon, type PeriodIcon} from './period-icons.js';
 import period from './period.styles.js';
 import './sms-menu.js';
-import type {MenuChooseEvent, SmsMenu} from './sms-menu.js';
+import type {SmsMenu} from './sms-menu.js';
 
-export interface Task {
+interface Task {
   readonly id: string;
   readonly title: string;
   readonly icon: PeriodIcon;
-}
-
-/** The learner goes to a window by its button. */
-export class TaskChooseEvent extends Event {
-  readonly id: string;
-
-  constructor(id: string) {
-    super('sms-task-choose', {bubbles: true, composed: true});
-    this.id = id;
-  }
 }
 
 /**
@@ -110,7 +101,12 @@ export class SmsTaskbar extends LitElement {
   override render(): TemplateResult {
     return html`
       <div class="raised" role="group" aria-label=${msg('Taskbar')}>
-        <button type="button" class="start" aria-haspopup="menu" @click=${this.#openMenu}>
+        <button
+          type="button"
+          class="start"
+          aria-haspopup="menu"
+          @click=${() => this.menu.openAbove(this.start)}
+        >
           ${msg('Start')}
         </button>
         ${repeat(
@@ -137,12 +133,8 @@ export class SmsTaskbar extends LitElement {
     `;
   }
 
-  #openMenu(): void {
-    this.menu.openAbove(this.start);
-  }
-
   #choose(id: string): void {
-    const event = new TaskChooseEvent(id);
+    const event = new TaskChooseEvent({id});
     this.dispatchEvent(event);
   }
 }
@@ -150,8 +142,5 @@ export class SmsTaskbar extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-taskbar': SmsTaskbar;
-  }
-  interface HTMLElementEventMap {
-    'sms-task-choose': TaskChooseEvent;
   }
 }

@@ -1,41 +1,21 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, type TemplateResult} from 'lit';
+import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 
+import {
+  WindowActEvent,
+  WindowDragEvent,
+  type MenuChooseEvent,
+  type WindowAct,
+} from './desktop-events.js';
 import {focusFirst} from './focus.js';
 import {periodIcon, type PeriodIcon} from './period-icons.js';
 import period from './period.styles.js';
 import './sms-menu.js';
-import type {MenuChooseEvent, SmsMenu} from './sms-menu.js';
-import styles from './sms-window.styles.js';
+import type {SmsMenu} from './sms-menu.js';
 
 /** What a window is mostly for. */
 const mainControls = 'input, [role="listbox"]';
-
-/** What the learner wants of a window. */
-export type WindowAct = 'close' | 'move' | 'raise';
-
-/** The learner closes a window, wants to move it by keys, or comes to it. */
-export class WindowActEvent extends Event {
-  readonly act: WindowAct;
-
-  constructor(act: WindowAct) {
-    super('sms-window-act', {bubbles: true, composed: true});
-    this.act = act;
-  }
-}
-
-/** The learner drags a window: by so many CSS pixels since the last time. */
-export class WindowDragEvent extends Event {
-  readonly x: number;
-  readonly y: number;
-
-  constructor(x: number, y: number) {
-    super('sms-window-drag', {bubbles: true, composed: true});
-    this.x = x;
-    this.y = y;
-  }
-}
 
 /**
  * The frame of a window: its title bar, its menu, its place on the desktop.
@@ -47,7 +27,110 @@ export class WindowDragEvent extends Event {
 @localized()
 @customElement('sms-window')
 export class SmsWindow extends LitElement {
-  static override styles = [period, styles];
+  static override styles = [
+    period,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+      }
+
+      section {
+        display: flex;
+        flex: 1;
+        flex-direction: column;
+        min-height: 0;
+        padding: 2px;
+      }
+
+      .bar {
+        display: flex;
+        flex: none;
+        gap: 0.2em;
+        align-items: center;
+        padding: 1px 2px;
+        border: 1px solid transparent;
+        background: #6b6b6b;
+        color: #fff;
+        cursor: move;
+        touch-action: none;
+        user-select: none;
+      }
+
+      :host([active]) .bar {
+        background: #000080;
+      }
+
+      h3 {
+        flex: 1;
+        overflow: hidden;
+        margin: 0;
+        font-size: 1em;
+        font-weight: bold;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      .bar button {
+        display: grid;
+        flex: none;
+        place-items: center;
+        min-width: max(24px, 1.85em);
+        min-height: max(24px, 1.85em);
+        padding: 0;
+      }
+
+      .bar .system {
+        border-color: transparent;
+        background: none;
+        box-shadow: none;
+      }
+
+      .bar button:focus-visible {
+        outline: 2px solid #fff;
+        outline-offset: -2px;
+      }
+
+      .close:focus-visible {
+        outline-color: #000080;
+      }
+
+      .close svg {
+        width: 0.75em;
+        height: 0.75em;
+      }
+
+      .close path {
+        fill: none;
+        stroke: currentColor;
+        stroke-width: 2;
+      }
+
+      .body {
+        flex: 1;
+        overflow: auto;
+        min-height: 0;
+      }
+
+      @media (forced-colors: active) {
+        section {
+          border-width: 2px;
+        }
+
+        .bar {
+          border-block-end-color: CanvasText;
+        }
+
+        :host([active]) .bar {
+          border-color: Highlight;
+        }
+
+        .bar .system {
+          border-color: ButtonText;
+        }
+      }
+    `,
+  ];
 
   /** What stands in the title bar. */
   @property() heading = '';
@@ -87,7 +170,7 @@ export class SmsWindow extends LitElement {
             class="system"
             aria-label=${msg(str`Menu of ${this.heading}`)}
             aria-haspopup="menu"
-            @click=${this.#openMenu}
+            @click=${() => this.menu.openBelow(this.system)}
           >
             ${periodIcon(this.icon)}
           </button>
@@ -111,7 +194,7 @@ export class SmsWindow extends LitElement {
           {id: 'move', label: msg('Move')},
           {id: 'close', label: msg('Close')},
         ]}
-        @sms-menu-choose=${this.#choose}
+        @sms-menu-choose=${({id}: MenuChooseEvent) => this.#ask(id as WindowAct)}
       ></sms-menu>
     `;
   }
@@ -129,7 +212,7 @@ export class SmsWindow extends LitElement {
     if (!this.#dragged) return;
     const {x, y} = this.#dragged;
     this.#dragged = {x: clientX, y: clientY};
-    const event = new WindowDragEvent(clientX - x, clientY - y);
+    const event = new WindowDragEvent({x: clientX - x, y: clientY - y});
     this.dispatchEvent(event);
   }
 
@@ -137,16 +220,8 @@ export class SmsWindow extends LitElement {
     this.#dragged = undefined;
   }
 
-  #openMenu(): void {
-    this.menu.openBelow(this.system);
-  }
-
-  #choose({id}: MenuChooseEvent): void {
-    this.#ask(id as WindowAct);
-  }
-
   #ask(act: WindowAct): void {
-    const event = new WindowActEvent(act);
+    const event = new WindowActEvent({act});
     this.dispatchEvent(event);
   }
 }
@@ -154,9 +229,5 @@ export class SmsWindow extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-window': SmsWindow;
-  }
-  interface HTMLElementEventMap {
-    'sms-window-act': WindowActEvent;
-    'sms-window-drag': WindowDragEvent;
   }
 }

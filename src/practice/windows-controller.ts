@@ -1,15 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {NextFrameResizeObserver} from '../ui/next-frame-resize-observer.js';
+import {windowId, windowLook} from './desk-windows.js';
+import type {MoveEnd, WindowSpec} from './desktop-events.js';
 import {focusedElement, whenDrawn} from './focus.js';
-import {windowId, type WindowSpec} from './window-spec.js';
-import {placeAtFirst} from './window-places.js';
 
 export interface OpenWindow {
   readonly id: string;
   readonly spec: WindowSpec;
   /** In CSS pixels from the corner of the desktop; null before it has been measured. */
-  readonly place: {readonly x: number; readonly y: number} | null;
+  readonly place: Point | null;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Where the windows stand. */
@@ -34,6 +39,8 @@ export class WindowsController implements ReactiveController {
   /** How many windows have been opened, and how many have got a place. */
   #count = 0;
   #placed = 0;
+  /** The window that is moved without dragging, as it was before. */
+  #before: OpenWindow | undefined;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -65,6 +72,10 @@ export class WindowsController implements ReactiveController {
   /** The window that shows this, if it is open. */
   find(spec: WindowSpec): OpenWindow | undefined {
     return this.windows.find((each) => windowId(each.spec) === windowId(spec));
+  }
+
+  withId(id: string): OpenWindow | undefined {
+    return this.windows.find((each) => each.id === id);
   }
 
   /** Shows a window and gives it the focus. */
@@ -117,13 +128,39 @@ export class WindowsController implements ReactiveController {
     if (hadFocus) void this.#desk.updateComplete.then(() => this.#giveBack(opener));
   }
 
-  /** Moves a window by so many pixels, and not off the desktop. */
-  drag(id: string, x: number, y: number): void {
-    const place = this.#placeOf(id);
-    if (place) this.moveTo(id, {x: place.x + x, y: place.y + y});
+  /** The window that is moved without dragging. It may have been closed meanwhile, as by Undo. */
+  get moving(): OpenWindow | undefined {
+    return this.#before && this.withId(this.#before.id);
   }
 
-  moveTo(id: string, place: {readonly x: number; readonly y: number}): void {
+  beginMove(id: string): void {
+    this.#before = this.withId(id);
+    this.#desk.requestUpdate();
+  }
+
+  /** Leaves it there, or puts it back. The focus goes to it, unless that has gone elsewhere. */
+  endMove(end: MoveEnd): void {
+    const before = this.#before;
+    if (!before) return;
+    this.#before = undefined;
+    if (end === 'back' && before.place) this.#moveTo(before.id, before.place);
+    if (end !== 'leave') this.goTo(before.id);
+    this.#desk.requestUpdate();
+  }
+
+  /** Moves a window by so many pixels, and not off the desktop. */
+  drag(id: string, {x, y}: Point): void {
+    const place = this.withId(id)?.place;
+    if (place) this.#moveTo(id, {x: place.x + x, y: place.y + y});
+  }
+
+  /** Moves a window to a point of the window of the page. */
+  moveToPoint(id: string, {x, y}: Point): void {
+    const {left, top} = this.#desk.area.getBoundingClientRect();
+    this.#moveTo(id, {x: x - left, y: y - top});
+  }
+
+  #moveTo(id: string, place: Point): void {
     this.windows = this.windows.map((each) =>
       each.id === id ? {...each, place: this.#inside(id, place)} : each,
     );
@@ -136,10 +173,6 @@ export class WindowsController implements ReactiveController {
     if (!element) return;
     await whenDrawn(element);
     element.focus();
-  }
-
-  #placeOf(id: string): OpenWindow['place'] {
-    return this.windows.find((each) => each.id === id)?.place ?? null;
   }
 
   #giveBack(opener: HTMLElement | undefined): void {
@@ -161,13 +194,14 @@ export class WindowsController implements ReactiveController {
     this.#desk.requestUpdate();
   }
 
-  #firstPlace({id, spec}: OpenWindow): {readonly x: number; readonly y: number} {
-    const [x, y] = placeAtFirst(spec, this.#placed++);
+  #firstPlace({id, spec}: OpenWindow): Point {
+    const {places} = windowLook(spec);
+    const [x, y] = places[this.#placed++ % places.length] ?? places[0];
     const {width, height} = this.#room(id);
     return {x: x * width, y: y * height};
   }
 
-  #inside(id: string, {x, y}: {x: number; y: number}): {readonly x: number; readonly y: number} {
+  #inside(id: string, {x, y}: Point): Point {
     const {width, height} = this.#room(id);
     const within = (value: number, most: number): number => Math.max(0, Math.min(value, most));
     return {x: Math.round(within(x, width)), y: Math.round(within(y, height))};

@@ -1,6 +1,6 @@
 /** Does acts on the practice server by keys alone, in its plain view. */
-import {applicationName, directoryName} from '../../src/practice/model/practice-words.js';
-import type {PracticeAct} from '../../src/practice/model/practice-acts.js';
+import {applicationName, directoryName} from '../../src/practice/model/practice-format.js';
+import type {PracticeAct} from '../../src/practice/model/practice.js';
 import {smsinstFile} from '../../machines/hotfix/smsinst-files.js';
 import type {FramedPage} from '../support/framed-page.js';
 

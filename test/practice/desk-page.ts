@@ -3,12 +3,11 @@ import {fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
 import type {Platform} from '../../machines/hotfix/smsinst-files.js';
-import '../../src/practice/index.js';
+import '../../src/practice/desktop.js';
 import type {SmsDesktop} from '../../src/practice/sms-desktop.js';
 import type {SmsPlainServer} from '../../src/practice/sms-plain-server.js';
 import type {SmsWindow} from '../../src/practice/sms-window.js';
-import {readActs} from '../../src/practice/model/practice-acts.js';
-import {Practice} from '../../src/practice/model/practice.js';
+import {Practice, readActs} from '../../src/practice/model/practice.js';
 import {press} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';

@@ -5,8 +5,8 @@ import {facts} from '../../lessons/facts.js';
 import {outcomes, type OutcomeId} from '../../machines/hotfix/hotfix-context.js';
 import {platforms} from '../../machines/hotfix/smsinst-files.js';
 import {hotfixView} from '../../src/practice/model/hotfix-view.js';
-import {outcomeTelling} from '../../src/practice/model/outcome-words.js';
-import {actCode, allActs} from '../../src/practice/model/practice-acts.js';
+import {outcomeTelling} from '../../src/practice/model/outcome-text.js';
+import {actCode, allActs} from '../../src/practice/model/practice.js';
 import {explore} from '../machines/hotfix/hotfix-exploration.js';
 
 interface Told {

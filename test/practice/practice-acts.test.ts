@@ -1,12 +1,7 @@
 /** What storage may hold of a practice, and what of it is refused. */
 import {expect} from '@open-wc/testing';
 
-import {
-  mostActs,
-  PracticeRefusal,
-  readActs,
-} from '../../src/practice/model/practice-acts.js';
-import {Practice} from '../../src/practice/model/practice.js';
+import {mostActs, Practice, PracticeRefusal, readActs} from '../../src/practice/model/practice.js';
 
 describe('acts from storage', () => {
   const bad: readonly [string, unknown, string][] = [

@@ -1,5 +1,5 @@
 /** The practice server in a page of its own, for the test that embeds it. */
-import '../../src/practice/index.js';
+import '../../src/practice/desktop.js';
 import {Practice} from '../../src/practice/model/practice.js';
 
 const server = document.createElement('sms-practice-server');

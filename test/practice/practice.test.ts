@@ -2,10 +2,9 @@
 import {expect} from '@open-wc/testing';
 
 import type {OutcomeId} from '../../machines/hotfix/hotfix-context.js';
-import {actCode, allActs, readActs} from '../../src/practice/model/practice-acts.js';
-import {outcomeTelling} from '../../src/practice/model/outcome-words.js';
-import {proofWorld} from '../../src/practice/model/proof-world.js';
-import {Practice} from '../../src/practice/model/practice.js';
+import {actCode, allActs, Practice, readActs} from '../../src/practice/model/practice.js';
+import {outcomeTelling} from '../../src/practice/model/outcome-text.js';
+import {proofWorld} from '../../src/practice/model/hotfix-view.js';
 
 const closeAll = [
   'close:sms-administrator',

@@ -1,11 +1,9 @@
 /** The command prompt: what it understands, what it refuses, and that a line changes nothing by itself. */
 import {expect} from '@open-wc/testing';
 
-import {promptStart, type PromptPlace} from '../../src/practice/model/disk-path.js';
-import {readActs} from '../../src/practice/model/practice-acts.js';
-import {linesAfter} from '../../src/practice/model/prompt-after.js';
-import {longestLine, promptAt, readLine} from '../../src/practice/model/prompt.js';
-import {Practice} from '../../src/practice/model/practice.js';
+import {promptStart, type PromptPlace} from '../../src/practice/model/disk.js';
+import {Practice, readActs} from '../../src/practice/model/practice.js';
+import {linesAfter, longestLine, promptAt, readLine} from '../../src/practice/model/prompt.js';
 
 const closeAll = [
   'close:sms-administrator',

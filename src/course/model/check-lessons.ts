@@ -20,7 +20,7 @@ import type {
 import {readScenario} from '../../run/scenario.js';
 import {TwinRun} from '../../run/compared-run.js';
 import type {World} from '../../run/world.js';
-import {Practice} from '../../practice/model/practice.js';
+import {Practice} from '../../practice/index.js';
 import {isReached, type Reached} from './goals.js';
 import {actsOf, reachedIn} from './practice-stage.js';
 import {changed, momentOf, proofOf, stageState} from './stage.js';

@@ -2,7 +2,7 @@
 import type {End, Field, Goal, PracticeState} from '../../../lessons/goal.js';
 import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import {outcomeOf} from '../../run/outcome.js';
-import type {HotfixView} from '../../practice/model/hotfix-view.js';
+import type {HotfixView} from '../../practice/index.js';
 import type {Scenario} from '../../run/scenario.js';
 import type {TwinRun} from '../../run/compared-run.js';
 import type {World} from '../../run/world.js';

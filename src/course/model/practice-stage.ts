@@ -1,7 +1,6 @@
 /** The practice server on a lesson's stage: what it shows to the checking of tasks, and what is done on it to show one. */
 import {otherThan, platforms, type Platform} from '../../../machines/hotfix/smsinst-files.js';
-import {Practice} from '../../practice/model/practice.js';
-import {PracticeRefusal, readActs, type PracticeAct} from '../../practice/model/practice-acts.js';
+import {Practice, PracticeRefusal, readActs, type PracticeAct} from '../../practice/index.js';
 import type {Answer} from './progress.js';
 import type {Reached} from './goals.js';
 

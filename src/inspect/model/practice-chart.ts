@@ -1,8 +1,7 @@
 /** The chart of a practice, for inspectors: what they send it is done as the learner's own act. */
 import {msg} from '@lit/localize';
 
-import type {Practice} from '../../practice/model/practice.js';
-import {actLike} from '../../practice/model/practice-acts.js';
+import {actLike, type Practice} from '../../practice/index.js';
 import type {LiveChart} from './live-source.js';
 
 const known = new WeakMap<Practice, LiveChart>();

@@ -1,19 +1,12 @@
 /** The practice server as plain data: what tasks are checked by, and what views draw. */
+import {msg, str} from '@lit/localize';
 import type {SnapshotFrom, StateValue} from 'xstate';
 
-import {
-  onDisk,
-  type SiteDirectory,
-  type SmsApplication,
-  type OutcomeId,
-} from '../../../machines/hotfix/hotfix-context.js';
+import {onDisk, type SiteDirectory, type SmsApplication} from '../../../machines/hotfix/hotfix-context.js';
+import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import type {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
-import {
-  smsinstFile,
-  type Platform,
-  type SmsinstFile,
-  type SmsinstId,
-} from '../../../machines/hotfix/smsinst-files.js';
+import {smsinstFile, type Platform, type SmsinstFile, type SmsinstId} from '../../../machines/hotfix/smsinst-files.js';
+import type {World} from '../../run/world.js';
 
 export type HotfixSnapshot = SnapshotFrom<typeof hotfixProcedureMachine>;
 
@@ -62,7 +55,7 @@ export function hotfixView(snapshot: HotfixSnapshot): HotfixView {
     inOrder: installed && context.closedAfterStop,
     proven: snapshot.matches({running: 'proven'}),
     stepsDone: [
-      // A replaced file tells that the first two were done: it could not be replaced otherwise.
+      // The file cannot be replaced before the first two steps are done.
       snapshot.matches('stopped') || isReplaced,
       context.openApplications.length === 0 || isReplaced,
       isReplaced,
@@ -84,4 +77,61 @@ function fileOf(id: SmsinstId | null): SmsinstFile | null {
 function pathOf(value: StateValue): string {
   const [[outer, inner] = []] = Object.entries(value);
   return `${outer}.${inner as string}`;
+}
+
+/** The world that the article's case runs in, with the file that the service has loaded. */
+export type Proof =
+  | {readonly world: Extract<World, 'absent' | 'before-job'>}
+  /** Why nothing runs. */
+  | {readonly world: null; readonly why: string};
+
+/** The file on disk does not matter: the Despooler runs with the file that the service has loaded. */
+export function proofWorld({installed, loaded, service}: HotfixView): Proof {
+  if (loaded) return {world: installed ? 'before-job' : 'absent'};
+  return {
+    world: null,
+    why:
+      service === 'unable-to-start'
+        ? msg('SMS Executive cannot start with the Smsinst.dll on disk, so no job runs.')
+        : msg('SMS Executive is stopped, and the Despooler with it, so no job runs.'),
+  };
+}
+
+/** A Windows NT service. Fact: `site-server-services`. */
+export interface ServiceRow {
+  readonly name: string;
+  readonly isStarted: boolean;
+}
+
+/** The one that the article stops and starts. */
+export const executiveService = 'SMS_EXECUTIVE';
+
+const serviceNames = [
+  'Server',
+  'SMS_CLIENT_CONFIG_MANAGER',
+  executiveService,
+  'SMS_HIERARCHY_MANAGER',
+  'SMS_INVENTORY_AGENT_NT',
+  'SMS_PACKAGE_COMMAND_MANAGER_NT',
+  'SMS_SITE_CONFIG_MANAGER',
+  'Workstation',
+] as const;
+
+export function serviceRows({service}: Pick<HotfixView, 'service'>): readonly ServiceRow[] {
+  return serviceNames.map((name) => ({
+    name,
+    isStarted: name !== executiveService || service === 'running',
+  }));
+}
+
+export function serviceLeftAlone(name: string): string {
+  return msg(
+    str`${name} was left as it is: the article stops and starts ${executiveService} only.`,
+  );
+}
+
+/** The service of that name, in whatever case; `SMS Executive` is what SMS_EXECUTIVE is called in full. */
+export function serviceNamed(text: string): string | undefined {
+  const wanted = text.toUpperCase().replaceAll(' ', '_');
+  return serviceNames.find((name) => name.toUpperCase() === wanted);
 }

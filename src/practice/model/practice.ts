@@ -2,20 +2,103 @@
 import {msg, str} from '@lit/localize';
 import {createActor, type ActorRefFrom} from 'xstate';
 
+import {applications, directories, handedFiles, type HotfixProcedureEvent} from '../../../machines/hotfix/hotfix-context.js';
 import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
-import type {Platform} from '../../../machines/hotfix/smsinst-files.js';
+import {platforms, type Platform} from '../../../machines/hotfix/smsinst-files.js';
+import {describeFound} from '../../run/scenario-refusal.js';
+import {getLocale} from '../../words/locale.js';
 import {hotfixView, type HotfixSnapshot, type HotfixView} from './hotfix-view.js';
-import {actCode, PracticeRefusal, type PracticeAct} from './practice-acts.js';
 
-/** An act, and what came of it. */
+export type PracticeAct = HotfixProcedureEvent;
+
+/** Thrown for acts that cannot be read or done. Its message is one sentence that can be shown. */
+export class PracticeRefusal extends Error {
+  override readonly name = 'PracticeRefusal';
+  /** Where it went wrong: `acts[3]`. */
+  readonly place: string;
+
+  constructor(place: string, sentence: string) {
+    super(sentence);
+    this.place = place;
+  }
+}
+
+/** Far more than a practice needs. */
+export const mostActs = 1_000;
+
+/** Everything that can be done. */
+export const allActs: readonly PracticeAct[] = [
+  {type: 'stop.requested'},
+  {type: 'start.requested'},
+  ...applications.flatMap((application): PracticeAct[] => [
+    {type: 'application.closed', application},
+    {type: 'application.opened', application},
+  ]),
+  ...handedFiles.flatMap((file) =>
+    directories.map((directory): PracticeAct => ({type: 'copy.requested', file, directory})),
+  ),
+  ...platforms.map((tool): PracticeAct => ({type: 'tool.run', tool})),
+  {type: 'case.run'},
+];
+
+/** `stop`, `close:sms-administrator`, `copy:hotfix-x86:x86-bin`, `tool:x86`. Never change one. */
+export function actCode(act: PracticeAct): string {
+  switch (act.type) {
+    case 'stop.requested':
+      return 'stop';
+    case 'start.requested':
+      return 'start';
+    case 'application.closed':
+      return `close:${act.application}`;
+    case 'application.opened':
+      return `open:${act.application}`;
+    case 'copy.requested':
+      return `copy:${act.file}:${act.directory}`;
+    case 'tool.run':
+      return `tool:${act.tool}`;
+    case 'case.run':
+      return 'case';
+  }
+}
+
+const byCode: ReadonlyMap<unknown, PracticeAct> = new Map(
+  allActs.map((act) => [actCode(act), act]),
+);
+
+/** The act that an event from outside equals, if there is one. */
+export function actLike(event: {readonly type: string}): PracticeAct | undefined {
+  return byCode.get(actCode(event as PracticeAct));
+}
+
+/** The acts that a list of codes stands for. Throws a `PracticeRefusal` at the first unknown code. */
+export function readActs(value: unknown, within = 'acts'): readonly PracticeAct[] {
+  if (!Array.isArray(value) || value.length > mostActs) {
+    const found = describeFound(value);
+    const sentence = msg(str`${within} is ${found}; it may be a list of at most ${mostActs} acts.`);
+    throw new PracticeRefusal(within, sentence);
+  }
+  return Array.from(value, (code: unknown, index) => {
+    const act = byCode.get(code);
+    if (act) return act;
+    const place = `${within}[${index}]`;
+    const found = describeFound(code);
+    throw new PracticeRefusal(place, msg(str`${place} is ${found}; it may be ${codeList()}.`));
+  });
+}
+
+function codeList(): string {
+  return new Intl.ListFormat(getLocale(), {type: 'disjunction'}).format(allActs.map(actCode));
+}
+
+/** An act and its outcome. */
 export interface PracticeEntry {
   readonly act: PracticeAct;
   readonly outcome: OutcomeId;
 }
 
 /**
- * Runs the chart of the procedure. An act is undone by doing all those before it anew.
+ * Runs the chart of the procedure. To undo an act, it repeats all acts before it.
  *
  * @example
  * ```ts
@@ -42,7 +125,6 @@ export class Practice {
     }
   }
 
-  /** What was done, the first act first. */
   get entries(): readonly PracticeEntry[] {
     return this.#entries;
   }
@@ -56,7 +138,7 @@ export class Practice {
     return this.acts.map(actCode);
   }
 
-  /** The actor that runs the chart; after acts were taken back, another. */
+  /** The actor that runs the chart. Taking acts back replaces it. */
   get actor(): ActorRefFrom<typeof hotfixProcedureMachine> {
     return this.#actor;
   }
@@ -73,25 +155,23 @@ export class Practice {
     return this.snapshot.can(act);
   }
 
-  /** Does an act, if it can be done now; whether it could. */
+  /** Does an act if it can be done now, and returns whether it could. */
   do(act: PracticeAct): boolean {
     if (!this.can(act)) return false;
     this.#take(act);
-    this.#tell();
+    this.#notify();
     return true;
   }
 
-  /** Takes the last act back, where there is one. */
   undo(): void {
     this.#replay(this.acts.slice(0, -1));
   }
 
-  /** Takes all acts back. */
   restart(): void {
     this.#replay([]);
   }
 
-  /** Calls back after each change, until what is returned is called. */
+  /** Calls back after each change; the returned function ends that. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
@@ -107,17 +187,17 @@ export class Practice {
     this.#actor = this.#begin();
     this.#entries = [];
     for (const act of acts) this.#take(act);
-    this.#tell();
+    this.#notify();
   }
 
   #take(act: PracticeAct): void {
     this.#actor.send(act);
     const {outcome} = this.snapshot.context;
-    if (!outcome) throw new Error(`The chart tells no outcome of ${actCode(act)}.`);
+    if (!outcome) throw new Error(`The chart has no outcome of ${actCode(act)}.`);
     this.#entries = [...this.#entries, {act, outcome}];
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,16 +1,56 @@
 /** The command prompt of the practice server: what a line means. It changes nothing itself. */
 import {msg, str} from '@lit/localize';
 
-import type {Practice} from './practice.js';
 import {describeFound} from '../../run/scenario-refusal.js';
-import {driveNamed, folderOf, promptStart, wordsOf, type PromptPlace} from './disk-path.js';
-import {copy} from './prompt-copy.js';
-import {changeFolder, list, typeOut} from './prompt-folders.js';
-import {net} from './prompt-net.js';
-import {says, type Given, type Reply} from './prompt-reply.js';
-import {runProgram} from './prompt-run.js';
+import {
+  copyAct,
+  copyRefusal,
+  diskOf,
+  driveNamed,
+  folderOf,
+  iniLines,
+  itemAt,
+  promptStart,
+  resolvePath,
+  shownPath,
+  wordsOf,
+  type DiskFile,
+  type DiskFolder,
+  type DiskItem,
+  type Drive,
+  type PromptPlace,
+} from './disk.js';
+import {
+  executiveService,
+  serviceLeftAlone,
+  serviceNamed,
+  serviceRows,
+  type HotfixView,
+} from './hotfix-view.js';
+import {noticeOf} from './notice.js';
+import {numberOf, stampOf} from './practice-format.js';
+import type {Practice, PracticeAct, PracticeEntry} from './practice.js';
 
-type Command = (given: Given) => Reply;
+/** What a line leads to. */
+export type Reply =
+  | {readonly kind: 'lines'; readonly lines: readonly string[]; readonly place?: PromptPlace}
+  /** An act to do; the prompt prints what follows from it, see `linesAfter()`. */
+  | {readonly kind: 'act'; readonly act: PracticeAct}
+  | {readonly kind: 'clear'}
+  | {readonly kind: 'exit'};
+
+/** What a command is input: the words after its name, where the prompt is, and the server. */
+interface CommandInput {
+  readonly words: readonly string[];
+  readonly place: PromptPlace;
+  readonly practice: Pick<Practice, 'view' | 'can'>;
+}
+
+function answer(...lines: readonly string[]): Reply {
+  return {kind: 'lines', lines};
+}
+
+type Command = (input: CommandInput) => Reply;
 
 export const longestLine = 250;
 
@@ -26,50 +66,49 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['type', typeOut],
 ]);
 
-/** What a line means, at a place. Whatever is not known is answered, and nothing is guessed. */
+/** What a line means, at a place. The prompt guesses nothing: it answers what it does not know. */
 export function readLine(
   line: string,
   place: PromptPlace,
   practice: Pick<Practice, 'view' | 'can'>,
 ): Reply {
   if (line.length > longestLine) {
-    return says(msg(str`A line may have ${longestLine} characters at most.`));
+    return answer(msg(str`A line may have ${longestLine} characters at most.`));
   }
   const words = wordsOf(line);
-  if (!words) return says(msg('A quotation mark is left open.'));
+  if (!words) return answer(msg('A quotation mark is left open.'));
   const [first = '', ...rest] = words;
   if (first === '') return {kind: 'lines', lines: []};
-  const given = {words: rest, place, practice};
+  const input = {words: rest, place, practice};
   const drive = driveNamed(first);
   if (drive && rest.length === 0) return {kind: 'lines', lines: [], place: {...place, drive}};
   const command = commands.get(first.toLowerCase());
-  if (!command) return runProgram(first, given) ?? unknown(first);
+  if (!command) return runProgram(first, input) ?? unknown(first);
   return /[<>|&^%*?]/u.test(line)
-    ? says(msg('This prompt takes names as they are: it knows no <, >, |, &, ^, %, * or ?.'))
-    : command(given);
+    ? answer(msg('This prompt takes names as they are: it knows no <, >, |, &, ^, %, * or ?.'))
+    : command(input);
 }
 
 /** `C:\SMS>` */
 export function promptAt(place: PromptPlace = promptStart): string {
-  const folder = folderOf(place);
-  return `${folder.length === 2 ? `${folder}\\` : folder}>`;
+  return `${shownPath(folderOf(place))}>`;
 }
 
 /** A command that takes nothing after its name. */
 function alone(command: () => Reply): Command {
   return ({words}) =>
-    words.length === 0 ? command() : says(msg('That command takes nothing after its name.'));
+    words.length === 0 ? command() : answer(msg('That command takes nothing after its name.'));
 }
 
 function unknown(word: string): Reply {
-  return says(
+  return answer(
     msg(str`${describeFound(word)} is neither a command nor a program that this server can run.`),
     msg('Type help for the commands.'),
   );
 }
 
 function help(): Reply {
-  return says(
+  return answer(
     `net stop sms_executive    ${msg('stops the SMS Executive service')}`,
     `net start sms_executive   ${msg('starts it')}`,
     `net start                 ${msg('lists the services that are started')}`,
@@ -82,4 +121,164 @@ function help(): Reply {
     `cls                       ${msg('clears the window')}`,
     `exit                      ${msg('closes it')}`,
   );
+}
+
+function changeFolder({words, place, practice}: CommandInput): Reply {
+  const [text] = words;
+  if (text === undefined) return answer(shownPath(folderOf(place)));
+  if (words.length > 1) return answer(msg('It is used so: cd [folder].'));
+  const found = find(text, place, practice.view);
+  if (found?.kind !== 'folder') return noFolder(text);
+  const drive = found.path.slice(0, 2) as Drive;
+  const folders: PromptPlace['folders'] = {...place.folders, [drive]: found.path};
+  return {kind: 'lines', lines: [], place: {...place, folders}};
+}
+
+function list({words, place, practice}: CommandInput): Reply {
+  const [text = '.'] = words;
+  if (words.length > 1) return answer(msg('It is used so: dir [folder].'));
+  const found = find(text, place, practice.view);
+  if (!found) return noFolder(text);
+  const items = found.kind === 'folder' ? found.items : [found];
+  const folder = found.kind === 'folder' ? found.path : found.path.replace(/\\[^\\]+$/u, '');
+  const unknown = items.some((item) => item.kind === 'file' && !item.smsinst);
+  return answer(
+    msg(str`In ${shownPath(folder)}`),
+    '',
+    ...items.map(row),
+    ...(unknown ? ['', msg('—: no source at hand prints it.')] : []),
+  );
+}
+
+function typeOut({words, place, practice}: CommandInput): Reply {
+  const [text = ''] = words;
+  if (words.length !== 1) return answer(msg('It is used so: type file.'));
+  const found = find(text, place, practice.view);
+  if (found?.kind !== 'file') return noFile(text);
+  if (found.name === 'HOTFIX.INI' && found.tool) return answer(...iniLines(found.tool));
+  return answer(msg(str`${found.name} is not shown here.`));
+}
+
+/** What lies where a text points. */
+function find(
+  text: string,
+  place: PromptPlace,
+  view: CommandInput['practice']['view'],
+): DiskItem | undefined {
+  const path = resolvePath(text, place);
+  return path === undefined ? undefined : itemAt(diskOf(view), path);
+}
+
+function noFile(text: string): Reply {
+  return answer(msg(str`There is no file ${describeFound(text)}.`));
+}
+
+function noFolder(text: string): Reply {
+  return answer(msg(str`There is no folder ${describeFound(text)}.`));
+}
+
+/** `9/28/98 4:23 PM        254,400 SMSINST.DLL` */
+function row(item: DiskItem): string {
+  const smsinst = item.kind === 'file' ? item.smsinst : null;
+  const stamp = smsinst ? stampOf(smsinst) : item.kind === 'folder' ? '' : '—';
+  const size = item.kind === 'folder' ? '<DIR>' : smsinst ? bytesOf(smsinst) : '—';
+  return `${stamp.padEnd(16)} ${size.padStart(9)} ${item.name}`;
+}
+
+/** Kilobytes where no source prints bytes. */
+function bytesOf({bytes, kilobytes}: {bytes: number | null; kilobytes: number}): string {
+  return bytes === null ? `${kilobytes}KB` : numberOf(bytes);
+}
+
+function copy({words, place, practice}: CommandInput): Reply {
+  const [source, target = folderOf(place)] = words;
+  if (source === undefined || words.length > 2) {
+    return answer(msg('It is used so: copy file [folder].'));
+  }
+  const file = find(source, place, practice.view);
+  if (file?.kind !== 'file') return noFile(source);
+  const folder = folderFor(target, file, {place, practice});
+  if (!folder) {
+    const name = describeFound(target);
+    return answer(msg(str`${name} is not a folder, and a file keeps its name here.`));
+  }
+  const act = copyAct(file, folder);
+  if (act && practice.can(act)) return {kind: 'act', act};
+  return answer(copyRefusal(file, folder));
+}
+
+/** A folder, or a file of the same name in a folder. */
+function folderFor(
+  target: string,
+  file: DiskFile,
+  {place, practice}: Pick<CommandInput, 'place' | 'practice'>,
+): DiskFolder | undefined {
+  const path = resolvePath(target, place);
+  if (path === undefined) return undefined;
+  const disk = diskOf(practice.view);
+  const found = itemAt(disk, path);
+  if (found?.kind === 'folder') return found;
+  const [, parent = '', name = ''] = /^(.*)\\([^\\]+)$/u.exec(path) ?? [];
+  if (name.toUpperCase() !== file.name) return undefined;
+  const within = itemAt(disk, parent);
+  return within?.kind === 'folder' ? within : undefined;
+}
+
+/** Fact: `services-by-panel-or-command`. */
+function net({words, practice}: CommandInput): Reply {
+  const [verb = '', ...names] = words;
+  const [name] = names;
+  const isStart = verb.toLowerCase() === 'start';
+  const isStop = verb.toLowerCase() === 'stop';
+  if (isStart && name === undefined) return started(practice);
+  if ((!isStart && !isStop) || name === undefined || names.length > 1) {
+    return answer(msg('It is used so: net start [service], net stop service.'));
+  }
+  const service = serviceNamed(name);
+  if (!service) return answer(msg(str`There is no service called ${describeFound(name)} here.`));
+  if (service !== executiveService) return answer(serviceLeftAlone(service));
+  const act = {type: isStart ? 'start.requested' : 'stop.requested'} as const;
+  if (practice.can(act)) return {kind: 'act', act};
+  return answer(
+    isStart
+      ? msg(str`${executiveService} has been started already.`)
+      : msg(str`${executiveService} is not started, so it cannot be stopped.`),
+  );
+}
+
+function started({view}: CommandInput['practice']): Reply {
+  const names = serviceRows(view).flatMap(({name, isStarted}) => (isStarted ? `   ${name}` : []));
+  return answer(msg('These services are started:'), ...names);
+}
+
+/** Runs a program by name or by path; undefined where the word names no program. */
+function runProgram(word: string, {words, place, practice}: CommandInput): Reply | undefined {
+  const withEnding = /\.exe$/iu.test(word) ? word : `${word}.exe`;
+  const file = find(withEnding, place, practice.view);
+  if (file?.kind !== 'file') return undefined;
+  if (!file.tool) return answer(msg(str`${file.name} is run by Windows NT, as a service.`));
+  if (words.length > 0) {
+    return answer(
+      msg('Run it without anything after its name: what the real one takes is not documented.'),
+    );
+  }
+  return {kind: 'act', act: {type: 'tool.run', tool: file.tool}};
+}
+
+/** What the prompt prints after an act. */
+export function linesAfter({act, outcome}: PracticeEntry, view: HotfixView): readonly string[] {
+  const notice = noticeOf(outcome, {act, view});
+  if (notice) {
+    return [notice.text, ...(notice.remark === undefined ? [] : [notice.remark])];
+  }
+  switch (act.type) {
+    case 'stop.requested':
+      return [msg(str`${executiveService} has been stopped.`)];
+    case 'start.requested':
+      return [msg(str`${executiveService} has been started.`)];
+    case 'copy.requested':
+      return [msg('1 file copied.')];
+    default:
+      return [];
+  }
 }

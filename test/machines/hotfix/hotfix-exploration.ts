@@ -4,7 +4,7 @@ import {initialTransition, transition} from 'xstate';
 import {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
 import type {Platform} from '../../../machines/hotfix/smsinst-files.js';
 import type {HotfixSnapshot} from '../../../src/practice/model/hotfix-view.js';
-import {allActs, type PracticeAct} from '../../../src/practice/model/practice-acts.js';
+import {allActs, type PracticeAct} from '../../../src/practice/model/practice.js';
 
 export interface Edge {
   readonly from: HotfixSnapshot;

@@ -2,17 +2,13 @@
 import {expect} from '@open-wc/testing';
 import {createActor, type InspectionEvent} from 'xstate';
 
-import {homeOf, onDisk, outcomes, type OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
+import {homeOf, onDisk} from '../../../machines/hotfix/hotfix-context.js';
+import {outcomes, type OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
 import {platforms} from '../../../machines/hotfix/smsinst-files.js';
 import {outcomeGrounds} from '../../../src/practice/model/outcome-facts.js';
-import {
-  actCode,
-  allActs,
-  type PracticeAct,
-} from '../../../src/practice/model/practice-acts.js';
+import {actCode, allActs, type PracticeAct} from '../../../src/practice/model/practice.js';
 import {transitionName} from '../../../src/run/transition-names.js';
-import {transitionsIn} from '../../../src/run/xstate-private.js';
 import {pathsIn, stateNamesOf, transitionNamesOf} from '../charts.js';
 import {explore, stateKey, waysTo} from './hotfix-exploration.js';
 
@@ -70,7 +66,7 @@ for (const platform of platforms) {
       const taken = new Set<string>();
       const inspect = (report: InspectionEvent): void => {
         if (report.type !== '@xstate.microstep') return;
-        for (const each of transitionsIn(report))
+        for (const each of report._transitions)
           taken.add(`hotfixProcedure ${transitionName(each)}`);
       };
       for (const acts of pathsByStateAndOutcome(exploration)) {

@@ -8,18 +8,17 @@ import {
   type SmsinstFile,
 } from '../../../machines/hotfix/smsinst-files.js';
 import {getLocale} from '../../words/locale.js';
-import type {PracticeAct} from './practice-acts.js';
+import type {PracticeAct} from './practice.js';
 
 /** As SMS 1.2 calls them: names are not translated. */
+const applicationLabels: Readonly<Record<SmsApplication, string>> = {
+  'sms-administrator': 'SMS Administrator',
+  'sms-database-manager': 'SMS Database Manager',
+  'sms-service-manager': 'SMS Service Manager',
+};
+
 export function applicationName(application: SmsApplication): string {
-  switch (application) {
-    case 'sms-administrator':
-      return 'SMS Administrator';
-    case 'sms-database-manager':
-      return 'SMS Database Manager';
-    case 'sms-service-manager':
-      return 'SMS Service Manager';
-  }
+  return applicationLabels[application];
 }
 
 export function applicationNames(names: readonly SmsApplication[]): string {
@@ -32,14 +31,9 @@ export function platformName(platform: Platform): string {
 
 /** `SITE.SRV\X86.BIN`, below the root directory of SMS. */
 export function directoryName(directory: SiteDirectory): string {
-  switch (directory) {
-    case 'x86-bin':
-      return 'SITE.SRV\\X86.BIN';
-    case 'alpha-bin':
-      return 'SITE.SRV\\ALPHA.BIN';
-    case 'site-srv':
-      return 'SITE.SRV';
-  }
+  return directory === 'site-srv'
+    ? 'SITE.SRV'
+    : `SITE.SRV\\${directory.toUpperCase().replace('-', '.')}`;
 }
 
 /** `254,400 bytes`; kilobytes where no source prints bytes. */

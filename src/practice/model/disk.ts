@@ -1,13 +1,11 @@
-/** The drives of the practice server: its folders and files, as they are after what was done. */
+/** The drives of the practice server: folders and files as they are now, and paths as they are typed. */
+import {msg, str} from '@lit/localize';
+
 import type {HandedFile, SiteDirectory} from '../../../machines/hotfix/hotfix-context.js';
-import {
-  platforms,
-  smsinstFile,
-  type Platform,
-  type SmsinstFile,
-} from '../../../machines/hotfix/smsinst-files.js';
+import {platforms, smsinstFile, type Platform, type SmsinstFile} from '../../../machines/hotfix/smsinst-files.js';
 import type {HotfixView} from './hotfix-view.js';
-import type {PracticeAct} from './practice-acts.js';
+import {platformName} from './practice-format.js';
+import type {PracticeAct} from './practice.js';
 
 export interface DiskFolder {
   readonly kind: 'folder';
@@ -132,4 +130,73 @@ function file(path: string, name: string, more: Partial<DiskFile> = {}): DiskFil
 
 function nameIn(path: string): string {
   return path.slice(path.lastIndexOf('\\') + 1);
+}
+
+/** The drives of the practice server. */
+export const drives = ['C:', 'D:'] as const;
+export type Drive = (typeof drives)[number];
+
+/** Where a command prompt is: on a drive, and in a folder of each. */
+export interface PromptPlace {
+  readonly drive: Drive;
+  readonly folders: Readonly<Record<Drive, string>>;
+}
+
+export const promptStart: PromptPlace = {drive: 'C:', folders: {'C:': 'C:', 'D:': 'D:'}};
+
+/** The folder that the prompt is in. */
+export function folderOf({drive, folders}: PromptPlace): string {
+  return folders[drive];
+}
+
+/** `C:\` for a drive, which is `C:` among folders. */
+export function shownPath(path: string): string {
+  return path.length === 2 ? `${path}\\` : path;
+}
+
+export function driveNamed(text: string): Drive | undefined {
+  return drives.find((drive) => drive === text.toUpperCase());
+}
+
+/**
+ * The path that a text means, from where the prompt is; undefined for a drive that is not there.
+ * Whether something lies there is another question.
+ */
+export function resolvePath(text: string, place: PromptPlace): string | undefined {
+  const [, named = '', rest = ''] = /^([a-z]:)?(.*)$/isu.exec(text) ?? [];
+  const drive = named === '' ? place.drive : driveNamed(named);
+  if (!drive) return undefined;
+  const start = /^[\\/]/u.test(rest) ? [] : place.folders[drive].split('\\').slice(1);
+  const parts = rest.split(/[\\/]+/u).reduce<readonly string[]>((path, part) => {
+    if (part === '' || part === '.') return path;
+    return part === '..' ? path.slice(0, -1) : [...path, part];
+  }, start);
+  return [drive, ...parts].join('\\');
+}
+
+/** The words of a command line; what stands in quotation marks is one. Undefined where one is left open. */
+export function wordsOf(line: string): readonly string[] | undefined {
+  const quotes = line.split('"').length - 1;
+  if (quotes % 2 !== 0) return undefined;
+  const words = line.matchAll(/(?:[^\s"]|"[^"]*")+/gu);
+  return Array.from(words, ([word]) => word.replaceAll('"', ''));
+}
+
+/** Why a file cannot be copied into a folder, where the chart has no such act. */
+export function copyRefusal({handed}: DiskFile, {path}: DiskFolder): string {
+  if (!handed) return msg('Only a Smsinst.dll from drive D can be copied on this practice server.');
+  if (path === 'D:' || path.startsWith('D:\\')) return msg('Drive D cannot be written to.');
+  return path === ''
+    ? msg('Files are copied into folders.')
+    : msg(str`On this practice server, nothing is copied into ${shownPath(path)}.`);
+}
+
+/** Hotfix.ini in plain words, so that nobody takes it for the real one. Fact: `hotfix-ini-unknown`. */
+export function iniLines(platform: Platform): readonly string[] {
+  return [
+    msg('Illustrative: what the real Hotfix.ini says, and how, is not documented.'),
+    '',
+    msg(str`This file tells Hotfix.exe for ${platformName(platform)} which file to replace:`),
+    msg(str`Smsinst.dll, in SITE.SRV\\${platform.toUpperCase()}.BIN.`),
+  ];
 }
