@@ -3,9 +3,9 @@ import {msg, str} from '@lit/localize';
 
 import {isRole} from '../run/site-state.js';
 import type {Side, TwinRun} from '../run/compared-run.js';
-import {actorName, numberOf, whenAt} from '../lab/panels/panel-words.js';
-import type {Palette} from '../lab/panels/picture-colors.js';
-import type {PictureFile} from '../lab/panels/picture-file.js';
+import {actorName} from '../words/actor-names.js';
+import {numberOf, whenAt} from '../words/format.js';
+import type {Palette, PictureFile} from '../ui/picture-file.js';
 import {listedCharts, type ListedChart} from './chart-list.js';
 import {layoutOf} from './layout/chart-layout.js';
 import {graphOf} from './model/chart-graph.js';

@@ -4,7 +4,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 
 import sharedStyles from '../ui/shared.styles.js';
-import panelStyles from '../lab/panels/panel.styles.js';
+import panelStyles from '../ui/panel.styles.js';
 import {ChartChooseEvent} from './chart-events.js';
 import {listedCharts} from './chart-list.js';
 import styles from './sms-chart-chooser.styles.js';

@@ -4,7 +4,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import sharedStyles from '../ui/shared.styles.js';
-import panelStyles from '../lab/panels/panel.styles.js';
+import panelStyles from '../ui/panel.styles.js';
 import {ChartSelectEvent} from './chart-events.js';
 import type {ChartGraph} from './model/chart-graph.js';
 import {outlineOf, stateKey, transitionKey, type OutlineLine} from './model/outline.js';

@@ -5,7 +5,7 @@ import {classMap} from 'lit/directives/class-map.js';
 
 import {setStyles} from '../ui/set-styles.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {tokens} from '../lab/panels/picture-colors.js';
+import {tokens} from '../ui/picture-file.js';
 import {ChartSelectEvent, ChartZoomEvent, type ViewAct} from './chart-events.js';
 import {chartCss} from './picture/chart-css.js';
 import type {Marks, Selection} from './picture/chart-marks.js';

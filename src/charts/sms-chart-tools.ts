@@ -3,11 +3,10 @@ import {LitElement, css, html, svg, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import sharedStyles from '../ui/shared.styles.js';
-import panelStyles from '../lab/panels/panel.styles.js';
-import type {Palette} from '../lab/panels/picture-colors.js';
-import type {PictureFile} from '../lab/panels/picture-file.js';
+import panelStyles from '../ui/panel.styles.js';
+import type {Palette, PictureFile} from '../ui/picture-file.js';
 import '../ui/sms-copy-button.js';
-import '../lab/panels/sms-save-picture.js';
+import '../ui/sms-save-picture.js';
 import {ChartViewEvent, type ViewAct} from './chart-events.js';
 
 /** The signs on the buttons that move the pictures. */

@@ -2,12 +2,11 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, queryAll, state} from 'lit/decorators.js';
 
-import type {View} from '../links/lab-state.js';
-import {sidesOf} from '../lab/screen-summary.js';
+import {sidesOf, type View} from '../links/lab-state.js';
 import type {TwinRun} from '../run/compared-run.js';
 import sharedStyles from '../ui/shared.styles.js';
-import panelStyles from '../lab/panels/panel.styles.js';
-import type {Palette} from '../lab/panels/picture-colors.js';
+import panelStyles from '../ui/panel.styles.js';
+import type {Palette} from '../ui/picture-file.js';
 import type {
   ChartChooseEvent,
   ChartOpenEvent,

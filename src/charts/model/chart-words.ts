@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {getLocale} from '../../words/locale.js';
-import {numberOf} from '../../lab/panels/panel-words.js';
+import {numberOf} from '../../words/format.js';
 import type {ChartAction, ChartDelay, ChartState, ChartTransition, Trigger} from './chart-graph.js';
 import {actionText, spaced, stateName} from './chart-lines.js';
 

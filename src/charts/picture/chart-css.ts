@@ -1,6 +1,6 @@
 /** The styles of a chart's picture: on the page made of its tokens, in a file of plain colours. */
 import {fontSizes} from '../layout/chart-measures.js';
-import type {Palette} from '../../lab/panels/picture-colors.js';
+import type {Palette} from '../../ui/picture-file.js';
 
 /** What is on now is in ink and thick, with a word; where the worlds part is orange, with a sign. */
 export function chartCss(color: Palette, font: string, mono: string): string {

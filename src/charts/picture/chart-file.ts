@@ -1,8 +1,13 @@
 /** The picture of a chart as a file of its own: each world that is shown, beside each other. */
 import {html, svg} from 'lit';
 
-import {fileFont, fileMonoFont, type Palette} from '../../lab/panels/picture-colors.js';
-import {serialised, type PictureFile} from '../../lab/panels/picture-file.js';
+import {
+  fileFont,
+  fileMonoFont,
+  serialised,
+  type Palette,
+  type PictureFile,
+} from '../../ui/picture-file.js';
 import {chartCss} from './chart-css.js';
 import type {Marks} from './chart-marks.js';
 import {drawChart, type Drawn} from './draw-chart.js';
