@@ -4,11 +4,11 @@ import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {platforms, type Platform} from '../../machines/smsinst-files.js';
-import {PartsController} from '../ui/parts-controller.js';
-import {practiceChart} from '../inspect/model/practice-chart.js';
-import type {Practice} from '../practice/model/practice.js';
+import '../inspect/index.js';
+import {practiceChart} from '../practice/model/practice-chart.js';
 import {platformName} from '../practice/model/practice-words.js';
-import '../inspect/sms-inspector-opener.js';
+import type {Practice} from '../practice/model/practice.js';
+import {PartsController} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {whenLoaded} from '../ui/when-loaded.js';
 

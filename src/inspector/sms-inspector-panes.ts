@@ -6,12 +6,13 @@ import sharedStyles from '../ui/shared.styles.js';
 import {tabByKey} from '../ui/tab-keys.js';
 import {WidthController} from '../ui/width-controller.js';
 import type {Actor, InspectorModel} from './inspector-model.js';
+import {ActorChooseEvent} from './pane-events.js';
 import './sms-inspector-chart.js';
 import './sms-inspector-context.js';
 import './sms-inspector-events.js';
 import styles from './sms-inspector-panes.styles.js';
 import './sms-inspector-send.js';
-import {ActorChooseEvent, stateWords} from './sms-inspector-tree.js';
+import {stateWords} from './sms-inspector-tree.js';
 
 /** What can be shown of one actor; and, where there is no room for it beside them, the tree. */
 const views = ['actors', 'chart', 'context', 'events', 'send'] as const;
@@ -197,8 +198,7 @@ export class SmsInspectorPanes extends LitElement {
   }
 
   #choose(session: string): void {
-    const event = new ActorChooseEvent(session);
-    this.dispatchEvent(event);
+    this.dispatchEvent(new ActorChooseEvent({session}));
   }
 
   #onKeydown(event: KeyboardEvent, tabs: readonly View[], shown: View): void {

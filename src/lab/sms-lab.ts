@@ -12,7 +12,7 @@ import {sidesOf, type LabState} from '../links/lab-state.js';
 import type {Scenario} from '../run/scenario.js';
 import {screenSummary} from './screen-summary.js';
 import type {Side, TwinRun} from '../run/compared-run.js';
-import type {DockAskEvent} from '../inspect/inspector-events.js';
+import type {DockAskEvent} from '../inspect/index.js';
 import {LabActs, type LabHost} from './lab-acts.js';
 import {setStyles} from '../ui/set-styles.js';
 import sharedStyles from '../ui/shared.styles.js';

@@ -1,6 +1,10 @@
 /** A whole run as an inspector is told of it: every actor, every event, every state, step by step. */
 import type {AnyActorRef, AnyMachineSnapshot, EventObject, InspectionEvent} from 'xstate';
 
+import {siteInput, runSite} from '../../run/record.js';
+import {Recorder} from '../../run/recorder.js';
+import type {Recording} from '../../run/recording.js';
+import {SimClock} from '../../run/sim-clock.js';
 import type {Delivery, InspectedActor, InspectedState, TakenTransition} from './inspected.js';
 
 type Microstep = Extract<InspectionEvent, {type: '@xstate.microstep'}>;
@@ -157,4 +161,16 @@ function stateOf(
     cause,
     took,
   };
+}
+
+export function transcribe({scenario, world, initial}: Recording): Transcript {
+  const clock = new SimClock();
+  const recorder = new Recorder(() => clock.now);
+  const transcript = new Transcript(() => recorder.steps.length);
+  runSite(siteInput(scenario, world, initial.master.version), clock, (report) => {
+    recorder.inspect(report);
+    transcript.inspect(report);
+  });
+  transcript.finish();
+  return transcript;
 }

@@ -1,6 +1,7 @@
 /** What the panels are called, and where they come from: each is loaded when it is first shown. */
 import {msg} from '@lit/localize';
 
+import {loadChartsPanel} from '../../charts/index.js';
 import type {Panel} from '../../links/lab-state.js';
 
 export type PanelLoaders = Readonly<Record<Panel, () => Promise<unknown>>>;
@@ -9,7 +10,7 @@ export const panelLoaders: PanelLoaders = {
   instruction: () => import('./sms-instruction-panel.js'),
   story: () => import('./sms-story-panel.js'),
   log: () => import('./sms-log-panel.js'),
-  charts: () => import('../../charts/sms-charts-panel.js'),
+  charts: loadChartsPanel,
   sequence: () => import('./sms-sequence-panel.js'),
 };
 
