@@ -123,16 +123,12 @@ export class SmsChartChooser extends LitElement {
     `,
   ];
 
-  /** The id of the chart that is shown. */
+  /** The ids of the chart that is shown, and of those that act in the present step. */
   @property() chosen = '';
-
-  /** The ids of the charts that act in the present step. */
   @property({attribute: false}) acting: ReadonlySet<string> = new Set();
 
-  /** The names of the servers. */
+  /** The names of the servers, and that of the one whose chart can be shown. */
   @property({attribute: false}) servers: readonly string[] = [];
-
-  /** The server whose chart can be shown. */
   @property() server = '';
 
   /** A server that acts in the present step and is not that one. */

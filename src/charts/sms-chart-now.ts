@@ -79,7 +79,7 @@ export class SmsChartNow extends LitElement {
           <button
             type="button"
             class="link strong"
-            @click=${() => this.#ask(new ChartSelectEvent({selection: {kind: 'state', path}}))}
+            @click=${() => this.dispatchEvent(new ChartSelectEvent({selection: {kind: 'state', path}}))}
           >
             ${stateWords(path)}
           </button>
@@ -97,7 +97,7 @@ export class SmsChartNow extends LitElement {
         <button
           type="button"
           class="link"
-          @click=${() => this.#ask(new ChartSelectEvent({selection: {kind: 'transition', name}}))}
+          @click=${() => this.dispatchEvent(new ChartSelectEvent({selection: {kind: 'transition', name}}))}
         >
           ${this.#wayOf(transition)}
         </button>
@@ -158,13 +158,9 @@ export class SmsChartNow extends LitElement {
   #renderActor(actor: ChartActor): TemplateResult {
     const name = actorName(actor);
     const title = msg(str`Show the chart of ${name}`);
-    const open = (): void => this.#ask(new ChartOpenEvent({actor}));
+    const open = (): boolean => this.dispatchEvent(new ChartOpenEvent({actor}));
     // Nothing around the name: a sentence may go on with a colon.
     return html`<button type="button" class="link" title=${title} @click=${open}>${name}</button>`;
-  }
-
-  #ask(event: Event): void {
-    this.dispatchEvent(event);
   }
 }
 

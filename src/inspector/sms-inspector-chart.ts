@@ -200,13 +200,14 @@ function stateMarks(
   isActive: boolean,
   isRunning: boolean,
 ): TemplateResult {
-  const last = isRunning ? msg('active') : msg('last active');
+  const kinds = {final: msg('final'), history: msg('history'), parallel: msg('all at once')};
+  const words = [
+    isInitial && msg('first'),
+    type in kinds && kinds[type as keyof typeof kinds],
+  ].filter(Boolean);
   return html`
-    ${isActive ? html`<span class="mark on">${last}</span>` : nothing}
-    ${isInitial ? html`<span class="mark">${msg('first')}</span>` : nothing}
-    ${type === 'final' ? html`<span class="mark">${msg('final')}</span>` : nothing}
-    ${type === 'history' ? html`<span class="mark">${msg('history')}</span>` : nothing}
-    ${type === 'parallel' ? html`<span class="mark">${msg('all at once')}</span>` : nothing}
+    ${isActive ? html`<span class="mark on">${isRunning ? msg('active') : msg('last active')}</span>` : nothing}
+    ${words.map((word) => html`<span class="mark">${word}</span>`)}
     ${tags.map((tag) => html`<span class="mark tag">#${tag}</span>`)}
   `;
 }
@@ -244,18 +245,19 @@ function cause({kind, label}: ChartTransition): TemplateResult {
   switch (kind) {
     case 'event':
       return html`<code class="event">${label}</code>`;
-    case 'delay':
-      return html`<span class="word">${msg('after')}</span>
-        <code class="event">${delayText(label)}</code>`;
     case 'always':
       return html`<span class="word event">${msg('at once')}</span>`;
+    case 'delay':
+      return wordAndEvent(msg('after'), delayText(label));
     case 'done':
-      return html`<span class="word">${msg('when this ends:')}</span>
-        <code class="event">${label}</code>`;
+      return wordAndEvent(msg('when this ends:'), label);
     case 'error':
-      return html`<span class="word">${msg('when this fails:')}</span>
-        <code class="event">${label}</code>`;
+      return wordAndEvent(msg('when this fails:'), label);
   }
+}
+
+function wordAndEvent(word: string, event: string): TemplateResult {
+  return html`<span class="word">${word}</span> <code class="event">${event}</code>`;
 }
 
 /** A number is milliseconds; a name is a name. */

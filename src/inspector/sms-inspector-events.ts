@@ -116,10 +116,8 @@ export class SmsInspectorEvents extends LitElement {
     `,
   ];
 
-  /** All that happened, the oldest first. */
+  /** All that happened, the oldest first; the number tells that the list has changed. */
   @property({attribute: false}) entries: readonly LogEntry[] = [];
-
-  /** Counts the changes of the log. */
   @property({type: Number}) version = 0;
 
   /** Whose events are shown. */
@@ -205,9 +203,8 @@ export class SmsInspectorEvents extends LitElement {
   }
 
   #renderActor(session: string, name: string): TemplateResult {
-    return html`<button type="button" class="actor" @click=${() => this.#choose(session)}>
-      ${name}
-    </button>`;
+    const choose = (): boolean => this.dispatchEvent(new ActorChooseEvent({session}));
+    return html`<button type="button" class="actor" @click=${choose}>${name}</button>`;
   }
 
   #renderData({data, event}: LogEntry): TemplateResult | typeof nothing {
@@ -235,10 +232,6 @@ export class SmsInspectorEvents extends LitElement {
   #onScope({target}: Event): void {
     this.isOfAll = (target as HTMLInputElement).checked;
     this.most = step;
-  }
-
-  #choose(session: string): void {
-    this.dispatchEvent(new ActorChooseEvent({session}));
   }
 }
 

@@ -121,16 +121,12 @@ export class SmsInspectorTree extends LitElement {
     `,
   ];
 
-  /** Where the actors are. */
+  /** Where the actors are; the number tells that something has changed there. */
   @property({attribute: false}) model: InspectorModel | undefined;
-
-  /** Counts the changes of the model. */
   @property({type: Number}) version = 0;
 
-  /** The session of the actor that is shown. */
+  /** The sessions of the actor that is shown, and of that to which something happened last. */
   @property() chosen = '';
-
-  /** The session of the actor to which something happened last. */
   @property() latest = '';
 
   /** What the user has opened or closed, by path and root; the rest is as its size makes it. */
