@@ -18,8 +18,8 @@ export interface ListedChart {
   readonly name: () => string;
   /** Whose chart it is in a run: a role, any one server, the site; null where no run has it. */
   readonly actor: Role | 'server' | 'site' | null;
-  /** The state in which the worlds part, if they do so in this chart. */
-  readonly parting?: string;
+  /** The state in which the worlds diverge, if they do so in this chart. */
+  readonly divergence?: string;
 }
 
 /** The chart that is shown first: the one in which the fault is. */
@@ -27,7 +27,7 @@ export const firstChart: ListedChart = {
   machine: despoolerMachine,
   name: () => msg('Despooler'),
   actor: 'despooler',
-  parting: 'writingRetry',
+  divergence: 'writingRetry',
 };
 
 /**

@@ -1,20 +1,19 @@
 /** All that is shown of one chart at one moment: put together once, for its pictures and its words. */
 import {msg, str} from '@lit/localize';
 
-import {isRole} from '../run/site-state.js';
 import type {Side, TwinRun} from '../run/compared-run.js';
-import {actorName, numberOf, whenAt} from '../lab/panels/panel-words.js';
-import type {Palette} from '../lab/panels/picture-colors.js';
-import type {PictureFile} from '../lab/panels/picture-file.js';
+import {isRole} from '../run/site-state.js';
+import type {Palette, PictureFile} from '../ui/picture-file.js';
+import {actorName} from '../words/actor-names.js';
+import {numberOf, whenAt} from '../words/format.js';
+import {shortSideName, sideName} from '../words/world-names.js';
 import {listedCharts, type ListedChart} from './chart-list.js';
 import {layoutOf} from './layout/chart-layout.js';
-import {graphOf} from './model/chart-graph.js';
+import {graphOf, type Selection} from './model/chart-graph.js';
 import {chartNow, moversIn, type ChartActor, type ChartNow} from './model/chart-now.js';
 import {stateWords} from './model/chart-words.js';
-import {shortSideName, sideName} from './model/side-names.js';
 import {chartFile} from './picture/chart-file.js';
-import type {Marks, Selection} from './picture/chart-marks.js';
-import type {Drawn} from './picture/draw-chart.js';
+import type {Marks, Drawn} from './picture/draw-chart.js';
 
 /** One world of the scene. */
 export interface SceneSide {
@@ -33,7 +32,7 @@ export interface Scene {
   readonly drawn: Drawn;
   /** The worlds that are shown; none for a chart that is in no run. */
   readonly sides: readonly SceneSide[];
-  readonly parting: string | null;
+  readonly divergence: string | null;
 }
 
 export function sceneOf(
@@ -56,18 +55,25 @@ export function sceneOf(
       name: shortSideName(run, side),
       now: chartNow(run, side, moment, actor ?? 'site'),
     })),
-    parting: chart.parting ?? null,
+    divergence: chart.divergence ?? null,
   };
 }
 
-const drawn = new Map<string, Drawn>();
+const drawings = new WeakMap<ListedChart, Drawn>();
 
-/** The same object for the same chart, so that pictures need not look. */
-function drawnOf({machine}: ListedChart): Drawn {
-  const known = drawn.get(machine.id);
-  const it = known ?? {graph: graphOf(machine), layout: layoutOf(machine.id)};
-  drawn.set(machine.id, it);
-  return it;
+/** The same object each time for the same chart: a picture starts again with another. */
+function drawnOf(chart: ListedChart): Drawn {
+  const {machine} = chart;
+  const drawn = drawings.get(chart) ?? {graph: graphOf(machine), layout: layoutOf(machine.id)};
+  drawings.set(chart, drawn);
+  return drawn;
+}
+
+function moversAt(run: TwinRun, moment: number, shown: readonly Side[]): readonly ChartActor[] {
+  return shown.flatMap((side) => {
+    const step = run.stepIn(side, moment);
+    return step ? moversIn(run.recording(side), step) : [];
+  });
 }
 
 /** The ids of the charts that act in a moment, in any of the worlds that are shown. */
@@ -77,15 +83,8 @@ export function actingIn(
   shown: readonly Side[],
   server: string,
 ): ReadonlySet<string> {
-  const movers = new Set<string>(
-    shown.flatMap((side) => {
-      const step = run.stepIn(side, moment);
-      return step ? moversIn(run.recording(side), step) : [];
-    }),
-  );
-  const acting = listedCharts.filter(
-    ({actor}) => actor !== null && movers.has(actor === 'server' ? server : actor),
-  );
+  const movers = new Set<string | null>(moversAt(run, moment, shown));
+  const acting = listedCharts.filter(({actor}) => movers.has(actor === 'server' ? server : actor));
   return new Set(acting.map(({machine}) => machine.id));
 }
 
@@ -96,16 +95,17 @@ export function otherServerIn(
   shown: readonly Side[],
   server: string,
 ): string | undefined {
-  const movers = shown.flatMap((side) => {
-    const step = run.stepIn(side, moment);
-    return step ? moversIn(run.recording(side), step) : [];
-  });
-  const servers = movers.filter((actor) => actor !== 'site' && !isRole(actor));
-  return servers.includes(server as Uppercase<string>) ? undefined : servers[0];
+  const movers = moversAt(run, moment, shown);
+  const servers: readonly string[] = movers.filter((actor) => actor !== 'site' && !isRole(actor));
+  return servers.includes(server) ? undefined : servers[0];
 }
 
-export function marksOf({parting}: Scene, now: ChartNow | null, selected: Selection | null): Marks {
-  return {now, selected, parting, words: {now: msg('now'), taken: msg('taken')}};
+export function marksOf(
+  {divergence}: Scene,
+  now: ChartNow | null,
+  selected: Selection | null,
+): Marks {
+  return {now, selected, divergence, words: {now: msg('now'), taken: msg('taken')}};
 }
 
 /** A picture in a sentence, for those who do not see it. */

@@ -1,13 +1,12 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 
+import panelStyles from '../ui/panel.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
-import panelStyles from '../lab/panels/panel.styles.js';
 import {ChartChooseEvent} from './chart-events.js';
 import {listedCharts} from './chart-list.js';
-import styles from './sms-chart-chooser.styles.js';
 
 /**
  * Which chart is shown, and of which server; the charts that act in the present step are marked.
@@ -17,18 +16,119 @@ import styles from './sms-chart-chooser.styles.js';
 @localized()
 @customElement('sms-chart-chooser')
 export class SmsChartChooser extends LitElement {
-  static override styles = [sharedStyles, panelStyles, styles];
+  static override styles = [
+    sharedStyles,
+    panelStyles,
+    css`
+      .choices {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem 1rem;
+        align-items: center;
+        margin-block-end: 0.75rem;
+      }
 
-  /** The id of the chart that is shown. */
+      fieldset {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.35rem;
+        margin: 0;
+        padding: 0;
+        border: none;
+      }
+
+      .chart {
+        position: relative;
+        display: inline-flex;
+        gap: 0.4rem;
+        align-items: center;
+        min-height: 2rem;
+        padding: 0.15rem 0.7rem;
+        border: 1px solid var(--sms-color-line);
+        border-radius: 1rem;
+        cursor: pointer;
+      }
+
+      .chart:hover {
+        background: var(--sms-color-chosen);
+      }
+
+      .chart:has(:checked) {
+        border-color: var(--sms-color-ink);
+        background: var(--sms-color-ink);
+        color: var(--sms-color-paper);
+        font-weight: 650;
+      }
+
+      .chart:has(:focus-visible) {
+        outline: 3px solid var(--sms-color-current);
+        outline-offset: 2px;
+      }
+
+      .chart input {
+        position: absolute;
+        inset: 0;
+        opacity: 0;
+        cursor: pointer;
+      }
+
+      /* It stands between the name and the edge, so that no name moves when it comes or goes. */
+      .acts {
+        width: 0.5rem;
+        height: 0.5rem;
+        border-radius: 50%;
+        background: currentcolor;
+      }
+
+      .chart:not(:has(.acts)) {
+        padding-inline: 1.15rem;
+      }
+
+      @container (max-width: 38rem) {
+        .chart {
+          min-height: 1.75rem;
+          padding-inline: 0.5rem;
+          font-size: 0.85rem;
+        }
+
+        .chart:not(:has(.acts)) {
+          padding-inline: 0.7rem;
+        }
+
+        .acts {
+          width: 0.4rem;
+          height: 0.4rem;
+          margin-inline-start: -0.2rem;
+        }
+      }
+
+      .server {
+        display: inline-flex;
+        gap: 0.4rem;
+        align-items: center;
+      }
+
+      select {
+        max-width: 14rem;
+      }
+
+      @media (forced-colors: active) {
+        .chart:has(:checked) {
+          border-color: Highlight;
+          background: Highlight;
+          color: HighlightText;
+          forced-color-adjust: none;
+        }
+      }
+    `,
+  ];
+
+  /** The ids of the chart that is shown, and of those that act in the present step. */
   @property() chosen = '';
-
-  /** The ids of the charts that act in the present step. */
   @property({attribute: false}) acting: ReadonlySet<string> = new Set();
 
-  /** The names of the servers. */
+  /** The names of the servers, and that of the one whose chart can be shown. */
   @property({attribute: false}) servers: readonly string[] = [];
-
-  /** The server whose chart can be shown. */
   @property() server = '';
 
   /** A server that acts in the present step and is not that one. */
@@ -48,7 +148,6 @@ export class SmsChartChooser extends LitElement {
   }
 
   #renderChart(id: string, name: string): TemplateResult {
-    const acts = this.acting.has(id);
     return html`
       <label class="chart">
         <input
@@ -60,7 +159,7 @@ export class SmsChartChooser extends LitElement {
         />
         <span>${name}</span>
         ${
-          acts
+          this.acting.has(id)
             ? html`
                 <span class="acts" aria-hidden="true"></span>
                 <span class="visually-hidden">${msg('(acts in this step)')}</span>
@@ -102,8 +201,7 @@ export class SmsChartChooser extends LitElement {
   }
 
   #choose(id: string, server?: string): void {
-    const event = new ChartChooseEvent(id, server);
-    this.dispatchEvent(event);
+    this.dispatchEvent(new ChartChooseEvent({id, server}));
   }
 }
 

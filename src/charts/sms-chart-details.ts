@@ -1,25 +1,34 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import type {FactId} from '../../lessons/facts.js';
-import {tell} from '../words/narration.js';
-import type {Side, TwinRun} from '../run/compared-run.js';
-import {timesOf} from '../words/format.js';
 import '../course/sms-fact.js';
+import type {Side, TwinRun} from '../run/compared-run.js';
+import panelStyles from '../ui/panel.styles.js';
+import {SeekEvent} from '../ui/seek-event.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {SeekEvent} from '../lab/timeline/sms-timeline.js';
-import panelStyles from '../lab/panels/panel.styles.js';
-import {numberOf, whenAt} from '../lab/panels/panel-words.js';
 import '../ui/sms-row-list.js';
-import {descriptionOf, factsOf, stateAt, transitionNamed} from './model/chart-facts.js';
-import type {ChartGraph, ChartState, ChartTransition} from './model/chart-graph.js';
-import type {ChartActor} from './model/chart-now.js';
-import {doingSentences, kindWords, stateWords, transitionSentence} from './model/chart-words.js';
-import {sideName} from './model/side-names.js';
-import {stepsTaken} from './model/steps-taken.js';
-import type {Selection} from './picture/chart-marks.js';
-import styles from './sms-chart-details.styles.js';
+import {timesOf, numberOf, whenAt} from '../words/format.js';
+import {tell} from '../words/narration.js';
+import {sideName} from '../words/world-names.js';
+import {
+  factsOf,
+  stateAt,
+  transitionNamed,
+  type ChartGraph,
+  type ChartState,
+  type ChartTransition,
+  type Selection,
+} from './model/chart-graph.js';
+import {stepsTaken, type ChartActor} from './model/chart-now.js';
+import {
+  descriptionOf,
+  doingSentences,
+  kindWords,
+  stateWords,
+  transitionSentence,
+} from './model/chart-words.js';
 
 /**
  * What the learner has chosen in a chart: a state with its text and facts, or a transition with
@@ -30,28 +39,112 @@ import styles from './sms-chart-details.styles.js';
 @localized()
 @customElement('sms-chart-details')
 export class SmsChartDetails extends LitElement {
-  static override styles = [sharedStyles, panelStyles, styles];
+  static override styles = [
+    sharedStyles,
+    panelStyles,
+    css`
+      h3 {
+        margin-block-end: 0.35rem;
+      }
 
-  /** The chart. */
+      h3 + p,
+      p + p {
+        margin-block-end: 0.35rem;
+      }
+
+      h4 {
+        margin-block: 0.85rem 0.3rem;
+      }
+
+      .kind {
+        margin-inline-start: 0.35rem;
+        color: var(--sms-color-muted);
+        font-size: 0.82rem;
+        font-weight: 400;
+      }
+
+      .taken {
+        display: grid;
+        gap: 0 1rem;
+      }
+
+      section {
+        min-width: 0;
+      }
+
+      .rows {
+        position: relative;
+        overflow: hidden auto;
+        max-height: 11rem;
+      }
+
+      .rows.virtual {
+        height: 11rem;
+      }
+
+      .step {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 0.6rem;
+        align-items: center;
+        width: 100%;
+        min-height: 1.9rem;
+        padding-block: 0.15rem;
+        border-color: transparent;
+        border-block-end-color: var(--sms-color-line);
+        border-radius: 0;
+        background: none;
+        text-align: start;
+      }
+
+      .step:focus-visible {
+        outline-offset: -3px;
+      }
+
+      .step[aria-current='step'] {
+        background: var(--sms-color-chosen);
+      }
+
+      .step .number {
+        font-weight: 650;
+      }
+
+      .step time {
+        color: var(--sms-color-muted);
+      }
+
+      .facts {
+        display: grid;
+        gap: 0.5rem;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      @container (min-width: 30rem) {
+        .taken {
+          grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
+        }
+      }
+    `,
+  ];
+
+  /** The chart, and what it is called. */
   @property({attribute: false}) graph: ChartGraph | undefined;
-
-  /** What the chart is called. */
   @property() name = '';
 
   /** What has been chosen. */
   @property({attribute: false}) selected: Selection | null = null;
 
-  /** The run whose steps are listed. */
+  /** The run whose steps are listed, and which moment is on. */
   @property({attribute: false}) run: TwinRun | undefined;
+  @property({type: Number}) moment = 0;
 
   /** Whose chart it is in the run; null where no run has it. */
   @property({attribute: false}) actor: ChartActor | null = null;
 
   /** The worlds that are shown. */
   @property({attribute: false}) sides: readonly Side[] = [];
-
-  /** Which moment is on. */
-  @property({type: Number}) moment = 0;
 
   override render(): TemplateResult | typeof nothing {
     const {graph, selected} = this;
@@ -173,8 +266,7 @@ export class SmsChartDetails extends LitElement {
   #onClick(click: Event): void {
     const row = (click.target as Element).closest<HTMLElement>('[data-moment]');
     if (!row) return;
-    const event = new SeekEvent(Number(row.dataset.moment));
-    this.dispatchEvent(event);
+    this.dispatchEvent(new SeekEvent(Number(row.dataset.moment)));
   }
 }
 

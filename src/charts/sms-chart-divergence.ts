@@ -2,19 +2,17 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import type {Side, TwinRun} from '../run/compared-run.js';
-import {whyAlike} from '../words/no-difference-reason.js';
+import type {TwinRun} from '../run/compared-run.js';
+import panelStyles from '../ui/panel.styles.js';
+import {SeekEvent} from '../ui/seek-event.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {SeekEvent} from '../lab/timeline/sms-timeline.js';
-import panelStyles from '../lab/panels/panel.styles.js';
-import {numberOf} from '../lab/panels/panel-words.js';
+import {numberOf} from '../words/format.js';
+import {whyAlike} from '../words/no-difference-reason.js';
+import {sideName} from '../words/world-names.js';
 import {ChartSelectEvent} from './chart-events.js';
-import {descriptionOf, stateAt} from './model/chart-facts.js';
-import type {ChartGraph} from './model/chart-graph.js';
-import type {ChartActor} from './model/chart-now.js';
-import {stateWords, whenWords} from './model/chart-words.js';
-import {partingOf, type Parting} from './model/divergence.js';
-import {sideName} from './model/side-names.js';
+import {stateAt, type ChartGraph} from './model/chart-graph.js';
+import {divergenceOf, type ChartActor, type Divergence} from './model/chart-now.js';
+import {descriptionOf, stateWords, whenWords} from './model/chart-words.js';
 
 /**
  * The one place of a chart where the two worlds part: which it is, why, and when it happens here.
@@ -23,8 +21,8 @@ import {sideName} from './model/side-names.js';
  * @fires {ChartSelectEvent} sms-chart-select - The learner asks to see the place.
  */
 @localized()
-@customElement('sms-chart-parting')
-export class SmsChartParting extends LitElement {
+@customElement('sms-chart-divergence')
+export class SmsChartDivergence extends LitElement {
   static override styles = [
     sharedStyles,
     panelStyles,
@@ -71,80 +69,61 @@ export class SmsChartParting extends LitElement {
     `,
   ];
 
-  /** The chart. */
+  /** The chart, and the state in which the worlds diverge. */
   @property({attribute: false}) graph: ChartGraph | undefined;
-
-  /** The state in which the worlds part. */
   @property() place = '';
 
-  /** The run that is looked at. */
+  /** The run that is looked at, and whose chart it is. */
   @property({attribute: false}) run: TwinRun | undefined;
-
-  /** Whose chart it is. */
   @property({attribute: false}) actor: ChartActor | null = null;
 
-  #parting: Parting | null = null;
-
-  override willUpdate(): void {
-    const {run, graph, actor, place} = this;
-    this.#parting = run && graph && actor !== null ? partingOf(run, graph, actor, place) : null;
-  }
-
   override render(): TemplateResult | typeof nothing {
-    const {run, graph, place} = this;
+    const {run, graph, actor, place} = this;
     const state = graph && stateAt(graph, place);
     if (!run || !state) return nothing;
-    const name = stateWords(place);
+    const divergence = actor === null ? null : divergenceOf(run, graph, actor, place);
     return html`
       <div class="note">
         <p>
           <strong>
             <span class="sign">◆</span>
-            ${msg(str`The two worlds part in one place of this chart: ${name}.`)}
+            ${msg(str`The two worlds part in one place of this chart: ${stateWords(place)}.`)}
           </strong>
-          <span class="why">${descriptionOf(graph, state)}</span> ${this.#here(run)}
+          <span class="why">${descriptionOf(graph, state)}</span> ${hereWords(run, divergence)}
         </p>
         <p class="acts">
           <button type="button" @click=${this.#showPlace}>${msg('Show the place')}</button>
-          ${this.#parting ? this.#renderGo(this.#parting) : nothing}
+          ${divergence ? this.#renderGo(divergence) : nothing}
         </p>
       </div>
     `;
   }
 
-  /** What comes of it in this run. */
-  #here(run: TwinRun): string {
-    const parting = this.#parting;
-    if (!parting) return msg(str`In this run they do not part. ${whyAlike(run)}`);
-    const [a, b] = (['a', 'b'] as const).map((side) => this.#choice(run, side, parting));
-    return msg(str`In this run it happens in step ${numberOf(parting.moment)}. ${a} ${b}`);
-  }
-
-  #choice(run: TwinRun, side: Side, {took}: Parting): string {
-    return msg(str`${sideName(run, side)}: “${whenWords(took[side])}”.`);
-  }
-
-  #renderGo({moment}: Parting): TemplateResult {
+  #renderGo({moment}: Divergence): TemplateResult {
     return html`
-      <button type="button" @click=${() => this.#seek(moment)}>
+      <button type="button" @click=${() => this.dispatchEvent(new SeekEvent(moment))}>
         ${msg(str`Go to step ${numberOf(moment)}`)}
       </button>
     `;
   }
 
-  #seek(moment: number): void {
-    const event = new SeekEvent(moment);
-    this.dispatchEvent(event);
-  }
-
   #showPlace(): void {
-    const event = new ChartSelectEvent({kind: 'state', path: this.place});
-    this.dispatchEvent(event);
+    this.dispatchEvent(new ChartSelectEvent({selection: {kind: 'state', path: this.place}}));
   }
+}
+
+/** What comes of it in this run. */
+function hereWords(run: TwinRun, divergence: Divergence | null): string {
+  if (!divergence) return msg(str`In this run they do not part. ${whyAlike(run)}`);
+  const {moment, took} = divergence;
+  const [a, b] = (['a', 'b'] as const).map((side) =>
+    msg(str`${sideName(run, side)}: “${whenWords(took[side])}”.`),
+  );
+  return msg(str`In this run it happens in step ${numberOf(moment)}. ${a} ${b}`);
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    'sms-chart-parting': SmsChartParting;
+    'sms-chart-divergence': SmsChartDivergence;
   }
 }

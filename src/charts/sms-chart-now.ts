@@ -2,11 +2,11 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {tell} from '../words/narration.js';
 import type {Recording, Step} from '../run/recording.js';
+import panelStyles from '../ui/panel.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
-import panelStyles from '../lab/panels/panel.styles.js';
-import {actorName} from '../lab/panels/panel-words.js';
+import {actorName} from '../words/actor-names.js';
+import {tell} from '../words/narration.js';
 import {ChartOpenEvent, ChartSelectEvent} from './chart-events.js';
 import type {ChartGraph, ChartTransition} from './model/chart-graph.js';
 import type {ChartActor, ChartNow} from './model/chart-now.js';
@@ -52,16 +52,12 @@ export class SmsChartNow extends LitElement {
     `,
   ];
 
-  /** The chart. */
+  /** The chart, and what its actor is called. */
   @property({attribute: false}) graph: ChartGraph | undefined;
-
-  /** The run that it is a part of. */
-  @property({attribute: false}) recording: Recording | undefined;
-
-  /** What the actor is called. */
   @property() name = '';
 
-  /** What is on. */
+  /** The run that it is a part of, and what is on. */
+  @property({attribute: false}) recording: Recording | undefined;
   @property({attribute: false}) now: ChartNow | undefined;
 
   override render(): TemplateResult | typeof nothing {
@@ -83,7 +79,7 @@ export class SmsChartNow extends LitElement {
           <button
             type="button"
             class="link strong"
-            @click=${() => this.#ask(new ChartSelectEvent({kind: 'state', path}))}
+            @click=${() => this.dispatchEvent(new ChartSelectEvent({selection: {kind: 'state', path}}))}
           >
             ${stateWords(path)}
           </button>
@@ -101,7 +97,7 @@ export class SmsChartNow extends LitElement {
         <button
           type="button"
           class="link"
-          @click=${() => this.#ask(new ChartSelectEvent({kind: 'transition', name}))}
+          @click=${() => this.dispatchEvent(new ChartSelectEvent({selection: {kind: 'transition', name}}))}
         >
           ${this.#wayOf(transition)}
         </button>
@@ -162,13 +158,9 @@ export class SmsChartNow extends LitElement {
   #renderActor(actor: ChartActor): TemplateResult {
     const name = actorName(actor);
     const title = msg(str`Show the chart of ${name}`);
-    const open = (): void => this.#ask(new ChartOpenEvent(actor));
+    const open = (): boolean => this.dispatchEvent(new ChartOpenEvent({actor}));
     // Nothing around the name: a sentence may go on with a colon.
     return html`<button type="button" class="link" title=${title} @click=${open}>${name}</button>`;
-  }
-
-  #ask(event: Event): void {
-    this.dispatchEvent(event);
   }
 }
 

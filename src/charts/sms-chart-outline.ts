@@ -1,17 +1,25 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
+import panelStyles from '../ui/panel.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
-import panelStyles from '../lab/panels/panel.styles.js';
+import {treeAct} from '../ui/tree-keys.js';
 import {ChartSelectEvent} from './chart-events.js';
-import type {ChartGraph} from './model/chart-graph.js';
-import {outlineOf, stateKey, transitionKey, type OutlineLine} from './model/outline.js';
-import {renderState, renderTransition, type OutlineSide} from './outline-words.js';
-import type {Selection} from './picture/chart-marks.js';
-import styles from './sms-chart-outline.styles.js';
-import {treeAct} from './tree-keys.js';
+import type {ChartGraph, ChartState, ChartTransition, Selection} from './model/chart-graph.js';
+import {stateName} from './model/chart-lines.js';
+import type {ChartNow} from './model/chart-now.js';
+import {doingSentences, kindWords, transitionSentence} from './model/chart-words.js';
+import {keyOf, outlineOf, type OutlineLine} from './model/outline.js';
+
+/** One world in the outline: what it is called there, and what is on in it. */
+export interface OutlineSide {
+  readonly name: string;
+  readonly now: ChartNow;
+}
+
+const rootKey = keyOf({kind: 'state', path: ''});
 
 /**
  * A chart as a tree that can be walked and read: all that its pictures show, in words.
@@ -21,12 +29,92 @@ import {treeAct} from './tree-keys.js';
 @localized()
 @customElement('sms-chart-outline')
 export class SmsChartOutline extends LitElement {
-  static override styles = [sharedStyles, panelStyles, styles];
+  static override styles = [
+    sharedStyles,
+    panelStyles,
+    css`
+      ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
 
-  /** The chart. */
+      /* A line on the left for each state around it. */
+      li {
+        --step: 1.15rem;
+
+        display: flex;
+        gap: 0.25rem;
+        min-height: 1.65rem;
+        padding: 0.12rem 0.35rem 0.12rem calc(var(--depth) * var(--step));
+        border-radius: 4px;
+        background: repeating-linear-gradient(
+            to right,
+            transparent 0 0.7rem,
+            var(--sms-color-line) 0.7rem calc(0.7rem + 1px),
+            transparent calc(0.7rem + 1px) var(--step)
+          )
+          0 / calc(var(--depth) * var(--step)) 100% no-repeat;
+        cursor: pointer;
+      }
+
+      .level-1 {
+        --depth: 0;
+      }
+
+      .level-2 {
+        --depth: 1;
+      }
+
+      .level-3 {
+        --depth: 2;
+      }
+
+      .level-4 {
+        --depth: 3;
+      }
+
+      li:focus-visible {
+        outline-offset: -2px;
+      }
+
+      li:hover,
+      li[aria-selected='true'] {
+        background-color: var(--sms-color-chosen);
+      }
+
+      li[aria-selected='true'] {
+        box-shadow: inset 0 0 0 1px var(--sms-color-edge);
+      }
+
+      .twig {
+        flex: none;
+        width: 1.5rem;
+        color: var(--sms-color-muted);
+        text-align: center;
+      }
+
+      .words {
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+
+      .state .muted,
+      .transition {
+        font-size: 0.85rem;
+      }
+
+      @media (forced-colors: active) {
+        li[aria-selected='true'] {
+          outline: 2px solid Highlight;
+          outline-offset: -2px;
+        }
+      }
+    `,
+  ];
+
+  /** The chart, and what it is called. */
   @property({attribute: false}) graph: ChartGraph | undefined;
-
-  /** What the chart is called. */
   @property() name = '';
 
   /** The worlds that are shown; none for a chart that is in no run. */
@@ -35,8 +123,8 @@ export class SmsChartOutline extends LitElement {
   /** What has been chosen. */
   @property({attribute: false}) selected: Selection | null = null;
 
-  /** The state in which the worlds part. */
-  @property() parting: string | null = null;
+  /** The state in which the worlds diverge. */
+  @property() divergence: string | null = null;
 
   /** The states whose insides are hidden, by their keys. */
   @state() private closed: ReadonlySet<string> = new Set();
@@ -50,12 +138,12 @@ export class SmsChartOutline extends LitElement {
     const {graph} = this;
     if (changed.has('graph')) {
       this.closed = new Set();
-      this.stop = stateKey('');
+      this.stop = rootKey;
     }
     if (changed.has('selected') && this.selected) this.stop = keyOf(this.selected);
     this.#lines = graph ? outlineOf(graph, this.closed) : [];
     // What has the focus may have been hidden in a state that was closed.
-    if (!this.#lines.some(({key}) => key === this.stop)) this.stop = stateKey('');
+    if (!this.#lines.some(({key}) => key === this.stop)) this.stop = rootKey;
   }
 
   override render(): TemplateResult {
@@ -82,31 +170,62 @@ export class SmsChartOutline extends LitElement {
   }
 
   #renderLine(line: OutlineLine, index: number): TemplateResult {
-    const {key, level, place, count} = line;
-    const isOpen = line.kind === 'state' ? line.isOpen : null;
+    const {key, level, place, count, isOpen, what} = line;
     return html`
       <li
         role="treeitem"
-        class="${line.kind} level-${level}"
+        class="${line.selection.kind} level-${level}"
         data-key=${key}
         aria-labelledby=${`words-${index}`}
         aria-level=${level}
         aria-posinset=${place}
         aria-setsize=${count}
-        aria-expanded=${isOpen === null ? nothing : isOpen ? 'true' : 'false'}
+        aria-expanded=${isOpen ?? nothing}
         aria-selected=${this.selected !== null && keyOf(this.selected) === key}
         tabindex=${key === this.stop ? '0' : '-1'}
       >
         <span class="twig" aria-hidden="true">${isOpen === null ? '' : isOpen ? '▾' : '▸'}</span>
         <span class="words" id=${`words-${index}`}>
-          ${
-            line.kind === 'state'
-              ? renderState(line, this.name, this.sides, this.parting)
-              : renderTransition(line, this.sides)
-          }
+          ${'path' in what ? this.#renderState(what) : this.#renderTransition(what)}
         </span>
       </li>
     `;
+  }
+
+  #renderState(state: ChartState): TemplateResult {
+    const {path} = state;
+    const on = this.sides.filter(({now}) => now.active?.has(path));
+    return html`
+      <strong>${path === '' ? this.name : stateName(path)}</strong>
+      ${this.#renderTag(on, (where) => msg(str`now${where}`))}
+      ${
+        this.divergence === path
+          ? html`<span class="tag loss">◆ ${msg('the worlds part here')}</span>`
+          : nothing
+      }
+      <span class="muted">
+        ${[doingSentences(state), kindWords(state)].filter(Boolean).join(' ')}
+      </span>
+    `;
+  }
+
+  #renderTransition(transition: ChartTransition): TemplateResult {
+    const took = this.sides.filter(({now}) => now.taken.includes(transition.name));
+    return html`
+      <span aria-hidden="true">→</span> ${transitionSentence(transition)}
+      ${this.#renderTag(took, (where) => msg(str`just taken${where}`))}
+    `;
+  }
+
+  /** The worlds that it is true of are named only where there are two. */
+  #renderTag(
+    where: readonly OutlineSide[],
+    words: (where: string) => string,
+  ): TemplateResult | typeof nothing {
+    const [first] = where;
+    if (!first) return nothing;
+    const names = `: ${where.length > 1 ? msg('both') : first.name}`;
+    return html`<span class="tag now">${words(this.sides.length > 1 ? names : '')}</span>`;
   }
 
   #onClick(event: Event): void {
@@ -114,7 +233,7 @@ export class SmsChartOutline extends LitElement {
     if (!line) return;
     this.stop = line.key;
     const isTwig = (event.target as Element).closest('.twig') !== null;
-    if (isTwig && line.kind === 'state' && line.isOpen !== null) this.#toggle(line, !line.isOpen);
+    if (isTwig && line.isOpen !== null) this.#toggle(line, !line.isOpen);
     else this.#select(line);
   }
 
@@ -149,18 +268,9 @@ export class SmsChartOutline extends LitElement {
     this.closed = closed;
   }
 
-  #select(line: OutlineLine): void {
-    const selection: Selection =
-      line.kind === 'state'
-        ? {kind: 'state', path: line.state.path}
-        : {kind: 'transition', name: line.transition.name};
-    const event = new ChartSelectEvent(selection);
-    this.dispatchEvent(event);
+  #select({selection}: OutlineLine): void {
+    this.dispatchEvent(new ChartSelectEvent({selection}));
   }
-}
-
-function keyOf(selection: Selection): string {
-  return selection.kind === 'state' ? stateKey(selection.path) : transitionKey(selection.name);
 }
 
 declare global {

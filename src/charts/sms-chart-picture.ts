@@ -3,20 +3,41 @@ import {LitElement, html, nothing, unsafeCSS, type PropertyValues, type Template
 import {customElement, property, query} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 
+import {tokens} from '../ui/picture-file.js';
 import {setStyles} from '../ui/set-styles.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {tokens} from '../lab/panels/picture-colors.js';
-import {ChartSelectEvent, ChartZoomEvent, type ViewAct} from './chart-events.js';
-import {chartCss} from './picture/chart-css.js';
-import type {Marks, Selection} from './picture/chart-marks.js';
-import {drawChart, type Drawn} from './picture/draw-chart.js';
-import {boxOf, boxesNow} from './picture/reveal-boxes.js';
-import {ViewController, type ViewHost} from './picture/view-controller.js';
-import type {Size} from './picture/viewport.js';
+import {WidthController} from '../ui/width-controller.js';
+import {ChartSelectEvent, ChartZoomEvent} from './chart-events.js';
+import type {Box} from './layout/chart-layout.js';
+import type {Selection} from './model/chart-graph.js';
+import type {ChartNow} from './model/chart-now.js';
+import {chartCss} from './picture/chart-file.js';
+import {DragController, type Dragged} from './picture/drag-controller.js';
+import {drawChart, type Drawn, type Marks} from './picture/draw-chart.js';
+import {
+  centred,
+  clamped,
+  fitZoom,
+  moved,
+  nextZoom,
+  revealing,
+  scaledZoom,
+  zoomedAt,
+  type Size,
+  type Viewport,
+} from './picture/viewport.js';
 import styles from './sms-chart-picture.styles.js';
 
 /** What an arrow key, or a button with an arrow, moves a picture by. */
 const stride = 60;
+const strides = {
+  left: [-stride, 0],
+  right: [stride, 0],
+  up: [0, -stride],
+  down: [0, stride],
+} as const;
+
+export type Direction = keyof typeof strides;
 
 /**
  * The picture of a chart in a window of its own, which can be moved and zoomed.
@@ -26,7 +47,7 @@ const stride = 60;
  */
 @localized()
 @customElement('sms-chart-picture')
-export class SmsChartPicture extends LitElement implements ViewHost {
+export class SmsChartPicture extends LitElement {
   static override styles = [
     sharedStyles,
     unsafeCSS(chartCss(tokens, 'var(--sms-font)', 'var(--sms-font-mono)')),
@@ -45,40 +66,42 @@ export class SmsChartPicture extends LitElement implements ViewHost {
   /** 1 at 100%. */
   @property({type: Number}) zoom = 1;
 
-  /** What the picture is seen through. */
+  /** What the picture is seen through, and what is moved and zoomed in it. */
   @query('.window') readonly pane!: HTMLElement | null;
   @query('svg') readonly sheet!: SVGElement | null;
 
-  readonly #view = new ViewController(this);
+  readonly #size = new WidthController(this);
+  readonly #drag = new DragController(this, (dragged) => this.#onDrag(dragged));
+  /** The point of the picture that is in the middle of the window. */
+  #middle = {x: 0, y: 0};
   /** What was last brought into view because it was on. */
   #revealed = '';
 
-  /** The zoom at which all of the chart can be seen. */
-  get fit(): number {
-    return this.#view.fit;
+  constructor() {
+    super();
+    this.addController({hostConnected: () => (this.#middle = {x: 0, y: 0})});
+    this.addEventListener('wheel', (event) => this.#onWheel(event), {passive: false});
   }
 
+  /** The zoom at which all of the chart can be seen. */
+  get fit(): number {
+    return fitZoom(this.picture, this.#seen);
+  }
+
+  /** The picture's size at 100%. */
   get picture(): Size {
     const [, , width, height] = this.drawn?.layout.boxes[''] ?? [0, 0, 1, 1];
     return {width, height};
   }
 
-  /** Does what a button asks of every picture at once. */
-  act(act: Exclude<ViewAct, 'usual' | 'fit'>): void {
-    const acts = {
-      in: () => this.#view.step(1),
-      out: () => this.#view.step(-1),
-      left: () => this.#view.pan(-stride, 0),
-      right: () => this.#view.pan(stride, 0),
-      up: () => this.#view.pan(0, -stride),
-      down: () => this.#view.pan(0, stride),
-    };
-    acts[act]();
+  move(direction: Direction): void {
+    const [right, down] = strides[direction];
+    this.#show(moved(this.#view, right, down), true);
   }
 
-  askZoom(zoom: number): void {
-    const event = new ChartZoomEvent(zoom);
-    this.dispatchEvent(event);
+  /** Zooms in or out around the middle. */
+  step(direction: 1 | -1): void {
+    this.#zoomTo(nextZoom(this.zoom, direction));
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -93,7 +116,7 @@ export class SmsChartPicture extends LitElement implements ViewHost {
         tabindex="0"
         aria-label=${this.label}
         aria-describedby="hint"
-        ${setStyles({'--picture-height': `${height * this.#view.scale + 2}px`})}
+        ${setStyles({'--picture-height': `${height * this.#size.scale + 2}px`})}
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
       >
@@ -115,21 +138,77 @@ export class SmsChartPicture extends LitElement implements ViewHost {
 
   protected override updated(changed: PropertyValues<this>): void {
     const {drawn, marks} = this;
-    if (!drawn || !marks || !this.#view.width) return;
+    if (!drawn || !marks || !this.#size.width) return;
     if (changed.has('drawn')) this.#revealed = '';
     const {now, selected} = marks;
-    const isOn = JSON.stringify([now?.innermost, now?.taken, this.#view.width]);
-    if (this.#revealed === '') this.#view.centre(boxesNow(drawn, now));
-    else if (isOn !== this.#revealed) this.#view.reveal(boxesNow(drawn, now));
+    const isOn = JSON.stringify([now?.innermost, now?.taken, this.#size.width]);
+    if (this.#revealed === '') {
+      this.#show(centred(this.#view, boxesNow(drawn, now), this.#seen), false);
+    } else if (isOn !== this.#revealed) this.#reveal(boxesNow(drawn, now));
     this.#revealed = isOn;
     const isChosen = changed.has('marks') && selected !== changed.get('marks')?.selected;
     const box = isChosen && selected ? boxOf(drawn, selected) : undefined;
-    if (box) this.#view.reveal([box]);
-    if (changed.has('zoom')) this.#view.settle();
+    if (box) this.#reveal([box]);
+    if (changed.has('zoom')) this.#show(this.#view, false);
+  }
+
+  /** The window, in the pixels that the picture is measured in. Pictures grow with the page's text. */
+  get #seen(): Size {
+    const {clientWidth = 0, clientHeight = 0} = this.pane ?? {};
+    const {scale} = this.#size;
+    return {width: clientWidth / scale, height: clientHeight / scale};
+  }
+
+  get #view(): Viewport {
+    return {...this.#middle, zoom: this.zoom};
+  }
+
+  /** Moves no further than needed to see the boxes. */
+  #reveal(boxes: readonly Box[]): void {
+    this.#show(revealing(this.#view, boxes, this.#seen), true);
+  }
+
+  /** Puts the sheet in its place itself: a picture need not be drawn again to be moved. */
+  #show(view: Viewport, isGliding: boolean): void {
+    const {x, y, zoom} = clamped(view, this.picture, this.#seen);
+    this.#middle = {x, y};
+    const {sheet} = this;
+    if (!sheet) return;
+    sheet.classList.toggle('gliding', isGliding);
+    sheet.style.transform = `scale(${zoom * this.#size.scale}) translate(${-x}px, ${-y}px)`;
+  }
+
+  /** Whoever holds the zoom gives it to each of the pictures. */
+  #zoomTo(zoom: number, place = {x: 0, y: 0}): void {
+    const {x, y} = zoomedAt(this.#view, zoom, place);
+    this.#middle = {x, y};
+    this.dispatchEvent(new ChartZoomEvent({zoom}));
+  }
+
+  #onDrag({right, down, spread, x, y}: Dragged): void {
+    const {scale} = this.#size;
+    this.#show(moved(this.#view, -right / scale, -down / scale), false);
+    if (spread !== 1) this.#zoomTo(scaledZoom(this.zoom, spread), this.#placeOf(x, y));
+  }
+
+  /** With Ctrl only, which is also what a touchpad's pinch comes as: without it the page scrolls. */
+  #onWheel(event: WheelEvent): void {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    const zoom = scaledZoom(this.zoom, Math.exp(-event.deltaY / 300));
+    this.#zoomTo(zoom, this.#placeOf(event.clientX, event.clientY));
+  }
+
+  /** A place of the screen, from the window's middle. */
+  #placeOf(clientX: number, clientY: number): {readonly x: number; readonly y: number} {
+    const {left, top, width, height} = (this.pane ?? this).getBoundingClientRect();
+    const {scale} = this.#size;
+    return {x: (clientX - left - width / 2) / scale, y: (clientY - top - height / 2) / scale};
   }
 
   #onClick(click: Event): void {
-    if (this.#view.isDragging) return;
+    // The end of a drag is no click.
+    if (this.#drag.isDragging) return;
     const mark = (click.target as Element).closest<SVGElement>('[data-transition], [data-state]');
     const {transition, state} = mark?.dataset ?? {};
     if (transition !== undefined) this.#select({kind: 'transition', name: transition});
@@ -137,28 +216,47 @@ export class SmsChartPicture extends LitElement implements ViewHost {
   }
 
   #select(selection: Selection): void {
-    const event = new ChartSelectEvent(selection);
-    this.dispatchEvent(event);
+    this.dispatchEvent(new ChartSelectEvent({selection}));
   }
 
   #onKeydown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const acts: Readonly<Record<string, () => void>> = {
-      ArrowLeft: () => this.act('left'),
-      ArrowRight: () => this.act('right'),
-      ArrowUp: () => this.act('up'),
-      ArrowDown: () => this.act('down'),
-      '+': () => this.act('in'),
-      '=': () => this.act('in'),
-      '-': () => this.act('out'),
-      '0': () => this.#view.zoomTo(1),
-      f: () => this.#view.zoomTo(this.fit),
+      ArrowLeft: () => this.move('left'),
+      ArrowRight: () => this.move('right'),
+      ArrowUp: () => this.move('up'),
+      ArrowDown: () => this.move('down'),
+      '+': () => this.step(1),
+      '=': () => this.step(1),
+      '-': () => this.step(-1),
+      '0': () => this.#zoomTo(1),
+      f: () => this.#zoomTo(this.fit),
     };
     const act = acts[event.key];
     if (!act) return;
     event.preventDefault();
     act();
   }
+}
+
+/** The active states, then what was taken, the last first; there may be no room for all. */
+function boxesNow(drawn: Drawn, now: ChartNow | null): readonly Box[] {
+  const first = drawn.graph.states[0]?.initial ?? '';
+  const states = now?.innermost.length ? now.innermost : [first];
+  const taken = now?.taken ?? [];
+  return [
+    ...states.map((path) => boxOf(drawn, {kind: 'state', path})),
+    ...taken.toReversed().map((name) => boxOf(drawn, {kind: 'transition', name})),
+  ].filter((box) => box !== undefined);
+}
+
+function boxOf({graph, layout}: Drawn, selection: Selection): Box | undefined {
+  if (selection.kind === 'state') return layout.boxes[selection.path];
+  const label = layout.labels[selection.name];
+  if (label) return label;
+  // One that stays in its state is told in its box.
+  const source = graph.transitions.find(({name}) => name === selection.name)?.source;
+  return source ? layout.boxes[source] : undefined;
 }
 
 declare global {

@@ -23,6 +23,30 @@ export default css`
     margin-block-start: 0.45rem;
   }
 
+  .tools {
+    gap: 0.4rem 0.6rem;
+    margin-block-end: 0.6rem;
+  }
+
+  .group {
+    display: inline-flex;
+    gap: 0.25rem;
+  }
+
+  .group button {
+    min-width: 2.25rem;
+    padding-inline: 0.45rem;
+  }
+
+  .zoom {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .tools svg {
+    display: block;
+    margin: auto;
+  }
+
   .words {
     display: grid;
     gap: 1.25rem;
@@ -34,6 +58,20 @@ export default css`
   /* The controls of the Lab are stuck to its foot. */
   sms-chart-details {
     scroll-margin-block: 1rem 9rem;
+  }
+
+  @container (max-width: 38rem) {
+    .tools {
+      font-size: 0.82rem;
+    }
+
+    .tools > .push {
+      margin-inline-start: 0;
+    }
+
+    .tools > button {
+      padding-inline: 0.55rem;
+    }
   }
 
   @container (min-width: 58rem) {

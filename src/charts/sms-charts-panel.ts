@@ -1,33 +1,47 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, queryAll, state} from 'lit/decorators.js';
 
-import type {View} from '../links/lab-state.js';
-import {sidesOf} from '../lab/screen-summary.js';
+import {sidesOf, type View} from '../links/lab-state.js';
 import type {TwinRun} from '../run/compared-run.js';
+import panelStyles from '../ui/panel.styles.js';
+import type {Palette} from '../ui/picture-file.js';
 import sharedStyles from '../ui/shared.styles.js';
-import panelStyles from '../lab/panels/panel.styles.js';
-import type {Palette} from '../lab/panels/picture-colors.js';
-import type {
-  ChartChooseEvent,
-  ChartOpenEvent,
-  ChartSelectEvent,
-  ChartViewEvent,
-} from './chart-events.js';
+import '../ui/sms-copy-button.js';
+import '../ui/sms-save-picture.js';
+import type {ChartChooseEvent, ChartOpenEvent, ChartSelectEvent} from './chart-events.js';
 import {firstChart, listedCharts, type ListedChart} from './chart-list.js';
-import {actingIn, chartOf, fileOf, otherServerIn, sceneOf, type Scene} from './chart-scene.js';
-import {renderLone, renderWorld} from './chart-world.js';
+import {
+  actingIn,
+  chartOf,
+  fileOf,
+  marksOf,
+  otherServerIn,
+  pictureLabel,
+  sceneOf,
+  type Scene,
+  type SceneSide,
+} from './chart-scene.js';
+import type {Selection} from './model/chart-graph.js';
 import {mermaidOf} from './model/chart-mermaid.js';
-import type {Selection} from './picture/chart-marks.js';
 import './sms-chart-chooser.js';
 import './sms-chart-details.js';
 import type {SmsChartDetails} from './sms-chart-details.js';
+import './sms-chart-divergence.js';
+import './sms-chart-now.js';
 import './sms-chart-outline.js';
 import type {SmsChartOutline} from './sms-chart-outline.js';
-import './sms-chart-divergence.js';
-import type {SmsChartPicture} from './sms-chart-picture.js';
-import './sms-chart-tools.js';
+import './sms-chart-picture.js';
+import type {Direction, SmsChartPicture} from './sms-chart-picture.js';
 import styles from './sms-charts-panel.styles.js';
+
+/** The signs on the buttons that move the pictures. */
+const arrows: Readonly<Record<Direction, string>> = {
+  left: 'M11 4 6 9l5 5',
+  up: 'M4 11l5-5 5 5',
+  down: 'M4 7l5 5 5-5',
+  right: 'M7 4l5 5-5 5',
+};
 
 /**
  * The statecharts that run, live at the playhead in both worlds, as pictures and in words.
@@ -75,7 +89,7 @@ export class SmsChartsPanel extends LitElement {
     if (!run) return nothing;
     const shown = sidesOf(this.view);
     const scene = sceneOf(run, moment, shown, chart, server);
-    const looking = {selected: this.selected, zoom: this.zoom};
+    const worlds = shown.map((side) => run.recording(side).world);
     return html`
       <sms-chart-chooser
         .chosen=${chart.machine.id}
@@ -85,14 +99,8 @@ export class SmsChartsPanel extends LitElement {
         .other=${otherServerIn(run, moment, shown, server)}
         @sms-chart-choose=${this.#choose}
       ></sms-chart-chooser>
-      ${this.#renderParting(run, scene)}
-      <sms-chart-tools
-        .zoom=${this.zoom}
-        .name=${[scene.drawn.graph.id, ...shown.map((side) => run.recording(side).world)].join('-')}
-        .getPicture=${(palette: Palette) => fileOf(scene, run, moment, palette)}
-        .getMermaid=${() => mermaidOf(scene.drawn.graph)}
-        @sms-chart-view=${this.#onView}
-      ></sms-chart-tools>
+      ${this.#renderDivergence(run, scene)}
+      ${this.#renderTools(run, scene, [chart.machine.id, ...worlds].join('-'))}
       <div
         class="worlds ${scene.sides.length > 1 ? 'both' : ''}"
         @sms-chart-select=${this.#select}
@@ -101,24 +109,130 @@ export class SmsChartsPanel extends LitElement {
       >
         ${
           scene.sides.length > 0
-            ? scene.sides.map((side) => renderWorld(run, scene, side, looking))
-            : renderLone(scene, looking)
+            ? scene.sides.map((side) => this.#renderWorld(run, scene, side))
+            : this.#renderLone(scene)
         }
       </div>
       ${this.#renderWords(run, scene)}
     `;
   }
 
-  #renderParting(run: TwinRun, {parting, drawn, actor}: Scene): TemplateResult | typeof nothing {
-    if (parting === null) return nothing;
+  #renderDivergence(run: TwinRun, scene: Scene): TemplateResult | typeof nothing {
+    if (scene.divergence === null) return nothing;
     return html`
-      <sms-chart-parting
-        .graph=${drawn.graph}
-        .place=${parting}
+      <sms-chart-divergence
+        .graph=${scene.drawn.graph}
+        .place=${scene.divergence}
         .run=${run}
-        .actor=${actor}
+        .actor=${scene.actor}
         @sms-chart-select=${this.#select}
-      ></sms-chart-parting>
+      ></sms-chart-divergence>
+    `;
+  }
+
+  /** What can be done with the pictures: zoom, fit, move, save; and the chart's text to copy. */
+  #renderTools(run: TwinRun, scene: Scene, name: string): TemplateResult {
+    const percent = Math.round(this.zoom * 100);
+    return html`
+      <div class="tools">
+        <span class="group" role="group" aria-label=${msg('Zoom')}>
+          ${this.#renderTool('−', msg('Zoom out'), (picture) => picture.step(-1))}
+          <button
+            type="button"
+            class="zoom"
+            aria-label=${msg(str`Zoom ${percent}%, back to 100%`)}
+            @click=${() => (this.zoom = 1)}
+          >
+            ${percent}%
+          </button>
+          ${this.#renderTool('+', msg('Zoom in'), (picture) => picture.step(1))}
+          <button type="button" @click=${() => (this.zoom = this.pictures[0]?.fit ?? 1)}>
+            ${msg('Fit')}
+          </button>
+        </span>
+        <span class="group" role="group" aria-label=${msg('Move the picture')}>
+          ${this.#renderArrow('left', msg('Show more on the left'))}
+          ${this.#renderArrow('up', msg('Show more above'))}
+          ${this.#renderArrow('down', msg('Show more below'))}
+          ${this.#renderArrow('right', msg('Show more on the right'))}
+        </span>
+        <button type="button" @click=${() => this.outline.focus()}>${msg('To the outline')}</button>
+        <sms-save-picture
+          class="push"
+          .name=${name}
+          .getPicture=${(palette: Palette) => fileOf(scene, run, this.moment, palette)}
+        ></sms-save-picture>
+        <sms-copy-button
+          .label=${msg('Copy as Mermaid')}
+          .done=${msg('The chart is copied.')}
+          .getText=${() => mermaidOf(scene.drawn.graph)}
+        ></sms-copy-button>
+      </div>
+    `;
+  }
+
+  #renderArrow(direction: Direction, label: string): TemplateResult {
+    const sign = html`
+      <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+        ${svg`<path d=${arrows[direction]} fill="none" stroke="currentColor" stroke-width="2"></path>`}
+      </svg>
+    `;
+    return this.#renderTool(sign, label, (picture) => picture.move(direction));
+  }
+
+  /** A button that does the same to each picture. */
+  #renderTool(
+    sign: unknown,
+    label: string,
+    act: (picture: SmsChartPicture) => void,
+  ): TemplateResult {
+    return html`
+      <button
+        type="button"
+        aria-label=${label}
+        title=${label}
+        @click=${() => this.pictures.forEach(act)}
+      >
+        ${sign}
+      </button>
+    `;
+  }
+
+  #renderWorld(run: TwinRun, scene: Scene, side: SceneSide): TemplateResult {
+    return html`
+      <section>
+        <h3>${side.heading}</h3>
+        ${this.#renderPicture(scene, side)}
+        <sms-chart-now
+          .graph=${scene.drawn.graph}
+          .recording=${run.recording(side.side)}
+          .name=${scene.name}
+          .now=${side.now}
+        ></sms-chart-now>
+      </section>
+    `;
+  }
+
+  /** A chart that is in no run. */
+  #renderLone(scene: Scene): TemplateResult {
+    return html`
+      <section>
+        <p class="muted lone">
+          ${msg('This chart is in no run of the Lab: it is practised in a lesson, so nothing in it is on now.')}
+        </p>
+        ${this.#renderPicture(scene, undefined)}
+      </section>
+    `;
+  }
+
+  #renderPicture(scene: Scene, side: SceneSide | undefined): TemplateResult {
+    return html`
+      <sms-chart-picture
+        .drawn=${scene.drawn}
+        .marks=${marksOf(scene, side?.now ?? null, this.selected)}
+        .label=${pictureLabel(scene, side)}
+        .zoom=${this.zoom}
+      ></sms-chart-picture>
     `;
   }
 
@@ -132,7 +246,7 @@ export class SmsChartsPanel extends LitElement {
             .name=${scene.name}
             .sides=${scene.sides}
             .selected=${this.selected}
-            .parting=${scene.parting}
+            .divergence=${scene.divergence}
           ></sms-chart-outline>
         </section>
         <sms-chart-details
@@ -169,19 +283,11 @@ export class SmsChartsPanel extends LitElement {
     this.server = server;
   }
 
-  /** What was pressed is told below it or beside it, where it may be out of sight. */
+  /** The details stand below or beside what was pressed, where they may be out of sight. */
   async #select({selection}: ChartSelectEvent): Promise<void> {
     this.selected = selection;
     await this.updateComplete;
     this.details.scrollIntoView({block: 'nearest'});
-  }
-
-  #onView({act}: ChartViewEvent): void {
-    const {pictures} = this;
-    if (act === 'outline') this.outline.focus();
-    else if (act === 'usual') this.zoom = 1;
-    else if (act === 'fit') this.zoom = pictures[0]?.fit ?? 1;
-    else for (const picture of pictures) picture.act(act);
   }
 }
 

@@ -4,10 +4,9 @@ import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {platforms, type Platform} from '../../machines/hotfix/smsinst-files.js';
+import '../inspect/index.js';
+import {loadDesktop, platformName, practiceChart, type Practice} from '../practice/index.js';
 import {PartsController} from '../ui/parts-controller.js';
-import {practiceChart} from '../inspect/model/practice-chart.js';
-import {loadDesktop, platformName, type Practice} from '../practice/index.js';
-import '../inspect/sms-inspector-opener.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {whenLoaded} from '../ui/when-loaded.js';
 

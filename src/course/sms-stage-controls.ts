@@ -6,7 +6,7 @@ import type {PlaybackController} from '../lab/timeline/playback-controller.js';
 import type {TwinRun} from '../run/compared-run.js';
 import {clockAt} from '../words/format.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {SeekEvent} from '../lab/timeline/sms-timeline.js';
+import {SeekEvent} from '../ui/seek-event.js';
 import '../lab/timeline/sms-transport.js';
 
 /** Where a playhead stands, as its controls show it. */

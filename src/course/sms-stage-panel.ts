@@ -6,8 +6,7 @@ import type {Offer} from '../../lessons/lesson.js';
 import {PartsController} from '../ui/parts-controller.js';
 import type {View} from '../links/lab-state.js';
 import type {TwinRun} from '../run/compared-run.js';
-import {panelLoaders} from '../lab/panels/panel-loaders.js';
-import {panelName} from '../lab/panels/panel-words.js';
+import {panelLoaders, panelName} from '../lab/panels/panel-loaders.js';
 import sharedStyles from '../ui/shared.styles.js';
 
 const shown = ['instruction', 'story', 'log'] as const;

@@ -4,8 +4,8 @@
  * It is small, and there as long as something can be inspected. What speaks the
  * protocol is loaded when the first inspector asks.
  */
-import type {InspectedSource} from './model/inspected.js';
 import type {Inspectors} from './inspectors.js';
+import type {InspectedSource} from './model/inspected.js';
 
 export type SourceLoader = () => Promise<InspectedSource>;
 

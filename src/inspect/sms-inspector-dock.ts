@@ -1,13 +1,12 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, type TemplateResult} from 'lit';
+import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import {inspection} from './inspection.js';
-import sharedStyles from '../ui/shared.styles.js';
-import {ownInspector} from './inspector-address.js';
-import {DockAskEvent, usualHeight} from './inspector-events.js';
-import styles from './sms-inspector-dock.styles.js';
 import {setStyles} from '../ui/set-styles.js';
+import sharedStyles from '../ui/shared.styles.js';
+import {inspection} from './inspection.js';
+import {ownInspector} from './inspector-address.js';
+import {DockAskEvent, usualHeight} from './sms-inspector-opener.js';
 
 /** Percent of the window's height. */
 const lowest = 20;
@@ -30,7 +29,73 @@ function keepClear(height: string): void {
 @localized()
 @customElement('sms-inspector-dock')
 export class SmsInspectorDock extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+
+      section {
+        display: flex;
+        flex-direction: column;
+        height: max(14rem, var(--height));
+        border-block-start: 1px solid var(--sms-color-edge);
+        background: var(--sms-color-paper);
+      }
+
+      .bar {
+        display: flex;
+        flex: none;
+        flex-wrap: wrap;
+        gap: 0.25rem 0.5rem;
+        align-items: center;
+        padding: 0.25rem var(--sms-gutter);
+        border-block-end: 1px solid var(--sms-color-line);
+        background: var(--sms-color-card);
+        font-size: 0.85rem;
+      }
+
+      .grip {
+        flex: 1 1 6rem;
+        height: 1.75rem;
+        border-radius: 4px;
+        background: linear-gradient(var(--sms-color-edge), var(--sms-color-edge)) center / 3rem 3px
+          no-repeat;
+        cursor: ns-resize;
+        touch-action: none;
+      }
+
+      p {
+        margin: 0;
+        color: var(--sms-color-muted);
+      }
+
+      button {
+        min-height: 1.75rem;
+        padding: 0.1rem 0.7rem;
+      }
+
+      iframe {
+        flex: 1;
+        width: 100%;
+        min-height: 0;
+        border: 0;
+        background: var(--sms-color-paper);
+      }
+
+      /* While it is dragged, the frame must not take the mouse. */
+      .bar:has(.grip:active) + iframe {
+        pointer-events: none;
+      }
+
+      @media (forced-colors: active) {
+        .grip {
+          border: 1px solid CanvasText;
+        }
+      }
+    `,
+  ];
 
   /** Where our inspector is, from the page. */
   @property() page = 'inspector.html';
@@ -127,13 +192,12 @@ export class SmsInspectorDock extends LitElement {
   }
 
   #close(): void {
-    const event = new DockAskEvent(0);
-    this.dispatchEvent(event);
+    this.dispatchEvent(new DockAskEvent({height: 0}));
   }
 
   #resize(height: number): void {
-    const event = new DockAskEvent(Math.round(Math.max(lowest, Math.min(height, highest))));
-    this.dispatchEvent(event);
+    const kept = Math.round(Math.max(lowest, Math.min(height, highest)));
+    this.dispatchEvent(new DockAskEvent({height: kept}));
   }
 
   #onKeydown(event: KeyboardEvent): void {

@@ -85,4 +85,39 @@ export default css`
     margin-block-start: 0.35rem;
     padding: 0.1rem 0.6rem;
   }
+
+  dialog p {
+    margin: 0 0 0.75rem;
+    color: var(--sms-color-muted);
+    font-size: 0.9rem;
+  }
+
+  label {
+    display: block;
+    margin-block-end: 0.25rem;
+    font-weight: 600;
+  }
+
+  input {
+    width: 100%;
+    min-height: 2.25rem;
+    padding: 0.35rem 0.6rem;
+    border: 1px solid var(--sms-color-edge);
+    border-radius: var(--sms-radius);
+    background: var(--sms-color-card);
+    color: var(--sms-color-ink);
+    font: inherit;
+  }
+
+  dialog .fault {
+    margin: 0.4rem 0 0;
+    color: var(--sms-color-failure);
+    overflow-wrap: anywhere;
+  }
+
+  .buttons {
+    display: flex;
+    gap: 0.5rem;
+    margin-block-start: 1rem;
+  }
 `;

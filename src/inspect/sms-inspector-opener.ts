@@ -2,21 +2,21 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
-import {InspectedController} from './inspected-controller.js';
-import {
-  inspection,
-  type InspectionNews,
-  type SourceLoader,
-} from './inspection.js';
+import type {TwinRun} from '../run/compared-run.js';
+import dialogStyles from '../ui/dialog.styles.js';
+import {outwardEvent} from '../ui/outward-event.js';
+import sharedStyles from '../ui/shared.styles.js';
+import {inspection, type InspectionNews, type SourceLoader} from './inspection.js';
+import {ownInspector, readAddress} from './inspector-address.js';
 import type {LiveChart} from './model/live-source.js';
 import type {RecordedSource} from './model/recorded-source.js';
-import type {TwinRun} from '../run/compared-run.js';
-import sharedStyles from '../ui/shared.styles.js';
-import {ownInspector} from './inspector-address.js';
-import {DockAskEvent, usualHeight} from './inspector-events.js';
-import './sms-inspector-dialog.js';
-import type {AddressGiveEvent, SmsInspectorDialog} from './sms-inspector-dialog.js';
 import styles from './sms-inspector-opener.styles.js';
+
+/** The height of a dock that has just been opened, in percent of the window's. */
+export const usualHeight = 45;
+
+/** The learner wants the docked inspector at a height, in percent of the window's; 0 is no dock. */
+export class DockAskEvent extends outwardEvent<{height: number}>('sms-dock-ask') {}
 
 /**
  * The way to an inspector, which is shown a recorded run, live charts, or both.
@@ -29,12 +29,10 @@ import styles from './sms-inspector-opener.styles.js';
 @localized()
 @customElement('sms-inspector-opener')
 export class SmsInspectorOpener extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [sharedStyles, dialogStyles, styles];
 
-  /** A recorded run to inspect. */
+  /** A recorded run to inspect, and which moment of it is on. */
   @property({attribute: false}) run: TwinRun | undefined;
-
-  /** Which moment of it is on. */
   @property({type: Number}) moment = 0;
 
   /** Live charts to inspect. */
@@ -51,20 +49,30 @@ export class SmsInspectorOpener extends LitElement {
 
   @state() private isBlocked = false;
   @state() private news: InspectionNews | null = null;
+  /** What is wrong with the address that was typed. */
+  @state() private fault = '';
 
   @query('#menu') private readonly menu!: HTMLElement;
   @query('#opener') private readonly opener!: HTMLButtonElement;
-  @query('sms-inspector-dialog') private readonly dialog!: SmsInspectorDialog;
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('input') private readonly address!: HTMLInputElement;
 
-  readonly #inspected = new InspectedController(this);
+  /** What inspectors can be shown now, and how each is withdrawn. */
+  readonly #offered = new Map<object, () => void>();
   #source: RecordedSource | undefined;
 
   constructor() {
     super();
     let unlisten: (() => void) | undefined;
     this.addController({
-      hostConnected: () => (unlisten = inspection.listen((news) => (this.news = news))),
-      hostDisconnected: () => unlisten?.(),
+      hostConnected: () => {
+        unlisten = inspection.listen((news) => (this.news = news));
+        this.requestUpdate();
+      },
+      hostDisconnected: () => {
+        unlisten?.();
+        this.#offer(new Map());
+      },
     });
   }
 
@@ -85,8 +93,7 @@ export class SmsInspectorOpener extends LitElement {
         ${this.isBlocked ? this.#renderBlocked() : nothing}
         <p class="count">${countWords(inspection.count)}</p>
       </div>
-      ${this.#renderNews()}
-      <sms-inspector-dialog @sms-address-give=${this.#onAddress}></sms-inspector-dialog>
+      ${this.#renderNews()} ${this.#renderDialog()}
     `;
   }
 
@@ -97,7 +104,7 @@ export class SmsInspectorOpener extends LitElement {
     );
     if (run) sources.set(this, () => this.#load());
     else this.#source = undefined;
-    this.#inspected.offer(sources);
+    this.#offer(sources);
     if (run) this.#source?.show(run, this.moment);
   }
 
@@ -140,6 +147,48 @@ export class SmsInspectorOpener extends LitElement {
     `;
   }
 
+  /** Asks for the address of another inspector. Its keys are not the page's. */
+  #renderDialog(): TemplateResult {
+    return html`
+      <dialog aria-labelledby="title" @keydown=${(event: Event) => event.stopPropagation()}>
+        <form @submit=${this.#onSubmit}>
+          <h2 id="title">${msg('Another inspector')}</h2>
+          <p>
+            ${msg('Any page that receives the messages of @xstate/inspect can show this run. It is opened in its own window, and sent what happens here.')}
+          </p>
+          <label for="address">${msg('Address')}</label>
+          <input
+            id="address"
+            inputmode="url"
+            autocomplete="off"
+            spellcheck="false"
+            aria-describedby="fault"
+            aria-invalid=${this.fault ? 'true' : nothing}
+            @input=${() => (this.fault = '')}
+          />
+          <p class="fault" id="fault" role="alert" ?hidden=${!this.fault}>${this.fault}</p>
+          <div class="buttons">
+            <button type="submit">${msg('Open')}</button>
+            <button type="button" @click=${() => this.dialog.close()}>${msg('Cancel')}</button>
+          </div>
+        </form>
+      </dialog>
+    `;
+  }
+
+  /** Offers these and nothing else. What is offered under the same key already is left alone. */
+  #offer(sources: ReadonlyMap<object, SourceLoader>): void {
+    for (const [key, withdraw] of this.#offered) {
+      if (sources.has(key)) continue;
+      this.#offered.delete(key);
+      withdraw();
+    }
+    if (!this.isConnected) return;
+    for (const [key, load] of sources) {
+      if (!this.#offered.has(key)) this.#offered.set(key, inspection.offer(load));
+    }
+  }
+
   async #load(): Promise<RecordedSource> {
     const {RecordedSource} = await import('./model/recorded-source.js');
     this.#source ??= new RecordedSource();
@@ -155,17 +204,27 @@ export class SmsInspectorOpener extends LitElement {
 
   #toggleDock(): void {
     this.menu.hidePopover();
-    const event = new DockAskEvent(this.dock === 'open' ? 0 : usualHeight);
-    this.dispatchEvent(event);
+    this.dispatchEvent(new DockAskEvent({height: this.dock === 'open' ? 0 : usualHeight}));
   }
 
+  /** Closing the dialog gives the focus back to where it was. */
   #askForAddress(): void {
     this.menu.hidePopover();
-    this.dialog.open();
+    this.fault = '';
+    if (!this.dialog.open) this.dialog.showModal();
+    this.address.focus();
   }
 
-  #onAddress({address}: AddressGiveEvent): void {
-    this.#open(address);
+  #onSubmit(submit: Event): void {
+    submit.preventDefault();
+    const address = readAddress(this.address.value);
+    if (typeof address === 'string') {
+      this.fault = address;
+      this.address.focus();
+    } else {
+      this.dialog.close();
+      this.#open(address);
+    }
   }
 
   #onToggle({newState}: ToggleEvent): void {
@@ -205,5 +264,8 @@ function newsSentence(news: InspectionNews | null): string {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-inspector-opener': SmsInspectorOpener;
+  }
+  interface HTMLElementEventMap {
+    'sms-dock-ask': DockAskEvent;
   }
 }

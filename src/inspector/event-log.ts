@@ -1,5 +1,11 @@
 /** What happened, in the order in which it was told: the last few thousand things. */
-import type {Actor} from './inspector-model.js';
+
+/** What a log needs of an actor. */
+interface LoggedActor {
+  readonly session: string;
+  readonly name: string;
+  readonly state: string;
+}
 
 /** What kind of thing happened to an actor. */
 export type EntryKind = 'registered' | 'event' | 'refused' | 'moved' | 'stopped';
@@ -55,12 +61,12 @@ export class EventLog {
     return this.#entries.findLast((entry) => entry.kind === 'refused' && entry.session === session);
   }
 
-  registered(actor: Actor): void {
+  registered(actor: LoggedActor): void {
     this.#add('registered', actor, {after: actor.state});
   }
 
   received(
-    actor: Actor,
+    actor: LoggedActor,
     {name, data, origin}: ReceivedEvent,
     nameOf: (session: string) => string | undefined,
   ): void {
@@ -74,7 +80,7 @@ export class EventLog {
   }
 
   /** A state that no event has led to is told by itself: the application went elsewhere in time. */
-  moved(before: Actor, after: Actor, event: string): void {
+  moved(before: LoggedActor, after: LoggedActor, event: string): void {
     const {session} = after;
     const number = this.#open.get(session);
     this.#open.delete(session);
@@ -85,7 +91,7 @@ export class EventLog {
     else if (before.state !== after.state) this.#add('moved', after, {event, ...states});
   }
 
-  stopped(actor: Actor): void {
+  stopped(actor: LoggedActor): void {
     this.#open.delete(actor.session);
     this.#add('stopped', actor, {});
   }
@@ -95,7 +101,7 @@ export class EventLog {
     this.#open.clear();
   }
 
-  #add(kind: EntryKind, {session, name}: Actor, more: Partial<LogEntry>): void {
+  #add(kind: EntryKind, {session, name}: LoggedActor, more: Partial<LogEntry>): void {
     this.#count += 1;
     const entry = {
       number: this.#count,

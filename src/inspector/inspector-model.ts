@@ -3,9 +3,8 @@ import {msg} from '@lit/localize';
 import type {ParsedReceiverEvent, ReceiverEvent} from '@xstate/inspect/lib/types.js';
 import type {AnyState} from 'xstate';
 
-import {activeIn, readChart, valueText, type Chart} from './chart.js';
+import {activeIn, readChart, valueText, takenIn, type Chart} from './chart.js';
 import {EventLog} from './event-log.js';
-import {takenIn} from './match-transitions.js';
 
 /** An actor as it is now; another object after each change. */
 export interface Actor {

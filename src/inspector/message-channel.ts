@@ -1,7 +1,8 @@
 /** The line to the application that is inspected: knocks, checks what comes, and sends. */
 import type {ParsedReceiverEvent, ReceiverEvent} from '@xstate/inspect/lib/types.js';
+import {msg, str} from '@lit/localize';
 
-import {checkMessage} from './check-message.js';
+import {isRecord, parseUntrusted, type Fields} from '../ui/untrusted-json.js';
 import type {Receiver} from './receiver.js';
 
 /**
@@ -95,7 +96,7 @@ export class Link {
   }
 
   readonly #onMessage = ({source, origin, data}: MessageEvent): void => {
-    if (!isFields(data) || typeof data.type !== 'string') return;
+    if (!isRecord(data) || typeof data.type !== 'string') return;
     if (this.origin !== undefined && origin !== this.origin) return;
     if (data.type === 'xstate.disconnect') {
       // What a page says as it is left comes from no window any more, only from its origin.
@@ -114,7 +115,7 @@ export class Link {
     this.#listener.disconnected();
   }
 
-  #take(origin: string, data: Readonly<Record<string, unknown>>): void {
+  #take(origin: string, data: Fields): void {
     const checked = checkMessage(data);
     if ('fault' in checked) {
       this.#note(checked.fault);
@@ -152,6 +153,72 @@ function namedOrigin(origin: string | undefined): string {
   return origin === undefined || origin === 'null' ? '*' : origin;
 }
 
-function isFields(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null;
+/** A message of the protocol, or what is wrong with it. */
+export type Checked = {readonly message: ReceiverEvent} | {readonly fault: string};
+
+/** Characters of an id, and of a machine, a state or an event as JSON. */
+const longestId = 1_000;
+const longestText = 5_000_000;
+/** Levels of states within states. */
+const deepest = 64;
+
+/** `data` is a message whose type begins with `service.`. */
+export function checkMessage(data: Fields): Checked {
+  const fault = faultIn(data);
+  return fault === undefined ? {message: data as unknown as ReceiverEvent} : {fault};
+}
+
+function faultIn(data: Fields): string | undefined {
+  if (!isId(data.sessionId)) return msg('A message without a session id.');
+  switch (data.type) {
+    case 'service.register':
+      return faultInRegister(data);
+    case 'service.state':
+      return faultInState(data.state);
+    case 'service.event':
+      return faultInEvent(data.event);
+    case 'service.stop':
+      return undefined;
+    default:
+      return msg(str`A message of an unknown type, “${String(data.type).slice(0, 60)}”.`);
+  }
+}
+
+function faultInRegister({id, parent, machine, state}: Fields): string | undefined {
+  if (!isIdOrNothing(id)) return msg('An actor whose id is no text.');
+  if (!isIdOrNothing(parent)) return msg('An actor whose parent is no session id.');
+  if (!isRecord(parseUntrusted(machine, longestText)))
+    return msg('An actor whose machine is not the JSON of an object.');
+  return faultInState(state);
+}
+
+function faultInState(text: unknown): string | undefined {
+  const state = parseUntrusted(text, longestText);
+  if (!isRecord(state)) return msg('A state that is not the JSON of an object.');
+  if (!isStateValue(state.value, 0))
+    return msg('A state whose value is neither a text nor an object.');
+  if (!isRecord(state._event) || typeof state._event.name !== 'string') {
+    return msg('A state that does not say which event led to it.');
+  }
+  return undefined;
+}
+
+function faultInEvent(text: unknown): string | undefined {
+  const event = parseUntrusted(text, longestText);
+  const isEvent = isRecord(event) && typeof event.name === 'string' && isIdOrNothing(event.origin);
+  return isEvent ? undefined : msg('An event that is not the JSON of an object with a name.');
+}
+
+function isStateValue(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return true;
+  if (!isRecord(value) || depth > deepest) return false;
+  return Object.values(value).every((inner) => isStateValue(inner, depth + 1));
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= longestId;
+}
+
+function isIdOrNothing(value: unknown): boolean {
+  return value === undefined || value === null || isId(value);
 }

@@ -2,7 +2,6 @@ import {css} from 'lit';
 
 export default css`
   :host {
-    display: block;
     min-height: 0;
     container-type: inline-size;
   }
@@ -28,9 +27,6 @@ export default css`
   ul {
     display: grid;
     gap: 0.5rem;
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
 
   .state,
@@ -155,12 +151,6 @@ export default css`
     background: var(--sms-color-instruction-tint);
   }
 
-  code {
-    font-family: var(--sms-font-mono);
-    font-size: 0.78rem;
-    overflow-wrap: anywhere;
-  }
-
   .event {
     color: var(--sms-color-ink);
     font-weight: 650;
@@ -204,6 +194,68 @@ export default css`
 
     .transition.taken {
       border-inline-start-color: Highlight;
+    }
+  }
+
+  /* The lines beside the states. */
+  .lines {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    overflow: visible;
+    fill: none;
+    stroke: var(--sms-color-line);
+    stroke-width: 1.25;
+    pointer-events: none;
+  }
+
+  .lines .head {
+    fill: var(--sms-color-line);
+    stroke: none;
+  }
+
+  .lines .lit {
+    stroke: var(--sms-color-current);
+    stroke-width: 1.5;
+  }
+
+  .lines .lit .head {
+    fill: var(--sms-color-current);
+  }
+
+  .lines .taken {
+    stroke: var(--sms-color-instruction);
+    stroke-width: 3;
+  }
+
+  .lines .taken .head {
+    fill: var(--sms-color-instruction);
+  }
+
+  .lines .pointed {
+    stroke: var(--sms-color-ink);
+    stroke-width: 2.5;
+  }
+
+  .lines .pointed .head {
+    fill: var(--sms-color-ink);
+  }
+
+  @container (max-width: 22rem) {
+    .lines {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .lines {
+      stroke: CanvasText;
+    }
+
+    .lines .taken,
+    .lines .lit {
+      stroke: Highlight;
     }
   }
 `;

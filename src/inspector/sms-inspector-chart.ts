@@ -3,14 +3,13 @@ import {LitElement, html, nothing, svg, type PropertyValues, type TemplateResult
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 
-import sharedStyles from '../ui/shared.styles.js';
-import lineStyles from './definition-lines.styles.js';
-import {doesLine, stateMarks, transitionWords} from './inspected-chart-words.js';
-import type {ChartState, ChartTransition} from './chart.js';
-import type {Actor} from './inspector-model.js';
-import {LinesController} from './lines-controller.js';
-import styles from './sms-inspector-chart.styles.js';
 import {setStyles} from '../ui/set-styles.js';
+import sharedStyles from '../ui/shared.styles.js';
+import type {ChartState, ChartTransition} from './chart.js';
+import {LinesController} from './definition-lines.js';
+import type {Actor} from './inspector-model.js';
+import inspectorStyles from './inspector.styles.js';
+import styles from './sms-inspector-chart.styles.js';
 
 /**
  * The chart of one actor: its states as boxes within boxes, with what leads out of each, and lines
@@ -19,7 +18,7 @@ import {setStyles} from '../ui/set-styles.js';
 @localized()
 @customElement('sms-inspector-chart')
 export class SmsInspectorChart extends LitElement {
-  static override styles = [sharedStyles, styles, lineStyles];
+  static override styles = [sharedStyles, inspectorStyles, styles];
 
   /** Whose chart it is. */
   @property({attribute: false}) actor: Actor | undefined;
@@ -193,4 +192,79 @@ declare global {
   interface HTMLElementTagNameMap {
     'sms-inspector-chart': SmsInspectorChart;
   }
+}
+
+/** What kind of state it is, and whether it is active: each by a word, and not by its looks alone. */
+function stateMarks(
+  {type, isInitial, tags}: ChartState,
+  isActive: boolean,
+  isRunning: boolean,
+): TemplateResult {
+  const kinds = {final: msg('final'), history: msg('history'), parallel: msg('all at once')};
+  const words = [
+    isInitial && msg('first'),
+    type in kinds && kinds[type as keyof typeof kinds],
+  ].filter(Boolean);
+  return html`
+    ${isActive ? html`<span class="mark on">${isRunning ? msg('active') : msg('last active')}</span>` : nothing}
+    ${words.map((word) => html`<span class="mark">${word}</span>`)}
+    ${tags.map((tag) => html`<span class="mark tag">#${tag}</span>`)}
+  `;
+}
+
+/** `on entering: putDown, lookForInstruction`. */
+function doesLine(when: string, actions: readonly string[]): TemplateResult | typeof nothing {
+  if (actions.length === 0) return nothing;
+  return html`<p class="does"><span class="word">${when}</span> ${names(actions)}</p>`;
+}
+
+/** `master.stored, if ready → choosingServers, then writeRetry`. */
+function transitionWords(
+  transition: ChartTransition,
+  targets: readonly TemplateResult[],
+  isTaken: boolean,
+): TemplateResult {
+  const {guard, isOtherwise, actions} = transition;
+  return html`
+    ${cause(transition)}
+    ${guard === undefined ? nothing : html`<span class="word">${msg('if')}</span> <code>${guard}</code>`}
+    ${guard === undefined && isOtherwise ? html`<span class="word">${msg('otherwise')}</span>` : nothing}
+    ${targets}
+    ${
+      actions.length > 0
+        ? html`<span class="actions"
+            ><span class="word">${msg('do')}</span> ${names(actions)}</span
+          >`
+        : nothing
+    }
+    ${isTaken ? html`<span class="mark just">${msg('just taken')}</span>` : nothing}
+  `;
+}
+
+function cause({kind, label}: ChartTransition): TemplateResult {
+  switch (kind) {
+    case 'event':
+      return html`<code class="event">${label}</code>`;
+    case 'always':
+      return html`<span class="word event">${msg('at once')}</span>`;
+    case 'delay':
+      return wordAndEvent(msg('after'), delayText(label));
+    case 'done':
+      return wordAndEvent(msg('when this ends:'), label);
+    case 'error':
+      return wordAndEvent(msg('when this fails:'), label);
+  }
+}
+
+function wordAndEvent(word: string, event: string): TemplateResult {
+  return html`<span class="word">${word}</span> <code class="event">${event}</code>`;
+}
+
+/** A number is milliseconds; a name is a name. */
+function delayText(delay: string): string {
+  return /^\d+$/.test(delay) ? msg(str`${delay} ms`) : delay;
+}
+
+function names(actions: readonly string[]): TemplateResult {
+  return html`<code>${actions.join(', ')}</code>`;
 }

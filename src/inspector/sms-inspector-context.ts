@@ -1,11 +1,10 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import sharedStyles from '../ui/shared.styles.js';
-import {differs, isHolder} from './deep-equal.js';
 import type {Actor} from './inspector-model.js';
-import styles from './sms-inspector-context.styles.js';
+import inspectorStyles from './inspector.styles.js';
 
 /** A value that was not there, which is another thing than one that is `undefined`. */
 const absent = Symbol('absent');
@@ -20,7 +19,69 @@ const openLength = 8;
 @localized()
 @customElement('sms-inspector-context')
 export class SmsInspectorContext extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    inspectorStyles,
+    css`
+      :host {
+        padding: 0.5rem 0.75rem;
+        font-size: 0.82rem;
+      }
+
+      ul ul {
+        padding-inline-start: 0.9rem;
+        border-inline-start: 1px solid var(--sms-color-line);
+        margin-inline-start: 0.35rem;
+      }
+
+      li {
+        padding-block: 0.1rem;
+      }
+
+      .leaf {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 0.5rem;
+        align-items: baseline;
+        padding-inline: 0.3rem;
+        border-radius: 3px;
+      }
+
+      .change {
+        background: var(--sms-color-instruction-tint);
+      }
+
+      summary {
+        min-height: 1.5rem;
+        padding-block: 0.1rem;
+        border-radius: 3px;
+        cursor: pointer;
+      }
+
+      .key {
+        color: var(--sms-color-muted);
+        overflow-wrap: anywhere;
+      }
+
+      .size {
+        color: var(--sms-color-muted);
+        font-size: 0.75rem;
+      }
+
+      .changed {
+        color: var(--sms-color-instruction);
+        font-size: 0.75rem;
+        font-weight: 650;
+        overflow-wrap: anywhere;
+      }
+
+      .empty,
+      .more {
+        margin: 0;
+        color: var(--sms-color-muted);
+      }
+    `,
+  ];
 
   /** Whose context it is. */
   @property({attribute: false}) actor: Actor | undefined;
@@ -120,4 +181,19 @@ declare global {
   interface HTMLElementTagNameMap {
     'sms-inspector-context': SmsInspectorContext;
   }
+}
+
+function differs(a: unknown, b: unknown): boolean {
+  if (a === b) return false;
+  if (!isHolder(a) || !isHolder(b) || Array.isArray(a) !== Array.isArray(b)) return true;
+  const keys = Object.keys(a);
+  return (
+    keys.length !== Object.keys(b).length ||
+    keys.some((key) => !Object.hasOwn(b, key) || differs(a[key], b[key]))
+  );
+}
+
+/** An object or a list: something with values in it. */
+function isHolder(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

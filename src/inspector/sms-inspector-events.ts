@@ -1,5 +1,5 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
@@ -7,8 +7,8 @@ import sharedStyles from '../ui/shared.styles.js';
 import {readEventType} from './chart.js';
 import type {LogEntry} from './event-log.js';
 import type {Actor} from './inspector-model.js';
-import {ActorChooseEvent} from './sms-inspector-tree.js';
-import styles from './sms-inspector-events.styles.js';
+import inspectorStyles from './inspector.styles.js';
+import {ActorChooseEvent} from './pane-events.js';
 
 /** How many are shown at first, and how many more each time. */
 const step = 100;
@@ -21,12 +21,103 @@ const step = 100;
 @localized()
 @customElement('sms-inspector-events')
 export class SmsInspectorEvents extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    inspectorStyles,
+    css`
+      :host {
+        padding: 0.4rem 0.75rem 0.75rem;
+        font-size: 0.82rem;
+      }
 
-  /** All that happened, the oldest first. */
+      label {
+        display: inline-flex;
+        gap: 0.35rem;
+        align-items: center;
+        min-height: 1.75rem;
+      }
+
+      ol {
+        margin: 0.2rem 0 0.4rem;
+      }
+
+      li {
+        display: flex;
+        gap: 0.5rem;
+        padding: 0.2rem 0.3rem;
+        border-block-start: 1px solid var(--sms-color-line);
+      }
+
+      .number {
+        flex: none;
+        min-width: 2.2rem;
+        color: var(--sms-color-muted);
+        font-size: 0.75rem;
+        font-variant-numeric: tabular-nums;
+        line-height: 1.7;
+        text-align: end;
+      }
+
+      li > div {
+        flex: 1;
+        min-width: 0;
+        line-height: 1.6;
+        overflow-wrap: anywhere;
+      }
+
+      summary {
+        font-family: var(--sms-font-mono);
+        font-size: 0.78rem;
+      }
+
+      .event {
+        font-weight: 650;
+      }
+
+      .data,
+      summary {
+        color: var(--sms-color-muted);
+      }
+
+      .data {
+        display: block;
+      }
+
+      summary {
+        min-height: 1.5rem;
+        border-radius: 3px;
+        cursor: pointer;
+      }
+
+      pre {
+        max-height: 14rem;
+        margin: 0.2rem 0;
+        padding: 0.4rem;
+        overflow: auto;
+        border: 1px solid var(--sms-color-line);
+        border-radius: 4px;
+        white-space: pre-wrap;
+      }
+
+      .actor {
+        min-height: 1.5rem;
+        padding: 0 0.4rem;
+        font-size: 0.8rem;
+      }
+
+      .refused {
+        border-inline-start: 4px double var(--sms-color-failure);
+        background: var(--sms-color-failure-tint);
+      }
+
+      .refused strong {
+        color: var(--sms-color-failure);
+      }
+    `,
+  ];
+
+  /** All that happened, the oldest first; the number tells that the list has changed. */
   @property({attribute: false}) entries: readonly LogEntry[] = [];
-
-  /** Counts the changes of the log. */
   @property({type: Number}) version = 0;
 
   /** Whose events are shown. */
@@ -112,9 +203,8 @@ export class SmsInspectorEvents extends LitElement {
   }
 
   #renderActor(session: string, name: string): TemplateResult {
-    return html`<button type="button" class="actor" @click=${() => this.#choose(session)}>
-      ${name}
-    </button>`;
+    const choose = (): boolean => this.dispatchEvent(new ActorChooseEvent({session}));
+    return html`<button type="button" class="actor" @click=${choose}>${name}</button>`;
   }
 
   #renderData({data, event}: LogEntry): TemplateResult | typeof nothing {
@@ -142,11 +232,6 @@ export class SmsInspectorEvents extends LitElement {
   #onScope({target}: Event): void {
     this.isOfAll = (target as HTMLInputElement).checked;
     this.most = step;
-  }
-
-  #choose(session: string): void {
-    const event = new ActorChooseEvent(session);
-    this.dispatchEvent(event);
   }
 }
 

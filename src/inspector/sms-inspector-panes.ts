@@ -6,12 +6,13 @@ import sharedStyles from '../ui/shared.styles.js';
 import {tabByKey} from '../ui/tab-keys.js';
 import {WidthController} from '../ui/width-controller.js';
 import type {Actor, InspectorModel} from './inspector-model.js';
+import {ActorChooseEvent} from './pane-events.js';
 import './sms-inspector-chart.js';
 import './sms-inspector-context.js';
 import './sms-inspector-events.js';
 import styles from './sms-inspector-panes.styles.js';
 import './sms-inspector-send.js';
-import {ActorChooseEvent, stateWords} from './sms-inspector-tree.js';
+import {stateWords} from './sms-inspector-tree.js';
 
 /** What can be shown of one actor; and, where there is no room for it beside them, the tree. */
 const views = ['actors', 'chart', 'context', 'events', 'send'] as const;
@@ -32,10 +33,8 @@ const withAll = 1040;
 export class SmsInspectorPanes extends LitElement {
   static override styles = [sharedStyles, styles];
 
-  /** All that is known. */
+  /** All that is known; the number tells that it has changed. */
   @property({attribute: false}) model: InspectorModel | undefined;
-
-  /** Counts the changes of what is known. */
   @property({type: Number}) version = 0;
 
   /** The actor that is shown. */
@@ -56,7 +55,8 @@ export class SmsInspectorPanes extends LitElement {
           ${this.#renderTree()} ${this.#renderPane(actor, 'chart')}
           ${this.#renderPane(actor, 'context')}
           <div class="pane events">
-            ${this.#renderHeading('events')} ${this.#renderView(actor, 'events')}
+            <h2>${viewName('events')}</h2>
+            ${this.#renderView(actor, 'events')}
             <details class="send">
               <summary>${viewName('send')}</summary>
               ${this.#renderView(actor, 'send')}
@@ -100,14 +100,10 @@ export class SmsInspectorPanes extends LitElement {
   #renderPane(actor: Actor, view: View): TemplateResult {
     return html`
       <section class="pane ${view}" aria-label=${viewName(view)}>
-        ${view === 'chart' ? this.#renderHead(actor) : this.#renderHeading(view)}
+        ${view === 'chart' ? this.#renderHead(actor) : html`<h2>${viewName(view)}</h2>`}
         ${this.#renderView(actor, view)}
       </section>
     `;
-  }
-
-  #renderHeading(view: View): TemplateResult {
-    return html`<h2>${viewName(view)}</h2>`;
   }
 
   /** Who it is, and where it stands; and those who play the same part beside another. */
@@ -118,7 +114,10 @@ export class SmsInspectorPanes extends LitElement {
         <p class="now">${stateWords(actor)}</p>
         ${this.#twins(actor).map(
           ({session, root}) => html`
-            <button type="button" @click=${() => this.#choose(session)}>
+            <button
+              type="button"
+              @click=${() => this.dispatchEvent(new ActorChooseEvent({session}))}
+            >
               ${msg(str`${actor.name} of “${root}”`)}
             </button>
           `,
@@ -194,11 +193,6 @@ export class SmsInspectorPanes extends LitElement {
   /** Whoever chooses an actor wants to see it. */
   #showChart(): void {
     if (this.view === 'actors') this.view = 'chart';
-  }
-
-  #choose(session: string): void {
-    const event = new ActorChooseEvent(session);
-    this.dispatchEvent(event);
   }
 
   #onKeydown(event: KeyboardEvent, tabs: readonly View[], shown: View): void {

@@ -1,24 +1,13 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import sharedStyles from '../ui/shared.styles.js';
 import {acceptedEvents} from './chart.js';
 import type {LogEntry} from './event-log.js';
 import type {Actor} from './inspector-model.js';
-import styles from './sms-inspector-send.styles.js';
-
-/** The user sends an actor an event. */
-export class EventSendEvent extends Event {
-  readonly session: string;
-  readonly event: {readonly type: string};
-
-  constructor(session: string, event: {readonly type: string}) {
-    super('sms-event-send', {bubbles: true, composed: true});
-    this.session = session;
-    this.event = event;
-  }
-}
+import inspectorStyles from './inspector.styles.js';
+import {EventSendEvent} from './pane-events.js';
 
 /**
  * Sends an event to an actor, and tells what became of it.
@@ -28,7 +17,74 @@ export class EventSendEvent extends Event {
 @localized()
 @customElement('sms-inspector-send')
 export class SmsInspectorSend extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    inspectorStyles,
+    css`
+      :host {
+        padding: 0.6rem 0.75rem 0.75rem;
+        font-size: 0.82rem;
+      }
+
+      form {
+        display: grid;
+        gap: 0.25rem;
+        justify-items: start;
+      }
+
+      label {
+        color: var(--sms-color-muted);
+      }
+
+      input,
+      textarea {
+        width: 100%;
+        min-height: 2.1rem;
+        padding: 0.35rem 0.5rem;
+        border: 1px solid var(--sms-color-edge);
+        border-radius: var(--sms-radius);
+        background: var(--sms-color-card);
+        color: var(--sms-color-ink);
+        font-family: var(--sms-font-mono);
+        font-size: 0.82rem;
+      }
+
+      textarea {
+        resize: vertical;
+      }
+
+      .accepted {
+        margin: 0 0 0.3rem;
+        color: var(--sms-color-muted);
+        line-height: 2;
+      }
+
+      .event {
+        min-height: 1.5rem;
+        padding: 0 0.4rem;
+        font-family: var(--sms-font-mono);
+        font-size: 0.78rem;
+      }
+
+      [type='submit'] {
+        margin-block-start: 0.3rem;
+        font-weight: 600;
+      }
+
+      .fault,
+      .answer {
+        margin: 0.5rem 0 0;
+      }
+
+      .fault {
+        color: var(--sms-color-failure);
+      }
+
+      .answer {
+        min-height: 1.2em;
+      }
+    `,
+  ];
 
   /** To whom. */
   @property({attribute: false}) actor: Actor | undefined;
@@ -126,8 +182,8 @@ export class SmsInspectorSend extends LitElement {
       this.fields.focus();
     } else {
       this.sent = {type, number: this.number};
-      const event = new EventSendEvent(this.actor?.session ?? '', {...fields, type});
-      this.dispatchEvent(event);
+      const session = this.actor?.session ?? '';
+      this.dispatchEvent(new EventSendEvent({session, event: {...fields, type}}));
     }
   }
 }
@@ -149,8 +205,5 @@ function readFields(text: string): object | string {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-inspector-send': SmsInspectorSend;
-  }
-  interface HTMLElementEventMap {
-    'sms-event-send': EventSendEvent;
   }
 }

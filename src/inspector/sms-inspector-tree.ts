@@ -1,22 +1,14 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
-import sharedStyles from '../ui/shared.styles.js';
-import type {Actor, InspectorModel} from './inspector-model.js';
-import styles from './sms-inspector-tree.styles.js';
 import {setStyles} from '../ui/set-styles.js';
-
-/** The user wants to see an actor. */
-export class ActorChooseEvent extends Event {
-  readonly session: string;
-
-  constructor(session: string) {
-    super('sms-actor-choose', {bubbles: true, composed: true});
-    this.session = session;
-  }
-}
+import sharedStyles from '../ui/shared.styles.js';
+import {treeAct} from '../ui/tree-keys.js';
+import type {Actor, InspectorModel} from './inspector-model.js';
+import inspectorStyles from './inspector.styles.js';
+import {ActorChooseEvent} from './pane-events.js';
 
 interface Row {
   readonly actor: Actor;
@@ -37,18 +29,104 @@ const manyChildren = 12;
 @localized()
 @customElement('sms-inspector-tree')
 export class SmsInspectorTree extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    inspectorStyles,
+    css`
+      :host {
+        font-size: 0.85rem;
+      }
 
-  /** Where the actors are. */
+      ul {
+        padding: 0.25rem;
+      }
+
+      li {
+        display: flex;
+        gap: 0.35rem;
+        align-items: baseline;
+        min-height: 1.75rem;
+        padding: 0.2rem 0.5rem 0.2rem calc(0.5rem + var(--level) * 1rem);
+        border-inline-start: 3px solid transparent;
+        border-radius: 4px;
+        cursor: pointer;
+      }
+
+      li:hover {
+        background: var(--sms-color-chosen);
+      }
+
+      li:focus-visible {
+        outline-offset: -3px;
+      }
+
+      li[aria-selected='true'] {
+        border-inline-start-color: var(--sms-color-current);
+        background: var(--sms-color-current-tint);
+      }
+
+      .caret {
+        flex: none;
+        width: 1rem;
+        margin-inline-start: -0.35rem;
+        color: var(--sms-color-muted);
+        text-align: center;
+      }
+
+      .name {
+        flex: none;
+        max-width: 75%;
+        overflow: hidden;
+        font-weight: 600;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      .state {
+        flex: 1;
+        min-width: 0;
+        overflow: hidden;
+        color: var(--sms-color-muted);
+        font-family: var(--sms-font-mono);
+        font-size: 0.75rem;
+        text-align: end;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      .latest {
+        flex: none;
+        align-self: center;
+        width: 0.5rem;
+        height: 0.5rem;
+        border-radius: 50%;
+        background: var(--sms-color-instruction);
+      }
+
+      .over .name {
+        color: var(--sms-color-muted);
+        font-weight: 500;
+      }
+
+      @media (forced-colors: active) {
+        li[aria-selected='true'] {
+          border-inline-start-color: Highlight;
+        }
+
+        .latest {
+          background: Highlight;
+          forced-color-adjust: none;
+        }
+      }
+    `,
+  ];
+
+  /** Where the actors are; the number tells that something has changed there. */
   @property({attribute: false}) model: InspectorModel | undefined;
-
-  /** Counts the changes of the model. */
   @property({type: Number}) version = 0;
 
-  /** The session of the actor that is shown. */
+  /** The sessions of the actor that is shown, and of that to which something happened last. */
   @property() chosen = '';
-
-  /** The session of the actor to which something happened last. */
   @property() latest = '';
 
   /** What the user has opened or closed, by path and root; the rest is as its size makes it. */
@@ -145,8 +223,7 @@ export class SmsInspectorTree extends LitElement {
   }
 
   #choose(session: string): void {
-    const event = new ActorChooseEvent(session);
-    this.dispatchEvent(event);
+    this.dispatchEvent(new ActorChooseEvent({session}));
   }
 
   #onClick({target}: Event): void {
@@ -159,54 +236,28 @@ export class SmsInspectorTree extends LitElement {
     else this.#choose(row.actor.session);
   }
 
-  /** The keys of a tree: up and down, into and out of a family, first and last, choose. */
   #onKeydown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const rows = this.#rows();
-    const index = Math.max(
+    const place = Math.max(
       0,
       rows.findIndex(({actor}) => actor.session === this.current),
     );
-    const row = rows[index];
-    if (!row || !this.#obey(event.key, rows, index, row)) return;
+    const row = rows[place];
+    const act = treeAct(event.key, rows, place);
+    if (!row || act === undefined) return;
     event.preventDefault();
+    if (act === 'select') this.#choose(row.actor.session);
+    else if (typeof act === 'number') this.#goTo(rows[act]);
+    else this.#toggle(row.actor, act === 'open');
   }
 
-  #obey(key: string, rows: readonly Row[], index: number, {actor, isOpen}: Row): boolean {
-    switch (key) {
-      case 'ArrowDown':
-        return this.#goTo(rows[index + 1]);
-      case 'ArrowUp':
-        return this.#goTo(rows[index - 1]);
-      case 'Home':
-        return this.#goTo(rows[0]);
-      case 'End':
-        return this.#goTo(rows.at(-1));
-      case 'ArrowRight':
-        if (isOpen === false) this.#toggle(actor, true);
-        return isOpen === true ? this.#goTo(rows[index + 1]) : true;
-      case 'ArrowLeft':
-        if (isOpen !== true)
-          return this.#goTo(rows.find((row) => row.actor.session === actor.parent));
-        this.#toggle(actor, false);
-        return true;
-      case 'Enter':
-      case ' ':
-        this.#choose(actor.session);
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  #goTo(row: Row | undefined): boolean {
-    if (row) {
-      this.current = row.actor.session;
-      void this.updateComplete.then(() =>
-        this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
-      );
-    }
-    return true;
+  #goTo(row: Row | undefined): void {
+    if (!row) return;
+    this.current = row.actor.session;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+    );
   }
 }
 
@@ -224,8 +275,5 @@ export function stateWords({state: words, running, done}: Actor): string {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-inspector-tree': SmsInspectorTree;
-  }
-  interface HTMLElementEventMap {
-    'sms-actor-choose': ActorChooseEvent;
   }
 }

@@ -1,23 +1,120 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
 import sharedStyles from '../ui/shared.styles.js';
-import {FrameController} from './frame-controller.js';
-import {TickingController} from './ticking-controller.js';
 import {InspectorModel, type Actor} from './inspector-model.js';
-import {emptyWords, goneWords, statusWords} from './inspector-words.js';
 import {Link} from './message-channel.js';
+import type {ActorChooseEvent, EventSendEvent} from './pane-events.js';
+import {RefreshController} from './refresh-controller.js';
 import './sms-inspector-panes.js';
-import type {EventSendEvent} from './sms-inspector-send.js';
-import type {ActorChooseEvent} from './sms-inspector-tree.js';
-import styles from './sms-inspector.styles.js';
 
 /** The window of the inspector: it shows whatever application opened it, or stands around it. */
 @localized()
 @customElement('sms-inspector')
 export class SmsInspector extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        height: 100dvh;
+        font-family: var(--sms-font);
+        font-size: 0.95rem;
+      }
+
+      header {
+        display: flex;
+        flex: none;
+        flex-wrap: wrap;
+        gap: 0.25rem 0.9rem;
+        align-items: center;
+        min-height: 2.5rem;
+        padding: 0.25rem 0.75rem;
+        border-block-end: 1px solid var(--sms-color-line);
+        background: var(--sms-color-card);
+        font-size: 0.85rem;
+      }
+
+      h1 {
+        margin: 0;
+        font-size: 1rem;
+      }
+
+      header button {
+        min-height: 1.75rem;
+        padding: 0.1rem 0.6rem;
+      }
+
+      header label {
+        display: inline-flex;
+        gap: 0.35rem;
+        align-items: center;
+        min-height: 1.75rem;
+        margin-inline-start: auto;
+      }
+
+      .status {
+        margin: 0;
+        color: var(--sms-color-muted);
+        overflow-wrap: anywhere;
+      }
+
+      .status::before {
+        content: '○ ';
+      }
+
+      .status.connected {
+        color: var(--sms-color-current);
+      }
+
+      .status.connected::before {
+        content: '● ';
+      }
+
+      main {
+        display: flex;
+        flex: 1;
+        flex-direction: column;
+        min-height: 0;
+      }
+
+      sms-inspector-panes {
+        flex: 1;
+      }
+
+      .gone,
+      .faults {
+        flex: none;
+        margin: 0;
+        padding: 0.4rem 0.75rem;
+        border-block-end: 1px solid var(--sms-color-line);
+        background: var(--sms-color-chosen);
+        font-size: 0.85rem;
+        overflow-wrap: anywhere;
+      }
+
+      .empty {
+        max-width: 32rem;
+        margin: auto;
+        padding: 1.5rem;
+        text-align: center;
+        text-wrap: pretty;
+      }
+
+      .empty h2 {
+        margin: 0 0 0.5rem;
+        font-size: 1.25rem;
+      }
+
+      .empty p {
+        margin: 0 0 1rem;
+        color: var(--sms-color-muted);
+        line-height: 1.5;
+      }
+    `,
+  ];
 
   /** The window of the application. Set it before the element is put on the page. */
   @property({attribute: false}) application: Window | null = counterpart();
@@ -27,7 +124,7 @@ export class SmsInspector extends LitElement {
   /** Whether the actor to which something happens is shown at once. */
   @state() private follows = false;
 
-  readonly #frames = new FrameController(this);
+  readonly #refresh = new RefreshController(this, () => this.#link.tick());
   readonly #model = new InspectorModel();
   #link = this.#linkTo(null);
   #version = 0;
@@ -39,7 +136,6 @@ export class SmsInspector extends LitElement {
 
   constructor() {
     super();
-    new TickingController(this, () => this.#link.tick());
     this.addController({
       hostConnected: () => this.#connect(),
       hostDisconnected: () => this.#link.stop(),
@@ -100,7 +196,7 @@ export class SmsInspector extends LitElement {
   }
 
   #renderEmpty(): TemplateResult {
-    const {title, text} = emptyWords(this.#link);
+    const [title, text] = emptyWords(this.#link);
     return html`
       <div class="empty">
         <h2>${title}</h2>
@@ -148,7 +244,7 @@ export class SmsInspector extends LitElement {
 
   #draw(): void {
     this.#version += 1;
-    this.#frames.request();
+    this.#refresh.request();
   }
 
   #connect(): void {
@@ -187,6 +283,52 @@ export class SmsInspector extends LitElement {
 /** The window that this one belongs to: the page around a frame, or the one that opened a window. */
 function counterpart(): Window | null {
   return window.parent === window ? (window.opener as Window | null) : window.parent;
+}
+
+function statusWords({status, origin}: Link): string {
+  switch (status) {
+    case 'alone':
+      return msg('Not connected');
+    case 'waiting':
+      return msg('Waiting');
+    case 'closed':
+      return msg('Closed');
+    case 'connected':
+      return origin === undefined || origin === 'null'
+        ? msg('Connected')
+        : msg(str`Connected to ${origin.replace(/^https?:\/\//, '')}`);
+  }
+}
+
+/** What to do while there is nothing to be seen. */
+function emptyWords({status}: Link): readonly [title: string, text: string] {
+  switch (status) {
+    case 'alone':
+      return [
+        msg('No application is connected.'),
+        msg(
+          'An inspector shows the charts of the application that opens it: the simulator beside it, or any other that sends the messages of @xstate/inspect.',
+        ),
+      ];
+    case 'closed':
+      return [
+        msg('The application has been closed.'),
+        msg('Open it again, and let it open an inspector.'),
+      ];
+    default:
+      return [
+        msg('Waiting for the application.'),
+        msg('It has not answered yet. As soon as it has something to show, it is shown here.'),
+      ];
+  }
+}
+
+/** What to think of what is shown when the application has gone; nothing while it is there. */
+function goneWords({status}: Link): string {
+  if (status === 'connected' || status === 'alone') return '';
+  return status === 'closed'
+    ? msg('The application has been closed. This is what was known last.')
+    : msg('The application has gone. This is what was known last; it connects again by itself.');
 }
 
 declare global {

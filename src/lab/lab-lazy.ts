@@ -1,6 +1,5 @@
 /** What the Lab has beyond seeing the fault play: loaded after the first picture. */
-import '../inspect/sms-inspector-dock.js';
-import '../inspect/sms-inspector-opener.js';
+import '../inspect/index.js';
 import './panels/sms-panels.js';
 import './setup/sms-setup.js';
 import './sms-differences.js';

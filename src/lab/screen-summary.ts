@@ -2,7 +2,6 @@
 import {msg, str} from '@lit/localize';
 
 import {fullOffer, type Offer} from '../links/capabilities.js';
-import type {View} from '../links/lab-state.js';
 import {sentenceOf} from '../words/narration.js';
 import type {Side, TwinRun} from '../run/compared-run.js';
 import {causeOf, clockAt, jobKindName, listOf, requestsOf, timesOf} from '../words/format.js';
@@ -29,18 +28,6 @@ export function screenSummary(
     // A hint speaks of going on, and at the end of changing something.
     hint: offer.scrub && (offer.setup || moment < run.length) ? hintFor(run, moment) : '',
   };
-}
-
-/** Which sides of a run a view shows. */
-export function sidesOf(view: View): readonly Side[] {
-  switch (view) {
-    case 'before':
-      return ['a'];
-    case 'both':
-      return ['a', 'b'];
-    case 'after':
-      return ['b'];
-  }
 }
 
 function whatIsHere(run: TwinRun, sides: readonly Side[]): string {

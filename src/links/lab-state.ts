@@ -1,4 +1,5 @@
 /** All that the Lab shows, as plain data: what a link names, and what undo goes back to. */
+import type {Side} from '../run/compared-run.js';
 import type {Scenario} from '../run/scenario.js';
 import type {World} from '../run/world.js';
 
@@ -26,3 +27,15 @@ export interface LabState {
 export const defaultWorlds: LabState['worlds'] = ['absent', 'before-job'];
 export const defaultView: View = 'both';
 export const defaultPanel: Panel = 'instruction';
+
+/** Which sides of a run a view shows. */
+export function sidesOf(view: View): readonly Side[] {
+  switch (view) {
+    case 'before':
+      return ['a'];
+    case 'both':
+      return ['a', 'b'];
+    case 'after':
+      return ['b'];
+  }
+}

@@ -80,3 +80,21 @@ export function timesOf(count: number): string {
   if (count === 1) return msg('once');
   return count === 2 ? msg('twice') : msg(str`${count} times`);
 }
+
+export function numberOf(value: number): string {
+  return new Intl.NumberFormat(getLocale()).format(value);
+}
+
+const day = 86_400_000;
+
+/** `9:28 PM`, and from the second day on with its date. */
+export function whenAt(time: number): string {
+  const isFirstDay = Math.floor(dateAt(time).getTime() / day) === Math.floor(+dateAt(0) / day);
+  if (isFirstDay) return clockAt(time);
+  const date = new Intl.DateTimeFormat(getLocale(), {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(dateAt(time));
+  return msg(str`${date}, ${clockAt(time)}`);
+}

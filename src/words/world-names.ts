@@ -1,7 +1,8 @@
 /** How worlds and views are called on the screen and in sentences. */
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 
 import type {View} from '../links/lab-state.js';
+import type {Side, TwinRun} from '../run/compared-run.js';
 import type {World} from '../run/world.js';
 
 /** What a view of two worlds is called. */
@@ -48,4 +49,18 @@ export function dllOf(world: World): string {
     case 'before-retry':
       return msg('Smsinst.dll · replaced during the first wait');
   }
+}
+
+export function sideName(run: TwinRun, side: Side): string {
+  return placed(run, side, worldNameOf(run.recording(side).world));
+}
+
+/** For tags, where there is little room. */
+export function shortSideName(run: TwinRun, side: Side): string {
+  return placed(run, side, shortWorldName(run.recording(side).world));
+}
+
+function placed({comparison}: TwinRun, side: Side, name: string): string {
+  if (comparison.a !== comparison.b) return name;
+  return side === 'a' ? msg(str`${name}, on the left`) : msg(str`${name}, on the right`);
 }

@@ -104,9 +104,9 @@ describe('the charts that can be looked at', () => {
   });
 
   it('name the state in which the worlds part, where they do', () => {
-    const parting = listedCharts.filter((chart) => chart.parting !== undefined);
-    expect(parting.map(({machine}) => machine.id)).to.deep.equal(['despooler']);
-    for (const {machine, parting: path} of parting) {
+    const divergence = listedCharts.filter((chart) => chart.divergence !== undefined);
+    expect(divergence.map(({machine}) => machine.id)).to.deep.equal(['despooler']);
+    for (const {machine, divergence: path} of divergence) {
       expect(stateNodesOf(machine).map((node) => node.path.join('.'))).to.include(path);
     }
   });

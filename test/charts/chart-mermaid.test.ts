@@ -1,10 +1,10 @@
 /** A chart as Mermaid: all of it, and nothing that Mermaid would not read. */
 import {expect} from '@open-wc/testing';
 
+import {receiveBoxMachine} from '../../machines/site/receive-box.js';
 import {listedCharts} from '../../src/charts/chart-list.js';
 import {graphOf} from '../../src/charts/model/chart-graph.js';
 import {mermaidOf} from '../../src/charts/model/chart-mermaid.js';
-import {receiveBoxMachine} from '../../machines/site/receive-box.js';
 
 /** The lines that are written, as Mermaid 11 reads them; checked against it by hand. */
 const grammar = [

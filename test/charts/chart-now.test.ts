@@ -1,19 +1,19 @@
 /** What the charts show is what was recorded, in each world, at each moment. */
 import {expect} from '@open-wc/testing';
 
+import {despoolerMachine} from '../../machines/site/despooler.js';
 import {listedCharts} from '../../src/charts/chart-list.js';
 import {graphOf} from '../../src/charts/model/chart-graph.js';
 import {
   chartNow,
   moversIn,
+  divergenceOf,
+  stepsTaken,
   type ChartActor,
 } from '../../src/charts/model/chart-now.js';
-import {partingOf} from '../../src/charts/model/divergence.js';
-import {stepsTaken} from '../../src/charts/model/steps-taken.js';
-import {despoolerMachine} from '../../machines/site/despooler.js';
-import {labPresets} from '../../src/run/presets.js';
 import {articleCase} from '../../src/run/article.js';
 import {TwinRun} from '../../src/run/compared-run.js';
+import {labPresets} from '../../src/run/presets.js';
 import {worlds} from '../../src/run/world.js';
 import {failing} from '../lab/panels/panel-page.js';
 
@@ -124,11 +124,11 @@ describe('the place where the worlds part', () => {
 
   it('is found where they do, with what each of them took', () => {
     const run = new TwinRun(articleCase, ['absent', 'before-job']);
-    const parting = partingOf(run, graph, 'despooler', 'writingRetry');
-    expect(parting?.moment).to.equal(9);
-    expect(parting?.took.a.isOtherwise).to.equal(true);
-    expect(parting?.took.b.guard).to.equal('hotfixLoaded');
-    expect(partingOf(midway, graph, 'despooler', 'writingRetry')).to.equal(null);
+    const divergence = divergenceOf(run, graph, 'despooler', 'writingRetry');
+    expect(divergence?.moment).to.equal(9);
+    expect(divergence?.took.a.isOtherwise).to.equal(true);
+    expect(divergence?.took.b.guard).to.equal('hotfixLoaded');
+    expect(divergenceOf(midway, graph, 'despooler', 'writingRetry')).to.equal(null);
   });
 
   it('is the only one: nowhere else do worlds that were alike take different ways', () => {

@@ -18,7 +18,7 @@ export function drawnOf(machine: AnyStateMachine): Drawn {
 
 /** A picture in which nothing is on. */
 export async function openPicture(machine: AnyStateMachine): Promise<SmsChartPicture> {
-  const marks = {now: null, selected: null, parting: null, words: {now: 'now', taken: 'taken'}};
+  const marks = {now: null, selected: null, divergence: null, words: {now: 'now', taken: 'taken'}};
   const picture = await fixture<SmsChartPicture>(html`
     <sms-chart-picture .drawn=${drawnOf(machine)} .marks=${marks} label="A chart">
     </sms-chart-picture>

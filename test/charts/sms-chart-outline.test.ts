@@ -1,11 +1,11 @@
 import {expect, oneEvent} from '@open-wc/testing';
 
-import type {ChartSelectEvent} from '../../src/charts/chart-events.js';
 import {receiveBoxMachine} from '../../machines/site/receive-box.js';
+import type {ChartSelectEvent} from '../../src/charts/chart-events.js';
+import {ofRole} from '../lab/panels/panel-page.js';
 import {press} from '../support/drive.js';
 import {focused, nameOf} from '../support/find.js';
 import {prepare} from '../support/page.js';
-import {ofRole} from '../lab/panels/panel-page.js';
 import {openOutline} from './chart-page.js';
 
 function namesIn(root: Element): string[] {

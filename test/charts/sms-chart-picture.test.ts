@@ -3,10 +3,10 @@ import {executeServerCommand, sendMouse, setViewport} from '@web/test-runner-com
 
 import {listedCharts} from '../../src/charts/chart-list.js';
 import type {SmsChartPicture} from '../../src/charts/sms-chart-picture.js';
+import {openPanel, showMoment} from '../lab/panels/panel-page.js';
 import {click, press} from '../support/drive.js';
 import {painted} from '../support/frames.js';
 import {prepare} from '../support/page.js';
-import {openPanel, showMoment} from '../lab/panels/panel-page.js';
 import {chooseChart, drawnIn, each, placeOf} from './chart-page.js';
 
 async function openPictures(moment = 9): Promise<{

@@ -1,10 +1,10 @@
 /** The charts panel, where there are a thousand servers to choose from. */
 import {expect} from '@open-wc/testing';
 
+import {named, openPanel, showMoment} from '../lab/panels/panel-page.js';
 import {click} from '../support/drive.js';
 import {textOf} from '../support/find.js';
 import {prepare, scenarioOf} from '../support/page.js';
-import {named, openPanel, showMoment} from '../lab/panels/panel-page.js';
 import {chooseChart, each, onIn, serverList, takenIn} from './chart-page.js';
 
 describe('<sms-charts-panel>, with a thousand servers', () => {

@@ -2,10 +2,6 @@ import {expect} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 import {listedCharts} from '../../src/charts/chart-list.js';
-import {click, press} from '../support/drive.js';
-import {focused, nameOf, textOf} from '../support/find.js';
-import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
 import {
   catchCopied,
   catchSaved,
@@ -16,6 +12,10 @@ import {
   showMoment,
   until,
 } from '../lab/panels/panel-page.js';
+import {click, press} from '../support/drive.js';
+import {focused, nameOf, textOf} from '../support/find.js';
+import {painted} from '../support/frames.js';
+import {prepare} from '../support/page.js';
 import {chooseChart, chosenChart, drawnIn, each, onIn, placeOf, takenIn} from './chart-page.js';
 
 const lost = 'writingRetry|dll.reported|1';
@@ -66,8 +66,8 @@ describe('<sms-charts-panel>', () => {
     expect(words.sort()).to.deep.equal(['now', 'taken']);
     const width = (selector: string): number =>
       Number.parseFloat(getComputedStyle(drawnIn(picture!, selector)[0]!).strokeWidth);
-    expect(width('.on > .box')).to.be.above(width('.state:not(.on, .parting) > .box'));
-    expect(width('.taken .line')).to.be.above(width('.transition:not(.taken, .parting) .line'));
+    expect(width('.on > .box')).to.be.above(width('.state:not(.on, .divergence) > .box'));
+    expect(width('.taken .line')).to.be.above(width('.transition:not(.taken, .divergence) .line'));
   });
 
   it('lists the steps that took a transition, in each world, and goes to one', async () => {
@@ -103,7 +103,7 @@ describe('<sms-charts-panel>', () => {
     expect(drawnIn(picture!, '.state .diamond')).to.have.length(1);
     expect(drawnIn(picture!, '.told .diamond')).to.have.length(2);
     expect(textOf(item(panels, /^writing retry/))).to.include('◆ the worlds part here');
-    const note = textOf(each('sms-chart-parting', panels)[0]!);
+    const note = textOf(each('sms-chart-divergence', panels)[0]!);
     expect(note).to.include('part in one place of this chart: writing retry.');
     expect(note).to.include('the old one writes a retry that no longer asks to refresh');
     expect(note).to.include('In this run it happens in step 9.');
@@ -115,7 +115,7 @@ describe('<sms-charts-panel>', () => {
 
   it('says why the worlds do not part, where they never do', async () => {
     const {panels} = await openPanel('charts', {scenario: failing(0)});
-    const note = textOf(each('sms-chart-parting', panels)[0]!);
+    const note = textOf(each('sms-chart-divergence', panels)[0]!);
     expect(note).to.include('In this run they do not part. Storing the master never fails here');
     expect(note).not.to.include('Go to step');
   });

@@ -1,10 +1,9 @@
 /** What must hold after whatever was done to the page. */
 import type {SmsApp} from '../../src/app/sms-app.js';
 import type {SmsLab} from '../../src/lab/sms-lab.js';
-import type {LabState} from '../../src/links/lab-state.js';
+import {sidesOf, type LabState} from '../../src/links/lab-state.js';
 import {linkOf, readLink} from '../../src/links/link.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
-import {sidesOf} from '../../src/lab/screen-summary.js';
 
 /** With more servers, the words below a picture count them. */
 const mostNamed = 24;

@@ -13,9 +13,8 @@ import {
   type AnyTransitionDefinition,
 } from 'xstate';
 
+import {chartConfig, eventNameFor4} from '../../src/inspect/model/chart-config.js';
 import {createMachine} from '../../src/inspector/xstate.js';
-import {chartConfig} from '../../src/inspect/model/chart-config.js';
-import {eventNameFor4} from '../../src/inspect/model/event-names.js';
 import {charts, stateNodesOf} from '../machines/charts.js';
 
 type Machine4 = ReturnType<typeof createMachine>;

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {assign, createActor, fromPromise, sendParent, setup} from 'xstate';
 
 import {LiveSource} from '../../src/inspect/model/live-source.js';
-import {practiceChart} from '../../src/inspect/model/practice-chart.js';
+import {practiceChart} from '../../src/practice/model/practice-chart.js';
 import {Practice} from '../../src/practice/model/practice.js';
 import {watching} from './watching.js';
 

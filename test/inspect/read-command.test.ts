@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 
-import {readCommand} from '../../src/inspect/model/read-command.js';
+import {readCommand} from '../../src/inspect/model/messages.js';
 
 const scxml = {name: 'ring', data: {type: 'ring', times: 2}, $$type: 'scxml', type: 'external'};
 

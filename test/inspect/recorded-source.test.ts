@@ -2,13 +2,13 @@ import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 
 import type {ActorName} from '../../machines/messages.js';
-import {articleCase} from '../../src/run/article.js';
+import {transcribe} from '../../src/inspect/model/inspection-transcript.js';
 import {RecordedSource} from '../../src/inspect/model/recorded-source.js';
-import {transcribe} from '../../src/inspect/model/transcribe.js';
+import {articleCase} from '../../src/run/article.js';
+import {TwinRun, type Side} from '../../src/run/compared-run.js';
 import {record} from '../../src/run/record.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
 import type {SiteState} from '../../src/run/site-state.js';
-import {TwinRun, type Side} from '../../src/run/compared-run.js';
 import type {World} from '../../src/run/world.js';
 import {worldNameOf} from '../../src/words/world-names.js';
 import {pathsIn} from '../machines/charts.js';
@@ -191,8 +191,8 @@ describe('RecordedSource', () => {
       true,
     );
     expect(before.every((session) => !watcher.seen.get(session)?.running)).to.equal(true);
-    expect(watcher.find('Without the hotfix, left', 'despooler')?.running).to.equal(true);
-    expect(watcher.find('Without the hotfix, right', 'despooler')?.running).to.equal(true);
+    expect(watcher.find('Without the hotfix, on the left', 'despooler')?.running).to.equal(true);
+    expect(watcher.find('Without the hotfix, on the right', 'despooler')?.running).to.equal(true);
   });
 
   it('takes no event, and says why', () => {

@@ -1,9 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
-import type {DockAskEvent} from '../../src/inspect/inspector-events.js';
 import '../../src/inspect/sms-inspector-dock.js';
 import type {SmsInspectorDock} from '../../src/inspect/sms-inspector-dock.js';
+import type {DockAskEvent} from '../../src/inspect/sms-inspector-opener.js';
 import {click, press} from '../support/drive.js';
 import {all, everyElement, nameOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';

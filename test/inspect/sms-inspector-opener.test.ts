@@ -1,9 +1,8 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 
-import type {DockAskEvent} from '../../src/inspect/inspector-events.js';
+import type {DockAskEvent, SmsInspectorOpener} from '../../src/inspect/sms-inspector-opener.js';
 import '../../src/inspect/sms-inspector-opener.js';
-import type {SmsInspectorOpener} from '../../src/inspect/sms-inspector-opener.js';
 import {click, press} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';

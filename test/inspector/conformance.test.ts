@@ -1,14 +1,14 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {createActor, setup} from 'xstate';
 
-import {Connection} from '../../src/inspect/connection.js';
+import {Connection} from '../../src/inspect/inspectors.js';
+import {LiveSource} from '../../src/inspect/model/live-source.js';
 import {
   createMachine,
   createWindowReceiver,
   inspect,
   interpret,
 } from '../../src/inspector/xstate.js';
-import {LiveSource} from '../../src/inspect/model/live-source.js';
 
 type Sent = Readonly<Record<string, unknown>>;
 type Service = ReturnType<typeof interpret>;

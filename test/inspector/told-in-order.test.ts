@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
-import type {SmsLab} from '../../src/lab/sms-lab.js';
 import {RecordedSource} from '../../src/inspect/model/recorded-source.js';
+import type {SmsLab} from '../../src/lab/sms-lab.js';
 import {watching} from '../inspect/watching.js';
 import {all, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';

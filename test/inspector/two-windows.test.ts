@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 
 import type {SmsLab} from '../../src/lab/sms-lab.js';
 import {one, textOf} from '../support/find.js';
+import {FramedPage} from '../support/framed-page.js';
 import {painted} from '../support/frames.js';
 import {openLab, prepare} from '../support/page.js';
-import {FramedPage} from '../support/framed-page.js';
 import {differences, dock, openInWindow, type RealInspector} from './real-inspector.js';
 import {twoFailures} from './two-failures.js';
 

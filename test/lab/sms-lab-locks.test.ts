@@ -3,7 +3,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {ScenarioChangeEvent, SetupAskEvent} from '../../src/lab/setup/setup-events.js';
 import type {SmsLab} from '../../src/lab/sms-lab.js';
 import {LoopChangeEvent} from '../../src/lab/timeline/sms-playbar.js';
-import {SeekEvent} from '../../src/lab/timeline/sms-timeline.js';
+import {SeekEvent} from '../../src/ui/seek-event.js';
 import {TransportEvent} from '../../src/lab/timeline/sms-transport.js';
 import {WorldChangeEvent} from '../../src/lab/sms-world.js';
 import {ViewChangeEvent} from '../../src/lab/sms-world-toggle.js';

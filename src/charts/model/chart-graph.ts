@@ -62,6 +62,11 @@ export interface ChartGraph {
   readonly transitions: readonly ChartTransition[];
 }
 
+/** A state or a transition that the reader has chosen. */
+export type Selection =
+  | {readonly kind: 'state'; readonly path: string}
+  | {readonly kind: 'transition'; readonly name: string};
+
 const graphs = new WeakMap<AnyStateMachine, ChartGraph>();
 
 export function graphOf(machine: AnyStateMachine): ChartGraph {
@@ -172,4 +177,24 @@ function delayOf(delay: unknown, machine: AnyStateMachine): ChartDelay {
 
 function nameOf(named: {readonly type: string} | string): string {
   return typeof named === 'string' ? named : named.type;
+}
+
+export function stateAt({states}: ChartGraph, wanted: string | null): ChartState | undefined {
+  return states.find(({path}) => path === wanted);
+}
+
+export function transitionNamed(
+  {transitions}: ChartGraph,
+  wanted: string,
+): ChartTransition | undefined {
+  return transitions.find(({name}) => name === wanted);
+}
+
+/** The facts that it rests on; of a transition, those of the state in which it is decided. */
+export function factsOf(graph: ChartGraph, selection: Selection): readonly FactId[] {
+  const path =
+    selection.kind === 'state'
+      ? selection.path
+      : (transitionNamed(graph, selection.name)?.source ?? null);
+  return stateAt(graph, path)?.facts ?? [];
 }

@@ -1,8 +1,9 @@
-/** What one chart does at one moment in one world: read from the recording, nothing is run again. */
+/** What a chart does in a run: read from the recordings, nothing is run again. */
 import type {Role} from '../../../machines/messages.js';
+import type {Side, TwinRun} from '../../run/compared-run.js';
 import type {Recording, Step} from '../../run/recording.js';
 import {isRole} from '../../run/site-state.js';
-import type {Side, TwinRun} from '../../run/compared-run.js';
+import type {ChartGraph, ChartTransition} from './chart-graph.js';
 
 /** Whose chart: a role, the name of a server, or the site itself. */
 export type ChartActor = Role | 'site' | Uppercase<string>;
@@ -90,4 +91,57 @@ function pathsIn(state: string): readonly string[] {
     const keys = path.split('.');
     return keys.map((_, index) => keys.slice(0, index + 1).join('.'));
   });
+}
+
+/** Moments in order, by the names of the transitions; one that none took is not in it. */
+export type Taken = ReadonlyMap<string, readonly number[]>;
+
+const known = new WeakMap<TwinRun, Map<ChartActor, Readonly<Record<Side, Taken>>>>();
+
+export function stepsTaken(run: TwinRun, actor: ChartActor): Readonly<Record<Side, Taken>> {
+  const ofRun = known.get(run) ?? new Map<ChartActor, Readonly<Record<Side, Taken>>>();
+  known.set(run, ofRun);
+  const taken = ofRun.get(actor) ?? {a: takenOn(run, 'a', actor), b: takenOn(run, 'b', actor)};
+  ofRun.set(actor, taken);
+  return taken;
+}
+
+function takenOn(run: TwinRun, side: Side, actor: ChartActor): Taken {
+  const recording = run.recording(side);
+  const taken = new Map<string, number[]>();
+  for (let moment = 1; moment <= run.length; moment++) {
+    const step = run.stepIn(side, moment);
+    for (const name of step ? takenIn(recording, step, actor) : []) {
+      const moments = taken.get(name) ?? [];
+      // Once is enough where a step takes it twice.
+      if (moments.at(-1) !== moment) moments.push(moment);
+      taken.set(name, moments);
+    }
+  }
+  return taken;
+}
+
+export interface Divergence {
+  readonly moment: number;
+  /** The transition that each world took in that moment. */
+  readonly took: Readonly<Record<Side, ChartTransition>>;
+}
+
+/** The first moment in which both worlds leave a state by different transitions; null if there is none. */
+export function divergenceOf(
+  run: TwinRun,
+  graph: ChartGraph,
+  actor: ChartActor,
+  state: string,
+): Divergence | null {
+  const taken = stepsTaken(run, actor);
+  const ways = graph.transitions.filter(({source}) => source === state);
+  const wayIn = (side: Side, moment: number): ChartTransition | undefined =>
+    ways.find(({name}) => taken[side].get(name)?.includes(moment));
+  const moments = ways.flatMap(({name}) => taken.a.get(name) ?? []).sort((a, b) => a - b);
+  for (const moment of moments) {
+    const [a, b] = [wayIn('a', moment), wayIn('b', moment)];
+    if (a && b && a !== b) return {moment, took: {a, b}};
+  }
+  return null;
 }

@@ -1,9 +1,17 @@
 /** A chart in sentences: what its states do, and when its transitions are taken. */
 import {msg, str} from '@lit/localize';
 
+import {textOf} from '../../words/data-text.js';
+import {numberOf} from '../../words/format.js';
 import {getLocale} from '../../words/locale.js';
-import {numberOf} from '../../lab/panels/panel-words.js';
-import type {ChartAction, ChartDelay, ChartState, ChartTransition, Trigger} from './chart-graph.js';
+import type {
+  ChartAction,
+  ChartDelay,
+  ChartGraph,
+  ChartState,
+  ChartTransition,
+  Trigger,
+} from './chart-graph.js';
 import {actionText, spaced, stateName} from './chart-lines.js';
 
 /** `waiting, within taken`: the name of a state with those around it. */
@@ -11,6 +19,11 @@ export function stateWords(path: string): string {
   const outer = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '';
   const name = stateName(path);
   return outer === '' ? name : msg(str`${name}, within ${stateWords(outer)}`);
+}
+
+/** The description of a state, in the language of the page. */
+export function descriptionOf({id}: ChartGraph, {path, description}: ChartState): string {
+  return description === '' ? '' : textOf(`chart.${id}.${path}`, description);
 }
 
 /** `On dll.reported, if hotfix loaded`. */

@@ -5,10 +5,16 @@
  * words only, while our charts run on XState 5. What XState 4 cannot say is left
  * out: systemIds, inputs, and the actions of an initial transition.
  */
-import type {AnyStateMachine, AnyStateNode, AnyTransitionDefinition} from 'xstate';
+import {
+  and,
+  not,
+  or,
+  stateIn,
+  type AnyStateMachine,
+  type AnyStateNode,
+  type AnyTransitionDefinition,
+} from 'xstate';
 
-import {actionNamed, guardNamed, type Named} from './chart-names.js';
-import {eventNameFor4} from './event-names.js';
 import {plain} from './plain.js';
 
 export interface TransitionConfig {
@@ -102,8 +108,12 @@ function configOf(node: AnyStateNode): ChartConfig {
     after,
     always: node.always?.map(transitionConfig),
     onDone,
-    states: type === 'compound' || type === 'parallel' ? mapOf(node.states, configOf) : undefined,
+    states: type === 'compound' || type === 'parallel' ? statesOf(node) : undefined,
   };
+}
+
+function statesOf({states}: AnyStateNode): Readonly<Record<string, ChartConfig>> {
+  return Object.fromEntries(Object.entries(states).map(([key, each]) => [key, configOf(each)]));
 }
 
 /** Without what XState has added to start and cancel the timers of delays. */
@@ -176,6 +186,79 @@ function mapOrNothing<T>(
   return Object.keys(map).length > 0 ? map : undefined;
 }
 
-function mapOf<T, U>(map: Readonly<Record<string, T>>, make: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(value)]));
+/** A guard or an action by its name, with what it is always given, if anything. */
+type Named = string | {readonly type: string; readonly params: object};
+
+/** What a function of a chart is called that was written in place. */
+const unnamed = 'inline';
+
+/** Told apart by what they do, since a minifier takes functions' names away. */
+const composites = new Map<unknown, string>(
+  Object.entries({and: and([]), or: or([]), not: not(''), stateIn: stateIn('')}).map(
+    ([name, guard]) => [checkOf(guard), name],
+  ),
+);
+
+/** `hotfixLoaded`, `and(ready, not(stopped))`, `inline`. */
+function guardNamed(guard: unknown): Named {
+  return typeof guard === 'function' ? compositeName(guard) : named(guard);
+}
+
+/** `writeRetry`, `assign`, `inline`. */
+function actionNamed(action: unknown): Named {
+  if (typeof action !== 'function') return named(action);
+  const {type} = action as {type?: unknown};
+  return typeof type === 'string' ? type.replace(/^xstate\./, '') : unnamed;
+}
+
+function compositeName(guard: object): string {
+  const name = composites.get(checkOf(guard));
+  if (name === undefined) return unnamed;
+  const {guards, stateValue} = guard as {guards?: readonly unknown[]; stateValue?: unknown};
+  const parts = guards?.map((part) => plainName(guardNamed(part))) ?? [JSON.stringify(stateValue)];
+  return `${name}(${parts.join(', ')})`;
+}
+
+function named(thing: unknown): Named {
+  if (typeof thing === 'string') return thing;
+  const {type, params} = (thing ?? {}) as {type?: unknown; params?: unknown};
+  if (typeof type !== 'string') return unnamed;
+  return typeof params === 'object' && params !== null ? {type, params} : type;
+}
+
+function plainName(thing: Named): string {
+  return typeof thing === 'string' ? thing : thing.type;
+}
+
+function checkOf(guard: object): unknown {
+  return (guard as {check?: unknown}).check;
+}
+
+const eventNames = new WeakMap<AnyStateMachine, ReadonlyMap<string, string>>();
+
+/** `xstate.after(readTime)#despooler.readingInstruction`; events of a chart's own keep their names. */
+export function eventNameFor4(type: string, machine: AnyStateMachine | undefined): string {
+  if (!type.startsWith('xstate.')) return type;
+  const ofChart = machine && namesOf(machine).get(type);
+  return (
+    ofChart ??
+    type
+      .replace(/^xstate\.done\.actor\./, 'done.invoke.')
+      .replace(/^xstate\.error\.actor\./, 'error.platform.')
+  );
+}
+
+/** A delay and a state's id may hold any character, so only the chart can tell them apart. */
+function namesOf(machine: AnyStateMachine): ReadonlyMap<string, string> {
+  const names = eventNames.get(machine) ?? new Map(namesIn(machine.root));
+  eventNames.set(machine, names);
+  return names;
+}
+
+function* namesIn(node: AnyStateNode): Generator<[string, string]> {
+  yield [`xstate.done.state.${node.id}`, `done.state.${node.id}`];
+  for (const {eventType, delay} of node.after) {
+    yield [String(eventType), `xstate.after(${String(delay)})#${node.id}`];
+  }
+  for (const child of Object.values(node.states)) yield* namesIn(child);
 }

@@ -8,6 +8,10 @@ import type {
   InspectionEvent,
 } from 'xstate';
 
+import {siteInput, runSite} from '../../run/record.js';
+import {Recorder} from '../../run/recorder.js';
+import type {Recording} from '../../run/recording.js';
+import {SimClock} from '../../run/sim-clock.js';
 import {transitionsIn} from '../../run/xstate-private.js';
 import type {Delivery, InspectedActor, InspectedState, TakenTransition} from './inspected.js';
 
@@ -166,4 +170,16 @@ function stateOf(
     cause,
     took,
   };
+}
+
+export function transcribe({scenario, world, initial}: Recording): Transcript {
+  const clock = new SimClock();
+  const recorder = new Recorder(() => clock.now);
+  const transcript = new Transcript(() => recorder.steps.length);
+  runSite(siteInput(scenario, world, initial.master.version), clock, (report) => {
+    recorder.inspect(report);
+    transcript.inspect(report);
+  });
+  transcript.finish();
+  return transcript;
 }

@@ -1,9 +1,24 @@
 /** Live charts for inspectors: actors of XState 5 that run in this page, with all that they start. */
 import {msg, str} from '@lit/localize';
-import type {ActorRef, AnyActorRef, EventObject, Snapshot} from 'xstate';
+import type {
+  ActorRef,
+  AnyActorRef,
+  EventObject,
+  Snapshot,
+  AnyMachineSnapshot,
+  AnyStateMachine,
+  InspectionEvent,
+} from 'xstate';
 
-import type {InspectedSource, InspectionWatcher} from './inspected.js';
-import {isOfChart, LiveWatch} from './live-watch.js';
+import {transitionsIn} from '../../run/xstate-private.js';
+import type {
+  InspectedSource,
+  InspectionWatcher,
+  Delivery,
+  InspectedActor,
+  InspectedState,
+  TakenTransition,
+} from './inspected.js';
 
 /** A chart that runs in this page. */
 export interface LiveChart {
@@ -22,14 +37,14 @@ export interface LiveChart {
 
 export class LiveSource implements InspectedSource {
   readonly #chart: LiveChart;
-  readonly #watches = new Set<ChartWatch>();
+  readonly #watches = new Set<LiveWatch>();
 
   constructor(chart: LiveChart) {
     this.#chart = chart;
   }
 
   watch(watcher: InspectionWatcher): () => void {
-    const watch = new ChartWatch(this.#chart, watcher);
+    const watch = new LiveWatch(this.#chart, watcher);
     this.#watches.add(watch);
     return () => {
       watch.end();
@@ -65,40 +80,6 @@ export class LiveSource implements InspectedSource {
   }
 }
 
-/** Watches whichever actor runs the chart. */
-class ChartWatch {
-  readonly #chart: LiveChart;
-  readonly #watcher: InspectionWatcher;
-  readonly #unsubscribe: (() => void) | undefined;
-  #root: AnyActorRef;
-  #watch: LiveWatch;
-
-  constructor(chart: LiveChart, watcher: InspectionWatcher) {
-    this.#chart = chart;
-    this.#watcher = watcher;
-    this.#root = chart.actor;
-    this.#watch = new LiveWatch(chart.actor, chart.name, watcher);
-    this.#unsubscribe = chart.subscribe?.(() => this.#follow());
-  }
-
-  find(session: string): AnyActorRef | undefined {
-    return this.#watch.find(session);
-  }
-
-  end(): void {
-    this.#unsubscribe?.();
-    this.#watch.end();
-  }
-
-  #follow(): void {
-    const {actor, name} = this.#chart;
-    if (actor === this.#root) return;
-    this.#watch.end();
-    this.#root = actor;
-    this.#watch = new LiveWatch(actor, name, this.#watcher);
-  }
-}
-
 /** Why an actor cannot take an event in the state that it is in. */
 function refusalOf(name: string, snapshot: Snapshot<unknown>, event: EventObject): string | null {
   const {type} = event;
@@ -117,4 +98,148 @@ function refusalOf(name: string, snapshot: Snapshot<unknown>, event: EventObject
 
 function withoutFields(name: string, type: string): string {
   return msg(str`${name} takes “${type}”, but not with these fields.`);
+}
+
+/** What an actor that is no chart has for a snapshot. */
+type PlainSnapshot = Snapshot<unknown> & {readonly context?: unknown; readonly input?: unknown};
+type ParentSnapshot = Snapshot<unknown> & {readonly children?: Record<string, AnyActorRef>};
+
+const start: EventObject = {type: 'xstate.init'};
+
+/** Tells one watcher what happens in the system of whichever actor runs a chart. */
+class LiveWatch {
+  readonly #chart: LiveChart;
+  readonly #watcher: InspectionWatcher;
+  readonly #actors = new Map<string, {readonly ref: AnyActorRef; readonly actor: InspectedActor}>();
+  readonly #origins = new WeakMap<EventObject, string>();
+  /** What has been taken on the way to the next state. */
+  readonly #taken = new Map<string, readonly TakenTransition[]>();
+  readonly #unsubscribe: (() => void) | undefined;
+  #root: AnyActorRef;
+  #subscription: {unsubscribe(): void};
+
+  constructor(chart: LiveChart, watcher: InspectionWatcher) {
+    this.#chart = chart;
+    this.#watcher = watcher;
+    this.#root = chart.actor;
+    this.#subscription = this.#listen();
+    this.#greet(this.#root);
+    this.#unsubscribe = chart.subscribe?.(() => this.#follow());
+  }
+
+  find(session: string): AnyActorRef | undefined {
+    return this.#actors.get(session)?.ref;
+  }
+
+  end(): void {
+    this.#unsubscribe?.();
+    this.#subscription.unsubscribe();
+  }
+
+  #follow(): void {
+    const {actor} = this.#chart;
+    if (actor === this.#root) return;
+    this.#subscription.unsubscribe();
+    this.#actors.clear();
+    this.#taken.clear();
+    this.#root = actor;
+    this.#subscription = this.#listen();
+    this.#greet(actor);
+  }
+
+  #listen(): {unsubscribe(): void} {
+    return this.#root.system.inspect((report) => this.#hear(report));
+  }
+
+  /** What runs already, parents first. */
+  #greet(ref: AnyActorRef, parent?: AnyActorRef): void {
+    const {status, children = {}} = ref.getSnapshot() as ParentSnapshot;
+    this.#register(ref, parent);
+    for (const child of Object.values(children)) this.#greet(child, ref);
+    if (status !== 'active') this.#stop(ref);
+  }
+
+  #hear(report: InspectionEvent): void {
+    const ref = report.actorRef as AnyActorRef;
+    if (report.type === '@xstate.event') {
+      this.#deliver(ref, report.event, report.sourceRef as AnyActorRef | undefined);
+    } else if (report.type === '@xstate.microstep') {
+      const taken = this.#taken.get(ref.sessionId) ?? [];
+      this.#taken.set(ref.sessionId, [...taken, ...transitionsIn(report)]);
+    } else if (report.type === '@xstate.snapshot') {
+      this.#change(ref, report.event);
+    }
+  }
+
+  #deliver(ref: AnyActorRef, event: EventObject, source: AnyActorRef | undefined): void {
+    if (source) this.#origins.set(event, source.sessionId);
+    // XState reports no snapshot of an actor that fails, only that its parent hears of it.
+    if (source && event.type.startsWith('xstate.error.actor.')) this.#change(source, event);
+    const known = this.#actors.get(ref.sessionId);
+    // An actor is started by its parent.
+    if (event.type === start.type) this.#register(ref, source);
+    else if (known) this.#watcher.received(known.actor, this.#deliveryOf(event));
+  }
+
+  #register(ref: AnyActorRef, parent: AnyActorRef | undefined): void {
+    const {sessionId: session, id} = ref;
+    if (this.#actors.has(session)) return;
+    const actor = {
+      session,
+      id: (ref === this.#root && this.#chart.name) || id,
+      parent: parent?.sessionId,
+      machine: machineOf(ref),
+    };
+    this.#actors.set(session, {ref, actor});
+    this.#watcher.registered(actor, this.#stateOf(ref, start));
+  }
+
+  #change(ref: AnyActorRef, cause: EventObject): void {
+    const known = this.#actors.get(ref.sessionId);
+    if (!known) return;
+    const {status} = ref.getSnapshot() as Snapshot<unknown>;
+    // Its first state was told when it was registered; what is stopped keeps its last.
+    if (cause.type !== start.type && status !== 'stopped') {
+      this.#watcher.changed(known.actor, this.#stateOf(ref, cause));
+    }
+    if (status !== 'active') this.#stop(ref);
+  }
+
+  #stop({sessionId}: AnyActorRef): void {
+    const known = this.#actors.get(sessionId);
+    if (!known) return;
+    this.#actors.delete(sessionId);
+    this.#taken.delete(sessionId);
+    this.#watcher.stopped(known.actor);
+  }
+
+  #deliveryOf(event: EventObject): Delivery {
+    return {event, origin: this.#origins.get(event)};
+  }
+
+  #stateOf(ref: AnyActorRef, event: EventObject): InspectedState {
+    const snapshot = ref.getSnapshot() as Snapshot<unknown>;
+    const took = this.#taken.get(ref.sessionId) ?? [];
+    this.#taken.delete(ref.sessionId);
+    const told = {done: snapshot.status === 'done', cause: this.#deliveryOf(event), took};
+    if (isOfChart(snapshot)) {
+      const {tags} = snapshot;
+      return {...told, ...chartPart(snapshot), tags: [...tags]};
+    }
+    const {status, output, error, context, input} = snapshot as PlainSnapshot;
+    return {...told, value: status, context: {output, error, context, input}, tags: []};
+  }
+}
+
+function isOfChart(snapshot: Snapshot<unknown>): snapshot is AnyMachineSnapshot {
+  return 'machine' in snapshot && 'can' in snapshot;
+}
+
+function machineOf(ref: AnyActorRef): AnyStateMachine | undefined {
+  const snapshot = ref.getSnapshot() as Snapshot<unknown>;
+  return isOfChart(snapshot) ? (snapshot.machine as AnyStateMachine) : undefined;
+}
+
+function chartPart(snapshot: AnyMachineSnapshot): Pick<InspectedState, 'value' | 'context'> {
+  return {value: snapshot.value as InspectedState['value'], context: snapshot.context as unknown};
 }

@@ -1,8 +1,8 @@
-/** What an inspector is sent: the messages of `@xstate/inspect`, in which machines and states are JSON. */
+/** The messages of `@xstate/inspect`, in which machines and states are JSON: those that an inspector is sent, and those that it sends. */
 import type {AnyStateMachine, AnyStateNode, EventObject} from 'xstate';
 
-import {chartConfig, transitionConfig} from './chart-config.js';
-import {eventNameFor4} from './event-names.js';
+import {isRecord, parseUntrusted, type Fields} from '../../ui/untrusted-json.js';
+import {chartConfig, transitionConfig, eventNameFor4} from './chart-config.js';
 import type {Delivery, InspectedActor, InspectedState, TakenTransition} from './inspected.js';
 import {plain} from './plain.js';
 
@@ -117,4 +117,29 @@ function scxmlOf({machine}: InspectedActor, {event, origin}: Delivery): ScxmlEve
   const name = eventNameFor4(event.type, machine);
   const data = {...(plain(event) as object), type: name};
   return {name, data, $$type: 'scxml', type: 'external', origin};
+}
+
+export type Command =
+  | {readonly type: 'inspecting'}
+  | {readonly type: 'event'; readonly session: string; readonly event: EventObject};
+
+/** Characters of an event from an inspector; what a person writes is far shorter. */
+const longest = 100_000;
+
+/** Undefined for whatever is no command of the protocol. */
+export function readCommand(data: unknown): Command | undefined {
+  if (!isRecord(data)) return undefined;
+  if (data.type === 'xstate.inspecting') return {type: 'inspecting'};
+  if (data.type !== 'xstate.event') return undefined;
+  const scxml = parseUntrusted(data.event, longest);
+  if (!isRecord(scxml)) return undefined;
+  // XState's own sender takes the receiver of an event from its origin, other tools name it.
+  const session = data.service ?? scxml.origin;
+  const event = isRecord(scxml.data) ? scxml.data : {type: scxml.name};
+  if (typeof session !== 'string' || !isEvent(event)) return undefined;
+  return {type: 'event', session, event};
+}
+
+function isEvent(event: Fields): event is EventObject {
+  return typeof event.type === 'string' && event.type !== '';
 }

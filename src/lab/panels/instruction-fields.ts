@@ -3,9 +3,8 @@ import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
 import {lastAttempt} from '../../../machines/site/instruction.js';
-import {jobKindName, listOf} from '../../words/format.js';
+import {jobKindName, listOf, numberOf, whenAt} from '../../words/format.js';
 import type {Written} from './instruction-history.js';
-import {numberOf, whenAt} from './panel-words.js';
 
 export interface Field {
   readonly name: string;

@@ -2,16 +2,15 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import type {View} from '../../links/lab-state.js';
+import {sidesOf, type View} from '../../links/lab-state.js';
 import type {Side, TwinRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {SeekEvent} from '../timeline/sms-timeline.js';
+import {SeekEvent} from '../../ui/seek-event.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {fieldsOfInstruction, type Field} from './instruction-fields.js';
 import {historyOf, sectionsAt, type History, type Section} from './instruction-history.js';
-import {numberOf} from './panel-words.js';
-import {sidesOf} from '../screen-summary.js';
-import panelStyles from './panel.styles.js';
+import {numberOf} from '../../words/format.js';
+import panelStyles from '../../ui/panel.styles.js';
 import styles from './sms-instruction-panel.styles.js';
 
 /**

@@ -2,13 +2,12 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import type {View} from '../../links/lab-state.js';
+import {sidesOf, type View} from '../../links/lab-state.js';
 import type {Side, TwinRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {linesWith, logOf, type TimedLine} from './log-lines.js';
-import {numberOf} from './panel-words.js';
-import {sidesOf} from '../screen-summary.js';
-import panelStyles from './panel.styles.js';
+import {numberOf} from '../../words/format.js';
+import panelStyles from '../../ui/panel.styles.js';
 import styles from './sms-log-panel.styles.js';
 import './sms-log-view.js';
 

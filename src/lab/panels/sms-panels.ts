@@ -7,8 +7,7 @@ import {panels, type Panel, type View} from '../../links/lab-state.js';
 import type {TwinRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {tabByKey} from '../../ui/tab-keys.js';
-import {panelLoaders, type PanelLoaders} from './panel-loaders.js';
-import {panelName} from './panel-words.js';
+import {panelLoaders, panelName, type PanelLoaders} from './panel-loaders.js';
 import styles from './sms-panels.styles.js';
 
 /** The learner asks for another panel. */

@@ -2,19 +2,19 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import type {View} from '../../links/lab-state.js';
+import {sidesOf, type View} from '../../links/lab-state.js';
 import {waitBefore} from '../../words/markers.js';
 import {sentenceOf} from '../../words/narration.js';
 import type {Side, TwinRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {worldNameOf} from '../../words/world-names.js';
-import {actorName, numberOf, whenAt} from './panel-words.js';
-import {sidesOf} from '../screen-summary.js';
-import panelStyles from './panel.styles.js';
-import type {Palette} from './picture-colors.js';
+import {actorName} from '../../words/actor-names.js';
+import {numberOf, whenAt} from '../../words/format.js';
+import panelStyles from '../../ui/panel.styles.js';
+import type {Palette} from '../../ui/picture-file.js';
 import {mostStepsInFile, sequenceFile} from './sequence/sequence-file.js';
 import {stretchAround, type Stretch} from './sequence/sequence-plan.js';
-import './sms-save-picture.js';
+import '../../ui/sms-save-picture.js';
 import './sms-sequence-diagram.js';
 import styles from './sms-sequence-panel.styles.js';
 

@@ -7,7 +7,7 @@ import {tell} from '../../words/narration.js';
 import {waitBefore} from '../../words/markers.js';
 import type {Side, TwinRun} from '../../run/compared-run.js';
 import {worldNameOf} from '../../words/world-names.js';
-import {numberOf, whenAt} from './panel-words.js';
+import {numberOf, whenAt} from '../../words/format.js';
 import type {StoryFold, StoryItem, StoryRow} from './story-rows.js';
 
 /** What the rows have in common. */

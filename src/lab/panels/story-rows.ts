@@ -2,7 +2,7 @@
 import {sentenceOf} from '../../words/narration.js';
 import type {Step} from '../../run/recording.js';
 import type {TwinRun} from '../../run/compared-run.js';
-import {partyOf, type Party} from './panel-words.js';
+import {partyOf, type Party} from '../../words/actor-names.js';
 
 /**
  * How the two worlds stand to each other in a row.

@@ -4,7 +4,7 @@ import {msg, str} from '@lit/localize';
 import {sentenceOf} from '../../words/narration.js';
 import type {Side, TwinRun} from '../../run/compared-run.js';
 import {worldNameOf} from '../../words/world-names.js';
-import {whenAt} from './panel-words.js';
+import {whenAt} from '../../words/format.js';
 import type {StoryRow} from './story-rows.js';
 
 export function storyText(run: TwinRun, rows: readonly StoryRow[], sides: readonly Side[]): string {

@@ -4,7 +4,7 @@ import {customElement, property} from 'lit/decorators.js';
 
 import type {Moment, MomentKind} from '../../words/markers.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {SeekEvent} from './sms-timeline.js';
+import {SeekEvent} from '../../ui/seek-event.js';
 
 /** More marked moments than this are a list to choose from. */
 const mostButtons = 8;

@@ -10,7 +10,7 @@ import {clockAt} from '../../words/format.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-playbar.styles.js';
 import './sms-timeline.js';
-import {SeekEvent} from './sms-timeline.js';
+import {SeekEvent} from '../../ui/seek-event.js';
 import './sms-transport.js';
 
 /** The learner asks to play a stretch over and over, or to stop that. */

@@ -10,6 +10,7 @@ import {
 } from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import {SeekEvent} from '../../ui/seek-event.js';
 import {WidthController} from '../../ui/width-controller.js';
 import type {Loop} from './playback-controller.js';
 import {waitBefore, type Moment} from '../../words/markers.js';
@@ -19,16 +20,6 @@ import {drawMoment, drawWait} from './draw-marker.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-timeline.styles.js';
 import {shortWorldName} from '../../words/world-names.js';
-
-/** The learner asks to go to a moment. */
-export class SeekEvent extends Event {
-  readonly moment: number;
-
-  constructor(moment: number) {
-    super('sms-seek', {bubbles: true, composed: true});
-    this.moment = moment;
-  }
-}
 
 interface Wait {
   readonly moment: number;
@@ -195,8 +186,5 @@ function longWaits(run: TwinRun): readonly Wait[] {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-timeline': SmsTimeline;
-  }
-  interface HTMLElementEventMap {
-    'sms-seek': SeekEvent;
   }
 }

@@ -2,7 +2,6 @@
 import {expect} from '@open-wc/testing';
 
 import {listedCharts} from '../../../src/charts/chart-list.js';
-import {hashOf} from '../../../src/charts/layout/chart-hash.js';
 import {
   chartLayouts,
   layoutOf,
@@ -12,10 +11,8 @@ import {
   type Point,
 } from '../../../src/charts/layout/chart-layout.js';
 import {wordHeight} from '../../../src/charts/layout/chart-measures.js';
-import {
-  graphOf,
-  type ChartGraph,
-} from '../../../src/charts/model/chart-graph.js';
+import {hashOf} from '../../../src/charts/layout/lay-out.js';
+import {graphOf, type ChartGraph} from '../../../src/charts/model/chart-graph.js';
 
 type Named = readonly [name: string, box: Box];
 type Segment = readonly [from: Point, to: Point];

@@ -1,6 +1,6 @@
 /** The styles of a sequence diagram: on the page made of its tokens, in a file of plain colours. */
 
-import type {Palette} from '../picture-colors.js';
+import type {Palette} from '../../../ui/picture-file.js';
 
 export function sequenceCss(color: Palette, font: string): string {
   return `

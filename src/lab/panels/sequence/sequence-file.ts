@@ -4,9 +4,8 @@ import {html, svg} from 'lit';
 
 import type {Side, TwinRun} from '../../../run/compared-run.js';
 import {worldNameOf} from '../../../words/world-names.js';
-import {numberOf} from '../panel-words.js';
-import {fileFont, type Palette} from '../picture-colors.js';
-import {serialised, type PictureFile} from '../picture-file.js';
+import {numberOf} from '../../../words/format.js';
+import {fileFont, serialised, type Palette, type PictureFile} from '../../../ui/picture-file.js';
 import {drawBody, drawHead, headHeightOf} from './draw-sequence.js';
 import {sequenceCss} from './sequence-css.js';
 import {mostServers, planOf, stretchAround, type Stretch} from './sequence-plan.js';

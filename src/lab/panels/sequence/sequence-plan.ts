@@ -5,7 +5,8 @@ import {waitBefore} from '../../../words/markers.js';
 import {sentenceOf, tell} from '../../../words/narration.js';
 import type {Telling} from '../../../words/narration-types.js';
 import type {Side, TwinRun} from '../../../run/compared-run.js';
-import {numberOf, parties, partyName, partyOf, whenAt} from '../panel-words.js';
+import {numberOf, whenAt} from '../../../words/format.js';
+import {parties, partyName, partyOf} from '../../../words/actor-names.js';
 
 /** The moments that are drawn, from the first to the last. */
 export interface Stretch {

@@ -2,10 +2,9 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import sharedStyles from '../../ui/shared.styles.js';
-import {paletteAt, type Palette} from './picture-colors.js';
-import {pngOf, type PictureFile} from './picture-file.js';
-import {saveBlob, saveText} from '../../ui/save-file.js';
+import {paletteAt, pngOf, type Palette, type PictureFile} from './picture-file.js';
+import {saveBlob, saveText} from './save-file.js';
+import sharedStyles from './shared.styles.js';
 
 /** Two buttons that save a drawing as SVG and as PNG, in the colours of the present theme. */
 @localized()

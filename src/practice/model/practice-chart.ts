@@ -1,8 +1,9 @@
-/** The chart of a practice, for inspectors: what they send it is done as the learner's own act. */
+/** The chart of a practice, for inspectors: an event that one sends counts as the learner's own act. */
 import {msg} from '@lit/localize';
 
-import {actLike, type Practice} from '../../practice/index.js';
-import type {LiveChart} from './live-source.js';
+import type {LiveChart} from '../../inspect/index.js';
+import {actLike} from './practice.js';
+import type {Practice} from './practice.js';
 
 const known = new WeakMap<Practice, LiveChart>();
 

@@ -1,5 +1,11 @@
-/** What a key does in a tree, as readers of trees know it from elsewhere. */
-import type {OutlineLine} from './model/outline.js';
+/** What a key does in a tree, as in any other tree. */
+
+interface TreeLine {
+  /** How deep it is. */
+  readonly level: number;
+  /** Whether what is in it is shown; neither where nothing is in it. */
+  readonly isOpen?: boolean | null | undefined;
+}
 
 /** The place of the line to go to, or what to do with the one that has the focus. */
 type TreeAct = number | 'select' | 'open' | 'close';
@@ -7,11 +13,10 @@ type TreeAct = number | 'select' | 'open' | 'close';
 /** What a key asks for on a line of a tree; undefined where it is not the tree's. */
 export function treeAct(
   key: string,
-  lines: readonly OutlineLine[],
+  lines: readonly TreeLine[],
   place: number,
 ): TreeAct | undefined {
-  const line = lines[place];
-  const isOpen = line?.kind === 'state' ? line.isOpen : null;
+  const {isOpen} = lines[place] ?? {};
   const last = lines.length - 1;
   switch (key) {
     case 'Enter':
@@ -22,10 +27,10 @@ export function treeAct(
     case 'ArrowUp':
       return Math.max(0, place - 1);
     case 'ArrowRight':
-      if (isOpen === null) return place;
-      return isOpen ? place + 1 : 'open';
+      return isOpen ? place + 1 : isOpen === false ? 'open' : place;
     case 'ArrowLeft':
-      return isOpen ? 'close' : outerOf(lines, place);
+      if (isOpen) return 'close';
+      return outerOf(lines, place);
     case 'Home':
       return 0;
     case 'End':
@@ -35,8 +40,9 @@ export function treeAct(
   }
 }
 
-function outerOf(lines: readonly OutlineLine[], place: number): number {
-  const level = lines[place]?.level ?? 1;
+/** The line that another stands in; one that stands in none is its own. */
+function outerOf(lines: readonly TreeLine[], place: number): number {
+  const level = lines[place]?.level ?? 0;
   const outer = lines.findLastIndex((line, index) => index < place && line.level < level);
-  return Math.max(0, outer);
+  return outer < 0 ? place : outer;
 }
