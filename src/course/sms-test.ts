@@ -7,7 +7,7 @@ import {mark} from './model/marking.js';
 import type {QuizItem} from './model/quiz/item.js';
 import {quizOf} from './model/quiz/quiz.js';
 import type {Answer} from './model/progress.js';
-import {OpenLabEvent} from '../lab/open-lab-event.js';
+import {OpenLabEvent} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
 import type {AnswerGiveEvent} from './act-events.js';
 import actStyles from './act.styles.js';
