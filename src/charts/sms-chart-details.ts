@@ -6,7 +6,7 @@ import type {FactId} from '../../lessons/facts.js';
 import {tell} from '../words/narration.js';
 import type {Side, TwinRun} from '../run/compared-run.js';
 import {timesOf} from '../words/format.js';
-import '../course/sms-fact.js';
+import '../evidence/index.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {SeekEvent} from '../lab/timeline/sms-timeline.js';
 import panelStyles from '../lab/panels/panel.styles.js';

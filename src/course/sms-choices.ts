@@ -7,29 +7,28 @@ import type {Choice, Choose} from '../../lessons/lesson.js';
 import {idsOf, type Verdict} from './model/marking.js';
 import type {Answer} from './model/progress.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {AnswerGiveEvent} from './act-events.js';
-import styles from './act.styles.js';
+import {AnswerGiveEvent} from './course-events.js';
+import courseStyles from './course.styles.js';
 
 /**
- * A question with choices, of which one or several are right; what was chosen is marked with its reason.
+ * A question with one or several right choices. Each chosen one is marked, with its reason.
  *
  * @fires {AnswerGiveEvent} sms-answer-give - The learner answered.
  */
 @localized()
 @customElement('sms-choices')
 export class SmsChoices extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [sharedStyles, courseStyles];
 
-  /** What is asked. */
   @property({attribute: false}) question: Choose | undefined;
 
-  /** What was answered last. */
+  /** The last answer. */
   @property({attribute: false}) answer: Answer | undefined;
 
-  /** What became of it; undefined where it is not marked. */
+  /** How the answer was marked; undefined where it is not. */
   @property({attribute: false}) verdict: Verdict | undefined;
 
-  /** Whether no other answer is taken any more. */
+  /** Whether the answer is final. */
   @property({type: Boolean}) closed = false;
 
   /** The ids of what is chosen and not yet answered. */
@@ -53,7 +52,7 @@ export class SmsChoices extends LitElement {
           : html`
               <button
                 type="button"
-                class="done"
+                class="primary"
                 aria-disabled=${this.chosen.length === 0}
                 @click=${this.#give}
               >
@@ -82,13 +81,13 @@ export class SmsChoices extends LitElement {
         />
         <span>${text}</span>
         ${isMarked ? html`<span class="mark">${isWrong ? msg('✕ No') : msg('✓ Right')}</span>` : nothing}
-        ${reason && (isMarked || this.#isTold) ? html`<span class="because">${reason.text}</span>` : nothing}
+        ${reason && (isMarked || this.#showsAllReasons) ? html`<span class="because">${reason.text}</span>` : nothing}
       </label>
     `;
   }
 
-  /** Of several, reasons of what was left out are told only when all is right, or they would give it away. */
-  get #isTold(): boolean {
+  /** Reasons of choices left out show only when all is right: earlier they would give it away. */
+  get #showsAllReasons(): boolean {
     return this.verdict?.right === true && this.question?.kind === 'several';
   }
 
@@ -105,7 +104,9 @@ export class SmsChoices extends LitElement {
   #give(): void {
     const [first] = this.chosen;
     if (first === undefined) return;
-    const event = new AnswerGiveEvent(this.question?.kind === 'one' ? first : this.chosen);
+    const event = new AnswerGiveEvent({
+      answer: this.question?.kind === 'one' ? first : this.chosen,
+    });
     this.dispatchEvent(event);
   }
 }

@@ -4,14 +4,13 @@ import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import type {Part, Pick} from '../../lessons/lesson.js';
-import type {Verdict} from './model/marking.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {AnswerGiveEvent, PicksChangeEvent} from './act-events.js';
-import actStyles from './act.styles.js';
-import {partName} from './part-names.js';
+import {AnswerGiveEvent, PicksChangeEvent} from './course-events.js';
+import courseStyles from './course.styles.js';
+import {partName} from './model/lesson-text.js';
 
 /**
- * Parts to be picked: the same as on the picture, for those who do not point.
+ * The parts that can be picked on the picture, as a list of checkboxes.
  *
  * @fires {PicksChangeEvent} sms-picks-change - The learner picked another part.
  * @fires {AnswerGiveEvent} sms-answer-give - The learner answered.
@@ -21,7 +20,7 @@ import {partName} from './part-names.js';
 export class SmsPicks extends LitElement {
   static override styles = [
     sharedStyles,
-    actStyles,
+    courseStyles,
     css`
       .parts {
         display: flex;
@@ -43,16 +42,12 @@ export class SmsPicks extends LitElement {
     `,
   ];
 
-  /** What is asked. */
   @property({attribute: false}) question: Pick | undefined;
 
   /** The parts that are picked now, here or on the picture. */
   @property({attribute: false}) picked: readonly string[] = [];
 
-  /** What became of the last answer. */
-  @property({attribute: false}) verdict: Verdict | undefined;
-
-  /** Whether no other answer is taken any more. */
+  /** Whether the answer is final. */
   @property({type: Boolean}) closed = false;
 
   override render(): TemplateResult | typeof nothing {
@@ -70,7 +65,7 @@ export class SmsPicks extends LitElement {
               <p>${msg('Pick on the picture, or here.')}</p>
               <button
                 type="button"
-                class="done"
+                class="primary"
                 aria-disabled=${this.picked.length === 0}
                 @click=${this.#give}
               >
@@ -97,13 +92,13 @@ export class SmsPicks extends LitElement {
   }
 
   #toggle(part: Part): void {
-    const event = new PicksChangeEvent(toggled(this.picked, part));
+    const event = new PicksChangeEvent({picked: toggled(this.picked, part)});
     this.dispatchEvent(event);
   }
 
   #give(): void {
     if (this.picked.length === 0) return;
-    const event = new AnswerGiveEvent(this.picked);
+    const event = new AnswerGiveEvent({answer: this.picked});
     this.dispatchEvent(event);
   }
 }

@@ -11,19 +11,10 @@ import {platformName} from '../practice/model/practice-words.js';
 import '../inspect/sms-inspector-opener.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {whenLoaded} from '../ui/when-loaded.js';
-
-/** The learner wants to practise on a server with another processor. */
-export class PlatformChangeEvent extends Event {
-  readonly platform: Platform;
-
-  constructor(platform: Platform) {
-    super('sms-platform-change', {bubbles: true, composed: true});
-    this.platform = platform;
-  }
-}
+import {PlatformChangeEvent} from './course-events.js';
 
 /**
- * The practice server on a lesson's stage: its desktop, its state at a glance, and what was done on it.
+ * The practice server on a lesson's stage: its desktop, its log and its status.
  *
  * @fires {PlatformChangeEvent} sms-platform-change - The learner chose another processor.
  */
@@ -45,7 +36,7 @@ export class SmsPracticeStage extends LitElement {
         align-items: center;
       }
 
-      .told {
+      .results {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
         gap: 0.8rem 2rem;
@@ -65,7 +56,6 @@ export class SmsPracticeStage extends LitElement {
     `,
   ];
 
-  /** The practice. */
   @property({attribute: false}) practice: Practice | undefined;
 
   readonly #desktop = new PartsController(this, () => import('../practice/index.js'));
@@ -96,7 +86,7 @@ export class SmsPracticeStage extends LitElement {
   #renderServer(practice: Practice): TemplateResult {
     const draw = (): TemplateResult => html`
       <sms-practice-server .practice=${practice}></sms-practice-server>
-      <div class="told">
+      <div class="results">
         <sms-practice-log .practice=${practice}></sms-practice-log>
         <sms-practice-status .practice=${practice}></sms-practice-status>
       </div>
@@ -108,7 +98,8 @@ export class SmsPracticeStage extends LitElement {
   }
 
   #choose(change: Event): void {
-    const event = new PlatformChangeEvent((change.target as HTMLSelectElement).value as Platform);
+    const platform = (change.target as HTMLSelectElement).value as Platform;
+    const event = new PlatformChangeEvent({platform});
     this.dispatchEvent(event);
   }
 }
@@ -116,8 +107,5 @@ export class SmsPracticeStage extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-practice-stage': SmsPracticeStage;
-  }
-  interface HTMLElementEventMap {
-    'sms-platform-change': PlatformChangeEvent;
   }
 }

@@ -1,9 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {now} from '../../ui/clock.js';
-import {stepsDone} from '../../course/model/course-outline.js';
-import type {Bookmark} from '../../course/model/progress-packing.js';
-import {lessonProgress} from '../../course/model/progress.js';
+import {type Bookmark, lessonProgress, stepsDone} from '../../course/index.js';
 import {openVisit, type Visit} from './lms-visit.js';
 
 /**
