@@ -3,14 +3,9 @@ export type {LessonCompleteEvent, TaskAnswerEvent} from './course-events.js';
 export {localisedLesson} from './model/lesson-text.js';
 export {isQuestion, mark} from './model/marking.js';
 export {
-  packBookmark,
-  packProgress,
-  unpackBookmark,
-  unpackProgress,
-  type Bookmark,
-} from './model/progress-packing.js';
-export {
+  begun,
   isAllDone,
+  isLessonDone,
   lessonProgress,
   noProgress,
   readProgress,

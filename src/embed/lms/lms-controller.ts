@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {now} from '../../ui/clock.js';
-import {type Bookmark, lessonProgress, stepsDone} from '../../course/index.js';
+import {lessonProgress, stepsDone} from '../../course/index.js';
 import {openVisit, type Visit} from './lms-visit.js';
+import type {Bookmark} from './progress-packing.js';
 
 /**
  * A learner's visit to a unit: opened with the host, saved whenever the page goes out of sight, and

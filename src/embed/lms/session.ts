@@ -1,17 +1,19 @@
 /** One visit of a learner to a unit: joins the store of progress with the LMS that records it. */
 import {
-  type Bookmark,
-  lessonProgress,
   type LessonProgress,
+  lessonProgress,
   noProgress,
-  packBookmark,
-  packProgress,
   type Progress,
   type ProgressStoreLike,
   readProgress,
+} from '../../course/index.js';
+import {
+  type Bookmark,
+  packBookmark,
+  packProgress,
   unpackBookmark,
   unpackProgress,
-} from '../../course/index.js';
+} from './progress-packing.js';
 import type {GivenAnswer, Resumed, Standing, Status, Tracker} from './tracker.js';
 import type {Unit} from './unit.js';
 

@@ -2,17 +2,22 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {deflateSync} from 'fflate';
 
-import {lessons} from '../../lessons/index.js';
-import type {Act} from '../../lessons/lesson.js';
+import {lessons} from '../../../lessons/index.js';
+import type {Act} from '../../../lessons/lesson.js';
 import {
   packBookmark,
   packProgress,
   unpackBookmark,
   unpackProgress,
   type Bookmark,
-} from '../../src/course/model/progress-packing.js';
-import {toBase64url} from '../../src/links/base64url.js';
-import type {Answer, LessonProgress, Outline, Progress} from '../../src/course/model/progress.js';
+} from '../../../src/embed/lms/progress-packing.js';
+import {toBase64url} from '../../../src/links/base64url.js';
+import type {
+  Answer,
+  LessonProgress,
+  Outline,
+  Progress,
+} from '../../../src/course/model/progress.js';
 import {
   anyPlace,
   anyProgress,

@@ -19,7 +19,7 @@ import {
   type LessonProgress,
   type Outline,
   type Progress,
-} from './progress.js';
+} from '../../course/index.js';
 import {checksum, checksumLength, escapeText, readForm1, unescapeText} from './progress-form-1.js';
 
 const form = 2;
