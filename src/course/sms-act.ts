@@ -12,7 +12,6 @@ import {hintsOf, type Verdict} from './model/marking.js';
 import type {Answer} from './model/progress.js';
 import './sms-choices.js';
 import './sms-order.js';
-import './sms-picks.js';
 import './sms-verdict.js';
 
 /**
@@ -140,20 +139,18 @@ export class SmsAct extends LitElement {
     switch (act.kind) {
       case 'one':
       case 'several':
+      case 'pick':
         return html`
           <sms-choices
             .question=${act}
             .answer=${answer}
+            .picked=${this.picked}
             .verdict=${verdict}
             ?closed=${done}
           ></sms-choices>
         `;
       case 'order':
         return html`<sms-order .question=${act} .answer=${answer} ?closed=${done}></sms-order>`;
-      case 'pick':
-        return html`
-          <sms-picks .question=${act} .picked=${this.picked} ?closed=${done}></sms-picks>
-        `;
       case 'moment':
         return html`${this.#renderGoal(act.prompt)} ${done ? nothing : this.#renderClaim()}`;
       case 'watch':

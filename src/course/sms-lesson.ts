@@ -17,13 +17,12 @@ import type {
 } from './course-events.js';
 import courseStyles from './course.styles.js';
 import {LessonController} from './lesson-controller.js';
-import {idsOf, solutionOf} from './model/marking.js';
+import {idsOf, solutionOf, toggled} from './model/marking.js';
 import {reachedIn} from './model/practice-stage.js';
 import {PracticeController} from './practice-controller.js';
 import './sms-act.js';
 import './sms-facts.js';
 import styles from './sms-lesson.styles.js';
-import {toggled} from './sms-picks.js';
 import './sms-stage.js';
 import type {SmsStage} from './sms-stage.js';
 import './sms-transcript.js';

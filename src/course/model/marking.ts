@@ -31,6 +31,11 @@ export function idsOf(answer: Answer | undefined): readonly string[] {
   return answer.filter((id): id is string => typeof id === 'string');
 }
 
+/** Adds an id to those that are picked, or takes it away. */
+export function toggled(picked: readonly string[], id: string): readonly string[] {
+  return picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id];
+}
+
 export function hintsOf(act: Act): readonly string[] {
   return 'hints' in act ? act.hints : [];
 }
