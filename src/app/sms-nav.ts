@@ -5,7 +5,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {screens, type Screen} from '../links/route.js';
 import {ScreenChangeEvent} from './screen-change-event.js';
 import {screenName} from './screen-name.js';
-import {opensElsewhere} from '../ui/navigation-events.js';
+import {opensElsewhere} from '../ui/opens-elsewhere.js';
 import sharedStyles from '../ui/shared.styles.js';
 
 /**

@@ -1,7 +1,8 @@
 /** Links from a situation that a check found to the Lab that plays it. */
 import {articleState} from '../app/initial-view.js';
 import type {LabRequest} from '../links/route.js';
-import {OpenLabEvent, opensElsewhere} from '../ui/navigation-events.js';
+import {OpenLabEvent} from '../ui/navigation-events.js';
+import {opensElsewhere} from '../ui/opens-elsewhere.js';
 import type {Story} from './model/example-story.js';
 
 /** The situation in the Lab: at the first harm, or at the end where there is none. */

@@ -5,7 +5,8 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Finding, Lesson, Stage, Step} from '../../lessons/lesson.js';
 import type {PartPickEvent} from '../lab/picture/sms-site-picture.js';
 import type {LessonPlace} from '../links/route.js';
-import {opensElsewhere, PlaceChangeEvent} from '../ui/navigation-events.js';
+import {PlaceChangeEvent} from '../ui/navigation-events.js';
+import {opensElsewhere} from '../ui/opens-elsewhere.js';
 import sharedStyles from '../ui/shared.styles.js';
 import type {
   AnswerGiveEvent,
