@@ -4,8 +4,9 @@ import type {Screen} from '../links/route.js';
 export type LoadedScreen = Exclude<Screen, 'lab'>;
 export type ScreenLoaders = Readonly<Record<LoadedScreen, () => Promise<unknown>>>;
 
+/** Each door is imported on demand too, so that nothing behind it is in the first load. */
 export const screenLoaders: ScreenLoaders = {
-  lesson: () => import('../course/sms-lessons.js'),
+  lesson: () => import('../course/index.js').then(({loadLessons}) => loadLessons()),
   check: () => import('../check/sms-check.js'),
-  evidence: () => import('../evidence/sms-evidence.js'),
+  evidence: () => import('../evidence/index.js').then(({loadEvidence}) => loadEvidence()),
 };

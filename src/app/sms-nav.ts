@@ -5,6 +5,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {screens, type Screen} from '../links/route.js';
 import {ScreenChangeEvent} from './screen-change-event.js';
 import {screenName} from './screen-name.js';
+import {opensElsewhere} from '../ui/opens-elsewhere.js';
 import sharedStyles from '../ui/shared.styles.js';
 
 /**
@@ -86,7 +87,7 @@ export class SmsNav extends LitElement {
 
   #request(click: MouseEvent, screen: Screen): void {
     // In another tab or window: the browser's own business.
-    if (click.ctrlKey || click.metaKey || click.shiftKey || click.button !== 0) return;
+    if (opensElsewhere(click)) return;
     click.preventDefault();
     const event = new ScreenChangeEvent(screen);
     this.dispatchEvent(event);

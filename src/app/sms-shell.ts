@@ -4,13 +4,12 @@ import {customElement, property, query} from 'lit/decorators.js';
 import {cache} from 'lit/directives/cache.js';
 
 import {offerOf, type Offer} from '../links/capabilities.js';
-import type {Place} from '../links/route.js';
+import type {LabRequest, Place} from '../links/route.js';
 import type {StepName} from '../links/step-name.js';
 import type {Settings} from '../links/params.js';
 import {icon} from '../ui/icons.js';
-import type {OpenLabEvent} from '../lab/open-lab-event.js';
+import type {OpenLabEvent, PlaceChangeEvent} from '../ui/navigation-events.js';
 import type {Opening} from './initial-view.js';
-import type {PlaceChangeEvent} from './place-event.js';
 import type {ScreenChangeEvent} from './screen-change-event.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {ShellActs, type ShellHost} from './shell-acts.js';
@@ -113,8 +112,8 @@ export class SmsShell extends LitElement implements ShellHost {
         tabindex="-1"
         @sms-state-change=${({state}: StateChangeEvent) => acts.takeState(state)}
         @sms-scenario-change=${() => acts.forgetNotes()}
-        @sms-lab-open=${({request}: OpenLabEvent) => acts.openLab(request)}
-        @sms-place-change=${(event: PlaceChangeEvent) => acts.show(event.place, event.isNew)}
+        @sms-lab-open=${({request}: OpenLabEvent<LabRequest>) => acts.openLab(request)}
+        @sms-place-change=${(event: PlaceChangeEvent<Place>) => acts.show(event.place, event.isNew)}
       >
         <sms-notes .notes=${acts.notes} @sms-notes-dismiss=${this.#dismiss}></sms-notes>
         ${cache(this.#renderScreen(place))}
@@ -189,5 +188,9 @@ export class SmsShell extends LitElement implements ShellHost {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-shell': SmsShell;
+  }
+  interface HTMLElementEventMap {
+    'sms-place-change': PlaceChangeEvent<Place>;
+    'sms-lab-open': OpenLabEvent<LabRequest>;
   }
 }

@@ -1,6 +1,8 @@
 /** Links from a situation that a check found to the Lab that plays it. */
 import {articleState} from '../app/initial-view.js';
-import {OpenLabEvent, type LabRequest} from '../lab/open-lab-event.js';
+import type {LabRequest} from '../links/route.js';
+import {OpenLabEvent} from '../ui/navigation-events.js';
+import {opensElsewhere} from '../ui/opens-elsewhere.js';
 import type {Story} from './model/example-story.js';
 
 /** The situation in the Lab: at the first harm, or at the end where there is none. */
@@ -16,7 +18,7 @@ export async function addressOf({step, ...lab}: LabRequest): Promise<string> {
 
 /** Opens the Lab in place; in another tab or window it is the browser's own business. */
 export function openInLab(click: MouseEvent, request: LabRequest): void {
-  if (click.ctrlKey || click.metaKey || click.shiftKey || click.button !== 0) return;
+  if (opensElsewhere(click)) return;
   click.preventDefault();
   const event = new OpenLabEvent(request);
   click.currentTarget?.dispatchEvent(event);

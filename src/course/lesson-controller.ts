@@ -1,36 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {Act, Finding, Lesson, Step} from '../../lessons/lesson.js';
+import type {Finding, Lesson, Step} from '../../lessons/lesson.js';
+import {LessonCompleteEvent, TaskAnswerEvent} from './course-events.js';
 import {isReached, type Reached} from './model/goals.js';
-import {idsOf, isQuestion, mark, type Verdict} from './model/marking.js';
+import {hintsOf, idsOf, isQuestion, mark, type Verdict} from './model/marking.js';
+import {answered, lessonProgress, scored, visited, type Answer} from './model/progress.js';
 import {momentOf} from './model/stage.js';
-import {
-  answered,
-  lessonProgress,
-  scored,
-  visited,
-  type Answer,
-  type Score,
-} from './model/progress.js';
-import {ProgressController} from './progress-controller.js';
-import type {ProgressStore} from './progress-store.js';
+import {ProgressController, type ProgressStore} from './progress-store.js';
 
-/** How often a learner has to have tried before the solution can be shown. */
+/** How many tries it takes before the learner may see the solution. */
 const triesBeforeShowing = 2;
 
-/** Hears what is done in a lesson. */
-export interface LessonListener {
-  /** A step was answered, or done; `right` is null where that is not the question. */
-  answered(step: Step, right: boolean | null): void;
-  /** The last of its steps was done. */
-  completed(score: Score | null): void;
-}
-
 /**
- * One lesson, worked through: which step is on, what was answered, what is done.
+ * One lesson as the learner works through it: the current step, the answers, what is done.
  *
- * What is kept is in the progress; the rest, such as how many hints were asked for, lasts as long as
- * the step is on.
+ * Answers are stored with the progress. The rest, such as the number of hints, lasts as long as the
+ * step is shown. Its host dispatches `sms-task-answer` and `sms-lesson-complete`.
  *
  * @example
  * ```ts
@@ -42,27 +27,25 @@ export interface LessonListener {
 export class LessonController implements ReactiveController {
   /** How many hints are shown. */
   hints = 0;
-  /** What became of the last answer; undefined while there is none, and for what is not marked. */
+  /** How the last answer was marked; undefined while there is none, and where none is marked. */
   verdict: Verdict | undefined;
-  /** How often something was tried at this step. */
+  /** How often the learner tried this step. */
   tries = 0;
   /** What is on the stage. */
   reached: Reached | undefined;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #progress: ProgressController;
-  readonly #listener: LessonListener | undefined;
   #lesson: Lesson | undefined;
   #place = 0;
 
-  constructor(host: ReactiveControllerHost, listener?: LessonListener) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#listener = listener;
     this.#progress = new ProgressController(host);
     host.addController(this);
   }
 
-  /** Nothing to start: the progress is followed by a controller of its own. */
+  /** Nothing to start: another controller follows the progress. */
   hostConnected(): void {}
 
   get store(): ProgressStore {
@@ -73,7 +56,7 @@ export class LessonController implements ReactiveController {
     return this.#lesson?.steps[this.#place];
   }
 
-  /** Goes to a step, by its place from 0; what was answered there is marked again. */
+  /** Goes to a step, by its place from 0, and marks its answer again. */
   open(lesson: Lesson, place: number): void {
     if (lesson.id === this.#lesson?.id && place === this.#place) {
       this.#lesson = lesson;
@@ -88,7 +71,7 @@ export class LessonController implements ReactiveController {
     if (!step) return;
     this.verdict = this.#markAgain(step);
     this.store.change((progress) => visited(progress, lesson.id, step.id));
-    // What asks for nothing is done when it has been seen.
+    // A step that asks for nothing is done when it is shown.
     if (!step.act || step.act.kind === 'compare') this.#record(true, true);
   }
 
@@ -105,10 +88,8 @@ export class LessonController implements ReactiveController {
   get canShow(): boolean {
     const {step} = this;
     if (!step?.act || this.isDone(step.id)) return false;
-    return (
-      this.tries >= triesBeforeShowing ||
-      (this.hints > 0 && this.hints === hintsOf(step.act).length)
-    );
+    const hasSeenAllHints = this.hints > 0 && this.hints === hintsOf(step.act).length;
+    return hasSeenAllHints || this.tries >= triesBeforeShowing;
   }
 
   hint(): void {
@@ -126,7 +107,7 @@ export class LessonController implements ReactiveController {
     this.#record(given, predicts || verdict.right, verdict.right);
   }
 
-  /** Says that this is the moment that is looked for; whether it is. */
+  /** The learner claims that this is the moment to find. Returns whether it is. */
   claim(moment: number): boolean {
     const {step, reached} = this;
     if (step?.act?.kind !== 'moment' || !reached) return false;
@@ -138,7 +119,7 @@ export class LessonController implements ReactiveController {
     return right;
   }
 
-  /** Something else is on the stage: what is done by doing it may be done now. */
+  /** The stage shows something else, which may complete the step. */
   reach(reached: Reached): void {
     this.reached = reached;
     const {step} = this;
@@ -160,12 +141,12 @@ export class LessonController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What was found in a step of experiments, by its ids. */
+  /** The ids of the findings of a step of experiments. */
   foundIn(step: string): readonly string[] {
     return idsOf(this.answerOf(step));
   }
 
-  /** The learner has had it shown: done, though not by the learner. */
+  /** The learner was shown the solution: the step is done, and no answer of it counts as right. */
   shown(given: Answer): void {
     this.tries += 1;
     const act = this.step?.act;
@@ -203,7 +184,7 @@ export class LessonController implements ReactiveController {
     this.#record(all, all.length === findings.length);
   }
 
-  /** Done once; coming there again is no news. */
+  /** Records what is done, once. */
   #finish(given: Answer): void {
     if (this.step && !this.isDone(this.step.id)) this.#record(given, true);
   }
@@ -220,8 +201,18 @@ export class LessonController implements ReactiveController {
     );
     this.#host.requestUpdate();
     const isPrediction = step.act?.kind === 'one' && step.act.predicts === true;
-    if (step.act) this.#listener?.answered(step, isPrediction ? null : right);
-    if (this.#isComplete && !wasComplete) this.#listener?.completed(this.#kept?.score ?? null);
+    if (step.act) {
+      const fields = {lesson: lesson.id, task: step.id, right: isPrediction ? null : right};
+      const event = new TaskAnswerEvent(fields);
+      this.#host.dispatchEvent(event);
+    }
+    if (this.#isComplete && !wasComplete) {
+      const event = new LessonCompleteEvent({
+        lesson: lesson.id,
+        score: this.#kept?.score ?? null,
+      });
+      this.#host.dispatchEvent(event);
+    }
   }
 
   #markAgain({id, act}: Step): Verdict | undefined {
@@ -229,8 +220,4 @@ export class LessonController implements ReactiveController {
     if (given === undefined || !isQuestion(act)) return undefined;
     return act.kind === 'one' && act.predicts ? undefined : mark(act, given);
   }
-}
-
-export function hintsOf(act: Act): readonly string[] {
-  return 'hints' in act ? act.hints : [];
 }

@@ -1,4 +1,5 @@
 import {msg, str} from '@lit/localize';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {joined, noProgress, readProgress, type Progress} from './model/progress.js';
 
@@ -10,19 +11,19 @@ const key = 'the-lost-refresh.progress';
 /**
  * The learner's progress, kept on this machine where that is possible.
  *
- * What cannot be stored is kept until the page is closed, and `problem` says so. What is stored by
- * a later release, or was damaged, is left alone until the learner erases it.
+ * Where nothing can be stored, it lasts until the page closes, and `problem` says so. Damaged text,
+ * and text of a later release, stays untouched until the learner erases it.
  */
 export class ProgressStore {
-  /** Where what is done can be found again. */
+  /** Who stores it. */
   readonly keptBy: 'machine' | 'lms';
-  /** One sentence on what is wrong with the storage; empty where nothing is. */
+  /** One sentence on what is wrong with the storage, or an empty text. */
   problem = '';
 
   #progress: Progress = noProgress;
   readonly #listeners = new Set<() => void>();
   readonly #getStorage: () => TextStorage;
-  /** Whether what is stored may be overwritten: it could be read, or there was nothing. */
+  /** Whether stored text may be overwritten: it could be read, or there was none. */
   #mayWrite = true;
 
   /** `getStorage` may throw, as reading `window.localStorage` does in some frames. */
@@ -36,7 +37,7 @@ export class ProgressStore {
     return this.#progress;
   }
 
-  /** Calls a listener after each change; what it returns ends that. */
+  /** Calls a listener after each change, until the returned function is called. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
@@ -46,12 +47,12 @@ export class ProgressStore {
     this.#set(change(this.#progress));
   }
 
-  /** Adds what was done elsewhere: on another machine, in an LMS, in another window. */
+  /** Adds progress from another machine, an LMS or another window. */
   load(progress: Progress): void {
     this.#set(joined(this.#progress, progress));
   }
 
-  /** Takes in a file; one sentence on why it was refused, or none. */
+  /** Adds the progress in a file. Returns one sentence on why it was refused, or an empty text. */
   import(text: string): string {
     let value: unknown;
     try {
@@ -75,7 +76,7 @@ export class ProgressStore {
     this.problem = '';
     this.#progress = noProgress;
     this.#try((storage) => storage.removeItem(key));
-    this.#tell();
+    this.#notify();
   }
 
   /** Another window has stored something. */
@@ -84,7 +85,7 @@ export class ProgressStore {
     const read = parsed(event.newValue);
     if (read === null || 'refusal' in read) return;
     this.#progress = joined(this.#progress, read);
-    this.#tell();
+    this.#notify();
   };
 
   #read(): void {
@@ -104,7 +105,7 @@ export class ProgressStore {
   #set(progress: Progress): void {
     this.#progress = progress;
     if (this.#mayWrite) this.#try((storage) => storage.setItem(key, JSON.stringify(progress)));
-    this.#tell();
+    this.#notify();
   }
 
   #try<Result>(act: (storage: TextStorage) => Result): Result | undefined {
@@ -118,7 +119,7 @@ export class ProgressStore {
     }
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 }
@@ -134,16 +135,48 @@ function parsed(text: string): ReturnType<typeof readProgress> | null {
 
 let shared: ProgressStore | undefined;
 
-/** Lets the page keep progress in another store; to be called before the first one is asked for. */
+/** Makes the page use another store. Call it before `progressStore()`. */
 export function keepProgressIn(store: ProgressStore): void {
   shared = store;
 }
 
-/** The one store of the page, made when it is first asked for. */
+/** The one store of the page. */
 export function progressStore(): ProgressStore {
   if (!shared) {
     shared = new ProgressStore(() => localStorage);
     window.addEventListener('storage', shared.onStorage);
   }
   return shared;
+}
+
+/**
+ * Updates a host whenever the learner's progress changes.
+ *
+ * @example
+ * ```ts
+ * readonly #progress = new ProgressController(this);
+ * this.#progress.store.change((progress) => visited(progress, lesson, step));
+ * ```
+ */
+export class ProgressController implements ReactiveController {
+  readonly store: ProgressStore = progressStore();
+  readonly #host: ReactiveControllerHost;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unsubscribe = this.store.subscribe(() => this.#host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+  }
+
+  get progress(): Progress {
+    return this.store.progress;
+  }
 }

@@ -1,95 +1,132 @@
-import {localized, msg} from '@lit/localize';
+import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import type {Act, Finding} from '../../lessons/lesson.js';
+import type {Act, Experiments, Finding} from '../../lessons/lesson.js';
 import {PartsController} from '../ui/parts-controller.js';
-import type {Verdict} from './model/marking.js';
-import type {Answer} from './model/progress.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {HelpAskEvent} from './act-events.js';
-import actStyles from './act.styles.js';
-import './sms-choices.js';
-import './sms-compare.js';
-import './sms-findings.js';
-import './sms-hints.js';
-import './sms-order.js';
-import './sms-picks.js';
-import './sms-verdict.js';
 import {whenLoaded} from '../ui/when-loaded.js';
+import {HelpAskEvent} from './course-events.js';
+import courseStyles from './course.styles.js';
+import {hintsOf, type Verdict} from './model/marking.js';
+import type {Answer} from './model/progress.js';
+import './sms-choices.js';
+import './sms-order.js';
+import './sms-verdict.js';
 
 /**
  * What the learner does in a step: a question, something to watch, a task, or a test.
  *
  * @fires {AnswerGiveEvent} sms-answer-give - The learner answered.
  * @fires {PicksChangeEvent} sms-picks-change - The learner picked another part.
- * @fires {HelpAskEvent} sms-help-ask - The learner asks for help, or says that this is the moment.
+ * @fires {HelpAskEvent} sms-help-ask - The learner asks for help, or claims that this is the moment.
  */
 @localized()
 @customElement('sms-act')
 export class SmsAct extends LitElement {
   static override styles = [
     sharedStyles,
-    actStyles,
+    courseStyles,
     css`
       :host {
         display: grid;
         gap: 0.8rem;
       }
 
-      .goal {
+      .goal,
+      .findings li {
         display: grid;
         grid-template-columns: 1.5rem 1fr;
         gap: 0.5rem;
-        margin: 0;
-        padding: 0.6rem 0.8rem;
+        padding: 0.5rem 0.7rem;
         border: 1px dashed var(--sms-color-edge);
         border-radius: var(--sms-radius);
-        background: var(--sms-color-card);
-        font-weight: 600;
         line-height: 1.4;
       }
 
-      .goal.reached {
-        border: 1px solid var(--sms-color-current);
-        background: var(--sms-color-current-tint);
+      .goal {
+        background: var(--sms-color-card);
+        font-weight: 600;
       }
 
-      .goal > :first-child {
+      .findings li {
+        color: var(--sms-color-muted);
+      }
+
+      .goal.reached,
+      .findings li.found {
+        border: 1px solid var(--sms-color-current);
+        background: var(--sms-color-current-tint);
+        color: var(--sms-color-ink);
+      }
+
+      .goal > :first-child,
+      li > :first-child {
         color: var(--sms-color-current);
+        font-weight: 700;
+      }
+
+      .compared li {
+        display: grid;
+        grid-template-columns: 1.4rem 1fr;
+        line-height: 1.4;
+      }
+
+      .count {
+        margin-block-start: 0.6rem;
+        font-weight: 500;
+      }
+
+      .help {
+        display: grid;
+        gap: 0.5rem;
+      }
+
+      .help > div {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+      }
+
+      .help p {
+        padding: 0.5rem 0.75rem;
+        border-inline-start: 3px dotted var(--sms-color-instruction);
+      }
+
+      .help button {
+        font-size: 0.9rem;
       }
     `,
   ];
 
-  /** What is to be done. */
   @property({attribute: false}) act: Act | undefined;
 
-  /** What was answered last. */
+  /** The last answer. */
   @property({attribute: false}) answer: Answer | undefined;
 
-  /** What became of it. */
+  /** How the last answer was marked. */
   @property({attribute: false}) verdict: Verdict | undefined;
 
-  /** Whether it is done. */
   @property({type: Boolean}) done = false;
 
   /** The parts that are picked now. */
   @property({attribute: false}) picked: readonly string[] = [];
 
-  /** The findings of the step whose findings are compared, or of this one. */
+  /** The ids of the findings made in this step, or in the step whose findings are compared. */
   @property({attribute: false}) found: readonly string[] = [];
 
-  /** What there was to be found in the step whose findings are compared. */
+  /** All findings of the step whose findings are compared. */
   @property({attribute: false}) findings: readonly Finding[] = [];
 
   /** How many hints are shown. */
   @property({type: Number}) hints = 0;
 
-  /** Whether the solution can be shown by now. */
+  /** Whether the learner may ask for the solution. */
   @property({type: Boolean, attribute: 'can-show'}) canShow = false;
 
-  /** What asks and marks a test is a good part of the course, and wanted in one lesson only. */
+  /** Loaded when needed: only one lesson has a test, and only one compares findings. */
   readonly #test = new PartsController(this, () => import('./sms-test.js'));
+  readonly #complete = new PartsController(this, () => import('../check/sms-check-answer.js'));
 
   override render(): TemplateResult | typeof nothing {
     const {act} = this;
@@ -102,40 +139,27 @@ export class SmsAct extends LitElement {
     switch (act.kind) {
       case 'one':
       case 'several':
+      case 'pick':
         return html`
           <sms-choices
             .question=${act}
             .answer=${answer}
+            .picked=${this.picked}
             .verdict=${verdict}
             ?closed=${done}
           ></sms-choices>
         `;
       case 'order':
-        return html` <sms-order .question=${act} .answer=${answer} ?closed=${done}></sms-order> `;
-      case 'pick':
-        return html`
-          <sms-picks
-            .question=${act}
-            .picked=${this.picked}
-            .verdict=${verdict}
-            ?closed=${done}
-          ></sms-picks>
-        `;
+        return html`<sms-order .question=${act} .answer=${answer} ?closed=${done}></sms-order>`;
       case 'moment':
         return html`${this.#renderGoal(act.prompt)} ${done ? nothing : this.#renderClaim()}`;
       case 'watch':
       case 'task':
         return this.#renderGoal(act.prompt);
       case 'experiments':
-        return html`<sms-findings .experiments=${act} .found=${this.found}></sms-findings>`;
+        return this.#renderFindings(act);
       case 'compare':
-        return html`
-          <sms-compare
-            .prompt=${act.prompt}
-            .findings=${this.findings}
-            .found=${this.found}
-          ></sms-compare>
-        `;
+        return this.#renderCompared(act.prompt);
       case 'test':
         return whenLoaded(this.#test, () => html`<sms-test .test=${act}></sms-test>`, {
           failed: msg('The test could not be loaded.'),
@@ -157,40 +181,118 @@ export class SmsAct extends LitElement {
 
   #renderClaim(): TemplateResult {
     return html`
-      <button type="button" class="done" @click=${this.#claim}>${msg('This is the step')}</button>
+      <button type="button" class="primary" @click=${() => this.#ask('claim')}>
+        ${msg('This is the step')}
+      </button>
     `;
   }
 
-  /** Choices tell their reasons themselves. */
+  /** What the learner found, and where to look for the rest. */
+  #renderFindings({prompt, findings}: Experiments): TemplateResult {
+    const {found} = this;
+    return html`
+      <div class="findings">
+        <p id="prompt" class="prompt">${prompt}</p>
+        <ol aria-labelledby="prompt">
+          ${findings.map(({id, says, hint}) => {
+            const isFound = found.includes(id);
+            return html`
+              <li class=${isFound ? 'found' : ''}>
+                <span aria-hidden="true">${isFound ? '✓' : '?'}</span>
+                <span>
+                  <span class="visually-hidden">
+                    ${isFound ? msg('Found:') : msg('Not found yet:')}
+                  </span>
+                  ${isFound ? says : hint}
+                </span>
+              </li>
+            `;
+          })}
+        </ol>
+        <p class="count" role="status">${msg(str`${found.length} of ${findings.length} found.`)}</p>
+      </div>
+    `;
+  }
+
+  /** The learner's findings beside the complete answer, which is computed when first shown. */
+  #renderCompared(prompt: string): TemplateResult {
+    const found = this.findings.filter(({id}) => this.found.includes(id));
+    const entry = (sign: string, text: string): TemplateResult =>
+      html`<li><span aria-hidden="true">${sign}</span> <span>${text}</span></li>`;
+    const list =
+      found.length === 0
+        ? html`<p>${msg('You have not found any condition yet.')}</p>`
+        : html`
+            <ul class="compared">
+              ${found.map(({says}) => entry('✓', says))}
+              ${
+                found.length < this.findings.length
+                  ? entry('?', msg('More is to be found.'))
+                  : nothing
+              }
+            </ul>
+          `;
+    return html`
+      <p><strong>${prompt}</strong></p>
+      ${this.#complete.state === 'failed' ? list : nothing}
+      ${whenLoaded(this.#complete, () => html`<sms-check-answer>${list}</sms-check-answer>`, {
+        failed: msg('The complete answer could not be loaded.'),
+      })}
+    `;
+  }
+
   #renderVerdict(act: Act): TemplateResult | typeof nothing {
     if (!['one', 'several', 'order', 'pick', 'moment'].includes(act.kind)) return nothing;
     const {verdict} = this;
-    const isOwn = act.kind === 'one' || act.kind === 'several';
-    const reason = isOwn ? '' : (verdict?.reasons[0]?.text ?? '');
+    // Each choice shows its own reason.
+    const hasOwnReasons = act.kind === 'one' || act.kind === 'several';
+    const reason = hasOwnReasons ? '' : (verdict?.reasons[0]?.text ?? '');
     return html`
       <sms-verdict
         .right=${verdict?.right}
-        .reason=${verdict?.right === false ? againWords(act) : reason}
+        .reason=${verdict?.right === false ? tryAgainText(act) : reason}
       ></sms-verdict>
     `;
   }
 
   #renderHints(act: Act): TemplateResult | typeof nothing {
-    if (this.done) return nothing;
-    const hints = 'hints' in act ? act.hints : [];
-    if (hints.length === 0 && !this.canShow) return nothing;
+    const hints = hintsOf(act);
+    const hasMore = this.hints < hints.length;
+    if (this.done || (hints.length === 0 && !this.canShow)) return nothing;
     return html`
-      <sms-hints .hints=${hints} .shown=${this.hints} ?can-show=${this.canShow}></sms-hints>
+      <div class="help">
+        <div role="status">
+          ${hints.slice(0, this.hints).map((hint) => html`<p>${msg('Hint:')} ${hint}</p>`)}
+        </div>
+        <div>
+          ${
+            hasMore
+              ? html`
+                  <button type="button" @click=${() => this.#ask('hint')}>
+                    ${this.hints === 0 ? msg('A hint') : msg('Another hint')}
+                  </button>
+                `
+              : nothing
+          }
+          ${
+            this.canShow
+              ? html`
+                  <button type="button" @click=${() => this.#ask('show')}>${msg('Show me')}</button>
+                `
+              : nothing
+          }
+        </div>
+      </div>
     `;
   }
 
-  #claim(): void {
-    const event = new HelpAskEvent('claim');
+  #ask(help: HelpAskEvent['help']): void {
+    const event = new HelpAskEvent({help});
     this.dispatchEvent(event);
   }
 }
 
-function againWords(act: Act): string {
+function tryAgainText(act: Act): string {
   if (act.kind === 'one') return msg('Read the reason, and choose again.');
   if (act.kind === 'several') return msg('Some are marked wrong, or something is missing.');
   return 'hints' in act ? msg('Think again, or ask for a hint.') : msg('Think again.');

@@ -1,41 +1,18 @@
 import {localized, msg} from '@lit/localize';
-import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import type {FactId} from '../../lessons/facts.js';
+import '../evidence/index.js';
 import sharedStyles from '../ui/shared.styles.js';
-import './sms-fact.js';
+import courseStyles from './course.styles.js';
 
-/** What a step rests on: its facts, one click away. */
+/** The facts that a step rests on, one click away. */
 @localized()
 @customElement('sms-facts')
 export class SmsFacts extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        display: block;
-      }
+  static override styles = [sharedStyles, courseStyles];
 
-      summary {
-        min-height: 1.75rem;
-        padding-block: 0.2rem;
-        color: var(--sms-color-muted);
-        font-size: 0.9rem;
-        cursor: pointer;
-      }
-
-      ul {
-        display: grid;
-        gap: 0.5rem;
-        margin: 0.4rem 0 0;
-        padding: 0;
-        list-style: none;
-      }
-    `,
-  ];
-
-  /** The ids of the facts. */
   @property({attribute: false}) ids: readonly FactId[] = [];
 
   override render(): TemplateResult | typeof nothing {

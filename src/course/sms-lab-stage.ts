@@ -1,45 +1,127 @@
-import {localized, msg} from '@lit/localize';
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {localized, msg, str} from '@lit/localize';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 
 import type {LabStage, Offer as StageOffer, Shown} from '../../lessons/lesson.js';
-import {AnnouncerController} from '../ui/announcer-controller.js';
-import {LabController} from '../lab/lab-controller.js';
-import {restingPart} from '../lab/timeline/playback-controller.js';
-import {ReducedMotionController} from '../ui/reduced-motion-controller.js';
-import type {Offer} from '../links/capabilities.js';
-import {sidesOf, type LabState} from '../links/lab-state.js';
-import {changed, momentOf, stageState} from './model/stage.js';
-import {screenSummary} from '../lab/screen-summary.js';
-import type {Side, TwinRun} from '../run/compared-run.js';
 import {LabActs, type LabHost} from '../lab/lab-acts.js';
-import sharedStyles from '../ui/shared.styles.js';
+import {LabController} from '../lab/lab-controller.js';
+import {panelLoaders, panelName} from '../lab/panels/panel-loaders.js';
+import {screenSummary} from '../lab/screen-summary.js';
+import '../lab/setup/sms-job-setup.js';
+import '../lab/setup/sms-servers-setup.js';
 import '../lab/sms-keys-dialog.js';
 import type {SmsKeysDialog} from '../lab/sms-keys-dialog.js';
 import '../lab/sms-world.js';
 import '../lab/sms-world-toggle.js';
-import styles from './sms-lab-stage.styles.js';
-import './sms-stage-controls.js';
-import './sms-stage-panel.js';
-import './sms-stage-setup.js';
-import {StageReachEvent} from './stage-events.js';
+import {restingPart} from '../lab/timeline/playback-controller.js';
+import '../lab/timeline/sms-transport.js';
+import type {Offer} from '../links/capabilities.js';
+import {sidesOf, type LabState} from '../links/lab-state.js';
+import type {Side, TwinRun} from '../run/compared-run.js';
+import {AnnouncerController} from '../ui/announcer-controller.js';
+import {PartsController} from '../ui/parts-controller.js';
+import {ReducedMotionController} from '../ui/reduced-motion-controller.js';
+import {SeekEvent} from '../ui/seek-event.js';
+import sharedStyles from '../ui/shared.styles.js';
+import {whenLoaded} from '../ui/when-loaded.js';
+import {clockAt} from '../words/format.js';
+import {StageReachEvent} from './course-events.js';
+import courseStyles from './course.styles.js';
+import {changed, momentOf, offeredPanel, stageState, type StagePanel} from './model/stage.js';
 
 /**
- * A situation on a lesson's stage: the live pictures of the Lab, with just the controls that the step
+ * A situation on a lesson's stage: the live pictures of the Lab, with the controls that the step
  * offers, played no further than the step allows.
  *
- * @fires {StageReachEvent} sms-stage-reach - Another moment or situation is on.
+ * @fires {StageReachEvent} sms-stage-reach - The stage shows another moment or situation.
  * @fires {PartPickEvent} sms-part-pick - The learner pressed a part that can be picked.
+ * @fires {SeekEvent} sms-seek - The learner goes to a moment.
  */
 @localized()
 @customElement('sms-lab-stage')
 export class SmsLabStage extends LitElement implements LabHost {
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    courseStyles,
+    css`
+      :host {
+        display: grid;
+        gap: 0.8rem;
+        align-content: start;
+        max-width: 72rem;
+        container-type: inline-size;
+      }
 
-  /** What stands here. Setting another one begins anew. */
+      sms-world-toggle {
+        justify-self: start;
+      }
+
+      .worlds {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 1rem;
+        outline: none;
+      }
+
+      .worlds:focus-visible {
+        outline: 3px solid var(--sms-color-current);
+        outline-offset: 3px;
+      }
+
+      .worlds.before,
+      .worlds.after {
+        grid-template: auto auto auto / minmax(0, 1fr);
+      }
+
+      @container (min-width: 50rem) {
+        .worlds.both {
+          grid-template: auto 1fr auto / repeat(2, minmax(0, 1fr));
+          gap: 0 1.6rem;
+        }
+      }
+
+      .setup {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem 1rem;
+        align-items: end;
+        padding: 0.5rem 0.8rem;
+      }
+
+      .setup section {
+        display: grid;
+        flex: 1 1 20rem;
+        gap: 0.35rem;
+      }
+
+      .controls {
+        display: grid;
+        gap: 0.5rem;
+        padding: 0.5rem 0.7rem;
+      }
+
+      input {
+        width: 100%;
+        min-height: 1.5rem;
+        margin: 0;
+        accent-color: var(--sms-color-ink);
+      }
+
+      .panel {
+        padding: 0.6rem 0.8rem;
+      }
+
+      h3 {
+        margin: 0 0 0.4rem;
+        font-size: 0.95rem;
+      }
+    `,
+  ];
+
+  /** Setting another stage starts it from the beginning. */
   @property({attribute: false}) stage: LabStage | undefined;
 
-  /** What the two sites are called, where it is not by their worlds. */
+  /** Names for the two sites, where they are not called after their worlds. */
   @property({attribute: false}) names: Readonly<Partial<Record<Side, string>>> = {};
 
   /** The parts that can be picked. */
@@ -53,10 +135,17 @@ export class SmsLabStage extends LitElement implements LabHost {
   readonly lab = new LabController(this);
   readonly #motion = new ReducedMotionController(this);
   readonly #announcer = new AnnouncerController(this);
+  readonly #panels: Readonly<Record<StagePanel, PartsController>> = {
+    instruction: new PartsController(this, panelLoaders.instruction),
+    story: new PartsController(this, panelLoaders.story),
+    log: new PartsController(this, panelLoaders.log),
+  };
+  /** What the step began with. */
   #from: LabState | undefined;
   #run: TwinRun | undefined;
+  /** The last moment shown since the run was made. */
   #seen = 0;
-  #told = '';
+  #reported = '';
 
   constructor() {
     super();
@@ -64,13 +153,12 @@ export class SmsLabStage extends LitElement implements LabHost {
   }
 
   get offer(): Offer {
-    const has = (offer: StageOffer): boolean => this.stage?.offers?.includes(offer) === true;
     return {
       play: true,
       scrub: true,
-      toggle: has('toggle'),
-      worlds: has('worlds'),
-      setup: has('job') || has('failures') || has('servers'),
+      toggle: this.#offers('toggle'),
+      worlds: this.#offers('worlds'),
+      setup: this.#offers('job', 'failures', 'servers'),
       panels: false,
       words: true,
     };
@@ -85,7 +173,7 @@ export class SmsLabStage extends LitElement implements LabHost {
     this.lab.playback.seek(moment);
   }
 
-  /** Changes the situation as a solution says, from where the step began, and goes to the end. */
+  /** Applies a solution to what the step began with, and goes to the end. */
   show(shown: Shown): void {
     if (!this.#from || !('change' in shown)) return;
     const {scenario, worlds} = this.#from;
@@ -121,33 +209,18 @@ export class SmsLabStage extends LitElement implements LabHost {
   override render(): TemplateResult | typeof nothing {
     const {run} = this.lab;
     if (!run || !this.stage) return nothing;
+    const worlds = [run.comparison.a, run.comparison.b];
     return html`
-      ${this.#renderSummary(run)}
-      <sms-stage-setup
-        .offers=${this.stage.offers ?? []}
-        .scenario=${run.scenario}
-        @sms-stage-reset=${() => this.reset()}
-      ></sms-stage-setup>
+      ${this.#renderSummary(run)} ${this.offer.setup ? this.#renderSetup(run) : nothing}
       ${
         this.offer.toggle
-          ? html`
-              <sms-world-toggle
-                .view=${this.lab.view}
-                .worlds=${[run.comparison.a, run.comparison.b]}
-              ></sms-world-toggle>
-            `
+          ? html` <sms-world-toggle .view=${this.lab.view} .worlds=${worlds}></sms-world-toggle> `
           : nothing
       }
       <div class="worlds ${this.lab.view}" tabindex="-1">
         ${sidesOf(this.lab.view).map((side) => this.#renderWorld(run, side))}
       </div>
-      ${this.#renderControls(run)}
-      <sms-stage-panel
-        .offers=${this.stage.offers ?? []}
-        .run=${run}
-        .moment=${this.lab.playback.moment}
-        .view=${this.lab.view}
-      ></sms-stage-panel>
+      ${this.#renderControls(run)} ${this.#renderPanel(run, this.stage)}
       <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       <sms-keys-dialog></sms-keys-dialog>
     `;
@@ -159,17 +232,21 @@ export class SmsLabStage extends LitElement implements LabHost {
     const {moment, playing} = playback;
     if (run !== this.#run) this.#begin(run);
     this.#seen = Math.max(this.#seen, moment);
-    const told = JSON.stringify([moment, changes, playing, this.lab.view]);
-    if (told === this.#told) return;
-    if (this.#told !== '' && !playing) this.#announcer.say(this.#summaryOf(run).now);
-    this.#told = told;
+    const shown = JSON.stringify([moment, changes, playing, this.lab.view]);
+    if (shown === this.#reported) return;
+    if (this.#reported !== '' && !playing) this.#announcer.say(this.#summaryOf(run).now);
+    this.#reported = shown;
     const {scenario, worlds} = this.#from;
     const reached = {lab: {run, from: {scenario, world: worlds[0]}, seen: this.#seen}};
-    const event = new StageReachEvent(reached, moment);
+    const event = new StageReachEvent({reached, moment});
     this.dispatchEvent(event);
   }
 
-  /** A run that has just been made. Where the step looks at the end, so does the learner who changed it. */
+  #offers(...offers: readonly StageOffer[]): boolean {
+    return offers.some((offer) => this.stage?.offers?.includes(offer));
+  }
+
+  /** A new run. A step that looks at the end goes there again after a change. */
   #begin(run: TwinRun): void {
     const isChanged = this.#run !== undefined;
     this.#run = run;
@@ -188,6 +265,27 @@ export class SmsLabStage extends LitElement implements LabHost {
         <p>${here}</p>
         <p>${now}</p>
       </section>
+    `;
+  }
+
+  /** The parts of the situation that the step lets the learner change. */
+  #renderSetup({scenario}: TwinRun): TemplateResult {
+    return html`
+      <div class="setup card">
+        <section aria-label=${msg('The situation')}>
+          <sms-job-setup
+            .scenario=${scenario}
+            ?without-job=${!this.#offers('job')}
+            ?without-failures=${!this.#offers('failures')}
+          ></sms-job-setup>
+          ${
+            this.#offers('servers')
+              ? html`<sms-servers-setup .scenario=${scenario} few></sms-servers-setup>`
+              : nothing
+          }
+        </section>
+        <button type="button" @click=${() => this.reset()}>${msg('Put it back')}</button>
+      </div>
     `;
   }
 
@@ -210,16 +308,61 @@ export class SmsLabStage extends LitElement implements LabHost {
     `;
   }
 
+  /** Buttons and a plain slider. It marks no moment, as the learner may have to find one. */
   #renderControls(run: TwinRun): TemplateResult | typeof nothing {
     const {moment, length, playing, speed} = this.lab.playback;
-    // A stage that stands still has nothing to play.
     if (length === 0) return nothing;
+    const clock = clockAt(run.timeAt(moment));
     return html`
-      <sms-stage-controls
-        .run=${run}
-        .playhead=${{moment, length, playing, speed}}
-      ></sms-stage-controls>
+      <div class="controls card">
+        <sms-transport
+          ?playing=${playing}
+          .moment=${moment}
+          .length=${length}
+          .speed=${speed}
+          .clock=${clock}
+        ></sms-transport>
+        <input
+          type="range"
+          min="0"
+          max=${length}
+          .value=${String(moment)}
+          aria-label=${msg('Moment')}
+          aria-valuetext=${clock}
+          @input=${this.#seek}
+        />
+      </div>
     `;
+  }
+
+  #renderPanel(run: TwinRun, stage: LabStage): TemplateResult | typeof nothing {
+    const panel = offeredPanel(stage);
+    if (!panel) return nothing;
+    const {view, playback} = this.lab;
+    const {moment} = playback;
+    const draw: Readonly<Record<StagePanel, () => TemplateResult>> = {
+      instruction: () => html`
+        <sms-instruction-panel .run=${run} .moment=${moment} .view=${view}></sms-instruction-panel>
+      `,
+      story: () => html`
+        <sms-story-panel .run=${run} .moment=${moment} .view=${view}></sms-story-panel>
+      `,
+      log: () => html`<sms-log-panel .run=${run} .moment=${moment} .view=${view}></sms-log-panel>`,
+    };
+    const name = panelName(panel);
+    return html`
+      <section class="panel card" aria-labelledby="name">
+        <h3 id="name">${name}</h3>
+        ${whenLoaded(this.#panels[panel], draw[panel], {
+          failed: msg(str`“${name}” could not be loaded.`),
+        })}
+      </section>
+    `;
+  }
+
+  #seek(input: Event): void {
+    const event = new SeekEvent((input.target as HTMLInputElement).valueAsNumber);
+    this.dispatchEvent(event);
   }
 }
 

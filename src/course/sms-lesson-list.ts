@@ -1,15 +1,17 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 
 import {lessons} from '../../lessons/index.js';
 import type {Lesson} from '../../lessons/lesson.js';
-import {ProgressController} from './progress-controller.js';
+import type {LessonPlace} from '../links/route.js';
+import {PlaceChangeEvent} from '../ui/navigation-events.js';
+import {opensElsewhere} from '../ui/opens-elsewhere.js';
+import pageStyles from '../ui/page.styles.js';
+import sharedStyles from '../ui/shared.styles.js';
 import {localisedLesson} from './model/lesson-text.js';
 import {lessonProgress} from './model/progress.js';
-import {PlaceChangeEvent} from '../app/place-event.js';
-import sharedStyles from '../ui/shared.styles.js';
-import styles from './sms-lesson-list.styles.js';
+import {ProgressController} from './progress-store.js';
 import './sms-progress-tools.js';
 
 /**
@@ -20,7 +22,93 @@ import './sms-progress-tools.js';
 @localized()
 @customElement('sms-lesson-list')
 export class SmsLessonList extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    pageStyles,
+    css`
+      .page {
+        gap: 1.4rem;
+        max-width: 68rem;
+      }
+
+      ol {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 27rem), 1fr));
+        gap: 0.9rem;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      a {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 0.9rem;
+        height: 100%;
+        padding: 1rem 1.1rem;
+        border: 1px solid var(--sms-color-line);
+        border-radius: var(--sms-radius);
+        background: var(--sms-color-card);
+        color: var(--sms-color-ink);
+        text-decoration: none;
+      }
+
+      a:hover {
+        border-color: var(--sms-color-ink);
+      }
+
+      .number {
+        display: grid;
+        place-items: center;
+        width: 2.4rem;
+        height: 2.4rem;
+        border: 2px solid var(--sms-color-edge);
+        border-radius: 50%;
+        font-weight: 700;
+        font-variant-numeric: tabular-nums;
+      }
+
+      .done .number {
+        border-color: var(--sms-color-current);
+        background: var(--sms-color-current-tint);
+        color: var(--sms-color-current);
+      }
+
+      .text {
+        display: flex;
+        flex-direction: column;
+        gap: 0.3rem;
+      }
+
+      strong {
+        font-size: 1.1rem;
+      }
+
+      .goal {
+        flex: 1;
+        color: var(--sms-color-muted);
+        line-height: 1.45;
+      }
+
+      .state {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.2rem 0.8rem;
+        align-items: center;
+        margin-block-start: 0.4rem;
+        color: var(--sms-color-muted);
+        font-size: 0.85rem;
+        font-variant-numeric: tabular-nums;
+      }
+
+      progress {
+        flex: 0 1 auto;
+        width: min(6rem, 22%);
+        height: 0.5rem;
+        accent-color: var(--sms-color-current);
+      }
+    `,
+  ];
 
   readonly #progress = new ProgressController(this);
 
@@ -79,9 +167,10 @@ export class SmsLessonList extends LitElement {
   }
 
   #open(click: MouseEvent, lesson: string, step: number): void {
-    if (click.ctrlKey || click.metaKey || click.shiftKey || click.button !== 0) return;
+    if (opensElsewhere(click)) return;
     click.preventDefault();
-    const event = new PlaceChangeEvent({screen: 'lesson', lesson, step}, {isNew: true});
+    const place: LessonPlace = {screen: 'lesson', lesson, step};
+    const event = new PlaceChangeEvent(place, {isNew: true});
     this.dispatchEvent(event);
   }
 }

@@ -6,6 +6,64 @@ export default css`
     flex-direction: column;
   }
 
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 1.2rem;
+    align-items: center;
+    padding: 0.7rem var(--sms-gutter);
+    border-block-end: 1px solid var(--sms-color-line);
+  }
+
+  .head a {
+    display: grid;
+    align-items: center;
+    min-height: 2rem;
+    color: var(--sms-color-muted);
+    font-weight: 600;
+    font-size: 0.9rem;
+  }
+
+  h2 {
+    margin: 0;
+    font-size: 1.15rem;
+  }
+
+  .head ol {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35rem;
+    margin-inline-start: auto;
+  }
+
+  .head button {
+    min-width: 2rem;
+    min-height: 2rem;
+    padding: 0;
+    border-radius: 1rem;
+    color: var(--sms-color-muted);
+    font-size: 0.85rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .head .done {
+    border-color: var(--sms-color-current);
+    background: var(--sms-color-current-tint);
+    color: var(--sms-color-current);
+  }
+
+  .head [aria-current='step'] {
+    border: 3px solid var(--sms-color-ink);
+    color: var(--sms-color-ink);
+    font-weight: 700;
+  }
+
+  @media (max-width: 37rem) {
+    .head ol {
+      margin-inline-start: 0;
+    }
+  }
+
   .layout {
     display: grid;
     grid-template: 'say' 'stage' 'do' / minmax(0, 1fr);
@@ -22,11 +80,15 @@ export default css`
     grid-area: stage;
   }
 
-  .do {
+  .do,
+  .after {
     display: grid;
-    grid-area: do;
     gap: 1rem;
     align-content: start;
+  }
+
+  .do {
+    grid-area: do;
   }
 
   @media (min-width: 62rem) {
@@ -63,8 +125,36 @@ export default css`
     outline: none;
   }
 
-  .say p {
+  .say p,
+  .then p {
     margin: 0 0 0.65rem;
     line-height: 1.55;
+  }
+
+  .then p:last-child {
+    margin: 0;
+  }
+
+  .recall {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  .moves {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem;
+    align-items: center;
+    padding-block-start: 0.9rem;
+    border-block-start: 1px solid var(--sms-color-line);
+  }
+
+  .moves .primary {
+    margin: 0;
+  }
+
+  .moves span {
+    color: var(--sms-color-muted);
+    font-size: 0.9rem;
   }
 `;

@@ -3,41 +3,43 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Finding, Lesson, Stage, Step} from '../../lessons/lesson.js';
-import {LessonController} from './lesson-controller.js';
-import {KeptPracticeController} from './kept-practice-controller.js';
-import {idsOf} from './model/marking.js';
-import {reachedIn} from './model/practice-stage.js';
-import {solutionOf} from './model/solution.js';
-import {PlaceChangeEvent} from '../app/place-event.js';
-import sharedStyles from '../ui/shared.styles.js';
 import type {PartPickEvent} from '../lab/picture/sms-site-picture.js';
-import type {AnswerGiveEvent, HelpAskEvent, PicksChangeEvent} from './act-events.js';
+import type {LessonPlace} from '../links/route.js';
+import {PlaceChangeEvent} from '../ui/navigation-events.js';
+import {opensElsewhere} from '../ui/opens-elsewhere.js';
+import sharedStyles from '../ui/shared.styles.js';
+import type {
+  AnswerGiveEvent,
+  HelpAskEvent,
+  PicksChangeEvent,
+  PlatformChangeEvent,
+  StageReachEvent,
+  TestScoreEvent,
+} from './course-events.js';
+import courseStyles from './course.styles.js';
+import {LessonController} from './lesson-controller.js';
+import {idsOf, solutionOf, toggled} from './model/marking.js';
+import {reachedIn} from './model/practice-stage.js';
+import {PracticeController} from './practice-controller.js';
 import './sms-act.js';
-import './sms-lesson-after.js';
-import './sms-lesson-head.js';
-import './sms-lesson-moves.js';
-import type {StepMoveEvent} from './sms-lesson-moves.js';
+import './sms-facts.js';
 import styles from './sms-lesson.styles.js';
-import {toggled} from './sms-picks.js';
-import type {PlatformChangeEvent} from './sms-practice-stage.js';
 import './sms-stage.js';
 import type {SmsStage} from './sms-stage.js';
 import './sms-transcript.js';
-import type {TestScoreEvent} from './sms-test.js';
-import type {StageReachEvent} from './stage-events.js';
-import {tellLesson} from './lesson-reports.js';
+import './sms-verdict.js';
 
 /**
  * One lesson: its text, what the learner does, and the stage beside it.
  *
- * @fires {PlaceChangeEvent} sms-place-change - Another step is shown.
- * @fires {TaskAnswerEvent} sms-task-answer - What a step asks for was answered, or done.
+ * @fires {PlaceChangeEvent} sms-place-change - Another step, or the list of lessons, is shown.
+ * @fires {TaskAnswerEvent} sms-task-answer - The task of a step was answered or done.
  * @fires {LessonCompleteEvent} sms-lesson-complete - The last of its steps was done.
  */
 @localized()
 @customElement('sms-lesson')
 export class SmsLesson extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [sharedStyles, courseStyles, styles];
 
   /** The lesson, in the language of the page. */
   @property({attribute: false}) lesson: Lesson | undefined;
@@ -51,11 +53,14 @@ export class SmsLesson extends LitElement {
   /** The parts that are picked and not yet answered. */
   @state() private picked: readonly string[] = [];
 
+  /** The step whose next one was asked for too early. */
+  @state() private refusedAt = '';
+
   @query('sms-stage') private readonly stage!: SmsStage | null;
   @query('h3') private readonly heading!: HTMLElement | null;
 
-  readonly #lesson = new LessonController(this, tellLesson(this));
-  readonly #practice = new KeptPracticeController(this, (practice) =>
+  readonly #lesson = new LessonController(this);
+  readonly #practice = new PracticeController(this, (practice) =>
     this.#lesson.reach(reachedIn(practice)),
   );
   #moment = 0;
@@ -67,6 +72,7 @@ export class SmsLesson extends LitElement {
     const {step} = this.#lesson;
     if (step) this.#begin(lesson, step);
     this.picked = step?.act?.kind === 'pick' ? idsOf(this.#lesson.answerOf(step.id)) : [];
+    this.refusedAt = '';
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -75,12 +81,7 @@ export class SmsLesson extends LitElement {
     if (!lesson || !step) return nothing;
     const stage = this.#stageOf(lesson);
     return html`
-      <sms-lesson-head
-        .lesson=${lesson}
-        .step=${this.step}
-        .done=${lesson.steps.filter(({id}) => this.#lesson.isDone(id)).map(({id}) => id)}
-        @sms-step-ask=${({step: asked}: {step: number}) => this.#go(asked)}
-      ></sms-lesson-head>
+      ${this.#renderHead(lesson)}
       <div class="layout ${stage ? '' : 'alone'} ${step.act?.kind ?? ''}">
         <section class="say" aria-labelledby="title">
           <h3 id="title" tabindex="-1">${step.title}</h3>
@@ -96,7 +97,7 @@ export class SmsLesson extends LitElement {
     `;
   }
 
-  /** A practice is the same from step to step, unless a step that is still to be done begins with a fresh one. */
+  /** The practice stays the same from step to step, unless an open step asks for a fresh one. */
   #begin(lesson: Lesson, {id, stage}: Step): void {
     if (!lesson.steps.some((step) => step.stage?.kind === 'practice')) return;
     this.#practice.open(lesson.id);
@@ -106,11 +107,41 @@ export class SmsLesson extends LitElement {
     this.#lesson.reach(reachedIn(practice));
   }
 
-  /** Where a step has no stage of its own, the one before it stays. */
+  /** A step without a stage of its own keeps the one before it; a comparison needs the whole page. */
   #stageOf({steps}: Lesson): Stage | undefined {
-    // What is read or compared has the page to itself.
     if (this.#lesson.step?.act?.kind === 'compare') return undefined;
     return steps.slice(0, this.step).findLast(({stage}) => stage !== undefined)?.stage;
+  }
+
+  #renderHead({title, steps}: Lesson): TemplateResult {
+    return html`
+      <div class="head">
+        <a href="?v=1&amp;view=lesson" @click=${this.#openList}>${msg('‹ All lessons')}</a>
+        <h2>${title}</h2>
+        <ol aria-label=${msg('Steps')}>
+          ${steps.map((step, place) => this.#renderStepButton(step, place + 1))}
+        </ol>
+      </div>
+    `;
+  }
+
+  #renderStepButton({id, title}: Step, step: number): TemplateResult {
+    const isDone = this.#lesson.isDone(id);
+    const name = isDone ? msg(str`Step ${step}, done: ${title}`) : msg(str`Step ${step}: ${title}`);
+    return html`
+      <li>
+        <button
+          type="button"
+          class=${isDone ? 'done' : ''}
+          aria-label=${name}
+          title=${title}
+          aria-current=${step === this.step ? 'step' : 'false'}
+          @click=${() => this.#go(step)}
+        >
+          ${isDone ? '✓' : step}
+        </button>
+      </li>
+    `;
   }
 
   #renderStage(stage: Stage, {id, act}: Step): TemplateResult {
@@ -122,7 +153,7 @@ export class SmsLesson extends LitElement {
         .pickable=${isPicking ? act.from : []}
         .picked=${this.picked}
         @sms-stage-reach=${this.#onReach}
-        @sms-part-pick=${this.#onPick}
+        @sms-part-pick=${({part}: PartPickEvent) => (this.picked = toggled(this.picked, part))}
         @sms-platform-change=${({platform}: PlatformChangeEvent) => this.#practice.choose(platform)}
       ></sms-stage>
     `;
@@ -141,10 +172,10 @@ export class SmsLesson extends LitElement {
         .hints=${lesson.hints}
         ?done=${lesson.isDone(id)}
         ?can-show=${lesson.canShow}
-        @sms-answer-give=${this.#onAnswer}
-        @sms-picks-change=${this.#onPicks}
+        @sms-answer-give=${({answer}: AnswerGiveEvent) => lesson.answer(answer)}
+        @sms-picks-change=${({picked}: PicksChangeEvent) => (this.picked = picked)}
         @sms-help-ask=${this.#onHelp}
-        @sms-test-score=${this.#onScore}
+        @sms-test-score=${({right, of}: TestScoreEvent) => lesson.score(right, of)}
       ></sms-act>
     `;
   }
@@ -154,29 +185,55 @@ export class SmsLesson extends LitElement {
     return act?.kind === 'experiments' ? act.findings : [];
   }
 
-  /** What is said when the step is done, and what it rests on. */
-  #renderAfter({steps}: Lesson, step: Step): TemplateResult | typeof nothing {
-    if (!this.#lesson.isDone(step.id)) return nothing;
-    const {act} = step;
-    const recalled = act?.kind === 'watch' ? steps.find(({id}) => id === act.recalls) : undefined;
+  /** What a done step says: the prediction beside what happened, the conclusion, and the facts. */
+  #renderAfter({steps}: Lesson, {id, act, then = [], facts = []}: Step): unknown {
+    if (!this.#lesson.isDone(id)) return nothing;
+    const recalled = act?.kind === 'watch' ? steps.find((step) => step.id === act.recalls) : null;
     return html`
-      <sms-lesson-after
-        .step=${step}
-        .recalled=${recalled?.act}
-        .prediction=${recalled && this.#lesson.answerOf(recalled.id)}
-      ></sms-lesson-after>
+      <div class="after">
+        ${recalled ? this.#renderPrediction(recalled) : nothing}
+        <div class="then" role="status" ?hidden=${then.length === 0}>
+          ${then.map((paragraph) => html`<p>${paragraph}</p>`)}
+        </div>
+        <sms-facts .ids=${facts}></sms-facts>
+      </div>
+    `;
+  }
+
+  #renderPrediction({id, act}: Step): TemplateResult | typeof nothing {
+    if (act?.kind !== 'one') return nothing;
+    const [answer] = idsOf(this.#lesson.answerOf(id));
+    const chosen = act.choices.find((choice) => choice.id === answer);
+    if (!chosen) return nothing;
+    return html`
+      <div class="recall">
+        <p>${msg(str`You predicted: ${chosen.text}.`)}</p>
+        <sms-verdict final .right=${chosen.right} .reason=${chosen.because}></sms-verdict>
+      </div>
     `;
   }
 
   #renderMoves({steps}: Lesson, {id}: Step): TemplateResult {
+    const isDone = this.#lesson.isDone(id);
+    const isRefused = !isDone && this.refusedAt === id;
     return html`
-      <sms-lesson-moves
-        .step=${id}
-        ?first=${this.step === 1}
-        ?done=${this.#lesson.isDone(id)}
-        .next=${this.step === steps.length ? this.#afterLast() : msg('Next step')}
-        @sms-step-move=${({by}: StepMoveEvent) => this.#move(by)}
-      ></sms-lesson-moves>
+      <div class="moves">
+        <button type="button" ?disabled=${this.step === 1} @click=${() => this.#go(this.step - 1)}>
+          ${msg('Back')}
+        </button>
+        <button
+          type="button"
+          class=${isDone ? 'primary' : ''}
+          aria-disabled=${!isDone}
+          aria-describedby="why"
+          @click=${this.#goOn}
+        >
+          ${this.step === steps.length ? this.#afterLast() : msg('Next step')}
+        </button>
+        <span id="why" role="status">
+          ${isRefused ? msg('First do what this step asks for.') : nothing}
+        </span>
+      </div>
     `;
   }
 
@@ -184,9 +241,11 @@ export class SmsLesson extends LitElement {
     return this.next ? msg(str`Next lesson: ${this.next.title}`) : msg('All lessons');
   }
 
-  #move(by: -1 | 1): void {
-    const step = this.step + by;
-    if (step <= (this.lesson?.steps.length ?? 0)) this.#go(step);
+  #goOn(): void {
+    const {step} = this.#lesson;
+    if (!this.lesson || !step) return;
+    if (!this.#lesson.isDone(step.id)) this.refusedAt = step.id;
+    else if (this.step < this.lesson.steps.length) this.#go(this.step + 1);
     else this.#goTo(this.next?.id ?? null, 1);
   }
 
@@ -195,30 +254,21 @@ export class SmsLesson extends LitElement {
   }
 
   #goTo(lesson: string | null, step: number): void {
-    const event = new PlaceChangeEvent({screen: 'lesson', lesson, step}, {isNew: true});
+    const place: LessonPlace = {screen: 'lesson', lesson, step};
+    const event = new PlaceChangeEvent(place, {isNew: true});
     this.dispatchEvent(event);
     void this.updateComplete.then(() => this.heading?.focus());
+  }
+
+  #openList(click: MouseEvent): void {
+    if (opensElsewhere(click)) return;
+    click.preventDefault();
+    this.#goTo(null, 1);
   }
 
   #onReach({reached, moment}: StageReachEvent): void {
     this.#moment = moment;
     this.#lesson.reach(reached);
-  }
-
-  #onPick({part}: PartPickEvent): void {
-    this.picked = toggled(this.picked, part);
-  }
-
-  #onPicks({picked}: PicksChangeEvent): void {
-    this.picked = picked;
-  }
-
-  #onAnswer({answer}: AnswerGiveEvent): void {
-    this.#lesson.answer(answer);
-  }
-
-  #onScore({right, of}: TestScoreEvent): void {
-    this.#lesson.score(right, of);
   }
 
   #onHelp({help}: HelpAskEvent): void {
@@ -227,7 +277,7 @@ export class SmsLesson extends LitElement {
     if (help === 'show') this.#show();
   }
 
-  /** Does for the learner what the step asks for. */
+  /** Performs the step's solution. */
   #show(): void {
     const {step, reached} = this.#lesson;
     const act = step?.act;

@@ -3,9 +3,9 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import {lessons} from '../../lessons/index.js';
-import {localisedLesson} from './model/lesson-text.js';
 import {describeFound} from '../run/scenario-refusal.js';
 import sharedStyles from '../ui/shared.styles.js';
+import {localisedLesson} from './model/lesson-text.js';
 import './sms-lesson-list.js';
 import './sms-lesson.js';
 

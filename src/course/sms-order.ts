@@ -8,8 +8,8 @@ import {Chance, seedOf} from './model/chance.js';
 import {idsOf} from './model/marking.js';
 import type {Answer} from './model/progress.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {AnswerGiveEvent} from './act-events.js';
-import actStyles from './act.styles.js';
+import {AnswerGiveEvent} from './course-events.js';
+import courseStyles from './course.styles.js';
 
 /**
  * Things to be put in order, each moved by a button or by the arrow keys.
@@ -21,20 +21,9 @@ import actStyles from './act.styles.js';
 export class SmsOrder extends LitElement {
   static override styles = [
     sharedStyles,
-    actStyles,
+    courseStyles,
     css`
-      p {
-        margin: 0 0 0.6rem;
-        font-weight: 650;
-        line-height: 1.4;
-      }
-
       ol {
-        display: grid;
-        gap: 0.4rem;
-        margin: 0;
-        padding: 0;
-        list-style: none;
         counter-reset: place;
       }
 
@@ -75,21 +64,20 @@ export class SmsOrder extends LitElement {
     `,
   ];
 
-  /** What is asked. */
   @property({attribute: false}) question: Order | undefined;
 
-  /** What was answered last. */
+  /** The last answer. */
   @property({attribute: false}) answer: Answer | undefined;
 
-  /** Whether no other answer is taken any more. */
+  /** Whether the answer is final. */
   @property({type: Boolean}) closed = false;
 
   /** The ids in the order in which they stand. */
   @state() private order: readonly string[] = [];
-  /** What the last move did. */
-  @state() private said = '';
+  /** What the last move did, for screen readers. */
+  @state() private announced = '';
 
-  /** The button to give the focus to, after what it belongs to has moved. */
+  /** The item that was moved: its button gets the focus again when it stands elsewhere. */
   #moved: {readonly id: string; readonly by: -1 | 1} | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -99,14 +87,14 @@ export class SmsOrder extends LitElement {
     const given = idsOf(this.answer);
     const isWhole = given.length === ids.length && ids.every((id) => given.includes(id));
     this.order = isWhole ? given : new Chance(seedOf(ids.join())).shuffle(ids);
-    this.said = '';
+    this.announced = '';
   }
 
   override render(): TemplateResult | typeof nothing {
     const {question, order, closed} = this;
     if (!question) return nothing;
     return html`
-      <p id="prompt">${question.prompt}</p>
+      <p id="prompt" class="prompt">${question.prompt}</p>
       <ol class=${closed ? 'closed' : ''} aria-labelledby="prompt">
         ${repeat(
           order,
@@ -117,9 +105,11 @@ export class SmsOrder extends LitElement {
       ${
         closed
           ? nothing
-          : html`<button type="button" class="done" @click=${this.#give}>${msg('Check')}</button>`
+          : html`<button type="button" class="primary" @click=${this.#give}>
+              ${msg('Check')}
+            </button>`
       }
-      <span class="visually-hidden" role="status">${this.said}</span>
+      <span class="visually-hidden" role="status">${this.announced}</span>
     `;
   }
 
@@ -184,11 +174,11 @@ export class SmsOrder extends LitElement {
     this.order = order;
     this.#moved = {id, by};
     const text = this.question?.items.find((item) => item.id === id)?.text ?? '';
-    this.said = msg(str`${text} Now ${place + by + 1} of ${order.length}.`);
+    this.announced = msg(str`${text} Now ${place + by + 1} of ${order.length}.`);
   }
 
   #give(): void {
-    const event = new AnswerGiveEvent(this.order);
+    const event = new AnswerGiveEvent({answer: this.order});
     this.dispatchEvent(event);
   }
 }

@@ -9,19 +9,10 @@ import {loadDesktop, platformName, practiceChart, type Practice} from '../practi
 import {PartsController} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {whenLoaded} from '../ui/when-loaded.js';
-
-/** The learner wants to practise on a server with another processor. */
-export class PlatformChangeEvent extends Event {
-  readonly platform: Platform;
-
-  constructor(platform: Platform) {
-    super('sms-platform-change', {bubbles: true, composed: true});
-    this.platform = platform;
-  }
-}
+import {PlatformChangeEvent} from './course-events.js';
 
 /**
- * The practice server on a lesson's stage: its desktop, its state at a glance, and what was done on it.
+ * The practice server on a lesson's stage: its desktop, its log and its status.
  *
  * @fires {PlatformChangeEvent} sms-platform-change - The learner chose another processor.
  */
@@ -43,7 +34,7 @@ export class SmsPracticeStage extends LitElement {
         align-items: center;
       }
 
-      .told {
+      .results {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
         gap: 0.8rem 2rem;
@@ -63,7 +54,6 @@ export class SmsPracticeStage extends LitElement {
     `,
   ];
 
-  /** The practice. */
   @property({attribute: false}) practice: Practice | undefined;
 
   readonly #desktop = new PartsController(this, loadDesktop);
@@ -94,7 +84,7 @@ export class SmsPracticeStage extends LitElement {
   #renderServer(practice: Practice): TemplateResult {
     const draw = (): TemplateResult => html`
       <sms-practice-server .practice=${practice}></sms-practice-server>
-      <div class="told">
+      <div class="results">
         <sms-practice-log .practice=${practice}></sms-practice-log>
         <sms-practice-status .practice=${practice}></sms-practice-status>
       </div>
@@ -106,7 +96,8 @@ export class SmsPracticeStage extends LitElement {
   }
 
   #choose(change: Event): void {
-    const event = new PlatformChangeEvent((change.target as HTMLSelectElement).value as Platform);
+    const platform = (change.target as HTMLSelectElement).value as Platform;
+    const event = new PlatformChangeEvent({platform});
     this.dispatchEvent(event);
   }
 }
@@ -114,8 +105,5 @@ export class SmsPracticeStage extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-practice-stage': SmsPracticeStage;
-  }
-  interface HTMLElementEventMap {
-    'sms-platform-change': PlatformChangeEvent;
   }
 }

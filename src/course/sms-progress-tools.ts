@@ -2,13 +2,13 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 
-import {ProgressController} from './progress-controller.js';
-import {noProgress} from './model/progress.js';
 import dialogStyles from '../ui/dialog.styles.js';
 import {saveText} from '../ui/save-file.js';
 import sharedStyles from '../ui/shared.styles.js';
+import {noProgress} from './model/progress.js';
+import {ProgressController} from './progress-store.js';
 
-/** Takes the learner's progress along, brings it back, and erases it. */
+/** Exports, imports and erases the learner's progress. */
 @localized()
 @customElement('sms-progress-tools')
 export class SmsProgressTools extends LitElement {
@@ -48,8 +48,8 @@ export class SmsProgressTools extends LitElement {
     `,
   ];
 
-  /** What became of the last press. */
-  @state() private said = '';
+  /** What the last press did. */
+  @state() private result = '';
   /** Why the last file was refused. */
   @state() private refusal = '';
 
@@ -85,7 +85,7 @@ export class SmsProgressTools extends LitElement {
         >
           ${msg('Erase progress…')}
         </button>
-        <span role="status">${this.said}</span>
+        <span role="status">${this.result}</span>
       </div>
       ${this.refusal ? html`<p class="problem" role="alert">${this.refusal}</p>` : nothing}
       <dialog aria-labelledby="title">
@@ -103,7 +103,7 @@ export class SmsProgressTools extends LitElement {
 
   #export(): void {
     saveText('the-lost-refresh-progress.json', this.#progress.store.export(), 'application/json');
-    this.said = msg('Exported.');
+    this.result = msg('Exported.');
   }
 
   async #import(): Promise<void> {
@@ -111,19 +111,19 @@ export class SmsProgressTools extends LitElement {
     // Emptied, so that the same file can be given again.
     this.input.value = '';
     if (!file) return;
-    this.said = '';
+    this.result = '';
     this.refusal = '';
     try {
       this.refusal = this.#progress.store.import(await file.text());
     } catch {
       this.refusal = msg('This file could not be read.');
     }
-    if (this.refusal === '') this.said = msg('Imported.');
+    if (this.refusal === '') this.result = msg('Imported.');
   }
 
   #erase(): void {
     this.#progress.store.erase();
-    this.said =
+    this.result =
       this.#progress.progress === noProgress ? msg('Erased.') : msg('It could not be erased.');
   }
 }

@@ -12,9 +12,9 @@ import type {SmsLabStage} from './sms-lab-stage.js';
 import './sms-practice-stage.js';
 
 /**
- * What stands beside a lesson's text: a run, the practice server, or the proof that it was cured.
+ * What stands beside a lesson's text: a run, the practice server, or the proof that the hotfix works.
  *
- * @fires {StageReachEvent} sms-stage-reach - Another moment or situation is on.
+ * @fires {StageReachEvent} sms-stage-reach - The stage shows another moment or situation.
  * @fires {PartPickEvent} sms-part-pick - The learner pressed a part that can be picked.
  * @fires {PlatformChangeEvent} sms-platform-change - The learner wants a server with another processor.
  */
@@ -38,7 +38,6 @@ export class SmsStage extends LitElement {
     `,
   ];
 
-  /** What stands here. */
   @property({attribute: false}) stage: Stage | undefined;
 
   /** The practice of the lesson. */
@@ -54,7 +53,7 @@ export class SmsStage extends LitElement {
 
   #proof: {readonly world: string; readonly stage: LabStage} | undefined;
 
-  /** Does what a solution says. */
+  /** Performs a solution. */
   show(shown: Shown): void {
     if ('change' in shown) {
       this.lab?.show(shown);
@@ -104,7 +103,7 @@ export class SmsStage extends LitElement {
         </p>
       `;
     }
-    // The same object while it is the same world, so that the run is not begun anew.
+    // The same object while the world is the same, or the run would start again.
     if (this.#proof?.world !== proof.world) {
       this.#proof = {world: proof.world, stage: proofOf(proof.world)};
     }

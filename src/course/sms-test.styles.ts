@@ -5,9 +5,7 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.3rem;
-    margin: 0 0 1rem;
-    padding: 0;
-    list-style: none;
+    margin-block-end: 1rem;
   }
 
   .marks li {
@@ -61,10 +59,7 @@ export default css`
   .situation {
     gap: 0.5rem;
     padding: 0.9rem 1.1rem;
-    border: 1px solid var(--sms-color-line);
     border-inline-start: 5px solid var(--sms-color-instruction);
-    border-radius: var(--sms-radius);
-    background: var(--sms-color-card);
   }
 
   @container (min-width: 54rem) {
@@ -73,19 +68,11 @@ export default css`
     }
   }
 
-  .item p {
-    margin: 0;
-    line-height: 1.45;
-  }
-
   pre {
     overflow: auto;
     max-height: 19rem;
     margin: 0;
     padding: 0.6rem 0.8rem;
-    border: 1px solid var(--sms-color-line);
-    border-radius: var(--sms-radius);
-    background: var(--sms-color-card);
     font-family: var(--sms-font-mono);
     font-size: 0.75rem;
     line-height: 1.6;
@@ -103,18 +90,17 @@ export default css`
     align-items: center;
   }
 
-  .after .done {
+  .after .primary {
     margin: 0;
   }
 
   .score {
-    margin: 0;
     font-size: 2rem;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
 
-  .result .done {
+  .result .primary {
     justify-self: start;
   }
 `;

@@ -3,35 +3,24 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Test} from '../../lessons/lesson.js';
-import {mark} from './model/marking.js';
-import type {QuizItem} from './model/quiz/item.js';
-import {quizOf} from './model/quiz/quiz.js';
-import type {Answer} from './model/progress.js';
-import {OpenLabEvent} from '../lab/open-lab-event.js';
+import type {LabRequest} from '../links/route.js';
+import {OpenLabEvent} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
-import type {AnswerGiveEvent} from './act-events.js';
-import actStyles from './act.styles.js';
+import {TestScoreEvent, type AnswerGiveEvent} from './course-events.js';
+import courseStyles from './course.styles.js';
+import {mark} from './model/marking.js';
+import type {Answer} from './model/progress.js';
+import type {QuizItem} from './model/quiz/quiz-case.js';
+import {quizOf} from './model/quiz/quiz.js';
 import './sms-choices.js';
 import './sms-facts.js';
 import './sms-order.js';
 import styles from './sms-test.styles.js';
 import './sms-verdict.js';
 
-/** The learner has answered all items of a set. */
-export class TestScoreEvent extends Event {
-  readonly right: number;
-  readonly of: number;
-
-  constructor(right: number, of: number) {
-    super('sms-test-score', {bubbles: true, composed: true});
-    this.right = right;
-    this.of = of;
-  }
-}
-
 /**
- * A test: generated items one after the other, each marked at once with its reason, a score, and
- * another set on request. Each item is answered once.
+ * A test: generated items, each answered once and marked at once, then a score and another set on
+ * request.
  *
  * @fires {TestScoreEvent} sms-test-score - All items are answered.
  * @fires {OpenLabEvent} sms-lab-open - The learner wants to see a situation in the Lab.
@@ -39,15 +28,15 @@ export class TestScoreEvent extends Event {
 @localized()
 @customElement('sms-test')
 export class SmsTest extends LitElement {
-  static override styles = [sharedStyles, actStyles, styles];
+  static override styles = [sharedStyles, courseStyles, styles];
 
   /** How many items there are, and how many have to be right. */
   @property({attribute: false}) test: Test | undefined;
 
-  /** Which set is on; each has items of its own. */
+  /** Which set of items is shown. */
   @property({type: Number}) set = 1;
 
-  /** Which item is shown, from 0; as many as there are for the result. */
+  /** Which item is shown, from 0; after the last one, the result. */
   @state() private place = 0;
   @state() private answers: ReadonlyMap<string, Answer> = new Map();
 
@@ -68,7 +57,7 @@ export class SmsTest extends LitElement {
     `;
   }
 
-  /** One mark an item: where one is, and how it went so far. */
+  /** One mark for each item: which one is shown, and which were right. */
   #renderMarks(): TemplateResult {
     return html`
       <ol class="marks" aria-label=${msg('Items')}>
@@ -94,7 +83,7 @@ export class SmsTest extends LitElement {
     const right = this.#isRight(item);
     return html`
       <section class="item" aria-label=${msg(str`Item ${this.place + 1} of ${this.#items.length}`)}>
-        <div class="situation">
+        <div class="situation card">
           ${item.situation.map((sentence) => html`<p>${sentence}</p>`)}
           ${item.log.length > 0 ? this.#renderLog(item) : nothing}
         </div>
@@ -113,7 +102,7 @@ export class SmsTest extends LitElement {
 
   #renderLog({log}: QuizItem): TemplateResult {
     return html`
-      <pre tabindex="0" role="region" aria-label="Despool.log">
+      <pre class="card" tabindex="0" role="region" aria-label="Despool.log">
 ${log.map(
           ({text, isIllustrative}) =>
             html`<span class=${isIllustrative ? 'illustrative' : ''}
@@ -153,7 +142,7 @@ ${log.map(
     const isLast = this.place === this.#items.length - 1;
     return html`
       <div class="after">
-        <button type="button" class="done" @click=${this.#goOn}>
+        <button type="button" class="primary" @click=${this.#goOn}>
           ${isLast ? msg('See the score') : msg('Next item')}
         </button>
         <button type="button" @click=${() => this.#open(item)}>${msg('See it in the Lab')}</button>
@@ -163,7 +152,7 @@ ${log.map(
   }
 
   #renderResult({enough}: Test): TemplateResult {
-    const right = this.#rightOnes();
+    const right = this.#rightCount();
     const of = this.#items.length;
     return html`
       <section class="result" aria-label=${msg('The score')}>
@@ -177,7 +166,7 @@ ${log.map(
                 )
           }
         </p>
-        <button type="button" class="done" @click=${() => (this.set += 1)}>
+        <button type="button" class="primary" @click=${() => (this.set += 1)}>
           ${msg('Another set')}
         </button>
       </section>
@@ -189,7 +178,7 @@ ${log.map(
     return answer === undefined ? undefined : mark(question, answer).right;
   }
 
-  /** The reasons that are not told beside a choice: those of the right ones, after a wrong answer. */
+  /** The reasons that no choice shows: those of the right choices, after a wrong answer. */
   #reasonOf(item: QuizItem): string {
     const {question} = item;
     if (question.kind === 'order') return question.because;
@@ -198,14 +187,14 @@ ${log.map(
     return right.map(({text, because}) => msg(str`Right is: ${text}. ${because}`)).join(' ');
   }
 
-  #rightOnes(): number {
+  #rightCount(): number {
     return this.#items.filter((item) => this.#isRight(item)).length;
   }
 
   #answer(id: string, answer: Answer): void {
     this.answers = new Map([...this.answers, [id, answer]]);
     if (this.answers.size < this.#items.length) return;
-    const event = new TestScoreEvent(this.#rightOnes(), this.#items.length);
+    const event = new TestScoreEvent({right: this.#rightCount(), of: this.#items.length});
     this.dispatchEvent(event);
   }
 
@@ -214,7 +203,8 @@ ${log.map(
   }
 
   #open({scenario, world}: QuizItem): void {
-    const event = new OpenLabEvent({scenario, worlds: [world, 'before-job'], step: 0});
+    const request: LabRequest = {scenario, worlds: [world, 'before-job'], step: 0};
+    const event = new OpenLabEvent(request);
     this.dispatchEvent(event);
   }
 }
@@ -222,8 +212,5 @@ ${log.map(
 declare global {
   interface HTMLElementTagNameMap {
     'sms-test': SmsTest;
-  }
-  interface HTMLElementEventMap {
-    'sms-test-score': TestScoreEvent;
   }
 }

@@ -3,31 +3,25 @@ import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult
 import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Lesson} from '../../lessons/lesson.js';
-import {transcriptOf} from './model/lesson-transcript.js';
 import sharedStyles from '../ui/shared.styles.js';
+import courseStyles from './course.styles.js';
+import {transcriptOf} from './model/lesson-transcript.js';
 
-/** A lesson as text, for those who would rather read, and for printing; it tells the answers, too. */
+/** A lesson as text, with its answers: for reading and for printing. */
 @localized()
 @customElement('sms-transcript')
 export class SmsTranscript extends LitElement {
   static override styles = [
     sharedStyles,
+    courseStyles,
     css`
       :host {
-        display: block;
         padding: 0.6rem var(--sms-gutter) 1.4rem;
-      }
-
-      summary {
-        min-height: 1.75rem;
-        color: var(--sms-color-muted);
-        cursor: pointer;
       }
 
       p {
         max-width: 46rem;
-        margin: 0.35rem 0 0;
-        line-height: 1.5;
+        margin-block-start: 0.35rem;
       }
 
       .gap {
@@ -39,7 +33,7 @@ export class SmsTranscript extends LitElement {
   /** The lesson, in the language of the page. */
   @property({attribute: false}) lesson: Lesson | undefined;
 
-  /** Made when it is asked for: it runs every situation of the lesson. */
+  /** The text is made when it is opened, as that runs every situation of the lesson. */
   @state() private isOpen = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {

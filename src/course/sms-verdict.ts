@@ -3,24 +3,19 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import sharedStyles from '../ui/shared.styles.js';
+import courseStyles from './course.styles.js';
 
-/** Whether an answer was right, in a word, a sign and a colour, with the reason below. */
+/** Whether an answer was right, in a word, a sign and a colour, with the reason. */
 @localized()
 @customElement('sms-verdict')
 export class SmsVerdict extends LitElement {
   static override styles = [
     sharedStyles,
+    courseStyles,
     css`
-      :host {
-        display: block;
-      }
-
-      div {
+      .card {
         padding: 0.65rem 0.85rem;
-        border: 1px solid var(--sms-color-line);
         border-inline-start: 5px solid var(--sms-color-failure);
-        border-radius: var(--sms-radius);
-        background: var(--sms-color-card);
         line-height: 1.45;
       }
 
@@ -41,16 +36,16 @@ export class SmsVerdict extends LitElement {
   /** Whether it was right; undefined while there is nothing to say. */
   @property({attribute: false}) right: boolean | undefined;
 
-  /** The reason, where it is told here and not beside a choice. */
+  /** The reason, where no choice shows it. */
   @property() reason = '';
 
-  /** Whether there is no other try, so that it cannot be right yet. */
+  /** Whether there is no other try. */
   @property({type: Boolean}) final = false;
 
   override render(): TemplateResult {
     return html`<div
       role="status"
-      class=${this.right ? 'right' : ''}
+      class="card ${this.right ? 'right' : ''}"
       ?hidden=${this.right === undefined}
     >
       ${this.right === undefined ? nothing : this.#renderWords(this.right)}

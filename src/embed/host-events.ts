@@ -1,7 +1,7 @@
 /** What a simulator reports to those who embed it: as events of the element, and as messages. */
 import {msg} from '@lit/localize';
 
-import type {LessonCompleteEvent, TaskAnswerEvent} from '../course/lesson-events.js';
+import type {LessonCompleteEvent, TaskAnswerEvent} from '../course/index.js';
 import type {ProblemEvent, ShownEvent} from '../app/shown-event.js';
 import {momentsOf, type Moment, type MomentKind} from '../words/markers.js';
 import type {LessonPlace} from '../links/route.js';

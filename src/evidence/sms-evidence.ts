@@ -1,33 +1,221 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, type TemplateResult} from 'lit';
+import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 
+import {article, leftOut} from '../../lessons/article.js';
 import {facts, type Fact, type FactId} from '../../lessons/facts.js';
-import {factSays, factSource, standingName} from '../words/fact-text.js';
-import '../course/sms-fact.js';
+import pageStyles from '../ui/page.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
-import './sms-article-facts.js';
-import styles from './sms-evidence.styles.js';
-import './sms-left-out.js';
+import {textOf} from '../words/data-text.js';
+import {factSays, factSource, standingName} from '../words/fact-text.js';
+import {getLocale} from '../words/locale.js';
+import './sms-fact.js';
 
-const standings = [
-  'documented',
-  'inferred',
-  'assumed',
-] as const satisfies readonly Fact['standing'][];
+type Level = Fact['standing'];
+const levels = ['documented', 'inferred', 'assumed'] as const satisfies readonly Level[];
 const ids = Object.keys(facts) as FactId[];
 
-/** The screen of the evidence: every claim by its standing, what the article states, what is left out. */
+/** The screen of the evidence: what the article states, every claim, and what the model leaves out. */
 @localized()
 @customElement('sms-evidence')
 export class SmsEvidence extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    pageStyles,
+    css`
+      h3 {
+        margin: 0;
+        font-size: 1.25rem;
+      }
 
-  /** What the claims are searched for. */
+      p,
+      li,
+      dt,
+      dd {
+        line-height: 1.5;
+      }
+
+      .article {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 1.2rem 2.4rem;
+        padding: 1.2rem clamp(0.8rem, 3vw, 1.4rem);
+        border: 1px solid var(--sms-color-line);
+        border-radius: var(--sms-radius);
+        background: var(--sms-color-card);
+      }
+
+      /* Four parts: two by two, so that none is left in a row of its own. */
+      @media (min-width: 46rem) {
+        .article {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+      }
+
+      .article h3 {
+        grid-column: 1 / -1;
+      }
+
+      .article h4 {
+        margin: 0 0 0.5rem;
+        font-size: 1rem;
+      }
+
+      .article p {
+        margin: 0 0 0.5rem;
+      }
+
+      .article :is(ol, ul) {
+        margin: 0;
+        padding-inline-start: 1.3rem;
+      }
+
+      .article li + li {
+        margin-block-start: 0.25rem;
+      }
+
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-size: 0.95rem;
+        font-variant-numeric: tabular-nums;
+      }
+
+      caption {
+        margin-block-end: 0.5rem;
+        font-weight: 650;
+        text-align: start;
+      }
+
+      th,
+      td {
+        padding: 0.3rem 0.35rem 0.3rem 0;
+        border-block-end: 1px solid var(--sms-color-line);
+        text-align: start;
+      }
+
+      .size {
+        text-align: end;
+      }
+
+      code {
+        font-family: var(--sms-font-mono);
+        font-size: 0.85rem;
+        overflow-wrap: anywhere;
+      }
+
+      .note,
+      .meaning,
+      .count,
+      .none,
+      dd {
+        color: var(--sms-color-muted);
+      }
+
+      .article .note {
+        margin-block-start: 0.6rem;
+        font-size: 0.9rem;
+      }
+
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem 1rem;
+        align-items: center;
+        margin-block-end: 0.9rem;
+      }
+
+      label {
+        display: flex;
+        gap: 0.5rem;
+        align-items: center;
+        margin-inline-start: auto;
+      }
+
+      input {
+        min-height: 2.25rem;
+        width: 14rem;
+        max-width: 100%;
+        padding: 0.35rem 0.7rem;
+        border: 1px solid var(--sms-color-edge);
+        border-radius: var(--sms-radius);
+        background: var(--sms-color-card);
+        color: var(--sms-color-ink);
+        font: inherit;
+      }
+
+      .count {
+        font-variant-numeric: tabular-nums;
+      }
+
+      .columns {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+        gap: 1.4rem;
+        align-items: start;
+      }
+
+      .columns h4 {
+        display: grid;
+        gap: 0.2rem;
+        margin: 0 0 0.7rem;
+        padding-block-end: 0.5rem;
+        border-block-end: 3px solid var(--sms-color-edge);
+        font-size: 1rem;
+      }
+
+      h4.documented {
+        border-block-end-color: var(--sms-color-current);
+      }
+
+      h4.inferred {
+        border-block-end-style: dashed;
+        border-block-end-color: var(--sms-color-instruction);
+      }
+
+      h4.assumed {
+        border-block-end-style: dotted;
+        border-block-end-color: var(--sms-color-stale);
+      }
+
+      .level {
+        text-transform: capitalize;
+      }
+
+      .meaning {
+        font-weight: 500;
+        font-size: 0.9rem;
+      }
+
+      .columns ul {
+        display: grid;
+        gap: 0.6rem;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      dl {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+        gap: 0.9rem 2.4rem;
+        margin: 0.9rem 0 0;
+      }
+
+      dt {
+        font-weight: 600;
+      }
+
+      dd {
+        margin: 0.15rem 0 0;
+      }
+    `,
+  ];
+
+  /** The text to search the claims for. */
   @state() private wanted = '';
 
   override render(): TemplateResult {
-    const found = ids.filter((id) => this.#isFound(id));
     return html`
       <div class="page">
         <header>
@@ -38,42 +226,126 @@ export class SmsEvidence extends LitElement {
             )}
           </p>
         </header>
-        <sms-article-facts></sms-article-facts>
-        <section aria-labelledby="claims">
-          <div class="head">
-            <h3 id="claims">${msg('Every claim')}</h3>
-            <label>
-              ${msg('Search')}
-              <input type="search" .value=${this.wanted} @input=${this.#search} />
-            </label>
-            <span role="status" class="count">
-              ${msg(str`${found.length} of ${ids.length} claims`)}
-            </span>
-          </div>
-          <div class="columns">
-            ${standings.map((standing) => this.#renderStanding(standing, found))}
-          </div>
-        </section>
-        <sms-left-out></sms-left-out>
+        ${this.#renderArticle()} ${this.#renderClaims()} ${this.#renderLeftOut()}
       </div>
     `;
   }
 
-  #renderStanding(standing: Fact['standing'], found: readonly FactId[]): TemplateResult {
-    const these = found.filter((id) => facts[id].standing === standing);
+  /** What the article itself states, and where it is silent. */
+  #renderArticle(): TemplateResult {
     return html`
-      <section aria-labelledby=${standing}>
-        <h4 id=${standing}>
-          <span class="standing ${standing}">${standingName(standing)}</span>
-          <span class="meaning">${meaningOf(standing)}</span>
+      <section class="article" aria-labelledby="article">
+        <h3 id="article">${msg(str`What article ${article.number} states`)}</h3>
+        <div>
+          <h4>${msg('The fault')}</h4>
+          <p>${factSays('failed-master-makes-retry')}</p>
+          <p>${factSays('retry-loses-refresh')}</p>
+          <p>
+            ${msg(
+              str`It is confirmed for ${article.product} on ${article.hardware} machines. The article was last revised on ${article.revised}.`,
+            )}
+          </p>
+        </div>
+        <div>${this.#renderFiles()}</div>
+        <div>
+          <h4>${msg('The four steps')}</h4>
+          <ol>
+            ${article.steps.map((step, place) => html`<li>${textOf(`article.step.${place}`, step)}</li>`)}
+          </ol>
+          <p class="note">${msg(html`The folder is <code>${article.folder}</code>.`)}</p>
+        </div>
+        <div>
+          <h4>${msg('What it does not say')}</h4>
+          <ul>
+            ${article.silentOn.map((what, place) => html`<li>${textOf(`article.silent.${place}`, what)}</li>`)}
+          </ul>
+        </div>
+      </section>
+    `;
+  }
+
+  #renderFiles(): TemplateResult {
+    return html`
+      <table>
+        <caption>
+          ${msg(str`The hotfixed ${article.file}, or later`)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${msg('Platform')}</th>
+            <th scope="col">${msg('Date')}</th>
+            <th scope="col">${msg('Time')}</th>
+            <th scope="col" class="size">${msg('Bytes')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${article.files.map(
+            ({platform, date, time, size}) => html`
+              <tr>
+                <th scope="row">${platform}</th>
+                <td>${date}</td>
+                <td>${time}</td>
+                <td class="size">${size.toLocaleString(getLocale())}</td>
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    `;
+  }
+
+  #renderClaims(): TemplateResult {
+    const found = ids.filter((id) => this.#isFound(id));
+    return html`
+      <section aria-labelledby="claims">
+        <div class="head">
+          <h3 id="claims">${msg('Every claim')}</h3>
+          <label>
+            ${msg('Search')}
+            <input type="search" .value=${this.wanted} @input=${this.#search} />
+          </label>
+          <span role="status" class="count">
+            ${msg(str`${found.length} of ${ids.length} claims`)}
+          </span>
+        </div>
+        <div class="columns">${levels.map((level) => this.#renderLevel(level, found))}</div>
+      </section>
+    `;
+  }
+
+  #renderLevel(level: Level, found: readonly FactId[]): TemplateResult {
+    const claims = found.filter((id) => facts[id].standing === level);
+    return html`
+      <section aria-labelledby=${level}>
+        <h4 id=${level} class=${level}>
+          <span class="level">${standingName(level)}</span>
+          <span class="meaning">${meaningOf(level)}</span>
         </h4>
         ${
-          these.length === 0
+          claims.length === 0
             ? html`<p class="none">${msg('No claim of this standing fits the search.')}</p>`
             : html`<ul>
-                ${these.map((id) => html`<li><sms-fact .fact=${id}></sms-fact></li>`)}
+                ${claims.map((id) => html`<li><sms-fact .fact=${id}></sms-fact></li>`)}
               </ul>`
         }
+      </section>
+    `;
+  }
+
+  #renderLeftOut(): TemplateResult {
+    return html`
+      <section aria-labelledby="left-out">
+        <h3 id="left-out">${msg('What the model leaves out')}</h3>
+        <dl>
+          ${leftOut.map(
+            ({id, what, why}) => html`
+              <div>
+                <dt>${textOf(`left-out.${id}.what`, what)}</dt>
+                <dd>${textOf(`left-out.${id}.why`, why)}</dd>
+              </div>
+            `,
+          )}
+        </dl>
       </section>
     `;
   }
@@ -88,8 +360,8 @@ export class SmsEvidence extends LitElement {
   }
 }
 
-function meaningOf(standing: Fact['standing']): string {
-  switch (standing) {
+function meaningOf(level: Level): string {
+  switch (level) {
     case 'documented':
       return msg('A source says so.');
     case 'inferred':

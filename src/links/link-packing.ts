@@ -9,6 +9,7 @@
 import {msg, str} from '@lit/localize';
 import {deflateSync, Inflate} from 'fflate';
 
+import {fromBase64url, toBase64url} from './base64url.js';
 import {packServers, unpackServers} from './packed-servers.js';
 import {describeFound, isPlainObject, ScenarioRefusal} from '../run/scenario-refusal.js';
 import {readScenario, type Scenario} from '../run/scenario.js';
@@ -163,15 +164,4 @@ function checksum(data: Uint8Array): readonly number[] {
   let hash = 0x811c9dc5;
   for (const byte of data) hash = Math.imul(hash ^ byte, 0x01000193);
   return [(hash >> 16) & 0xff, (hash >> 8) & 0xff, hash & 0xff];
-}
-
-function toBase64url(bytes: Uint8Array): string {
-  const characters = Array.from(bytes, (byte) => String.fromCharCode(byte));
-  return btoa(characters.join('')).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
-}
-
-function fromBase64url(text: string): Uint8Array | undefined {
-  if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return undefined;
-  const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }

@@ -1,6 +1,7 @@
 /** The screens of the page, and the places in them that an address can name. */
 import type {CheckQuestion} from '../check/model/check-result.js';
 import type {LabState} from './lab-state.js';
+import type {StepName} from './step-name.js';
 
 /** By the names that links give them. */
 export const screens = ['lab', 'lesson', 'check', 'evidence'] as const;
@@ -25,4 +26,10 @@ export interface LessonPlace {
   readonly lesson: string | null;
   /** Which step of the lesson, from 1. */
   readonly step: number;
+}
+
+/** A situation that another screen asks the Lab to show, and at which moment of it. */
+export interface LabRequest extends Partial<Omit<LabState, 'moment'>> {
+  readonly scenario: LabState['scenario'];
+  readonly step: StepName;
 }

@@ -2,7 +2,8 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
-import type {OpenLabEvent} from '../../src/lab/open-lab-event.js';
+import type {LabRequest} from '../../src/links/route.js';
+import type {OpenLabEvent} from '../../src/ui/navigation-events.js';
 import {defaultBounds, widestBounds} from '../../src/check/model/bounds.js';
 import {press} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
@@ -98,13 +99,13 @@ describe('<sms-check>, by keyboard', () => {
 
   it('asks for a cell of the table, and for the example, in the Lab', async () => {
     const {screen} = await openAnswered();
-    const example = oneEvent<OpenLabEvent>(screen, 'sms-lab-open');
+    const example = oneEvent<OpenLabEvent<LabRequest>>(screen, 'sms-lab-open');
     await tabTo('Show me the moment of harm in the Lab');
     await press('Enter');
     expect((await example).request.step).to.equal('first-harm');
     const links = all('link', one('region', 'Where it happens, and where it does not'));
     const third = links.find((link) => textOf(link).startsWith('in 75 of 200'));
-    const cell = oneEvent<OpenLabEvent>(screen, 'sms-lab-open');
+    const cell = oneEvent<OpenLabEvent<LabRequest>>(screen, 'sms-lab-open');
     await tabTo(nameOf(third as Element));
     await press('Enter');
     const {request} = await cell;

@@ -6,7 +6,8 @@ import {choose, click} from '../support/drive.js';
 import {all, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {prepare} from '../support/page.js';
-import type {OpenLabEvent} from '../../src/lab/open-lab-event.js';
+import type {LabRequest} from '../../src/links/route.js';
+import type {OpenLabEvent} from '../../src/ui/navigation-events.js';
 import {answer, openAnswered, openCheck} from './check-page.js';
 
 const tableName = 'Where it happens, and where it does not';
@@ -57,7 +58,7 @@ describe('<sms-check>, with its answer', () => {
     const example = one('region', 'The shortest example Without the hotfix');
     expect(textOf(example)).to.include('Storing the master fails once.');
     expect(textOf(example)).to.include('The retry has lost the request');
-    const asked = oneEvent<OpenLabEvent>(screen, 'sms-lab-open');
+    const asked = oneEvent<OpenLabEvent<LabRequest>>(screen, 'sms-lab-open');
     await click(one('link', 'Show me the moment of harm in the Lab'));
     const {request} = await asked;
     expect(request).to.deep.include({worlds: ['absent', 'before-job'], step: 'first-harm'});

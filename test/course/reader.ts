@@ -4,7 +4,7 @@
  * Answers from the sentences of an item alone; no scenario, recording or chart is looked at.
  */
 import {facts, type FactId} from '../../lessons/facts.js';
-import type {QuizItem} from '../../src/course/model/quiz/item.js';
+import type {QuizItem} from '../../src/course/model/quiz/quiz-case.js';
 
 interface Told {
   readonly isShare: boolean;

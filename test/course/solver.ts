@@ -3,10 +3,10 @@ import type {Act, Finding, Lesson, Shown, SituationChange} from '../../lessons/l
 import {mark} from '../../src/course/model/marking.js';
 import {actsOf} from '../../src/course/model/practice-stage.js';
 import {quizOf} from '../../src/course/model/quiz/quiz.js';
-import type {QuizItem} from '../../src/course/model/quiz/item.js';
+import type {QuizItem} from '../../src/course/model/quiz/quiz-case.js';
 import {momentOf, stageState} from '../../src/course/model/stage.js';
 import {TwinRun} from '../../src/run/compared-run.js';
-import {partName} from '../../src/course/part-names.js';
+import {partName} from '../../src/course/model/lesson-text.js';
 import type {FramedPage} from '../support/framed-page.js';
 import {practise} from './practise.js';
 

@@ -1,5 +1,7 @@
-/** Lessons in the language of the page: data may import nothing, so their texts are put into it here. */
-import type {Lesson} from '../../../lessons/lesson.js';
+/** Lessons in the language of the page: their data import nothing, so this adds the translations. */
+import {msg} from '@lit/localize';
+
+import type {Lesson, Part} from '../../../lessons/lesson.js';
 import {textOf} from '../../words/data-text.js';
 
 /** The fields that hold text, or lists of it. */
@@ -50,4 +52,16 @@ function localised(value: unknown, id: string, isText: boolean): unknown {
 function nameOf(item: unknown, place: number): string {
   const {id} = (item ?? {}) as {id?: unknown};
   return typeof id === 'string' ? id : String(place);
+}
+
+/** What a part of the picture is called; a server by its own name. */
+export function partName(part: Part): string {
+  const names: Readonly<Record<string, string>> = {
+    receive: msg('RECEIVE'),
+    despooler: msg('Despooler'),
+    master: msg('Master package'),
+    job: msg('Job'),
+    servers: msg('Distribution servers'),
+  };
+  return names[part] ?? part;
 }

@@ -1,18 +1,20 @@
-/** Marks an answer: whether it is right, and why. */
-import type {Act, Choice, Choose, Order, Part, Pick} from '../../../lessons/lesson.js';
+/** Marks an answer: whether it is right, and why. Gives the solution to a learner who asks for it. */
+import type {Act, Choice, Choose, Order, Part, Pick, Shown} from '../../../lessons/lesson.js';
+import type {Reached} from './goals.js';
 import type {Answer} from './progress.js';
+import {momentOf} from './stage.js';
 
-/** Acts that are answered, and not done on the stage. */
+/** What the learner answers, and does not do on the stage. */
 export type Question = Choose | Order | Pick;
 
 export interface Verdict {
   readonly right: boolean;
-  /** For choices, those that were chosen wrongly or left out; otherwise the one reason of all. */
+  /** For choices, one for each wrong one; otherwise the one reason of the whole. */
   readonly reasons: readonly Reason[];
 }
 
 export interface Reason {
-  /** The choice that it is about; none where it is about the whole. */
+  /** The id of the choice; null for the whole. */
   readonly of: string | null;
   readonly right: boolean;
   readonly text: string;
@@ -22,11 +24,20 @@ export function isQuestion(act: Act | undefined): act is Question {
   return act !== undefined && ['one', 'several', 'order', 'pick'].includes(act.kind);
 }
 
-/** An answer as a list of ids; anything else, as it may come from storage, is none. */
+/** The ids in an answer. Storage may hold anything, so other values are left out. */
 export function idsOf(answer: Answer | undefined): readonly string[] {
   if (typeof answer === 'string') return [answer];
   if (!Array.isArray(answer)) return [];
   return answer.filter((id): id is string => typeof id === 'string');
+}
+
+/** Adds an id to those that are picked, or takes it away. */
+export function toggled(picked: readonly string[], id: string): readonly string[] {
+  return picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id];
+}
+
+export function hintsOf(act: Act): readonly string[] {
+  return 'hints' in act ? act.hints : [];
 }
 
 export function mark(question: Question, answer: Answer): Verdict {
@@ -53,11 +64,11 @@ function markOne(choices: readonly Choice[], ids: readonly string[]): Verdict {
   return {right: chosen.right, reasons: [reasonOf(chosen)]};
 }
 
-/** Told of are those that are wrong: chosen though they should not be, or left out. */
+/** Lists the wrong choices only, chosen or left out; all choices where none is wrong. */
 function markSeveral(choices: readonly Choice[], ids: readonly string[]): Verdict {
   const wrong = choices.filter(({id, right}) => ids.includes(id) !== right);
-  const told = wrong.length > 0 ? wrong : choices;
-  return {right: wrong.length === 0, reasons: told.map(reasonOf)};
+  const listed = wrong.length > 0 ? wrong : choices;
+  return {right: wrong.length === 0, reasons: listed.map(reasonOf)};
 }
 
 function reasonOf({id, right, because}: Choice): Reason {
@@ -70,4 +81,46 @@ function whole(text: string, right: boolean): Verdict {
 
 function isSameSet(ids: readonly string[], right: readonly Part[]): boolean {
   return ids.length === right.length && right.every((part) => ids.includes(part));
+}
+
+export interface Solution {
+  /** The answer to give. */
+  readonly answer?: Answer;
+  /** What to change on the stage, which then completes the step. */
+  readonly shown?: Shown;
+  /** The moment to go to. */
+  readonly moment?: number;
+}
+
+/** What solves a step. `found` holds the findings that the learner has already. */
+export function solutionOf(
+  act: Act,
+  reached: Reached | undefined,
+  found: readonly string[],
+): Solution {
+  switch (act.kind) {
+    case 'one':
+    case 'several':
+      return {answer: act.choices.filter(({right}) => right).map(({id}) => id)};
+    case 'order':
+      return {answer: act.items.map(({id}) => id)};
+    case 'pick':
+      return {answer: act.right};
+    case 'moment': {
+      const moment = reached?.lab && momentOf(act.right, reached.lab.run);
+      return moment === undefined ? {} : {answer: moment, moment};
+    }
+    case 'watch': {
+      const moment = reached?.lab && momentOf(act.until, reached.lab.run);
+      return moment === undefined ? {} : {moment};
+    }
+    case 'task':
+      return {shown: act.shown};
+    case 'experiments': {
+      const next = act.findings.find(({id}) => !found.includes(id));
+      return next ? {shown: next.shown} : {};
+    }
+    default:
+      return {};
+  }
 }

@@ -1,20 +1,20 @@
-/** What a learner has done in the lessons: plain data, to be stored, exported, and reported to an LMS. */
+/** What a learner has done in the lessons: plain data to store, to export, and to report to an LMS. */
 import {msg, str} from '@lit/localize';
 import * as v from 'valibot';
 
 import {describeFound, placeIn} from '../../run/scenario-refusal.js';
 
-/** An answer to one question or task, as small plain data: ids of choices, names of parts, a moment. */
+/** An answer as small plain data: ids of choices, names of parts, a moment. */
 export type Answer = string | number | boolean | readonly (string | number)[];
 
 export interface LessonProgress {
-  /** The id of the step that the learner was at last. */
+  /** The id of the last step that was shown. */
   readonly at: string;
   /** The ids of the steps that are done. */
   readonly done: readonly string[];
   /** The ids of the steps whose first answer was right. */
   readonly firstTry: readonly string[];
-  /** What was answered last, by the id of the step. */
+  /** The last answer, by the id of the step. */
   readonly answers: Readonly<Record<string, Answer>>;
   /** The best score of the lesson's test, where it has one. */
   readonly score?: Score;
@@ -33,6 +33,15 @@ export interface Progress {
 
 export const noProgress: Progress = {version: 1, lessons: {}};
 
+/** What keeps a learner's progress, as those see it who only follow it and add to it. */
+export interface ProgressStoreLike {
+  readonly progress: Progress;
+  /** Calls a listener after each change, until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+  /** Adds what was done elsewhere. */
+  load(progress: Progress): void;
+}
+
 const text = v.pipe(v.string(), v.maxLength(200));
 const ids = v.pipe(v.array(text), v.maxLength(500));
 const answer = v.union([
@@ -43,7 +52,7 @@ const answer = v.union([
 ]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
 
-/** Lessons and steps that this release does not know stay: another one may. */
+/** Unknown lessons and steps stay: another release may know them. */
 const schema = v.object({
   version: v.literal(1),
   lessons: v.record(
@@ -74,7 +83,7 @@ export function readProgress(value: unknown): Progress | {readonly refusal: stri
   return {refusal: msg(str`${place} is ${found}, which no progress of lessons has there.`)};
 }
 
-/** Both together: what is done in either is done, and the second one's answers count. */
+/** Joins two: what is done in either is done, and the answers of the second count. */
 export function joined(first: Progress, second: Progress): Progress {
   const lessons = {...first.lessons};
   for (const [id, theirs] of Object.entries(second.lessons)) {
@@ -104,19 +113,19 @@ function union(first: readonly string[], second: readonly string[]): readonly st
   return [...new Set([...first, ...second])];
 }
 
-/** The progress of one lesson, which may not have been begun. */
+/** Undefined where the lesson has not been started. */
 export function lessonProgress({lessons}: Progress, lesson: string): LessonProgress | undefined {
   return Object.hasOwn(lessons, lesson) ? lessons[lesson] : undefined;
 }
 
-const begun: LessonProgress = {at: '', done: [], firstTry: [], answers: {}};
+export const begun: LessonProgress = {at: '', done: [], firstTry: [], answers: {}};
 
 /** The learner has come to a step. */
 export function visited(progress: Progress, lesson: string, step: string): Progress {
   return changed(progress, lesson, {at: step});
 }
 
-/** The learner has answered: whether the step is done with it, and whether it was right at once. */
+/** The learner has answered: is the step done, and was the first answer right? */
 export function answered(
   progress: Progress,
   lesson: string,
@@ -132,7 +141,7 @@ export function answered(
   });
 }
 
-/** Something that a lesson keeps besides the answers to its steps, under a name that no step has. */
+/** Stores something else of a lesson, under a name that no step has. */
 export function kept(progress: Progress, lesson: string, name: string, what: Answer): Progress {
   const {answers} = lessonProgress(progress, lesson) ?? begun;
   return changed(progress, lesson, {answers: {...answers, [name]: what}});
@@ -150,4 +159,38 @@ function changed(progress: Progress, lesson: string, change: Partial<LessonProgr
     version: 1,
     lessons: {...progress.lessons, [lesson]: {...before, ...change}},
   };
+}
+
+/** The steps of each lesson, by its id, both in teaching order. */
+export type Outline = ReadonlyMap<string, readonly string[]>;
+
+/** Whether every step of a lesson is done; never for a lesson that the outline lacks. */
+export function isLessonDone(outline: Outline, lesson: string, of: LessonProgress): boolean {
+  const steps = outline.get(lesson);
+  if (!steps || steps.length === 0) return false;
+  const done = new Set(of.done);
+  return steps.every((step) => done.has(step));
+}
+
+/** Whether every lesson of an outline is done. */
+export function isAllDone(outline: Outline, progress: Progress): boolean {
+  return (
+    outline.size > 0 &&
+    [...outline.keys()].every((lesson) => {
+      const of = lessonProgress(progress, lesson);
+      return of !== undefined && isLessonDone(outline, lesson, of);
+    })
+  );
+}
+
+/** How many of an outline's steps are done, and how many there are. */
+export function stepsDone(outline: Outline, progress: Progress): {done: number; of: number} {
+  let done = 0;
+  let of = 0;
+  for (const [lesson, steps] of outline) {
+    const doneHere = new Set(lessonProgress(progress, lesson)?.done);
+    done += steps.filter((step) => doneHere.has(step)).length;
+    of += steps.length;
+  }
+  return {done, of};
 }

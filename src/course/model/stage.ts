@@ -1,30 +1,35 @@
-/** What stands on a lesson's stage: its situation as the Lab shows it, and the moments that it names. */
+/** A lesson's stage: its situation as the Lab shows it, and the moments that it names. */
 import type {LabStage, Mark, SituationChange, WorldName} from '../../../lessons/lesson.js';
-import {defaultPanel, type LabState, type Panel} from '../../links/lab-state.js';
+import {defaultPanel, type LabState} from '../../links/lab-state.js';
 import {labPresets} from '../../run/presets.js';
 import type {Scenario} from '../../run/scenario.js';
 import {momentNamed} from '../../links/step-name.js';
 import type {TwinRun} from '../../run/compared-run.js';
 
-/** What the Lab shows when a step of a lesson begins; its moment is set when the run is there. */
-export function stageState({situation, change, worlds, view, offers = []}: LabStage): LabState {
+const stagePanels = ['instruction', 'story', 'log'] as const;
+export type StagePanel = (typeof stagePanels)[number];
+
+/** The panel below the pictures, if the step offers one. */
+export function offeredPanel({offers = []}: LabStage): StagePanel | undefined {
+  return stagePanels.find((panel) => offers.includes(panel));
+}
+
+/** What the Lab shows when a step of a lesson begins; its moment is set once there is a run. */
+export function stageState(stage: LabStage): LabState {
+  const {situation, change, worlds, view} = stage;
   const preset = labPresets.find(({id}) => id === situation);
   if (!preset) throw new Error(`There is no situation ${situation}.`);
-  const panel = offers.find(
-    (offer): offer is Panel & typeof offer =>
-      offer === 'instruction' || offer === 'story' || offer === 'log',
-  );
   return {
     scenario: change ? changed(preset.scenario, change) : preset.scenario,
     worlds: worlds ?? preset.worlds,
     view: view ?? 'both',
-    panel: panel ?? defaultPanel,
+    panel: offeredPanel(stage) ?? defaultPanel,
     moment: 0,
     ...(change?.stored !== undefined && {stored: change.stored}),
   };
 }
 
-/** The article's case on the practice server, in the world that its loaded file makes, beside one without the hotfix. */
+/** The article's case in the world of the practice server, beside one without the hotfix. */
 export function proofOf(world: WorldName): LabStage {
   return {kind: 'lab', situation: 'article', worlds: ['absent', world]};
 }

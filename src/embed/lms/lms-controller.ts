@@ -1,10 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {now} from '../../ui/clock.js';
-import {stepsDone} from '../../course/model/course-outline.js';
-import type {Bookmark} from '../../course/model/progress-packing.js';
-import {lessonProgress} from '../../course/model/progress.js';
+import {lessonProgress, stepsDone} from '../../course/index.js';
 import {openVisit, type Visit} from './lms-visit.js';
+import type {Bookmark} from './progress-packing.js';
 
 /**
  * A learner's visit to a unit: opened with the host, saved whenever the page goes out of sight, and

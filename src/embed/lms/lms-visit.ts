@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {lessons} from '../../../lessons/index.js';
-import {keepProgressIn, ProgressStore, progressStore} from '../../course/progress-store.js';
+import {keepProgressIn, ProgressStore, progressStore} from '../../course/index.js';
 import {describeFound} from '../../run/scenario-refusal.js';
 import {readLaunch, type Launch} from './launch.js';
 import {scorm12Tracker} from './scorm12.js';

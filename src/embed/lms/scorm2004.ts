@@ -1,5 +1,5 @@
 /** SCORM 2004, 4th edition: what its elements are called, and how values are written for it. */
-import type {Answer} from '../../course/model/progress.js';
+import type {Answer} from '../../course/index.js';
 import {readScore} from './read-score.js';
 import {ScormTracker, type Field, type Standard} from './scorm-tracker.js';
 import type {Status, Tracker, TrackerOptions} from './tracker.js';

@@ -1,14 +1,19 @@
 /** One visit of a learner to a unit: joins the store of progress with the LMS that records it. */
-import type {ProgressStoreLike} from '../../course/model/progress-store-like.js';
 import {
+  type LessonProgress,
   lessonProgress,
   noProgress,
-  readProgress,
-  type LessonProgress,
   type Progress,
-} from '../../course/model/progress.js';
-import {packBookmark, packProgress, type Bookmark} from '../../course/model/progress-packing.js';
-import {unpackBookmark, unpackProgress} from '../../course/model/progress-unpacking.js';
+  type ProgressStoreLike,
+  readProgress,
+} from '../../course/index.js';
+import {
+  type Bookmark,
+  packBookmark,
+  packProgress,
+  unpackBookmark,
+  unpackProgress,
+} from './progress-packing.js';
 import type {GivenAnswer, Resumed, Standing, Status, Tracker} from './tracker.js';
 import type {Unit} from './unit.js';
 

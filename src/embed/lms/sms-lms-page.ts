@@ -9,7 +9,7 @@ import type {ShownEvent} from '../../app/shown-event.js';
 import '../../app/sms-notes.js';
 import '../../app/sms-shell.js';
 import type {SmsShell} from '../../app/sms-shell.js';
-import {localisedLesson} from '../../course/model/lesson-text.js';
+import {localisedLesson} from '../../course/index.js';
 import type {Place} from '../../links/route.js';
 import {useLocale} from '../../words/use-locale.js';
 import {LmsController} from './lms-controller.js';

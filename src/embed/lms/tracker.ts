@@ -1,5 +1,5 @@
 /** What the lessons report to an LMS, whichever standard it speaks. */
-import type {Answer} from '../../course/model/progress.js';
+import type {Answer} from '../../course/index.js';
 
 /** How a unit stands. A unit that is completed or passed stays so. */
 export type Status = 'incomplete' | 'failed' | 'completed' | 'passed';

@@ -1,8 +1,15 @@
 /** What an LMS package teaches, and how it is scored: one lesson, or the whole course. */
 import type {Act, Lesson} from '../../../lessons/lesson.js';
-import {isQuestion, mark} from '../../course/model/marking.js';
-import {isAllDone, stepsDone, type Outline} from '../../course/model/course-outline.js';
-import {lessonProgress, type Answer, type Progress} from '../../course/model/progress.js';
+import {
+  type Answer,
+  isAllDone,
+  isQuestion,
+  lessonProgress,
+  mark,
+  type Outline,
+  type Progress,
+  stepsDone,
+} from '../../course/index.js';
 import type {Status} from './tracker.js';
 
 /** Which unit a package is of. */

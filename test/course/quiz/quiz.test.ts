@@ -5,7 +5,7 @@ import {facts} from '../../../lessons/facts.js';
 import {lessons} from '../../../lessons/index.js';
 import {mark} from '../../../src/course/model/marking.js';
 import {Chance} from '../../../src/course/model/chance.js';
-import type {QuizItem} from '../../../src/course/model/quiz/item.js';
+import type {QuizItem} from '../../../src/course/model/quiz/quiz-case.js';
 import {quizOf} from '../../../src/course/model/quiz/quiz.js';
 import {transcriptOf} from '../../../src/course/model/lesson-transcript.js';
 import {readScenario} from '../../../src/run/scenario.js';

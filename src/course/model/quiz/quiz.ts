@@ -1,39 +1,40 @@
-/** A set of items for a test: the same for the same number, and another for another. */
+/** A set of items for a test. The same number always gives the same set. */
 import type {Choose} from '../../../../lessons/lesson.js';
 import {mostFailures} from '../../../run/scenario-limits.js';
 import {outcomeOf} from '../../../run/outcome.js';
 import {Chance, seedOf} from '../chance.js';
-import {askHotfix, askLost} from './ask-lost.js';
-import {askLog, askOrder, askStatus, askWhen} from './ask-run.js';
-import {askStale} from './ask-stale.js';
-import {caseWhere, generateCase} from './generate-case.js';
-import type {Case, QuizItem} from './item.js';
-import {losingRetry} from './read-case.js';
+import {caseWhere, generateCase, losesRefresh, type Case, type QuizItem} from './quiz-case.js';
+import {
+  askHotfix,
+  askLog,
+  askLost,
+  askOrder,
+  askStale,
+  askStatus,
+  askWhen,
+} from './quiz-questions.js';
 
 type Maker = (id: string, chance: Chance) => QuizItem;
 
 const hasStale = ({recording}: Case): boolean => outcomeOf(recording).stale.length > 0;
-const isLost = (asked: Case): boolean => losingRetry(asked) > 0;
 
-/** Of each set of twelve some are of each kind, and both answers of a kind come up. */
+/** Twelve items include each kind of question, with each kind of answer. */
 const makers: readonly Maker[] = [
   (id, chance) => askStale(id, caseWhere(chance, {world: 'absent'}, hasStale)),
-  (id, chance) => askLost(id, caseWhere(chance, {}, isLost)),
+  (id, chance) => askLost(id, caseWhere(chance, {}, losesRefresh)),
   (id, chance) => askLog(id, generateCase(chance, {failures: 1 + chance.below(3)})),
   (id, chance) => askOrder(id, generateCase(chance, {failures: 1, refreshExisting: true})),
   (id, chance) =>
     askStale(
       id,
-      caseWhere(chance, {kind: 'share-package-on-server', world: 'absent'}, (asked) =>
-        isLost(asked),
-      ),
+      caseWhere(chance, {kind: 'share-package-on-server', world: 'absent'}, losesRefresh),
     ),
   (id, chance) => askWhen(id, generateCase(chance, {failures: 1 + chance.below(3)})),
   (id, chance) => askStatus(id, generateCase(chance), chance),
   (id, chance) =>
     askLost(
       id,
-      caseWhere(chance, {}, (asked) => !isLost(asked)),
+      caseWhere(chance, {}, (asked) => !losesRefresh(asked)),
     ),
   (id, chance) => askStale(id, caseWhere(chance, {world: 'before-retry'}, hasStale)),
   (id, chance) =>
@@ -59,7 +60,7 @@ export function quizOf(set: number, count: number): readonly QuizItem[] {
     .map((item) => shuffledChoices(item, chance));
 }
 
-/** Choices of one are put into another order; those of servers keep theirs, with “none” at their end. */
+/** Shuffles the choices where one is right. Lists of servers keep their order, with “none” last. */
 function shuffledChoices(item: QuizItem, chance: Chance): QuizItem {
   const {question} = item;
   if (question.kind !== 'one') return item;

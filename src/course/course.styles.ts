@@ -1,4 +1,4 @@
-/** How the things look that a learner does in a step. */
+/** What the parts of a lesson share: questions, choices, plain lists, cards and the main button. */
 import {css} from 'lit';
 
 export default css`
@@ -6,20 +6,46 @@ export default css`
     display: block;
   }
 
+  p {
+    margin: 0;
+    line-height: 1.45;
+  }
+
+  ol,
+  ul,
   fieldset {
     display: grid;
-    gap: 0.45rem;
+    gap: 0.4rem;
     min-width: 0;
     margin: 0;
     padding: 0;
     border: none;
+    list-style: none;
   }
 
-  legend {
+  legend,
+  .prompt {
     margin-block-end: 0.6rem;
     padding: 0;
     font-weight: 650;
     line-height: 1.4;
+  }
+
+  summary {
+    min-height: 1.75rem;
+    padding-block: 0.2rem;
+    color: var(--sms-color-muted);
+    cursor: pointer;
+  }
+
+  summary + :is(ol, ul) {
+    margin-block-start: 0.4rem;
+  }
+
+  .card {
+    border: 1px solid var(--sms-color-line);
+    border-radius: var(--sms-radius);
+    background: var(--sms-color-card);
   }
 
   .choice {
@@ -88,7 +114,7 @@ export default css`
     font-size: 0.9rem;
   }
 
-  .done {
+  .primary {
     margin-block-start: 0.7rem;
     padding-inline: 1.4rem;
     border-color: var(--sms-color-ink);
@@ -97,11 +123,11 @@ export default css`
     font-weight: 650;
   }
 
-  button.done:hover:not(:disabled, [aria-disabled='true']) {
+  button.primary:hover:not(:disabled, [aria-disabled='true']) {
     background: var(--sms-color-muted);
   }
 
-  button.done[aria-disabled='true'] {
+  button.primary[aria-disabled='true'] {
     border-color: var(--sms-color-line);
     background: var(--sms-color-card);
     color: var(--sms-color-muted);

@@ -1,16 +1,40 @@
-/** Generates situations for a test, within bounds that lessons 1 to 4 have taught. */
-import {mostFailures} from '../../../run/scenario-limits.js';
+/** Generates the situations of a test, within bounds that lessons 1 to 4 have taught. */
+import type {FactId} from '../../../../lessons/facts.js';
+import type {Choose, Order} from '../../../../lessons/lesson.js';
 import {record} from '../../../run/record.js';
+import type {Recording} from '../../../run/recording.js';
+import {mostFailures} from '../../../run/scenario-limits.js';
 import type {Scenario} from '../../../run/scenario.js';
 import {worlds, type World} from '../../../run/world.js';
+import type {LogLine} from '../../../words/despool-log.js';
 import type {Chance} from '../chance.js';
-import type {Case} from './item.js';
+
+/** A situation that has been run, from which items are made. */
+export interface Case {
+  readonly scenario: Scenario;
+  readonly world: World;
+  readonly recording: Recording;
+}
+
+/** One item of a test: a situation, a question on it, and the facts that the answer rests on. */
+export interface QuizItem {
+  /** Unique in its set. */
+  readonly id: string;
+  /** Sentences in the language of the page. */
+  readonly situation: readonly string[];
+  /** Lines of a log to be read. */
+  readonly log: readonly LogLine[];
+  readonly question: Choose | Order;
+  readonly facts: readonly FactId[];
+  readonly scenario: Scenario;
+  readonly world: World;
+}
 
 type Server = Scenario['servers'][number];
 
 const names = ['BERGEN', 'CAIRO', 'DENVER', 'KYOTO', 'LIMA', 'OSLO', 'QUITO', 'TURIN'] as const;
 
-/** What a case has to be like; the rest is left to chance. */
+/** What a case must be like; the rest is left to chance. */
 export interface Wish {
   readonly world?: World;
   readonly kind?: Scenario['job']['kind'];
@@ -43,7 +67,7 @@ export function generateCase(chance: Chance, wish: Wish = {}): Case {
   return {scenario, world, recording: record(scenario, world)};
 }
 
-/** Cases until one is as it should be; the first that fits. */
+/** Generates cases until one fits. */
 export function caseWhere(chance: Chance, wish: Wish, fits: (generated: Case) => boolean): Case {
   for (let time = 0; time < 500; time++) {
     const generated = generateCase(chance, wish);
@@ -52,7 +76,7 @@ export function caseWhere(chance: Chance, wish: Wish, fits: (generated: Case) =>
   throw new Error('No such case was generated.');
 }
 
-/** Three or four, one at least of which holds version 1. */
+/** Three or four servers, at least one of which holds version 1. */
 function generateServers(chance: Chance, offlineIn: number | null): readonly Server[] {
   const count = 3 + chance.below(2);
   const holder = chance.below(count);
@@ -66,4 +90,13 @@ function generateServers(chance: Chance, offlineIn: number | null): readonly Ser
       specified: chance.below(3) > 0,
       offlineForAttempts: index === holder && offlineIn !== null ? [offlineIn] : [],
     }));
+}
+
+/** Whether a retry no longer asks to refresh, though the job did. */
+export function losesRefresh({scenario, recording}: Case): boolean {
+  const isLost = recording.steps.some(
+    ({event, to}) =>
+      event.type === 'retry.written' && to === 'receive' && !event.instruction.refreshExisting,
+  );
+  return scenario.job.refreshExisting && isLost;
 }

@@ -6,7 +6,7 @@ import {facts, type Fact, type FactId} from '../../lessons/facts.js';
 import {factSays, factSource, standingName} from '../words/fact-text.js';
 import sharedStyles from '../ui/shared.styles.js';
 
-/** One claim about SMS: what it says, how it stands, and where it is from. */
+/** One claim about SMS: what it says, its level of evidence, and its source. */
 @localized()
 @customElement('sms-fact')
 export class SmsFact extends LitElement {
@@ -64,7 +64,6 @@ export class SmsFact extends LitElement {
     `,
   ];
 
-  /** The id of the fact. */
   @property() fact: FactId | '' = '';
 
   override render(): TemplateResult | typeof nothing {

@@ -1,9 +1,9 @@
 /** Progress for tests: some that is plain, and any that can be. */
 import fc from 'fast-check';
 
-import type {Outline} from '../../src/course/model/course-outline.js';
-import type {Bookmark} from '../../src/course/model/progress-packing.js';
-import type {Answer, LessonProgress, Progress} from '../../src/course/model/progress.js';
+import type {Outline} from '../../../src/course/model/progress.js';
+import type {Bookmark} from '../../../src/embed/lms/progress-packing.js';
+import type {Answer, LessonProgress, Progress} from '../../../src/course/model/progress.js';
 
 export const outline: Outline = new Map([
   ['the-retry', ['intro', 'predict', 'watch', 'explain']],

@@ -6,26 +6,26 @@ import {Practice} from '../practice/index.js';
 import {kept, lessonProgress} from './model/progress.js';
 import {progressStore} from './progress-store.js';
 
-/** The name under which a lesson keeps the acts of its practice; no step is called so. */
+/** Where the progress stores the practice of a lesson. No step has this id. */
 const name = '$practice';
 
 /**
- * The practice server of a lesson: kept with the learner's progress, and the same from step to step.
+ * The practice server of a lesson: the same in all its steps, and stored with the progress.
  *
  * @example
  * ```ts
- * readonly #practice = new KeptPracticeController(this, (practice) => this.#reach(practice));
+ * readonly #practice = new PracticeController(this, (practice) => this.#reach(practice));
  * this.#practice.open('install-the-hotfix');
  * ```
  */
-export class KeptPracticeController implements ReactiveController {
+export class PracticeController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onChange: (practice: Practice) => void;
   #lesson = '';
   #practice: Practice | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  /** `onChange` is called with the practice after each act, and when another one begins. */
+  /** Calls `onChange` after each act, and when another practice begins. */
   constructor(host: ReactiveControllerHost, onChange: (practice: Practice) => void) {
     this.#host = host;
     this.#onChange = onChange;
@@ -40,14 +40,14 @@ export class KeptPracticeController implements ReactiveController {
     return this.#practice;
   }
 
-  /** Takes up the practice of a lesson where it was left. */
+  /** Continues the practice of a lesson. */
   open(lesson: string): void {
     if (lesson === this.#lesson) return;
     this.#lesson = lesson;
     this.#follow(practiceOf(lessonProgress(progressStore().progress, lesson)?.answers[name]));
   }
 
-  /** Begins anew on a server with another processor. */
+  /** Starts again on a server with another processor. */
   choose(platform: Platform): void {
     if (platform === this.#practice?.platform) return;
     this.#follow(new Practice(platform));

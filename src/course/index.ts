@@ -1,0 +1,21 @@
+/** The lessons, and the learner's progress in them. The screen is loaded when it is first shown. */
+export type {LessonCompleteEvent, TaskAnswerEvent} from './course-events.js';
+export {localisedLesson} from './model/lesson-text.js';
+export {isQuestion, mark} from './model/marking.js';
+export {
+  begun,
+  isAllDone,
+  isLessonDone,
+  lessonProgress,
+  noProgress,
+  readProgress,
+  stepsDone,
+  type Answer,
+  type LessonProgress,
+  type Outline,
+  type Progress,
+  type ProgressStoreLike,
+  type Score,
+} from './model/progress.js';
+export {keepProgressIn, ProgressStore, progressStore} from './progress-store.js';
+export const loadLessons = (): Promise<unknown> => import('./sms-lessons.js');

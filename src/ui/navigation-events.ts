@@ -1,0 +1,23 @@
+/** How a feature asks the page to show another place. Only the page knows what a place is. */
+
+/** Another place is shown; `isNew` where the reader expects “back” to lead to the one before. */
+export class PlaceChangeEvent<Place = unknown> extends Event {
+  readonly place: Place;
+  readonly isNew: boolean;
+
+  constructor(place: Place, {isNew = false} = {}) {
+    super('sms-place-change', {bubbles: true, composed: true});
+    this.place = place;
+    this.isNew = isNew;
+  }
+}
+
+/** The learner asks to see a situation in the Lab. */
+export class OpenLabEvent<Request = unknown> extends Event {
+  readonly request: Request;
+
+  constructor(request: Request) {
+    super('sms-lab-open', {bubbles: true, composed: true});
+    this.request = request;
+  }
+}
