@@ -10,7 +10,7 @@ import {isOwn} from './model/claim.js';
 import {claimQuestion, claimSentence} from './model/claim-words.js';
 import type {Example} from './model/explore.js';
 import {verdictSentence} from './model/verdict-words.js';
-import {PlaceChangeEvent} from '../app/place-event.js';
+import {PlaceChangeEvent} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
 import type {BoundsChangeEvent, ClaimChangeEvent} from './check-events.js';
 import './sms-check-bounds.js';

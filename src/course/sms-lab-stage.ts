@@ -7,7 +7,7 @@ import {AnnouncerController} from '../ui/announcer-controller.js';
 import {LabController} from '../lab/lab-controller.js';
 import {restingPart} from '../lab/timeline/playback-controller.js';
 import {ReducedMotionController} from '../ui/reduced-motion-controller.js';
-import type {Offer} from '../links/capabilities.js';
+import type {Capabilities} from '../links/capabilities.js';
 import type {LabState} from '../links/lab-state.js';
 import {changed, momentOf, stageState} from './model/stage.js';
 import {screenSummary, sidesOf} from '../lab/screen-summary.js';
@@ -63,7 +63,7 @@ export class SmsLabStage extends LitElement implements LabHost {
     new LabActs(this);
   }
 
-  get offer(): Offer {
+  get offer(): Capabilities {
     const has = (offer: StageOffer): boolean => this.stage?.offers?.includes(offer) === true;
     return {
       play: true,

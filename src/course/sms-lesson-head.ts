@@ -3,7 +3,7 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import type {Lesson} from '../../lessons/lesson.js';
-import {PlaceChangeEvent} from '../app/place-event.js';
+import {PlaceChangeEvent} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
 
 /** The learner asks for another step of the lesson. */

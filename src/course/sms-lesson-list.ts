@@ -7,7 +7,7 @@ import type {Lesson} from '../../lessons/lesson.js';
 import {ProgressController} from './progress-controller.js';
 import {localisedLesson} from './model/lesson-text.js';
 import {lessonProgress} from './model/progress.js';
-import {PlaceChangeEvent} from '../app/place-event.js';
+import {PlaceChangeEvent} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
 import styles from './sms-lesson-list.styles.js';
 import './sms-progress-tools.js';

@@ -8,7 +8,7 @@ import {KeptPracticeController} from './kept-practice-controller.js';
 import {idsOf} from './model/marking.js';
 import {reachedIn} from './model/practice-stage.js';
 import {solutionOf} from './model/solution.js';
-import {PlaceChangeEvent} from '../app/place-event.js';
+import {PlaceChangeEvent} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
 import type {PartPickEvent} from '../lab/picture/sms-site-picture.js';
 import type {AnswerGiveEvent, HelpAskEvent, PicksChangeEvent} from './act-events.js';

@@ -2,7 +2,6 @@
 import {FrameHeight} from './frame-height.js';
 import {FramePort} from './frame-port.js';
 import type {Simulator} from './simulator.js';
-import {Slides} from './slides.js';
 
 /** Whoever is around this page, or has opened it. */
 function others(): readonly Window[] {
@@ -34,4 +33,35 @@ function giveFocusBack(simulator: Simulator): void {
   simulator.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && event.defaultPrevented) window.parent.focus();
   });
+}
+
+export class Slides {
+  readonly #simulator: Simulator;
+  /** Whether it played when its slide was left. */
+  #played = false;
+
+  constructor(simulator: Simulator) {
+    this.#simulator = simulator;
+  }
+
+  take({data}: MessageEvent<unknown>): void {
+    if (data === 'slide:start') void this.#start();
+    if (data === 'slide:stop') this.#stop();
+  }
+
+  async #start(): Promise<void> {
+    const {shell} = this.#simulator;
+    await shell.ready;
+    const {initialView, settings} = this.#simulator;
+    // A moment that was named is there to be looked at, unless it is to play as well.
+    const isToPlay = settings.autoplay ?? initialView?.step === null;
+    if (isToPlay || this.#played) shell.lab?.startPlaying();
+    this.#played = false;
+  }
+
+  #stop(): void {
+    const {playback} = this.#simulator.shell.lab?.lab ?? {};
+    this.#played = playback?.playing ?? false;
+    playback?.pause();
+  }
 }

@@ -3,7 +3,7 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 
 import {lessons} from '../../lessons/index.js';
 import '../../src/course/sms-lessons.js';
-import type {PlaceChangeEvent} from '../../src/app/place-event.js';
+import type {PlaceChangeEvent} from '../../src/ui/navigation-events.js';
 import type {SmsLessons} from '../../src/course/sms-lessons.js';
 import {progressStore} from '../../src/course/progress-store.js';
 import {lessonProgress} from '../../src/course/model/progress.js';

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import type {HtmlTagDescriptor, Plugin} from 'vite';
 
 import {scenarioJsonSchema} from '../../run/scenario-schema.js';
-import {documentation} from '../docs/pages.js';
+import {documentation} from '../docs/embedding-page.js';
 
 const icons = ['icon.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.png'];
 

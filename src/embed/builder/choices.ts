@@ -1,14 +1,27 @@
 /** What a trainer chooses of how the simulator stands in a page, and what comes of it. */
+import {msg, str} from '@lit/localize';
+
 import {settingEntries} from '../../links/link.js';
 import type {StepName} from '../../links/step-name.js';
-import {names, version, vocabulary, type Name, type Settings} from '../../links/params.js';
+import {
+  paramNames,
+  version,
+  params,
+  type ParamName,
+  type SettingName,
+  type Settings,
+} from '../../links/params.js';
 import type {SnippetOptions, Way} from '../snippets.js';
+import {lessons} from '../../../lessons/index.js';
+import {screenName, type Route} from '../../links/route.js';
+import {getLocale} from '../../words/locale.js';
+import type {StandardName} from '../lms/launch.js';
 
-export type Entry = readonly [Name, string];
+export type Entry = readonly [ParamName, string];
 
-export interface Choices extends Omit<SnippetOptions, 'site' | 'said'> {
+export interface Choices extends Omit<SnippetOptions, 'site' | 'params'> {
   readonly way: Way;
-  /** How it is shown; what is not said is as usual. */
+  /** How it is shown; what is left out has its default. */
   readonly settings: Settings;
   /** At which moment it begins; undefined for the one that is on the screen. */
   readonly step: StepName | undefined;
@@ -28,17 +41,17 @@ export function readSize(text: string): number | undefined {
   return size >= sizeLimits.least && size <= sizeLimits.most ? size : undefined;
 }
 
-/** What is said in the vocabulary: of the place that is on the screen, and of how it is shown. */
-export function saidBy(
-  place: readonly Entry[],
+/** The parameters: of the route that is on the screen, and of how it is shown. */
+export function chosenParams(
+  route: readonly Entry[],
   {way, settings, step, lesson}: Choices,
 ): readonly Entry[] {
   if (way === 'lms') return unitEntries(lesson, settings);
-  const said = new Map<Name, string>([...place, ...settingEntries(settings)]);
-  if (step !== undefined) said.set('step', String(step));
-  if (said.get('step') === vocabulary.step.usual) said.delete('step');
-  return names.flatMap((name) => {
-    const text = said.get(name);
+  const texts = new Map<ParamName, string>([...route, ...settingEntries(settings)]);
+  if (step !== undefined) texts.set('step', String(step));
+  if (texts.get('step') === params.step.usual) texts.delete('step');
+  return paramNames.flatMap((name) => {
+    const text = texts.get(name);
     return text === undefined ? [] : [[name, text] as const];
   });
 }
@@ -53,7 +66,90 @@ function unitEntries(lesson: string | null, {locale}: Settings): readonly Entry[
 }
 
 /** What of a name an address says; what it does not say is as usual, and may be nothing at all. */
-export function valueSaid(name: Name, said: readonly Entry[]): string {
+export function paramText(name: ParamName, chosen: readonly Entry[]): string {
   if (name === 'v') return String(version);
-  return said.find(([each]) => each === name)?.[1] ?? vocabulary[name].usual;
+  return chosen.find(([each]) => each === name)?.[1] ?? params[name].usual;
+}
+
+export function settingWords(name: SettingName): string {
+  switch (name) {
+    case 'speed':
+      return msg('Speed');
+    case 'autoplay':
+      return msg('Plays by itself');
+    case 'locale':
+      return msg('Language');
+    case 'theme':
+      return msg('Colours');
+    case 'controls':
+      return msg('Controls');
+    case 'lock':
+      return msg('Taken away');
+  }
+}
+
+/** A word of the vocabulary as a trainer would say it; one without other words says itself. */
+export function valueWords(name: SettingName, word: string): string {
+  switch (`${name} ${word}`) {
+    case 'theme ':
+      return msg('The reader’s own');
+    case 'theme light':
+      return msg('Light');
+    case 'theme dark':
+      return msg('Dark');
+    case 'theme contrast':
+      return msg('High contrast');
+    case 'controls full':
+      return msg('All');
+    case 'controls play':
+      return msg('Those that play');
+    case 'controls none':
+      return msg('None, the pictures only');
+    case 'lock toggle':
+      return msg('The choice of worlds');
+    case 'lock setup':
+      return msg('The set-up');
+    case 'lock scrub':
+      return msg('Moving in time');
+    default:
+      return name === 'locale' ? languageWords(word) : word;
+  }
+}
+
+function languageWords(locale: string): string {
+  return new Intl.DisplayNames(getLocale(), {type: 'language'}).of(locale) ?? locale;
+}
+
+/** What is on the screen, in a few words. */
+export function routeWords(route: Route): string {
+  if (route.screen === 'lesson') {
+    const lesson = lessons.find(({id}) => id === route.lesson);
+    return lesson?.title ?? msg('The lessons');
+  }
+  if (route.screen !== 'lab') return screenName(route.screen);
+  return route.lab.scenario.title ?? msg('A situation of your own');
+}
+
+export function stepWords(step: StepName): string {
+  switch (step) {
+    case 'first-difference':
+      return msg('The first difference');
+    case 'first-harm':
+      return msg('The first harm');
+    case 'end':
+      return msg('The end');
+    case 0:
+      return msg('The beginning');
+    default:
+      return msg(str`Step ${step}`);
+  }
+}
+
+export function standardWords(standard: StandardName): string {
+  switch (standard) {
+    case 'scorm12':
+      return msg('SCORM 1.2, which nearly every platform takes');
+    case 'scorm2004':
+      return msg('SCORM 2004, 4th edition');
+  }
 }

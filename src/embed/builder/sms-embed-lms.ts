@@ -6,12 +6,11 @@ import {live} from 'lit/directives/live.js';
 import {lessons} from '../../../lessons/index.js';
 import {saveBlob} from '../../ui/save-file.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {vocabulary} from '../../links/params.js';
+import {params} from '../../links/params.js';
 import {standards, type StandardName} from '../lms/launch.js';
-import {buildLmsPackage, fileCount} from '../lms/lms-package.js';
-import {readerFrom, readSiteFiles} from '../lms/site-files.js';
+import {buildLmsPackage, fileCount, readerFrom, readSiteFiles} from '../lms/lms-package.js';
 import fieldStyles from './fields.styles.js';
-import {standardWords} from './embed-words.js';
+import {standardWords} from './choices.js';
 
 const course = 'course';
 
@@ -64,7 +63,7 @@ export class SmsEmbedLms extends LitElement {
   @property({attribute: false}) lesson: string | null = null;
 
   /** The language that the package opens in. */
-  @property() locale: string = vocabulary.locale.usual;
+  @property() locale: string = params.locale.usual;
 
   /** Where the site is, which the package is made of. */
   @property() site = '';

@@ -1,17 +1,16 @@
 /** The page that documents embedding: made of the tables that the product itself is made of. */
-import {names, vocabulary, type Name, type Term} from '../../links/params.js';
+import {paramNames, params, type ParamName, type Param} from '../../links/params.js';
 import {commandNames, commands, ownFields, type Command} from '../commands.js';
-import {errorMeanings} from '../protocol-error.js';
+import {errorMeanings} from '../fields.js';
 import {protocolVersion, sourceName} from '../protocol.js';
-import {reportMeanings, reportNames} from '../host-events.js';
-import {snippetOf, ways, type SnippetOptions, type SnippetWay} from '../snippets.js';
-import {wordsOf} from '../way-words.js';
+import {hostEventMeanings, hostEventNames} from '../host-events.js';
+import {snippetOf, ways, wordsOf, type SnippetOptions, type SnippetWay} from '../snippets.js';
 import {code, list, page, paragraphs, table} from './html.js';
-import {exampleSite, recipes} from './recipes.js';
+import {exampleSite, recipePage, recipes} from './recipes.js';
 
 const example: SnippetOptions = {
   site: exampleSite,
-  said: [
+  params: [
     ['world', 'before'],
     ['step', 'first-harm'],
   ],
@@ -60,8 +59,8 @@ function elsewhere(way: Exclude<(typeof ways)[number], SnippetWay>): string {
 }
 
 function whatCanBeSaid(): Section {
-  const rows = names.map((name) => {
-    const term: Term = vocabulary[name];
+  const rows = paramNames.map((name) => {
+    const term: Param = params[name];
     return [`\`${name}\``, term.kind.may(), usualOf(name), term.means()];
   });
   const body = [
@@ -78,8 +77,8 @@ function whatCanBeSaid(): Section {
   return {id: 'vocabulary', name: 'What can be said', body: body.join('\n')};
 }
 
-function usualOf(name: Name): string {
-  const {usual} = vocabulary[name];
+function usualOf(name: ParamName): string {
+  const {usual} = params[name];
   return usual === '' ? 'none' : `\`${usual}\``;
 }
 
@@ -152,7 +151,7 @@ const {state} = await simulator.send('getState');`,
     table(
       ['Event', 'Means'],
       [
-        ...reportNames.map((name) => [`\`${name}\``, reportMeanings[name]()]),
+        ...hostEventNames.map((name) => [`\`${name}\``, hostEventMeanings[name]()]),
         ['`resize`', 'How tall the contents are; by messages only.'],
       ],
     ),
@@ -184,4 +183,13 @@ function recipeList(): Section {
       `<li><a href="examples/${id}.html"><strong>${name}</strong><span>${lead}</span></a></li>`,
   );
   return {id: 'recipes', name: 'Recipes', body: `<ul class="cards">${cards.join('\n')}</ul>`};
+}
+
+export function documentation(): Readonly<Record<string, string>> {
+  return {
+    'embedding.html': embeddingPage(),
+    ...Object.fromEntries(
+      recipes.map((recipe) => [`examples/${recipe.id}.html`, recipePage(recipe)]),
+    ),
+  };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../course/model/progress.js';
 import {packBookmark, packProgress, type Bookmark} from '../../course/model/progress-packing.js';
 import {unpackBookmark, unpackProgress} from '../../course/model/progress-unpacking.js';
-import type {GivenAnswer, Resumed, Standing, Status, Tracker} from './tracker.js';
+import type {GivenAnswer, Resumed, Standing, Status, Tracker} from './scorm-tracker.js';
 import type {Unit} from './unit.js';
 
 export interface SessionOptions {

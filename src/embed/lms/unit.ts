@@ -3,7 +3,7 @@ import type {Act, Lesson} from '../../../lessons/lesson.js';
 import {isQuestion, mark} from '../../course/model/marking.js';
 import {isAllDone, stepsDone, type Outline} from '../../course/model/course-outline.js';
 import {lessonProgress, type Answer, type Progress} from '../../course/model/progress.js';
-import type {Status} from './tracker.js';
+import type {Status} from './scorm-tracker.js';
 
 /** Which unit a package is of. */
 export type UnitName = {readonly lesson: string} | 'course';
