@@ -68,17 +68,30 @@ export class LostRefresh extends LitElement implements Simulator, ReflectingElem
     return [...super.observedAttributes, ...paramNames];
   }
 
-  /** The address of the page that shows the same on its own; empty where there is none. */
+  /**
+   * The address of the page that shows the same on its own; empty where there is none.
+   *
+   * @internal
+   */
   static home = '';
 
-  /** What was asked to be shown; undefined until it is known. */
+  /**
+   * What was asked to be shown; undefined until it is known.
+   *
+   * @internal
+   */
   @state() initialView: InitialView | undefined;
 
-  /** How it is shown. */
+  /**
+   * How it is shown.
+   *
+   * @internal
+   */
   @state() settings: Settings = {};
 
   @state() private link = '';
 
+  /** @internal */
   @query('sms-shell') readonly shell!: SmsShell;
 
   /** What was changed since it was last shown. */
@@ -110,6 +123,7 @@ export class LostRefresh extends LitElement implements Simulator, ReflectingElem
     await this.#run('play');
   }
 
+  /** Stops the playing. */
   async pause(): Promise<void> {
     await this.#run('pause');
   }
@@ -145,11 +159,13 @@ export class LostRefresh extends LitElement implements Simulator, ReflectingElem
     return this.updateComplete.then(() => this.shell.ready);
   }
 
+  /** @internal */
   show(params: ParsedParams): void {
     this.settings = params.settings;
     this.initialView = initialViewOf(params, 'element');
   }
 
+  /** @internal */
   paramChanged(name: ParamName): void {
     this.#changed.add(name);
     if (this.isConnected) this.#scheduleShow();

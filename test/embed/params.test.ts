@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 
 import {commands} from '../../src/embed/commands.js';
-import {documentation} from '../../src/embed/docs/embedding-page.js';
+import {documentation, type ElementDocs} from '../../src/embed/docs/embedding-page.js';
 import type {Params} from '../../src/embed/host-types.js';
 import '../../src/embed/lost-refresh.js';
 import {LostRefresh} from '../../src/embed/lost-refresh.js';
@@ -34,12 +34,26 @@ const examples: Readonly<Record<ParamName, string>> = {
   lock: 'toggle',
 };
 
+/** As the build reads it from the class. */
+const element: ElementDocs = {
+  members: [
+    {
+      kind: 'method',
+      name: 'go',
+      description: 'Goes so many moments on.',
+      parameters: [{name: 'by'}],
+    },
+  ],
+  events: [{name: 'moment', type: {text: 'CustomEvent'}, description: 'A marked moment.'}],
+  cssParts: [{name: 'head', description: 'What stands above.'}],
+};
+
 /** Names that the types for hosts lack: none, or this does not compile. */
 type Missing = Exclude<ParamName, 'v' | keyof Params>;
 const missing: [Missing] extends [never] ? true : Missing = true;
 
 describe('each name of the vocabulary', () => {
-  const page = documentation()['embedding.html'] ?? '';
+  const page = documentation(element)['embedding.html'] ?? '';
 
   for (const name of paramNames) {
     it(`${name} is a parameter, an attribute, a property, a field of messages, and told of`, async () => {
@@ -86,14 +100,24 @@ describe('each name of the vocabulary', () => {
 
 describe('the page on embedding', () => {
   it('tells of every command, event and way to talk', () => {
-    const page = documentation()['embedding.html'] ?? '';
+    const page = documentation(element)['embedding.html'] ?? '';
     for (const name of [...Object.keys(commands), ...hostEventNames, 'resize']) {
       expect(page).to.include(`<th scope="row"><code>${name}</code></th>`);
     }
   });
 
+  it('has a table for each kind of thing that the element has', () => {
+    const page = documentation(element)['embedding.html'] ?? '';
+    expect(page).to.include('<code>go(by)</code></th><td>Goes so many moments on.</td>');
+    expect(page).to.include('<code>moment</code></th><td>A marked moment.</td>');
+    expect(page).to.include('<code>head</code></th><td>What stands above.</td>');
+    expect(page).not.to.include('CSS property');
+  });
+
   it('has a recipe for each kind of page', () => {
-    const recipes = Object.keys(documentation()).filter((name) => name.startsWith('examples/'));
+    const recipes = Object.keys(documentation(element)).filter((name) =>
+      name.startsWith('examples/'),
+    );
     expect(recipes.map((name) => name.slice(9, -5))).to.deep.equal([
       'plain',
       'reveal',

@@ -7,7 +7,7 @@ import {fileListName} from '../lms/lms-package.js';
 const workerFile = 'sw.js';
 
 /** What is fetched from the network when somebody asks for it: it is not the site itself. */
-const notKept = /^(scenario\.schema\.json|host\.d\.ts|examples(\.js|\/.*))$/;
+const notKept = /^(scenario\.schema\.json|custom-elements\.json|host\.d\.ts|examples(\.js|\/.*))$/;
 
 export function offline(): Plugin {
   return {
