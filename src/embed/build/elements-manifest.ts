@@ -1,4 +1,5 @@
 /** Reads the class comments of the elements into a custom elements manifest, for editors and for the page on embedding. */
+/// <reference path="./analyzer.d.ts" />
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import type {CustomElement, Module, Package} from 'custom-elements-manifest/schema';
 

@@ -71,49 +71,42 @@ export function paramText(name: ParamName, chosen: readonly Entry[]): string {
   return chosen.find(([each]) => each === name)?.[1] ?? params[name].usual;
 }
 
+const settingNames: Readonly<Record<SettingName, () => string>> = {
+  speed: () => msg('Speed'),
+  autoplay: () => msg('Plays by itself'),
+  locale: () => msg('Language'),
+  theme: () => msg('Colours'),
+  controls: () => msg('Controls'),
+  lock: () => msg('Taken away'),
+};
+
 export function settingWords(name: SettingName): string {
-  switch (name) {
-    case 'speed':
-      return msg('Speed');
-    case 'autoplay':
-      return msg('Plays by itself');
-    case 'locale':
-      return msg('Language');
-    case 'theme':
-      return msg('Colours');
-    case 'controls':
-      return msg('Controls');
-    case 'lock':
-      return msg('Taken away');
-  }
+  return settingNames[name]();
 }
 
-/** A word of the vocabulary as a trainer would say it; one without other words says itself. */
-export function valueWords(name: SettingName, word: string): string {
-  switch (`${name} ${word}`) {
-    case 'theme ':
-      return msg('The reader’s own');
-    case 'theme light':
-      return msg('Light');
-    case 'theme dark':
-      return msg('Dark');
-    case 'theme contrast':
-      return msg('High contrast');
-    case 'controls full':
-      return msg('All');
-    case 'controls play':
-      return msg('Those that play');
-    case 'controls none':
-      return msg('None, the pictures only');
-    case 'lock toggle':
-      return msg('The choice of worlds');
-    case 'lock setup':
-      return msg('The set-up');
-    case 'lock scrub':
-      return msg('Moving in time');
-    default:
-      return name === 'locale' ? languageWords(word) : word;
-  }
+const valueNames: Readonly<Partial<Record<SettingName, Readonly<Record<string, () => string>>>>> = {
+  theme: {
+    '': () => msg('The reader’s own'),
+    light: () => msg('Light'),
+    dark: () => msg('Dark'),
+    contrast: () => msg('High contrast'),
+  },
+  controls: {
+    full: () => msg('All'),
+    play: () => msg('Those that play'),
+    none: () => msg('None, the pictures only'),
+  },
+  lock: {
+    toggle: () => msg('The choice of worlds'),
+    setup: () => msg('The set-up'),
+    scrub: () => msg('Moving in time'),
+  },
+};
+
+/** What a trainer would call a value; one without a name of its own is called what it is. */
+export function valueWords(name: SettingName, value: string): string {
+  if (name === 'locale') return languageWords(value);
+  return valueNames[name]?.[value]?.() ?? value;
 }
 
 function languageWords(locale: string): string {

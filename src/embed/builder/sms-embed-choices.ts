@@ -3,6 +3,7 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
+import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import type {Route} from '../../links/route.js';
 import type {StepName} from '../../links/step-name.js';
@@ -16,14 +17,9 @@ import './sms-embed-settings.js';
 import './sms-embed-size.js';
 
 /** The learner chose something else. */
-export class ChoicesChangeEvent extends Event {
-  readonly change: Partial<Choices>;
-
-  constructor(change: Partial<Choices>) {
-    super('sms-choices-change', {bubbles: true, composed: true});
-    this.change = change;
-  }
-}
+export class ChoicesChangeEvent extends outwardEvent<{change: Partial<Choices>}>(
+  'sms-choices-change',
+) {}
 
 /**
  * What a trainer chooses: the way in, and how it is shown there.
@@ -252,7 +248,7 @@ export class SmsEmbedChoices extends LitElement {
   }
 
   #ask(change: Partial<Choices>): void {
-    const event = new ChoicesChangeEvent(change);
+    const event = new ChoicesChangeEvent({change});
     this.dispatchEvent(event);
   }
 }

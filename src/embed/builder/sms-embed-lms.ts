@@ -5,6 +5,7 @@ import {live} from 'lit/directives/live.js';
 
 import {lessons} from '../../../lessons/index.js';
 import {saveBlob} from '../../ui/save-file.js';
+import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {params} from '../../links/params.js';
 import {standards, type StandardName} from '../lms/launch.js';
@@ -20,16 +21,8 @@ type Outcome =
   | {readonly is: 'saved'; readonly file: string; readonly kB: number; readonly count: number}
   | {readonly is: 'failed'; readonly sentence: string};
 
-/** The learner chose what a package is of. */
-export class UnitChangeEvent extends Event {
-  /** The id of a lesson; null for the whole course. */
-  readonly lesson: string | null;
-
-  constructor(lesson: string | null) {
-    super('sms-unit-change', {bubbles: true, composed: true});
-    this.lesson = lesson;
-  }
-}
+/** The learner chose what a package is of: the id of a lesson; null for the whole course. */
+export class UnitChangeEvent extends outwardEvent<{lesson: string | null}>('sms-unit-change') {}
 
 /**
  * Makes an LMS package in the browser: of which standard, of one lesson or the whole course, passed from which score.
@@ -153,7 +146,7 @@ export class SmsEmbedLms extends LitElement {
 
   #onUnit(event: Event): void {
     const {value} = event.target as HTMLSelectElement;
-    const change = new UnitChangeEvent(value === course ? null : value);
+    const change = new UnitChangeEvent({lesson: value === course ? null : value});
     this.dispatchEvent(change);
   }
 

@@ -3,6 +3,7 @@ import {LitElement, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
+import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {
   isSettingName,
@@ -17,14 +18,9 @@ import fieldStyles from './fields.styles.js';
 import {settingWords, valueWords} from './choices.js';
 
 /** The learner chose how it is shown. */
-export class SettingsChangeEvent extends Event {
-  readonly settings: Settings;
-
-  constructor(settings: Settings) {
-    super('sms-settings-change', {bubbles: true, composed: true});
-    this.settings = settings;
-  }
-}
+export class SettingsChangeEvent extends outwardEvent<{settings: Settings}>(
+  'sms-settings-change',
+) {}
 
 /** What a trainer can choose of the speed, where a number may be any. */
 const speeds = ['0.25', '0.5', '1', '2', '4', '8'];
@@ -129,7 +125,7 @@ export class SmsEmbedSettings extends LitElement {
     const value = text === '' ? undefined : params[name].kind.read(text);
     const others = Object.entries(this.settings).filter(([each]) => each !== name);
     const settings = Object.fromEntries(value === undefined ? others : [...others, [name, value]]);
-    const event = new SettingsChangeEvent(settings);
+    const event = new SettingsChangeEvent({settings});
     this.dispatchEvent(event);
   }
 }

@@ -2,22 +2,15 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, svg, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import type {Status} from './scorm-tracker.js';
 
 /** The learner wants to have everything recorded and to be let out. */
-export class LmsLeaveEvent extends Event {
-  constructor() {
-    super('sms-lms-leave', {bubbles: true, composed: true});
-  }
-}
+export class LmsLeaveEvent extends outwardEvent('sms-lms-leave') {}
 
 /** The learner wants to go back to what the unit is about. */
-export class UnitAskEvent extends Event {
-  constructor() {
-    super('sms-unit-ask', {bubbles: true, composed: true});
-  }
-}
+export class UnitAskEvent extends outwardEvent('sms-unit-ask') {}
 
 const radius = 11;
 const round = 2 * Math.PI * radius;
