@@ -1,5 +1,5 @@
 /** Reads the class comments of the elements into a custom elements manifest, for editors and for the page on embedding. */
-/// <reference path="./analyzer.d.ts" />
+import type {} from './analyzer-types.js';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import type {CustomElement, Module, Package} from 'custom-elements-manifest/schema';
 
@@ -24,7 +24,7 @@ export async function elementsManifest(): Promise<Package> {
 /** Editors complete public members only, and half of a class is private. */
 function removePrivate({declarations = []}: Module): void {
   for (const declaration of declarations) {
-    if (!('members' in declaration) || !declaration.members) continue;
+    if (!('members' in declaration)) continue;
     declaration.members = declaration.members.filter(
       ({privacy = 'public'}) => privacy === 'public',
     );
