@@ -4,7 +4,8 @@
  *
  * `JSON.parse` does neither: its messages differ from browser to browser, and of two fields with
  * one name it drops the first. Ours and no library: 1.4 kB gzipped, where `jsonc-parser` 3.3 has
- * 3.2 kB, lets a field stand twice, and overflows the stack on 5 MiB of `[` (measured).
+ * 3.2 kB, lets a field stand twice, and overflows the stack on 5 MiB of `[`. Ours is about three
+ * times slower than that on an object of 375,000 fields, and no slower on lists and texts (measured).
  */
 import {msg, str} from '@lit/localize';
 
