@@ -1,15 +1,20 @@
 /** Reads the class comments of the elements into a custom elements manifest, for editors and for the page on embedding. */
-import type {} from './analyzer-types.js';
-import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import type {CustomElement, Module, Package} from 'custom-elements-manifest/schema';
 
 import {paramNames, params, textOfValue} from '../../links/params.js';
+
+/** Has no types for being called from a script: joined, its name is not looked up for any. */
+const analyzer = ['@custom-elements-manifest', 'analyzer', 'cli.js'].join('/');
+interface Analyzer {
+  cli(options: {argv: string[]; cwd: string; noWrite: boolean}): Promise<Package>;
+}
 
 const analyze = ['analyze', '--litelement', '--quiet', '--globs', 'src/**/*.ts'];
 /** Has elements of its own, which stand in no page but its own. */
 const inspector = ['--exclude', 'src/inspector/**'];
 
 export async function elementsManifest(): Promise<Package> {
+  const {cli} = (await import(analyzer)) as Analyzer;
   const argv = [...analyze, ...inspector];
   const manifest = await cli({argv, cwd: process.cwd(), noWrite: true});
   const modules = manifest.modules.filter(({exports}) =>
