@@ -4,9 +4,8 @@ import {defineConfig, type Plugin, type UserConfig} from 'vite';
 
 import {lessons} from './lessons/index.js';
 import {oneFile, packedScript} from './src/embed/build/one-file.js';
-import {offline} from './src/embed/build/offline-plugin.js';
+import {listFiles, offline} from './src/embed/build/offline-plugin.js';
 import {siteFiles} from './src/embed/build/site-files-plugin.js';
-import {listFiles} from './src/embed/lms/list-files.js';
 import {faultsOf} from './src/course/model/check-lessons.js';
 
 /** Refuses to build lessons that would leave a learner stuck. */

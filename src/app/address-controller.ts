@@ -1,14 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {Said} from '../links/parse-params.js';
-import type {Place} from '../links/route.js';
+import type {ParsedParams} from '../links/parse-params.js';
+import type {Route} from '../links/route.js';
 import type {Settings} from '../links/params.js';
 
 /** Milliseconds between two changes: browsers refuse, or leave out, what comes faster for long. */
 const pause = 350;
 
 interface Naming {
-  readonly place: Place;
+  readonly route: Route;
   readonly settings: Settings;
   /** Whether the reader can come back to the address before. */
   readonly isNew: boolean;
@@ -56,14 +56,14 @@ export class AddressController implements ReactiveController {
   }
 
   /** What the address asks for, and what is wrong with it. */
-  async read(): Promise<Said> {
+  async read(): Promise<ParsedParams> {
     const {readLink} = await import('../links/link.js');
     return readLink(location.search);
   }
 
-  /** Lets the address name a place, once it has been worked out how. */
-  name(place: Place, settings: Settings, isNew: boolean): void {
-    this.#next = {place, settings, isNew: isNew || this.#next?.isNew === true};
+  /** Lets the address name a route, once it has been worked out how. */
+  name(route: Route, settings: Settings, isNew: boolean): void {
+    this.#next = {route, settings, isNew: isNew || this.#next?.isNew === true};
     if (!this.#isNaming) void this.#nameNext();
   }
 
@@ -79,11 +79,11 @@ export class AddressController implements ReactiveController {
   }
 
   async #nameAll(): Promise<void> {
-    const {placeLink} = await import('../links/link.js');
+    const {routeLink} = await import('../links/link.js');
     while (this.#next) {
-      const {place, settings, isNew} = this.#next;
+      const {route, settings, isNew} = this.#next;
       this.#next = undefined;
-      const query = await placeLink(place, settings);
+      const query = await routeLink(route, settings);
       this.link = location.origin + location.pathname + query;
       this.#host.requestUpdate();
       const isChanged = this.#isHere && changeQuery(query, isNew);

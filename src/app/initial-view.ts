@@ -4,12 +4,12 @@ import {msg} from '@lit/localize';
 import {articleCase} from '../run/article.js';
 import type {CheckQuestion} from '../check/model/check-result.js';
 import {defaultPanel, defaultView, defaultWorlds, type LabState} from '../links/lab-state.js';
-import type {Place, Screen} from '../links/route.js';
-import type {Said} from '../links/parse-params.js';
+import type {Route, Screen} from '../links/route.js';
+import type {ParsedParams} from '../links/parse-params.js';
 import type {StepName} from '../links/step-name.js';
 import type {Where} from './sms-head.js';
 
-export interface Opening extends Omit<LabState, 'moment'> {
+export interface InitialView extends Omit<LabState, 'moment'> {
   readonly screen: Screen;
   readonly lesson: string | null;
   /** What is checked, where it is not the usual. */
@@ -32,7 +32,7 @@ export const articleState: LabState = {
 };
 
 /** The article's case in the Lab. */
-export const articleOpening: Opening = {
+export const articleView: InitialView = {
   ...articleState,
   screen: 'lab',
   lesson: null,
@@ -42,13 +42,13 @@ export const articleOpening: Opening = {
 };
 
 /** The article's case, as what was asked for can't be known. */
-export function unreadOpening(): Opening {
+export function unreadableView(): InitialView {
   const problem = msg('The link could not be read, because a part of this page did not load.');
-  return {...articleOpening, problems: [problem]};
+  return {...articleView, problems: [problem]};
 }
 
-/** The place of an opening; a Lab stands at its start until the run is known. */
-export function placeOf({screen, lesson, step, question, ...lab}: Opening): Place {
+/** The route of a view; a Lab stands at its start until the run is known. */
+export function routeOf({screen, lesson, step, question, ...lab}: InitialView): Route {
   switch (screen) {
     case 'lab': {
       const {scenario, worlds, view, panel, stored} = lab;
@@ -63,9 +63,9 @@ export function placeOf({screen, lesson, step, question, ...lab}: Opening): Plac
   }
 }
 
-/** What was said in the vocabulary, as something to show. */
-export function openingOf({settings, ...said}: Said, where: Where): Opening {
+/** What parameters ask for, as something to show. */
+export function initialViewOf({settings, ...params}: ParsedParams, where: Where): InitialView {
   // Where no moment is named, the page itself plays; elsewhere nothing moves unless it was asked for.
-  const plays = settings.autoplay ?? (where === 'page' && said.step === null);
-  return {...said, plays};
+  const plays = settings.autoplay ?? (where === 'page' && params.step === null);
+  return {...params, plays};
 }

@@ -1,27 +1,40 @@
 import {localized} from '@lit/localize';
-import {LitElement, html, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, css, html, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 
 import {AddressController} from './address-controller.js';
-import type {Said} from '../links/parse-params.js';
+import type {ParsedParams} from '../links/parse-params.js';
 import {useLocale} from '../words/use-locale.js';
 import type {Settings} from '../links/params.js';
-import {articleOpening, openingOf, unreadOpening, type Opening} from './initial-view.js';
+import {articleView, initialViewOf, unreadableView, type InitialView} from './initial-view.js';
 import type {Where} from './sms-head.js';
-import styles from './sms-app.styles.js';
+import type {SmsShell} from './sms-shell.js';
+import type {ShownEvent} from './app-events.js';
 import './sms-nav.js';
 import './sms-shell.js';
-import type {SmsShell} from './sms-shell.js';
-import type {ShownEvent} from './shown-event.js';
 
 /** The page: the simulator, and the address that says what it shows. */
 @localized()
 @customElement('sms-app')
 export class SmsApp extends LitElement {
-  static override styles = styles;
+  static override styles = css`
+    :host {
+      display: flex;
+      flex-direction: column;
+    }
+
+    sms-shell {
+      flex: 1;
+    }
+
+    /* In a frame the contents say how tall they are: what is as tall as the frame would never shrink. */
+    sms-shell[where='page'] {
+      min-height: 100dvh;
+    }
+  `;
 
   /** What the page asks to be shown; undefined while a link is being read. */
-  @state() opening: Opening | undefined;
+  @state() initialView: InitialView | undefined;
 
   /** How it is shown. */
   @state() settings: Settings = {};
@@ -35,13 +48,13 @@ export class SmsApp extends LitElement {
     super();
     if (this.#address.asks) void this.#follow();
     // Whoever comes to the page itself sees the fault play; in a frame nothing moves unasked.
-    else this.opening = {...articleOpening, plays: this.where === 'page'};
+    else this.initialView = {...articleView, plays: this.where === 'page'};
   }
 
-  /** Shows what was said, in the words of the vocabulary. */
-  show(said: Said): void {
-    this.settings = said.settings;
-    this.opening = openingOf(said, this.where);
+  /** Shows what parameters ask for. */
+  show(params: ParsedParams): void {
+    this.settings = params.settings;
+    this.initialView = initialViewOf(params, this.where);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -57,7 +70,7 @@ export class SmsApp extends LitElement {
     return html`
       <sms-shell
         .where=${this.where}
-        .opening=${this.opening}
+        .initialView=${this.initialView}
         .settings=${this.settings}
         .link=${this.#address.link}
         @sms-shown=${this.#onShown}
@@ -70,7 +83,7 @@ export class SmsApp extends LitElement {
     try {
       this.show(await this.#address.read());
     } catch {
-      this.opening = unreadOpening();
+      this.initialView = unreadableView();
     }
   }
 

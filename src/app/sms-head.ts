@@ -1,13 +1,11 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {fullOffer, type Offer} from '../links/capabilities.js';
-import type {Place, Screen} from '../links/route.js';
-import {ScreenChangeEvent} from './screen-change-event.js';
-import {screenName} from './screen-name.js';
+import {allCapabilities, type Capabilities} from '../links/capabilities.js';
+import {screenName, type Route, type Screen} from '../links/route.js';
+import {ScreenChangeEvent} from './app-events.js';
 import sharedStyles from '../ui/shared.styles.js';
-import styles from './sms-head.styles.js';
 import '../lab/sms-world-toggle.js';
 
 /** What the simulator stands in: a page of its own, a frame in another, or the other page itself. */
@@ -30,16 +28,143 @@ export class SmsHead extends LitElement {
     delegatesFocus: true,
   };
 
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+
+      header,
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.6rem 1rem;
+        align-items: center;
+        padding: 0.55rem var(--sms-gutter);
+        border-block-end: 1px solid var(--sms-color-line);
+        background: var(--sms-color-card);
+      }
+
+      h1 {
+        margin: 0;
+        font-size: 1.15rem;
+      }
+
+      sms-nav {
+        margin-inline-end: auto;
+      }
+
+      small {
+        color: var(--sms-color-muted);
+        font-size: 0.8rem;
+        font-weight: 500;
+      }
+
+      .bar {
+        gap: 0.4rem 0.8rem;
+        padding-block: 0.4rem;
+        font-size: 0.875rem;
+      }
+
+      .bar a {
+        display: grid;
+        grid-auto-flow: column;
+        place-items: center;
+        min-height: 2.25rem;
+        margin-inline-start: auto;
+        color: var(--sms-color-muted);
+        font-weight: 600;
+        text-decoration: none;
+        white-space: pre;
+      }
+
+      .bar a:hover {
+        color: var(--sms-color-ink);
+        text-decoration: underline;
+      }
+
+      @media (max-width: 84rem) {
+        header {
+          gap: 0.5rem;
+          font-size: 0.875rem;
+        }
+
+        small {
+          display: none;
+        }
+      }
+
+      @media (max-width: 30rem) {
+        header {
+          gap: 0.3rem;
+          font-size: 0.8rem;
+        }
+
+        header h1 {
+          font-size: 1rem;
+        }
+
+        small {
+          display: block;
+        }
+
+        header h1 {
+          margin-inline-end: auto;
+        }
+
+        header sms-nav {
+          order: 1;
+          flex: 1 0 100%;
+        }
+
+        header sms-world-toggle {
+          order: 2;
+          flex: 1 0 100%;
+        }
+      }
+
+      @media (max-height: 30rem) and (min-width: 33rem) {
+        header h1 {
+          position: absolute;
+          overflow: hidden;
+          width: 1px;
+          height: 1px;
+          clip-path: inset(50%);
+        }
+      }
+
+      @media (max-height: 30rem) {
+        header,
+        .bar {
+          gap: 0.2rem 0.4rem;
+          padding-block: 0.3rem;
+          font-size: 0.8rem;
+        }
+
+        header sms-world-toggle {
+          order: 2;
+        }
+
+        header h1 {
+          font-size: 1rem;
+        }
+
+        small {
+          display: none;
+        }
+      }
+    `,
+  ];
 
   /** What is shown. */
-  @property({attribute: false}) place: Place | undefined;
+  @property({attribute: false}) route: Route | undefined;
 
   /** What it all stands in. */
   @property({reflect: true}) where: Where = 'page';
 
   /** What can be done with what is shown. */
-  @property({attribute: false}) offer: Offer = fullOffer;
+  @property({attribute: false}) capabilities: Capabilities = allCapabilities;
 
   /** The screen that the frame opened with, if another is on. */
   @property({attribute: false}) back: Screen | undefined;
@@ -48,22 +173,22 @@ export class SmsHead extends LitElement {
   @property() link = '';
 
   override render(): TemplateResult | typeof nothing {
-    const {place} = this;
-    if (!place) return nothing;
-    if (this.where === 'page') return this.#renderWhole(place);
+    const {route} = this;
+    if (!route) return nothing;
+    if (this.where === 'page') return this.#renderWhole(route);
     return html`
       ${this.where === 'frame' ? this.#renderTitle('visually-hidden') : nothing}
-      ${this.offer.play ? this.#renderBar(place) : nothing}
+      ${this.capabilities.play ? this.#renderBar(route) : nothing}
     `;
   }
 
-  #renderWhole(place: Place): TemplateResult {
+  #renderWhole(route: Route): TemplateResult {
     return html`
       <header>
         ${this.#renderTitle('')}
-        <sms-nav .screen=${place.screen}></sms-nav>
-        ${this.#renderToggle(place)}
-        <sms-share .place=${place} ?locked=${!this.offer.setup}></sms-share>
+        <sms-nav .screen=${route.screen}></sms-nav>
+        ${this.#renderToggle(route)}
+        <sms-share .route=${route} ?locked=${!this.capabilities.setup}></sms-share>
       </header>
     `;
   }
@@ -74,13 +199,13 @@ export class SmsHead extends LitElement {
     `;
   }
 
-  #renderBar(place: Place): TemplateResult | typeof nothing {
+  #renderBar(route: Route): TemplateResult | typeof nothing {
     const {back, link} = this;
-    const isToggled = this.offer.toggle && place.screen === 'lab';
+    const isToggled = this.capabilities.toggle && route.screen === 'lab';
     if (!back && !link && !isToggled) return nothing;
     return html`
       <div class="bar">
-        ${back ? this.#renderBack(back) : nothing} ${this.#renderToggle(place)}
+        ${back ? this.#renderBack(back) : nothing} ${this.#renderToggle(route)}
         ${
           link
             ? html`
@@ -103,14 +228,14 @@ export class SmsHead extends LitElement {
     `;
   }
 
-  #renderToggle(place: Place): TemplateResult | typeof nothing {
-    if (place.screen !== 'lab' || !this.offer.toggle) return nothing;
-    const {view, worlds} = place.lab;
+  #renderToggle(route: Route): TemplateResult | typeof nothing {
+    if (route.screen !== 'lab' || !this.capabilities.toggle) return nothing;
+    const {view, worlds} = route.lab;
     return html`<sms-world-toggle .view=${view} .worlds=${worlds}></sms-world-toggle>`;
   }
 
   #goBack(screen: Screen): void {
-    const event = new ScreenChangeEvent(screen);
+    const event = new ScreenChangeEvent({screen});
     this.dispatchEvent(event);
   }
 }

@@ -2,10 +2,9 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {screens, type Screen} from '../links/route.js';
-import {ScreenChangeEvent} from './screen-change-event.js';
-import {screenName} from './screen-name.js';
+import {screenName, screens, type Screen} from '../links/route.js';
 import {opensElsewhere} from '../ui/opens-elsewhere.js';
+import {ScreenChangeEvent} from './app-events.js';
 import sharedStyles from '../ui/shared.styles.js';
 
 /**
@@ -89,7 +88,7 @@ export class SmsNav extends LitElement {
     // In another tab or window: the browser's own business.
     if (opensElsewhere(click)) return;
     click.preventDefault();
-    const event = new ScreenChangeEvent(screen);
+    const event = new ScreenChangeEvent({screen});
     this.dispatchEvent(event);
   }
 }

@@ -3,13 +3,7 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import sharedStyles from '../ui/shared.styles.js';
-
-/** The learner has read the notes. */
-export class NotesDismissEvent extends Event {
-  constructor() {
-    super('sms-notes-dismiss', {bubbles: true, composed: true});
-  }
-}
+import {NotesDismissEvent} from './app-events.js';
 
 /**
  * What was wrong with a link or a file, a sentence each, until it is dismissed.
@@ -69,8 +63,5 @@ export class SmsNotes extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-notes': SmsNotes;
-  }
-  interface HTMLElementEventMap {
-    'sms-notes-dismiss': NotesDismissEvent;
   }
 }

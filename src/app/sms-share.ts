@@ -1,18 +1,10 @@
 import {localized, msg} from '@lit/localize';
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
-import type {Place} from '../links/route.js';
+import type {Route} from '../links/route.js';
 import sharedStyles from '../ui/shared.styles.js';
-import './sms-scenario-file.js';
-import styles from './sms-share.styles.js';
-
-/** The learner wants to embed what is on the screen. */
-export class EmbedOpenEvent extends Event {
-  constructor() {
-    super('sms-embed-open', {bubbles: true, composed: true});
-  }
-}
+import {EmbedOpenEvent, FileGivenEvent} from './app-events.js';
 
 /**
  * A menu of what can be taken away from the page, or brought to it: a link, a scenario file.
@@ -28,21 +20,80 @@ export class SmsShare extends LitElement {
     delegatesFocus: true,
   };
 
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+
+      button {
+        font-weight: 600;
+      }
+
+      :host > button {
+        anchor-name: --share;
+      }
+
+      [popover] {
+        position: fixed;
+        inset: 3.4rem var(--sms-gutter) auto auto;
+        min-width: 12rem;
+        margin: 0;
+        padding: 0.4rem;
+        border: 1px solid var(--sms-color-edge);
+        border-radius: var(--sms-radius);
+        background: var(--sms-color-card);
+        color: var(--sms-color-ink);
+        box-shadow: 0 8px 24px rgb(0 0 0 / 18%);
+      }
+
+      [popover]:popover-open {
+        display: grid;
+        gap: 0.3rem;
+      }
+
+      [popover] > button,
+      [popover] > a {
+        text-align: start;
+      }
+
+      input {
+        display: none;
+      }
+
+      a {
+        box-sizing: border-box;
+        font-weight: 600;
+        text-decoration: none;
+      }
+
+      @supports (position-area: block-end span-inline-start) {
+        [popover] {
+          inset: auto;
+          margin-block-start: 0.3rem;
+          position-anchor: --share;
+          position-area: block-end span-inline-start;
+          position-try-fallbacks: flip-block, flip-inline;
+        }
+      }
+    `,
+  ];
 
   /** What is on the screen. */
-  @property({attribute: false}) place: Place | undefined;
+  @property({attribute: false}) route: Route | undefined;
 
   /** Whether no other scenario can be opened. */
   @property({type: Boolean}) locked = false;
 
   /** What became of the last press. */
-  @state() private said = '';
+  @state() private outcome = '';
 
   @query('[popover]') private readonly menu!: HTMLElement;
+  @query('input') private readonly input!: HTMLInputElement;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('place')) this.said = '';
+    if (changed.has('route')) this.outcome = '';
   }
 
   override render(): TemplateResult {
@@ -50,20 +101,16 @@ export class SmsShare extends LitElement {
       <button type="button" popovertarget="menu">${msg('Share')}</button>
       <div id="menu" popover @toggle=${this.#forget}>
         <button type="button" @click=${() => void this.#copy()}>
-          ${this.said || msg('Copy link')}
+          ${this.outcome || msg('Copy link')}
         </button>
         ${
-          this.place?.screen === 'lab'
+          this.route?.screen === 'lab'
             ? html`<button type="button" @click=${() => void this.#save()}>
                 ${msg('Save scenario')}
               </button>`
             : nothing
         }
-        ${
-          this.locked
-            ? nothing
-            : html`<sms-scenario-file @sms-file-give=${this.#close}></sms-scenario-file>`
-        }
+        ${this.locked ? nothing : this.#renderOpen()}
         ${
           location.protocol === 'file:'
             ? nothing
@@ -73,12 +120,34 @@ export class SmsShare extends LitElement {
               `
         }
       </div>
-      <span class="visually-hidden" role="status">${this.said}</span>
+      <span class="visually-hidden" role="status">${this.outcome}</span>
     `;
   }
 
+  #renderOpen(): TemplateResult {
+    return html`
+      <button type="button" @click=${() => this.input.click()}>${msg('Open scenario…')}</button>
+      <input
+        type="file"
+        accept=".json,application/json"
+        aria-label=${msg('Scenario file')}
+        @change=${this.#give}
+      />
+    `;
+  }
+
+  #give(): void {
+    const file = this.input.files?.[0];
+    // Emptied, so that the same file can be given again after it was mended.
+    this.input.value = '';
+    if (!file) return;
+    this.#close();
+    const event = new FileGivenEvent({file});
+    this.dispatchEvent(event);
+  }
+
   #forget(toggle: ToggleEvent): void {
-    if (toggle.newState === 'open') this.said = '';
+    if (toggle.newState === 'open') this.outcome = '';
   }
 
   #close(): void {
@@ -92,20 +161,20 @@ export class SmsShare extends LitElement {
   }
 
   async #copy(): Promise<void> {
-    if (!this.place) return;
-    const [{placeLink}, {copyText}] = await Promise.all([
+    if (!this.route) return;
+    const [{routeLink}, {copyText}] = await Promise.all([
       import('../links/link.js'),
       import('../ui/copy-text.js'),
     ]);
-    const link = await placeLink(this.place);
+    const link = await routeLink(this.route);
     const isCopied = await copyText(`${location.origin}${location.pathname}${link}`);
-    this.said = isCopied ? msg('Link copied') : msg('Copy it from the address');
+    this.outcome = isCopied ? msg('Link copied') : msg('Copy it from the address');
   }
 
   async #save(): Promise<void> {
-    if (this.place?.screen !== 'lab') return;
+    if (this.route?.screen !== 'lab') return;
     const {saveText} = await import('../ui/save-file.js');
-    const text = `${JSON.stringify(this.place.lab.scenario, null, 2)}\n`;
+    const text = `${JSON.stringify(this.route.lab.scenario, null, 2)}\n`;
     saveText('scenario.json', text, 'application/json');
     this.#close();
   }
@@ -114,8 +183,5 @@ export class SmsShare extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-share': SmsShare;
-  }
-  interface HTMLElementEventMap {
-    'sms-embed-open': EmbedOpenEvent;
   }
 }

@@ -19,14 +19,25 @@ export default css`
     outline: none;
   }
 
-  sms-lab {
+  .main > :is(sms-lab, sms-lessons, sms-check, sms-evidence) {
     flex: 1;
   }
 
-  .wait {
+  .main > p {
+    width: min(30rem, 100%);
     margin: auto;
     padding: 2rem var(--sms-gutter);
+    line-height: 1.5;
+    text-align: center;
+  }
+
+  p[role='status'] {
     color: var(--sms-color-muted);
+  }
+
+  p[role='alert'] > button {
+    display: block;
+    margin: 1rem auto 0;
   }
 
   .drop {

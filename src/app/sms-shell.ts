@@ -1,27 +1,50 @@
-import {localized, msg} from '@lit/localize';
+import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import {cache} from 'lit/directives/cache.js';
 
-import {offerOf, type Offer} from '../links/capabilities.js';
-import type {LabRequest, Place} from '../links/route.js';
-import type {StepName} from '../links/step-name.js';
-import type {Settings} from '../links/params.js';
-import {icon} from '../ui/icons.js';
-import type {OpenLabEvent, PlaceChangeEvent} from '../ui/navigation-events.js';
-import type {Opening} from './initial-view.js';
-import type {ScreenChangeEvent} from './screen-change-event.js';
-import sharedStyles from '../ui/shared.styles.js';
-import {ShellActs, type ShellHost} from './shell-acts.js';
-import './sms-head.js';
-import type {SmsHead, Where} from './sms-head.js';
-import '../lab/sms-lab.js';
 import type {SmsLab} from '../lab/sms-lab.js';
-import './sms-notes.js';
-import type {FileGivenEvent} from './sms-scenario-file.js';
-import styles from './sms-shell.styles.js';
 import type {ViewChangeEvent} from '../lab/sms-world-toggle.js';
 import type {StateChangeEvent} from '../lab/state-change-event.js';
+import {capabilitiesOf, type Capabilities} from '../links/capabilities.js';
+import type {LabState} from '../links/lab-state.js';
+import type {Settings} from '../links/params.js';
+import {
+  screenName,
+  type CheckRoute,
+  type LabRequest,
+  type Route,
+  type Screen,
+} from '../links/route.js';
+import {momentNamed, type StepName} from '../links/step-name.js';
+import type {Scenario} from '../run/scenario.js';
+import {icon} from '../ui/icons.js';
+import type {OpenLabEvent, PlaceChangeEvent} from '../ui/navigation-events.js';
+import {PartsController} from '../ui/parts-controller.js';
+import sharedStyles from '../ui/shared.styles.js';
+import {whenLoaded} from '../ui/when-loaded.js';
+import {
+  ProblemEvent,
+  ShownEvent,
+  type FileGivenEvent,
+  type ScreenChangeEvent,
+} from './app-events.js';
+import {articleState, articleView, routeOf, type InitialView} from './initial-view.js';
+import {ScenarioFilesController} from './scenario-files-controller.js';
+import type {SmsHead, Where} from './sms-head.js';
+import styles from './sms-shell.styles.js';
+import '../lab/sms-lab.js';
+import './sms-head.js';
+import './sms-notes.js';
+
+type LoadedRoute = Exclude<Route, {screen: 'lab'}>;
+
+/** Where the screens other than the Lab come from: each is loaded when it is first shown. */
+const screenLoaders: Readonly<Record<LoadedRoute['screen'], () => Promise<unknown>>> = {
+  lesson: () => import('../course/index.js').then(({loadLessons}) => loadLessons()),
+  check: () => import('../check/sms-check.js'),
+  evidence: () => import('../evidence/index.js').then(({loadEvidence}) => loadEvidence()),
+};
 
 /**
  * The simulator, whatever it stands in: its head, the screen that is on, and what was wrong with what it was given.
@@ -31,14 +54,14 @@ import type {StateChangeEvent} from '../lab/state-change-event.js';
  */
 @localized()
 @customElement('sms-shell')
-export class SmsShell extends LitElement implements ShellHost {
+export class SmsShell extends LitElement {
   static override styles = [sharedStyles, styles];
 
   /** What it all stands in. */
   @property({reflect: true}) where: Where = 'page';
 
   /** What to show. Setting it shows it; undefined while it is not known yet. */
-  @property({attribute: false}) opening: Opening | undefined;
+  @property({attribute: false}) initialView: InitialView | undefined;
 
   /** How it is shown. */
   @property({attribute: false}) settings: Settings = {};
@@ -46,40 +69,68 @@ export class SmsShell extends LitElement implements ShellHost {
   /** Where what is shown can be seen on a page of its own; empty where nowhere. */
   @property() link = '';
 
+  /** Where the other screens come from. */
+  @property({attribute: false}) loaders = screenLoaders;
+
+  /** What is shown now. */
+  @state() route: Route = {screen: 'lab', lab: articleState};
+
+  /** What was wrong with what was asked for, or with the last file: a sentence each. */
+  @state() private notes: readonly string[] = [];
+
   @query('sms-lab') private readonly ownLab!: SmsLab | null;
   @query('sms-head') private readonly head!: SmsHead;
   @query('.main') private readonly main!: HTMLElement;
 
-  readonly #acts = new ShellActs(this);
+  #markReady: () => void = () => {};
+  /** When what was first asked for is shown. */
+  readonly ready = new Promise<void>((resolve) => (this.#markReady = resolve));
+
+  readonly #screens = {
+    lesson: new PartsController(this, () => this.loaders.lesson()),
+    check: new PartsController(this, () => this.loaders.check()),
+    evidence: new PartsController(this, () => this.loaders.evidence()),
+  };
+  readonly #files = new ScenarioFilesController(this, {
+    mayOpen: () => this.capabilities.setup,
+    // Removed first, so that the same refusal is announced again.
+    beginning: () => this.#forgetNotes(),
+    refused: (sentence) => this.say(`${msg('This file was not opened.')} ${sentence}`),
+    opened: (scenario) => void this.#begin(scenario),
+  });
+  /** What the Lab begins with; undefined as long as nothing is to be shown. */
+  #start: LabState | undefined;
+  /** Whether what the Lab begins with plays by itself. */
+  #plays = false;
+  /** What the Lab showed last. */
+  #labState = articleState;
+  /** What was checked last. */
+  #checkRoute: CheckRoute = {screen: 'check'};
 
   /** Not there while nothing is to be shown yet, nor while another screen is on. */
   get lab(): SmsLab | null {
     return this.ownLab;
   }
 
-  /** When what was first asked for is shown. */
-  get ready(): Promise<void> {
-    return this.#acts.ready;
-  }
-
-  /** What is shown now. */
-  get place(): Place {
-    return this.#acts.place;
-  }
-
   /** What can be done with what is shown. */
-  get offer(): Offer {
-    return offerOf(this.settings.controls ?? 'full', this.settings.lock ?? []);
+  get capabilities(): Capabilities {
+    return capabilitiesOf(this.settings.controls ?? 'full', this.settings.lock ?? []);
   }
 
   /** Says what is wrong, beside what was said before. */
   say(...problems: readonly string[]): void {
-    this.#acts.say(...problems);
+    if (problems.length === 0) return;
+    this.notes = [...this.notes, ...problems];
+    this.#report(problems);
   }
 
   /** Goes to a moment of the Lab by its number or by what happens then, and stays there. */
   goTo(step: StepName): void {
-    this.#acts.goTo(step);
+    const {lab} = this;
+    if (!lab?.lab.run) return;
+    const {moment, problem} = momentNamed(step, lab.lab.run);
+    lab.goTo(moment);
+    if (problem) this.say(problem);
   }
 
   /** Lets the focus begin at the screen that is on. The page around is not scrolled. */
@@ -89,50 +140,57 @@ export class SmsShell extends LitElement implements ShellHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('opening') && this.opening) this.#acts.open(this.opening);
+    if (!changed.has('initialView') || !this.initialView) return;
+    this.notes = this.initialView.problems;
+    this.#begins(this.initialView);
   }
 
   override render(): TemplateResult {
-    const {place, where, opening} = this;
-    const acts = this.#acts;
+    const {route, where, initialView} = this;
     return html`
       <sms-head
-        .place=${place}
+        .route=${route}
         .where=${where}
-        .offer=${this.offer}
+        .capabilities=${this.capabilities}
         .link=${this.link}
-        .back=${opening && opening.screen !== place.screen ? opening.screen : undefined}
-        @sms-screen-change=${({screen}: ScreenChangeEvent) => acts.showScreen(screen)}
+        .back=${initialView && initialView.screen !== route.screen ? initialView.screen : undefined}
+        @sms-screen-change=${({screen}: ScreenChangeEvent) => this.#showScreen(screen)}
         @sms-view-change=${this.#onView}
-        @sms-file-give=${({file}: FileGivenEvent) => void acts.files.open(file)}
+        @sms-file-give=${({file}: FileGivenEvent) => void this.#files.open(file)}
       ></sms-head>
       <div
         class="main"
         role=${where === 'element' ? nothing : 'main'}
         tabindex="-1"
-        @sms-state-change=${({state}: StateChangeEvent) => acts.takeState(state)}
-        @sms-scenario-change=${() => acts.forgetNotes()}
-        @sms-lab-open=${({request}: OpenLabEvent<LabRequest>) => acts.openLab(request)}
-        @sms-place-change=${(event: PlaceChangeEvent<Place>) => acts.show(event.place, event.isNew)}
+        @sms-state-change=${this.#onState}
+        @sms-scenario-change=${this.#forgetNotes}
+        @sms-lab-open=${this.#onOpenLab}
+        @sms-place-change=${({place, isNew}: PlaceChangeEvent<Route>) => this.#show(place, isNew)}
       >
-        <sms-notes .notes=${acts.notes} @sms-notes-dismiss=${this.#dismiss}></sms-notes>
-        ${cache(this.#renderScreen(place))}
+        <sms-notes .notes=${this.notes} @sms-notes-dismiss=${this.#dismiss}></sms-notes>
+        ${cache(this.#renderRoute(route))}
       </div>
       ${
-        acts.files.isOver
+        this.#files.isOver
           ? html`<p class="drop">${msg('Drop a scenario file to run it')}</p>`
           : nothing
       }
     `;
   }
 
-  #renderScreen(place: Place): TemplateResult {
-    const {start, plays} = this.#acts;
-    if (!start) return html`<p class="wait" role="status">${msg('Opening the link…')}</p>`;
-    if (place.screen !== 'lab') {
-      void this.#loadScreens();
-      return html`<sms-screen .place=${place}></sms-screen>`;
-    }
+  #renderRoute(route: Route): TemplateResult {
+    if (!this.#start) return html`<p role="status">${msg('Opening the link…')}</p>`;
+    if (route.screen === 'lab') return this.#renderLab(this.#start);
+    const name = screenName(route.screen);
+    return whenLoaded(this.#screens[route.screen], () => this.#renderLoaded(route), {
+      loading: msg(str`Loading “${name}”…`),
+      failed: msg(
+        str`“${name}” could not be loaded. The connection may be down. Everything else goes on working.`,
+      ),
+    });
+  }
+
+  #renderLab(start: LabState): TemplateResult {
     const {controls = 'full', lock = [], speed = 1} = this.settings;
     return html`
       <sms-lab
@@ -140,18 +198,20 @@ export class SmsShell extends LitElement implements ShellHost {
         .controls=${controls}
         .locks=${lock}
         .speed=${speed}
-        ?autoplay=${plays}
+        ?autoplay=${this.#plays}
       ></sms-lab>
-      ${controls === 'none' && plays ? this.#renderPause() : nothing}
+      ${controls === 'none' && this.#plays ? this.#renderPause() : nothing}
     `;
   }
 
-  /** What shows the other screens is no part of the first picture; once it is there, this does nothing. */
-  async #loadScreens(): Promise<void> {
-    try {
-      await import('./sms-screen.js');
-    } catch {
-      this.say(msg('This screen could not be loaded. Everything else goes on working.'));
+  #renderLoaded(route: LoadedRoute): TemplateResult {
+    switch (route.screen) {
+      case 'lesson':
+        return html`<sms-lessons .lesson=${route.lesson} .step=${route.step}></sms-lessons>`;
+      case 'check':
+        return html`<sms-check .question=${route.question}></sms-check>`;
+      case 'evidence':
+        return html`<sms-evidence></sms-evidence>`;
     }
   }
 
@@ -171,17 +231,93 @@ export class SmsShell extends LitElement implements ShellHost {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('opening') && this.opening) void this.#acts.finish(this.opening);
+    if (changed.has('initialView') && this.initialView) void this.#finish(this.initialView);
+  }
+
+  /** Which moment is named can be told only when the run is there. */
+  async #finish(view: InitialView): Promise<void> {
+    this.#report(view.problems);
+    await this.lab?.updateComplete;
+    await this.#goToStep(view);
+    this.#markReady();
+  }
+
+  async #goToStep({screen, step, plays}: InitialView): Promise<void> {
+    if (screen !== 'lab' || step === null) return;
+    await this.updateComplete;
+    await this.lab?.updateComplete;
+    this.goTo(step);
+    if (plays) this.lab?.startPlaying();
+  }
+
+  /** What a Lab begins with is run as it is drawn. */
+  #begins(view: InitialView): void {
+    this.route = routeOf(view);
+    this.#plays = view.plays;
+    this.#start ??= articleState;
+    if (this.route.screen === 'lab') this.#start = this.#labState = this.route.lab;
+    if (this.route.screen === 'check') this.#checkRoute = this.route;
+  }
+
+  #show(route: Route, isNew = false): void {
+    this.route = route;
+    if (route.screen === 'check') this.#checkRoute = route;
+    const event = new ShownEvent({place: route, isNew});
+    this.dispatchEvent(event);
+  }
+
+  #showScreen(screen: Screen): void {
+    this.#forgetNotes();
+    this.#show(this.#firstOf(screen), screen !== this.route.screen);
+    this.goToTop();
+  }
+
+  /** What a screen shows first; the Lab and the check are as they were left. */
+  #firstOf(screen: Screen): Route {
+    if (screen === 'lab') return {screen, lab: this.#labState};
+    return screen === 'check' ? this.#checkRoute : routeOf({...articleView, screen});
+  }
+
+  #onOpenLab({request}: OpenLabEvent<LabRequest>): void {
+    const view: InitialView = {...articleView, ...request};
+    this.#forgetNotes();
+    this.#begins(view);
+    this.#show(this.route, true);
+    void this.#goToStep(view);
+    this.goToTop();
+  }
+
+  /** Comes from a Lab that is being removed, too. */
+  #onState({state: lab}: StateChangeEvent): void {
+    this.#labState = lab;
+    if (this.route.screen === 'lab') this.#show({screen: 'lab', lab});
   }
 
   #onView({view}: ViewChangeEvent): void {
-    if (this.offer.toggle) this.lab?.lab.show(view);
+    if (this.capabilities.toggle) this.lab?.lab.show(view);
+  }
+
+  async #begin(scenario: Scenario): Promise<void> {
+    if (this.route.screen !== 'lab') this.#show(this.#firstOf('lab'), true);
+    await this.updateComplete;
+    this.lab?.begin(scenario);
   }
 
   #dismiss(): void {
-    this.#acts.forgetNotes();
+    this.#forgetNotes();
     // The button that had the focus is gone; a file came from here.
     this.head.focus();
+  }
+
+  /** What was wrong before is no longer about what is on the screen. */
+  #forgetNotes(): void {
+    this.notes = [];
+  }
+
+  #report(problems: readonly string[]): void {
+    if (problems.length === 0) return;
+    const event = new ProblemEvent({problems});
+    this.dispatchEvent(event);
   }
 }
 
@@ -190,7 +326,7 @@ declare global {
     'sms-shell': SmsShell;
   }
   interface HTMLElementEventMap {
-    'sms-place-change': PlaceChangeEvent<Place>;
+    'sms-place-change': PlaceChangeEvent<Route>;
     'sms-lab-open': OpenLabEvent<LabRequest>;
   }
 }

@@ -11,8 +11,13 @@ import {parseArgs} from 'node:util';
 
 import {lessons} from '../../lessons/index.js';
 import {standards} from '../embed/lms/launch.js';
-import {buildLmsPackage, fileCount, type PackageRequest} from '../embed/lms/lms-package.js';
-import {fileListName, readSiteFiles} from '../embed/lms/site-files.js';
+import {
+  buildLmsPackage,
+  fileCount,
+  fileListName,
+  readSiteFiles,
+  type PackageRequest,
+} from '../embed/lms/lms-package.js';
 
 /** npm runs scripts at the project's root; paths are meant from where it was called. */
 const calledFrom = process.env.INIT_CWD ?? process.cwd();

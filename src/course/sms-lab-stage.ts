@@ -15,7 +15,7 @@ import '../lab/sms-world.js';
 import '../lab/sms-world-toggle.js';
 import {restingPart} from '../lab/timeline/playback-controller.js';
 import '../lab/timeline/sms-transport.js';
-import type {Offer} from '../links/capabilities.js';
+import type {Capabilities} from '../links/capabilities.js';
 import {sidesOf, type LabState} from '../links/lab-state.js';
 import type {Side, TwinRun} from '../run/compared-run.js';
 import {AnnouncerController} from '../ui/announcer-controller.js';
@@ -152,7 +152,7 @@ export class SmsLabStage extends LitElement implements LabHost {
     new LabActs(this);
   }
 
-  get offer(): Offer {
+  get offer(): Capabilities {
     return {
       play: true,
       scrub: true,

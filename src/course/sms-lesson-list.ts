@@ -4,7 +4,7 @@ import {customElement} from 'lit/decorators.js';
 
 import {lessons} from '../../lessons/index.js';
 import type {Lesson} from '../../lessons/lesson.js';
-import type {LessonPlace} from '../links/route.js';
+import type {LessonRoute} from '../links/route.js';
 import {PlaceChangeEvent} from '../ui/navigation-events.js';
 import {opensElsewhere} from '../ui/opens-elsewhere.js';
 import pageStyles from '../ui/page.styles.js';
@@ -169,7 +169,7 @@ export class SmsLessonList extends LitElement {
   #open(click: MouseEvent, lesson: string, step: number): void {
     if (opensElsewhere(click)) return;
     click.preventDefault();
-    const place: LessonPlace = {screen: 'lesson', lesson, step};
+    const place: LessonRoute = {screen: 'lesson', lesson, step};
     const event = new PlaceChangeEvent(place, {isNew: true});
     this.dispatchEvent(event);
   }

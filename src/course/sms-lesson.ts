@@ -4,7 +4,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Finding, Lesson, Stage, Step} from '../../lessons/lesson.js';
 import type {PartPickEvent} from '../lab/picture/sms-site-picture.js';
-import type {LessonPlace} from '../links/route.js';
+import type {LessonRoute} from '../links/route.js';
 import {PlaceChangeEvent} from '../ui/navigation-events.js';
 import {opensElsewhere} from '../ui/opens-elsewhere.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -254,7 +254,7 @@ export class SmsLesson extends LitElement {
   }
 
   #goTo(lesson: string | null, step: number): void {
-    const place: LessonPlace = {screen: 'lesson', lesson, step};
+    const place: LessonRoute = {screen: 'lesson', lesson, step};
     const event = new PlaceChangeEvent(place, {isNew: true});
     this.dispatchEvent(event);
     void this.updateComplete.then(() => this.heading?.focus());

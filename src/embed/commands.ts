@@ -2,16 +2,15 @@
 import {msg, str} from '@lit/localize';
 
 import type {SmsLab} from '../lab/sms-lab.js';
-import {readTerms, unknownName, wrongValue} from '../links/parse-params.js';
+import {parseParams, unknownParam, wrongValue} from '../links/parse-params.js';
 import {describeFound} from '../run/scenario-refusal.js';
-import {isSettingName, names, type Name, type Settings} from '../links/params.js';
-import {entriesOf, valueIn, type Fields} from './fields.js';
-import {ProtocolError} from './protocol-error.js';
+import {isSettingName, paramNames, type ParamName, type Settings} from '../links/params.js';
+import {entriesOf, ProtocolError, valueIn, type Fields} from './fields.js';
 import {stateOf, type Simulator} from './simulator.js';
 
 export interface Command {
   /** The names of the vocabulary that its message may have. */
-  readonly fields: readonly Name[];
+  readonly fields: readonly ParamName[];
   /** Whether they all have to be there. */
   readonly needsAll?: boolean;
   means(): string;
@@ -19,19 +18,20 @@ export interface Command {
   run(simulator: Simulator, fields: Fields): Promise<Fields>;
 }
 
-const settingNames = names.filter(isSettingName);
+const settingNames = paramNames.filter(isSettingName);
 
 export const commands = {
   load: {
-    fields: names.filter((name) => name !== 'v'),
+    fields: paramNames.filter((name) => name !== 'v'),
     means: () =>
       msg(
         'Shows what its fields say, as a link would; what they do not say is as usual, and settings stay.',
       ),
     run: async (simulator, fields) => {
-      const said = await readTerms(await entriesOf(fields), 'message');
-      if (said.problems.length > 0) throw new ProtocolError('bad-value', said.problems.join(' '));
-      simulator.show({...said, settings: {...simulator.settings, ...said.settings}});
+      const parsed = await parseParams(await entriesOf(fields), 'message');
+      if (parsed.problems.length > 0)
+        throw new ProtocolError('bad-value', parsed.problems.join(' '));
+      simulator.show({...parsed, settings: {...simulator.settings, ...parsed.settings}});
       return {};
     },
   },
@@ -134,7 +134,7 @@ export async function runCommand(
 }
 
 function unknownField(field: string, known: readonly string[]): string {
-  if (known.length > 5) return unknownName(field, 'message');
+  if (known.length > 5) return unknownParam(field, 'message');
   const found = describeFound(field);
   if (known.length === 0) return msg(str`${found} means nothing here; this message has no fields.`);
   return msg(str`${found} means nothing here; this message may have ${known.join(', ')}.`);

@@ -1,15 +1,16 @@
 /** Reads the fields of messages, and the properties of the element, in the words of the vocabulary. */
+import {msg} from '@lit/localize';
+
 import {wrongValue} from '../links/parse-params.js';
 import {isPlainObject, ScenarioRefusal} from '../run/scenario-refusal.js';
 import {nameScenario} from '../links/scenario-name.js';
 import {
-  isName,
+  isParamName,
   textOfValue,
-  vocabulary,
-  type Name,
-  type ValueOf,
+  params,
+  type ParamName,
+  type ParamValue,
 } from '../links/params.js';
-import {ProtocolError} from './protocol-error.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,18 +18,18 @@ export type Fields = Readonly<Record<string, unknown>>;
 const mostWords = 20;
 
 /** What a field is. Throws a `ProtocolError` where it may not be that. */
-export function valueIn<Each extends Name>(name: Each, fields: Fields): ValueOf<Each> {
+export function valueIn<Each extends ParamName>(name: Each, fields: Fields): ParamValue<Each> {
   const text = textIn(name, fields[name]);
-  const value = text === undefined ? undefined : vocabulary[name].kind.read(text);
+  const value = text === undefined ? undefined : params[name].kind.read(text);
   if (value === undefined) throw new ProtocolError('bad-value', wrongValue(name, fields[name]));
-  return value as ValueOf<Each>;
+  return value as ParamValue<Each>;
 }
 
 /** Fields as a link would have them. Rejects with a `ProtocolError` where no link could. */
 export async function entriesOf(fields: Fields): Promise<readonly (readonly [string, string])[]> {
   const entries: (readonly [string, string])[] = [];
   for (const [name, value] of Object.entries(fields)) {
-    if (!isName(name)) continue;
+    if (!isParamName(name)) continue;
     const isScenario = name === 'scenario' && isPlainObject(value);
     const text = isScenario ? await packed(value) : textIn(name, value);
     if (text === undefined) throw new ProtocolError('bad-value', wrongValue(name, value));
@@ -38,7 +39,7 @@ export async function entriesOf(fields: Fields): Promise<readonly (readonly [str
 }
 
 /** A field as a link would have it; undefined where no link could. */
-function textIn(name: Name, value: unknown): string | undefined {
+function textIn(name: ParamName, value: unknown): string | undefined {
   if (typeof value === 'string' || typeof value === 'boolean') return textOfValue(value);
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   const isList = Array.isArray(value) && value.length <= mostWords;
@@ -55,4 +56,35 @@ async function packed(value: unknown): Promise<string> {
     if (error instanceof ScenarioRefusal) throw new ProtocolError('bad-value', error.message);
     throw error;
   }
+}
+
+/** What each name means, for the page that documents them. */
+export const errorMeanings = {
+  malformed: () => msg('It is no message of this protocol, though it says that it is.'),
+  'wrong-version': () => msg('It is of a version that is not known here.'),
+  'no-handshake': () => msg('Nobody has said hello yet.'),
+  'unknown-type': () => msg('There is no command of that name.'),
+  'unknown-field': () => msg('The command has no such field.'),
+  'bad-value': () => msg('A field has a value that it may not have, or is missing.'),
+  'not-shown': () => msg('It is for the Lab, and another screen is on.'),
+  failed: () => msg('A part that it needs did not load.'),
+} as const;
+
+export type ErrorName = keyof typeof errorMeanings;
+
+/** Thrown before anything was changed. The message is one sentence, fit to be shown. */
+export class ProtocolError extends Error {
+  override readonly name = 'ProtocolError';
+  readonly error: ErrorName;
+
+  constructor(error: ErrorName, sentence: string) {
+    super(sentence);
+    this.error = error;
+  }
+}
+
+/** Whatever went wrong otherwise is a part that did not load. */
+export function asProtocolError(error: unknown): ProtocolError {
+  if (error instanceof ProtocolError) return error;
+  return new ProtocolError('failed', msg('A part that this needs did not load.'));
 }

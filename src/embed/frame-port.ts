@@ -2,12 +2,10 @@
 import {msg} from '@lit/localize';
 
 import {commandNames, runCommand} from './commands.js';
-import type {Fields} from './fields.js';
-import {productVersion} from './product.js';
+import {asProtocolError, ProtocolError, type Fields} from './fields.js';
+import {productVersion, stateOf, type Simulator} from './simulator.js';
 import {idOf, isOurs, protocolVersion, readRequest, sourceName, type Request} from './protocol.js';
-import {asProtocolError, ProtocolError} from './protocol-error.js';
-import {Reporter, reportNames} from './host-events.js';
-import {stateOf, type Simulator} from './simulator.js';
+import {HostEvents, hostEventNames} from './host-events.js';
 
 /** Who has said hello. It stays the one to talk with as long as the page is there. */
 interface Host {
@@ -26,11 +24,11 @@ export class FramePort {
   constructor(simulator: Simulator, candidates: readonly Window[]) {
     this.#simulator = simulator;
     this.#candidates = candidates;
-    const reporter = new Reporter(simulator, (name, detail) => {
+    const hostEvents = new HostEvents(simulator, (name, detail) => {
       // Whoever comes late asks for the state, and is told it in answer to its hello.
       if (name !== 'ready') this.#send({type: name, ...detail});
     });
-    void reporter.begin();
+    void hostEvents.begin();
     for (const window of candidates) {
       // Holds nothing but what the product is; so it may go to anybody.
       window.postMessage(
@@ -94,7 +92,7 @@ function abilities(): Fields {
     version: productVersion,
     versions: [protocolVersion],
     commands: ['hello', ...commandNames],
-    events: reportNames,
+    events: hostEventNames,
   };
 }
 

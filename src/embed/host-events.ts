@@ -1,15 +1,14 @@
 /** What a simulator reports to those who embed it: as events of the element, and as messages. */
 import {msg} from '@lit/localize';
 
+import type {ProblemEvent, ShownEvent} from '../app/app-events.js';
 import type {LessonCompleteEvent, TaskAnswerEvent} from '../course/index.js';
-import type {ProblemEvent, ShownEvent} from '../app/shown-event.js';
 import {momentsOf, type Moment, type MomentKind} from '../words/markers.js';
-import type {LessonPlace} from '../links/route.js';
+import type {LessonRoute} from '../links/route.js';
 import type {Side, TwinRun} from '../run/compared-run.js';
-import {productVersion} from './product.js';
-import {stateOf, type Simulator, type State} from './simulator.js';
+import {productVersion, stateOf, type Simulator, type State} from './simulator.js';
 
-export interface ReportDetails {
+export interface HostEventDetails {
   ready: {readonly version: string; readonly state: State};
   step: {
     readonly view: 'lab' | 'lesson';
@@ -34,10 +33,10 @@ export interface ReportDetails {
   problem: {readonly message: string};
 }
 
-export type ReportName = keyof ReportDetails;
+export type HostEventName = keyof HostEventDetails;
 
 /** What each means, in one sentence, for the page that documents them. */
-export const reportMeanings: Readonly<Record<ReportName, () => string>> = {
+export const hostEventMeanings: Readonly<Record<HostEventName, () => string>> = {
   ready: () => msg('It can be seen and used.'),
   step: () => msg('Another moment of the Lab, or another step of a lesson, is shown.'),
   moment: () =>
@@ -49,25 +48,28 @@ export const reportMeanings: Readonly<Record<ReportName, () => string>> = {
   problem: () => msg('Something that was asked for could not be done; one sentence says what.'),
 };
 
-export const reportNames = Object.keys(reportMeanings) as readonly ReportName[];
+export const hostEventNames = Object.keys(hostEventMeanings) as readonly HostEventName[];
 
-export type Tell = <Each extends ReportName>(name: Each, detail: ReportDetails[Each]) => void;
+export type SendHostEvent = <Each extends HostEventName>(
+  name: Each,
+  detail: HostEventDetails[Each],
+) => void;
 
 /** Listens on a simulator for as long as it exists: its listeners go with it. */
-export class Reporter {
+export class HostEvents {
   readonly #simulator: Simulator;
-  readonly #tell: Tell;
-  /** What was told of last: a moment of a run, or a step of a lesson. */
-  #told = '';
+  readonly #send: SendHostEvent;
+  /** What was reported last: a moment of a run, or a step of a lesson. */
+  #last = '';
   #moment = 0;
-  /** The run whose end was told of, by the count of the Lab's changes. */
+  /** The run whose end was reported, by the count of the Lab's changes. */
   #ended: number | undefined;
-  /** The marked moments of the run that was told of last. */
+  /** The marked moments of the run that was reported last. */
   #marked: {readonly run: TwinRun; readonly moments: readonly Moment[]} | undefined;
 
-  constructor(simulator: Simulator, tell: Tell) {
+  constructor(simulator: Simulator, send: SendHostEvent) {
     this.#simulator = simulator;
-    this.#tell = tell;
+    this.#send = send;
     simulator.addEventListener('sms-shown', (event) => this.#onShown(event));
     simulator.addEventListener('sms-problem', (event) => this.#onProblem(event));
     simulator.addEventListener('sms-task-answer', (event) => this.#onTask(event));
@@ -77,31 +79,31 @@ export class Reporter {
   /** Tells once that it is ready. */
   async begin(): Promise<void> {
     await this.#simulator.shell.ready;
-    this.#tell('ready', {version: productVersion, state: await stateOf(this.#simulator)});
+    this.#send('ready', {version: productVersion, state: await stateOf(this.#simulator)});
   }
 
   #onShown({place}: ShownEvent): void {
-    if (place.screen === 'lab') this.#tellMoment(place.lab.moment);
-    else if (place.screen === 'lesson') this.#tellLessonStep(place);
+    if (place.screen === 'lab') this.#sendMoment(place.lab.moment);
+    else if (place.screen === 'lesson') this.#sendLessonStep(place);
   }
 
-  #tellMoment(step: number): void {
+  #sendMoment(step: number): void {
     const {run, changes, playback} = this.#simulator.shell.lab?.lab ?? {};
     if (!run) return;
-    const told = `lab ${changes} ${step}`;
-    if (told === this.#told) return;
+    const current = `lab ${changes} ${step}`;
+    if (current === this.#last) return;
     // Where it plays, frames may leave out a moment; where it is gone to, what lies between is not met.
     const from =
-      playback?.playing && this.#told.startsWith(`lab ${changes} `) ? this.#moment : step - 1;
-    this.#told = told;
+      playback?.playing && this.#last.startsWith(`lab ${changes} `) ? this.#moment : step - 1;
+    this.#last = current;
     this.#moment = step;
-    this.#tell('step', {view: 'lab', lesson: null, step, of: run.length});
+    this.#send('step', {view: 'lab', lesson: null, step, of: run.length});
     for (const moment of this.#momentsOf(run)) {
-      if (moment.moment > from && moment.moment <= step) this.#tell('moment', detailOf(moment));
+      if (moment.moment > from && moment.moment <= step) this.#send('moment', detailOf(moment));
     }
     if (step !== run.length || this.#ended === changes) return;
     this.#ended = changes;
-    this.#tell('complete', {view: 'lab', lesson: null, score: null});
+    this.#send('complete', {view: 'lab', lesson: null, score: null});
   }
 
   #momentsOf(run: TwinRun): readonly Moment[] {
@@ -109,26 +111,26 @@ export class Reporter {
     return this.#marked.moments;
   }
 
-  #tellLessonStep({lesson, step}: LessonPlace): void {
-    const told = `lesson ${lesson} ${step}`;
-    if (lesson === null || told === this.#told) return;
-    this.#told = told;
-    this.#tell('step', {view: 'lesson', lesson, step, of: null});
+  #sendLessonStep({lesson, step}: LessonRoute): void {
+    const current = `lesson ${lesson} ${step}`;
+    if (lesson === null || current === this.#last) return;
+    this.#last = current;
+    this.#send('step', {view: 'lesson', lesson, step, of: null});
   }
 
   #onTask({lesson, task, right}: TaskAnswerEvent): void {
-    this.#tell('task', {lesson, task, right});
+    this.#send('task', {lesson, task, right});
   }
 
   #onComplete({lesson, score}: LessonCompleteEvent): void {
-    this.#tell('complete', {view: 'lesson', lesson, score});
+    this.#send('complete', {view: 'lesson', lesson, score});
   }
 
   #onProblem({problems}: ProblemEvent): void {
-    for (const message of problems) this.#tell('problem', {message});
+    for (const message of problems) this.#send('problem', {message});
   }
 }
 
-function detailOf({kind, moment, label, sides}: Moment): ReportDetails['moment'] {
+function detailOf({kind, moment, label, sides}: Moment): HostEventDetails['moment'] {
   return {kind, step: moment, label, sides};
 }

@@ -1,7 +1,7 @@
 /** What a page that frames a simulator can ask and hear: the types of `host.js`. */
 
 /** What can be said in the vocabulary; see `embedding.html`. */
-export interface Said {
+export interface Params {
   view?: 'lab' | 'lesson' | 'check' | 'evidence';
   lesson?: string;
   /** The id of a situation, or a whole scenario. */
@@ -46,9 +46,9 @@ export interface State {
 
 /** The commands, the fields of each, and what is answered. */
 export interface Commands {
-  load: [fields: Said, answer: object];
+  load: [fields: Params, answer: object];
   set: [
-    fields: Pick<Said, 'speed' | 'autoplay' | 'locale' | 'theme' | 'controls' | 'lock'>,
+    fields: Pick<Params, 'speed' | 'autoplay' | 'locale' | 'theme' | 'controls' | 'lock'>,
     answer: object,
   ];
   play: [fields: undefined, answer: object];

@@ -1,36 +1,34 @@
 import {localized} from '@lit/localize';
-import {LitElement, html, unsafeCSS, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, css, html, unsafeCSS, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 
-import {openingOf, type Opening} from '../app/initial-view.js';
-import '../app/sms-shell.js';
+import {initialViewOf, type InitialView} from '../app/initial-view.js';
 import type {SmsShell} from '../app/sms-shell.js';
 import {getLocale} from '../words/locale.js';
-import {readTerms, unknownName, type Said} from '../links/parse-params.js';
+import {parseParams, unknownParam, type ParsedParams} from '../links/parse-params.js';
 import {useLocale} from '../words/use-locale.js';
-import {names, type Name, type Settings} from '../links/params.js';
+import {paramNames, type ParamName, type Settings} from '../links/params.js';
 import tokens from '../ui/tokens.css?inline';
 import type {CommandName} from './commands.js';
-import {entriesOf, type Fields} from './fields.js';
-import styles from './lost-refresh.styles.js';
-import {asProtocolError} from './protocol-error.js';
-import {Reporter} from './host-events.js';
+import {asProtocolError, entriesOf, type Fields} from './fields.js';
+import {HostEvents} from './host-events.js';
 import {
-  attributesThatBeginAnew,
-  defineSaidProperties,
-  saidOn,
-  strangersOn,
+  restartingParams,
+  defineParamProperties,
+  paramsOn,
+  unknownAttributes,
   upgradeProperties,
-  type SaidElement,
-  type SaidValues,
+  type ReflectingElement,
+  type ReflectedParams,
 } from './reflected-params.js';
 import {stateOf, type Simulator, type State} from './simulator.js';
 import type {Screenshot} from './screenshot.js';
+import '../app/sms-shell.js';
 
 /**
  * The simulator as an element of any page.
  *
- * What it shows is said in the vocabulary, by attributes or by properties of the same names.
+ * Attributes, and properties of the same names, set what it shows: the parameters of `src/links/params.ts`.
  *
  * @fires {CustomEvent} ready - It can be seen and used.
  * @fires {CustomEvent} step - Another moment of the Lab, or another step of a lesson, is shown.
@@ -41,42 +39,77 @@ import type {Screenshot} from './screenshot.js';
  */
 @localized()
 @customElement('lost-refresh')
-export class LostRefresh extends LitElement implements Simulator, SaidElement {
-  static override styles = [unsafeCSS(tokens), styles];
+export class LostRefresh extends LitElement implements Simulator, ReflectingElement {
+  static override styles = [
+    unsafeCSS(tokens),
+    css`
+      :host {
+        display: block;
+        isolation: isolate;
+        overflow: clip;
+        border: 1px solid var(--sms-color-line);
+        border-radius: var(--sms-radius);
+        background: var(--sms-color-paper);
+        color: var(--sms-color-ink);
+        font: 1rem/normal var(--sms-font);
+        letter-spacing: normal;
+        text-align: start;
+        text-transform: none;
+        word-spacing: normal;
+      }
+
+      :host([hidden]) {
+        display: none;
+      }
+    `,
+  ];
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...names];
+    return [...super.observedAttributes, ...paramNames];
   }
 
-  /** The address of the page that shows the same on its own; empty where there is none. */
+  /**
+   * The address of the page that shows the same on its own; empty where there is none.
+   *
+   * @internal
+   */
   static home = '';
 
-  /** What was asked to be shown; undefined until it is known. */
-  @state() opening: Opening | undefined;
+  /**
+   * What was asked to be shown; undefined until it is known.
+   *
+   * @internal
+   */
+  @state() initialView: InitialView | undefined;
 
-  /** How it is shown. */
+  /**
+   * How it is shown.
+   *
+   * @internal
+   */
   @state() settings: Settings = {};
 
   @state() private link = '';
 
+  /** @internal */
   @query('sms-shell') readonly shell!: SmsShell;
 
-  /** What was said anew since it was last shown. */
-  readonly #changed = new Set<Name>();
-  /** Counts what was said: of two that are being read, the last counts. */
+  /** What was changed since it was last shown. */
+  readonly #changed = new Set<ParamName>();
+  /** Counts the changes: of two that are being read, the last counts. */
   #turn = 0;
 
   static {
-    defineSaidProperties(this);
+    defineParamProperties(this);
   }
 
   constructor() {
     super();
-    const reporter = new Reporter(this, (name, detail) => {
+    const hostEvents = new HostEvents(this, (name, detail) => {
       const event = new CustomEvent(name, {detail});
       this.dispatchEvent(event);
     });
-    void this.updateComplete.then(() => reporter.begin());
+    void this.updateComplete.then(() => hostEvents.begin());
     this.addController({hostConnected: () => this.#onConnected()});
     // What was done here is not to be done in the page around as well.
     this.addEventListener('keydown', (event) => {
@@ -90,6 +123,7 @@ export class LostRefresh extends LitElement implements Simulator, SaidElement {
     await this.#run('play');
   }
 
+  /** Stops the playing. */
   async pause(): Promise<void> {
     await this.#run('pause');
   }
@@ -104,12 +138,12 @@ export class LostRefresh extends LitElement implements Simulator, SaidElement {
     await this.#run('seek', {step});
   }
 
-  /** Shows what is said in the vocabulary; what is not said is as usual, and settings stay. */
-  async load(said: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.#run('load', said);
+  /** Shows what parameters ask for; those left out have their defaults, and settings stay. */
+  async load(params: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.#run('load', params);
   }
 
-  /** What is shown, in the words of the vocabulary. */
+  /** What is shown, as parameters. */
   async getState(): Promise<State> {
     await this.ready;
     return stateOf(this);
@@ -125,18 +159,20 @@ export class LostRefresh extends LitElement implements Simulator, SaidElement {
     return this.updateComplete.then(() => this.shell.ready);
   }
 
-  show(said: Said): void {
-    this.settings = said.settings;
-    this.opening = openingOf(said, 'element');
+  /** @internal */
+  show(params: ParsedParams): void {
+    this.settings = params.settings;
+    this.initialView = initialViewOf(params, 'element');
   }
 
-  saidChanged(name: Name): void {
+  /** @internal */
+  paramChanged(name: ParamName): void {
     this.#changed.add(name);
-    if (this.isConnected) this.#sayAnew();
+    if (this.isConnected) this.#scheduleShow();
   }
 
-  override attributeChangedCallback(name: Name): void {
-    this.saidChanged(name);
+  override attributeChangedCallback(name: ParamName): void {
+    this.paramChanged(name);
   }
 
   override render(): TemplateResult {
@@ -144,7 +180,7 @@ export class LostRefresh extends LitElement implements Simulator, SaidElement {
       <sms-shell
         where="element"
         lang=${getLocale()}
-        .opening=${this.opening}
+        .initialView=${this.initialView}
         .settings=${this.settings}
         .link=${this.link}
       ></sms-shell>
@@ -160,11 +196,11 @@ export class LostRefresh extends LitElement implements Simulator, SaidElement {
   /** What was moved to another place goes on with what it shows. */
   #onConnected(): void {
     upgradeProperties(this);
-    if (!this.opening || this.#changed.size > 0) this.#sayAnew();
+    if (!this.initialView || this.#changed.size > 0) this.#scheduleShow();
   }
 
-  /** Of several things that are said at once, all are shown at once. */
-  #sayAnew(): void {
+  /** Several changes at once are shown at once. */
+  #scheduleShow(): void {
     const turn = ++this.#turn;
     queueMicrotask(() => {
       if (turn === this.#turn) void this.#show(turn);
@@ -172,22 +208,22 @@ export class LostRefresh extends LitElement implements Simulator, SaidElement {
   }
 
   async #show(turn: number): Promise<void> {
-    const said = await readSaid(this);
+    const params = await readParams(this);
     if (turn !== this.#turn) return;
     const changed = [...this.#changed];
     this.#changed.clear();
-    const isNew = changed.some((name) => attributesThatBeginAnew.includes(name));
-    if (!this.opening || isNew || this.shell.place.screen !== 'lab') {
-      this.show(said);
+    const isNew = changed.some((name) => restartingParams.includes(name));
+    if (!this.initialView || isNew || this.shell.route.screen !== 'lab') {
+      this.show(params);
       return;
     }
-    this.settings = said.settings;
-    this.shell.say(...said.problems);
-    this.#change(changed, said);
+    this.settings = params.settings;
+    this.shell.say(...params.problems);
+    this.#change(changed, params);
   }
 
-  /** What is shown stays, and is changed in what was said anew. */
-  #change(changed: readonly Name[], {view, panel, step}: Said): void {
+  /** What is shown stays, and changes only in the parameters that did. */
+  #change(changed: readonly ParamName[], {view, panel, step}: ParsedParams): void {
     const lab = this.shell.lab?.lab;
     if (changed.includes('world')) lab?.show(view);
     if (changed.includes('panel')) lab?.open(panel);
@@ -203,21 +239,21 @@ export class LostRefresh extends LitElement implements Simulator, SaidElement {
   async #nameLink(): Promise<void> {
     const {home} = LostRefresh;
     if (home === '') return;
-    const {placeLink} = await import('../links/link.js');
+    const {routeLink} = await import('../links/link.js');
     const {theme, locale, lock} = this.settings;
     const kept = {...(theme && {theme}), ...(locale && {locale}), ...(lock && {lock})};
-    this.link = home + (await placeLink(this.shell.place, kept));
+    this.link = home + (await routeLink(this.shell.route, kept));
   }
 }
 
 /** What stands on an element, and what is wrong with it; the rest can be shown. */
-async function readSaid(element: LostRefresh): Promise<Said> {
-  const problems = strangersOn(element).map((name) => unknownName(name, 'element'));
-  const {scenario, ...others} = saidOn(element);
+async function readParams(element: LostRefresh): Promise<ParsedParams> {
+  const problems = unknownAttributes(element).map((name) => unknownParam(name, 'element'));
+  const {scenario, ...others} = paramsOn(element);
   const entries = await entriesOf(others);
   const given = scenario === undefined ? [] : await entriesOf({scenario}).catch(refused);
-  const said = await readTerms([...entries, ...given], 'element');
-  return {...said, problems: [...problems, ...said.problems]};
+  const params = await parseParams([...entries, ...given], 'element');
+  return {...params, problems: [...problems, ...params.problems]};
 
   function refused(error: unknown): readonly [] {
     problems.push(asProtocolError(error).message);
@@ -227,6 +263,6 @@ async function readSaid(element: LostRefresh): Promise<Said> {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'lost-refresh': LostRefresh & SaidValues;
+    'lost-refresh': LostRefresh & ReflectedParams;
   }
 }

@@ -3,8 +3,7 @@ import {msg, str} from '@lit/localize';
 
 import {describeFound, isPlainObject} from '../run/scenario-refusal.js';
 import {commandNames, type CommandName} from './commands.js';
-import type {Fields} from './fields.js';
-import {ProtocolError} from './protocol-error.js';
+import {ProtocolError, type Fields} from './fields.js';
 
 /** Marks our messages among all others that a window gets. */
 export const sourceName = 'lost-refresh';

@@ -1,34 +1,34 @@
 /** What scripts and hosts can do with a simulator, be it a page or an element in one. */
-import type {Opening} from '../app/initial-view.js';
+import type {InitialView} from '../app/initial-view.js';
 import type {SmsShell} from '../app/sms-shell.js';
-import type {Said} from '../links/parse-params.js';
+import type {ParsedParams} from '../links/parse-params.js';
 import {
   isSettingName,
-  names,
+  paramNames,
   version,
-  vocabulary,
+  params,
   type Settings,
-  type ValueOf,
+  type ParamValue,
 } from '../links/params.js';
 
 export interface Simulator extends HTMLElement {
   readonly shell: SmsShell;
   /** What was asked to be shown; undefined until it is known. */
-  readonly opening: Opening | undefined;
+  readonly initialView: InitialView | undefined;
   settings: Settings;
-  /** Shows what was said in the vocabulary. */
-  show(said: Said): void;
+  /** Shows what parameters ask for. */
+  show(params: ParsedParams): void;
 }
 
-/** What is shown, in the words of the vocabulary, and how it stands. */
+/** What is shown, as parameters, and how far it has come. */
 export interface State {
   readonly v: number;
-  readonly view: ValueOf<'view'>;
+  readonly view: ParamValue<'view'>;
   readonly lesson?: string;
   readonly scenario?: string;
-  readonly worlds?: ValueOf<'worlds'>;
-  readonly world?: ValueOf<'world'>;
-  readonly panel?: ValueOf<'panel'>;
+  readonly worlds?: ParamValue<'worlds'>;
+  readonly world?: ParamValue<'world'>;
+  readonly panel?: ParamValue<'panel'>;
   /** The moment of the Lab, from 0, or the step of the lesson, from 1. */
   readonly step?: number;
   /** The last moment of the Lab. */
@@ -38,26 +38,26 @@ export interface State {
   readonly autoplay: boolean;
   readonly locale: string;
   /** Null where it is the reader's system that decides. */
-  readonly theme: ValueOf<'theme'> | null;
-  readonly controls: ValueOf<'controls'>;
-  readonly lock: ValueOf<'lock'>;
+  readonly theme: ParamValue<'theme'> | null;
+  readonly controls: ParamValue<'controls'>;
+  readonly lock: ParamValue<'lock'>;
 }
 
 export async function stateOf({shell, settings}: Simulator): Promise<State> {
-  const {place} = shell;
+  const {route} = shell;
   const how = {theme: null, ...usualSettings(), ...settings};
-  if (place.screen !== 'lab') {
-    const {lesson = null, step = 1} = place.screen === 'lesson' ? place : {};
+  if (route.screen !== 'lab') {
+    const {lesson = null, step = 1} = route.screen === 'lesson' ? route : {};
     return {
       v: version,
-      view: place.screen,
+      view: route.screen,
       ...how,
       ...(lesson !== null && {lesson, step}),
     };
   }
-  const {worlds, view: world, panel, moment: step} = place.lab;
-  const {placeEntries} = await import('../links/link.js');
-  const scenario = new Map(await placeEntries(place)).get('scenario') ?? vocabulary.scenario.usual;
+  const {worlds, view: world, panel, moment: step} = route.lab;
+  const {routeEntries} = await import('../links/link.js');
+  const scenario = new Map(await routeEntries(route)).get('scenario') ?? params.scenario.usual;
   const {length: of = 0, playing = false, speed = 1} = shell.lab?.lab.playback ?? {};
   return {
     v: version,
@@ -75,8 +75,11 @@ export async function stateOf({shell, settings}: Simulator): Promise<State> {
 }
 
 function usualSettings(): Required<Omit<Settings, 'theme'>> {
-  const values = names
+  const values = paramNames
     .filter(isSettingName)
-    .map((name) => [name, vocabulary[name].kind.read(vocabulary[name].usual)]);
+    .map((name) => [name, params[name].kind.read(params[name].usual)]);
   return Object.fromEntries(values) as Required<Omit<Settings, 'theme'>>;
 }
+
+/** What the product calls itself, in messages and on the page that documents them. */
+export const productVersion = '0.1.0';

@@ -11,7 +11,7 @@ export function start(app: SmsApp): void {
 
 async function embed(app: SmsApp, opener: EventTarget | undefined): Promise<void> {
   try {
-    const {openEmbed} = await import('./builder/open-embed.js');
+    const {openEmbed} = await import('./builder/sms-embed.js');
     await openEmbed(app, opener);
   } catch {
     app.shell.say(msg('This screen could not be loaded. Everything else goes on working.'));

@@ -1,6 +1,6 @@
 /** What the Lab does when its parts, or keys, ask for something. */
 import type {LabController} from './lab-controller.js';
-import type {Offer} from '../links/capabilities.js';
+import type {Capabilities} from '../links/capabilities.js';
 import {defaultWorlds} from '../links/lab-state.js';
 import {momentsOf} from '../words/markers.js';
 import type {Side} from '../run/compared-run.js';
@@ -11,7 +11,7 @@ import type {TransportAct} from './timeline/sms-transport.js';
 export interface LabHost extends HTMLElement {
   readonly lab: LabController;
   /** What may be done. */
-  readonly offer: Offer;
+  readonly offer: Capabilities;
   /** Goes to a moment, and stays there. */
   goTo(moment: number): void;
   /** Shows the list of keys. */
@@ -19,7 +19,7 @@ export interface LabHost extends HTMLElement {
 }
 
 /** Which part of the offer an act of the transport needs. */
-const needed: Readonly<Record<TransportAct, keyof Offer>> = {
+const needed: Readonly<Record<TransportAct, keyof Capabilities>> = {
   toggle: 'play',
   help: 'play',
   back: 'scrub',
@@ -40,7 +40,7 @@ export class LabActs {
     this.#host = host;
     const on = <Type extends keyof HTMLElementEventMap>(
       type: Type,
-      part: keyof Offer,
+      part: keyof Capabilities,
       act: (event: HTMLElementEventMap[Type]) => void,
     ): void =>
       host.addEventListener(type, (event) => {

@@ -1,7 +1,7 @@
 /** The screen in four short parts, for those who do not see it: what is here, how things stand, what can be done, a hint. */
 import {msg, str} from '@lit/localize';
 
-import {fullOffer, type Offer} from '../links/capabilities.js';
+import {allCapabilities, type Capabilities} from '../links/capabilities.js';
 import {sentenceOf} from '../words/narration.js';
 import type {Side, TwinRun} from '../run/compared-run.js';
 import {causeOf, clockAt, jobKindName, listOf, requestsOf, timesOf} from '../words/format.js';
@@ -19,7 +19,7 @@ export function screenSummary(
   run: TwinRun,
   sides: readonly Side[],
   moment: number,
-  offer: Offer = fullOffer,
+  offer: Capabilities = allCapabilities,
 ): ScreenSummary {
   return {
     here: whatIsHere(run, sides),
@@ -61,7 +61,7 @@ function howThingsStand(run: TwinRun, sides: readonly Side[], moment: number): s
   return [place, ...sentences].join(' ');
 }
 
-function whatCanBeDone(offer: Offer): string {
+function whatCanBeDone(offer: Capabilities): string {
   if (offer.scrub && offer.toggle && offer.setup) {
     return msg(
       'You can play, pause and step, go to marked moments, show one site or both, and change the situation.',

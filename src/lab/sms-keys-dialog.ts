@@ -2,7 +2,7 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 
-import {fullOffer, type Offer} from '../links/capabilities.js';
+import {allCapabilities, type Capabilities} from '../links/capabilities.js';
 import dialogStyles from '../ui/dialog.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 
@@ -41,12 +41,12 @@ export class SmsKeysDialog extends LitElement {
   ];
 
   /** Which acts there are keys for. */
-  @state() private offer = fullOffer;
+  @state() private offer = allCapabilities;
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   /** Opens the dialog; closing it gives the focus back to where it was. */
-  open(offer: Offer): void {
+  open(offer: Capabilities): void {
     this.offer = offer;
     if (!this.dialog.open) this.dialog.showModal();
   }

@@ -7,7 +7,12 @@ import {LabController} from './lab-controller.js';
 import {PartsController} from '../ui/parts-controller.js';
 import {ReducedMotionController} from '../ui/reduced-motion-controller.js';
 import {restingPart} from './timeline/playback-controller.js';
-import {offerOf, type Controls, type Lock, type Offer} from '../links/capabilities.js';
+import {
+  capabilitiesOf,
+  type Capabilities,
+  type Controls,
+  type Lock,
+} from '../links/capabilities.js';
 import {sidesOf, type LabState} from '../links/lab-state.js';
 import type {Scenario} from '../run/scenario.js';
 import {screenSummary} from './screen-summary.js';
@@ -66,8 +71,8 @@ export class SmsLab extends LitElement implements LabHost {
   }
 
   /** What can be done with what is shown. */
-  get offer(): Offer {
-    return offerOf(this.controls, this.locks);
+  get offer(): Capabilities {
+    return capabilitiesOf(this.controls, this.locks);
   }
 
   /** Shows the list of keys. */

@@ -15,7 +15,7 @@ export const locks = ['toggle', 'setup', 'scrub'] as const;
 export type Lock = (typeof locks)[number];
 
 /** What can be done: asked by whatever shows a control, and by whatever obeys one or a key. */
-export interface Offer {
+export interface Capabilities {
   /** Play and pause, at some speed. */
   readonly play: boolean;
   /** Step, and go anywhere in the run. */
@@ -32,7 +32,7 @@ export interface Offer {
   readonly words: boolean;
 }
 
-export function offerOf(controls: Controls, locked: readonly Lock[]): Offer {
+export function capabilitiesOf(controls: Controls, locked: readonly Lock[]): Capabilities {
   const isFree = (lock: Lock): boolean => !locked.includes(lock);
   const play = controls !== 'none';
   const words = controls === 'full';
@@ -48,4 +48,4 @@ export function offerOf(controls: Controls, locked: readonly Lock[]): Offer {
 }
 
 /** What can be done with a Lab of which nothing was taken away. */
-export const fullOffer: Offer = offerOf('full', []);
+export const allCapabilities: Capabilities = capabilitiesOf('full', []);

@@ -8,21 +8,21 @@
 import {boundsText} from '../check/model/bounds-text.js';
 import {claimText} from '../check/model/claim-text.js';
 import type {LabState} from './lab-state.js';
-import {readTerms, type Said} from './parse-params.js';
+import {parseParams, type ParsedParams} from './parse-params.js';
 import {nameScenario, type NamedScenario} from './scenario-name.js';
-import type {CheckPlace, Place} from './route.js';
+import type {CheckRoute, Route} from './route.js';
 import type {StepName} from './step-name.js';
-import {textOfValue, version, vocabulary, type Name, type Settings} from './params.js';
+import {textOfValue, version, params, type ParamName, type Settings} from './params.js';
 
-type Entry = readonly [Name, string];
+type Entry = readonly [ParamName, string];
 
 /** The query that names a place, and how it is shown, as `location.search` has it. */
-export async function placeLink(place: Place, settings: Settings = {}): Promise<string> {
-  return written([...(await placeEntries(place)), ...settingEntries(settings)]);
+export async function routeLink(place: Route, settings: Settings = {}): Promise<string> {
+  return queryText([...(await routeEntries(place)), ...settingEntries(settings)]);
 }
 
 /** A place in the words of the vocabulary; what is as usual is left out. */
-export async function placeEntries(place: Place): Promise<readonly Entry[]> {
+export async function routeEntries(place: Route): Promise<readonly Entry[]> {
   switch (place.screen) {
     case 'lab':
       return labEntries(place.lab, await nameScenario(place.lab.scenario));
@@ -43,21 +43,21 @@ export async function placeEntries(place: Place): Promise<readonly Entry[]> {
   }
 }
 
-function questionEntries({question}: CheckPlace): readonly Entry[] {
+function questionEntries({question}: CheckRoute): readonly Entry[] {
   if (!question) return [];
   const entries: readonly Entry[] = [
     ['claim', claimText(question.claim)],
     ['bounds', boundsText(question.bounds)],
   ];
-  return entries.filter(([name, text]) => text !== vocabulary[name].usual);
+  return entries.filter(([name, text]) => text !== params[name].usual);
 }
 
 /** Settings in the words of the vocabulary; what is as usual is left out. */
 export function settingEntries(settings: Settings): readonly Entry[] {
-  const entries = Object.entries(settings) as readonly (readonly [Name, unknown])[];
+  const entries = Object.entries(settings) as readonly (readonly [ParamName, unknown])[];
   return entries
     .map(([name, value]) => [name, textOfValue(value)] as const)
-    .filter(([name, text]) => text !== vocabulary[name].usual);
+    .filter(([name, text]) => text !== params[name].usual);
 }
 
 /** The query that names a state of the Lab. */
@@ -70,12 +70,12 @@ export async function momentLink(
   state: Omit<LabState, 'moment'>,
   moment: StepName,
 ): Promise<string> {
-  return written(labEntries({...state, moment}, await nameScenario(state.scenario)));
+  return queryText(labEntries({...state, moment}, await nameScenario(state.scenario)));
 }
 
 /** The query of a state at once, when the name of the scenario is known. */
 export function queryOf(state: Omit<LabState, 'scenario'>, scenario: NamedScenario): string {
-  return written(labEntries(state, scenario));
+  return queryText(labEntries(state, scenario));
 }
 
 function labEntries(
@@ -90,17 +90,17 @@ function labEntries(
     ['panel', state.panel],
   ];
   // Which worlds are usual depends on the scenario.
-  const usual: Partial<Record<Name, string>> = {worlds: scenario.worlds.join('.')};
-  return entries.filter(([name, text]) => text !== (usual[name] ?? vocabulary[name].usual));
+  const usual: Partial<Record<ParamName, string>> = {worlds: scenario.worlds.join('.')};
+  return entries.filter(([name, text]) => text !== (usual[name] ?? params[name].usual));
 }
 
 /** No value has a character that would have to be escaped. */
-function written(entries: readonly Entry[]): string {
+function queryText(entries: readonly Entry[]): string {
   if (entries.length === 0) return '';
   return `?v=${version}&${entries.map(([name, text]) => `${name}=${text}`).join('&')}`;
 }
 
 /** What a query says, as `location.search` has it. Never rejects: what is wrong is told. */
-export async function readLink(query: string): Promise<Said> {
-  return readTerms(new URLSearchParams(query));
+export async function readLink(query: string): Promise<ParsedParams> {
+  return parseParams(new URLSearchParams(query));
 }

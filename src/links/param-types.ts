@@ -4,7 +4,7 @@ import {msg, str} from '@lit/localize';
 import {getLocale} from '../words/locale.js';
 import {stepNames, type StepName} from './step-name.js';
 
-export interface Kind<Value> {
+export interface ParamType<Value> {
   /** How it is chosen: one of the words, some of them, on or off, or by writing it. */
   readonly choosing: 'one' | 'some' | 'switch' | 'number' | 'text';
   /** The words that it may be, or be made of. */
@@ -15,7 +15,7 @@ export interface Kind<Value> {
   read(text: string): Value | undefined;
 }
 
-export function oneOf<Value extends string>(words: readonly Value[]): Kind<Value> {
+export function oneOf<Value extends string>(words: readonly Value[]): ParamType<Value> {
   return {
     choosing: 'one',
     words,
@@ -25,7 +25,7 @@ export function oneOf<Value extends string>(words: readonly Value[]): Kind<Value
 }
 
 /** Any number of words, each once, with commas between them. */
-export function someOf<Value extends string>(words: readonly Value[]): Kind<readonly Value[]> {
+export function someOf<Value extends string>(words: readonly Value[]): ParamType<readonly Value[]> {
   return {
     choosing: 'some',
     words,
@@ -41,7 +41,7 @@ export function someOf<Value extends string>(words: readonly Value[]): Kind<read
 /** Two words, in an order that means something. */
 export function twoOf<Value extends string>(
   words: readonly Value[],
-): Kind<readonly [Value, Value]> {
+): ParamType<readonly [Value, Value]> {
   const isWord = (text: string | undefined): text is Value =>
     (words as readonly (string | undefined)[]).includes(text);
   return {
@@ -55,7 +55,7 @@ export function twoOf<Value extends string>(
   };
 }
 
-export function numberBetween(from: number, to: number): Kind<number> {
+export function numberBetween(from: number, to: number): ParamType<number> {
   return {
     choosing: 'number',
     words: [String(from), String(to)],
@@ -75,7 +75,7 @@ const switches: Readonly<Record<string, boolean>> = {
 };
 
 /** As an attribute, it is on where it merely stands there. */
-export function onOrOff(): Kind<boolean> {
+export function onOff(): ParamType<boolean> {
   const words = ['on', 'off'];
   return {
     choosing: 'switch',
@@ -86,7 +86,7 @@ export function onOrOff(): Kind<boolean> {
   };
 }
 
-export function step(): Kind<StepName> {
+export function step(): ParamType<StepName> {
   return {
     choosing: 'text',
     words: stepNames,
@@ -97,7 +97,7 @@ export function step(): Kind<StepName> {
 }
 
 /** The number of a version; later ones than are known are told apart elsewhere. */
-export function versionUpTo(known: number): Kind<number> {
+export function versionUpTo(known: number): ParamType<number> {
   return {
     choosing: 'number',
     words: [String(known)],
@@ -107,7 +107,7 @@ export function versionUpTo(known: number): Kind<number> {
 }
 
 /** A text that only those can judge who know what there is. */
-export function nameOfOne(may: () => string): Kind<string> {
+export function anyText(may: () => string): ParamType<string> {
   return {choosing: 'text', words: [], may, read: (text) => text};
 }
 

@@ -13,15 +13,15 @@ import {defaultPanel, defaultView, defaultWorlds, panels, views} from './lab-sta
 import {locales} from '../words/locale.js';
 import {screens} from './route.js';
 import {
-  nameOfOne,
+  anyText,
   numberBetween,
   oneOf,
-  onOrOff,
+  onOff,
   someOf,
   step,
   twoOf,
   versionUpTo,
-  type Kind,
+  type ParamType,
 } from './param-types.js';
 import {worlds} from '../run/world.js';
 
@@ -31,17 +31,17 @@ export const version = 1;
 export const themes = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
-export interface Term<Value = unknown> {
+export interface Param<Value = unknown> {
   /** The link itself, what is shown, or how it is shown. */
   readonly about: 'link' | 'place' | 'settings';
-  readonly kind: Kind<Value>;
+  readonly kind: ParamType<Value>;
   /** What it is where nothing is said; empty where that depends. */
   readonly usual: string;
   /** What it means, in one sentence. */
   means(): string;
 }
 
-export const vocabulary = {
+export const params = {
   v: {
     about: 'link',
     kind: versionUpTo(version),
@@ -56,13 +56,13 @@ export const vocabulary = {
   },
   lesson: {
     about: 'place',
-    kind: nameOfOne(() => msg('the id of a lesson')),
+    kind: anyText(() => msg('the id of a lesson')),
     usual: '',
     means: () => msg('Which lesson is shown; without one, the list of all.'),
   },
   scenario: {
     about: 'place',
-    kind: nameOfOne(() => msg('the id of a situation, or a whole scenario, packed')),
+    kind: anyText(() => msg('the id of a situation, or a whole scenario, packed')),
     usual: 'article',
     means: () => msg('What is run in the Lab.'),
   },
@@ -114,7 +114,7 @@ export const vocabulary = {
   },
   autoplay: {
     about: 'settings',
-    kind: onOrOff(),
+    kind: onOff(),
     usual: 'off',
     means: () =>
       msg('Whether the Lab begins to play by itself; never where the reader asks for less motion.'),
@@ -149,29 +149,29 @@ export const vocabulary = {
         'What a trainer takes away: the choice of worlds, the set-up, or moving about in time, with all that tells ahead.',
       ),
   },
-} as const satisfies Readonly<Record<string, Term>>;
+} as const satisfies Readonly<Record<string, Param>>;
 
-export type Name = keyof typeof vocabulary;
+export type ParamName = keyof typeof params;
 /** In the order in which they are told and written. */
-export const names = Object.keys(vocabulary) as readonly Name[];
+export const paramNames = Object.keys(params) as readonly ParamName[];
 
-type Vocabulary = typeof vocabulary;
-export type ValueOf<Each extends Name> =
-  Vocabulary[Each]['kind'] extends Kind<infer Value> ? Value : never;
+type Params = typeof params;
+export type ParamValue<Each extends ParamName> =
+  Params[Each]['kind'] extends ParamType<infer Value> ? Value : never;
 
 export type SettingName = {
-  [Each in Name]: Vocabulary[Each]['about'] extends 'settings' ? Each : never;
-}[Name];
+  [Each in ParamName]: Params[Each]['about'] extends 'settings' ? Each : never;
+}[ParamName];
 
 /** How things are shown: what was said of it, and nothing else. */
-export type Settings = {readonly [Each in SettingName]?: ValueOf<Each>};
+export type Settings = {readonly [Each in SettingName]?: ParamValue<Each>};
 
-export function isName(text: string): text is Name {
-  return Object.hasOwn(vocabulary, text);
+export function isParamName(text: string): text is ParamName {
+  return Object.hasOwn(params, text);
 }
 
-export function isSettingName(name: Name): name is SettingName {
-  return vocabulary[name].about === 'settings';
+export function isSettingName(name: ParamName): name is SettingName {
+  return params[name].about === 'settings';
 }
 
 /** A value as a link writes it. */

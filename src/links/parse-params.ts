@@ -11,18 +11,18 @@ import {describeFound, ScenarioRefusal} from '../run/scenario-refusal.js';
 import type {Screen} from './route.js';
 import type {StepName} from './step-name.js';
 import {
-  isName,
+  isParamName,
   isSettingName,
-  names,
+  paramNames,
   version,
-  vocabulary,
-  type Name,
+  params,
+  type ParamName,
   type Settings,
-  type ValueOf,
+  type ParamValue,
 } from './params.js';
 
 /** What was said. All of it can be shown, whatever was wrong. */
-export interface Said extends Omit<LabState, 'moment' | 'stored'> {
+export interface ParsedParams extends Omit<LabState, 'moment' | 'stored'> {
   readonly screen: Screen;
   /** The id of a lesson, which may be none; null where none is named. */
   readonly lesson: string | null;
@@ -43,10 +43,10 @@ export type Source = 'link' | 'element' | 'message';
 const mostProblems = 10;
 
 /** Never rejects: what is wrong is told. */
-export async function readTerms(
+export async function parseParams(
   entries: Iterable<readonly [string, string]>,
   source: Source = 'link',
-): Promise<Said> {
+): Promise<ParsedParams> {
   const problems: string[] = [];
   const texts = textsOf(entries, source, problems);
   readVersion(texts, problems);
@@ -69,7 +69,7 @@ export async function readTerms(
   return {...said, problems: summed(problems, source)};
 }
 
-function readQuestion(texts: Texts, problems: string[]): Pick<Said, 'question'> {
+function readQuestion(texts: Texts, problems: string[]): Pick<ParsedParams, 'question'> {
   const claim = readOne('claim', texts, problems);
   const bounds = readOne('bounds', texts, problems);
   if (claim === undefined && bounds === undefined) return {};
@@ -78,14 +78,14 @@ function readQuestion(texts: Texts, problems: string[]): Pick<Said, 'question'> 
 
 /** What was said of how things are shown. */
 function readSettings(texts: Texts, problems: string[]): Settings {
-  const settings = names.filter(isSettingName).flatMap((name) => {
+  const settings = paramNames.filter(isSettingName).flatMap((name) => {
     const value = readOne(name, texts, problems);
     return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(settings);
 }
 
-type Texts = ReadonlyMap<Name, string>;
+type Texts = ReadonlyMap<ParamName, string>;
 
 /** Of a name that stands more than once, the first text. */
 function textsOf(
@@ -93,17 +93,17 @@ function textsOf(
   source: Source,
   problems: string[],
 ): Texts {
-  const texts = new Map<Name, string>();
+  const texts = new Map<ParamName, string>();
   const faulty = new Set<string>();
   for (const [name, text] of entries) {
-    if (isName(name) && !texts.has(name)) {
+    if (isParamName(name) && !texts.has(name)) {
       texts.set(name, text);
     } else if (!faulty.has(name)) {
       faulty.add(name);
       problems.push(
-        isName(name)
+        isParamName(name)
           ? msg(str`${name} stands more than once in the link; the first counts.`)
-          : unknownName(name, source),
+          : unknownParam(name, source),
       );
     }
   }
@@ -111,9 +111,9 @@ function textsOf(
 }
 
 /** One sentence on a name that means nothing. */
-export function unknownName(name: string, source: Source): string {
+export function unknownParam(name: string, source: Source): string {
   const found = describeFound(name);
-  const known = names.join(', ');
+  const known = paramNames.join(', ');
   switch (source) {
     case 'link':
       return msg(str`${found} means nothing in a link; it may have ${known}.`);
@@ -149,22 +149,22 @@ function notLoaded(): string {
   return msg('scenario can’t be read, as a part of this page did not load; reload the page.');
 }
 
-function readOne<Each extends Name>(
+function readOne<Each extends ParamName>(
   name: Each,
   texts: Texts,
   problems: string[],
-): ValueOf<Each> | undefined {
+): ParamValue<Each> | undefined {
   const text = texts.get(name);
   if (text === undefined) return undefined;
-  const {kind} = vocabulary[name];
+  const {kind} = params[name];
   const value = kind.read(text);
   if (value === undefined) problems.push(wrongValue(name, text));
-  return value as ValueOf<Each> | undefined;
+  return value as ParamValue<Each> | undefined;
 }
 
 /** One sentence on a value that a name may not have. */
-export function wrongValue(name: Name, found: unknown): string {
-  return msg(str`${name} is ${describeFound(found)}; it may be ${vocabulary[name].kind.may()}.`);
+export function wrongValue(name: ParamName, found: unknown): string {
+  return msg(str`${name} is ${describeFound(found)}; it may be ${params[name].kind.may()}.`);
 }
 
 function summed(problems: readonly string[], source: Source): readonly string[] {

@@ -1,4 +1,6 @@
 /** The screens of the page, and the places in them that an address can name. */
+import {msg} from '@lit/localize';
+
 import type {CheckQuestion} from '../check/model/check-result.js';
 import type {LabState} from './lab-state.js';
 import type {StepName} from './step-name.js';
@@ -8,19 +10,19 @@ export const screens = ['lab', 'lesson', 'check', 'evidence'] as const;
 export type Screen = (typeof screens)[number];
 
 /** What the page shows, as plain data: all that its address has to name. */
-export type Place =
+export type Route =
   | {readonly screen: 'lab'; readonly lab: LabState}
-  | LessonPlace
-  | CheckPlace
+  | LessonRoute
+  | CheckRoute
   | {readonly screen: 'evidence'};
 
-export interface CheckPlace {
+export interface CheckRoute {
   readonly screen: 'check';
   /** What is checked; left out where it is the usual. */
   readonly question?: CheckQuestion;
 }
 
-export interface LessonPlace {
+export interface LessonRoute {
   readonly screen: 'lesson';
   /** The id of a lesson; null for the list of all. */
   readonly lesson: string | null;
@@ -32,4 +34,17 @@ export interface LessonPlace {
 export interface LabRequest extends Partial<Omit<LabState, 'moment'>> {
   readonly scenario: LabState['scenario'];
   readonly step: StepName;
+}
+
+export function screenName(screen: Screen): string {
+  switch (screen) {
+    case 'lab':
+      return msg('Lab');
+    case 'lesson':
+      return msg('Lessons');
+    case 'check':
+      return msg('Can it happen?');
+    case 'evidence':
+      return msg('Evidence');
+  }
 }

@@ -2,9 +2,10 @@
  * Reads through a text, and refuses the first place where it is not JSON or where an object has
  * the same field twice.
  *
- * `JSON.parse` tells neither: its messages differ from browser to browser, and of two fields with
- * one name it drops the first. Written by hand since a parser that keeps every position takes
- * 3 GB for 20 MiB of text (momoa 3.3, measured). This one keeps the path to where it is.
+ * `JSON.parse` does neither: its messages differ from browser to browser, and of two fields with
+ * one name it drops the first. Ours and no library: 1.4 kB gzipped, where `jsonc-parser` 3.3 has
+ * 3.2 kB, lets a field stand twice, and overflows the stack on 5 MiB of `[`. Ours is about three
+ * times slower than that on an object of 375,000 fields, and no slower on lists and texts (measured).
  */
 import {msg, str} from '@lit/localize';
 
@@ -79,7 +80,9 @@ class JsonReader {
     const start = this.#offset;
     if (this.#text[start] !== '"') this.#refuse(msg('the name of a field, in double quotes,'));
     this.#readString();
-    const name = JSON.parse(this.#text.slice(start, this.#offset)) as string;
+    const quoted = this.#text.slice(start, this.#offset);
+    // Most names have no escapes, and a file can have hundreds of thousands of names.
+    const name = quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1);
     this.#path.push(name);
     if (names.has(name)) this.#refuseRepeated(start);
     names.add(name);

@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 
-import '../../src/app/sms-scenario-file.js';
-import type {SmsScenarioFile} from '../../src/app/sms-scenario-file.js';
+import '../../src/app/sms-share.js';
+import type {SmsShare} from '../../src/app/sms-share.js';
 import '../../src/lab/timeline/sms-timeline.js';
 import type {SmsTimeline} from '../../src/lab/timeline/sms-timeline.js';
 import '../../src/lab/timeline/sms-transport.js';
@@ -12,7 +12,7 @@ import {articleCase} from '../../src/run/article.js';
 import {momentsOf} from '../../src/words/markers.js';
 import {TwinRun} from '../../src/run/compared-run.js';
 import {chooseFile, click, press} from '../support/drive.js';
-import {all, namesOf, one, textOf} from '../support/find.js';
+import {all, namesOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {fileOf, prepare, scenarioOf} from '../support/page.js';
 
@@ -133,19 +133,20 @@ describe('<sms-world-toggle>', () => {
   });
 });
 
-describe('<sms-scenario-file>', () => {
+describe('<sms-share>', () => {
   beforeEach(prepare);
 
   it('is accessible', async () => {
-    const opener = await fixture(html`<sms-scenario-file></sms-scenario-file>`);
-    await expect(opener).to.be.accessible();
-    expect(textOf(opener)).to.equal('Open scenario…');
+    const share = await fixture<SmsShare>(html`<sms-share></sms-share>`);
+    await click(one('button', 'Share'));
+    await expect(share).to.be.accessible();
+    expect(namesOf('button')).to.include('Open scenario…');
   });
 
   it('gives the file that was chosen', async () => {
-    const opener = await fixture<SmsScenarioFile>(html`<sms-scenario-file></sms-scenario-file>`);
+    const share = await fixture<SmsShare>(html`<sms-share></sms-share>`);
     setTimeout(() => void chooseFile(fileOf({}, 'mine.json')));
-    const given = await oneEvent(opener, 'sms-file-give');
+    const given = await oneEvent(share, 'sms-file-give');
     expect(given).to.have.nested.property('file.name', 'mine.json');
   });
 });

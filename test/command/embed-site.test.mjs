@@ -66,6 +66,22 @@ describe('the site', () => {
     assert.deepEqual(faults, []);
   });
 
+  it('describes the element for editors, and on the page on embedding', async () => {
+    const {address} = await serve();
+    const read = async (path) => (await fetch(new URL(path, address))).text();
+    const manifest = JSON.parse(await read('custom-elements.json'));
+    const declarations = manifest.modules.flatMap((module) => module.declarations);
+    const element = declarations.find(({tagName}) => tagName === 'lost-refresh');
+    assert.ok(element.attributes.some(({name}) => name === 'world'));
+    const methods = element.members.filter(({kind}) => kind === 'method').map(({name}) => name);
+    assert.deepEqual(methods, ['play', 'pause', 'go', 'seek', 'load', 'getState', 'screenshot']);
+    const page = await read('embedding.html');
+    for (const {name, description} of [...element.members, ...element.events]) {
+      assert.ok(description, `${name} has no description.`);
+      assert.match(page, new RegExp(`<code>${name}\\b`));
+    }
+  });
+
   it('works where storage throws', async () => {
     const server = await serve({headers: strict});
     const {context, page, faults} = await open(server);

@@ -1,7 +1,6 @@
 /** What the Embed screen does to make a package, for a test that does it in a plain page. */
 import type {StandardName} from '../../src/embed/lms/launch.js';
-import {buildLmsPackage} from '../../src/embed/lms/lms-package.js';
-import {readerFrom, readSiteFiles} from '../../src/embed/lms/site-files.js';
+import {buildLmsPackage, readerFrom, readSiteFiles} from '../../src/embed/lms/lms-package.js';
 import type {UnitName} from '../../src/embed/lms/unit.js';
 
 export async function packSite(

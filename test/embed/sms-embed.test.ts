@@ -4,8 +4,8 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {articleState} from '../../src/app/initial-view.js';
 import '../../src/embed/builder/sms-embed.js';
 import type {Embedded, SmsEmbed} from '../../src/embed/builder/sms-embed.js';
-import {placeEntries} from '../../src/links/link.js';
-import type {Place} from '../../src/links/route.js';
+import {routeEntries} from '../../src/links/link.js';
+import type {Route} from '../../src/links/route.js';
 import {click, press} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -13,16 +13,16 @@ import {expectNoSidewaysScrolling} from '../support/layout.js';
 import {prepare} from '../support/page.js';
 
 const site = `${location.origin}/index.html`;
-const harm: Place = {screen: 'lab', lab: {...articleState, moment: 17}};
-const lesson: Place = {screen: 'lesson', lesson: 'install-or-wait', step: 2};
+const harm: Route = {screen: 'lab', lab: {...articleState, moment: 17}};
+const lesson: Route = {screen: 'lesson', lesson: 'install-or-wait', step: 2};
 
-async function open(place: Place, choices: Partial<Embedded['choices']> = {}): Promise<SmsEmbed> {
+async function open(route: Route, choices: Partial<Embedded['choices']> = {}): Promise<SmsEmbed> {
   const screen = await fixture<SmsEmbed>(html`<sms-embed></sms-embed>`);
   await screen.open({
-    place,
-    entries: await placeEntries(place),
+    route,
+    entries: await routeEntries(route),
     site,
-    steps: place.screen === 'lab' ? [0, 'first-difference', 'first-harm', 'end'] : [],
+    steps: route.screen === 'lab' ? [0, 'first-difference', 'first-harm', 'end'] : [],
     choices: {
       way: 'frame',
       title: 'The Lost Refresh: “a title”',
@@ -32,7 +32,7 @@ async function open(place: Place, choices: Partial<Embedded['choices']> = {}): P
       step: undefined,
       keepsProgress: false,
       fits: false,
-      lesson: place.screen === 'lesson' ? place.lesson : null,
+      lesson: route.screen === 'lesson' ? route.lesson : null,
       ...choices,
     },
   });

@@ -1,7 +1,7 @@
 /** What a link opens, in few words; and links that no Lab would write. */
 import {deflateSync} from 'fflate';
 
-import type {Said} from '../../src/links/parse-params.js';
+import type {ParsedParams} from '../../src/links/parse-params.js';
 import {outcomeOf} from '../../src/run/outcome.js';
 import {record} from '../../src/run/record.js';
 import type {Scenario} from '../../src/run/scenario.js';
@@ -40,7 +40,7 @@ export const usual: Opened = {
   problems: [],
 };
 
-export function opened(link: Said): Opened {
+export function opened(link: ParsedParams): Opened {
   const {scenario, scenarioName, worlds, view, step, panel, problems} = link;
   const {title = '(none)', job, servers, masterFailures, response} = scenario;
   const asks = [job.refreshExisting && 'refresh', job.putOnSpecified && 'put'].filter(Boolean);

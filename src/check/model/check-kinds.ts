@@ -2,13 +2,13 @@
 import {msg, str} from '@lit/localize';
 
 import {getLocale} from '../../words/locale.js';
-import type {Kind} from '../../links/param-types.js';
+import type {ParamType} from '../../links/param-types.js';
 import {boundsIn, boundsWords} from './bounds-text.js';
 import type {CheckBounds} from './bounds.js';
 import {claimIn} from './claim-text.js';
 import {knownClaims, type Claim} from './claim.js';
 
-export function claimKind(): Kind<Claim> {
+export function claimKind(): ParamType<Claim> {
   return {
     choosing: 'text',
     words: knownClaims,
@@ -22,7 +22,7 @@ export function claimKind(): Kind<Claim> {
   };
 }
 
-export function boundsKind(): Kind<CheckBounds> {
+export function boundsKind(): ParamType<CheckBounds> {
   return {
     choosing: 'text',
     words: boundsWords,

@@ -4,7 +4,11 @@ import {readFileSync} from 'node:fs';
 import type {HtmlTagDescriptor, Plugin} from 'vite';
 
 import {scenarioJsonSchema} from '../../run/scenario-schema.js';
-import {documentation} from '../docs/pages.js';
+import {documentation} from '../docs/embedding-page.js';
+import {declarationOf, elementsManifest} from './elements-manifest.js';
+
+/** For editors that complete the elements of a page while one types it. */
+const elementsName = 'custom-elements.json';
 
 const icons = ['icon.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.png'];
 
@@ -17,25 +21,35 @@ export function siteFiles(): Plugin {
       if (path !== '/index.html') return [];
       return server ? links : [...links, fallback];
     },
-    generateBundle() {
-      for (const [fileName, source] of Object.entries(allFiles())) {
+    async generateBundle() {
+      for (const [fileName, source] of Object.entries(await allFiles())) {
         this.emitFile({type: 'asset', fileName, source});
       }
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = request.url?.replace(/^\/|\?.*$/g, '') ?? '';
-        const isOurs = name in files || /^(embedding|examples\/\w+)\.html$/.test(name);
-        if (isOurs) response.setHeader('Content-Type', typeOf(name)).end(allFiles()[name]);
-        else next();
+        const isOurs =
+          name in files || name === elementsName || /^(embedding|examples\/\w+)\.html$/.test(name);
+        if (!isOurs) {
+          next();
+          return;
+        }
+        response.setHeader('Content-Type', typeOf(name));
+        allFiles().then((all) => response.end(all[name]), next);
       });
     },
   };
 }
 
-function allFiles(): Readonly<Record<string, string | Uint8Array>> {
+async function allFiles(): Promise<Readonly<Record<string, string | Uint8Array>>> {
   const made = Object.entries(files).map(([name, make]) => [name, make()] as const);
-  return {...Object.fromEntries(made), ...documentation()};
+  const elements = await elementsManifest();
+  return {
+    ...Object.fromEntries(made),
+    [elementsName]: json(elements),
+    ...documentation(declarationOf('lost-refresh', elements)),
+  };
 }
 
 const types = [

@@ -1,14 +1,27 @@
 /** What a trainer chooses of how the simulator stands in a page, and what comes of it. */
+import {msg, str} from '@lit/localize';
+
 import {settingEntries} from '../../links/link.js';
 import type {StepName} from '../../links/step-name.js';
-import {names, version, vocabulary, type Name, type Settings} from '../../links/params.js';
+import {
+  paramNames,
+  version,
+  params,
+  type ParamName,
+  type SettingName,
+  type Settings,
+} from '../../links/params.js';
 import type {SnippetOptions, Way} from '../snippets.js';
+import {lessons} from '../../../lessons/index.js';
+import {screenName, type Route} from '../../links/route.js';
+import {getLocale} from '../../words/locale.js';
+import type {StandardName} from '../lms/launch.js';
 
-export type Entry = readonly [Name, string];
+export type Entry = readonly [ParamName, string];
 
-export interface Choices extends Omit<SnippetOptions, 'site' | 'said'> {
+export interface Choices extends Omit<SnippetOptions, 'site' | 'params'> {
   readonly way: Way;
-  /** How it is shown; what is not said is as usual. */
+  /** How it is shown; what is left out has its default. */
   readonly settings: Settings;
   /** At which moment it begins; undefined for the one that is on the screen. */
   readonly step: StepName | undefined;
@@ -28,17 +41,17 @@ export function readSize(text: string): number | undefined {
   return size >= sizeLimits.least && size <= sizeLimits.most ? size : undefined;
 }
 
-/** What is said in the vocabulary: of the place that is on the screen, and of how it is shown. */
-export function saidBy(
-  place: readonly Entry[],
+/** The parameters: of the route that is on the screen, and of how it is shown. */
+export function chosenParams(
+  route: readonly Entry[],
   {way, settings, step, lesson}: Choices,
 ): readonly Entry[] {
   if (way === 'lms') return unitEntries(lesson, settings);
-  const said = new Map<Name, string>([...place, ...settingEntries(settings)]);
-  if (step !== undefined) said.set('step', String(step));
-  if (said.get('step') === vocabulary.step.usual) said.delete('step');
-  return names.flatMap((name) => {
-    const text = said.get(name);
+  const texts = new Map<ParamName, string>([...route, ...settingEntries(settings)]);
+  if (step !== undefined) texts.set('step', String(step));
+  if (texts.get('step') === params.step.usual) texts.delete('step');
+  return paramNames.flatMap((name) => {
+    const text = texts.get(name);
     return text === undefined ? [] : [[name, text] as const];
   });
 }
@@ -53,7 +66,83 @@ function unitEntries(lesson: string | null, {locale}: Settings): readonly Entry[
 }
 
 /** What of a name an address says; what it does not say is as usual, and may be nothing at all. */
-export function valueSaid(name: Name, said: readonly Entry[]): string {
+export function paramText(name: ParamName, chosen: readonly Entry[]): string {
   if (name === 'v') return String(version);
-  return said.find(([each]) => each === name)?.[1] ?? vocabulary[name].usual;
+  return chosen.find(([each]) => each === name)?.[1] ?? params[name].usual;
+}
+
+const settingNames: Readonly<Record<SettingName, () => string>> = {
+  speed: () => msg('Speed'),
+  autoplay: () => msg('Plays by itself'),
+  locale: () => msg('Language'),
+  theme: () => msg('Colours'),
+  controls: () => msg('Controls'),
+  lock: () => msg('Taken away'),
+};
+
+export function settingWords(name: SettingName): string {
+  return settingNames[name]();
+}
+
+const valueNames: Readonly<Partial<Record<SettingName, Readonly<Record<string, () => string>>>>> = {
+  theme: {
+    '': () => msg('The reader’s own'),
+    light: () => msg('Light'),
+    dark: () => msg('Dark'),
+    contrast: () => msg('High contrast'),
+  },
+  controls: {
+    full: () => msg('All'),
+    play: () => msg('Those that play'),
+    none: () => msg('None, the pictures only'),
+  },
+  lock: {
+    toggle: () => msg('The choice of worlds'),
+    setup: () => msg('The set-up'),
+    scrub: () => msg('Moving in time'),
+  },
+};
+
+/** What a trainer would call a value; one without a name of its own is called what it is. */
+export function valueWords(name: SettingName, value: string): string {
+  if (name === 'locale') return languageWords(value);
+  return valueNames[name]?.[value]?.() ?? value;
+}
+
+function languageWords(locale: string): string {
+  return new Intl.DisplayNames(getLocale(), {type: 'language'}).of(locale) ?? locale;
+}
+
+/** What is on the screen, in a few words. */
+export function routeWords(route: Route): string {
+  if (route.screen === 'lesson') {
+    const lesson = lessons.find(({id}) => id === route.lesson);
+    return lesson?.title ?? msg('The lessons');
+  }
+  if (route.screen !== 'lab') return screenName(route.screen);
+  return route.lab.scenario.title ?? msg('A situation of your own');
+}
+
+export function stepWords(step: StepName): string {
+  switch (step) {
+    case 'first-difference':
+      return msg('The first difference');
+    case 'first-harm':
+      return msg('The first harm');
+    case 'end':
+      return msg('The end');
+    case 0:
+      return msg('The beginning');
+    default:
+      return msg(str`Step ${step}`);
+  }
+}
+
+export function standardWords(standard: StandardName): string {
+  switch (standard) {
+    case 'scorm12':
+      return msg('SCORM 1.2, which nearly every platform takes');
+    case 'scorm2004':
+      return msg('SCORM 2004, 4th edition');
+  }
 }

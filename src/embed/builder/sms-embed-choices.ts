@@ -1,32 +1,25 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
+import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import type {Place} from '../../links/route.js';
+import type {Route} from '../../links/route.js';
 import type {StepName} from '../../links/step-name.js';
-import {isSettingName, names, type SettingName} from '../../links/params.js';
-import {ways, type Way} from '../snippets.js';
-import {wordsOf} from '../way-words.js';
-import type {Choices} from './choices.js';
-import {stepWords} from './embed-words.js';
+import {isSettingName, paramNames, type SettingName} from '../../links/params.js';
+import {ways, wordsOf, type Way} from '../snippets.js';
+import {stepWords, type Choices} from './choices.js';
 import fieldStyles from './fields.styles.js';
-import styles from './sms-embed-choices.styles.js';
 import type {SettingsChangeEvent} from './sms-embed-settings.js';
-import './sms-embed-settings.js';
 import type {SizeChangeEvent} from './sms-embed-size.js';
+import './sms-embed-settings.js';
 import './sms-embed-size.js';
 
 /** The learner chose something else. */
-export class ChoicesChangeEvent extends Event {
-  readonly change: Partial<Choices>;
-
-  constructor(change: Partial<Choices>) {
-    super('sms-choices-change', {bubbles: true, composed: true});
-    this.change = change;
-  }
-}
+export class ChoicesChangeEvent extends outwardEvent<{change: Partial<Choices>}>(
+  'sms-choices-change',
+) {}
 
 /**
  * What a trainer chooses: the way in, and how it is shown there.
@@ -36,10 +29,94 @@ export class ChoicesChangeEvent extends Event {
 @localized()
 @customElement('sms-embed-choices')
 export class SmsEmbedChoices extends LitElement {
-  static override styles = [sharedStyles, fieldStyles, styles];
+  static override styles = [
+    sharedStyles,
+    fieldStyles,
+    css`
+      h3 {
+        margin: 1.1rem 0 0.4rem;
+        font-size: 1rem;
+      }
+
+      .ways {
+        display: grid;
+        gap: 0.35rem;
+      }
+
+      .ways legend {
+        margin-block-end: 0.35rem;
+        color: var(--sms-color-ink);
+        font-size: 1rem;
+      }
+
+      .ways label {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 0 0.6rem;
+        align-items: start;
+        padding: 0.45rem 0.75rem;
+        border: 1px solid var(--sms-color-line);
+        border-radius: var(--sms-radius);
+        cursor: pointer;
+      }
+
+      .ways label:hover {
+        border-color: var(--sms-color-edge);
+      }
+
+      .ways label:has(:checked) {
+        border-color: var(--sms-color-ink);
+        background: var(--sms-color-chosen);
+        box-shadow: inset 3px 0 0 var(--sms-color-ink);
+      }
+
+      .ways label:has(:focus-visible) {
+        outline: 3px solid var(--sms-color-current);
+        outline-offset: 1px;
+      }
+
+      .ways input:focus-visible {
+        outline: none;
+      }
+
+      .ways input {
+        margin-block-start: 0.15rem;
+      }
+
+      .ways span {
+        font-weight: 600;
+      }
+
+      .ways small {
+        grid-column: 2;
+        color: var(--sms-color-muted);
+        font-size: 0.85rem;
+      }
+
+      .step {
+        margin-block-end: 0.7rem;
+      }
+
+      @media (max-width: 40rem), (max-height: 30rem) {
+        .ways small {
+          display: none;
+        }
+
+        .ways label:has(:checked) small {
+          display: block;
+        }
+      }
+
+      @media (forced-colors: active) {
+        .ways label:has(:checked) {
+          outline: 2px solid Highlight;
+        }
+      }
+    `,
+  ];
 
   /** What is embedded. */
-  @property({attribute: false}) place: Place | undefined;
+  @property({attribute: false}) route: Route | undefined;
 
   /** The moments that can be named, beside the one that is on the screen. */
   @property({attribute: false}) steps: readonly StepName[] = [];
@@ -120,7 +197,7 @@ export class SmsEmbedChoices extends LitElement {
   }
 
   #renderSteps(steps: readonly StepName[], {step}: Choices): TemplateResult {
-    const moment = this.place?.screen === 'lab' ? this.place.lab.moment : 0;
+    const moment = this.route?.screen === 'lab' ? this.route.lab.moment : 0;
     return html`
       <label class="field step">
         <span>${msg('Begins at')}</span>
@@ -160,7 +237,7 @@ export class SmsEmbedChoices extends LitElement {
   /** An LMS package opens by itself, in the colours of its reader; only the Lab plays and has controls. */
   #offered(way: Way): readonly SettingName[] {
     if (way === 'lms') return ['locale'];
-    return this.place?.screen === 'lab' ? names.filter(isSettingName) : ['locale', 'theme'];
+    return this.route?.screen === 'lab' ? paramNames.filter(isSettingName) : ['locale', 'theme'];
   }
 
   /** Never without one: it is all that some readers have. */
@@ -171,7 +248,7 @@ export class SmsEmbedChoices extends LitElement {
   }
 
   #ask(change: Partial<Choices>): void {
-    const event = new ChoicesChangeEvent(change);
+    const event = new ChoicesChangeEvent({change});
     this.dispatchEvent(event);
   }
 }

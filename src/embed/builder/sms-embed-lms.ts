@@ -5,13 +5,13 @@ import {live} from 'lit/directives/live.js';
 
 import {lessons} from '../../../lessons/index.js';
 import {saveBlob} from '../../ui/save-file.js';
+import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {vocabulary} from '../../links/params.js';
+import {params} from '../../links/params.js';
 import {standards, type StandardName} from '../lms/launch.js';
-import {buildLmsPackage, fileCount} from '../lms/lms-package.js';
-import {readerFrom, readSiteFiles} from '../lms/site-files.js';
+import {buildLmsPackage, fileCount, readerFrom, readSiteFiles} from '../lms/lms-package.js';
 import fieldStyles from './fields.styles.js';
-import {standardWords} from './embed-words.js';
+import {standardWords} from './choices.js';
 
 const course = 'course';
 
@@ -21,16 +21,8 @@ type Outcome =
   | {readonly is: 'saved'; readonly file: string; readonly kB: number; readonly count: number}
   | {readonly is: 'failed'; readonly sentence: string};
 
-/** The learner chose what a package is of. */
-export class UnitChangeEvent extends Event {
-  /** The id of a lesson; null for the whole course. */
-  readonly lesson: string | null;
-
-  constructor(lesson: string | null) {
-    super('sms-unit-change', {bubbles: true, composed: true});
-    this.lesson = lesson;
-  }
-}
+/** The learner chose what a package is of: the id of a lesson; null for the whole course. */
+export class UnitChangeEvent extends outwardEvent<{lesson: string | null}>('sms-unit-change') {}
 
 /**
  * Makes an LMS package in the browser: of which standard, of one lesson or the whole course, passed from which score.
@@ -64,7 +56,7 @@ export class SmsEmbedLms extends LitElement {
   @property({attribute: false}) lesson: string | null = null;
 
   /** The language that the package opens in. */
-  @property() locale: string = vocabulary.locale.usual;
+  @property() locale: string = params.locale.usual;
 
   /** Where the site is, which the package is made of. */
   @property() site = '';
@@ -154,7 +146,7 @@ export class SmsEmbedLms extends LitElement {
 
   #onUnit(event: Event): void {
     const {value} = event.target as HTMLSelectElement;
-    const change = new UnitChangeEvent(value === course ? null : value);
+    const change = new UnitChangeEvent({lesson: value === course ? null : value});
     this.dispatchEvent(change);
   }
 

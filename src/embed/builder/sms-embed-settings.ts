@@ -3,28 +3,24 @@ import {LitElement, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
+import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {
   isSettingName,
-  names,
+  paramNames,
   textOfValue,
-  vocabulary,
+  params,
   type SettingName,
   type Settings,
-  type Term,
+  type Param,
 } from '../../links/params.js';
 import fieldStyles from './fields.styles.js';
-import {settingWords, valueWords} from './embed-words.js';
+import {settingWords, valueWords} from './choices.js';
 
 /** The learner chose how it is shown. */
-export class SettingsChangeEvent extends Event {
-  readonly settings: Settings;
-
-  constructor(settings: Settings) {
-    super('sms-settings-change', {bubbles: true, composed: true});
-    this.settings = settings;
-  }
-}
+export class SettingsChangeEvent extends outwardEvent<{settings: Settings}>(
+  'sms-settings-change',
+) {}
 
 /** What a trainer can choose of the speed, where a number may be any. */
 const speeds = ['0.25', '0.5', '1', '2', '4', '8'];
@@ -43,7 +39,7 @@ export class SmsEmbedSettings extends LitElement {
   @property({attribute: false}) settings: Settings = {};
 
   /** Which of them mean something here. */
-  @property({attribute: false}) offered: readonly SettingName[] = names.filter(isSettingName);
+  @property({attribute: false}) offered: readonly SettingName[] = paramNames.filter(isSettingName);
 
   override render(): TemplateResult {
     return html`
@@ -52,7 +48,7 @@ export class SmsEmbedSettings extends LitElement {
   }
 
   #renderSetting(name: SettingName): TemplateResult {
-    const {kind, usual}: Term = vocabulary[name];
+    const {kind, usual}: Param = params[name];
     switch (kind.choosing) {
       case 'switch':
         return this.#renderSwitch(name);
@@ -66,14 +62,14 @@ export class SmsEmbedSettings extends LitElement {
   }
 
   #renderOne(name: SettingName, words: readonly string[]): TemplateResult {
-    const said = this.#textOf(name);
+    const text = this.#textOf(name);
     return html`
       <label class="field">
         <span>${settingWords(name)}</span>
         <select @change=${(event: Event) => this.#say(name, valueOf(event))}>
           ${words.map(
             (word) => html`
-              <option value=${word} .selected=${live(word === said)}>
+              <option value=${word} .selected=${live(word === text)}>
                 ${name === 'speed' ? `${word}×` : valueWords(name, word)}
               </option>
             `,
@@ -97,7 +93,7 @@ export class SmsEmbedSettings extends LitElement {
   }
 
   #renderSome(name: SettingName, words: readonly string[]): TemplateResult {
-    const said = this.#textOf(name).split(',');
+    const text = this.#textOf(name).split(',');
     return html`
       <fieldset class="some">
         <legend>${settingWords(name)}</legend>
@@ -106,9 +102,9 @@ export class SmsEmbedSettings extends LitElement {
             <label class="check">
               <input
                 type="checkbox"
-                .checked=${live(said.includes(word))}
+                .checked=${live(text.includes(word))}
                 @change=${(event: Event) => {
-                  const others = said.filter((each) => each !== word && each !== '');
+                  const others = text.filter((each) => each !== word && each !== '');
                   this.#say(name, [...others, ...(isChecked(event) ? [word] : [])].join(','));
                 }}
               />
@@ -122,14 +118,14 @@ export class SmsEmbedSettings extends LitElement {
 
   #textOf(name: SettingName): string {
     const value = this.settings[name];
-    return value === undefined ? vocabulary[name].usual : textOfValue(value);
+    return value === undefined ? params[name].usual : textOfValue(value);
   }
 
   #say(name: SettingName, text: string): void {
-    const value = text === '' ? undefined : vocabulary[name].kind.read(text);
+    const value = text === '' ? undefined : params[name].kind.read(text);
     const others = Object.entries(this.settings).filter(([each]) => each !== name);
     const settings = Object.fromEntries(value === undefined ? others : [...others, [name, value]]);
-    const event = new SettingsChangeEvent(settings);
+    const event = new SettingsChangeEvent({settings});
     this.dispatchEvent(event);
   }
 }

@@ -3,6 +3,7 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
+import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {describeFound} from '../../run/scenario-refusal.js';
 import {readSize, sizeLimits, usualSize, type Choices} from './choices.js';
@@ -11,14 +12,7 @@ import fieldStyles from './fields.styles.js';
 type Size = Pick<Choices, 'width' | 'height'>;
 
 /** The learner chose how large the frame is. */
-export class SizeChangeEvent extends Event {
-  readonly size: Size;
-
-  constructor(size: Size) {
-    super('sms-size-change', {bubbles: true, composed: true});
-    this.size = size;
-  }
-}
+export class SizeChangeEvent extends outwardEvent<{size: Size}>('sms-size-change') {}
 
 interface Preset extends Size {
   readonly id: string;
@@ -119,7 +113,7 @@ export class SmsEmbedSize extends LitElement {
   }
 
   #say(size: Size): void {
-    const event = new SizeChangeEvent(size);
+    const event = new SizeChangeEvent({size});
     this.dispatchEvent(event);
   }
 }

@@ -56,14 +56,14 @@ export class SmsEmbedText extends LitElement {
 
   /** Where the site is, with a slash at its end. */
   @property() site = '';
-  @property({attribute: false}) said: readonly Entry[] = [];
+  @property({attribute: false}) params: readonly Entry[] = [];
   @property({attribute: false}) choices: Choices | undefined;
 
   /** What became of the last press. */
   @state() private copied = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('said') || changed.has('choices')) this.copied = '';
+    if (changed.has('params') || changed.has('choices')) this.copied = '';
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -73,7 +73,7 @@ export class SmsEmbedText extends LitElement {
   }
 
   #renderSnippet(choices: Choices, way: SnippetWay): TemplateResult {
-    const text = snippetOf(way, {...choices, site: this.site, said: this.said});
+    const text = snippetOf(way, {...choices, site: this.site, params: this.params});
     return this.#renderText(msg('Paste this'), text);
   }
 
@@ -86,7 +86,7 @@ export class SmsEmbedText extends LitElement {
         </a>
       </p>
       <p>${msg('Opened from a disk, it shows what stands behind its name in the address:')}</p>
-      ${this.#renderText(msg('Open this'), addressOf({site: name, said: this.said}))}
+      ${this.#renderText(msg('Open this'), addressOf({site: name, params: this.params}))}
     `;
   }
 

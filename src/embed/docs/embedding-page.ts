@@ -1,17 +1,18 @@
 /** The page that documents embedding: made of the tables that the product itself is made of. */
-import {names, vocabulary, type Name, type Term} from '../../links/params.js';
+import type {ClassMethod, CustomElement} from 'custom-elements-manifest/schema';
+
+import {paramNames, params, type ParamName, type Param} from '../../links/params.js';
 import {commandNames, commands, ownFields, type Command} from '../commands.js';
-import {errorMeanings} from '../protocol-error.js';
+import {errorMeanings} from '../fields.js';
 import {protocolVersion, sourceName} from '../protocol.js';
-import {reportMeanings, reportNames} from '../host-events.js';
-import {snippetOf, ways, type SnippetOptions, type SnippetWay} from '../snippets.js';
-import {wordsOf} from '../way-words.js';
+import {hostEventMeanings, hostEventNames} from '../host-events.js';
+import {snippetOf, ways, wordsOf, type SnippetOptions, type SnippetWay} from '../snippets.js';
 import {code, list, page, paragraphs, table} from './html.js';
-import {exampleSite, recipes} from './recipes.js';
+import {exampleSite, recipePage, recipes} from './recipes.js';
 
 const example: SnippetOptions = {
   site: exampleSite,
-  said: [
+  params: [
     ['world', 'before'],
     ['step', 'first-harm'],
   ],
@@ -21,8 +22,11 @@ const example: SnippetOptions = {
   fits: false,
 };
 
-export function embeddingPage(): string {
-  const sections = [waysIn(), whatCanBeSaid(), element(), talking(), frames(), recipeList()];
+/** What the page tells of the element: its part of the custom elements manifest. */
+export type ElementDocs = Pick<CustomElement, 'members' | 'events' | 'cssParts' | 'cssProperties'>;
+
+export function embeddingPage(docs: ElementDocs): string {
+  const sections = [waysIn(), whatCanBeSaid(), element(docs), talking(), frames(), recipeList()];
   return page({
     title: 'Embedding',
     lead: 'The simulator goes wherever training material is: into a page, a slide, a wiki, a learning platform, or onto a USB stick. No server, no account, no other site.',
@@ -60,8 +64,8 @@ function elsewhere(way: Exclude<(typeof ways)[number], SnippetWay>): string {
 }
 
 function whatCanBeSaid(): Section {
-  const rows = names.map((name) => {
-    const term: Term = vocabulary[name];
+  const rows = paramNames.map((name) => {
+    const term: Param = params[name];
     return [`\`${name}\``, term.kind.may(), usualOf(name), term.means()];
   });
   const body = [
@@ -78,12 +82,18 @@ function whatCanBeSaid(): Section {
   return {id: 'vocabulary', name: 'What can be said', body: body.join('\n')};
 }
 
-function usualOf(name: Name): string {
-  const {usual} = vocabulary[name];
+function usualOf(name: ParamName): string {
+  const {usual} = params[name];
   return usual === '' ? 'none' : `\`${usual}\``;
 }
 
-function element(): Section {
+function element({
+  members = [],
+  events = [],
+  cssParts = [],
+  cssProperties = [],
+}: ElementDocs): Section {
+  const methods = members.filter((member) => member.kind === 'method');
   const body = [
     paragraphs([
       'Each name above is an attribute and a property of `<lost-refresh>`. A property may also be a number, a list, or a whole scenario. `lost-refresh.js` holds the Lab; panels and other screens are loaded from the folder `element` beside it when they are first shown. `lost-refresh.iife.js` holds everything.',
@@ -99,10 +109,37 @@ const {svg} = await simulator.screenshot();`,
       'Driving the element',
     ),
     paragraphs([
-      'Methods, all of which return promises: `play()`, `pause()`, `go(by)`, `seek(step)`, `load(said)`, `getState()`, `screenshot()`. Events carry a `detail`, and are those of the next section.',
+      'All methods return promises. Events carry a `detail`, and are those of the next section.',
+    ]),
+    ...tables([
+      ['Method', methods.map((method) => ({...method, name: callOf(method)}))],
+      ['Event', events],
+      ['Part', cssParts],
+      ['CSS property', cssProperties],
     ]),
   ];
   return {id: 'element-script', name: 'The element from a script', body: body.join('\n')};
+}
+
+interface Documented {
+  readonly name: string;
+  readonly description?: string;
+}
+
+/** One for each kind of thing that the element has. */
+function tables(kinds: readonly (readonly [string, readonly Documented[]])[]): readonly string[] {
+  return kinds
+    .filter(([, items]) => items.length > 0)
+    .map(([kind, items]) =>
+      table(
+        [kind, 'Means'],
+        items.map(({name, description = ''}) => [`\`${name}\``, description]),
+      ),
+    );
+}
+
+function callOf({name, parameters = []}: ClassMethod): string {
+  return `${name}(${parameters.map((parameter) => parameter.name).join(', ')})`;
 }
 
 function talking(): Section {
@@ -152,7 +189,7 @@ const {state} = await simulator.send('getState');`,
     table(
       ['Event', 'Means'],
       [
-        ...reportNames.map((name) => [`\`${name}\``, reportMeanings[name]()]),
+        ...hostEventNames.map((name) => [`\`${name}\``, hostEventMeanings[name]()]),
         ['`resize`', 'How tall the contents are; by messages only.'],
       ],
     ),
@@ -184,4 +221,13 @@ function recipeList(): Section {
       `<li><a href="examples/${id}.html"><strong>${name}</strong><span>${lead}</span></a></li>`,
   );
   return {id: 'recipes', name: 'Recipes', body: `<ul class="cards">${cards.join('\n')}</ul>`};
+}
+
+export function documentation(docs: ElementDocs): Readonly<Record<string, string>> {
+  return {
+    'embedding.html': embeddingPage(docs),
+    ...Object.fromEntries(
+      recipes.map((recipe) => [`examples/${recipe.id}.html`, recipePage(recipe)]),
+    ),
+  };
 }

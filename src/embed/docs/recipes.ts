@@ -1,5 +1,6 @@
 /** How the simulator is put into the pages of others, one recipe for each kind. */
 import {snippetOf, type SnippetOptions} from '../snippets.js';
+import {code, escape, list, page, paragraphs} from './html.js';
 
 export interface Recipe {
   /** Also the name of its file. */
@@ -20,7 +21,7 @@ const title = 'The Lost Refresh: where the retry loses the refresh';
 
 const options: SnippetOptions = {
   site: exampleSite,
-  said: [
+  params: [
     ['step', 'first-difference'],
     ['controls', 'play'],
   ],
@@ -33,7 +34,7 @@ const options: SnippetOptions = {
 const lesson: SnippetOptions = {
   ...options,
   title: 'The Lost Refresh: the lesson on the fault',
-  said: [
+  params: [
     ['view', 'lesson'],
     ['lesson', 'the-lost-refresh'],
   ],
@@ -68,7 +69,7 @@ export const recipes: readonly Recipe[] = [
     snippet: `<section>
   <h2>Where the refresh is lost</h2>
 ${indented(
-  snippetOf('frame', {...options, said: [['controls', 'play']], height: 520})
+  snippetOf('frame', {...options, params: [['controls', 'play']], height: 520})
     .replace(' src=', ' data-src=')
     .replace('\n  loading="lazy" allow', '\n  data-preload allow'),
 )}
@@ -142,3 +143,50 @@ ${indented(
 function indented(text: string): string {
   return text.replace(/^/gm, '  ');
 }
+
+const root = '../';
+
+export function recipePage(recipe: Recipe): string {
+  const {id, name, lead, steps, snippet, notes} = recipe;
+  const stepItems = steps.map((step) => `<li>${paragraphs([step])}</li>`).join('');
+  const demonstration = demonstrations[id]?.() ?? frame(snippet);
+  return page({
+    title: name,
+    lead,
+    root,
+    head: id in demonstrations ? `<script type="module" src="${root}examples.js"></script>\n` : '',
+    body: [
+      `<ol>${stepItems}</ol>`,
+      code(snippet, `Snippet for ${name}`),
+      '<h2>Good to know</h2>',
+      list(notes),
+      '<h2>How it looks</h2>',
+      demonstration,
+    ].join('\n'),
+  });
+}
+
+/** The frame of a snippet, from the site that this page belongs to. */
+function frame(snippet: string): string {
+  const [tag = ''] = /<iframe.*?<\/iframe>/s.exec(snippet) ?? [];
+  return tag.replaceAll(exampleSite, root).replace(' style="border: 0"', '');
+}
+
+const address = `${root}?v=1&amp;step=first-difference&amp;controls=play`;
+
+const demonstrations: Readonly<Record<string, () => string>> = {
+  plain: () => `<div class="controls" role="group" aria-label="Drive the frame">
+${['play', 'pause', 'step', 'first-difference', 'first-harm', 'end']
+  .map((act) => `<button type="button" data-act="${act}">${escape(act)}</button>`)
+  .join('\n')}
+</div>
+<output aria-label="What the frame reports"></output>
+<iframe id="frame" src="${address}" title="The Lost Refresh: where the retry loses the refresh" height="640"></iframe>
+<script type="module" src="${root}lost-refresh.js"></script>
+<lost-refresh world="after" step="end" controls="play"></lost-refresh>`,
+  reveal: () => `<div class="slides">
+<section><h3>The first slide</h3><p>The simulator stands on the next one, and waits.</p></section>
+<section hidden><iframe id="slide" src="${root}?v=1&amp;controls=play" title="The Lost Refresh, on a slide" height="520"></iframe></section>
+<div class="controls"><button type="button" data-slide="0">First slide</button><button type="button" data-slide="1">Second slide</button></div>
+</div>`,
+};

@@ -1,26 +1,8 @@
 /** Records a learner's standing through SCORM, whichever version of it the LMS speaks. */
-import {findApi} from './find-api.js';
-import {LmsCalls, type FunctionNames, type Outcome} from './lms-calls.js';
-import {
-  lmsBack,
-  lmsGone,
-  noLms,
-  notClosed,
-  notOpened,
-  notStored,
-  readOnly,
-  refusalOf,
-  type Kept,
-} from './lms-words.js';
-import {
-  nothingResumed,
-  type GivenAnswer,
-  type Resumed,
-  type Standing,
-  type Status,
-  type Tracker,
-  type TrackerOptions,
-} from './tracker.js';
+import {msg, str} from '@lit/localize';
+
+import {findApi, LmsCalls, type FunctionNames, type Outcome} from './lms-calls.js';
+import type {Answer} from '../../course/model/progress.js';
 
 /** One thing that an LMS keeps, and what it is to keep. */
 export interface Field {
@@ -245,4 +227,139 @@ function next(before: Status | undefined, wanted: Status): Status {
 function best(before: number | undefined, score: number | undefined): number | undefined {
   if (before === undefined || score === undefined) return score ?? before;
   return Math.max(before, score);
+}
+
+/** A score as an LMS gives it back. */
+
+/** From 0 to 100; undefined for what is none. */
+export function readScore(text: string): number | undefined {
+  const score = Number(text);
+  return text !== '' && score >= 0 && score <= 100 ? score : undefined;
+}
+
+/** How a unit stands. A unit that is completed or passed stays so. */
+export type Status = 'incomplete' | 'failed' | 'completed' | 'passed';
+
+/** An answer as a report to the trainer. */
+export interface GivenAnswer {
+  /** `LESSON/STEP`, in characters that every LMS takes. */
+  readonly id: string;
+  readonly answer: Answer;
+  /** Whether it is right; undefined where an answer is neither. */
+  readonly right?: boolean | undefined;
+}
+
+/** How the learner stands in the unit: all of it each time, as the tracker finds out what is new. */
+export interface Standing {
+  readonly status: Status;
+  /** From 0 to 100; undefined while there is none. */
+  readonly score?: number | undefined;
+  /** How much of the unit is done, from 0 to 1. */
+  readonly share: number;
+  /** Where the learner is: at most 255 characters of ASCII. */
+  readonly bookmark: string;
+  /** The packed progress: at most `dataLimit` characters. */
+  readonly data: string;
+  readonly answers: readonly GivenAnswer[];
+}
+
+/** What an LMS has kept of this learner. */
+export interface Resumed {
+  /** Undefined where the learner opens the unit for the first time, or the LMS does not say. */
+  readonly status: Status | undefined;
+  readonly score: number | undefined;
+  readonly bookmark: string;
+  readonly data: string;
+  /** The score, from 0 to 100, from which the unit counts as passed; undefined where none is set. */
+  readonly passingScore: number | undefined;
+}
+
+/** Records a learner's standing. Nothing that an LMS does makes a call throw: it is told. */
+export interface Tracker {
+  /** Whether there is a record, and whether it can be written to. */
+  readonly state: 'closed' | 'looking' | 'recording';
+  /** How the unit stands with the LMS: what it has taken, not what it was asked to. */
+  readonly status: Status | undefined;
+  /** Whether the LMS has taken and stored all that it was given. */
+  readonly isWhole: boolean;
+  /** How many characters of `data` the LMS keeps. */
+  readonly dataLimit: number;
+  /** Opens the record. Where that fails, nothing was kept and nothing will be. */
+  start(): Resumed;
+  /** Hands over what is new; `commit` asks the LMS to store it at once. */
+  record(standing: Standing, options: {readonly commit: boolean}): void;
+  /** Hands over the time, and closes the record. `leaves` where the learner asked to be let out. */
+  finish(options: {readonly leaves: boolean}): void;
+}
+
+/** What a tracker needs from the page. */
+export interface TrackerOptions {
+  /** The window in which the unit runs: the LMS is looked for from here. */
+  readonly window: Window;
+  /** Milliseconds, from any beginning. */
+  readonly now: () => number;
+  /** Is told one sentence for each thing that the LMS does not do. */
+  readonly tell: (sentence: string) => void;
+}
+
+export const nothingResumed: Resumed = {
+  status: undefined,
+  score: undefined,
+  bookmark: '',
+  data: '',
+  passingScore: undefined,
+};
+
+/** What an LMS can be asked to keep. */
+export type Kept = 'status' | 'score' | 'share' | 'bookmark' | 'data' | 'answer' | 'time' | 'exit';
+
+/** One sentence, with the LMS's error number where it gives one. */
+function refusalOf(kept: Kept, outcome: Outcome): string {
+  return withError(notTaken[kept](), outcome);
+}
+
+const notTaken: Readonly<Record<Kept, () => string>> = {
+  status: () => msg('The LMS did not take how far you have come'),
+  score: () => msg('The LMS did not take the score'),
+  share: () => msg('The LMS did not take how much is done'),
+  bookmark: () => msg('The LMS did not take the place where you are'),
+  data: () => msg('The LMS did not take your progress'),
+  answer: () => msg('The LMS did not take an answer'),
+  time: () => msg('The LMS did not take the time that you spent'),
+  exit: () => msg('The LMS did not take that you will come back'),
+};
+
+function notOpened(outcome: Outcome): string {
+  return `${withError(msg('The LMS did not open its record'), outcome)} ${msg('You can do the lessons, but nothing is recorded.')}`;
+}
+
+function notStored(outcome: Outcome): string {
+  return withError(msg('The LMS did not store what it was given'), outcome);
+}
+
+function notClosed(outcome: Outcome): string {
+  return withError(msg('The LMS did not close its record'), outcome);
+}
+
+function withError(clause: string, outcome: Outcome): string {
+  if (outcome.is !== 'refused' || outcome.code === '') return msg(str`${clause}.`);
+  return msg(str`${clause} (error ${outcome.code}).`);
+}
+
+function noLms(): string {
+  return msg('No LMS was found around this page. You can do the lessons, but nothing is recorded.');
+}
+
+function lmsGone(): string {
+  return msg(
+    'The LMS does not answer any more. What you do from here on is recorded only if it comes back.',
+  );
+}
+
+function lmsBack(): string {
+  return msg('The LMS answers again, and has been given all that it missed.');
+}
+
+function readOnly(): string {
+  return msg('The LMS opened this only to be looked at again, so nothing is recorded.');
 }

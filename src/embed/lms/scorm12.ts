@@ -1,8 +1,14 @@
 /** SCORM 1.2: what its elements are called, and how values are written for it. */
 import type {Answer} from '../../course/index.js';
-import {readScore} from './read-score.js';
-import {ScormTracker, type Field, type Standard} from './scorm-tracker.js';
-import type {Status, Tracker, TrackerOptions} from './tracker.js';
+import {
+  readScore,
+  ScormTracker,
+  type Field,
+  type Standard,
+  type Status,
+  type Tracker,
+  type TrackerOptions,
+} from './scorm-tracker.js';
 
 const statuses: readonly Status[] = ['passed', 'completed', 'failed', 'incomplete'];
 

@@ -1,24 +1,16 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, svg, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, svg, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import styles from './sms-lms-bar.styles.js';
-import type {Status} from './tracker.js';
+import type {Status} from './scorm-tracker.js';
 
 /** The learner wants to have everything recorded and to be let out. */
-export class LmsLeaveEvent extends Event {
-  constructor() {
-    super('sms-lms-leave', {bubbles: true, composed: true});
-  }
-}
+export class LmsLeaveEvent extends outwardEvent('sms-lms-leave') {}
 
 /** The learner wants to go back to what the unit is about. */
-export class UnitAskEvent extends Event {
-  constructor() {
-    super('sms-unit-ask', {bubbles: true, composed: true});
-  }
-}
+export class UnitAskEvent extends outwardEvent('sms-unit-ask') {}
 
 const radius = 11;
 const round = 2 * Math.PI * radius;
@@ -33,7 +25,117 @@ const round = 2 * Math.PI * radius;
 @localized()
 @customElement('sms-lms-bar')
 export class SmsLmsBar extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+        border-block-end: 1px solid var(--sms-color-line);
+        background: var(--sms-color-card);
+      }
+
+      section {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.4rem 0.9rem;
+        align-items: center;
+        padding: 0.45rem var(--sms-gutter);
+        font-size: 0.95rem;
+      }
+
+      p {
+        display: flex;
+        flex: 1 1 8rem;
+        flex-wrap: wrap;
+        gap: 0.1rem 0.7rem;
+        align-items: center;
+        margin: 0;
+      }
+
+      strong {
+        font-variant-numeric: tabular-nums;
+      }
+
+      .kept {
+        color: var(--sms-color-muted);
+      }
+
+      .lost {
+        color: var(--sms-color-failure);
+        font-weight: 600;
+      }
+
+      svg {
+        flex: none;
+        width: 1.6rem;
+        height: 1.6rem;
+        margin-inline-end: 0.6rem;
+      }
+
+      .track {
+        fill: none;
+        stroke: var(--sms-color-line);
+        stroke-width: 4;
+      }
+
+      .done {
+        fill: none;
+        stroke: var(--sms-color-current);
+        stroke-width: 4;
+      }
+
+      .all {
+        fill: var(--sms-color-current);
+      }
+
+      .tick {
+        fill: none;
+        stroke: var(--sms-color-card);
+        stroke-width: 3;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+      }
+
+      .standing {
+        display: flex;
+        flex: 1 1 10rem;
+        align-items: center;
+      }
+
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+      }
+
+      .leave.ready {
+        border-color: var(--sms-color-current);
+        background: var(--sms-color-current);
+        color: var(--sms-color-card);
+        font-weight: 650;
+      }
+
+      .leave.ready:hover {
+        border-color: var(--sms-color-ink);
+        background: var(--sms-color-ink);
+        color: var(--sms-color-card);
+      }
+
+      @media (forced-colors: active) {
+        .leave.ready {
+          border-width: 3px;
+        }
+
+        .all {
+          fill: CanvasText;
+        }
+
+        .tick {
+          stroke: Canvas;
+        }
+      }
+    `,
+  ];
 
   /** How many steps are done. */
   @property({type: Number}) done = 0;

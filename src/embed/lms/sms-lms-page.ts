@@ -3,14 +3,14 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import {lessons} from '../../../lessons/index.js';
-import {articleOpening, type Opening} from '../../app/initial-view.js';
+import {articleView, type InitialView} from '../../app/initial-view.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import type {ShownEvent} from '../../app/shown-event.js';
+import type {ShownEvent} from '../../app/app-events.js';
 import '../../app/sms-notes.js';
 import '../../app/sms-shell.js';
 import type {SmsShell} from '../../app/sms-shell.js';
 import {localisedLesson} from '../../course/index.js';
-import type {Place} from '../../links/route.js';
+import type {Route} from '../../links/route.js';
 import {useLocale} from '../../words/use-locale.js';
 import {LmsController} from './lms-controller.js';
 import './sms-lms-bar.js';
@@ -54,8 +54,8 @@ export class SmsLmsPage extends LitElement {
   /** What a package says that it is of; see `launch.ts`. */
   @property() launch = '';
 
-  @state() private opening: Opening | undefined;
-  @state() private place: Place | undefined;
+  @state() private initialView: InitialView | undefined;
+  @state() private route: Route | undefined;
   /** What the LMS did not do, since it was last read. */
   @state() private notes: readonly string[] = [];
 
@@ -89,8 +89,8 @@ export class SmsLmsPage extends LitElement {
       ${this.#renderNotes()}
       <sms-shell
         where="frame"
-        .opening=${this.opening}
-        @sms-shown=${({place}: ShownEvent) => (this.place = place)}
+        .initialView=${this.initialView}
+        @sms-shown=${({place}: ShownEvent) => (this.route = place)}
       ></sms-shell>
     `;
   }
@@ -136,14 +136,14 @@ export class SmsLmsPage extends LitElement {
     const lesson = lessons.find(({id}) => id === at?.lesson);
     const index = lesson?.steps.findIndex(({id}) => id === at?.step) ?? 0;
     const step = Math.max(0, index) + 1;
-    this.opening = {...articleOpening, screen: 'lesson', lesson: lesson?.id ?? null, step};
-    this.place = {screen: 'lesson', lesson: lesson?.id ?? null, step};
+    this.initialView = {...articleView, screen: 'lesson', lesson: lesson?.id ?? null, step};
+    this.route = {screen: 'lesson', lesson: lesson?.id ?? null, step};
   }
 
   /** Another lesson than the one that is recorded. */
   #isAway({visit: {name}}: LmsController): boolean {
     return (
-      name !== 'course' && this.place?.screen === 'lesson' && this.place.lesson !== name.lesson
+      name !== 'course' && this.route?.screen === 'lesson' && this.route.lesson !== name.lesson
     );
   }
 

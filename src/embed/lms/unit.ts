@@ -10,7 +10,7 @@ import {
   type Progress,
   stepsDone,
 } from '../../course/index.js';
-import type {Status} from './tracker.js';
+import type {Status} from './scorm-tracker.js';
 
 /** Which unit a package is of. */
 export type UnitName = {readonly lesson: string} | 'course';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {findApi} from '../../../src/embed/lms/find-api.js';
+import {findApi} from '../../../src/embed/lms/lms-calls.js';
 
 const api = {LMSInitialize: () => 'true'};
 

@@ -2,7 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 
 import '../../../src/embed/lms/sms-lms-bar.js';
 import type {SmsLmsBar} from '../../../src/embed/lms/sms-lms-bar.js';
-import type {Status} from '../../../src/embed/lms/tracker.js';
+import type {Status} from '../../../src/embed/lms/scorm-tracker.js';
 import {press} from '../../support/drive.js';
 import {all, one, textOf} from '../../support/find.js';
 

@@ -3,13 +3,13 @@ import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import sharedStyles from '../../ui/shared.styles.js';
-import {names, vocabulary} from '../../links/params.js';
-import {valueSaid, type Entry} from './choices.js';
+import {paramNames, params} from '../../links/params.js';
+import {paramText, type Entry} from './choices.js';
 
-/** Each name of the vocabulary, what it is here, and what it means: so that a trainer can change an address by hand. */
+/** Each parameter, what it is here, and what it means: so that a trainer can change an address by hand. */
 @localized()
-@customElement('sms-embed-said')
-export class SmsEmbedSaid extends LitElement {
+@customElement('sms-embed-params')
+export class SmsEmbedParams extends LitElement {
   static override styles = [
     sharedStyles,
     css`
@@ -86,11 +86,11 @@ export class SmsEmbedSaid extends LitElement {
     `,
   ];
 
-  /** What is said; all else is as usual. */
-  @property({attribute: false}) said: readonly Entry[] = [];
+  /** What is set; all else has its default. */
+  @property({attribute: false}) chosen: readonly Entry[] = [];
 
   override render(): TemplateResult {
-    const isSaid = new Set(this.said.map(([name]) => name));
+    const isSet = new Set(this.chosen.map(([name]) => name));
     return html`
       <details>
         <summary>${msg('Every name, and what it is here')}</summary>
@@ -104,14 +104,14 @@ export class SmsEmbedSaid extends LitElement {
               </tr>
             </thead>
             <tbody>
-              ${names.map(
+              ${paramNames.map(
                 (name) => html`
                   <tr>
                     <th scope="row"><code>${name}</code></th>
-                    <td class="value ${isSaid.has(name) ? '' : 'usual'}">
-                      ${this.#renderValue(valueSaid(name, this.said))}
+                    <td class="value ${isSet.has(name) ? '' : 'usual'}">
+                      ${this.#renderValue(paramText(name, this.chosen))}
                     </td>
-                    <td>${vocabulary[name].means()}</td>
+                    <td>${params[name].means()}</td>
                   </tr>
                 `,
               )}
@@ -129,6 +129,6 @@ export class SmsEmbedSaid extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'sms-embed-said': SmsEmbedSaid;
+    'sms-embed-params': SmsEmbedParams;
   }
 }
