@@ -2,7 +2,7 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {defaultBounds, limits, onAndOff, type CheckBounds} from './model/bounds.js';
+import {defaultBounds, limits, onAndOff, type CheckBounds} from '../../simulation/check/bounds.js';
 import {
   failuresWithin,
   holdingsWithin,
@@ -10,12 +10,12 @@ import {
   optionWithin,
   serversWithin,
   situationsWords,
-} from './model/bounds-words.js';
-import {extentOf} from './model/situations.js';
-import {jobKinds} from '../run/scenario-limits.js';
-import {jobKindName} from '../words/format.js';
-import sharedStyles from '../ui/shared.styles.js';
-import sentenceStyles from '../lab/setup/sentence.styles.js';
+} from '../../simulation/check/bounds-words.js';
+import {extentOf} from '../../simulation/check/situations.js';
+import {jobKinds} from '../../simulation/scenario-limits.js';
+import {jobKindName} from '../../simulation/words.js';
+import sharedStyles from '../shared.styles.js';
+import sentenceStyles from '../setup/sentence.styles.js';
 import {BoundsChangeEvent} from './check-events.js';
 import {selectInSentence} from './select-in-sentence.js';
 

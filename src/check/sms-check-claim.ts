@@ -9,10 +9,10 @@ import {
   type Claim,
   type KnownClaim,
   type OwnClaim,
-} from './model/claim.js';
-import {claimSentence} from './model/claim-words.js';
-import sharedStyles from '../ui/shared.styles.js';
-import sentenceStyles from '../lab/setup/sentence.styles.js';
+} from '../../simulation/check/claim.js';
+import {claimSentence} from '../../simulation/check/claim-words.js';
+import sharedStyles from '../shared.styles.js';
+import sentenceStyles from '../setup/sentence.styles.js';
 import {ClaimChangeEvent} from './check-events.js';
 import {selectInSentence} from './select-in-sentence.js';
 import './sms-own-claim.js';

@@ -2,17 +2,17 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {situationsWords} from './model/bounds-words.js';
-import {worldsByConditions} from './model/answers.js';
-import type {CheckResult} from './model/check-result.js';
-import {failureWords} from './model/claim-words.js';
-import {literalWords} from './model/condition-words.js';
-import type {Conditions, Exactly} from './model/conditions.js';
-import type {Literal} from './model/terms.js';
-import {getLocale} from '../words/locale.js';
-import {worldNameOf} from '../words/world-names.js';
-import type {World} from '../run/world.js';
-import sharedStyles from '../ui/shared.styles.js';
+import {situationsWords} from '../../simulation/check/bounds-words.js';
+import {worldsByConditions} from '../../simulation/check/answers.js';
+import type {CheckResult} from '../../simulation/check/check-result.js';
+import {failureWords} from '../../simulation/check/claim-words.js';
+import {literalWords} from '../../simulation/check/condition-words.js';
+import type {Conditions, Exactly} from '../../simulation/check/conditions.js';
+import type {Literal} from '../../simulation/check/terms.js';
+import {getLocale} from '../../simulation/locale.js';
+import {worldNameOf} from '../../simulation/world-names.js';
+import type {World} from '../../simulation/world.js';
+import sharedStyles from '../shared.styles.js';
 import styles from './sms-check-conditions.styles.js';
 
 /** When exactly the claim fails: what has to be so, in the terms of a scenario. */

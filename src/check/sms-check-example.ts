@@ -2,11 +2,16 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import {beginningSentences, endingSentences, storyOf, type Story} from './model/example-story.js';
-import type {Situation} from './model/situation.js';
-import {worldNameOf} from '../words/world-names.js';
-import type {World} from '../run/world.js';
-import sharedStyles from '../ui/shared.styles.js';
+import {
+  beginningSentences,
+  endingSentences,
+  storyOf,
+  type Story,
+} from '../../simulation/check/example-story.js';
+import type {Situation} from '../../simulation/check/situation.js';
+import {worldNameOf} from '../../simulation/world-names.js';
+import type {World} from '../../simulation/world.js';
+import sharedStyles from '../shared.styles.js';
 import {drawExample} from './draw-example.js';
 import {addressOf, openInLab, requestFor} from './lab-link.js';
 import styles from './sms-check-example.styles.js';

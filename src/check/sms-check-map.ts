@@ -2,16 +2,16 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import type {JobRequest} from '../../machines/job.js';
-import {numberWords} from './model/bounds-words.js';
-import {mapOf} from './model/check-map.js';
-import type {CheckResult} from './model/check-result.js';
-import {jobKinds} from '../run/scenario-limits.js';
-import {timesOf} from '../words/format.js';
-import type {World} from '../run/world.js';
-import sharedStyles from '../ui/shared.styles.js';
+import type {JobRequest} from '../../../machines/job.js';
+import {numberWords} from '../../simulation/check/bounds-words.js';
+import {mapOf} from '../../simulation/check/check-map.js';
+import type {CheckResult} from '../../simulation/check/check-result.js';
+import {jobKinds} from '../../simulation/scenario-limits.js';
+import {timesOf} from '../../simulation/words.js';
+import type {World} from '../../simulation/world.js';
+import sharedStyles from '../shared.styles.js';
 import {drawBlock} from './draw-block.js';
-import {setStyles} from '../ui/set-styles.js';
+import {setStyles} from '../set-styles.js';
 
 /** A picture of all situations in one world, a dot each: where the claim fails, and where it holds. */
 @localized()

@@ -2,26 +2,26 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import {firstFailing} from './model/answers.js';
-import type {CheckResult} from './model/check-result.js';
-import {failureWords} from './model/claim-words.js';
+import {firstFailing} from '../../simulation/check/answers.js';
+import type {CheckResult} from '../../simulation/check/check-result.js';
+import {failureWords} from '../../simulation/check/claim-words.js';
 import {
   crossTable,
   dimensions,
   type CrossCell,
   type CrossTable,
   type Dimension,
-} from './model/cross-table.js';
-import {dimensionName, shareWords, valueName} from './model/cross-words.js';
-import {storyOf} from './model/example-story.js';
-import type {Situation} from './model/situation.js';
-import {worldNameOf} from '../words/world-names.js';
-import {worlds, type World} from '../run/world.js';
-import sharedStyles from '../ui/shared.styles.js';
+} from '../../simulation/check/cross-table.js';
+import {dimensionName, shareWords, valueName} from '../../simulation/check/cross-words.js';
+import {storyOf} from '../../simulation/check/example-story.js';
+import type {Situation} from '../../simulation/check/situation.js';
+import {worldNameOf} from '../../simulation/world-names.js';
+import {worlds, type World} from '../../simulation/world.js';
+import sharedStyles from '../shared.styles.js';
 import {addressOf, openInLab, requestFor} from './lab-link.js';
 import {selectInSentence} from './select-in-sentence.js';
 import styles from './sms-check-table.styles.js';
-import {setStyles} from '../ui/set-styles.js';
+import {setStyles} from '../set-styles.js';
 
 /**
  * Where the claim fails, by two things that a situation is made of; each cell leads to one of its situations.

@@ -2,13 +2,13 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {numberWords, situationsWords} from './model/bounds-words.js';
-import {mostDots} from './model/check-map.js';
-import type {CheckResult} from './model/check-result.js';
-import {yardstick} from './model/judge.js';
-import {worldNameOf} from '../words/world-names.js';
-import {worlds, type World} from '../run/world.js';
-import sharedStyles from '../ui/shared.styles.js';
+import {numberWords, situationsWords} from '../../simulation/check/bounds-words.js';
+import {mostDots} from '../../simulation/check/check-map.js';
+import type {CheckResult} from '../../simulation/check/check-result.js';
+import {yardstick} from '../../simulation/check/judge.js';
+import {worldNameOf} from '../../simulation/world-names.js';
+import {worlds, type World} from '../../simulation/world.js';
+import sharedStyles from '../shared.styles.js';
 import './sms-check-map.js';
 import styles from './sms-check-worlds.styles.js';
 

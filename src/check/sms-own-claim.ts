@@ -15,10 +15,16 @@ import {
   type ServerEnd,
   type ThenPart,
   type Who,
-} from './model/claim.js';
-import {endWords, ifWords, quantityWords, thenWords, whoWords} from './model/claim-words.js';
-import sharedStyles from '../ui/shared.styles.js';
-import sentenceStyles from '../lab/setup/sentence.styles.js';
+} from '../../simulation/check/claim.js';
+import {
+  endWords,
+  ifWords,
+  quantityWords,
+  thenWords,
+  whoWords,
+} from '../../simulation/check/claim-words.js';
+import sharedStyles from '../shared.styles.js';
+import sentenceStyles from '../setup/sentence.styles.js';
 import {ClaimChangeEvent} from './check-events.js';
 import {selectInSentence, type OptionGroup} from './select-in-sentence.js';
 

@@ -1,9 +1,9 @@
 /** What a check costs, the same in Node and in a worker; beside it the plain way, a recording of each situation. */
-import {defaultQuestion} from '../../src/check/model/answers.js';
-import type {CheckResult} from '../../src/check/model/check-result.js';
-import {explore} from '../../src/check/model/explore.js';
-import {scenarioOf} from '../../src/check/model/situation.js';
-import {situations} from '../../src/check/model/situations.js';
+import {defaultQuestion} from '../../src/simulation/check/answers.js';
+import type {CheckResult} from '../../src/simulation/check/check-result.js';
+import {explore} from '../../src/simulation/check/explore.js';
+import {scenarioOf} from '../../src/simulation/check/situation.js';
+import {situations} from '../../src/simulation/check/situations.js';
 import {record} from '../../src/run/record.js';
 import {worlds} from '../../src/run/world.js';
 import type {Environment, Row} from './benchmarks.js';

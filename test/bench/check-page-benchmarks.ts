@@ -1,9 +1,9 @@
 /** What a check costs those who wait for it at the page: its worker's start, its first example, its end. */
-import {startCheckWorker} from '../../src/check/start-check-worker.js';
+import {startCheckWorker} from '../../src/components/check/start-check-worker.js';
 import {CheckRunner, type CheckListener} from '../../src/controllers/check-runner.js';
-import {defaultQuestion} from '../../src/check/model/answers.js';
-import {widestBounds} from '../../src/check/model/bounds.js';
-import type {CheckQuestion} from '../../src/check/model/check-result.js';
+import {defaultQuestion} from '../../src/simulation/check/answers.js';
+import {widestBounds} from '../../src/simulation/check/bounds.js';
+import type {CheckQuestion} from '../../src/simulation/check/check-result.js';
 import type {Row} from './benchmarks.js';
 import {answerLimit, exampleLimit} from './check-benchmarks.js';
 

@@ -2,14 +2,14 @@
 import {fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
-import '../../src/check/sms-check.js';
-import type {SmsCheck} from '../../src/check/sms-check.js';
-import {readQuestion} from '../../src/check/model/check-messages.js';
-import type {CheckQuestion, CheckResult} from '../../src/check/model/check-result.js';
-import {checkNow} from '../../src/check/model/explore.js';
-import {FakeWorkers} from '../support/fake-worker.js';
-import {focused, nameOf} from '../support/find.js';
-import {painted} from '../support/frames.js';
+import '../../../src/components/check/sms-check.js';
+import type {SmsCheck} from '../../../src/components/check/sms-check.js';
+import {readQuestion} from '../../../src/simulation/check/check-messages.js';
+import type {CheckQuestion, CheckResult} from '../../../src/simulation/check/check-result.js';
+import {checkNow} from '../../../src/simulation/check/explore.js';
+import {FakeWorkers} from '../../support/fake-worker.js';
+import {focused, nameOf} from '../../support/find.js';
+import {painted} from '../../support/frames.js';
 
 export interface CheckPage {
   readonly screen: SmsCheck;

@@ -1,5 +1,5 @@
 /** What `npm run -s check` answers: what can happen within bounds, and whether the product's own claims hold. */
-import {describeFound} from '../../run/scenario-refusal.js';
+import {describeFound} from '../scenario-refusal.js';
 import {boundsText} from './bounds-text.js';
 import {defaultBounds} from './bounds.js';
 import {boundsKind, claimKind} from './check-kinds.js';

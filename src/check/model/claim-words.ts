@@ -1,8 +1,8 @@
 /** Claims in words: what is claimed, and the question that a check of it answers. */
 import {msg, str} from '@lit/localize';
 
-import {getLocale} from '../../words/locale.js';
-import {jobKindName, timesOf} from '../../words/format.js';
+import {getLocale} from '../locale.js';
+import {jobKindName, timesOf} from '../words.js';
 import {
   isOwn,
   type Claim,

@@ -1,9 +1,9 @@
 /** The terms of an answer in words, each to stand in a list of what has to be so. */
 import {msg, str} from '@lit/localize';
 
-import {getLocale} from '../../words/locale.js';
-import {jobKindName, timesOf} from '../../words/format.js';
-import {jobKinds} from '../../run/scenario-limits.js';
+import {getLocale} from '../locale.js';
+import {jobKindName, timesOf} from '../words.js';
+import {jobKinds} from '../scenario-limits.js';
 import type {Conditions} from './conditions.js';
 import type {Holding, Literal, ServerTerm} from './terms.js';
 

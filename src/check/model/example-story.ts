@@ -2,13 +2,13 @@
 import {msg, str} from '@lit/localize';
 
 import type {Instruction} from '../../../machines/instruction.js';
-import {passedOver} from '../../run/compare.js';
-import {outcomeOf, type Outcome} from '../../run/outcome.js';
-import {record} from '../../run/record.js';
-import type {Recording} from '../../run/recording.js';
-import type {Scenario} from '../../run/scenario.js';
-import {jobKindName, listOf, requestsOf, timesOf} from '../../words/format.js';
-import type {World} from '../../run/world.js';
+import {passedOver} from '../compare.js';
+import {outcomeOf, type Outcome} from '../outcome.js';
+import {record} from '../record.js';
+import type {Recording} from '../recording.js';
+import type {Scenario} from '../scenario.js';
+import {jobKindName, listOf, requestsOf, timesOf} from '../words.js';
+import type {World} from '../world.js';
 import {yardstick} from './judge.js';
 import {scenarioOf, type ServerKind, type Situation} from './situation.js';
 

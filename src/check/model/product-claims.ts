@@ -1,5 +1,5 @@
 /** What this product claims of its own charts: it must hold, or the product is not to be shown. */
-import {worlds, type World} from '../../run/world.js';
+import {worlds, type World} from '../world.js';
 import type {CheckResult} from './check-result.js';
 import type {Claim} from './claim.js';
 

@@ -5,9 +5,9 @@ import type {DistributionServerContext} from '../../../machines/distribution-ser
 import type {Instruction} from '../../../machines/instruction.js';
 import type {JobContext} from '../../../machines/job.js';
 import type {MasterPackageContext} from '../../../machines/master-package.js';
-import {siteInput} from '../../run/record.js';
-import type {Scenario} from '../../run/scenario.js';
-import type {World} from '../../run/world.js';
+import {siteInput} from '../record.js';
+import type {Scenario} from '../scenario.js';
+import type {World} from '../world.js';
 import {ActorRun, type Actor} from './actor-run.js';
 import type {Snapshot} from './chart-steps.js';
 

@@ -1,7 +1,7 @@
 /** One situation: a scenario as far as it makes a difference, and what it stands for. */
 import type {JobRequest} from '../../../machines/job.js';
-import type {Scenario} from '../../run/scenario.js';
-import {freeNames} from '../../run/server-names.js';
+import type {Scenario} from '../scenario.js';
+import {freeNames} from '../server-names.js';
 
 /** What one server is like before the job; its name makes no difference. */
 export interface ServerKind {

@@ -7,7 +7,7 @@
 import type {JobKind} from '../../../machines/instruction.js';
 import type {JobRequest} from '../../../machines/job.js';
 import type {CheckBounds} from './bounds.js';
-import {jobKinds} from '../../run/scenario-limits.js';
+import {jobKinds} from '../scenario-limits.js';
 import {limits, onAndOff} from './bounds.js';
 import {missedBy, type ServerKind, type Situation} from './situation.js';
 

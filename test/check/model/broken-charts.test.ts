@@ -1,0 +1,142 @@
+/** A check finds what is broken in the real charts, and no longer an example than is known of it. */
+import {expect} from '@open-wc/testing';
+import type {AnyStateMachine} from 'xstate';
+
+import {siteMachine} from '../../../machines/site.js';
+import {defaultBounds, type CheckBounds} from '../../../src/simulation/check/bounds.js';
+import type {Claim} from '../../../src/simulation/check/claim.js';
+import {checkNow} from '../../../src/simulation/check/explore.js';
+import {isAsSaid, productClaims} from '../../../src/simulation/check/product-claims.js';
+import {endOf} from '../../../src/simulation/check/site-end.js';
+import {lengthOf, scenarioOf, type Situation} from '../../../src/simulation/check/situation.js';
+import {worlds} from '../../../src/run/world.js';
+import {scenariosWithin} from '../../reference/reference-bounds.js';
+import {
+  dllNotLoaded,
+  endUnreported,
+  hotfixUnnoticed,
+  hotfixUseless,
+  lastServerForgotten,
+  offlineLater,
+  serverRetryForgets,
+} from './broken-charts.js';
+
+/** One server that is as servers usually are, and a job that asks for all. */
+function known(change: Partial<Situation> = {}): Situation {
+  return {
+    job: {kind: 'run-command-on-workstation', refreshExisting: true, putOnSpecified: true},
+    failures: 1,
+    servers: [{holds: 1, specified: true, offline: []}],
+    ...change,
+  };
+}
+
+interface Broken {
+  readonly site: AnyStateMachine;
+  readonly claim: Claim;
+  readonly bounds?: CheckBounds;
+  readonly knownExample: Situation;
+}
+
+const offlineOnce: CheckBounds = {...defaultBounds, mostServers: 2, offlineAttempts: 1};
+
+const broken: Readonly<Record<string, Broken>> = {
+  'takes every Smsinst.dll for the old one': {
+    site: hotfixUnnoticed,
+    claim: 'refreshed-end-current',
+    knownExample: known(),
+  },
+  'writes the old retry with the hotfix': {
+    site: hotfixUseless,
+    claim: 'retry-asks-same',
+    knownExample: known(),
+  },
+  'does not load the Smsinst.dll on disk': {
+    site: dllNotLoaded,
+    claim: 'refreshed-end-current',
+    knownExample: known(),
+  },
+  'passes over the last server': {
+    site: lastServerForgotten,
+    claim: 'complete-means-current',
+    knownExample: known({failures: 0}),
+  },
+  'forgets the refresh in a retry for servers': {
+    site: serverRetryForgets,
+    claim: 'retry-asks-same',
+    bounds: offlineOnce,
+    knownExample: known({failures: 0, servers: [{holds: 1, specified: true, offline: [1]}]}),
+  },
+  'never tells the job that the work is finished': {
+    site: endUnreported,
+    claim: 'every-job-ends',
+    knownExample: known({failures: 0}),
+  },
+};
+
+for (const [name, {site, claim, bounds = defaultBounds, knownExample}] of Object.entries(broken)) {
+  describe(`a site whose chart ${name}`, () => {
+    it('is found out, with an example no longer than the known one', () => {
+      const sound = checkNow({bounds, claim});
+      expect(sound.worlds['before-job'].failing).to.equal(0);
+      const {failing, shortest} = checkNow({bounds, claim}, {site}).worlds['before-job'];
+      expect(failing).to.be.above(0);
+      expect(shortest).not.to.equal(null);
+      if (shortest) expect(lengthOf(shortest)).to.be.at.most(lengthOf(knownExample));
+    });
+
+    it('breaks a claim of the product’s own', () => {
+      const isBroken = productClaims.some(
+        (each) => each.holds && !isAsSaid(each, checkNow({bounds, claim: each.claim}, {site})),
+      );
+      expect(isBroken).to.equal(true);
+    });
+  });
+}
+
+describe('the charts as they are', () => {
+  it('keep every claim of the product’s own', () => {
+    for (const each of productClaims) {
+      const result = checkNow({bounds: defaultBounds, claim: each.claim});
+      expect(isAsSaid(each, result), each.says).to.equal(true);
+    }
+  });
+
+  it('do not hide the fault: one world with the fault is told from one without', () => {
+    const said = productClaims.filter(({holds}) => !holds);
+    expect(said).to.have.lengthOf(2);
+    for (const each of said) {
+      const result = checkNow({bounds: defaultBounds, claim: each.claim});
+      expect(isAsSaid({...each, worlds: ['before-job']}, result), each.says).to.equal(false);
+    }
+  });
+});
+
+describe('a chart that looks for servers at other times', () => {
+  it('has each list of attempts run by itself, and each is counted', () => {
+    const bounds: CheckBounds = {...defaultBounds, mostFailures: 1, offlineAttempts: 2};
+    const small = {...bounds, mostServers: 1, kinds: ['share-package-on-server']} as const;
+    const claim: Claim = {ifs: [], then: 'every-server-current'};
+    const {
+      situations,
+      runs,
+      worlds: found,
+    } = checkNow({bounds: small, claim}, {site: offlineLater});
+    const scenarios = [...scenariosWithin(small)];
+    expect([situations, runs]).to.deep.equal([scenarios.length, scenarios.length]);
+    for (const world of worlds) {
+      const failing = scenarios.filter((scenario) =>
+        endOf(offlineLater, scenario, world).holds.some((version) => version !== 2),
+      );
+      expect(found[world].failing).to.equal(failing.length);
+    }
+  });
+
+  it('stands for others again when it is the real one', () => {
+    const bounds: CheckBounds = {...defaultBounds, mostServers: 1, offlineAttempts: 2};
+    const result = checkNow({bounds, claim: 'every-job-ends'}, {site: siteMachine});
+    expect(result.runs).to.be.below(result.situations);
+    const scenario = scenarioOf(known());
+    expect(endOf(siteMachine, scenario, 'before-job').holds).to.deep.equal([2]);
+  });
+});

@@ -1,0 +1,83 @@
+/** The real charts of a site, each broken in one place: what a check is there to find. */
+import {assign, type AnyStateMachine} from 'xstate';
+
+import {held} from '../../../machines/despooler-context.js';
+import {despoolerMachine} from '../../../machines/despooler.js';
+import {distributionServerMachine} from '../../../machines/distribution-server.js';
+import {recipients, retryWithoutRefresh} from '../../../machines/instruction.js';
+import {serverRackMachine} from '../../../machines/server-rack.js';
+import {siteMachine} from '../../../machines/site.js';
+import {smsExecutiveMachine} from '../../../machines/sms-executive.js';
+
+type Despooler = typeof despoolerMachine;
+
+function withDespooler(despooler: Despooler): AnyStateMachine {
+  const smsExecutive = smsExecutiveMachine.provide({actors: {despooler}});
+  return siteMachine.provide({actors: {smsExecutive}});
+}
+
+/** The Despooler takes every Smsinst.dll for the old one. */
+export const hotfixUnnoticed = withDespooler(
+  despoolerMachine.provide({guards: {hotfixLoaded: () => false}}),
+);
+
+/** The hotfixed Smsinst.dll writes the retry that the old one writes. */
+export const hotfixUseless = withDespooler(
+  despoolerMachine.provide({
+    actions: {
+      writeRetry: assign({instruction: ({context}) => retryWithoutRefresh(held(context))}),
+    },
+  }),
+);
+
+/** The service goes on with the old Smsinst.dll, whatever is on disk. */
+export const dllNotLoaded = siteMachine.provide({
+  actors: {
+    smsExecutive: smsExecutiveMachine.provide({actions: {loadDll: assign({loaded: 'unfixed'})}}),
+  },
+});
+
+/** The Despooler passes over the last of the servers that are asked for. */
+export const lastServerForgotten = withDespooler(
+  despoolerMachine.provide({
+    actions: {
+      chooseServers: assign({
+        recipients: ({context}) => recipients(held(context), context.servers).slice(0, -1),
+      }),
+    },
+  }),
+);
+
+/** A retry for servers that were offline no longer asks to refresh. */
+export const serverRetryForgets = withDespooler(
+  despoolerMachine.provide({
+    actions: {
+      writeRetryForServers: assign({
+        instruction: ({context}) => ({
+          ...retryWithoutRefresh(held(context)),
+          onlyServers: context.unreached,
+        }),
+      }),
+    },
+  }),
+);
+
+/** The job never hears that the work is finished. */
+export const endUnreported = withDespooler(
+  despoolerMachine.provide({actions: {reportFinished: assign({})}}),
+);
+
+/** A server is offline in the attempt after the one that it should be. */
+export const offlineLater = siteMachine.provide({
+  actors: {
+    serverRack: serverRackMachine.provide({
+      actors: {
+        distributionServer: distributionServerMachine.provide({
+          guards: {
+            offline: ({context}, {attempt}) => context.offlineForAttempts.includes(attempt - 1),
+          },
+        }),
+      },
+    }),
+  },
+});
