@@ -2,7 +2,7 @@
 import {msg} from '@lit/localize';
 
 import {articleCase} from '../run/article.js';
-import type {CheckQuestion} from '../simulation/check/check-result.js';
+import type {CheckQuestion} from '../simulation/check-question.js';
 import {defaultPanel, defaultView, defaultWorlds, type LabState} from '../links/lab-state.js';
 import type {Place, Screen} from '../links/route.js';
 import type {Said} from '../links/parse-params.js';

@@ -6,6 +6,6 @@ export type ScreenLoaders = Readonly<Record<LoadedScreen, () => Promise<unknown>
 
 export const screenLoaders: ScreenLoaders = {
   lesson: () => import('../course/sms-lessons.js'),
-  check: () => import('./check/sms-check.js'),
+  check: () => import('../check/index.js'),
   evidence: () => import('../evidence/sms-evidence.js'),
 };

@@ -1,5 +1,5 @@
 /** `npm run -s check`: prints what can happen within bounds, as JSON. */
-import {answerTo} from './simulation/check/check-command.js';
+import {answerTo} from '../check/model/check-command.js';
 
 const answered = answerTo(process.argv.slice(2));
 if (answered.status === 2) process.stderr.write(`${answered.sentence}\n`);

@@ -5,8 +5,8 @@
  * ever: a change of what one means needs a new version, and `test/links/golden-links.json`
  * holds what the old ones open.
  */
-import {boundsText} from './check/bounds-text.js';
-import {claimText} from './check/claim-text.js';
+import {boundsText} from '../simulation/check-bounds.js';
+import {claimText} from '../simulation/check-claim.js';
 import type {LabState} from './lab-state.js';
 import {readTerms, type Said} from './parse-params.js';
 import {nameScenario, type NamedScenario} from './scenario-name.js';

@@ -6,8 +6,8 @@
  */
 import {msg} from '@lit/localize';
 
-import {boundsKind, claimKind} from './check/check-kinds.js';
-import {defaultClaim} from './check/claim.js';
+import {boundsKind, claimKind} from '../simulation/check-question.js';
+import {defaultClaim} from '../simulation/check-claim.js';
 import {controlSets, locks} from './capabilities.js';
 import {defaultPanel, defaultView, defaultWorlds, panels, views} from './lab-state.js';
 import {locales} from '../words/locale.js';

@@ -1,9 +1,9 @@
 /** Reads what is said in the vocabulary, wherever it stands: in a link, in attributes, in a message. */
 import {msg, str} from '@lit/localize';
 
-import {defaultBounds} from './check/bounds.js';
-import type {CheckQuestion} from './check/check-result.js';
-import {defaultClaim} from './check/claim.js';
+import {defaultBounds} from '../simulation/check-bounds.js';
+import type {CheckQuestion} from '../simulation/check-question.js';
+import {defaultClaim} from '../simulation/check-claim.js';
 import type {LabState} from './lab-state.js';
 import {defaultPanel, defaultView} from './lab-state.js';
 import {defaultScenario, scenarioNamed, type NamedScenario} from './scenario-name.js';

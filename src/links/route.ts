@@ -1,5 +1,5 @@
 /** The screens of the page, and the places in them that an address can name. */
-import type {CheckQuestion} from './check/check-result.js';
+import type {CheckQuestion} from '../simulation/check-question.js';
 import type {LabState} from './lab-state.js';
 
 /** By the names that links give them. */

@@ -1,9 +1,9 @@
-/** Within which bounds a check is complete: what a situation may be like. */
-import type {JobKind} from '../../../machines/instruction.js';
-import {jobKinds} from '../scenario-limits.js';
+/** What a situation may be like in a check, and how a link writes it: `servers-4.version-2`. */
+import type {JobKind} from '../../machines/instruction.js';
+import {jobKinds, mostFailures, mostServers} from '../run/scenario-limits.js';
 
 export interface CheckBounds {
-  /** From one server to this many. */
+  /** A site has from one server to this many. */
   readonly mostServers: number;
   /** Storing the master fails from never to this many times. */
   readonly mostFailures: number;
@@ -18,15 +18,16 @@ export interface CheckBounds {
   readonly put: readonly boolean[];
 }
 
-/** What may be chosen, the usual first where it is a list. */
+/** The numbers to choose from. The last ones are those of a scenario. */
 export const limits = {
-  mostServers: [1, 2, 3, 4],
-  mostFailures: [0, 1, 2, 3, 4, 5],
+  mostServers: [1, 2, 3, 4, mostServers],
+  mostFailures: [0, 1, 2, 3, 4, 5, mostFailures],
   offlineAttempts: [0, 1, 2, 3, 4],
 } as const;
 
 export const onAndOff = [true, false] as const;
 
+/** Links without bounds mean these, so they never change. */
 export const defaultBounds: CheckBounds = {
   mostServers: 3,
   mostFailures: 3,
@@ -39,35 +40,58 @@ export const defaultBounds: CheckBounds = {
 
 export const widestBounds: CheckBounds = {
   ...defaultBounds,
-  mostServers: 4,
-  mostFailures: 5,
+  mostServers,
+  mostFailures,
   holdsNew: true,
   offlineAttempts: 4,
 };
 
-/** The bounds that a value holds, as it comes in a message; undefined where it holds none. */
-export function readBounds(value: unknown): CheckBounds | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const {mostServers, mostFailures, holdsNew, offlineAttempts, kinds, refresh, put} =
-    value as Readonly<Record<keyof CheckBounds, unknown>>;
-  const isRead =
-    isOneOf(limits.mostServers, mostServers) &&
-    isOneOf(limits.mostFailures, mostFailures) &&
-    isOneOf(limits.offlineAttempts, offlineAttempts) &&
-    isSomeOf(jobKinds, kinds) &&
-    isSomeOf(onAndOff, refresh) &&
-    isSomeOf(onAndOff, put);
-  if (!isRead || typeof holdsNew !== 'boolean') return undefined;
-  return {mostServers, mostFailures, holdsNew, offlineAttempts, kinds, refresh, put};
+interface Word {
+  readonly word: string;
+  readonly sets: Partial<CheckBounds>;
 }
 
-function isOneOf<Item>(items: readonly Item[], value: unknown): value is Item {
-  return (items as readonly unknown[]).includes(value);
+const words: readonly Word[] = [
+  ...numbered('servers', 'mostServers'),
+  ...numbered('failures', 'mostFailures'),
+  {word: 'version-2', sets: {holdsNew: true}},
+  ...numbered('offline', 'offlineAttempts'),
+  {word: 'run-command', sets: {kinds: ['run-command-on-workstation']}},
+  {word: 'share-package', sets: {kinds: ['share-package-on-server']}},
+  {word: 'refresh', sets: {refresh: [true]}},
+  {word: 'no-refresh', sets: {refresh: [false]}},
+  {word: 'put', sets: {put: [true]}},
+  {word: 'no-put', sets: {put: [false]}},
+];
+
+function numbered(word: string, field: keyof typeof limits): readonly Word[] {
+  return limits[field].map((count) => ({word: `${word}-${count}`, sets: {[field]: count}}));
 }
 
-/** Some of the items, each once, in their order. */
-function isSomeOf<Item>(items: readonly Item[], value: unknown): value is readonly Item[] {
-  if (!Array.isArray(value) || value.length === 0) return false;
-  const kept = items.filter((item) => value.includes(item));
-  return kept.length === value.length && kept.every((item, index) => item === value[index]);
+/** Each word that a text of bounds can have. */
+export const boundsWords: readonly string[] = words.map(({word}) => word);
+
+/** Names what differs from the default bounds; empty for these. */
+export function boundsText(bounds: CheckBounds): string {
+  const differing = (Object.keys(defaultBounds) as (keyof CheckBounds)[]).filter(
+    (field) => String(bounds[field]) !== String(defaultBounds[field]),
+  );
+  return words
+    .filter(({sets}) => differing.some((field) => String(sets[field]) === String(bounds[field])))
+    .map(({word}) => word)
+    .join('.');
+}
+
+/** Undefined for a text with an unknown word, or with two words about the same. */
+export function boundsIn(text: string): CheckBounds | undefined {
+  let bounds = defaultBounds;
+  const seen = new Set<string>();
+  for (const part of text === '' ? [] : text.split('.')) {
+    const sets = words.find(({word}) => word === part)?.sets;
+    const [field] = Object.keys(sets ?? {});
+    if (!field || seen.has(field)) return undefined;
+    seen.add(field);
+    bounds = {...bounds, ...sets};
+  }
+  return bounds;
 }

@@ -1,6 +1,6 @@
-/** What can be claimed of the runs within bounds: plain data, never code. */
+/** What can be claimed of all runs within bounds, as plain data, and how a link writes it. */
 
-/** The claims that there are, in the order in which they are offered. */
+/** The ready-made claims, in the order in which they are offered. */
 export const knownClaims = [
   'refreshed-end-current',
   'complete-means-current',
@@ -10,7 +10,7 @@ export const knownClaims = [
 ] as const;
 export type KnownClaim = (typeof knownClaims)[number];
 
-/** Which servers a part of a claim speaks of. */
+/** Which servers a part of a claim is about. */
 export const whos = [
   'server',
   'holder',
@@ -48,8 +48,8 @@ export const ifParts = [
 ] as const;
 export type IfPart = (typeof ifParts)[number];
 
-/** The most that an instruction of a job can be executed within the widest bounds. */
-const mostAttempts = 10;
+/** The highest number of attempts that a claim can name. */
+export const mostAttempts = 10;
 
 /** What can stand after “then”. */
 export const thenParts = [
@@ -68,7 +68,7 @@ export type ThenPart = (typeof thenParts)[number];
 
 export const mostIfParts = 3;
 
-/** The learner's own. */
+/** A claim that the learner builds. */
 export interface OwnClaim {
   readonly ifs: readonly IfPart[];
   readonly then: ThenPart;
@@ -82,13 +82,20 @@ export function isOwn(claim: Claim): claim is OwnClaim {
   return typeof claim !== 'string';
 }
 
-/** The claim that a value holds, as it comes in a message; undefined where it holds none. */
-export function readClaim(value: unknown): Claim | undefined {
-  const known = knownClaims.find((each) => each === value);
-  if (known || typeof value !== 'object' || value === null) return known;
-  const {ifs, then} = value as Readonly<Record<keyof OwnClaim, unknown>>;
-  const thenPart = thenParts.find((each) => each === then);
-  if (!thenPart || !Array.isArray(ifs) || ifs.length > mostIfParts) return undefined;
-  const parts = ifs.flatMap((part) => ifParts.find((each) => each === part) ?? []);
-  return parts.length === ifs.length ? {ifs: parts, then: thenPart} : undefined;
+/** A claim as a link writes it: `own.refresh.some-old.then.every-holder-current`. */
+export function claimText(claim: Claim): string {
+  if (!isOwn(claim)) return claim;
+  return ['own', ...claim.ifs, 'then', claim.then].join('.');
+}
+
+/** Undefined for a text that is no claim. */
+export function claimIn(text: string): Claim | undefined {
+  const known = knownClaims.find((each) => each === text);
+  if (known) return known;
+  const [first, ...parts] = text.split('.');
+  const [then, between, ...ifs] = parts.reverse();
+  const thenPart = thenParts.find((part) => part === then);
+  if (first !== 'own' || between !== 'then' || !thenPart || ifs.length > mostIfParts) return;
+  const found = ifs.reverse().flatMap((each) => ifParts.find((part) => part === each) ?? []);
+  return found.length === ifs.length ? {ifs: found, then: thenPart} : undefined;
 }

@@ -1,12 +1,22 @@
-/** What a link may say of a check: its claim, and its bounds. */
+/** What a check is asked: a claim and bounds, as a link writes them. */
 import {msg, str} from '@lit/localize';
 
-import {getLocale} from '../locale.js';
-import type {Kind} from '../vocabulary-kinds.js';
-import {boundsIn, boundsWords} from './bounds-text.js';
-import type {CheckBounds} from './bounds.js';
-import {claimIn} from './claim-text.js';
-import {knownClaims, type Claim} from './claim.js';
+import {boundsIn, boundsText, boundsWords, defaultBounds, type CheckBounds} from './check-bounds.js';
+import {claimIn, claimText, defaultClaim, knownClaims, type Claim} from './check-claim.js';
+import {getLocale} from '../words/locale.js';
+import type {Kind} from '../links/param-types.js';
+
+export interface CheckQuestion {
+  readonly bounds: CheckBounds;
+  readonly claim: Claim;
+}
+
+export const defaultQuestion: CheckQuestion = {bounds: defaultBounds, claim: defaultClaim};
+
+/** Two questions are the same if their texts are. */
+export function questionText({bounds, claim}: CheckQuestion): string {
+  return `${boundsText(bounds)} ${claimText(claim)}`;
+}
 
 export function claimKind(): Kind<Claim> {
   return {

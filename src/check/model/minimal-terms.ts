@@ -1,68 +1,69 @@
 /**
  * The fewest terms that tell the cases in which something fails from those in which it does not.
  *
- * Terms tell two cases apart if one of them is so of just one of the two. It begins with no terms
- * and looks for two cases that are not told apart; each such pair demands one of the terms in
- * which the two differ. The fewest terms that meet all demands are the next try, until nothing is
- * left to demand. It goes on a little at a time, for a page that has other work.
+ * Terms tell two cases apart if one of them is true of just one of the two. The search begins with
+ * no terms and looks for pairs of cases that are not told apart. Each pair demands one of the
+ * terms in which the two differ. The fewest terms that meet all demands are the next try, until no
+ * pair is left.
  */
 
-/** Whether a term is so of a case. */
+/** Whether a term is true of a case. */
 export type Test<Case> = (given: Case) => boolean;
 
-/** Of each pair, how many cases are looked at to find two that differ in little. */
+export interface Cases<Case> {
+  readonly failing: readonly Case[];
+  readonly passing: readonly Case[];
+}
+
+/** For each cell, so many pairs are compared to find two cases that differ in little. */
 const mostCompared = 400;
 
-/** How many cases are looked at at a time. */
-export const atATime = 500;
-
 /**
- * The places of the terms in `tests`, in order; undefined where even all terms together do not
- * tell. Of choices with as few terms, it is the one of least weight; of these, the first.
+ * The places of the terms in `tests`, in order; undefined if even all terms together do not tell.
+ * Of choices with as few terms it is the one of least weight.
+ *
+ * `casesFor` returns cases for all that the chosen terms can tell apart.
  */
-export function* fewestTerms<Case>(
-  failing: readonly Case[],
-  passing: readonly Case[],
+export function minimalTerms<Case>(
+  casesFor: (chosen: readonly number[]) => Cases<Case>,
   tests: readonly Test<Case>[],
   weights: readonly number[],
-): Generator<undefined, readonly number[] | undefined> {
+): readonly number[] | undefined {
   const demands: (readonly number[])[] = [];
   let chosen: readonly number[] = [];
   for (;;) {
-    const found = yield* demandsLeft(failing, passing, tests, chosen);
+    const found = demandsLeft(casesFor(chosen), tests, chosen);
     if (found.length === 0) return chosen;
     if (found.some((demand) => demand.length === 0)) return undefined;
     demands.push(...found);
-    chosen = yield* lightestMeeting(demands, weights);
+    chosen = lightestMeeting(demands, weights);
   }
 }
 
 /** One demand for each group of cases that the chosen terms do not tell apart. */
-function* demandsLeft<Case>(
-  failing: readonly Case[],
-  passing: readonly Case[],
+function demandsLeft<Case>(
+  {failing, passing}: Cases<Case>,
   tests: readonly Test<Case>[],
   chosen: readonly number[],
-): Generator<undefined, readonly (readonly number[])[]> {
-  const firstFailing = new Map<number, Case>();
-  for (const [index, given] of failing.entries()) {
-    if (index % atATime === 0) yield;
+): readonly (readonly number[])[] {
+  const failingIn = new Map<number, Case[]>();
+  for (const given of failing) {
     const cell = cellOf(given, tests, chosen);
-    if (!firstFailing.has(cell)) firstFailing.set(cell, given);
+    const others = failingIn.get(cell);
+    if (others) others.push(given);
+    else failingIn.set(cell, [given]);
   }
   const least = new Map<number, {demand: readonly number[]; compared: number}>();
-  for (const [index, given] of passing.entries()) {
-    if (index % atATime === 0) yield;
+  for (const given of passing) {
     const cell = cellOf(given, tests, chosen);
-    const other = firstFailing.get(cell);
-    const known = least.get(cell);
-    if (other === undefined || (known && known.compared >= mostCompared)) continue;
-    const demand = differenceOf(given, other, tests);
-    const isLess = !known || demand.length < known.demand.length;
-    least.set(cell, {
-      demand: isLess ? demand : known.demand,
-      compared: (known?.compared ?? 0) + 1,
-    });
+    for (const other of failingIn.get(cell) ?? []) {
+      const known = least.get(cell);
+      if (known && known.compared >= mostCompared) break;
+      const demand = differenceOf(given, other, tests);
+      const isLess = !known || demand.length < known.demand.length;
+      const compared = (known?.compared ?? 0) + 1;
+      least.set(cell, {demand: isLess ? demand : known.demand, compared});
+    }
   }
   return [...least.values()].map(({demand}) => demand);
 }
@@ -86,17 +87,15 @@ interface Choice {
 }
 
 /** The choice of terms that meets every demand: with the fewest terms, then of least weight. */
-function* lightestMeeting(
+function lightestMeeting(
   demands: readonly (readonly number[])[],
   weights: readonly number[],
-): Generator<undefined, readonly number[]> {
+): readonly number[] {
   let best: Choice | undefined;
-  function* search(
-    terms: readonly number[],
-    barred: ReadonlySet<number>,
-    weight: number,
-  ): Generator<undefined, void> {
-    yield;
+  search([], new Set(), 0);
+  return [...(best?.terms ?? [])].sort((a, b) => a - b);
+
+  function search(terms: readonly number[], barred: ReadonlySet<number>, weight: number): void {
     if (best && !isBetter(terms.length, weight, best)) return;
     const open = shortestOpen(demands, terms, barred);
     if (!open) {
@@ -107,12 +106,10 @@ function* lightestMeeting(
     if (best && !isBetter(terms.length + 1, weight + 1, best)) return;
     const tried = new Set(barred);
     for (const term of open) {
-      yield* search([...terms, term], tried, weight + (weights[term] ?? 0));
+      search([...terms, term], tried, weight + (weights[term] ?? 0));
       tried.add(term);
     }
   }
-  yield* search([], new Set(), 0);
-  return [...(best?.terms ?? [])].sort((a, b) => a - b);
 }
 
 function isBetter(count: number, weight: number, {terms, weight: known}: Choice): boolean {

@@ -1,152 +1,86 @@
-/** Counts verdicts as they come, and keeps the shortest situations of each sort. */
-import {worlds, type World} from '../world.js';
-import type {CheckBounds} from './bounds.js';
-import type {Answer, Cell, CellAnswer, CellKey, Holders} from './check-result.js';
-import {conditionsOf} from './conditions.js';
-import type {Verdict} from './judge.js';
-import {lengthOf, type Situation} from './situation.js';
-import type {Enumerated} from './situations.js';
-import {profileOf, termsWithin, type Profile} from './terms.js';
+/**
+ * Counts the sites that can be made of kinds of server, without going through them.
+ *
+ * Sites with the same mark are alike for a claim. The sites whose mark is at most some mark are
+ * those made of kinds whose marks are at most that: a power. Without those below, that is the
+ * number of sites with just that mark.
+ */
+import {joined, type Mark} from './claim-evaluation.js';
+import {departuresOf, type ServerKind, type Situation} from './situation.js';
+import {sumOfPowers, type ServerRange} from './situations.js';
+import type {SiteGroup} from './site-recordings.js';
 
-interface Shortest {
-  readonly situation: Situation;
-  readonly length: number;
+/** All sites within a range of sizes that are alike for a claim in one world. */
+export interface MarkedSites {
+  readonly mark: Mark;
+  readonly range: ServerRange;
+  readonly situations: bigint;
+  readonly shortest: Situation;
 }
 
-interface WorldTally {
-  failing: number;
-  shortest: Shortest | undefined;
-  met: number[];
-  allMet: number;
-}
-
-type CellTally = {situations: number} & Record<
-  World,
-  {failing: number; fails: Shortest | undefined; holds: Shortest | undefined}
->;
-
-export class Tally {
-  readonly #worlds = byWorld<WorldTally>(() => ({
-    failing: 0,
-    shortest: undefined,
-    met: [],
-    allMet: 0,
-  }));
-  readonly #cells = new Map<string, {readonly key: CellKey; readonly tally: CellTally}>();
-  /** A bit for failing and one for holding, in each world. */
-  readonly #profiles = new Map<number, {readonly profile: Profile; seen: number}>();
-
-  /** Counts one situation; the worlds in which it is the shortest so far that fails. */
-  add(situation: Enumerated, verdicts: Readonly<Record<World, Verdict>>): readonly World[] {
-    const found: Shortest = {situation: bare(situation), length: lengthOf(situation)};
-    const profile = this.#profileOf(situation);
-    const cell = this.#cellOf(situation);
-    cell.situations += situation.ways;
-    const shortestIn: World[] = [];
-    for (const [index, world] of worlds.entries()) {
-      const verdict = verdicts[world];
-      profile.seen |= (verdict.holds ? 2 : 1) << (2 * index);
-      count(cell[world], found, verdict.holds, situation.ways);
-      if (this.#count(world, found, verdict, situation.ways)) shortestIn.push(world);
+export function* markedSites(
+  group: SiteGroup,
+  markIn: (place: number) => Mark,
+  ranges: readonly ServerRange[],
+): Generator<MarkedSites> {
+  const marks = group.kinds.map((_, place) => markIn(place));
+  const ways = new Map<Mark, bigint>();
+  for (const [place, {ways: more}] of group.kinds.entries()) {
+    const mark = marks[place] ?? 0;
+    ways.set(mark, (ways.get(mark) ?? 0n) + more);
+  }
+  const all = joins([...ways.keys()]);
+  const failures = BigInt(group.last - group.failures + 1);
+  let sites: Sites = new Map([[null, {departures: 0, places: []}]]);
+  for (const range of ranges) {
+    // Ranges follow each other, and begin one server after the other.
+    sites = larger(sites, group.kinds, marks);
+    const exactly = new Map<Mark, bigint>();
+    for (const mark of all) {
+      let base = 0n;
+      for (const [each, count] of ways) if (joined(each, mark) === mark) base += count;
+      let count = sumOfPowers(base, range.servers, range.last);
+      for (const [below, others] of exactly) if (joined(below, mark) === mark) count -= others;
+      exactly.set(mark, count);
+      const places = sites.get(mark)?.places;
+      if (count === 0n || !places) continue;
+      const {job} = group;
+      const servers = [...places]
+        .sort((a, b) => a - b)
+        .map((place) => group.kinds[place]?.kind as ServerKind);
+      const shortest = {job, failures: group.failures, servers};
+      yield {mark, range, situations: count * failures, shortest};
     }
-    return shortestIn;
   }
+}
 
-  #count(world: World, found: Shortest, {holds, met}: Verdict, ways: number): boolean {
-    const tally = this.#worlds[world];
-    for (const [part, isMet] of met.entries()) {
-      tally.met[part] = (tally.met[part] ?? 0) + (isMet ? ways : 0);
+/** Each mark that a site of such servers can have, smaller ones first. */
+function joins(marks: readonly Mark[]): readonly Mark[] {
+  const all = new Set<Mark>();
+  for (const mark of marks) {
+    for (const other of [...all]) all.add(joined(mark, other));
+    all.add(mark);
+  }
+  const below = (mark: Mark): number =>
+    [...all].filter((other) => joined(other, mark) === mark).length;
+  return [...all].sort((a, b) => below(a) - below(b));
+}
+
+/** By mark, the most usual site of one size; null for the mark of no servers. */
+type Sites = Map<Mark | null, {readonly departures: number; readonly places: readonly number[]}>;
+
+/** The most usual sites with one more server. */
+function larger(sites: Sites, kinds: SiteGroup['kinds'], marks: readonly Mark[]): Sites {
+  const found: Sites = new Map();
+  for (const [mark, {departures, places}] of sites) {
+    for (const [place, {kind}] of kinds.entries()) {
+      const next = mark === null ? (marks[place] ?? 0) : joined(mark, marks[place] ?? 0);
+      const all = departures + departuresOf(kind);
+      const known = found.get(next);
+      if (known && known.departures <= all) continue;
+      found.set(next, {departures: all, places: [...places, place]});
     }
-    if (met.every(Boolean)) tally.allMet += ways;
-    if (holds) return false;
-    tally.failing += ways;
-    const isShortest = isShorter(found, tally.shortest);
-    if (isShortest) tally.shortest = found;
-    return isShortest;
   }
-
-  /** What was found in each world; the conditions are worked out a little at a time. */
-  *answers(bounds: CheckBounds): Generator<undefined, Readonly<Record<World, Answer>>> {
-    const terms = termsWithin(bounds);
-    const answers: [World, Answer][] = [];
-    for (const [index, world] of worlds.entries()) {
-      const {failing, shortest, met, allMet} = this.#worlds[world];
-      const seen = (bit: number): readonly Profile[] =>
-        [...this.#profiles.values()].flatMap((each) =>
-          (each.seen >> (2 * index)) & bit ? each.profile : [],
-        );
-      const conditions = yield* conditionsOf(seen(1), seen(2), terms);
-      answers.push([
-        world,
-        {failing, conditions, shortest: shortest?.situation ?? null, met, allMet},
-      ]);
-    }
-    return Object.fromEntries(answers) as Record<World, Answer>;
-  }
-
-  cells(): readonly Cell[] {
-    return [...this.#cells.values()].map(({key, tally: {situations, ...tallies}}) => ({
-      ...key,
-      situations,
-      worlds: byWorld<CellAnswer>((world) => ({
-        failing: tallies[world].failing,
-        fails: tallies[world].fails?.situation ?? null,
-        holds: tallies[world].holds?.situation ?? null,
-      })),
-    }));
-  }
-
-  #profileOf(situation: Situation): {readonly profile: Profile; seen: number} {
-    const profile = profileOf(situation);
-    const {kind, refreshExisting, putOnSpecified} = profile.job;
-    const job =
-      Number(kind === 'share-package-on-server') +
-      2 * Number(refreshExisting) +
-      4 * Number(putOnSpecified);
-    // Thirty bits for the kinds of server, and the rest above.
-    const key = profile.kinds + 2 ** 30 * (job + 8 * profile.failures);
-    const known = this.#profiles.get(key) ?? {profile, seen: 0};
-    this.#profiles.set(key, known);
-    return known;
-  }
-
-  #cellOf({job, failures, servers}: Situation): CellTally {
-    const {kind, refreshExisting: refresh, putOnSpecified: put} = job;
-    const holders = holdersOf(servers);
-    const text = `${kind} ${refresh} ${put} ${failures} ${servers.length} ${holders}`;
-    const known = this.#cells.get(text);
-    if (known) return known.tally;
-    const tally: CellTally = {
-      situations: 0,
-      ...byWorld(() => ({failing: 0, fails: undefined, holds: undefined})),
-    };
-    const key = {kind, refresh, put, failures, servers: servers.length, holders};
-    this.#cells.set(text, {key, tally});
-    return tally;
-  }
+  return found;
 }
 
-function count(tally: CellTally[World], found: Shortest, holds: boolean, ways: number): void {
-  if (!holds) tally.failing += ways;
-  const kept = holds ? 'holds' : 'fails';
-  if (isShorter(found, tally[kept])) tally[kept] = found;
-}
-
-function isShorter(found: Shortest, known: Shortest | undefined): boolean {
-  return known === undefined || found.length < known.length;
-}
-
-function holdersOf(servers: Situation['servers']): Holders {
-  const holders = servers.filter(({holds}) => holds !== null);
-  if (holders.length === 0) return 'none';
-  return holders.every(({specified}) => specified) ? 'all-specified' : 'some-unspecified';
-}
-
-function bare({job, failures, servers}: Situation): Situation {
-  return {job, failures, servers};
-}
-
-function byWorld<Value>(value: (world: World, index: number) => Value): Record<World, Value> {
-  const entries = worlds.map((world, index) => [world, value(world, index)]);
-  return Object.fromEntries(entries) as Record<World, Value>;
-}
