@@ -7,7 +7,7 @@
  */
 import type {CheckBounds} from '../../simulation/check-bounds.js';
 import {joined, type Mark} from './claim-evaluation.js';
-import {cellOf, minimalTerms, type Cases} from './minimal-terms.js';
+import {cellOf, minimalTerms, type Cases, type Test} from './minimal-terms.js';
 import {smallestCover, type Cube} from './smallest-cover.js';
 import type {SiteGroup} from './site-recordings.js';
 import {bitOfKind, termsWithin, truthOf, weightOf} from './terms.js';
@@ -45,11 +45,7 @@ export function conditionsOf(groups: readonly MarkedGroup[], bounds: CheckBounds
   const terms = termsWithin(bounds);
   const tests = terms.map(truthOf);
   const casesFor = (chosen: readonly number[], most = bounds.mostServers): Cases<Profile> =>
-    casesOf(
-      groups,
-      chosen.flatMap((index) => tests[index] ?? []),
-      most,
-    );
+    casesOf(groups, tests, chosen, most);
   const isExact = (conditions: Conditions, {failing, passing}: Cases<Profile>): boolean => {
     const fails = describedBy(conditions);
     return failing.every(fails) && !passing.some(fails);
@@ -73,39 +69,61 @@ export function conditionsOf(groups: readonly MarkedGroup[], bounds: CheckBounds
 }
 
 /**
- * A case for each different thing that a mark and some terms can say of a site together. A site
- * with one more server says more or the same, so what follows from each is found once.
+ * A case for each different thing that a mark and the chosen terms can say of a site together. A
+ * term says that there is some server, so a site says all that its servers say.
  */
 function casesOf(
   groups: readonly MarkedGroup[],
-  tests: readonly ((profile: Profile) => boolean)[],
+  tests: readonly Test<Profile>[],
+  chosen: readonly number[],
   mostServers: number,
 ): Cases<Profile> {
   const failing: Profile[] = [];
   const passing: Profile[] = [];
   for (const {group, marks, holdsAt} of groups) {
     const {job, failures} = group;
-    const profileOf = (kinds: number): Profile => ({job, failures, kinds});
-    const all = tests.map((_, index) => index);
-    const seen = new Set<string>();
-    let sites = [{mark: 0, kinds: 0}];
-    for (let size = 1; size <= mostServers && sites.length > 0; size++) {
-      const larger: typeof sites = [];
-      for (const site of sites) {
-        for (const [place, {kind}] of group.kinds.entries()) {
-          const mark = joined(site.mark, marks[place] ?? 0);
-          const kinds = site.kinds | bitOfKind(kind, failures);
-          const text = `${mark} ${cellOf(profileOf(kinds), tests, all)}`;
-          if (seen.has(text)) continue;
-          seen.add(text);
-          larger.push({mark, kinds});
-          (holdsAt(mark) ? passing : failing).push(profileOf(kinds));
-        }
-      }
-      sites = larger;
+    const servers = group.kinds.map(({kind}, place): Site => {
+      const kinds = bitOfKind(kind, failures);
+      return {mark: marks[place] ?? 0, cell: cellOf({job, failures, kinds}, tests, chosen), kinds};
+    });
+    for (const {mark, kinds} of sitesOf(servers, mostServers)) {
+      (holdsAt(mark) ? passing : failing).push({job, failures, kinds});
     }
   }
   return {failing, passing};
+}
+
+interface Site {
+  readonly mark: Mark;
+  /** What the chosen terms say of it, a bit each. */
+  readonly cell: number;
+  readonly kinds: number;
+}
+
+/** A smallest site for each mark and cell. */
+function sitesOf(servers: readonly Site[], mostServers: number): readonly Site[] {
+  const found = new Map<number, Site>();
+  const unseen = (sites: readonly Site[]): readonly Site[] =>
+    sites.filter((site) => {
+      const key = site.mark + site.cell * 2 ** 30;
+      if (found.has(key)) return false;
+      found.set(key, site);
+      return true;
+    });
+  const single = unseen(servers);
+  let largest = single;
+  for (let size = 2; size <= mostServers && largest.length > 0; size++) {
+    largest = unseen(
+      largest.flatMap((site) =>
+        single.map(({mark, cell, kinds}) => ({
+          mark: joined(site.mark, mark),
+          cell: site.cell | cell,
+          kinds: site.kinds | kinds,
+        })),
+      ),
+    );
+  }
+  return [...found.values()];
 }
 
 /** Whether the claim fails in a situation, by what the conditions say. */
@@ -133,13 +151,12 @@ function described(
   const fixed = (1 << terms.length) - 1;
   const necessary: Cube = {mask: (always.so | always.not) & fixed, bits: always.so};
   const near = passing.filter((cell) => (cell & necessary.mask) === necessary.bits);
-  const cover = near.length === 0 ? [] : smallestCover(failing, near, terms.length);
+  const cover = near.length === 0 ? [] : smallestCover(failing, near, fixed & ~necessary.mask);
   return {
     fails: 'when',
     necessary: literalsOf(necessary, terms),
     alternatives: cover.map((cube) =>
-      literalsOf({...cube, mask: cube.mask & ~necessary.mask}, terms),
-    ),
+      literalsOf(cube, terms)),
   };
 }
 

@@ -29,13 +29,13 @@ export function minimalTerms<Case>(
   tests: readonly Test<Case>[],
   weights: readonly number[],
 ): readonly number[] | undefined {
-  const demands: (readonly number[])[] = [];
+  let demands: readonly (readonly number[])[] = [];
   let chosen: readonly number[] = [];
   for (;;) {
     const found = demandsLeft(casesFor(chosen), tests, chosen);
     if (found.length === 0) return chosen;
     if (found.some((demand) => demand.length === 0)) return undefined;
-    demands.push(...found);
+    demands = narrowest([...demands, ...found]);
     chosen = lightestMeeting(demands, weights);
   }
 }
@@ -81,6 +81,15 @@ function differenceOf<Case>(a: Case, b: Case, tests: readonly Test<Case>[]): rea
   return tests.flatMap((test, index) => (test(a) === test(b) ? [] : index));
 }
 
+/** Whatever meets a demand meets each demand that asks for one of more terms. */
+function narrowest(demands: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const kept: (readonly number[])[] = [];
+  for (const demand of [...demands].sort((a, b) => a.length - b.length)) {
+    if (!kept.some((other) => other.every((term) => demand.includes(term)))) kept.push(demand);
+  }
+  return kept;
+}
+
 interface Choice {
   readonly terms: readonly number[];
   readonly weight: number;
@@ -92,42 +101,47 @@ function lightestMeeting(
   weights: readonly number[],
 ): readonly number[] {
   let best: Choice | undefined;
-  search([], new Set(), 0);
+  search([], 0, demands);
   return [...(best?.terms ?? [])].sort((a, b) => a - b);
 
-  function search(terms: readonly number[], barred: ReadonlySet<number>, weight: number): void {
-    if (best && !isBetter(terms.length, weight, best)) return;
-    const open = shortestOpen(demands, terms, barred);
-    if (!open) {
+  /** `open` are the demands that are not met yet, without the terms that were tried before. */
+  function search(
+    terms: readonly number[],
+    weight: number,
+    open: readonly (readonly number[])[],
+  ): void {
+    const least = leastFor(open, weights);
+    if (best && !isBetter(terms.length + least.count, weight + least.weight, best)) return;
+    if (open.length === 0) {
       best = {terms, weight};
       return;
     }
-    // Another term is needed, which weighs at least one.
-    if (best && !isBetter(terms.length + 1, weight + 1, best)) return;
-    const tried = new Set(barred);
-    for (const term of open) {
-      search([...terms, term], tried, weight + (weights[term] ?? 0));
-      tried.add(term);
+    let left = open;
+    const shortest = open.reduce((a, b) => (b.length < a.length ? b : a));
+    for (const term of shortest) {
+      const rest = left.filter((demand) => !demand.includes(term));
+      search([...terms, term], weight + (weights[term] ?? 0), rest);
+      left = left.map((demand) => demand.filter((other) => other !== term));
     }
   }
+}
+
+/** Demands that share no term need a term each. */
+function leastFor(
+  open: readonly (readonly number[])[],
+  weights: readonly number[],
+): {readonly count: number; readonly weight: number} {
+  const least = {count: 0, weight: 0};
+  const used = new Set<number>();
+  for (const demand of [...open].sort((a, b) => a.length - b.length)) {
+    if (demand.some((term) => used.has(term))) continue;
+    for (const term of demand) used.add(term);
+    least.count++;
+    least.weight += Math.min(...demand.map((term) => weights[term] ?? 0));
+  }
+  return least;
 }
 
 function isBetter(count: number, weight: number, {terms, weight: known}: Choice): boolean {
   return count < terms.length || (count === terms.length && weight < known);
-}
-
-/** Of the demands that are not met, the one that leaves the least choice. */
-function shortestOpen(
-  demands: readonly (readonly number[])[],
-  terms: readonly number[],
-  barred: ReadonlySet<number>,
-): readonly number[] | undefined {
-  let shortest: readonly number[] | undefined;
-  for (const demand of demands) {
-    if (demand.some((term) => terms.includes(term))) continue;
-    const left = demand.filter((term) => !barred.has(term));
-    if (!shortest || left.length < shortest.length) shortest = left;
-    if (shortest.length === 0) break;
-  }
-  return shortest;
 }

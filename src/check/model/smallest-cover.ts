@@ -11,13 +11,16 @@ export interface Cube {
   readonly bits: number;
 }
 
-/** Of covers with as few alternatives, the one that fixes the fewest bits; of these, the first. */
+/**
+ * Of covers with as few alternatives, the one that fixes the fewest bits; of these, the first.
+ * `free` are the bits in which cells can differ.
+ */
 export function smallestCover(
   failing: readonly number[],
   passing: readonly number[],
-  width: number,
+  free: number,
 ): readonly Cube[] {
-  const primes = primesOf(failing, passing, width);
+  const primes = primesOf(failing, passing, free);
   let best: readonly Cube[] | undefined;
   function search(cover: readonly Cube[]): void {
     if (best && !isSmaller(cover, best)) return;
@@ -37,11 +40,9 @@ export function smallestCover(
 function primesOf(
   failing: readonly number[],
   passing: readonly number[],
-  width: number,
+  free: number,
 ): readonly Cube[] {
-  const masks = Array.from({length: 2 ** width}, (_, mask) => mask).sort(
-    (a, b) => bitCount(a) - bitCount(b) || a - b,
-  );
+  const masks = [...masksOf(free)].sort((a, b) => bitCount(a) - bitCount(b) || a - b);
   const primes: Cube[] = [];
   for (const mask of masks) {
     const seen = new Set<number>();
@@ -54,6 +55,11 @@ function primesOf(
     }
   }
   return primes;
+}
+
+function* masksOf(free: number): Generator<number> {
+  for (let mask = free; mask > 0; mask = (mask - 1) & free) yield mask;
+  yield 0;
 }
 
 function covers({mask, bits}: Cube, cell: number): boolean {
