@@ -1,8 +1,8 @@
 /** Claims in words: what is claimed, and the question that a check of it answers. */
 import {msg, str} from '@lit/localize';
 
-import {getLocale} from '../locale.js';
-import {jobKindName, timesOf} from '../words.js';
+import {getLocale} from '../../words/locale.js';
+import {jobKindName, timesOf} from '../../words/format.js';
 import {
   isOwn,
   type Claim,
@@ -12,7 +12,7 @@ import {
   type ServerEnd,
   type ThenPart,
   type Who,
-} from './claim.js';
+} from '../../simulation/check-claim.js';
 
 /** What is claimed, as a sentence. */
 export function claimSentence(claim: Claim): string {

@@ -1,9 +1,9 @@
-/** The terms of an answer in words, each to stand in a list of what has to be so. */
+/** The terms of an answer in words: each is one line of a list of what must be true. */
 import {msg, str} from '@lit/localize';
 
-import {getLocale} from '../locale.js';
-import {jobKindName, timesOf} from '../words.js';
-import {jobKinds} from '../scenario-limits.js';
+import {getLocale} from '../../words/locale.js';
+import {jobKindName, timesOf} from '../../words/format.js';
+import {jobKinds} from '../../run/scenario-limits.js';
 import type {Conditions} from './conditions.js';
 import type {Holding, Literal, ServerTerm} from './terms.js';
 
@@ -68,7 +68,7 @@ function missedWords(missed: number): string {
   return msg(str`is offline for ${missed} attempts, from the one on that stores the master`);
 }
 
-/** The whole of an answer as one sentence, for those who hear it. */
+/** A whole answer as one sentence, for a screen reader. */
 export function conditionsSentence(conditions: Conditions): string {
   switch (conditions.fails) {
     case 'never':

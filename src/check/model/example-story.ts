@@ -1,20 +1,20 @@
-/** One situation told: what it is like, and how it ends in a world, as the Lab plays it. */
+/** One situation in sentences: what it is like, and how it ends in a world. */
 import {msg, str} from '@lit/localize';
 
 import type {Instruction} from '../../../machines/instruction.js';
-import {passedOver} from '../compare.js';
-import {outcomeOf, type Outcome} from '../outcome.js';
-import {record} from '../record.js';
-import type {Recording} from '../recording.js';
-import type {Scenario} from '../scenario.js';
-import {jobKindName, listOf, requestsOf, timesOf} from '../words.js';
-import type {World} from '../world.js';
-import {yardstick} from './judge.js';
+import {passedOver} from '../../run/compare.js';
+import {outcomeOf, type Outcome} from '../../run/outcome.js';
+import {record} from '../../run/record.js';
+import type {Recording} from '../../run/recording.js';
+import type {Scenario} from '../../run/scenario.js';
+import {jobKindName, listOf, requestsOf, timesOf} from '../../words/format.js';
+import type {World} from '../../run/world.js';
+import {yardstick} from './claim-evaluation.js';
 import {scenarioOf, type ServerKind, type Situation} from './situation.js';
 
 export interface Story {
   readonly scenario: Scenario;
-  /** The two worlds that show it best beside each other. */
+  /** The two worlds that the Lab shows side by side. */
   readonly worlds: readonly [World, World];
   /** Whether a server is passed over in one of them. */
   readonly hasHarm: boolean;
