@@ -1,60 +1,43 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {questionText} from '../simulation/check/answers.js';
-import type {CheckQuestion, CheckResult} from '../simulation/check/check-result.js';
-import {
-  estimateOf,
-  longestUnasked,
-  usualTimePerRun,
-  type Estimate,
-} from '../simulation/check/estimate.js';
-import type {Example} from '../simulation/check/explore.js';
-import {worlds} from '../run/world.js';
-import {CheckRunner} from './check-runner.js';
+import {questionText, type CheckQuestion} from '../simulation/check-question.js';
+import {check, type CheckResult, type Progress} from './model/check-run.js';
 
 /** How far a check is. */
 export type CheckState =
   | {readonly phase: 'none'}
-  /** It would take long, and waits to be asked for. */
-  | {readonly phase: 'waiting'; readonly estimate: Estimate}
-  | {
-      readonly phase: 'running' | 'cancelled';
-      readonly done: number;
-      readonly of: number;
-      /** The shortest example so far, in each world in which there is one. */
-      readonly examples: readonly Example[];
-    }
+  | {readonly phase: 'running' | 'stopped'; readonly progress: Progress}
   | {readonly phase: 'done'; readonly result: CheckResult}
   | {readonly phase: 'failed'};
 
-/** What was found out on this page, by the question; the last ones. */
+/** The last answers on this page, by the question. */
 const results = new Map<string, CheckResult>();
-const mostResults = 24;
+const mostResults = 8;
 
-/** Milliseconds for one run on this machine, once it is known. */
-let timePerRun = usualTimePerRun;
-
-/** So many runs say how fast the machine is. */
-const enoughRuns = 5_000;
+/** Milliseconds that the page waits for a check at a time. */
+const slice = 12;
 
 /**
- * A check of one question, and its answer; what was found out once is kept.
+ * A check of one question, a little at a time, so that the page stays free.
  *
  * @example
  * ```ts
- * readonly #check = new CheckController(this, startCheckWorker);
+ * readonly #check = new CheckController(this);
  * this.#check.ask({bounds: defaultBounds, claim: 'every-job-ends'});
  * ```
  */
 export class CheckController implements ReactiveController {
   #state: CheckState = {phase: 'none'};
   #question: CheckQuestion | undefined;
+  /** The run that is on. An earlier one that comes back finds another here, and ends. */
+  #run: object | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #runner: CheckRunner;
+  readonly #check: typeof check;
 
-  constructor(host: ReactiveControllerHost, startWorker: () => Worker) {
+  /** A test may give another check. */
+  constructor(host: ReactiveControllerHost, run: typeof check = check) {
     this.#host = host;
-    this.#runner = new CheckRunner(startWorker);
+    this.#check = run;
     host.addController(this);
   }
 
@@ -63,54 +46,51 @@ export class CheckController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.cancel();
-    this.#runner.stop();
+    this.stop();
   }
 
-  /** Answers a question from what is known, or by a check, unless that would take long. */
+  /** Answers a question from what is known, or by a check. */
   ask(question: CheckQuestion): void {
     this.#question = question;
-    this.#runner.cancel();
+    this.#run = undefined;
     const known = results.get(questionText(question));
-    const estimate = estimateOf(question.bounds, timePerRun);
     if (known) this.#become({phase: 'done', result: known});
-    else if (estimate.milliseconds > longestUnasked) this.#become({phase: 'waiting', estimate});
     else this.start();
   }
 
-  /** Begins the check, however long it takes. */
+  /** Begins the check from its start. Recordings that were made before are kept. */
   start(): void {
     const question = this.#question;
     if (!question) return;
-    const {runs} = estimateOf(question.bounds);
-    this.#become({phase: 'running', done: 0, of: runs, examples: []});
-    const begun = performance.now();
-    this.#runner.run(question, {
-      progressed: (done, of) => this.#go({done, of}),
-      found: (example) => this.#find(example),
-      finished: (result) => {
-        keep(result);
-        learnSpeed(result, performance.now() - begun);
-        this.#become({phase: 'done', result});
-      },
-      failed: () => this.#become({phase: 'failed'}),
-    });
+    this.#become({phase: 'running', progress: {done: 0, of: 1}});
+    const run = (this.#run = {});
+    void this.#goOn(question, run);
   }
 
-  /** Ends a check that is on; what it found so far stays to be seen. */
-  cancel(): void {
-    this.#runner.cancel();
-    if (this.#state.phase === 'running') this.#become({...this.#state, phase: 'cancelled'});
+  stop(): void {
+    this.#run = undefined;
+    if (this.#state.phase === 'running') this.#become({...this.#state, phase: 'stopped'});
   }
 
-  #find(example: Example): void {
-    if (this.#state.phase !== 'running') return;
-    const others = this.#state.examples.filter(({world}) => world !== example.world);
-    this.#become({...this.#state, examples: [...others, example]});
-  }
-
-  #go(news: {done: number; of: number}): void {
-    if (this.#state.phase === 'running') this.#become({...this.#state, ...news});
+  async #goOn(question: CheckQuestion, run: object): Promise<void> {
+    try {
+      const steps = this.#check(question);
+      for (;;) {
+        // A frame is painted, and a learner heard, before each slice.
+        await new Promise((resolve) => setTimeout(resolve));
+        if (run !== this.#run) return;
+        const next = runFor(slice, steps);
+        if (next.done) {
+          keep(next.value);
+          this.#become({phase: 'done', result: next.value});
+          return;
+        }
+        this.#become({phase: 'running', progress: next.value});
+      }
+    } catch (error) {
+      console.error(error);
+      if (run === this.#run) this.#become({phase: 'failed'});
+    }
   }
 
   #become(state: CheckState): void {
@@ -119,13 +99,18 @@ export class CheckController implements ReactiveController {
   }
 }
 
+function runFor(
+  milliseconds: number,
+  steps: ReturnType<typeof check>,
+): IteratorResult<Progress, CheckResult> {
+  const end = performance.now() + milliseconds;
+  let next = steps.next();
+  while (!next.done && performance.now() < end) next = steps.next();
+  return next;
+}
+
 function keep(result: CheckResult): void {
   results.set(questionText(result), result);
   const [oldest] = results.keys();
   if (results.size > mostResults && oldest !== undefined) results.delete(oldest);
-}
-
-function learnSpeed({runs}: CheckResult, milliseconds: number): void {
-  const all = runs * worlds.length;
-  if (all >= enoughRuns) timePerRun = milliseconds / all;
 }

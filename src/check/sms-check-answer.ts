@@ -2,17 +2,15 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {CheckController} from '../../controllers/check-controller.js';
-import {defaultQuestion} from '../../simulation/check/answers.js';
-import {situationsWords} from '../../simulation/check/bounds-words.js';
-import type {CheckQuestion, CheckResult} from '../../simulation/check/check-result.js';
-import {claimSentence} from '../../simulation/check/claim-words.js';
-import {verdictSentence} from '../../simulation/check/verdict-words.js';
-import sharedStyles from '../shared.styles.js';
+import sharedStyles from '../ui/shared.styles.js';
+import {defaultQuestion, type CheckQuestion} from '../simulation/check-question.js';
+import {CheckController} from './check-controller.js';
+import type {CheckResult} from './model/check-run.js';
+import {claimSentence} from './model/claim-words.js';
+import {situationsWords, verdictSentence} from './model/count-words.js';
 import './sms-check-conditions.js';
 import './sms-check-progress.js';
 import type {CheckRunEvent} from './sms-check-progress.js';
-import {startCheckWorker} from './start-check-worker.js';
 
 /**
  * The complete answer to a claim, beside what the learner has found: for a lesson.
@@ -57,10 +55,7 @@ export class SmsCheckAnswer extends LitElement {
   /** What is checked. */
   @property({attribute: false}) question: CheckQuestion = defaultQuestion;
 
-  /** What starts a worker; where it throws, the check runs on the page. */
-  @property({attribute: false}) startWorker = startCheckWorker;
-
-  readonly #check = new CheckController(this, () => this.startWorker());
+  readonly #check = new CheckController(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('question')) this.#check.ask(this.question);
@@ -104,7 +99,7 @@ export class SmsCheckAnswer extends LitElement {
 
   #onRun({run}: CheckRunEvent): void {
     if (run) this.#check.start();
-    else this.#check.cancel();
+    else this.#check.stop();
   }
 }
 

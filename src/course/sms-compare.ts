@@ -53,7 +53,7 @@ export class SmsCompare extends LitElement {
   /** The ids of what the learner found. */
   @property({attribute: false}) found: readonly string[] = [];
 
-  readonly #answer = new PartsController(this, () => import('../../check/index.js'));
+  readonly #answer = new PartsController(this, () => import('../check/index.js'));
 
   protected override firstUpdated(): void {
     void this.#answer.load();

@@ -1,7 +1,13 @@
 /** What a check is asked: a claim and bounds, as a link writes them. */
 import {msg, str} from '@lit/localize';
 
-import {boundsIn, boundsText, boundsWords, defaultBounds, type CheckBounds} from './check-bounds.js';
+import {
+  boundsIn,
+  boundsText,
+  boundsWords,
+  defaultBounds,
+  type CheckBounds,
+} from './check-bounds.js';
 import {claimIn, claimText, defaultClaim, knownClaims, type Claim} from './check-claim.js';
 import {getLocale} from '../words/locale.js';
 import type {Kind} from '../links/param-types.js';

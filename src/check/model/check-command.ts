@@ -7,9 +7,9 @@ import {describeFound} from '../../run/scenario-refusal.js';
 import {worlds, type World} from '../../run/world.js';
 import {checkNow, type CheckOptions, type CheckResult} from './check-run.js';
 import {claimSentence} from './claim-words.js';
-import {conditionsSentence, literalWords} from './condition-words.js';
+import {conditionsSentence, literalWords} from './claim-words.js';
 import type {Conditions} from './conditions.js';
-import {scenarioOf} from './situation.js';
+import {scenarioOf} from './situations.js';
 import {byWorld} from './site-recordings.js';
 
 export interface ProductClaim {

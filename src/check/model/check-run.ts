@@ -16,7 +16,7 @@ import {
   type Verdict,
 } from './claim-evaluation.js';
 import {conditionsOf, type Described, type MarkedGroup} from './conditions.js';
-import {lengthOf, type Situation} from './situation.js';
+import {lengthOf, type Situation} from './situations.js';
 import {serversWithin, situationsWithin, type ServerRange} from './situations.js';
 import {markedSites} from './site-counts.js';
 import {byWorld, recordSites, type RunCharts, type SiteGroup} from './site-recordings.js';
@@ -107,8 +107,10 @@ export function* check(
       count(each, world, ranges, found, cells);
       yield end;
     }
-    answers.set(world, {...found, ...conditionsOf(marked, bounds)});
-    yield end;
+    const described = conditionsOf(marked, bounds);
+    let next = described.next();
+    for (; !next.done; next = described.next()) yield end;
+    answers.set(world, {...found, ...next.value});
   }
   return {
     bounds,

@@ -22,7 +22,7 @@ import type {Scenario} from '../../run/scenario.js';
 import {entryOf, isLeftBehind} from '../../run/server-status.js';
 import type {World} from '../../run/world.js';
 import {jobOf, type Request, type SiteEnd} from './site-end.js';
-import {missedBy} from './situation.js';
+import {missedBy} from './situations.js';
 
 export type Ends = Readonly<Record<World, SiteEnd>>;
 
@@ -111,7 +111,12 @@ function isHarmed(
   }
 }
 
-function ownBits({ifs, then}: OwnClaim, end: SiteEnd, server: Server, holds: number | null): number {
+function ownBits(
+  {ifs, then}: OwnClaim,
+  end: SiteEnd,
+  server: Server,
+  holds: number | null,
+): number {
   let mark = 0;
   for (const [index, part] of ifs.entries()) {
     const who = /^(?:some|no)-(.*)/.exec(part)?.[1];

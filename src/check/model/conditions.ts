@@ -41,46 +41,54 @@ export interface Described {
   readonly isForAnySize: boolean;
 }
 
-export function conditionsOf(groups: readonly MarkedGroup[], bounds: CheckBounds): Described {
+/** Works them out a little at a time. */
+export function* conditionsOf(
+  groups: readonly MarkedGroup[],
+  bounds: CheckBounds,
+): Generator<undefined, Described> {
   const terms = termsWithin(bounds);
   const tests = terms.map(truthOf);
-  const casesFor = (chosen: readonly number[], most = bounds.mostServers): Cases<Profile> =>
-    casesOf(groups, tests, chosen, most);
-  const isExact = (conditions: Conditions, {failing, passing}: Cases<Profile>): boolean => {
-    const fails = describedBy(conditions);
-    return failing.every(fails) && !passing.some(fails);
-  };
-  const {failing, passing} = casesFor([]);
+  const casesFor = (
+    chosen: readonly number[],
+    most = bounds.mostServers,
+  ): Generator<undefined, Cases<Profile>> => casesOf(groups, tests, chosen, most);
+  const {failing, passing} = yield* casesFor([]);
   if (failing.length === 0 || passing.length === 0) {
     const conditions = {fails: failing.length === 0 ? 'never' : 'always'} as const;
-    return {conditions, isForAnySize: isExact(conditions, casesFor([], Infinity))};
+    return {conditions, isForAnySize: isExact(conditions, yield* casesFor([], Infinity))};
   }
-  const chosen = minimalTerms(casesFor, tests, terms.map(weightOf));
+  const chosen = yield* minimalTerms((each) => casesFor(each), tests, terms.map(weightOf));
   if (!chosen) return {conditions: {fails: 'untold'}, isForAnySize: false};
-  const cases = casesFor(chosen);
+  const cases = yield* casesFor(chosen);
   const cellsOf = (profiles: readonly Profile[]): readonly number[] => [
     ...new Set(profiles.map((profile) => cellOf(profile, tests, chosen))),
   ];
   const used = chosen.flatMap((index) => terms[index] ?? []);
-  const conditions = described(cellsOf(cases.failing), cellsOf(cases.passing), used);
+  const conditions = yield* described(cellsOf(cases.failing), cellsOf(cases.passing), used);
   // A description that is not exact must never be shown.
   if (!isExact(conditions, cases)) throw new Error('The conditions are not exact.');
-  return {conditions, isForAnySize: isExact(conditions, casesFor(chosen, Infinity))};
+  return {conditions, isForAnySize: isExact(conditions, yield* casesFor(chosen, Infinity))};
+}
+
+function isExact(conditions: Conditions, {failing, passing}: Cases<Profile>): boolean {
+  const fails = describedBy(conditions);
+  return failing.every(fails) && !passing.some(fails);
 }
 
 /**
  * A case for each different thing that a mark and the chosen terms can say of a site together. A
  * term says that there is some server, so a site says all that its servers say.
  */
-function casesOf(
+function* casesOf(
   groups: readonly MarkedGroup[],
   tests: readonly Test<Profile>[],
   chosen: readonly number[],
   mostServers: number,
-): Cases<Profile> {
+): Generator<undefined, Cases<Profile>> {
   const failing: Profile[] = [];
   const passing: Profile[] = [];
   for (const {group, marks, holdsAt} of groups) {
+    yield;
     const {job, failures} = group;
     const servers = group.kinds.map(({kind}, place): Site => {
       const kinds = bitOfKind(kind, failures);
@@ -139,11 +147,11 @@ function together(literals: readonly Literal[]): (profile: Profile) => boolean {
   return (profile) => tests.every(({isTrue, is}) => isTrue(profile) === is);
 }
 
-function described(
+function* described(
   failing: readonly number[],
   passing: readonly number[],
   terms: readonly Term[],
-): Exactly {
+): Generator<undefined, Exactly> {
   const always = {
     so: failing.reduce((bits, cell) => bits & cell),
     not: failing.reduce((bits, cell) => bits & ~cell, -1),
@@ -151,12 +159,12 @@ function described(
   const fixed = (1 << terms.length) - 1;
   const necessary: Cube = {mask: (always.so | always.not) & fixed, bits: always.so};
   const near = passing.filter((cell) => (cell & necessary.mask) === necessary.bits);
-  const cover = near.length === 0 ? [] : smallestCover(failing, near, fixed & ~necessary.mask);
+  const cover =
+    near.length === 0 ? [] : yield* smallestCover(failing, near, fixed & ~necessary.mask);
   return {
     fails: 'when',
     necessary: literalsOf(necessary, terms),
-    alternatives: cover.map((cube) =>
-      literalsOf(cube, terms)),
+    alternatives: cover.map((cube) => literalsOf(cube, terms)),
   };
 }
 

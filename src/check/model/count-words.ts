@@ -10,7 +10,7 @@ import {worldNameOf} from '../../words/world-names.js';
 import {worlds, type World} from '../../run/world.js';
 import type {CheckResult} from './check-run.js';
 import {ifWords, thenWords} from './claim-words.js';
-import type {CrossCell, CrossLabel, Dimension} from './result-tables.js';
+import type {CrossLabel, Dimension} from './result-tables.js';
 
 const million = 1_000_000n;
 
@@ -138,7 +138,8 @@ export function labelName(dimension: Dimension, {value, last}: CrossLabel): stri
     case 'put':
       return value ? msg('on') : msg('off');
     case 'servers':
-      if (last > Number(value)) return msg(str`${written(Number(value))} to ${written(last)} servers`);
+      if (last > Number(value))
+        return msg(str`${written(Number(value))} to ${written(last)} servers`);
       return value === 1 ? msg('1 server') : msg(str`${Number(value)} servers`);
   }
 }
@@ -147,10 +148,6 @@ export function labelName(dimension: Dimension, {value, last}: CrossLabel): stri
 export function failuresName(failures: number, last: number): string {
   if (last > failures) return msg(str`${failures} to ${last} times`);
   return failures === 0 ? msg('never') : timesOf(failures);
-}
-
-export function cellWords({failing, situations}: CrossCell): string {
-  return shareWords(failing, situations);
 }
 
 /** The answer in every world, as sentences for a screen reader. */

@@ -10,7 +10,7 @@ import type {Scenario} from '../../run/scenario.js';
 import {jobKindName, listOf, requestsOf, timesOf} from '../../words/format.js';
 import type {World} from '../../run/world.js';
 import {yardstick} from './claim-evaluation.js';
-import {scenarioOf, type ServerKind, type Situation} from './situation.js';
+import {scenarioOf, type ServerKind, type Situation} from './situations.js';
 
 export interface Story {
   readonly scenario: Scenario;

@@ -4,7 +4,7 @@
  * Terms tell two cases apart if one of them is true of just one of the two. The search begins with
  * no terms and looks for pairs of cases that are not told apart. Each pair demands one of the
  * terms in which the two differ. The fewest terms that meet all demands are the next try, until no
- * pair is left.
+ * pair is left. It goes on a little at a time.
  */
 
 /** Whether a term is true of a case. */
@@ -24,28 +24,28 @@ const mostCompared = 400;
  *
  * `casesFor` returns cases for all that the chosen terms can tell apart.
  */
-export function minimalTerms<Case>(
-  casesFor: (chosen: readonly number[]) => Cases<Case>,
+export function* minimalTerms<Case>(
+  casesFor: (chosen: readonly number[]) => Generator<undefined, Cases<Case>>,
   tests: readonly Test<Case>[],
   weights: readonly number[],
-): readonly number[] | undefined {
+): Generator<undefined, readonly number[] | undefined> {
   let demands: readonly (readonly number[])[] = [];
   let chosen: readonly number[] = [];
   for (;;) {
-    const found = demandsLeft(casesFor(chosen), tests, chosen);
+    const found = yield* demandsLeft(yield* casesFor(chosen), tests, chosen);
     if (found.length === 0) return chosen;
     if (found.some((demand) => demand.length === 0)) return undefined;
     demands = narrowest([...demands, ...found]);
-    chosen = lightestMeeting(demands, weights);
+    chosen = yield* lightestMeeting(demands, weights);
   }
 }
 
 /** One demand for each group of cases that the chosen terms do not tell apart. */
-function demandsLeft<Case>(
+function* demandsLeft<Case>(
   {failing, passing}: Cases<Case>,
   tests: readonly Test<Case>[],
   chosen: readonly number[],
-): readonly (readonly number[])[] {
+): Generator<undefined, readonly (readonly number[])[]> {
   const failingIn = new Map<number, Case[]>();
   for (const given of failing) {
     const cell = cellOf(given, tests, chosen);
@@ -55,6 +55,7 @@ function demandsLeft<Case>(
   }
   const least = new Map<number, {demand: readonly number[]; compared: number}>();
   for (const given of passing) {
+    yield;
     const cell = cellOf(given, tests, chosen);
     for (const other of failingIn.get(cell) ?? []) {
       const known = least.get(cell);
@@ -96,20 +97,21 @@ interface Choice {
 }
 
 /** The choice of terms that meets every demand: with the fewest terms, then of least weight. */
-function lightestMeeting(
+function* lightestMeeting(
   demands: readonly (readonly number[])[],
   weights: readonly number[],
-): readonly number[] {
+): Generator<undefined, readonly number[]> {
   let best: Choice | undefined;
-  search([], 0, demands);
+  yield* search([], 0, demands);
   return [...(best?.terms ?? [])].sort((a, b) => a - b);
 
   /** `open` are the demands that are not met yet, without the terms that were tried before. */
-  function search(
+  function* search(
     terms: readonly number[],
     weight: number,
     open: readonly (readonly number[])[],
-  ): void {
+  ): Generator<undefined, void> {
+    yield;
     const least = leastFor(open, weights);
     if (best && !isBetter(terms.length + least.count, weight + least.weight, best)) return;
     if (open.length === 0) {
@@ -120,7 +122,7 @@ function lightestMeeting(
     const shortest = open.reduce((a, b) => (b.length < a.length ? b : a));
     for (const term of shortest) {
       const rest = left.filter((demand) => !demand.includes(term));
-      search([...terms, term], weight + (weights[term] ?? 0), rest);
+      yield* search([...terms, term], weight + (weights[term] ?? 0), rest);
       left = left.map((demand) => demand.filter((other) => other !== term));
     }
   }

@@ -1,11 +1,10 @@
 /** Sorts what a check found: by two things that a situation is made of, and on a map of all. */
 import type {JobRequest} from '../../../machines/job.js';
-import {questionText, type CheckQuestion} from '../../simulation/check-question.js';
 import {jobKinds} from '../../run/scenario-limits.js';
 import {worlds, type World} from '../../run/world.js';
 import {shorter, type Cell, type CellKey, type CheckResult} from './check-run.js';
 import type {Conditions} from './conditions.js';
-import type {Situation} from './situation.js';
+import type {Situation} from './situations.js';
 import {failuresWithin, jobsWithin} from './situations.js';
 
 export const dimensions = [
@@ -53,9 +52,7 @@ export function crossTable(
     cells: rows.map((row) =>
       columns.map((column) =>
         summed(
-          cells.filter(
-            (cell) => cell[rowsBy] === row.value && cell[columnsBy] === column.value,
-          ),
+          cells.filter((cell) => cell[rowsBy] === row.value && cell[columnsBy] === column.value),
           world,
         ),
       ),
@@ -142,10 +139,6 @@ export function dotsOf({situations, failing}: MapBlock): Dots {
   // A few are visible among however many.
   const least = failing > 0n ? 1 : 0;
   return {count: mostDots, failing: Math.min(Math.max(share, least), mostDots)};
-}
-
-export function isSameQuestion(a: CheckQuestion, b: CheckQuestion): boolean {
-  return questionText(a) === questionText(b);
 }
 
 export interface SameConditions {

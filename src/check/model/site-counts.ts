@@ -6,7 +6,7 @@
  * number of sites with just that mark.
  */
 import {joined, type Mark} from './claim-evaluation.js';
-import {departuresOf, type ServerKind, type Situation} from './situation.js';
+import {departuresOf, type ServerKind, type Situation} from './situations.js';
 import {sumOfPowers, type ServerRange} from './situations.js';
 import type {SiteGroup} from './site-recordings.js';
 
@@ -83,4 +83,3 @@ function larger(sites: Sites, kinds: SiteGroup['kinds'], marks: readonly Mark[])
   }
   return found;
 }
-

@@ -11,7 +11,7 @@ import type {CheckBounds} from '../../simulation/check-bounds.js';
 import {record} from '../../run/record.js';
 import {worlds, type World} from '../../run/world.js';
 import {composedOf, endOf, endText, type SiteEnd} from './site-end.js';
-import {missedBy, scenarioOf, type ServerKind, type Situation} from './situation.js';
+import {missedBy, scenarioOf, type ServerKind, type Situation} from './situations.js';
 import {failuresWithin, jobsWithin, kindsWithin, type KindWays} from './situations.js';
 
 /** Runs the charts; those of the Lab unless a test gives others. */
@@ -39,7 +39,7 @@ export interface SiteRecordings {
 /** Recording one small site takes about a millisecond; a check of another claim needs the same. */
 const kept = new WeakMap<RunCharts, Map<string, SiteEnd>>();
 
-/** Yields after each group how many of all groups are recorded. */
+/** Yields after each recording how many of all groups are done. */
 export function* recordSites(
   bounds: CheckBounds,
   run: RunCharts,
@@ -56,16 +56,22 @@ export function* recordSites(
     for (const job of jobs) {
       const kinds = kindsWithin(bounds, failures);
       const site = {job, failures, servers: kinds.map(({kind}) => kind)};
-      const ends = byWorld((world) => endIn(site, world));
+      const progress = {done: groups.length, of: jobs.length * ranges.length};
+      const recorded = new Map<World, SiteEnd>();
+      for (const world of worlds) {
+        recorded.set(world, endIn(site, world));
+        yield progress;
+      }
+      const ends = byWorld((world) => recorded.get(world) as SiteEnd);
       groups.push({job, failures, last, kinds, ends});
       if (failures === last && failures > steady && !worlds.every((each) => isSteady(ends[each]))) {
         seen.exception ??= site;
       }
-      yield {done: groups.length, of: jobs.length * ranges.length};
       if (failures !== Math.min(1, bounds.mostFailures)) continue;
       // The worlds take turns.
       const world = worlds[groups.length % worlds.length] ?? 'absent';
       seen.exception ??= exceptionIn(site, ends[world], bounds, (each) => endIn(each, world));
+      yield progress;
     }
   }
   return {groups, ...seen};

@@ -2,7 +2,7 @@
  * The fewest alternatives that together cover just the cells in which something fails.
  *
  * A cell is what a few terms say, a bit each. An alternative fixes some of the bits, and none that
- * it need not fix.
+ * it need not fix. It goes on a little at a time.
  */
 
 /** An alternative: which bits it fixes, and to what. */
@@ -15,36 +15,38 @@ export interface Cube {
  * Of covers with as few alternatives, the one that fixes the fewest bits; of these, the first.
  * `free` are the bits in which cells can differ.
  */
-export function smallestCover(
+export function* smallestCover(
   failing: readonly number[],
   passing: readonly number[],
   free: number,
-): readonly Cube[] {
-  const primes = primesOf(failing, passing, free);
+): Generator<undefined, readonly Cube[]> {
+  const primes = yield* primesOf(failing, passing, free);
   let best: readonly Cube[] | undefined;
-  function search(cover: readonly Cube[]): void {
+  function* search(cover: readonly Cube[]): Generator<undefined, void> {
+    yield;
     if (best && !isSmaller(cover, best)) return;
     const open = leastCovered(failing, primes, cover);
     if (open === undefined) {
       best = cover;
       return;
     }
-    for (const prime of primes) if (covers(prime, open)) search([...cover, prime]);
+    for (const prime of primes) if (covers(prime, open)) yield* search([...cover, prime]);
   }
-  search([]);
+  yield* search([]);
   const order = new Map(primes.map((prime, index) => [prime, index]));
   return [...(best ?? [])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
 /** All alternatives that cover failing cells only, and would not if they fixed one bit less. */
-function primesOf(
+function* primesOf(
   failing: readonly number[],
   passing: readonly number[],
   free: number,
-): readonly Cube[] {
+): Generator<undefined, readonly Cube[]> {
   const masks = [...masksOf(free)].sort((a, b) => bitCount(a) - bitCount(b) || a - b);
   const primes: Cube[] = [];
   for (const mask of masks) {
+    yield;
     const seen = new Set<number>();
     for (const cell of failing) {
       const cube = {mask, bits: cell & mask};

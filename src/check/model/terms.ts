@@ -9,7 +9,7 @@ import type {JobRequest} from '../../../machines/job.js';
 import {limits, onAndOff, type CheckBounds} from '../../simulation/check-bounds.js';
 import {jobKinds} from '../../run/scenario-limits.js';
 
-import {missedBy, type ServerKind} from './situation.js';
+import {missedBy, type ServerKind} from './situations.js';
 import {failuresWithin} from './situations.js';
 
 /** What a server holds before the job; a version is either. */
