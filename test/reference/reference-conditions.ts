@@ -2,8 +2,8 @@
  * Reads the conditions that a check tells, as one would read them aloud: of a scenario, and from
  * the words alone. It shares no code with the check.
  */
-import type {Conditions} from '../../src/simulation/check/conditions.js';
-import type {Literal, Term} from '../../src/simulation/check/terms.js';
+import type {Conditions} from '../../src/check/model/conditions.js';
+import type {Literal, Term} from '../../src/check/model/terms.js';
 import type {Scenario} from '../../src/run/scenario.js';
 
 type Server = Scenario['servers'][number];

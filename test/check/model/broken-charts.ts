@@ -1,5 +1,5 @@
 /** The real charts of a site, each broken in one place: what a check is there to find. */
-import {assign, type AnyStateMachine} from 'xstate';
+import {assign, createActor, type AnyStateMachine} from 'xstate';
 
 import {held} from '../../../machines/despooler-context.js';
 import {despoolerMachine} from '../../../machines/despooler.js';
@@ -8,6 +8,10 @@ import {recipients, retryWithoutRefresh} from '../../../machines/instruction.js'
 import {serverRackMachine} from '../../../machines/server-rack.js';
 import {siteMachine} from '../../../machines/site.js';
 import {smsExecutiveMachine} from '../../../machines/sms-executive.js';
+import type {RunCharts} from '../../../src/check/model/site-recordings.js';
+import {siteInput} from '../../../src/run/record.js';
+import {Recorder} from '../../../src/run/recorder.js';
+import {SimClock} from '../../../src/run/sim-clock.js';
 
 type Despooler = typeof despoolerMachine;
 
@@ -67,6 +71,18 @@ export const endUnreported = withDespooler(
   despoolerMachine.provide({actions: {reportFinished: assign({})}}),
 );
 
+/** One server that cannot be reached ends the copying for all after it. */
+export const neighbourUnplugged = withDespooler(
+  despoolerMachine.provide({
+    actions: {
+      noteUnreached: assign({
+        done: ({context}) => context.recipients.length,
+        unreached: ({context}, {server}) => [...context.unreached, server],
+      }),
+    },
+  }),
+);
+
 /** A server is offline in the attempt after the one that it should be. */
 export const offlineLater = siteMachine.provide({
   actors: {
@@ -81,3 +97,22 @@ export const offlineLater = siteMachine.provide({
     }),
   },
 });
+
+/** Runs a scenario through these charts instead of those of the Lab. */
+export function runOf(machine: AnyStateMachine): RunCharts {
+  return (scenario, world) => {
+    const clock = new SimClock();
+    const recorder = new Recorder(() => clock.now);
+    const input = siteInput(scenario, world);
+    const site = createActor(machine, {clock, input, inspect: recorder.inspect});
+    site.start();
+    while (site.getSnapshot().status === 'active' && clock.advance());
+    return {
+      scenario,
+      world,
+      initial: recorder.initialState(scenario.servers),
+      steps: recorder.steps,
+      siteChanges: recorder.siteChanges,
+    };
+  };
+}
