@@ -5,7 +5,7 @@ import {customElement, property} from 'lit/decorators.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {defaultQuestion, type CheckQuestion} from '../simulation/check-question.js';
 import {CheckController} from './check-controller.js';
-import type {CheckResult} from './model/check-run.js';
+import {check, type CheckResult} from './model/check-run.js';
 import {claimSentence} from './model/claim-words.js';
 import {situationsWords, verdictSentence} from './model/count-words.js';
 import './sms-check-conditions.js';
@@ -55,7 +55,10 @@ export class SmsCheckAnswer extends LitElement {
   /** What is checked. */
   @property({attribute: false}) question: CheckQuestion = defaultQuestion;
 
-  readonly #check = new CheckController(this);
+  /** What runs the check. A test may give another. */
+  @property({attribute: false}) run: typeof check = check;
+
+  readonly #check = new CheckController(this, (question) => this.run(question));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('question')) this.#check.ask(this.question);

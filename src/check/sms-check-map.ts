@@ -11,7 +11,7 @@ import {
 import {customElement, property} from 'lit/decorators.js';
 
 import type {JobRequest} from '../../machines/job.js';
-import {failuresName, shareWords} from './model/count-words.js';
+import {failuresName, shareOfSituations} from './model/count-words.js';
 import {dotsOf, mapOf, type MapBlock} from './model/result-tables.js';
 import type {CheckResult} from './model/check-run.js';
 import {jobKinds} from '../run/scenario-limits.js';
@@ -110,7 +110,7 @@ export class SmsCheckMap extends LitElement {
       <div
         class="map"
         role="img"
-        aria-label=${msg(str`It happens ${shareWords(failing, result.situations)}`)}
+        aria-label=${msg(str`It happens ${shareOfSituations(failing, result.situations)}`)}
         ${setStyles(columns)}
       >
         <span></span>

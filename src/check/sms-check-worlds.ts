@@ -1,8 +1,8 @@
-import {localized, msg, str} from '@lit/localize';
+import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {shareWords} from './model/count-words.js';
+import {shareOfSituations} from './model/count-words.js';
 import {mapOf, mostDots} from './model/result-tables.js';
 import type {CheckResult} from './model/check-run.js';
 import {yardstick} from './model/claim-evaluation.js';
@@ -125,7 +125,9 @@ export class SmsCheckWorlds extends LitElement {
         <h3 id=${world}>${worldNameOf(world)}</h3>
         <p class="answer">
           ${this.#renderVerdict(look)}
-          <span>${result && answer ? this.#count(result, answer.failing) : ''}</span>
+          <span
+            >${result && answer ? shareOfSituations(answer.failing, result.situations) : ''}</span
+          >
         </p>
         ${
           result
@@ -148,11 +150,6 @@ export class SmsCheckWorlds extends LitElement {
       case 'pending':
         return html`<strong>…</strong>`;
     }
-  }
-
-  #count({situations}: CheckResult, failing: bigint): string {
-    const share = shareWords(failing, situations);
-    return msg(str`${share} situations`);
   }
 
   #note(result: CheckResult, world: World): string {

@@ -10,7 +10,7 @@ import {mostServers} from '../run/scenario-limits.js';
 import {worldNameOf} from '../words/world-names.js';
 import {worlds} from '../run/world.js';
 import {CheckController} from './check-controller.js';
-import type {CheckResult} from './model/check-run.js';
+import {check, type CheckResult} from './model/check-run.js';
 import {claimQuestion, claimSentence} from './model/claim-words.js';
 import {numberWords, partSentences, situationsWords, verdictSentence} from './model/count-words.js';
 import {firstFailing} from './model/result-tables.js';
@@ -74,6 +74,23 @@ export class SmsCheck extends LitElement {
         line-height: 1.45;
       }
 
+      /* Where the worlds do not fit beside each other, the whole answer comes first. */
+      .verdict {
+        max-width: 46rem;
+        margin: 0;
+        line-height: 1.45;
+      }
+
+      @media (min-width: 66rem) {
+        .verdict {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+      }
+
       [hidden] {
         display: none;
       }
@@ -134,7 +151,10 @@ export class SmsCheck extends LitElement {
   /** What is checked; the default question if it is left out. */
   @property({attribute: false}) question: CheckQuestion | undefined;
 
-  readonly #check = new CheckController(this);
+  /** What runs the check. A test may give another. */
+  @property({attribute: false}) run: typeof check = check;
+
+  readonly #check = new CheckController(this, (question) => this.run(question));
   #asked: CheckQuestion | undefined;
   #wasWaiting = false;
 
@@ -172,7 +192,7 @@ export class SmsCheck extends LitElement {
             @sms-check-run=${this.#onRun}
           ></sms-check-progress>
         </header>
-        <p class="visually-hidden" role="status">${result ? verdictSentence(result) : ''}</p>
+        <p class="verdict" role="status">${result ? verdictSentence(result) : ''}</p>
         ${
           state.phase === 'done' && state.result.exception
             ? html`

@@ -1,138 +1,121 @@
 import {expect} from '@open-wc/testing';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {CheckController} from '../../src/controllers/check-controller.js';
-import {defaultBounds, widestBounds, type CheckBounds} from '../../src/simulation/check/bounds.js';
-import type {CheckQuestion} from '../../src/simulation/check/check-result.js';
-import {longestUnasked} from '../../src/simulation/check/estimate.js';
-import {checkNow} from '../../src/simulation/check/explore.js';
-import {FakeWorkers} from '../support/fake-worker.js';
+import {CheckController, type CheckState} from '../../src/check/check-controller.js';
+import {check, checkNow} from '../../src/check/model/check-run.js';
+import {defaultBounds, widestBounds, type CheckBounds} from '../../src/simulation/check-bounds.js';
+import type {CheckQuestion} from '../../src/simulation/check-question.js';
 
 class Host implements ReactiveControllerHost {
   readonly updateComplete = Promise.resolve(true);
-  updates = 0;
+  /** Waits for the next update of the host. */
+  onUpdate: () => void = () => {};
   addController(): void {}
   removeController(_: ReactiveController): void {}
   requestUpdate(): void {
-    this.updates++;
+    this.onUpdate();
   }
 }
 
-function setUp(): {workers: FakeWorkers; check: CheckController; host: Host} {
-  const workers = new FakeWorkers();
+function setUp(run?: typeof check): {controller: CheckController; host: Host} {
   const host = new Host();
-  return {workers, host, check: new CheckController(host, workers.start)};
+  return {host, controller: new CheckController(host, run)};
+}
+
+/** The state once the controller has come to that phase. */
+function phase({host, controller}: ReturnType<typeof setUp>, name: string): Promise<CheckState> {
+  return new Promise((resolve) => {
+    host.onUpdate = () => {
+      if (controller.state.phase === name) resolve(controller.state);
+    };
+    host.onUpdate();
+  });
 }
 
 const small: CheckBounds = {...defaultBounds, mostServers: 1};
 
-/** A question that no other test asks: what is found out on a page is kept. */
+/** Answers are kept on the page, so each test asks a question of its own. */
 function question(claim: CheckQuestion['claim'], bounds = small): CheckQuestion {
   return {claim, bounds};
 }
 
 describe('a controller of checks', () => {
-  it('begins at once, and has each example as soon as it is found', () => {
-    const {workers, check, host} = setUp();
-    const asked = question({ifs: ['put'], then: 'complete'});
-    const situation = checkNow(question('refreshed-end-current')).worlds.absent.shortest;
-    check.ask(asked);
-    expect(check.state).to.deep.equal({phase: 'running', done: 0, of: 128, examples: []});
-    const updates = host.updates;
-    const example = {world: 'absent', situation};
-    workers.last.say({type: 'example', example});
-    expect(check.state).to.deep.include({phase: 'running', examples: [example]});
-    expect(host.updates).to.be.above(updates);
-    workers.last.say({type: 'progress', done: 40, of: 128});
-    expect(check.state).to.deep.include({phase: 'running', done: 40, examples: [example]});
+  it('runs at once, tells how far it is, and has the answer of the model', async () => {
+    const page = setUp();
+    const asked = question({ifs: ['put'], then: 'complete'}, defaultBounds);
+    page.controller.ask(asked);
+    expect(page.controller.state.phase).to.equal('running');
+    const state = await phase(page, 'done');
+    expect(state).to.deep.equal({phase: 'done', result: checkNow(asked)});
   });
 
-  it('keeps the shortest example of each world', () => {
-    const {workers, check} = setUp();
-    check.ask(question({ifs: ['put'], then: 'failed'}));
-    const situation = checkNow(question('refreshed-end-current')).worlds.absent.shortest;
-    const first = {world: 'absent', situation: {...situation, failures: 2}};
-    const shorter = {world: 'absent', situation};
-    const elsewhere = {world: 'before-retry', situation};
-    for (const example of [first, elsewhere, shorter]) workers.last.say({type: 'example', example});
-    expect(check.state).to.deep.include({examples: [elsewhere, shorter]});
-  });
-
-  it('keeps the answer while nothing changes, without asking again', () => {
-    const {workers, check} = setUp();
+  it('keeps the answer, also for another part of the page', async () => {
+    const page = setUp();
     const asked = question('retry-asks-same');
-    const result = checkNow(asked);
-    check.ask(asked);
-    workers.last.say({type: 'result', result});
-    expect(check.state).to.deep.equal({phase: 'done', result});
-    check.ask(question('every-job-ends'));
-    expect(check.state.phase).to.equal('running');
-    const told = workers.all.flatMap((worker) => worker.told).length;
-    check.ask({...asked, bounds: {...small}});
-    expect(check.state).to.deep.equal({phase: 'done', result});
-    const other = setUp();
-    other.check.ask(asked);
-    expect(other.check.state).to.deep.equal({phase: 'done', result});
-    expect(workers.all.flatMap((worker) => worker.told)).to.have.lengthOf(told);
-    expect(other.workers.all).to.deep.equal([]);
+    page.controller.ask(asked);
+    const state = await phase(page, 'done');
+    const other = setUp(() => {
+      throw new Error('It asks again.');
+    });
+    other.controller.ask({...asked, bounds: {...small}});
+    expect(other.controller.state).to.deep.equal(state);
   });
 
-  it('says beforehand how long it takes where that is long, and begins when asked', () => {
-    const {workers, check} = setUp();
-    check.ask({claim: 'refreshed-end-current', bounds: widestBounds});
-    expect(workers.all).to.deep.equal([]);
-    const {state} = check;
-    expect(state.phase).to.equal('waiting');
-    if (state.phase !== 'waiting') return;
-    expect(state.estimate.situations).to.equal(4_119_777_792);
-    expect(state.estimate.milliseconds).to.be.above(longestUnasked);
-    check.start();
-    expect(check.state).to.deep.include({phase: 'running', done: 0});
-    expect(workers.last.told).to.have.lengthOf(1);
+  it('stops at once, runs no further, and begins again', async () => {
+    let steps = 0;
+    const page = setUp(function* (asked) {
+      const all = check(asked);
+      for (let next = all.next(); ; next = all.next()) {
+        if (next.done) return next.value;
+        steps++;
+        yield next.value;
+      }
+    });
+    page.controller.ask(question('worlds-end-alike', widestBounds));
+    await new Promise<void>((resolve) => {
+      page.host.onUpdate = () => {
+        if (steps > 0) resolve();
+      };
+    });
+    page.controller.stop();
+    const before = steps;
+    expect(page.controller.state.phase).to.equal('stopped');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(steps).to.equal(before);
+    page.controller.ask(question({ifs: [], then: 'no-retry'}));
+    expect((await phase(page, 'done')).phase).to.equal('done');
   });
 
-  it('stops at once, keeps how far it was, and hears no answer afterwards', () => {
-    const {workers, check} = setUp();
-    const asked = question('complete-means-current');
-    check.ask(asked);
-    workers.last.say({type: 'progress', done: 90, of: 128});
-    check.cancel();
-    const stopped = {phase: 'cancelled', done: 90, of: 128, examples: []};
-    expect(check.state).to.deep.equal(stopped);
-    expect(workers.last.isTerminated).to.equal(true);
-    workers.last.say({type: 'result', result: checkNow(asked)});
-    expect(check.state).to.deep.equal(stopped);
-    check.start();
-    expect(workers.all).to.have.lengthOf(2);
-    expect(check.state).to.deep.include({phase: 'running', done: 0});
+  it('answers only the last of two questions', async () => {
+    const page = setUp();
+    page.controller.ask(question({ifs: ['refresh'], then: 'failed'}));
+    page.controller.ask(question({ifs: ['refresh'], then: 'complete'}));
+    const state = await phase(page, 'done');
+    const claim = state.phase === 'done' && state.result.claim;
+    expect(claim).to.deep.equal({ifs: ['refresh'], then: 'complete'});
   });
 
-  it('is not stopped twice, nor when it has its answer', () => {
-    const {workers, check} = setUp();
-    const asked = question({ifs: [], then: 'no-retry'});
-    check.cancel();
-    expect(check.state).to.deep.equal({phase: 'none'});
-    check.ask(asked);
-    const result = checkNow(asked);
-    workers.last.say({type: 'result', result});
-    check.cancel();
-    expect(check.state).to.deep.equal({phase: 'done', result});
+  it('stops when its host goes, and not when it has its answer', async () => {
+    const page = setUp();
+    page.controller.ask(question('complete-means-current'));
+    page.controller.hostDisconnected();
+    expect(page.controller.state.phase).to.equal('stopped');
+    page.controller.start();
+    await phase(page, 'done');
+    page.controller.stop();
+    expect(page.controller.state.phase).to.equal('done');
   });
 
-  it('ends its worker when its host goes', () => {
-    const {workers, check} = setUp();
-    check.ask(question('worlds-end-alike'));
-    check.hostDisconnected();
-    expect(workers.last.isTerminated).to.equal(true);
-    expect(check.state.phase).to.equal('cancelled');
-  });
-
-  it('tells of a check that came to grief, and can begin again', () => {
-    const {workers, check} = setUp();
-    check.ask(question({ifs: ['refresh'], then: 'complete'}));
-    workers.last.say({type: 'failed'});
-    expect(check.state).to.deep.equal({phase: 'failed'});
-    check.start();
-    expect(check.state.phase).to.equal('running');
+  it('says that a check failed, and can begin again', async () => {
+    let isBroken = true;
+    const page = setUp((asked) => {
+      if (isBroken) throw new Error('Broken on purpose.');
+      return check(asked);
+    });
+    page.controller.ask(question({ifs: ['no-put'], then: 'complete'}));
+    await phase(page, 'failed');
+    isBroken = false;
+    page.controller.start();
+    await phase(page, 'done');
   });
 });

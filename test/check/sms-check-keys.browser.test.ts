@@ -2,27 +2,28 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
-import type {OpenLabEvent} from '../../../src/components/open-lab-event.js';
-import {defaultBounds, widestBounds} from '../../../src/simulation/check/bounds.js';
-import {press} from '../../support/drive.js';
-import {all, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
-import {painted} from '../../support/frames.js';
-import {captions, momentIn, openApp, prepare, setQuery} from '../../support/page.js';
-import {answer, openAnswered, openCheck, tabTo} from './check-page.js';
+import type {OpenLabEvent} from '../../src/lab/open-lab-event.js';
+import {defaultBounds} from '../../src/simulation/check-bounds.js';
+import {check} from '../../src/check/model/check-run.js';
+import {press} from '../support/drive.js';
+import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
+import {painted} from '../support/frames.js';
+import {captions, momentIn, openApp, prepare, setQuery} from '../support/page.js';
+import {answered, endless, openAnswered, openCheck, tabTo} from './check-page.js';
 
 describe('<sms-check>, by keyboard', () => {
   beforeEach(prepare);
 
   it('sets the bounds', async () => {
-    const page = await openAnswered();
+    await openAnswered();
     await tabTo('How many servers');
     await press('ArrowUp');
-    await answer(page);
+    await answered();
     expect(textOf(one('status'))).to.include('of 640 situations');
     expect(nameOf(focused())).to.equal('How many servers');
     await tabTo('What servers hold');
     await press('ArrowDown');
-    await answer(page);
+    await answered();
     expect(textOf(one('status'))).to.include('of 1,344 situations');
   });
 
@@ -36,68 +37,68 @@ describe('<sms-check>, by keyboard', () => {
   });
 
   it('chooses a claim, and puts together one of one’s own', async () => {
-    const page = await openAnswered({
+    const screen = await openAnswered({
       bounds: {...defaultBounds, mostServers: 1},
       claim: 'retry-asks-same',
     });
     await tabTo('Claim');
     await press('ArrowDown');
-    await answer(page);
+    await answered();
     expect(namesOf('heading')).to.include('Can it be otherwise than you claim?');
     await tabTo('Condition 1');
     await press('End');
-    await answer(page);
-    expect(textOf(page.screen)).to.include('If the job ends Failed, then every server asked');
+    await answered();
+    expect(textOf(screen)).to.include('If the job ends Failed, then every server asked');
     await tabTo('And …');
     await press('Enter');
-    await answer(page);
+    await answered();
     await tabTo('And …');
     await press('Enter');
-    await answer(page);
+    await answered();
     expect(namesOf('button')).not.to.include('And …');
     expect(nameOf(focused())).to.equal('Condition 3');
   });
 
   it('takes a condition away, and stays there', async () => {
-    const page = await openAnswered({
+    const screen = await openAnswered({
       bounds: {...defaultBounds, mostServers: 1},
       claim: {ifs: ['refresh'], then: 'complete'},
     });
     await tabTo('Take away: the job asks to refresh existing servers');
     await press('Enter');
-    await answer(page);
-    expect(textOf(page.screen)).to.include('Always: the job ends Complete.');
+    await answered();
+    expect(textOf(screen)).to.include('Always: the job ends Complete.');
     expect(nameOf(focused())).to.equal('Add a condition');
   });
 
-  it('begins, stops and begins again, with the focus on what comes next', async () => {
-    const page = await openCheck({
-      bounds: widestBounds,
-      claim: {ifs: [], then: 'complete'},
-    });
-    await tabTo('Begin the check');
-    await press('Enter');
-    expect(nameOf(focused())).to.equal('Stop');
+  it('stops and begins again, with the focus on what comes next', async () => {
+    await openCheck({bounds: defaultBounds, claim: {ifs: [], then: 'complete'}}, endless);
+    await tabTo('Stop');
     await press('Space');
     expect(nameOf(focused())).to.equal('Begin again');
     await press('Enter');
     expect(nameOf(focused())).to.equal('Stop');
-    expect(page.workers.all).to.have.lengthOf(2);
   });
 
   it('is at the answer when it comes while one waits for it', async () => {
-    const page = await openCheck({
+    const question = {
       bounds: {...defaultBounds, mostServers: 1},
       claim: {ifs: ['some-empty'], then: 'every-empty-current'},
+    } as const;
+    let isHeld = true;
+    await openCheck(question, function* (asked) {
+      while (isHeld) yield {done: 0, of: 1};
+      return yield* check(asked);
     });
     await tabTo('Stop');
-    await answer(page);
+    isHeld = false;
+    await answered();
     expect(focused().localName).to.equal('h2');
     await tabTo('Show me how it ends in the Lab');
   });
 
   it('asks for a cell of the table, and for the example, in the Lab', async () => {
-    const {screen} = await openAnswered();
+    const screen = await openAnswered();
     const example = oneEvent<OpenLabEvent>(screen, 'sms-lab-open');
     await tabTo('Show me the moment of harm in the Lab');
     await press('Enter');

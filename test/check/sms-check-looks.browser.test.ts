@@ -2,15 +2,15 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
-import {defaultBounds, widestBounds} from '../../../src/simulation/check/bounds.js';
-import type {CheckQuestion} from '../../../src/simulation/check/check-result.js';
-import {checkNow} from '../../../src/simulation/check/explore.js';
-import {click} from '../../support/drive.js';
-import {all, everyElement, one} from '../../support/find.js';
-import {painted} from '../../support/frames.js';
-import {expectNoSidewaysScrolling} from '../../support/layout.js';
-import {prepare} from '../../support/page.js';
-import {openAnswered, openCheck, type CheckPage} from './check-page.js';
+import type {SmsCheck} from '../../src/check/index.js';
+import {defaultBounds, widestBounds} from '../../src/simulation/check-bounds.js';
+import type {CheckQuestion} from '../../src/simulation/check-question.js';
+import {click} from '../support/drive.js';
+import {all, everyElement, one} from '../support/find.js';
+import {painted} from '../support/frames.js';
+import {expectNoSidewaysScrolling} from '../support/layout.js';
+import {prepare} from '../support/page.js';
+import {broken, endless, openAnswered, openCheck} from './check-page.js';
 
 type Media = Parameters<typeof emulateMedia>[0];
 
@@ -32,36 +32,20 @@ const own: CheckQuestion = {
   claim: {ifs: ['refresh', 'share-package', 'some-unspecified'], then: 'no-refreshed-unchanged'},
 };
 
-/** A question that nothing has answered on this page: there is no such answer to be kept. */
 const open: CheckQuestion = {bounds, claim: {ifs: ['some-old', 'fails-2'], then: 'attempts-2'}};
 
-async function openRunning(): Promise<CheckPage> {
-  const page = await openCheck(open);
-  const situation = checkNow(open).worlds.absent.shortest;
-  page.workers.last.say(
-    {type: 'progress', done: 210, of: 448},
-    {type: 'example', example: {world: 'absent', situation}},
-  );
-  await painted();
-  return page;
-}
-
-const states: Readonly<Record<string, () => Promise<CheckPage>>> = {
-  'before it is begun': () => openCheck({bounds: widestBounds, claim: 'refreshed-end-current'}),
-  'while it runs': openRunning,
+const states: Readonly<Record<string, () => Promise<SmsCheck>>> = {
+  'while it runs': () => openCheck(open, endless),
   'when it was stopped': async () => {
-    const page = await openRunning();
+    const screen = await openCheck(open, endless);
     await click(one('button', 'Stop'));
-    return page;
+    return screen;
   },
-  'when it came to grief': async () => {
-    const page = await openRunning();
-    page.workers.last.say({type: 'failed'});
-    await painted();
-    return page;
-  },
+  'when it failed': () => openCheck(open, broken),
   'when the answer is yes': () => openAnswered(),
   'when the answer is no': () => openAnswered(no),
+  'when the bounds are the widest': () =>
+    openAnswered({bounds: widestBounds, claim: 'refreshed-end-current'}),
   'when a claim of one’s own fails': () => openAnswered(own),
 };
 
@@ -82,7 +66,7 @@ for (const [look, media, width, height] of looks) {
 
     for (const [state, arrive] of Object.entries(states)) {
       it(`is accessible, and scrolls nothing sideways, ${state}`, async () => {
-        const {screen} = await arrive();
+        const screen = await arrive();
         expectNoSidewaysScrolling();
         openDetails(screen);
         await painted();
@@ -92,7 +76,7 @@ for (const [look, media, width, height] of looks) {
     }
 
     it('gives every control a target of 24 pixels', async () => {
-      const {screen} = await openAnswered(own);
+      const screen = await openAnswered(own);
       openDetails(screen);
       await painted();
       const controls = [...all('button'), ...all('combobox'), ...all('link')];
@@ -116,7 +100,7 @@ describe('<sms-check>, with text twice as large', () => {
   ] as const) {
     it(`scrolls nothing sideways at ${width} × ${height}`, async () => {
       await setViewport({width, height});
-      const {screen} = await openAnswered(own);
+      const screen = await openAnswered(own);
       openDetails(screen);
       await painted();
       expectNoSidewaysScrolling();
@@ -129,7 +113,7 @@ describe('<sms-check>, in forced colours', () => {
 
   it('tells the dots where it happens from those where it does not', async () => {
     await emulateMedia({forcedColors: 'active'});
-    const {screen} = await openAnswered();
+    const screen = await openAnswered();
     const fill = (name: string): string => {
       const dots = [...everyElement(screen)].find((element) => element.matches(`path.${name}`));
       return getComputedStyle(dots!).fill;
@@ -143,7 +127,7 @@ describe('<sms-check>, for a reader who wants no motion', () => {
 
   it('moves nothing, whatever its state', async () => {
     for (const arrive of Object.values(states)) {
-      const {screen} = await arrive();
+      const screen = await arrive();
       expect(document.getAnimations()).to.deep.equal([]);
       screen.remove();
     }

@@ -1,13 +1,13 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 
-import {defaultBounds, widestBounds} from '../../../src/simulation/check/bounds.js';
-import type {CheckQuestion} from '../../../src/simulation/check/check-result.js';
-import {choose, click} from '../../support/drive.js';
-import {all, namesOf, one, textOf} from '../../support/find.js';
-import {painted} from '../../support/frames.js';
-import {prepare} from '../../support/page.js';
-import type {OpenLabEvent} from '../../../src/components/open-lab-event.js';
-import {answer, openAnswered, openCheck} from './check-page.js';
+import {defaultBounds, widestBounds} from '../../src/simulation/check-bounds.js';
+import type {CheckQuestion} from '../../src/simulation/check-question.js';
+import {check} from '../../src/check/model/check-run.js';
+import {choose, click} from '../support/drive.js';
+import {all, namesOf, one, textOf} from '../support/find.js';
+import {prepare} from '../support/page.js';
+import type {OpenLabEvent} from '../../src/lab/open-lab-event.js';
+import {answered, broken, endless, openAnswered, openCheck} from './check-page.js';
 
 const tableName = 'Where it happens, and where it does not';
 const worldNames = ['Without the hotfix', 'With the hotfix', 'Hotfix while the retry waits'];
@@ -53,7 +53,7 @@ describe('<sms-check>, with its answer', () => {
   });
 
   it('tells the shortest example, and asks for it in the Lab at the first harm', async () => {
-    const {screen} = await openAnswered();
+    const screen = await openAnswered();
     const example = one('region', 'The shortest example Without the hotfix');
     expect(textOf(example)).to.include('Storing the master fails once.');
     expect(textOf(example)).to.include('The retry has lost the request');
@@ -123,68 +123,57 @@ describe('<sms-check>, on the way to its answer', () => {
     claim: {ifs: ['put', 'fails-1'], then: 'attempts-1'},
   });
 
-  it('shows how far it is, and an example as soon as there is one', async () => {
-    const {workers} = await openCheck(question());
-    workers.last.say({type: 'progress', done: 112, of: 448});
-    await painted();
+  it('shows how far it is', async () => {
+    await openCheck(question(), endless);
+    await waitUntil(() => one('progressbar').value > 0);
     const bar = one('progressbar');
-    expect([bar.value, bar.max]).to.deep.equal([112, 448]);
-    expect(textOf(bar.labels[0] ?? null)).to.include('Running 448 situations in each world');
-    expect(answers()[0]).to.include('not so far');
-    const situation = {
-      job: {kind: 'run-command-on-workstation', refreshExisting: true, putOnSpecified: true},
-      failures: 1,
-      servers: [{holds: 1, specified: true, offline: []}],
-    };
-    workers.last.say({type: 'example', example: {world: 'absent', situation}});
-    await painted();
-    expect(answers()[0]).to.include('Yes that much is known already');
-    expect(textOf(one('region', 'Already found Without the hotfix'))).to.include('DENVER');
+    expect([bar.value, bar.max]).to.deep.equal([21, 45]);
+    expect(textOf(bar.labels[0] ?? null)).to.include('The statecharts run');
   });
 
-  it('says beforehand how long it takes where that is long, and can be stopped and begun again', async () => {
-    const page = await openCheck({bounds: widestBounds, claim: 'every-job-ends'});
-    expect(textOf(page.screen)).to.match(/That takes about (\d+ seconds|\d+ minutes)\./);
-    expect(textOf(page.screen)).to.include('4,119,777,792 situations');
-    expect(page.workers.all).to.deep.equal([]);
-    await click(one('button', 'Begin the check'));
-    expect(page.workers.last.told).to.have.lengthOf(1);
-    page.workers.last.say({type: 'progress', done: 1_000, of: 611_200});
-    await painted();
-    await click(one('button', 'Stop'));
-    expect(page.workers.last.isTerminated).to.equal(true);
-    expect(textOf(page.screen)).to.include('Stopped: 1,000 of 611,200 runs in each world are done');
-    await click(one('button', 'Begin again'));
-    expect(page.workers.all).to.have.lengthOf(2);
+  it('answers within the widest bounds, in words, for any number of servers', async () => {
+    const screen = await openAnswered({bounds: widestBounds, claim: 'refreshed-end-current'});
+    expect(textOf(one('region', 'Without the hotfix'))).to.include('Yes in 49% of situations');
+    expect(textOf(one('region', 'With the hotfix'))).to.include('No in no situation');
+    expect(textOf(screen)).to.include('a 19,826-digit number of situations');
+    expect(textOf(one('region', 'How this is known'))).to.include(
+      'any number of servers from 1 to 10,000',
+    );
+    expect(textOf(one('region', tableName))).to.include('11 to 99 times');
   });
 
   it('goes on being usable: another claim ends the check that is on', async () => {
-    const page = await openCheck(question());
-    const [first] = page.workers.all;
+    const screen = await openCheck(question(), endless);
+    screen.run = check;
     await choose(one('combobox', 'Claim'), 'Every job ends.');
-    expect(first?.isTerminated).to.equal(true);
-    await answer(page);
+    await answered();
     expect(answers()[0]).to.include('No in none of 640');
   });
 
-  it('says that it came to grief, as an alert', async () => {
-    const {workers} = await openCheck(question());
-    workers.last.say({type: 'failed'});
-    await painted();
-    expect(textOf(one('alert'))).to.include('came to grief');
-    await click(one('button', 'Try again'));
-    expect(one('progressbar').value).to.equal(0);
+  it('can be stopped, and begun again', async () => {
+    const screen = await openCheck(question(), endless);
+    await click(one('button', 'Stop'));
+    expect(textOf(screen)).to.include('there is no answer yet');
+    screen.run = check;
+    await click(one('button', 'Begin again'));
+    await answered();
   });
 
-  it('finds the answer on the page where no worker can be made', async () => {
-    const bounds = {...defaultBounds, mostServers: 1};
-    const {screen} = await openCheck();
-    screen.startWorker = () => {
-      throw new DOMException('Not here.', 'SecurityError');
-    };
-    screen.question = {bounds, claim: {ifs: ['no-put'], then: 'every-old-current'}};
-    await screen.updateComplete;
-    while (all('status').every((status) => textOf(status) === '')) await painted();
-    expect(answers()[1]).to.equal('With the hotfix Yes in 16 of 128');
+  it('says that it failed, as an alert', async () => {
+    const screen = await openCheck({...question(), claim: {ifs: [], then: 'attempts-3'}}, broken);
+    expect(textOf(one('alert'))).to.include('The check failed');
+    screen.run = check;
+    await click(one('button', 'Try again'));
+    await answered();
+  });
+
+  it('gives no answer where one cannot be composed', async () => {
+    await openCheck({...question(), claim: {ifs: [], then: 'attempts-4'}}, function* (asked) {
+      const result = yield* check(asked);
+      return {...result, exception: result.worlds.absent.shortest};
+    });
+    await waitUntil(() => all('alert').length > 0, '', {timeout: 30_000});
+    expect(textOf(one('alert'))).to.include('there is no answer');
+    expect(all('link')).to.deep.equal([]);
   });
 });

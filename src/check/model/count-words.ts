@@ -14,7 +14,7 @@ import type {CrossLabel, Dimension} from './result-tables.js';
 
 const million = 1_000_000n;
 
-/** `2,688`, `4.1 thousand million`, or how many digits a larger number has. */
+/** `2,688`, `4.1 thousand million`, `a 19,826-digit number`. */
 export function numberWords(count: bigint | number): string {
   const exact = BigInt(count);
   if (exact < million) return written(Number(exact));
@@ -25,7 +25,7 @@ export function numberWords(count: bigint | number): string {
   if (exact < 1_000n * million ** 2n) {
     return msg(str`${rounded(exact, million ** 2n)} million million`);
   }
-  return msg(str`a number of ${written(String(exact).length)} digits`);
+  return msg(str`a ${written(String(exact).length)}-digit number`);
 }
 
 function written(number: number): string {
@@ -61,6 +61,14 @@ export function shareWords(failing: bigint, situations: bigint): string {
   if (failing === situations) return isHuge(situations) ? msg('in all') : msg(str`in all ${total}`);
   if (!isHuge(situations)) return msg(str`in ${numberWords(failing)} of ${total}`);
   return msg(str`in ${percentWords(shareOf(failing, situations))}`);
+}
+
+/** The same with its noun: `in 765 of 2,688 situations`. */
+export function shareOfSituations(failing: bigint, situations: bigint): string {
+  const share = shareWords(failing, situations);
+  if (!isHuge(situations)) return msg(str`${share} situations`);
+  if (failing === 0n) return msg('in no situation');
+  return failing === situations ? msg('in every situation') : msg(str`${share} of situations`);
 }
 
 /** Never 0% or 100%: it happens in some situations, and in others it does not. */
@@ -150,15 +158,13 @@ export function failuresName(failures: number, last: number): string {
   return failures === 0 ? msg('never') : timesOf(failures);
 }
 
-/** The answer in every world, as sentences for a screen reader. */
+/** The answer in every world, in sentences. */
 export function verdictSentence({worlds: answers, situations}: CheckResult): string {
   const sentences = worlds.map((world) => {
     const {failing} = answers[world];
     const name = worldNameOf(world);
-    const all = situationsWords(situations);
-    if (failing === 0n) return msg(str`${name}: no, in none of ${all}.`);
-    if (isHuge(situations)) return msg(str`${name}: yes, ${shareWords(failing, situations)}.`);
-    return msg(str`${name}: yes, in ${numberWords(failing)} of ${all}.`);
+    const share = shareOfSituations(failing, situations);
+    return failing === 0n ? msg(str`${name}: no, ${share}.`) : msg(str`${name}: yes, ${share}.`);
   });
   return sentences.join(' ');
 }
@@ -171,9 +177,9 @@ export function partSentences(
   if (!isOwn(claim)) return [];
   const {met, allMet, failing} = answers[world];
   const each = claim.ifs.map((part, index) =>
-    msg(str`“${ifWords(part)}” is so ${shareWords(met[index] ?? 0n, situations)} situations.`),
+    msg(str`“${ifWords(part)}” is so ${shareOfSituations(met[index] ?? 0n, situations)}.`),
   );
-  const all = msg(str`All of that is so ${shareWords(allMet, situations)} situations.`);
+  const all = msg(str`All of that is so ${shareOfSituations(allMet, situations)}.`);
   const then = thenWords(claim.then);
   const end =
     allMet === 0n

@@ -67,7 +67,7 @@ export function* recordSites(
       if (failures === last && failures > steady && !worlds.every((each) => isSteady(ends[each]))) {
         seen.exception ??= site;
       }
-      if (failures !== Math.min(1, bounds.mostFailures)) continue;
+      if (failures > 1) continue;
       // The worlds take turns.
       const world = worlds[groups.length % worlds.length] ?? 'absent';
       seen.exception ??= exceptionIn(site, ends[world], bounds, (each) => endIn(each, world));

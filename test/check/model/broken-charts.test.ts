@@ -76,12 +76,13 @@ for (const [name, {site, claim, bounds = defaultBounds, knownExample}] of Object
     it('is found out, with an example no longer than the known one', () => {
       const sound = checkNow({bounds, claim});
       expect(sound.worlds['before-job'].failing).to.equal(0n);
-      const {failing, shortest} = checkNow({bounds, claim}, {run: runOf(site)}).worlds[
-        'before-job'
-      ];
+      const {exception, worlds: found} = checkNow({bounds, claim}, {run: runOf(site)});
+      const {failing, shortest} = found['before-job'];
       expect(failing > 0n).to.equal(true);
-      expect(shortest).not.to.equal(null);
-      if (shortest) expect(lengthOf(shortest)).to.be.at.most(lengthOf(knownExample));
+      // Where servers change each other, the example is a site that did not end as composed.
+      const example = exception ?? shortest;
+      expect(example).not.to.equal(null);
+      if (example) expect(lengthOf(example)).to.be.at.most(lengthOf(knownExample));
     });
 
     it('breaks a claim of the product’s own', () => {

@@ -196,7 +196,7 @@ describe('numbers in words', () => {
     [999_999_999n, '999.9 million'],
     [4_119_777_792n, '4.1 thousand million'],
     [3n * 10n ** 13n, '30 million million'],
-    [10n ** 15n, 'a number of 16 digits'],
+    [10n ** 15n, 'a 16-digit number'],
   ];
   for (const [count, expected] of words) {
     it(`are “${expected}”`, () => expect(numberWords(count)).to.equal(expected));
@@ -204,7 +204,7 @@ describe('numbers in words', () => {
 
   it('are told as a share where they are too large', () => {
     const all = 6n ** 10_000n;
-    expect(situationsWords(all)).to.equal('a number of 7,782 digits of situations');
+    expect(situationsWords(all)).to.equal('a 7,782-digit number of situations');
     expect(shareWords(all / 4n, all)).to.equal('in 25%');
     expect(shareWords(1n, all)).to.equal('in less than 0.1%');
     expect(shareWords(all - 1n, all)).to.equal('in more than 99.9%');
