@@ -2,7 +2,7 @@
 import {msg} from '@lit/localize';
 
 import {articleCase} from '../run/article.js';
-import type {CheckQuestion} from '../check/model/check-result.js';
+import type {CheckQuestion} from '../links/check-question.js';
 import {defaultPanel, defaultView, defaultWorlds, type LabState} from '../links/lab-state.js';
 import type {Route, Screen} from '../links/route.js';
 import type {ParsedParams} from '../links/parse-params.js';

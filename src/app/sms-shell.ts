@@ -42,7 +42,7 @@ type LoadedRoute = Exclude<Route, {screen: 'lab'}>;
 /** Where the screens other than the Lab come from: each is loaded when it is first shown. */
 const screenLoaders: Readonly<Record<LoadedRoute['screen'], () => Promise<unknown>>> = {
   lesson: () => import('../course/index.js').then(({loadLessons}) => loadLessons()),
-  check: () => import('../check/sms-check.js'),
+  check: () => import('../check/index.js'),
   evidence: () => import('../evidence/index.js').then(({loadEvidence}) => loadEvidence()),
 };
 

@@ -2,17 +2,15 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {CheckController} from '../controllers/check-controller.js';
-import {defaultQuestion} from './model/answers.js';
-import {situationsWords} from './model/bounds-words.js';
-import type {CheckQuestion, CheckResult} from './model/check-result.js';
-import {claimSentence} from './model/claim-words.js';
-import {verdictSentence} from './model/verdict-words.js';
 import sharedStyles from '../ui/shared.styles.js';
+import {defaultQuestion, type CheckQuestion} from '../links/check-question.js';
+import {CheckController} from './check-controller.js';
+import {check, type CheckResult} from './model/check-run.js';
+import {claimSentence} from './model/claim-words.js';
+import {situationsWords, verdictSentence} from './model/count-words.js';
 import './sms-check-conditions.js';
 import './sms-check-progress.js';
 import type {CheckRunEvent} from './sms-check-progress.js';
-import {startCheckWorker} from './start-check-worker.js';
 
 /**
  * The complete answer to a claim, beside what the learner has found: for a lesson.
@@ -57,10 +55,10 @@ export class SmsCheckAnswer extends LitElement {
   /** What is checked. */
   @property({attribute: false}) question: CheckQuestion = defaultQuestion;
 
-  /** What starts a worker; where it throws, the check runs on the page. */
-  @property({attribute: false}) startWorker = startCheckWorker;
+  /** What runs the check. A test may give another. */
+  @property({attribute: false}) run: typeof check = check;
 
-  readonly #check = new CheckController(this, () => this.startWorker());
+  readonly #check = new CheckController(this, (question) => this.run(question));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('question')) this.#check.ask(this.question);
@@ -104,7 +102,7 @@ export class SmsCheckAnswer extends LitElement {
 
   #onRun({run}: CheckRunEvent): void {
     if (run) this.#check.start();
-    else this.#check.cancel();
+    else this.#check.stop();
   }
 }
 

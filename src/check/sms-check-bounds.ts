@@ -2,22 +2,31 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {defaultBounds, limits, onAndOff, type CheckBounds} from './model/bounds.js';
-import {
-  failuresWithin,
-  holdingsWithin,
-  offlineWithin,
-  optionWithin,
-  serversWithin,
-  situationsWords,
-} from './model/bounds-words.js';
-import {extentOf} from './model/situations.js';
-import {jobKinds} from '../run/scenario-limits.js';
-import {jobKindName} from '../words/format.js';
 import sharedStyles from '../ui/shared.styles.js';
 import sentenceStyles from '../lab/setup/sentence.styles.js';
-import {BoundsChangeEvent} from './check-events.js';
+import {defaultBounds, limits, onAndOff, type CheckBounds} from '../links/check-bounds.js';
+import {jobKinds} from '../run/scenario-limits.js';
+import {jobKindName} from '../words/format.js';
+import {
+  failuresWithinWords,
+  holdingsWithinWords,
+  offlineWithinWords,
+  optionWithinWords,
+  serversWithinWords,
+  situationsWords,
+} from './model/count-words.js';
+import {situationsWithin} from './model/situations.js';
 import {selectInSentence} from './select-in-sentence.js';
+
+/** The learner sets other bounds. */
+export class BoundsChangeEvent extends Event {
+  readonly bounds: CheckBounds;
+
+  constructor(bounds: CheckBounds) {
+    super('sms-bounds-change', {bubbles: true, composed: true});
+    this.bounds = bounds;
+  }
+}
 
 /** Whether there is room for the bounds above the answer; where there is none, they can be opened. */
 const isRoomy = matchMedia('(min-width: 48rem) and (min-height: 31rem)').matches;
@@ -34,7 +43,7 @@ export class SmsCheckBounds extends LitElement {
     sharedStyles,
     sentenceStyles,
     css`
-      /* As a sentence is set: a comma stands right behind what it follows. */
+      /* Set as a sentence: a comma follows its word without a gap. */
       p {
         display: block;
         line-height: 2.35;
@@ -65,7 +74,7 @@ export class SmsCheckBounds extends LitElement {
       <details .open=${isRoomy}>
         <summary>
           <strong>${msg('Every situation within these bounds')}</strong>
-          <output>${situationsWords(extentOf(bounds).situations)}</output>
+          <output>${situationsWords(situationsWithin(bounds))}</output>
         </summary>
         <p>
           ${msg(
@@ -81,15 +90,19 @@ export class SmsCheckBounds extends LitElement {
   }
 
   #renderServers(): TemplateResult {
-    return this.#renderCount('mostServers', msg('How many servers'), serversWithin);
+    return this.#renderCount('mostServers', msg('How many servers'), serversWithinWords);
   }
 
   #renderFailures(): TemplateResult {
-    return this.#renderCount('mostFailures', msg('How often storing fails'), failuresWithin);
+    return this.#renderCount('mostFailures', msg('How often storing fails'), failuresWithinWords);
   }
 
   #renderOffline(): TemplateResult {
-    return this.#renderCount('offlineAttempts', msg('When servers are offline'), offlineWithin);
+    return this.#renderCount(
+      'offlineAttempts',
+      msg('When servers are offline'),
+      offlineWithinWords,
+    );
   }
 
   #renderCount(
@@ -112,7 +125,7 @@ export class SmsCheckBounds extends LitElement {
       msg('What servers hold'),
       [false, true].map((holdsNew) => ({
         value: String(holdsNew),
-        label: holdingsWithin(holdsNew),
+        label: holdingsWithinWords(holdsNew),
       })),
       String(this.bounds.holdsNew),
       (value) => {
@@ -141,7 +154,7 @@ export class SmsCheckBounds extends LitElement {
     const choices = [onAndOff, [true], [false]];
     return selectInSentence(
       name,
-      choices.map((each) => ({value: each.join(), label: optionWithin(each)})),
+      choices.map((each) => ({value: each.join(), label: optionWithinWords(each)})),
       this.bounds[field].join(),
       (value) => {
         this.#ask({[field]: onAndOff.filter((each) => value.split(',').includes(String(each)))});
@@ -158,5 +171,8 @@ export class SmsCheckBounds extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-check-bounds': SmsCheckBounds;
+  }
+  interface HTMLElementEventMap {
+    'sms-bounds-change': BoundsChangeEvent;
   }
 }

@@ -9,13 +9,12 @@ import {
   type Claim,
   type KnownClaim,
   type OwnClaim,
-} from './model/claim.js';
+} from '../links/check-claim.js';
 import {claimSentence} from './model/claim-words.js';
 import sharedStyles from '../ui/shared.styles.js';
 import sentenceStyles from '../lab/setup/sentence.styles.js';
-import {ClaimChangeEvent} from './check-events.js';
 import {selectInSentence} from './select-in-sentence.js';
-import './sms-own-claim.js';
+import {ClaimChangeEvent} from './sms-own-claim.js';
 
 /** What a learner's own claim begins as: easily wrong, and easily changed. */
 const firstOwn: OwnClaim = {ifs: ['share-package'], then: 'every-refreshed-current'};

@@ -1,16 +1,22 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {
+  LitElement,
+  css,
+  html,
+  nothing,
+  svg,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import type {JobRequest} from '../../machines/site/job.js';
-import {numberWords} from './model/bounds-words.js';
-import {mapOf} from './model/check-map.js';
-import type {CheckResult} from './model/check-result.js';
+import {failuresName, shareOfSituations} from './model/count-words.js';
+import {dotsOf, mapOf, type MapBlock} from './model/result-tables.js';
+import type {CheckResult} from './model/check-run.js';
 import {jobKinds} from '../run/scenario-limits.js';
-import {timesOf} from '../words/format.js';
 import type {World} from '../run/world.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {drawBlock} from './draw-block.js';
 import {setStyles} from '../ui/set-styles.js';
 
 /** A picture of all situations in one world, a dot each: where the claim fails, and where it holds. */
@@ -99,13 +105,12 @@ export class SmsCheckMap extends LitElement {
     if (!result) return nothing;
     const {jobs, rows} = mapOf(result, world);
     const {failing} = result.worlds[world];
-    const total = numberWords(result.situations);
     const columns = {'grid-template-columns': `auto repeat(${jobs.length}, minmax(0, 1fr))`};
     return html`
       <div
         class="map"
         role="img"
-        aria-label=${msg(str`${numberWords(failing)} of ${total} dots are filled`)}
+        aria-label=${msg(str`It happens ${shareOfSituations(failing, result.situations)}`)}
         ${setStyles(columns)}
       >
         <span></span>
@@ -113,8 +118,8 @@ export class SmsCheckMap extends LitElement {
         <span class="times">${msg('fails')}</span>
         ${jobs.map((job) => html`<span class="option">${optionsOf(job)}</span>`)}
         ${rows.map(
-          ({failures, blocks}) => html`
-            <span class="times">${failures === 0 ? msg('never') : timesOf(failures)}</span>
+          ({failures, last, blocks}) => html`
+            <span class="times">${failuresName(failures, last)}</span>
             ${blocks.map(drawBlock)}
           `,
         )}
@@ -138,6 +143,41 @@ function optionsOf({refreshExisting, putOnSpecified}: JobRequest): string {
   if (refreshExisting && putOnSpecified) return msg('both');
   if (refreshExisting) return msg('refresh');
   return putOnSpecified ? msg('put') : msg('none');
+}
+
+/** In user units. */
+const width = 48;
+const height = 30;
+
+function drawBlock(block: MapBlock): SVGTemplateResult {
+  const {count, failing} = dotsOf(block);
+  const columns = Math.max(1, Math.ceil(Math.sqrt((count * width) / height)));
+  const pitch = width / columns;
+  const failed = pathOf(0, failing, columns, pitch, 0.86);
+  const held = pathOf(failing, count, columns, pitch, 0.34);
+  return svg`
+    <svg viewBox="0 0 ${width} ${Math.max(height, Math.ceil(count / columns) * pitch)}" aria-hidden="true">
+      <path class="held" d=${held}></path>
+      <path class="failed" d=${failed}></path>
+    </svg>
+  `;
+}
+
+/** Squares, a share of the pitch wide, from one dot to another. */
+function pathOf(from: number, to: number, columns: number, pitch: number, share: number): string {
+  const side = round(pitch * share);
+  const margin = (pitch - side) / 2;
+  let path = '';
+  for (let index = from; index < to; index++) {
+    const x = round((index % columns) * pitch + margin);
+    const y = round(Math.floor(index / columns) * pitch + margin);
+    path += `M${x} ${y}h${side}v${side}h-${side}z`;
+  }
+  return path;
+}
+
+function round(number: number): number {
+  return Math.round(number * 100) / 100;
 }
 
 declare global {

@@ -1,13 +1,11 @@
-import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {localized, msg} from '@lit/localize';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import type {CheckState} from '../controllers/check-controller.js';
-import {durationWords, numberWords, situationsWords} from './model/bounds-words.js';
 import sharedStyles from '../ui/shared.styles.js';
-import styles from './sms-check-progress.styles.js';
+import type {CheckState} from './check-controller.js';
 
-/** The learner asks for the check to be begun, or to be ended. */
+/** The learner begins the check, or stops it. */
 export class CheckRunEvent extends Event {
   readonly run: boolean;
 
@@ -18,14 +16,46 @@ export class CheckRunEvent extends Event {
 }
 
 /**
- * How far a check is, as long as there is no answer: how long it would take, and a way to begin and to end it.
+ * How far a check is, until there is an answer, and a button that stops it or begins it again.
  *
- * @fires {CheckRunEvent} sms-check-run - The learner begins the check, or ends it.
+ * @fires {CheckRunEvent} sms-check-run - The learner begins the check, or stops it.
  */
 @localized()
 @customElement('sms-check-progress')
 export class SmsCheckProgress extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.6rem 1.2rem;
+        align-items: center;
+        min-height: 2.5rem;
+      }
+
+      p,
+      label {
+        flex: 1 1 16rem;
+        max-width: 46rem;
+        margin: 0;
+        line-height: 1.5;
+      }
+
+      label {
+        display: grid;
+        gap: 0.3rem;
+        color: var(--sms-color-muted);
+        font-size: 0.9rem;
+      }
+
+      progress {
+        width: 100%;
+        height: 0.7rem;
+        accent-color: var(--sms-color-current);
+      }
+    `,
+  ];
 
   /** How far it is. */
   @property({attribute: false}) state: CheckState = {phase: 'none'};
@@ -45,55 +75,31 @@ export class SmsCheckProgress extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const {state} = this;
     switch (state.phase) {
-      case 'waiting':
-        return this.#renderEstimate(state.estimate);
       case 'running':
-        return this.#renderRunning(state.done, state.of);
-      case 'cancelled':
         return html`
-          <p>
-            ${msg(
-              str`Stopped: ${numberWords(state.done)} of ${numberWords(state.of)} runs in each world are done, so there is no answer yet.`,
-            )}
-          </p>
-          ${this.#renderStart(msg('Begin again'))}
+          <label>
+            <span>${msg('The statecharts run …')}</span>
+            <progress max=${state.progress.of} value=${state.progress.done}></progress>
+          </label>
+          ${this.#renderButton(msg('Stop'), false)}
+        `;
+      case 'stopped':
+        return html`
+          <p>${msg('The check is stopped, so there is no answer yet.')}</p>
+          ${this.#renderButton(msg('Begin again'), true)}
         `;
       case 'failed':
         return html`
-          <p role="alert">${msg('The check came to grief. Everything else goes on working.')}</p>
-          ${this.#renderStart(msg('Try again'))}
+          <p role="alert">${msg('The check failed. Everything else still works.')}</p>
+          ${this.#renderButton(msg('Try again'), true)}
         `;
       default:
         return nothing;
     }
   }
 
-  #renderEstimate({situations, runs, milliseconds}: EstimateOf): TemplateResult {
-    return html`
-      <p>
-        <strong>${msg(str`That takes about ${durationWords(milliseconds)}.`)}</strong>
-        ${msg(
-          str`Within these bounds there are ${situationsWords(situations)}; ${numberWords(runs)} of them stand for all, and each is run in three worlds. You can go on meanwhile, and stop it at any time.`,
-        )}
-      </p>
-      ${this.#renderStart(msg('Begin the check'))}
-    `;
-  }
-
-  #renderRunning(done: number, of: number): TemplateResult {
-    return html`
-      <label>
-        <span>${msg(str`Running ${numberWords(of)} situations in each world …`)}</span>
-        <progress max=${of} value=${done}></progress>
-      </label>
-      <button type="button" @click=${() => this.#ask(false)}>${msg('Stop')}</button>
-    `;
-  }
-
-  #renderStart(label: string): TemplateResult {
-    return html`
-      <button type="button" class="start" @click=${() => this.#ask(true)}>${label}</button>
-    `;
+  #renderButton(label: string, run: boolean): TemplateResult {
+    return html`<button type="button" @click=${() => this.#ask(run)}>${label}</button>`;
   }
 
   #ask(run: boolean): void {
@@ -101,8 +107,6 @@ export class SmsCheckProgress extends LitElement {
     this.dispatchEvent(event);
   }
 }
-
-type EstimateOf = Extract<CheckState, {phase: 'waiting'}>['estimate'];
 
 declare global {
   interface HTMLElementTagNameMap {

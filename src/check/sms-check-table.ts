@@ -1,9 +1,9 @@
 import {localized, msg} from '@lit/localize';
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import {firstFailing} from './model/answers.js';
-import type {CheckResult} from './model/check-result.js';
+import {firstFailing} from './model/result-tables.js';
+import type {CheckResult} from './model/check-run.js';
 import {failureWords} from './model/claim-words.js';
 import {
   crossTable,
@@ -11,16 +11,15 @@ import {
   type CrossCell,
   type CrossTable,
   type Dimension,
-} from './model/cross-table.js';
-import {dimensionName, shareWords, valueName} from './model/cross-words.js';
+} from './model/result-tables.js';
+import {dimensionName, labelName, shareOf, shareWords} from './model/count-words.js';
 import {storyOf} from './model/example-story.js';
-import type {Situation} from './model/situation.js';
+import type {Situation} from './model/situations.js';
 import {worldNameOf} from '../words/world-names.js';
 import {worlds, type World} from '../run/world.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {addressOf, openInLab, requestFor} from './lab-link.js';
+import {addressOf, openInLab, requestFor} from './sms-check-example.js';
 import {selectInSentence} from './select-in-sentence.js';
-import styles from './sms-check-table.styles.js';
 import {setStyles} from '../ui/set-styles.js';
 
 /**
@@ -31,7 +30,178 @@ import {setStyles} from '../ui/set-styles.js';
 @localized()
 @customElement('sms-check-table')
 export class SmsCheckTable extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+        container-type: inline-size;
+      }
+
+      section {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 0.8rem;
+        padding: 1rem 1.2rem 1.1rem;
+        border: 1px solid var(--sms-color-line);
+        border-radius: var(--sms-radius);
+        background: var(--sms-color-card);
+      }
+
+      h3 {
+        margin: 0;
+        font-size: 1.15rem;
+      }
+
+      .choices {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.4rem 0.6rem;
+        align-items: center;
+        margin: 0;
+        color: var(--sms-color-muted);
+        font-size: 0.875rem;
+      }
+
+      .choices select {
+        min-height: 1.9rem;
+        max-width: 100%;
+        padding: 0.1rem 0.5rem;
+        font-size: 0.875rem;
+      }
+
+      table {
+        width: 100%;
+        border-collapse: separate;
+        border-spacing: 4px;
+        table-layout: fixed;
+        font-variant-numeric: tabular-nums;
+      }
+
+      thead td {
+        width: 8.5rem;
+      }
+
+      th {
+        padding: 0.25rem 0.6rem 0.25rem 0;
+        color: var(--sms-color-muted);
+        font-size: 0.85rem;
+        font-weight: 600;
+        text-align: start;
+      }
+
+      thead th {
+        padding-inline: 0.7rem;
+        vertical-align: bottom;
+      }
+
+      tbody td {
+        padding: 0;
+      }
+
+      .none {
+        color: var(--sms-color-muted);
+        text-align: center;
+      }
+
+      a {
+        display: grid;
+        gap: 0.35rem;
+        min-height: 2.6rem;
+        padding: 0.4rem 0.7rem 0.5rem;
+        border: 1px solid var(--sms-color-line);
+        border-radius: 6px;
+        color: var(--sms-color-ink);
+        font-weight: 600;
+        text-decoration: none;
+      }
+
+      a:hover {
+        border-color: var(--sms-color-ink);
+        text-decoration: underline;
+      }
+
+      .fails a {
+        background: var(--sms-color-stale-tint);
+      }
+
+      .holds a {
+        color: var(--sms-color-muted);
+        font-weight: 500;
+      }
+
+      .bar {
+        display: block;
+        height: 0.45rem;
+        border: 1px solid var(--sms-color-edge);
+        border-radius: 1rem;
+        overflow: hidden;
+      }
+
+      .bar span {
+        display: block;
+        height: 100%;
+        background: var(--sms-color-stale);
+      }
+
+      .column {
+        display: none;
+      }
+
+      @container (max-width: 38rem) {
+        table,
+        tbody {
+          display: grid;
+          grid-template-columns: minmax(0, 1fr);
+        }
+
+        thead {
+          position: absolute;
+          overflow: hidden;
+          width: 1px;
+          height: 1px;
+          clip-path: inset(50%);
+        }
+
+        thead td {
+          width: 0;
+        }
+
+        tr {
+          display: grid;
+          grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
+          gap: 0.3rem;
+          margin-block-end: 0.6rem;
+        }
+
+        tbody th {
+          grid-column: 1 / -1;
+          padding-block-end: 0;
+          color: var(--sms-color-ink);
+        }
+
+        .column {
+          display: block;
+          color: var(--sms-color-muted);
+          font-size: 0.8rem;
+          font-weight: 500;
+        }
+      }
+
+      .note {
+        margin: 0;
+        color: var(--sms-color-muted);
+        font-size: 0.82rem;
+      }
+
+      @media (forced-colors: active) {
+        .bar span {
+          background: Highlight;
+          forced-color-adjust: none;
+        }
+      }
+    `,
+  ];
 
   /** What was found. */
   @property({attribute: false}) result: CheckResult | undefined;
@@ -78,7 +248,7 @@ export class SmsCheckTable extends LitElement {
             <tr>
               <td></td>
               ${table.columns.map(
-                (column) => html`<th scope="col">${valueName(this.columnsBy, column)}</th>`,
+                (column) => html`<th scope="col">${labelName(this.columnsBy, column)}</th>`,
               )}
             </tr>
           </thead>
@@ -86,9 +256,9 @@ export class SmsCheckTable extends LitElement {
             ${table.rows.map(
               (row, index) => html`
                 <tr>
-                  <th scope="row">${valueName(this.rowsBy, row)}</th>
+                  <th scope="row">${labelName(this.rowsBy, row)}</th>
                   ${table.cells[index]?.map((cell, column) =>
-                    this.#renderCell(cell, valueName(this.columnsBy, table.columns[column] ?? 0)),
+                    this.#renderCell(cell, labelName(this.columnsBy, table.columns[column] ?? row)),
                   )}
                 </tr>
               `,
@@ -119,9 +289,9 @@ export class SmsCheckTable extends LitElement {
   #renderCell(cell: CrossCell | null, column: string): TemplateResult {
     const shown = cell && (cell.fails ?? cell.holds);
     if (!cell || !shown) return html`<td class="none">–</td>`;
-    const share = {width: `${(cell.failing / cell.situations) * 100}%`};
+    const share = {width: `${shareOf(cell.failing, cell.situations) * 100}%`};
     return html`
-      <td class=${cell.failing > 0 ? 'fails' : 'holds'}>
+      <td class=${cell.failing > 0n ? 'fails' : 'holds'}>
         <a
           href=${this.addresses.get(shown) ?? '?'}
           @click=${(click: MouseEvent) => {
@@ -129,7 +299,7 @@ export class SmsCheckTable extends LitElement {
           }}
         >
           <span class="column" aria-hidden="true">${column}</span>
-          ${shareWords(cell)}
+          ${shareWords(cell.failing, cell.situations)}
           <span class="visually-hidden">
             ${
               cell.fails

@@ -1,28 +1,116 @@
-import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {localized, msg} from '@lit/localize';
+import {LitElement, css, html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {numberWords, situationsWords} from './model/bounds-words.js';
-import {mostDots} from './model/check-map.js';
-import type {CheckResult} from './model/check-result.js';
-import {yardstick} from './model/judge.js';
+import {shareOfSituations} from './model/count-words.js';
+import {mapOf, mostDots} from './model/result-tables.js';
+import type {CheckResult} from './model/check-run.js';
+import {yardstick} from './model/claim-evaluation.js';
 import {worldNameOf} from '../words/world-names.js';
 import {worlds, type World} from '../run/world.js';
 import sharedStyles from '../ui/shared.styles.js';
 import './sms-check-map.js';
-import styles from './sms-check-worlds.styles.js';
 
 /** The answer in each world: yes or no, in how many situations, and a map of all of them. */
 @localized()
 @customElement('sms-check-worlds')
 export class SmsCheckWorlds extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+
+      .worlds {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+        gap: 0.9rem;
+      }
+
+      section {
+        display: grid;
+        grid-template-rows: auto auto 1fr;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 0.6rem;
+        padding: 1rem 1.1rem 0.9rem;
+        border: 1px solid var(--sms-color-line);
+        border-block-start: 5px solid var(--sms-color-edge);
+        border-radius: var(--sms-radius);
+        background: var(--sms-color-card);
+      }
+
+      section.fails {
+        border-block-start-color: var(--sms-color-stale);
+      }
+
+      section.holds {
+        border-block-start-color: var(--sms-color-current);
+      }
+
+      h3 {
+        margin: 0;
+        font-size: 1rem;
+      }
+
+      .answer {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.1rem 0.7rem;
+        align-items: baseline;
+        margin: 0;
+        overflow-wrap: anywhere;
+        font-variant-numeric: tabular-nums;
+      }
+
+      .answer strong {
+        display: inline-flex;
+        gap: 0.45rem;
+        align-items: center;
+        font-size: 2.6rem;
+        line-height: 1;
+        letter-spacing: -0.02em;
+      }
+
+      .answer svg {
+        width: 0.62em;
+        height: 0.62em;
+      }
+
+      .fails strong {
+        color: var(--sms-color-stale);
+      }
+
+      .holds strong {
+        color: var(--sms-color-current);
+      }
+
+      .pending strong {
+        color: var(--sms-color-muted);
+      }
+
+      .note {
+        align-self: end;
+        margin: 0;
+        color: var(--sms-color-muted);
+        font-size: 0.82rem;
+        line-height: 1.4;
+      }
+
+      @media (max-height: 30rem) {
+        section {
+          padding: 0.6rem 0.8rem;
+        }
+
+        .answer strong {
+          font-size: 1.7rem;
+        }
+      }
+    `,
+  ];
 
   /** What was found; undefined as long as it is not known. */
   @property({attribute: false}) result: CheckResult | undefined;
-
-  /** The worlds in which an example has been found already. */
-  @property({attribute: false}) found: readonly World[] = [];
 
   override render(): TemplateResult {
     return html`<div class="worlds">${worlds.map((world) => this.#renderWorld(world))}</div>`;
@@ -30,18 +118,25 @@ export class SmsCheckWorlds extends LitElement {
 
   #renderWorld(world: World): TemplateResult {
     const {result} = this;
-    const failing = result?.worlds[world].failing ?? (this.found.includes(world) ? 1 : 0);
-    const look = failing > 0 ? 'fails' : result ? 'holds' : 'pending';
-    const early = failing > 0 ? msg('that much is known already') : msg('not so far');
+    const answer = result?.worlds[world];
+    const look = !answer ? 'pending' : answer.failing > 0n ? 'fails' : 'holds';
     return html`
       <section class=${look} aria-labelledby=${world}>
         <h3 id=${world}>${worldNameOf(world)}</h3>
         <p class="answer">
           ${this.#renderVerdict(look)}
-          <span>${result ? this.#count(result, failing) : early}</span>
+          <span
+            >${result && answer ? shareOfSituations(answer.failing, result.situations) : ''}</span
+          >
         </p>
-        ${result ? html`<sms-check-map .result=${result} world=${world}></sms-check-map>` : ''}
-        ${result ? html`<p class="note">${this.#note(result, world)}</p>` : ''}
+        ${
+          result
+            ? html`
+                <sms-check-map .result=${result} world=${world}></sms-check-map>
+                <p class="note">${this.#note(result, world)}</p>
+              `
+            : ''
+        }
       </section>
     `;
   }
@@ -57,25 +152,20 @@ export class SmsCheckWorlds extends LitElement {
     }
   }
 
-  #count({situations}: CheckResult, failing: number): string {
-    if (failing === 0) return msg(str`in none of ${situationsWords(situations)}`);
-    if (failing === situations) return msg(str`in all of ${situationsWords(situations)}`);
-    return msg(str`in ${numberWords(failing)} of ${situationsWords(situations)}`);
-  }
-
   #note(result: CheckResult, world: World): string {
     if (result.claim === 'worlds-end-alike' && world === yardstick) {
       return msg('The others are held against this one.');
     }
-    const blocks = (result.bounds.mostFailures + 1) * this.#jobs(result);
-    return result.situations / blocks <= mostDots
+    return isSingle(result)
       ? msg('A dot for each situation; filled where it happens.')
       : msg('Each field has as many filled dots as the share in which it happens.');
   }
+}
 
-  #jobs({bounds: {kinds, refresh, put}}: CheckResult): number {
-    return kinds.length * refresh.length * put.length;
-  }
+/** Whether each block of the map has a dot for each of its situations. */
+function isSingle(result: CheckResult): boolean {
+  const blocks = mapOf(result, 'absent').rows.flatMap((row) => row.blocks);
+  return blocks.every(({situations}) => situations <= mostDots);
 }
 
 const diamond: SVGTemplateResult = svg`

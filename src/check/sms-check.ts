@@ -1,32 +1,32 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {CheckController} from '../controllers/check-controller.js';
-import {defaultQuestion, firstFailing} from './model/answers.js';
-import {numberWords} from './model/bounds-words.js';
-import type {CheckQuestion, CheckResult} from './model/check-result.js';
-import {isOwn} from './model/claim.js';
-import {claimQuestion, claimSentence} from './model/claim-words.js';
-import type {Example} from './model/explore.js';
-import {verdictSentence} from './model/verdict-words.js';
 import {PlaceChangeEvent} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
-import type {BoundsChangeEvent, ClaimChangeEvent} from './check-events.js';
+import {isOwn} from '../links/check-claim.js';
+import {defaultQuestion, type CheckQuestion} from '../links/check-question.js';
+import {mostServers} from '../run/scenario-limits.js';
+import {worldNameOf} from '../words/world-names.js';
+import {worlds} from '../run/world.js';
+import {CheckController} from './check-controller.js';
+import {check, type CheckResult} from './model/check-run.js';
+import {claimQuestion, claimSentence} from './model/claim-words.js';
+import {numberWords, partSentences, situationsWords, verdictSentence} from './model/count-words.js';
+import {firstFailing} from './model/result-tables.js';
+import type {BoundsChangeEvent} from './sms-check-bounds.js';
 import './sms-check-bounds.js';
 import './sms-check-claim.js';
 import './sms-check-conditions.js';
 import './sms-check-example.js';
-import './sms-check-parts.js';
 import './sms-check-progress.js';
 import type {CheckRunEvent} from './sms-check-progress.js';
 import './sms-check-table.js';
 import './sms-check-worlds.js';
-import styles from './sms-check.styles.js';
-import {startCheckWorker} from './start-check-worker.js';
+import type {ClaimChangeEvent} from './sms-own-claim.js';
 
 /**
- * “Can it happen?”: every situation within bounds, run in every world, and what comes of it.
+ * “Can it happen?”: whether a claim can fail in any situation within bounds, in each world.
  *
  * @fires {PlaceChangeEvent} sms-place-change - The learner claims something else, or sets other bounds.
  * @fires {OpenLabEvent} sms-lab-open - The learner wants to see a situation in the Lab.
@@ -34,15 +34,127 @@ import {startCheckWorker} from './start-check-worker.js';
 @localized()
 @customElement('sms-check')
 export class SmsCheck extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
 
-  /** What is checked; the usual where it is left out. */
+      .question {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 0.5rem;
+        padding: 0.65rem var(--sms-gutter) 0.75rem;
+        border-block-end: 1px solid var(--sms-color-line);
+      }
+
+      .page {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 1.1rem;
+        max-width: 88rem;
+        margin-inline: auto;
+        padding: 1.6rem var(--sms-gutter) 3rem;
+      }
+
+      h2 {
+        margin: 0;
+        font-size: clamp(1.45rem, 1rem + 2.2vw, 2.3rem);
+        line-height: 1.12;
+        letter-spacing: -0.015em;
+        text-wrap: balance;
+      }
+
+      .claim {
+        max-width: 46rem;
+        margin: 0.5rem 0 0;
+        color: var(--sms-color-muted);
+        font-size: 1.05rem;
+        line-height: 1.45;
+      }
+
+      /* Where the worlds do not fit beside each other, the whole answer comes first. */
+      .verdict {
+        max-width: 46rem;
+        margin: 0;
+        line-height: 1.45;
+      }
+
+      @media (min-width: 66rem) {
+        .verdict {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+      }
+
+      [hidden] {
+        display: none;
+      }
+
+      .pair {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 27rem), 1fr));
+        gap: 1.1rem;
+        align-items: start;
+      }
+
+      section {
+        padding: 1rem 1.2rem;
+        border: 1px solid var(--sms-color-line);
+        border-radius: var(--sms-radius);
+        background: var(--sms-color-card);
+      }
+
+      h3 {
+        margin: 0 0 0.5rem;
+        font-size: 1.15rem;
+      }
+
+      section p {
+        max-width: 62rem;
+        margin: 0.4rem 0 0;
+        color: var(--sms-color-muted);
+        line-height: 1.5;
+      }
+
+      dl {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+        gap: 0.8rem 1.6rem;
+        margin: 0;
+        line-height: 1.45;
+      }
+
+      dt {
+        color: var(--sms-color-muted);
+        font-size: 0.85rem;
+        font-weight: 600;
+      }
+
+      dd {
+        margin: 0 0 0.35rem;
+      }
+
+      @media (max-height: 30rem) {
+        .page {
+          gap: 0.7rem;
+          padding-block-start: 0.7rem;
+        }
+      }
+    `,
+  ];
+
+  /** What is checked; the default question if it is left out. */
   @property({attribute: false}) question: CheckQuestion | undefined;
 
-  /** What starts a worker; where it throws, the check runs on the page. */
-  @property({attribute: false}) startWorker = startCheckWorker;
+  /** What runs the check. A test may give another. */
+  @property({attribute: false}) run: typeof check = check;
 
-  readonly #check = new CheckController(this, () => this.startWorker());
+  readonly #check = new CheckController(this, (question) => this.run(question));
   #asked: CheckQuestion | undefined;
   #wasWaiting = false;
 
@@ -64,8 +176,7 @@ export class SmsCheck extends LitElement {
   override render(): TemplateResult {
     const {claim, bounds} = this.question ?? defaultQuestion;
     const {state} = this.#check;
-    const result = state.phase === 'done' ? state.result : undefined;
-    const examples = 'examples' in state ? state.examples : [];
+    const result = state.phase === 'done' && !state.result.exception ? state.result : undefined;
     return html`
       <div class="question" @sms-claim-change=${this.#onClaim} @sms-bounds-change=${this.#onBounds}>
         <sms-check-claim .claim=${claim}></sms-check-claim>
@@ -73,40 +184,27 @@ export class SmsCheck extends LitElement {
       </div>
       <div class="page">
         <header>
-          <div>
-            <h2 tabindex="-1">${claimQuestion(claim)}</h2>
-            ${isOwn(claim) ? html`<p class="claim">${claimSentence(claim)}</p>` : nothing}
-          </div>
-          ${
-            result
-              ? html`<p class="how">${this.#how(result)}</p>`
-              : html`
-                  <sms-check-progress
-                    .state=${state}
-                    @sms-check-run=${this.#onRun}
-                  ></sms-check-progress>
-                `
-          }
+          <h2 tabindex="-1">${claimQuestion(claim)}</h2>
+          ${isOwn(claim) ? html`<p class="claim">${claimSentence(claim)}</p>` : nothing}
+          <sms-check-progress
+            .state=${state}
+            ?hidden=${state.phase === 'done'}
+            @sms-check-run=${this.#onRun}
+          ></sms-check-progress>
         </header>
-        <p class="visually-hidden" role="status">${result ? verdictSentence(result) : ''}</p>
-        <sms-check-worlds
-          .result=${result}
-          .found=${examples.map(({world}) => world)}
-          ?hidden=${state.phase === 'waiting' || state.phase === 'failed'}
-        ></sms-check-worlds>
-        ${result ? this.#renderResult(result) : this.#renderEarly(examples[0])}
+        <p class="verdict" role="status">${result ? verdictSentence(result) : ''}</p>
+        ${
+          state.phase === 'done' && state.result.exception
+            ? html`
+                <p role="alert">
+                  ${msg('The statecharts do not fit this check: a server changes what becomes of another, so there is no answer.')}
+                </p>
+              `
+            : nothing
+        }
+        <sms-check-worlds .result=${result} ?hidden=${state.phase === 'failed'}></sms-check-worlds>
+        ${result ? this.#renderResult(result) : nothing}
       </div>
-    `;
-  }
-
-  #renderEarly(example: Example | undefined): TemplateResult | typeof nothing {
-    if (!example) return nothing;
-    return html`
-      <sms-check-example
-        early
-        .situation=${example.situation}
-        world=${example.world}
-      ></sms-check-example>
     `;
   }
 
@@ -114,26 +212,51 @@ export class SmsCheck extends LitElement {
     const world = firstFailing(result);
     const shortest = world && result.worlds[world].shortest;
     return html`
-      ${isOwn(result.claim) ? html`<sms-check-parts .result=${result}></sms-check-parts>` : nothing}
+      ${isOwn(result.claim) ? this.#renderParts(result) : nothing}
       <div class="pair ${shortest ? '' : 'single'}">
         <sms-check-conditions .result=${result}></sms-check-conditions>
         ${
           world && shortest
-            ? html` <sms-check-example .situation=${shortest} world=${world}></sms-check-example> `
+            ? html`<sms-check-example .situation=${shortest} world=${world}></sms-check-example>`
             : nothing
         }
       </div>
       <sms-check-table .result=${result}></sms-check-table>
+      ${this.#renderHow(result)}
     `;
   }
 
-  /** What was done to find it out. */
-  #how({situations, runs, effort}: CheckResult): TemplateResult {
+  /** What came of each part of a learner's own claim. */
+  #renderParts(result: CheckResult): TemplateResult {
     return html`
-      <strong>${msg('Within these bounds, that is all there is.')}</strong>
-      ${msg(
-        str`The statecharts of the Lab ran ${numberWords(runs)} situations in each world, in ${numberWords(effort.steps)} steps. They stand for all ${numberWords(situations)}: the order of servers, and attempts in which nobody looks for a server, make no difference.`,
-      )}
+      <section aria-labelledby="parts">
+        <h3 id="parts">${msg('What came of each part')}</h3>
+        <dl>
+          ${worlds.map(
+            (world) => html`
+              <div>
+                <dt>${worldNameOf(world)}</dt>
+                ${partSentences(result, world).map((sentence) => html`<dd>${sentence}</dd>`)}
+              </div>
+            `,
+          )}
+        </dl>
+      </section>
+    `;
+  }
+
+  /** What makes the answer complete. */
+  #renderHow({situations, recordings}: CheckResult): TemplateResult {
+    return html`
+      <section aria-labelledby="how">
+        <h3 id="how">${msg('How this is known')}</h3>
+        <p>
+          ${msg(str`The statecharts of the Lab ran ${numberWords(recordings)} sites from start to end, most with one server of every kind. From these the check works out ${situationsWords(situations)}, and none is left out.`)}
+        </p>
+        <p>
+          ${msg(str`That is exact, because what becomes of a server depends on its own settings, the job, the failures and the hotfix, but never on another server; and a job ends when its slowest server is served. So it holds for any number of servers from 1 to ${numberWords(mostServers)}. The check tests this with some of the servers alone, and in another order. Our tests compare thousands of random sites with their own recordings.`)}
+        </p>
+      </section>
     `;
   }
 
@@ -153,7 +276,7 @@ export class SmsCheck extends LitElement {
 
   #onRun({run}: CheckRunEvent): void {
     if (run) this.#check.start();
-    else this.#check.cancel();
+    else this.#check.stop();
   }
 }
 

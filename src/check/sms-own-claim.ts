@@ -9,24 +9,28 @@ import {
   serverEnds,
   thenParts,
   whos,
+  type Claim,
   type IfPart,
   type OwnClaim,
   type Quantity,
   type ServerEnd,
   type ThenPart,
   type Who,
-} from './model/claim.js';
-import {
-  endWords,
-  ifWords,
-  quantityWords,
-  thenWords,
-  whoWords,
-} from './model/claim-words.js';
+} from '../links/check-claim.js';
+import {endWords, ifWords, quantityWords, thenWords, whoWords} from './model/claim-words.js';
 import sharedStyles from '../ui/shared.styles.js';
 import sentenceStyles from '../lab/setup/sentence.styles.js';
-import {ClaimChangeEvent} from './check-events.js';
 import {selectInSentence, type OptionGroup} from './select-in-sentence.js';
+
+/** The learner claims something else. */
+export class ClaimChangeEvent extends Event {
+  readonly claim: Claim;
+
+  constructor(claim: Claim) {
+    super('sms-claim-change', {bubbles: true, composed: true});
+    this.claim = claim;
+  }
+}
 
 type Servers = readonly [Quantity, Who, ServerEnd];
 
@@ -207,5 +211,8 @@ function thenGroups(): readonly OptionGroup<string>[] {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-own-claim': SmsOwnClaim;
+  }
+  interface HTMLElementEventMap {
+    'sms-claim-change': ClaimChangeEvent;
   }
 }

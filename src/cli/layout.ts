@@ -6,9 +6,7 @@ import {format, resolveConfig} from 'prettier';
 
 import {loadLayoutTool} from '../charts/index.js';
 
-const file = fileURLToPath(
-  new URL('../charts/layout/chart-layouts.json', import.meta.url),
-);
+const file = fileURLToPath(new URL('../charts/layout/chart-layouts.json', import.meta.url));
 
 const elk = new ELK();
 const {layOutCharts} = await loadLayoutTool();

@@ -126,7 +126,7 @@ export class SmsAct extends LitElement {
 
   /** Loaded when needed: only one lesson has a test, and only one compares findings. */
   readonly #test = new PartsController(this, () => import('./sms-test.js'));
-  readonly #complete = new PartsController(this, () => import('../check/sms-check-answer.js'));
+  readonly #complete = new PartsController(this, () => import('../check/index.js'));
 
   override render(): TemplateResult | typeof nothing {
     const {act} = this;

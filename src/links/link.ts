@@ -5,8 +5,8 @@
  * ever: a change of what one means needs a new version, and `test/links/golden-links.json`
  * holds what the old ones open.
  */
-import {boundsText} from '../check/model/bounds-text.js';
-import {claimText} from '../check/model/claim-text.js';
+import {boundsText} from './check-bounds.js';
+import {claimText} from './check-claim.js';
 import type {LabState} from './lab-state.js';
 import {parseParams, type ParsedParams} from './parse-params.js';
 import {nameScenario, type NamedScenario} from './scenario-name.js';

@@ -6,8 +6,8 @@
  */
 import {msg} from '@lit/localize';
 
-import {boundsKind, claimKind} from '../check/model/check-kinds.js';
-import {defaultClaim} from '../check/model/claim.js';
+import {boundsType, claimType} from './check-question.js';
+import {defaultClaim} from './check-claim.js';
 import {controlSets, locks} from './capabilities.js';
 import {defaultPanel, defaultView, defaultWorlds, panels, views} from './lab-state.js';
 import {locales} from '../words/locale.js';
@@ -95,14 +95,14 @@ export const params = {
   },
   claim: {
     about: 'place',
-    kind: claimKind(),
+    kind: claimType(),
     usual: defaultClaim,
     means: () =>
       msg('What is checked of every situation, where it is asked whether it can happen.'),
   },
   bounds: {
     about: 'place',
-    kind: boundsKind(),
+    kind: boundsType(),
     usual: '',
     means: () => msg('What a situation may be like there, where it is otherwise than usual.'),
   },

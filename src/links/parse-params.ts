@@ -1,9 +1,9 @@
 /** Reads what is said in the vocabulary, wherever it stands: in a link, in attributes, in a message. */
 import {msg, str} from '@lit/localize';
 
-import {defaultBounds} from '../check/model/bounds.js';
-import type {CheckQuestion} from '../check/model/check-result.js';
-import {defaultClaim} from '../check/model/claim.js';
+import {defaultBounds} from './check-bounds.js';
+import type {CheckQuestion} from './check-question.js';
+import {defaultClaim} from './check-claim.js';
 import type {LabState} from './lab-state.js';
 import {defaultPanel, defaultView} from './lab-state.js';
 import {defaultScenario, scenarioNamed, type NamedScenario} from './scenario-name.js';

@@ -1,7 +1,7 @@
 /** The screens of the page, and the places in them that an address can name. */
 import {msg} from '@lit/localize';
 
-import type {CheckQuestion} from '../check/model/check-result.js';
+import type {CheckQuestion} from './check-question.js';
 import type {LabState} from './lab-state.js';
 import type {StepName} from './step-name.js';
 

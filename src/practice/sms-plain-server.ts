@@ -2,8 +2,20 @@ import {localized, msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 
-import {applications, directories, handedFiles, type HandedFile, type SiteDirectory, type SmsApplication} from '../../machines/hotfix/hotfix-context.js';
-import {platforms, smsinstFile, type Platform, type SmsinstFile} from '../../machines/hotfix/smsinst-files.js';
+import {
+  applications,
+  directories,
+  handedFiles,
+  type HandedFile,
+  type SiteDirectory,
+  type SmsApplication,
+} from '../../machines/hotfix/hotfix-context.js';
+import {
+  platforms,
+  smsinstFile,
+  type Platform,
+  type SmsinstFile,
+} from '../../machines/hotfix/smsinst-files.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {PracticeChangeEvent, type ActAskEvent} from './desktop-events.js';
 import {hotfixPath, iniLines} from './model/disk.js';

@@ -1,99 +1,50 @@
-/** What a check costs those who wait for it at the page: its worker's start, its first example, its end. */
-import {startCheckWorker} from '../../src/check/start-check-worker.js';
-import {CheckRunner, type CheckListener} from '../../src/controllers/check-runner.js';
-import {defaultQuestion} from '../../src/check/model/answers.js';
-import {widestBounds} from '../../src/check/model/bounds.js';
-import type {CheckQuestion} from '../../src/check/model/check-result.js';
+/** What a check costs those who wait for it at the page: until its answer, until it stops, and how busy the page is. */
+import type {ReactiveControllerHost} from 'lit';
+
+import {CheckController} from '../../src/check/check-controller.js';
+import {widestBounds} from '../../src/links/check-bounds.js';
+import {defaultQuestion, type CheckQuestion} from '../../src/links/check-question.js';
 import type {Row} from './benchmarks.js';
-import {answerLimit, exampleLimit} from './check-benchmarks.js';
+import {answerLimit, runCheckBenchmarks, widestLimit} from './check-benchmarks.js';
 
-const cancels = 12;
-
-/** Milliseconds that it may take until a check has ended, and that the page may be kept busy. */
-const cancelLimit = 100;
+/** Milliseconds that the page may be kept from other work at a time. */
+const busyLimit = 50;
 
 export async function runCheckPageBenchmarks(): Promise<Row[]> {
-  const inWorker = await rowsOfWorker();
-  const {example, whole} = await answerTimes(new CheckRunner(startCheckWorker));
-  const gaps: number[] = [];
-  const stopWatching = watchGaps(gaps);
-  await answerTimes(new CheckRunner(nobody));
-  stopWatching();
+  const first = await onPage(defaultQuestion);
+  const widest = await onPage({...defaultQuestion, bounds: widestBounds});
+  const longest = await onPage({bounds: widestBounds, claim: 'worlds-end-alike'});
+  const busy = Math.max(first.busy, widest.busy, longest.busy);
   return [
-    ...inWorker,
-    {name: 'new worker to first example', value: example, unit: 'ms', limit: exampleLimit},
-    {name: 'new worker to answer', value: whole, unit: 'ms', limit: answerLimit},
-    {name: 'cancel, the slowest', value: await cancelTime(), unit: 'ms', limit: cancelLimit},
-    {name: 'page busy, no worker', value: Math.max(...gaps), unit: 'ms', limit: cancelLimit},
+    {name: 'page: default bounds', value: first.whole, unit: 'ms', limit: answerLimit},
+    {name: 'page: widest bounds', value: widest.whole, unit: 'ms', limit: widestLimit},
+    {name: 'page: its longest conditions', value: longest.whole, unit: 'ms', limit: widestLimit},
+    {name: 'page: busy at a time', value: busy, unit: 'ms', limit: busyLimit},
+    ...runCheckBenchmarks({now: () => performance.now()}),
   ];
 }
 
-function nobody(): never {
-  throw new Error('No worker, on purpose.');
-}
-
-function rowsOfWorker(): Promise<Row[]> {
-  // Vite finds a worker only where it is written like this.
-  const worker = new Worker(new URL('./check-bench-worker.ts', import.meta.url), {type: 'module'});
-  return new Promise((resolve, reject) => {
-    worker.onerror = (event) => reject(new Error(event.message));
-    worker.onmessage = ({data}: MessageEvent<Row[]>) => {
-      worker.terminate();
-      resolve(data);
-    };
-  });
-}
-
-const deaf: CheckListener = {
-  progressed: () => {},
-  found: () => {},
-  finished: () => {},
-  failed: () => {},
-};
-
-/** From the question, with no worker there, until an example is there, and until the answer is. */
-function answerTimes(runner: CheckRunner): Promise<{example: number; whole: number}> {
+/** From the question until the answer, and the longest time that the page was kept from other work. */
+async function onPage(question: CheckQuestion): Promise<{whole: number; busy: number}> {
+  const gaps: number[] = [];
+  const stopWatching = watchGaps(gaps);
   const start = performance.now();
-  let example = Number.NaN;
-  return new Promise((resolve, reject) => {
-    runner.run(defaultQuestion, {
-      ...deaf,
-      found: () => {
-        if (Number.isNaN(example)) example = performance.now() - start;
+  await new Promise<void>((resolve, reject) => {
+    const host: ReactiveControllerHost = {
+      updateComplete: Promise.resolve(true),
+      addController: () => {},
+      removeController: () => {},
+      requestUpdate: () => {
+        if (controller.state.phase === 'done') resolve();
+        if (controller.state.phase === 'failed') reject(new Error('The check failed.'));
       },
-      finished: () => {
-        runner.stop();
-        resolve({example, whole: performance.now() - start});
-      },
-      failed: () => reject(new Error('The check came to grief.')),
-    });
+    };
+    const controller = new CheckController(host);
+    controller.ask(question);
   });
-}
-
-/** From the wish to end a long check until it has ended and the page is free; at different moments of it. */
-async function cancelTime(): Promise<number> {
-  const question: CheckQuestion = {...defaultQuestion, bounds: widestBounds};
-  let slowest = 0;
-  for (let moment = 0; moment < cancels; moment++) {
-    const runner = new CheckRunner(startCheckWorker);
-    let isOver = false;
-    let reports = 0;
-    await new Promise<void>((resolve, reject) => {
-      const heard = (): void => {
-        if (isOver) reject(new Error('A check that was cancelled went on.'));
-        else if (reports++ >= moment) resolve();
-      };
-      runner.run(question, {...deaf, progressed: heard, found: heard});
-      if (moment === 0) resolve();
-    });
-    const start = performance.now();
-    runner.cancel();
-    isOver = true;
-    await freePage();
-    slowest = Math.max(slowest, performance.now() - start);
-    runner.stop();
-  }
-  return slowest;
+  const whole = performance.now() - start;
+  stopWatching();
+  return {whole, busy: Math.max(...gaps)};
 }
 
 /** How long the page was kept from other work each time, until the returned function is called. */

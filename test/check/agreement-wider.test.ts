@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 
-import {defaultBounds, type CheckBounds} from '../../src/check/model/bounds.js';
+import {defaultBounds, type CheckBounds} from '../../src/links/check-bounds.js';
 import {
   ifParts,
   isOwn,
@@ -10,8 +10,8 @@ import {
   mostIfParts,
   thenParts,
   type Claim,
-} from '../../src/check/model/claim.js';
-import {checkNow} from '../../src/check/model/explore.js';
+} from '../../src/links/check-claim.js';
+import {checkNow} from '../../src/check/model/check-run.js';
 import {worlds} from '../../src/run/world.js';
 import {scenariosWithin} from '../reference/reference-bounds.js';
 import {referenceHolds, referenceOwnHolds} from '../reference/reference-claims.js';
@@ -42,7 +42,8 @@ const claims: fc.Arbitrary<Claim> = fc.oneof(
 function expectAgreement(bounds: CheckBounds, claim: Claim): void {
   const result = checkNow({bounds, claim});
   const scenarios = [...scenariosWithin(bounds)];
-  expect(result.situations).to.equal(scenarios.length);
+  expect(result.situations).to.equal(BigInt(scenarios.length));
+  expect(result.exception).to.equal(null);
   for (const world of worlds) {
     const {failing, conditions} = result.worlds[world];
     let count = 0;
@@ -54,7 +55,7 @@ function expectAgreement(bounds: CheckBounds, claim: Claim): void {
       if (conditions.fails === 'untold' || isToldOf(conditions, scenario) !== holds) continue;
       expect.fail(`${world}: not told rightly of ${JSON.stringify(scenario)}`);
     }
-    expect(failing, world).to.equal(count);
+    expect(failing, world).to.equal(BigInt(count));
   }
 }
 

@@ -1,12 +1,17 @@
 /** The real charts of a site, each broken in one place: what a check is there to find. */
-import {assign, type AnyStateMachine} from 'xstate';
+import {assign, createActor, type AnyStateMachine} from 'xstate';
 
-import {despoolerMachine, held} from '../../machines/site/despooler.js';
+import {held} from '../../machines/site/despooler.js';
+import {despoolerMachine} from '../../machines/site/despooler.js';
 import {distributionServerMachine} from '../../machines/site/distribution-server.js';
 import {recipients, retryWithoutRefresh} from '../../machines/site/instruction.js';
 import {serverRackMachine} from '../../machines/site/server-rack.js';
 import {siteMachine} from '../../machines/site/site.js';
 import {smsExecutiveMachine} from '../../machines/site/sms-executive.js';
+import type {RunCharts} from '../../src/check/model/site-recordings.js';
+import {siteInput} from '../../src/run/record.js';
+import {Recorder} from '../../src/run/recorder.js';
+import {SimClock} from '../../src/run/sim-clock.js';
 
 type Despooler = typeof despoolerMachine;
 
@@ -24,7 +29,7 @@ export const hotfixUnnoticed = withDespooler(
 export const hotfixUseless = withDespooler(
   despoolerMachine.provide({
     actions: {
-      writeRetry: assign({retry: ({context}) => retryWithoutRefresh(held(context))}),
+      writeRetry: assign({instruction: ({context}) => retryWithoutRefresh(held(context))}),
     },
   }),
 );
@@ -52,7 +57,7 @@ export const serverRetryForgets = withDespooler(
   despoolerMachine.provide({
     actions: {
       writeRetryForServers: assign({
-        retry: ({context}) => ({
+        instruction: ({context}) => ({
           ...retryWithoutRefresh(held(context)),
           onlyServers: context.unreached,
         }),
@@ -64,6 +69,18 @@ export const serverRetryForgets = withDespooler(
 /** The job never hears that the work is finished. */
 export const endUnreported = withDespooler(
   despoolerMachine.provide({actions: {reportFinished: assign({})}}),
+);
+
+/** One server that cannot be reached ends the copying for all after it. */
+export const neighbourUnplugged = withDespooler(
+  despoolerMachine.provide({
+    actions: {
+      noteUnreached: assign({
+        done: ({context}) => context.recipients.length,
+        unreached: ({context}, {server}) => [...context.unreached, server],
+      }),
+    },
+  }),
 );
 
 /** A server is offline in the attempt after the one that it should be. */
@@ -80,3 +97,22 @@ export const offlineLater = siteMachine.provide({
     }),
   },
 });
+
+/** Runs a scenario through these charts instead of those of the Lab. */
+export function runOf(machine: AnyStateMachine): RunCharts {
+  return (scenario, world) => {
+    const clock = new SimClock();
+    const recorder = new Recorder(() => clock.now);
+    const input = siteInput(scenario, world);
+    const site = createActor(machine, {clock, input, inspect: recorder.inspect});
+    site.start();
+    while (site.getSnapshot().status === 'active' && clock.advance());
+    return {
+      scenario,
+      world,
+      initial: recorder.initialState(scenario.servers),
+      steps: recorder.steps,
+      siteChanges: recorder.siteChanges,
+    };
+  };
+}

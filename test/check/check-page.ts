@@ -1,45 +1,43 @@
-/** Opens the check by itself, with a worker that answers when a test says so. */
-import {fixture, html} from '@open-wc/testing';
+/** Opens the check by itself, at its answer or on the way there. */
+import {fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
-import '../../src/check/sms-check.js';
-import type {SmsCheck} from '../../src/check/sms-check.js';
-import {readQuestion} from '../../src/check/model/check-messages.js';
-import type {CheckQuestion, CheckResult} from '../../src/check/model/check-result.js';
-import {checkNow} from '../../src/check/model/explore.js';
-import {FakeWorkers} from '../support/fake-worker.js';
-import {focused, nameOf} from '../support/find.js';
+import type {SmsCheck} from '../../src/check/index.js';
+import '../../src/check/index.js';
+import {check} from '../../src/check/model/check-run.js';
+import type {CheckQuestion} from '../../src/links/check-question.js';
+import {all, focused, nameOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 
-export interface CheckPage {
-  readonly screen: SmsCheck;
-  readonly workers: FakeWorkers;
+/** A check that goes on until it is stopped. */
+export function* endless(): ReturnType<typeof check> {
+  for (;;) yield {done: 21, of: 45};
 }
 
-export async function openCheck(question?: CheckQuestion): Promise<CheckPage> {
-  const workers = new FakeWorkers();
+export function broken(): never {
+  throw new Error('Broken on purpose.');
+}
+
+export async function openCheck(question?: CheckQuestion, run = check): Promise<SmsCheck> {
   const screen = await fixture<SmsCheck>(
-    html`<sms-check .question=${question} .startWorker=${workers.start}></sms-check>`,
+    html`<sms-check .run=${run} .question=${question}></sms-check>`,
   );
   await painted();
-  return {screen, workers};
+  return screen;
 }
 
-/** The worker says what comes of what it was asked last. */
-export async function answer({workers}: CheckPage): Promise<CheckResult> {
-  const question = readQuestion(workers.last.told.at(-1));
-  if (!question) throw new Error('The worker was asked nothing.');
-  const result = checkNow(question);
-  workers.last.say({type: 'result', result});
+/** Until there is an answer. */
+export async function answered(): Promise<void> {
+  await waitUntil(() => all('progressbar').length === 0 && textOf(one('status')) !== '', '', {
+    timeout: 30_000,
+  });
   await painted();
-  return result;
 }
 
-/** Opens the check at its answer, whether it has to be worked out or is kept from before. */
-export async function openAnswered(question?: CheckQuestion): Promise<CheckPage> {
-  const page = await openCheck(question);
-  if (page.workers.all.length > 0) await answer(page);
-  return page;
+export async function openAnswered(question?: CheckQuestion): Promise<SmsCheck> {
+  const screen = await openCheck(question);
+  await answered();
+  return screen;
 }
 
 /** Goes on by Tab until it comes to what has this name. */

@@ -1,45 +1,54 @@
-/** Every situation within bounds is run, or one that stands for it: counted, and held to it. */
+/** Every situation within bounds is counted, and each that stands for others ends as they do. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 
-import {siteMachine} from '../../machines/site/site.js';
+import {joined, markOf, verdictOf, type Ends} from '../../src/check/model/claim-evaluation.js';
+import {checkNow} from '../../src/check/model/check-run.js';
+import {numberWords, shareWords, situationsWords} from '../../src/check/model/count-words.js';
+import {endOf, endText} from '../../src/check/model/site-end.js';
+import {byWorld} from '../../src/check/model/site-recordings.js';
+import {
+  failuresWithin,
+  jobsWithin,
+  kindsWithin,
+  lengthOf,
+  missedBy,
+  scenarioOf,
+  situationsWithin,
+  sumOfPowers,
+  type ServerKind,
+  type Situation,
+} from '../../src/check/model/situations.js';
 import {
   defaultBounds,
   limits,
   widestBounds,
   type CheckBounds,
-} from '../../src/check/model/bounds.js';
-import {endOf} from '../../src/check/model/site-end.js';
-import {
-  lengthOf,
-  missedBy,
-  scenarioOf,
-  type ServerKind,
-  type Situation,
-} from '../../src/check/model/situation.js';
-import {extentOf, jobsWithin, situations} from '../../src/check/model/situations.js';
+} from '../../src/links/check-bounds.js';
+import {knownClaims, thenParts, type Claim} from '../../src/links/check-claim.js';
+import {record} from '../../src/run/record.js';
 import {readScenario} from '../../src/run/scenario.js';
 import {worlds} from '../../src/run/world.js';
-import {referenceRun} from '../reference/reference.js';
-import {usualScenarios} from '../reference/reference-claims.js';
+import {scenariosWithin} from '../reference/reference-bounds.js';
 
-/** Every situation by itself, by plain counting. */
-function countByHand(bounds: CheckBounds): number {
-  const kinds = (bounds.holdsNew ? 3 : 2) * 2 * 2 ** bounds.offlineAttempts;
-  let count = 0;
-  for (let servers = 1; servers <= bounds.mostServers; servers++) count += kinds ** servers;
+/** Every situation, by plain counting. */
+function countByHand(bounds: CheckBounds): bigint {
+  const kinds = BigInt((bounds.holdsNew ? 3 : 2) * 2 * 2 ** bounds.offlineAttempts);
+  let count = 0n;
+  for (let servers = 1n; servers <= bounds.mostServers; servers++) count += kinds ** servers;
   const jobs = bounds.kinds.length * bounds.refresh.length * bounds.put.length;
-  return count * jobs * (bounds.mostFailures + 1);
+  return count * BigInt(jobs * (bounds.mostFailures + 1));
 }
 
+const either = fc.constantFrom<readonly boolean[]>([true, false], [true], [false]);
 const someBounds: fc.Arbitrary<CheckBounds> = fc.record({
-  mostServers: fc.constantFrom(1, 2, 3),
+  mostServers: fc.constantFrom(1, 2, 3, 4),
   mostFailures: fc.constantFrom(...limits.mostFailures),
   holdsNew: fc.boolean(),
-  offlineAttempts: fc.constantFrom(0, 1, 2),
+  offlineAttempts: fc.constantFrom(...limits.offlineAttempts),
   kinds: fc.constant(defaultBounds.kinds),
-  refresh: fc.constantFrom<readonly boolean[]>([true, false], [true], [false]),
-  put: fc.constantFrom<readonly boolean[]>([true, false], [true], [false]),
+  refresh: either,
+  put: either,
 });
 
 const servers = fc.record({
@@ -47,70 +56,60 @@ const servers = fc.record({
   specified: fc.boolean(),
   offline: fc.subarray([1, 2, 3, 4]),
 });
-const literal: fc.Arbitrary<Situation> = fc.record({
+const situation: fc.Arbitrary<Situation> = fc.record({
   job: fc.constantFrom(...jobsWithin(widestBounds)),
   failures: fc.integer({min: 0, max: 5}),
   servers: fc.array(servers, {minLength: 1, maxLength: 3}),
 });
 
+function endsOf(given: Situation): Ends {
+  return byWorld((world) => endOf(record(scenarioOf(given), world)));
+}
+
 describe('the situations within bounds', () => {
-  it('are 2,688 as usual, of which 1,088 stand for all', () => {
-    const all = [...situations(defaultBounds)];
-    expect(all).to.have.lengthOf(1_088);
-    expect(all.reduce((sum, {ways}) => sum + ways, 0)).to.equal(2_688);
-    expect([...usualScenarios()]).to.have.lengthOf(2_688);
-    expect(extentOf(defaultBounds)).to.deep.equal({situations: 2_688, runs: 1_088});
+  it('are 2,688 by default, and four thousand million with four servers and five failures', () => {
+    expect(situationsWithin(defaultBounds)).to.equal(2_688n);
+    expect(situationsWithin({...widestBounds, mostServers: 4, mostFailures: 5})).to.equal(
+      4_119_777_792n,
+    );
   });
 
-  it('are four thousand millions at most', () => {
-    expect(extentOf(widestBounds).situations).to.equal(countByHand(widestBounds));
-    expect(extentOf(widestBounds).situations).to.equal(4_119_777_792);
+  it('are counted exactly, each once, also with 10,000 servers', () => {
+    for (const bounds of [defaultBounds, {...widestBounds, mostServers: 4}]) {
+      expect(situationsWithin(bounds)).to.equal(countByHand(bounds));
+    }
+    expect(sumOfPowers(3n, 5, 9)).to.equal(3n ** 5n + 3n ** 6n + 3n ** 7n + 3n ** 8n + 3n ** 9n);
+    expect(situationsWithin(widestBounds)).to.equal(countByHand(widestBounds));
+    const small = {...defaultBounds, mostServers: 2, mostFailures: 1, offlineAttempts: 2};
+    expect(situationsWithin(small)).to.equal(BigInt([...scenariosWithin(small)].length));
   });
 
-  it('are counted without going through them', () => {
+  it('are each in one cell, and all kinds of server stand for each one', () => {
     fc.assert(
       fc.property(someBounds, (bounds) => {
-        fc.pre(extentOf(bounds).runs < 20_000);
-        let runs = 0;
-        let sum = 0;
-        for (const {ways} of situations(bounds)) {
-          runs++;
-          sum += ways;
+        const {situations, cells} = checkNow({bounds, claim: 'every-job-ends'});
+        expect(situations).to.equal(countByHand(bounds));
+        expect(cells.reduce((sum, cell) => sum + cell.situations, 0n)).to.equal(situations);
+        for (const {failures} of failuresWithin(bounds)) {
+          const kinds = kindsWithin(bounds, failures).reduce((sum, {ways}) => sum + ways, 0n);
+          expect(kinds).to.equal(BigInt((bounds.holdsNew ? 6 : 4) * 2 ** bounds.offlineAttempts));
         }
-        expect(extentOf(bounds)).to.deep.equal({situations: sum, runs});
-        expect(sum).to.equal(countByHand(bounds));
       }),
-      {seed: 1, numRuns: 60},
+      {seed: 1, numRuns: 25},
     );
-  });
-
-  it('are all there, each once, where none stands for others', () => {
-    const bounds = {...defaultBounds, mostServers: 2, mostFailures: 1, offlineAttempts: 2};
-    const texts = [...situations(bounds, {isLiteral: true})].map((situation) => textOf(situation));
-    expect(new Set(texts).size).to.equal(texts.length);
-    const runs = extentOf(bounds, {isLiteral: true});
-    expect(runs.situations).to.equal(countByHand(bounds));
-    expect(runs.runs).to.equal(texts.length);
-  });
-
-  it('come with the fewest servers first, then with the fewest failures', () => {
-    const order = [...situations({...defaultBounds, mostServers: 2})].map(
-      ({servers: some, failures}) => some.length * 10 + failures,
-    );
-    expect(order).to.deep.equal([...order].sort((a, b) => a - b));
   });
 
   it('are scenarios that the Lab can play', () => {
     fc.assert(
-      fc.property(literal, (situation) => {
-        const scenario = scenarioOf(situation);
+      fc.property(situation, (each) => {
+        const scenario = scenarioOf(each);
         expect(readScenario(structuredClone(scenario))).to.deep.equal(scenario);
       }),
       {seed: 2, numRuns: 100},
     );
   });
 
-  it('are as long as they depart from the usual', () => {
+  it('are longer the more they differ from the usual one', () => {
     const one = (change: Partial<ServerKind>, job = {}): number =>
       lengthOf({
         job: {
@@ -131,61 +130,85 @@ describe('the situations within bounds', () => {
 describe('a situation that stands for others', () => {
   it('ends as each of them, whatever the order of its servers', () => {
     fc.assert(
-      fc.property(literal, fc.constantFrom(...worlds), (situation, world) => {
-        const backwards = {...situation, servers: [...situation.servers].reverse()};
-        const there = endOf(siteMachine, scenarioOf(situation), world);
-        const back = endOf(siteMachine, scenarioOf(backwards), world);
-        expect([...back.holds].reverse()).to.deep.equal(there.holds);
-        expect([back.job, back.attempts, back.master]).to.deep.equal([
-          there.job,
-          there.attempts,
-          there.master,
-        ]);
+      fc.property(situation, fc.constantFrom(...worlds), (each, world) => {
+        const there = endOf(record(scenarioOf(each), world));
+        const back = endOf(
+          record(scenarioOf({...each, servers: each.servers.toReversed()}), world),
+        );
+        expect(endText({...back, servers: back.servers.toReversed()})).to.equal(endText(there));
       }),
-      {seed: 3, numRuns: 300},
+      {seed: 3, numRuns: 200},
     );
   });
 
   it('ends as each of them, whatever the attempts in which nobody looks for a server', () => {
     fc.assert(
-      fc.property(literal, fc.constantFrom(...worlds), (situation, world) => {
-        const end = endOf(siteMachine, scenarioOf(situation), world);
-        const stands = endOf(siteMachine, scenarioOf(representative(situation)), world);
-        const {job, attempts, master, holds, retries} = stands;
-        expect(end).to.deep.include({job, attempts, master, holds, retries});
-        const {outcome} = referenceRun(scenarioOf(situation), world);
-        expect(Object.values(outcome.servers)).to.deep.equal([...end.holds]);
+      fc.property(situation, fc.constantFrom(...worlds), (each, world) => {
+        const {failures} = each;
+        const stands = {
+          ...each,
+          servers: each.servers.map((server) => ({
+            ...server,
+            offline: Array.from(
+              {length: missedBy(server, failures)},
+              (_, index) => failures + 1 + index,
+            ),
+          })),
+        };
+        expect(endText(endOf(record(scenarioOf(stands), world)))).to.equal(
+          endText(endOf(record(scenarioOf(each), world))),
+        );
       }),
-      {seed: 4, numRuns: 400},
+      {seed: 4, numRuns: 300},
     );
   });
 
-  it('is found among those that are run', () => {
-    const bounds = {...widestBounds, mostServers: 2, mostFailures: 3};
-    const run = new Set([...situations(bounds)].map((situation) => textOf(situation)));
+  it('is judged as each of them, whether storing fails 11 times or up to 99 times', () => {
+    const claims: readonly Claim[] = [
+      ...knownClaims,
+      ...thenParts.map((then): Claim => ({ifs: ['fails-5'], then})),
+    ];
     fc.assert(
-      fc.property(literal, (situation) => {
-        fc.pre(situation.servers.length <= 2 && situation.failures <= 3);
-        expect(run.has(textOf(representative(situation)))).to.equal(true);
+      fc.property(situation, fc.integer({min: 12, max: 99}), (each, failures) => {
+        const few = endsOf({...each, failures: 11});
+        const many = endsOf({...each, failures});
+        for (const claim of claims) {
+          for (const world of worlds) {
+            const holds = (ends: Ends): boolean => {
+              const marks = each.servers.map((_, place) => markOf(claim, ends, world, place));
+              return verdictOf(claim, ends, world, marks.reduce(joined)).holds;
+            };
+            expect(holds(few)).to.equal(holds(many));
+          }
+        }
       }),
-      {seed: 5, numRuns: 300},
+      {seed: 5, numRuns: 40},
     );
   });
 });
 
-/** The one that is run for it: offline only where it is looked for. */
-function representative(situation: Situation): Situation {
-  const {failures} = situation;
-  return {
-    ...situation,
-    servers: situation.servers.map((server) => ({
-      ...server,
-      offline: Array.from({length: missedBy(server, failures)}, (_, index) => failures + 1 + index),
-    })),
-  };
-}
+describe('numbers in words', () => {
+  const words: readonly (readonly [bigint, string])[] = [
+    [1n, '1'],
+    [2_688n, '2,688'],
+    [999_999n, '999,999'],
+    [1_250_000n, '1.2 million'],
+    [999_999_999n, '999.9 million'],
+    [4_119_777_792n, '4.1 thousand million'],
+    [3n * 10n ** 13n, '30 million million'],
+    [10n ** 15n, 'a 16-digit number'],
+  ];
+  for (const [count, expected] of words) {
+    it(`are “${expected}”`, () => expect(numberWords(count)).to.equal(expected));
+  }
 
-/** The same for situations that differ in the order of their servers. */
-function textOf({job, failures, servers: some}: Situation): string {
-  return JSON.stringify([job, failures, some.map((server) => JSON.stringify(server)).sort()]);
-}
+  it('are told as a share where they are too large', () => {
+    const all = 6n ** 10_000n;
+    expect(situationsWords(all)).to.equal('a 7,782-digit number of situations');
+    expect(shareWords(all / 4n, all)).to.equal('in 25%');
+    expect(shareWords(1n, all)).to.equal('in less than 0.1%');
+    expect(shareWords(all - 1n, all)).to.equal('in more than 99.9%');
+    expect(shareWords(0n, all)).to.equal('in none');
+    expect(shareWords(765n, 2_688n)).to.equal('in 765 of 2,688');
+  });
+});

@@ -1,5 +1,5 @@
 /** Every scenario within bounds, each order of servers and each list of attempts by itself. */
-import type {CheckBounds} from '../../src/check/model/bounds.js';
+import type {CheckBounds} from '../../src/links/check-bounds.js';
 import type {Scenario} from '../../src/run/scenario.js';
 
 type Server = Scenario['servers'][number];

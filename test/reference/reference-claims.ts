@@ -4,7 +4,7 @@
  * It shares no code with the charts nor with the check. Rule numbers are those of the design's
  * section 2.3.
  */
-import type {IfPart, KnownClaim, OwnClaim} from '../../src/check/model/claim.js';
+import type {IfPart, KnownClaim, OwnClaim} from '../../src/links/check-claim.js';
 import type {Scenario} from '../../src/run/scenario.js';
 import type {World} from '../../src/run/world.js';
 import {referenceRun} from './reference.js';

@@ -1,33 +1,127 @@
 /** What `npm run -s check` answers: what can happen within bounds, and whether the product's own claims hold. */
+import {boundsText, defaultBounds} from '../../links/check-bounds.js';
+import {claimText, knownClaims, type Claim} from '../../links/check-claim.js';
+import {boundsType, claimType, type CheckQuestion} from '../../links/check-question.js';
+import type {Scenario} from '../../run/scenario.js';
 import {describeFound} from '../../run/scenario-refusal.js';
-import {boundsText} from './bounds-text.js';
-import {defaultBounds} from './bounds.js';
-import {boundsKind, claimKind} from './check-kinds.js';
-import type {CheckQuestion} from './check-result.js';
-import {summaryOf, type CheckSummary} from './check-summary.js';
-import {knownClaims} from './claim.js';
-import {checkNow, type ExploreOptions} from './explore.js';
-import {isAsSaid, productClaims} from './product-claims.js';
+import {worlds, type World} from '../../run/world.js';
+import {checkNow, type CheckOptions, type CheckResult} from './check-run.js';
+import {claimSentence} from './claim-words.js';
+import {conditionsSentence, literalWords} from './claim-words.js';
+import type {Conditions} from './conditions.js';
+import {scenarioOf} from './situations.js';
+import {byWorld} from './site-recordings.js';
+
+export interface ProductClaim {
+  /** In plain words, for those who build the product. */
+  readonly says: string;
+  readonly claim: Claim;
+  readonly worlds: readonly World[];
+  /** Whether the claim holds in these worlds, or fails in each of them: the fault must be there. */
+  readonly holds: boolean;
+}
+
+const inTime: readonly World[] = ['before-job'];
+const late: readonly World[] = ['absent', 'before-retry'];
+
+/** What the product claims of its own charts: if one of these is wrong, it must not be shown. */
+export const productClaims: readonly ProductClaim[] = [
+  {
+    says: 'With the hotfix before the job, every server asked to be refreshed ends current, or the job is Failed.',
+    claim: {ifs: ['complete'], then: 'every-refreshed-current'},
+    worlds: inTime,
+    holds: true,
+  },
+  {
+    says: 'With the hotfix before the job, Complete means that nothing was left behind.',
+    claim: 'complete-means-current',
+    worlds: inTime,
+    holds: true,
+  },
+  {
+    says: 'With the hotfix before the job, a retry asks for what the job asked for.',
+    claim: 'retry-asks-same',
+    worlds: inTime,
+    holds: true,
+  },
+  {says: 'Every job ends.', claim: 'every-job-ends', worlds, holds: true},
+  {
+    says: 'Where storing never fails, every server asked to be refreshed ends current.',
+    claim: {ifs: ['never-fails'], then: 'every-refreshed-current'},
+    worlds,
+    holds: true,
+  },
+  {
+    says: 'No retry loses the request to put the package on specified servers.',
+    claim: {ifs: ['put'], then: 'retries-put'},
+    worlds,
+    holds: true,
+  },
+  {
+    says: 'Without the hotfix, or with the hotfix while the first retry waits, a server can be left behind.',
+    claim: 'refreshed-end-current',
+    worlds: late,
+    holds: false,
+  },
+  {
+    says: 'There, Complete can hide it.',
+    claim: 'complete-means-current',
+    worlds: late,
+    holds: false,
+  },
+];
+
+/** Whether a claim of the product is right, by the result of a check of it. */
+export function isAsSaid({worlds: meant, holds}: ProductClaim, result: CheckResult): boolean {
+  return (
+    !result.exception && meant.every((world) => (result.worlds[world].failing === 0n) === holds)
+  );
+}
 
 export type CheckAnswer =
-  /** `status` is 1 where a claim of the product's own does not hold. */
+  /** `status` is 1 if a claim of the product's own does not hold. */
   | {readonly status: 0 | 1; readonly answer: CheckReport}
-  /** What was asked means nothing. */
+  /** The call means nothing. */
   | {readonly status: 2; readonly sentence: string};
+
+/** A number too large to be exact as a JSON number is a text of its digits. */
+type Count = number | string;
 
 export interface CheckReport {
   /** As a link writes them. */
   readonly bounds: string;
-  readonly situations: number | undefined;
-  readonly runs: number | undefined;
+  readonly situations: Count | undefined;
+  readonly recordings: number | undefined;
+  /** A site that did not end as composed: then no answer is valid. */
+  readonly exception: Scenario | null;
   readonly claims: readonly CheckSummary[];
   readonly product: readonly {readonly says: string; readonly holds: boolean}[];
 }
 
-type Read = Partial<Pick<CheckQuestion, 'claim' | 'bounds'>>;
+export interface CheckSummary {
+  /** As a link writes it. */
+  readonly claim: string;
+  readonly says: string;
+  readonly worlds: Readonly<Record<World, WorldSummary>>;
+}
 
-/** The product's own claims are held against the usual bounds, whatever is asked. */
-export function answerTo(texts: readonly string[], options: ExploreOptions = {}): CheckAnswer {
+export interface WorldSummary {
+  readonly holds: boolean;
+  /** In how many situations it fails. */
+  readonly failing: Count;
+  readonly conditions: {
+    readonly fails: Conditions['fails'];
+    readonly says: string;
+    /** Whether they are exact for any number of servers. */
+    readonly forAnySize: boolean;
+    readonly allOf?: readonly string[];
+    readonly oneOf?: readonly (readonly string[])[];
+  };
+  readonly shortest: Scenario | null;
+}
+
+/** The product's own claims are checked within the default bounds, whatever is asked. */
+export function answerTo(texts: readonly string[], options: CheckOptions = {}): CheckAnswer {
   const asked = read(texts);
   if (typeof asked === 'string') return {status: 2, sentence: asked};
   const {claim, bounds = defaultBounds} = asked;
@@ -37,19 +131,52 @@ export function answerTo(texts: readonly string[], options: ExploreOptions = {})
     says: each.says,
     holds: isAsSaid(each, checkNow({claim: each.claim, bounds: defaultBounds}, options)),
   }));
+  const [first] = results;
   const answer = {
     bounds: boundsText(bounds) || 'usual',
-    situations: results[0]?.situations,
-    runs: results[0]?.runs,
+    situations: first && countOf(first.situations),
+    recordings: first?.recordings,
+    exception: first?.exception ? scenarioOf(first.exception) : null,
     claims: results.map(summaryOf),
     product,
   };
-  return {status: product.every(({holds}) => holds) ? 0 : 1, answer};
+  const isSound = !answer.exception && product.every(({holds}) => holds);
+  return {status: isSound ? 0 : 1, answer};
 }
+
+function summaryOf({claim, worlds: answers}: CheckResult): CheckSummary {
+  return {
+    claim: claimText(claim),
+    says: claimSentence(claim),
+    worlds: byWorld((world) => {
+      const {failing, conditions, isForAnySize, shortest} = answers[world];
+      return {
+        holds: failing === 0n,
+        failing: countOf(failing),
+        conditions: {
+          fails: conditions.fails,
+          says: conditionsSentence(conditions),
+          forAnySize: isForAnySize,
+          ...(conditions.fails === 'when' && {
+            allOf: conditions.necessary.map(literalWords),
+            oneOf: conditions.alternatives.map((literals) => literals.map(literalWords)),
+          }),
+        },
+        shortest: shortest && scenarioOf(shortest),
+      };
+    }),
+  };
+}
+
+function countOf(count: bigint): Count {
+  return count <= Number.MAX_SAFE_INTEGER ? Number(count) : String(count);
+}
+
+type Read = Partial<Pick<CheckQuestion, 'claim' | 'bounds'>>;
 
 /** `claim=…` and `bounds=…`, as in a link; or one sentence on what is wrong. */
 function read(texts: readonly string[]): Read | string {
-  const kinds = {claim: claimKind(), bounds: boundsKind()};
+  const kinds = {claim: claimType(), bounds: boundsType()};
   const said: Record<string, unknown> = {};
   for (const text of texts) {
     const [name = '', ...values] = text.split('=');

@@ -1,68 +1,144 @@
 /**
  * When exactly a claim fails: the smallest description, in the terms of a scenario.
  *
- * It uses the fewest terms that tell at all. What is so wherever the claim fails is told once, as
- * necessary; the rest is told as the fewest alternatives. The whole is then held against every
- * situation: it is so where the claim fails, and nowhere else.
+ * It uses the fewest terms that tell at all. What is true wherever the claim fails is necessary;
+ * the rest is told as the fewest alternatives. The whole is then compared with every situation: it
+ * is true where the claim fails, and nowhere else.
  */
-import {atATime, cellOf, fewestTerms, type Test} from './fewest-terms.js';
+import type {CheckBounds} from '../../links/check-bounds.js';
+import {joined, type Mark} from './claim-evaluation.js';
+import {cellOf, minimalTerms, type Cases, type Test} from './minimal-terms.js';
 import {smallestCover, type Cube} from './smallest-cover.js';
-import {truthOf, weightOf, type Literal, type Profile, type Term} from './terms.js';
+import type {SiteGroup} from './site-recordings.js';
+import {bitOfKind, termsWithin, truthOf, weightOf} from './terms.js';
+import type {Literal, Profile, Term} from './terms.js';
 
 export type Conditions =
   /** It fails nowhere, or everywhere. */
   | {readonly fails: 'never'}
   | {readonly fails: 'always'}
   | Exactly
-  /** These terms do not tell: of two situations that they say the same of, it fails in one. */
+  /** The terms do not tell: of two situations that they say the same of, it fails in one. */
   | {readonly fails: 'untold'};
 
-/** It fails where all of `necessary` is so, and all of one of the alternatives, if there are any. */
+/** It fails where all of `necessary` is true, and all of one of the alternatives, if there are any. */
 export interface Exactly {
   readonly fails: 'when';
   readonly necessary: readonly Literal[];
   readonly alternatives: readonly (readonly Literal[])[];
 }
 
+/** A group of sites, the mark of each of its kinds, and where the claim holds. */
+export interface MarkedGroup {
+  readonly group: SiteGroup;
+  readonly marks: readonly Mark[];
+  holdsAt(mark: Mark): boolean;
+}
+
+export interface Described {
+  readonly conditions: Conditions;
+  /** Whether they are exact for any number of servers, also beyond the bounds. */
+  readonly isForAnySize: boolean;
+}
+
 /** Works them out a little at a time. */
 export function* conditionsOf(
-  failing: readonly Profile[],
-  passing: readonly Profile[],
-  terms: readonly Term[],
-): Generator<undefined, Conditions> {
-  if (failing.length === 0) return {fails: 'never'};
-  if (passing.length === 0) return {fails: 'always'};
+  groups: readonly MarkedGroup[],
+  bounds: CheckBounds,
+): Generator<undefined, Described> {
+  const terms = termsWithin(bounds);
   const tests = terms.map(truthOf);
-  const chosen = yield* fewestTerms(failing, passing, tests, terms.map(weightOf));
-  if (!chosen) return {fails: 'untold'};
+  const casesFor = (
+    chosen: readonly number[],
+    most = bounds.mostServers,
+  ): Generator<undefined, Cases<Profile>> => casesOf(groups, tests, chosen, most);
+  const {failing, passing} = yield* casesFor([]);
+  if (failing.length === 0 || passing.length === 0) {
+    const conditions = {fails: failing.length === 0 ? 'never' : 'always'} as const;
+    return {conditions, isForAnySize: isExact(conditions, yield* casesFor([], Infinity))};
+  }
+  const chosen = yield* minimalTerms((each) => casesFor(each), tests, terms.map(weightOf));
+  if (!chosen) return {conditions: {fails: 'untold'}, isForAnySize: false};
+  const cases = yield* casesFor(chosen);
+  const cellsOf = (profiles: readonly Profile[]): readonly number[] => [
+    ...new Set(profiles.map((profile) => cellOf(profile, tests, chosen))),
+  ];
   const used = chosen.flatMap((index) => terms[index] ?? []);
-  const cells = {
-    failing: yield* cellsOf(failing, tests, chosen),
-    passing: yield* cellsOf(passing, tests, chosen),
-  };
-  const conditions = yield* described(cells.failing, cells.passing, used);
-  yield* holdAgainst(conditions, failing, passing);
-  return conditions;
+  const conditions = yield* described(cellsOf(cases.failing), cellsOf(cases.passing), used);
+  // A description that is not exact must never be shown.
+  if (!isExact(conditions, cases)) throw new Error('The conditions are not exact.');
+  return {conditions, isForAnySize: isExact(conditions, yield* casesFor(chosen, Infinity))};
 }
 
-/** What the chosen terms say of the cases, each thing once. */
-function* cellsOf(
-  profiles: readonly Profile[],
+function isExact(conditions: Conditions, {failing, passing}: Cases<Profile>): boolean {
+  const fails = describedBy(conditions);
+  return failing.every(fails) && !passing.some(fails);
+}
+
+/**
+ * A case for each different thing that a mark and the chosen terms can say of a site together. A
+ * term says that there is some server, so a site says all that its servers say.
+ */
+function* casesOf(
+  groups: readonly MarkedGroup[],
   tests: readonly Test<Profile>[],
   chosen: readonly number[],
-): Generator<undefined, readonly number[]> {
-  const cells = new Set<number>();
-  for (const [index, profile] of profiles.entries()) {
-    if (index % atATime === 0) yield;
-    cells.add(cellOf(profile, tests, chosen));
+  mostServers: number,
+): Generator<undefined, Cases<Profile>> {
+  const failing: Profile[] = [];
+  const passing: Profile[] = [];
+  for (const {group, marks, holdsAt} of groups) {
+    yield;
+    const {job, failures} = group;
+    const servers = group.kinds.map(({kind}, place): Site => {
+      const kinds = bitOfKind(kind, failures);
+      return {mark: marks[place] ?? 0, cell: cellOf({job, failures, kinds}, tests, chosen), kinds};
+    });
+    for (const {mark, kinds} of sitesOf(servers, mostServers)) {
+      (holdsAt(mark) ? passing : failing).push({job, failures, kinds});
+    }
   }
-  return [...cells];
+  return {failing, passing};
 }
 
-/** Tells of a situation whether a description is so of it. */
-function describedBy({necessary, alternatives}: Exactly): (profile: Profile) => boolean {
-  const all = together(necessary);
-  const any = alternatives.map(together);
+interface Site {
+  readonly mark: Mark;
+  /** What the chosen terms say of it, a bit each. */
+  readonly cell: number;
+  readonly kinds: number;
+}
+
+/** A smallest site for each mark and cell. */
+function sitesOf(servers: readonly Site[], mostServers: number): readonly Site[] {
+  const found = new Map<number, Site>();
+  const unseen = (sites: readonly Site[]): readonly Site[] =>
+    sites.filter((site) => {
+      const key = site.mark + site.cell * 2 ** 30;
+      if (found.has(key)) return false;
+      found.set(key, site);
+      return true;
+    });
+  const single = unseen(servers);
+  let largest = single;
+  for (let size = 2; size <= mostServers && largest.length > 0; size++) {
+    largest = unseen(
+      largest.flatMap((site) =>
+        single.map(({mark, cell, kinds}) => ({
+          mark: joined(site.mark, mark),
+          cell: site.cell | cell,
+          kinds: site.kinds | kinds,
+        })),
+      ),
+    );
+  }
+  return [...found.values()];
+}
+
+/** Whether the claim fails in a situation, by what the conditions say. */
+function describedBy(conditions: Conditions): (profile: Profile) => boolean {
+  if (conditions.fails !== 'when') return () => conditions.fails === 'always';
+  const all = together(conditions.necessary);
+  const any = conditions.alternatives.map(together);
   return (profile) => all(profile) && (any.length === 0 || any.some((isSo) => isSo(profile)));
 }
 
@@ -83,13 +159,12 @@ function* described(
   const fixed = (1 << terms.length) - 1;
   const necessary: Cube = {mask: (always.so | always.not) & fixed, bits: always.so};
   const near = passing.filter((cell) => (cell & necessary.mask) === necessary.bits);
-  const cover = near.length === 0 ? [] : yield* smallestCover(failing, near, terms.length);
+  const cover =
+    near.length === 0 ? [] : yield* smallestCover(failing, near, fixed & ~necessary.mask);
   return {
     fails: 'when',
     necessary: literalsOf(necessary, terms),
-    alternatives: cover.map((cube) =>
-      literalsOf({...cube, mask: cube.mask & ~necessary.mask}, terms),
-    ),
+    alternatives: cover.map((cube) => literalsOf(cube, terms)),
   };
 }
 
@@ -97,23 +172,4 @@ function literalsOf({mask, bits}: Cube, terms: readonly Term[]): readonly Litera
   return terms.flatMap((term, bit) =>
     (mask >> bit) & 1 ? {term, is: ((bits >> bit) & 1) === 1} : [],
   );
-}
-
-/** A description that is not exact must never be shown. */
-function* holdAgainst(
-  conditions: Exactly,
-  failing: readonly Profile[],
-  passing: readonly Profile[],
-): Generator<undefined, void> {
-  const isDescribed = describedBy(conditions);
-  for (const [profiles, isSo] of [
-    [failing, true],
-    [passing, false],
-  ] as const) {
-    for (const [index, profile] of profiles.entries()) {
-      if (index % atATime === 0) yield;
-      if (isDescribed(profile) === isSo) continue;
-      throw new Error('The conditions do not describe where the claim fails.');
-    }
-  }
 }

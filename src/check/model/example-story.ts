@@ -1,4 +1,4 @@
-/** One situation told: what it is like, and how it ends in a world, as the Lab plays it. */
+/** One situation in sentences: what it is like, and how it ends in a world. */
 import {msg, str} from '@lit/localize';
 
 import type {Instruction} from '../../../machines/site/instruction.js';
@@ -9,12 +9,12 @@ import type {Recording} from '../../run/recording.js';
 import type {Scenario} from '../../run/scenario.js';
 import {jobKindName, listOf, requestsOf, timesOf} from '../../words/format.js';
 import type {World} from '../../run/world.js';
-import {yardstick} from './judge.js';
-import {scenarioOf, type ServerKind, type Situation} from './situation.js';
+import {yardstick} from './claim-evaluation.js';
+import {scenarioOf, type ServerKind, type Situation} from './situations.js';
 
 export interface Story {
   readonly scenario: Scenario;
-  /** The two worlds that show it best beside each other. */
+  /** The two worlds that the Lab shows side by side. */
   readonly worlds: readonly [World, World];
   /** Whether a server is passed over in one of them. */
   readonly hasHarm: boolean;

@@ -1,78 +1,110 @@
-/** What a run of a situation ends with, without a recording. */
-import type {AnyStateMachine} from 'xstate';
-
-import type {DistributionServerContext} from '../../../machines/site/distribution-server.js';
+/**
+ * How a recording ends, and how a site made of its servers would end.
+ *
+ * What becomes of a server depends on its own settings, the job, the failures and the world; it
+ * does not depend on other servers. The job goes on until its slowest server is served. So one
+ * recording of a site with one server of each kind tells how every site of such servers ends.
+ */
 import type {Instruction} from '../../../machines/site/instruction.js';
-import type {JobContext} from '../../../machines/site/job.js';
-import type {MasterPackageContext} from '../../../machines/site/master-package.js';
-import {siteInput} from '../../run/record.js';
+import type {Recording} from '../../run/recording.js';
 import type {Scenario} from '../../run/scenario.js';
-import type {World} from '../../run/world.js';
-import {ActorRun, type Actor} from './actor-run.js';
-import type {Snapshot} from './chart-steps.js';
+import type {ActorState, JobState, MasterState, ServerState} from '../../run/site-state.js';
+
+export type Request = Pick<Instruction, 'refreshExisting' | 'putOnSpecified'>;
+
+export interface ServerEnd {
+  /** The version that it holds. */
+  readonly holds: number | null;
+  /** The last attempt that sent it a copy; 0 if none did. */
+  readonly sent: number;
+  /** The last copy did not arrive, and no retry follows. */
+  readonly unreached: boolean;
+}
 
 export interface SiteEnd {
-  /** Null where the run does not end. */
+  readonly scenario: Scenario;
+  /** Null if the job does not end. */
   readonly job: 'complete' | 'failed' | null;
   /** How many instructions were executed. */
   readonly attempts: number;
+  /** The last attempt that tried to store the master. */
+  readonly storing: number;
   /** The version of the stored master. */
   readonly master: number;
-  /** The version that each server holds, in the scenario's order. */
-  readonly holds: readonly (number | null)[];
+  readonly isStored: boolean;
+  /** In the order of the scenario. */
+  readonly servers: readonly ServerEnd[];
   /** The retries that were written, in order. */
-  readonly retries: readonly Instruction[];
+  readonly retries: readonly Request[];
 }
 
-export interface Finding extends SiteEnd {
-  /** Steps of charts, remembered ones included. */
-  readonly steps: number;
-  /**
-   * For each server, the attempts that its chart asked about when it asked whether it is offline;
-   * null where it looked at the list in another way.
-   */
-  readonly askedAbout: readonly (readonly number[] | null)[];
-}
-
-/** Runs the charts that the Lab plays, or others that are given in their place. */
-export function endOf(machine: AnyStateMachine, scenario: Scenario, world: World): Finding {
-  const names = new Set(scenario.servers.map(({name}) => name));
-  const retries: Instruction[] = [];
-  const run = new ActorRun({
-    isNoted: (name) => names.has(name),
-    onMessage: (_time, _from, to, event) => {
-      if (event.type === 'retry.written' && to === 'receive') {
-        retries.push((event as unknown as {instruction: Instruction}).instruction);
-      }
-    },
-  });
-  const hasEnded = run.run(machine, siteInput(scenario, world));
-  const job = stateOf(run.actors.get('job'));
-  const {attempts} = job.context as JobContext;
-  const {version: master} = stateOf(run.actors.get('master')).context as MasterPackageContext;
-  const servers = scenario.servers.map(({name}) => run.actors.get(name));
+export function endOf({scenario, initial, steps}: Recording): SiteEnd {
+  const states = new Map<string, ActorState | null>([
+    ['job', initial.job],
+    ['master', initial.master],
+    ...scenario.servers.map(({name}, index) => [name, initial.servers[index] ?? null] as const),
+  ]);
+  const copies = new Map<string, {sent: number; unreached: boolean}>();
+  const retries: Request[] = [];
+  let storing = 0;
+  let isStored = false;
+  for (const {to, event, changes} of steps) {
+    for (const {actor, after} of changes) states.set(actor, after ?? states.get(actor) ?? null);
+    if (event.type === 'store.requested') storing = event.attempt;
+    else if (event.type === 'master.stored') isStored = true;
+    else if (event.type === 'copy.sent') copies.set(to, {sent: event.attempt, unreached: false});
+    else if (event.type === 'copy.failed') {
+      copies.set(event.server, {sent: copies.get(event.server)?.sent ?? 0, unreached: true});
+    } else if (event.type === 'retry.written' && to === 'receive') {
+      const {refreshExisting, putOnSpecified} = event.instruction;
+      retries.push({refreshExisting, putOnSpecified});
+    }
+  }
+  const job = states.get('job') as JobState;
   return {
-    job: hasEnded && (job.value === 'complete' || job.value === 'failed') ? job.value : null,
-    attempts,
-    master,
-    holds: servers.map((server) => (stateOf(server).context as DistributionServerContext).holds),
+    scenario,
+    job: job.state === 'complete' || job.state === 'failed' ? job.state : null,
+    attempts: job.attempts,
+    storing,
+    master: (states.get('master') as MasterState).version,
+    isStored,
+    servers: scenario.servers.map(({name}) => ({
+      sent: 0,
+      unreached: false,
+      ...copies.get(name),
+      holds: (states.get(name) as ServerState).holds,
+    })),
     retries,
-    steps: run.steps,
-    askedAbout: servers.map(attemptsAskedAbout),
   };
 }
 
-function stateOf(actor: Actor | undefined): Snapshot {
-  if (!actor) throw new Error('A site has lost one of its actors.');
-  return actor.state.snapshot;
+/** How a site ends that has these servers of another one; a server can occur many times. */
+export function composedOf(end: SiteEnd, places: readonly number[]): SiteEnd {
+  const servers = places.flatMap((place) => end.servers[place] ?? []);
+  const last = Math.max(end.storing, ...servers.map(({sent}) => sent));
+  const attempts = end.isStored ? last : end.attempts;
+  return {
+    ...end,
+    scenario: {
+      ...end.scenario,
+      servers: places.flatMap((place) => end.scenario.servers[place] ?? []),
+    },
+    job: jobOf(
+      end,
+      servers.some(({unreached}) => unreached),
+    ),
+    attempts,
+    servers,
+    retries: end.retries.slice(0, attempts - 1),
+  };
 }
 
-function attemptsAskedAbout(server: Actor | undefined): readonly number[] | null {
-  const attempts: number[] = [];
-  for (const {path, asks, about} of server?.asked ?? []) {
-    if (path[0] !== 'offlineForAttempts') continue;
-    if (asks !== 'includes') return null;
-    attempts.push(about as number);
-  }
-  return attempts;
+/** The job of a site whose servers were all reached does not fail because of others. */
+export function jobOf({job, isStored}: SiteEnd, isUnreached: boolean): SiteEnd['job'] {
+  return job === 'failed' && isStored && !isUnreached ? 'complete' : job;
+}
+
+/** What can be compared of two ends. */
+export function endText({job, attempts, master, servers, retries}: SiteEnd): string {
+  return JSON.stringify([job, attempts, master, servers.map(({holds}) => holds), retries]);
 }

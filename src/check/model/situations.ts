@@ -1,64 +1,68 @@
 /**
- * Every situation within bounds, the shortest first, and how many each stands for.
+ * Situations: scenarios without what makes no difference, and every one of them within bounds.
  *
- * Situations that differ only in the order of their servers are one. So are situations that differ
- * only in attempts in which nobody looks for the server: a run tells which attempts it was asked
- * about, and the check that uses this holds each run to it.
+ * A number of failures can stand for others, and a kind of server for other kinds, if no chart can
+ * tell them apart. `site-recordings.ts` holds the charts to that.
  */
 import type {JobRequest} from '../../../machines/site/job.js';
-import type {CheckBounds} from './bounds.js';
-import {departuresOfServer, type ServerKind, type Situation} from './situation.js';
+import {onAndOff, type CheckBounds} from '../../links/check-bounds.js';
+import {mostAttempts} from '../../links/check-claim.js';
+import {mostFailures as failuresAllowed} from '../../run/scenario-limits.js';
+import type {Scenario} from '../../run/scenario.js';
+import {freeNames} from '../../run/server-names.js';
 
-export interface Enumerated extends Situation {
-  /** How many situations it stands for, itself included. */
-  readonly ways: number;
+/** What one server is like before the job. */
+export interface ServerKind {
+  readonly holds: 1 | 2 | null;
+  readonly specified: boolean;
+  /** The attempts in which it is offline. */
+  readonly offline: readonly number[];
 }
 
-/** A kind of server, and how many kinds it stands for. */
-interface KindWays {
-  readonly kind: ServerKind;
-  readonly ways: number;
+export interface Situation {
+  readonly job: JobRequest;
+  /** How many attempts to store the master fail. */
+  readonly failures: number;
+  readonly servers: readonly ServerKind[];
 }
 
-interface Options {
-  /** Whether each list of offline attempts is run, and none stands for others. */
-  readonly isLiteral?: boolean;
+/** How many attempts in a row a server is offline, from the one that stores the master. */
+export function missedBy({offline}: Pick<ServerKind, 'offline'>, failures: number): number {
+  let missed = 0;
+  while (offline.includes(failures + 1 + missed)) missed++;
+  return missed;
 }
 
-export function* situations(bounds: CheckBounds, options: Options = {}): Generator<Enumerated> {
-  const jobs = jobsWithin(bounds);
-  for (let count = 1; count <= bounds.mostServers; count++) {
-    for (let failures = 0; failures <= bounds.mostFailures; failures++) {
-      const kinds = kindsWithin(bounds, failures, options);
-      for (const mix of mixes(kinds, count)) {
-        const servers = mix.map(({kind}) => kind);
-        const ways = waysOf(mix);
-        for (const job of jobs) yield {job, failures, servers, ways};
-      }
-    }
-  }
+/** How many settings of a server differ from the usual ones. */
+export function departuresOf({holds, specified, offline}: ServerKind): number {
+  return Number(!specified) + Number(holds === 2) + offline.length;
 }
 
-export interface Extent {
-  /** How many situations there are. */
-  readonly situations: number;
-  /** How many of them are run, in each world. */
-  readonly runs: number;
+/** Orders situations: fewest servers, then fewest failures, then fewest unusual settings. */
+export function lengthOf({job, failures, servers}: Situation): number {
+  const departures =
+    Number(job.kind !== 'run-command-on-workstation') +
+    Number(!job.refreshExisting) +
+    Number(!job.putOnSpecified) +
+    servers.reduce((sum, server) => sum + departuresOf(server), 0);
+  return (servers.length * 1_000 + failures) * 1_000 + departures;
 }
 
-/** How many situations there are, without going through them. */
-export function extentOf(bounds: CheckBounds, options: Options = {}): Extent {
-  const jobs = jobsWithin(bounds).length;
-  const extent = {situations: 0, runs: 0};
-  for (let count = 1; count <= bounds.mostServers; count++) {
-    for (let failures = 0; failures <= bounds.mostFailures; failures++) {
-      const kinds = kindsWithin(bounds, failures, options);
-      const ways = kinds.reduce((sum, kind) => sum + kind.ways, 0);
-      extent.situations += jobs * ways ** count;
-      extent.runs += jobs * mixesOf(kinds.length, count);
-    }
-  }
-  return extent;
+/** The situation as a scenario that the Lab plays. */
+export function scenarioOf({job, failures, servers}: Situation): Scenario {
+  const names = freeNames([]);
+  return {
+    version: 1,
+    job,
+    servers: servers.map(({holds, specified, offline}) => ({
+      name: names.next().value as string,
+      holds,
+      specified,
+      offlineForAttempts: [...offline],
+    })),
+    masterFailures: {count: failures, cause: 'disk-full'},
+    response: 'fast',
+  };
 }
 
 export function jobsWithin({kinds, refresh, put}: CheckBounds): readonly JobRequest[] {
@@ -69,76 +73,101 @@ export function jobsWithin({kinds, refresh, put}: CheckBounds): readonly JobRequ
   );
 }
 
-/** The kinds of server, those that are most usual first. */
-function kindsWithin(
-  {holdsNew, offlineAttempts}: CheckBounds,
-  failures: number,
-  {isLiteral = false}: Options,
-): readonly KindWays[] {
-  const holdings = holdsNew ? ([1, null, 2] as const) : ([1, null] as const);
-  const absences = isLiteral
-    ? everyAbsence(offlineAttempts)
-    : absencesThatMatter(offlineAttempts, failures);
+/** A number of failures, up to the last one that it stands for. */
+export interface FailureRange {
+  readonly failures: number;
+  readonly last: number;
+}
+
+/** From this number on, no claim and no term of an answer can tell one from the next. */
+const steadyFrom = mostAttempts + 1;
+
+export function failuresWithin({mostFailures}: CheckBounds): readonly FailureRange[] {
+  const isAll = mostFailures === failuresAllowed;
+  const single = Array.from({length: isAll ? steadyFrom : mostFailures + 1}, (_, failures) => ({
+    failures,
+    last: failures,
+  }));
+  if (!isAll) return single;
+  return [
+    ...single,
+    {failures: steadyFrom, last: failuresAllowed - 1},
+    {failures: failuresAllowed, last: failuresAllowed},
+  ];
+}
+
+/** Numbers of servers, from the first to the last. */
+export interface ServerRange {
+  readonly servers: number;
+  readonly last: number;
+}
+
+/** A table has a line for each number up to four, and one line for all above. */
+const mostSingle = 4;
+
+export function serversWithin({mostServers}: CheckBounds): readonly ServerRange[] {
+  const single = Array.from({length: Math.min(mostServers, mostSingle)}, (_, index) => ({
+    servers: index + 1,
+    last: index + 1,
+  }));
+  return mostServers > mostSingle
+    ? [...single, {servers: mostSingle + 1, last: mostServers}]
+    : single;
+}
+
+export interface KindWays {
+  readonly kind: ServerKind;
+  /** How many kinds it stands for. */
+  readonly ways: bigint;
+}
+
+/** The kinds of server, the most usual first. */
+export function kindsWithin(bounds: CheckBounds, failures: number): readonly KindWays[] {
+  const holdings = bounds.holdsNew ? ([1, null, 2] as const) : ([1, null] as const);
+  const absences = absencesWithin(bounds.offlineAttempts, failures);
   return holdings
     .flatMap((holds) =>
-      [true, false].flatMap((specified) =>
+      onAndOff.flatMap((specified) =>
         absences.map(({offline, ways}) => ({kind: {holds, specified, offline}, ways})),
       ),
     )
-    .sort((a, b) => departuresOfServer(a.kind) - departuresOfServer(b.kind));
-}
-
-interface Absence {
-  readonly offline: readonly number[];
-  readonly ways: number;
+    .sort((a, b) => departuresOf(a.kind) - departuresOf(b.kind));
 }
 
 /**
- * Nobody looks for a server before the master is stored, nor once it has its copy. So what counts
- * is for how many attempts it is offline from then on; the others may be either.
+ * The Despooler sends nothing before the master is stored, nor after the server has its copy. So
+ * what counts is in how many attempts the server is offline from the storing on.
  */
-function absencesThatMatter(last: number, failures: number): readonly Absence[] {
+function absencesWithin(
+  last: number,
+  failures: number,
+): readonly {readonly offline: readonly number[]; readonly ways: bigint}[] {
   const before = Math.min(failures, last);
   const room = last - before;
   return Array.from({length: room + 1}, (_, missed) => ({
     offline: Array.from({length: missed}, (_each, index) => failures + 1 + index),
-    // The attempt in which it is back is settled, if it is within the bounds.
-    ways: 2 ** (before + Math.max(0, room - missed - 1)),
+    // The server is back in the attempt after these; all other attempts are free.
+    ways: 2n ** BigInt(before + Math.max(0, room - missed - 1)),
   }));
 }
 
-function everyAbsence(last: number): readonly Absence[] {
-  const attempts = Array.from({length: last}, (_, index) => index + 1);
-  return Array.from({length: 2 ** last}, (_, set) => ({
-    offline: attempts.filter((attempt) => (set >> (attempt - 1)) & 1),
-    ways: 1,
-  }));
+/** How many situations there are. The order of servers counts, as in a scenario. */
+export function situationsWithin(bounds: CheckBounds): bigint {
+  const {mostServers, mostFailures, holdsNew, offlineAttempts} = bounds;
+  const kinds = (holdsNew ? 6n : 4n) * 2n ** BigInt(offlineAttempts);
+  const settings = BigInt(jobsWithin(bounds).length * (mostFailures + 1));
+  return settings * sumOfPowers(kinds, 1, mostServers);
 }
 
-/** Every choice of that many, each as often as one likes, whatever the order. */
-function* mixes(kinds: readonly KindWays[], count: number): Generator<readonly KindWays[]> {
-  if (count === 0) {
-    yield [];
-    return;
-  }
-  for (const [index, kind] of kinds.entries()) {
-    for (const rest of mixes(kinds.slice(index), count - 1)) yield [kind, ...rest];
-  }
-}
+const sums = new Map<string, bigint>();
 
-function mixesOf(kinds: number, count: number): number {
-  let mixes = 1;
-  for (let index = 1; index <= count; index++) mixes = (mixes * (kinds + index - 1)) / index;
-  return mixes;
-}
-
-/** In how many orders a mix can stand, each of its kinds being any that it stands for. */
-function waysOf(mix: readonly KindWays[]): number {
-  let ways = 1;
-  let alike = 0;
-  for (const [index, {kind, ways: ofKind}] of mix.entries()) {
-    alike = mix[index - 1]?.kind === kind ? alike + 1 : 1;
-    ways *= (ofKind * (index + 1)) / alike;
-  }
-  return ways;
+/** base^from + … + base^to */
+export function sumOfPowers(base: bigint, from: number, to: number): bigint {
+  if (base < 2n) return base * BigInt(to - from + 1);
+  const key = `${base} ${from} ${to}`;
+  const known = sums.get(key);
+  if (known !== undefined) return known;
+  const sum = (base ** BigInt(to + 1) - base ** BigInt(from)) / (base - 1n);
+  sums.set(key, sum);
+  return sum;
 }

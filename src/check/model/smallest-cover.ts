@@ -1,9 +1,8 @@
 /**
  * The fewest alternatives that together cover just the cells in which something fails.
  *
- * A cell is what a few terms say, a bit each. An alternative fixes some of the bits. The longest
- * strides are taken first: no alternative fixes a bit that it need not fix. It goes on a little at
- * a time.
+ * A cell is what a few terms say, a bit each. An alternative fixes some of the bits, and none that
+ * it need not fix. It goes on a little at a time.
  */
 
 /** An alternative: which bits it fixes, and to what. */
@@ -12,13 +11,16 @@ export interface Cube {
   readonly bits: number;
 }
 
-/** Of covers with as few alternatives, the one that fixes the fewest bits; of these, the first. */
+/**
+ * Of covers with as few alternatives, the one that fixes the fewest bits; of these, the first.
+ * `free` are the bits in which cells can differ.
+ */
 export function* smallestCover(
   failing: readonly number[],
   passing: readonly number[],
-  width: number,
+  free: number,
 ): Generator<undefined, readonly Cube[]> {
-  const primes = yield* primesOf(failing, passing, width);
+  const primes = yield* primesOf(failing, passing, free);
   let best: readonly Cube[] | undefined;
   function* search(cover: readonly Cube[]): Generator<undefined, void> {
     yield;
@@ -39,11 +41,9 @@ export function* smallestCover(
 function* primesOf(
   failing: readonly number[],
   passing: readonly number[],
-  width: number,
-): Generator<undefined, Cube[]> {
-  const masks = Array.from({length: 2 ** width}, (_, mask) => mask).sort(
-    (a, b) => bitCount(a) - bitCount(b) || a - b,
-  );
+  free: number,
+): Generator<undefined, readonly Cube[]> {
+  const masks = [...masksOf(free)].sort((a, b) => bitCount(a) - bitCount(b) || a - b);
   const primes: Cube[] = [];
   for (const mask of masks) {
     yield;
@@ -57,6 +57,11 @@ function* primesOf(
     }
   }
   return primes;
+}
+
+function* masksOf(free: number): Generator<number> {
+  for (let mask = free; mask > 0; mask = (mask - 1) & free) yield mask;
+  yield 0;
 }
 
 function covers({mask, bits}: Cube, cell: number): boolean {

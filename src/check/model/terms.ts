@@ -1,25 +1,26 @@
 /**
- * The terms in which it is told when a claim fails: those of a scenario.
+ * The terms that describe when a claim fails: those of a scenario.
  *
- * What kinds of server there are is told by which kinds there are at least one of. How many there
- * are of a kind is left out: a server's end does not hang on the others.
+ * Of servers, a term says only whether there is one of some kind. How many there are makes no
+ * difference, since servers do not change each other.
  */
 import type {JobKind} from '../../../machines/site/instruction.js';
 import type {JobRequest} from '../../../machines/site/job.js';
-import type {CheckBounds} from './bounds.js';
+import {limits, onAndOff, type CheckBounds} from '../../links/check-bounds.js';
 import {jobKinds} from '../../run/scenario-limits.js';
-import {limits, onAndOff} from './bounds.js';
-import {missedBy, type ServerKind, type Situation} from './situation.js';
+
+import {missedBy, type ServerKind} from './situations.js';
+import {failuresWithin} from './situations.js';
 
 /** What a server holds before the job; a version is either. */
 export type Holding = 'old' | 'new' | 'version' | 'nothing';
 
-/** A kind of server, as far as it is told. */
+/** A kind of server, as far as a term describes it. */
 export interface ServerTerm {
   readonly about: 'server';
   readonly holds?: Holding;
   readonly specified?: boolean;
-  /** For at least how many attempts it is offline from the one on that stores the master. */
+  /** For at least so many attempts it is offline, from the one that stores the master. */
   readonly missed?: number;
   /** Whether it can be reached in that attempt. */
   readonly reachable?: true;
@@ -32,38 +33,34 @@ export type Term =
   | {readonly about: 'failures'; readonly atLeast: number}
   | ServerTerm;
 
-/** A term that is so, or is not. Of a kind of server: that there is one, or none. */
+/** A term that is true, or is not. Of a kind of server: that there is one, or none. */
 export interface Literal {
   readonly term: Term;
   readonly is: boolean;
 }
 
-/** What terms can tell of a situation; many situations have the same. */
+/** All that terms can say of a situation. Many situations have the same profile. */
 export interface Profile {
   readonly job: JobRequest;
   readonly failures: number;
-  /** A bit for each kind of server that is there. */
+  /** A bit for each kind of server that the site has. */
   readonly kinds: number;
 }
 
 const holdings = [1, 2, null] as const;
 const mostMissed = Math.max(...limits.offlineAttempts);
 
-/** Which bit of a profile stands for a kind. */
+/** The bit of a profile that stands for a kind. */
 function bitOf(holds: ServerKind['holds'], specified: boolean, missed: number): number {
   const holding = holdings.indexOf(holds);
   return 1 << ((holding * 2 + Number(specified)) * (mostMissed + 1) + missed);
 }
 
-export function profileOf({job, failures, servers}: Situation): Profile {
-  let kinds = 0;
-  for (const server of servers) {
-    kinds |= bitOf(server.holds, server.specified, missedBy(server, failures));
-  }
-  return {job, failures, kinds};
+export function bitOfKind(kind: ServerKind, failures: number): number {
+  return bitOf(kind.holds, kind.specified, missedBy(kind, failures));
 }
 
-/** Whether a term is so of a profile, worked out once for many. */
+/** Whether a term is true of a profile. */
 export function truthOf(term: Term): (profile: Profile) => boolean {
   switch (term.about) {
     case 'kind':
@@ -120,20 +117,20 @@ function isHolding(holding: Holding, holds: ServerKind['holds']): boolean {
   }
 }
 
-/** How much a term says at once: the fewer, the easier it is taken in. */
+/** How many things a term says at once. */
 export function weightOf(term: Term): number {
   if (term.about !== 'server') return 1;
   const facets = [term.holds, term.specified, term.missed, term.reachable];
   return facets.filter((facet) => facet !== undefined).length;
 }
 
-/** All terms that can tell situations within these bounds apart, the plainest first. */
+/** All terms that can tell situations within these bounds apart, the simplest first. */
 export function termsWithin(bounds: CheckBounds): readonly Term[] {
-  const {mostFailures, kinds, refresh, put} = bounds;
+  const {kinds, refresh, put} = bounds;
   const terms: Term[] = [];
   if (refresh.length > 1) terms.push({about: 'refresh'});
-  for (let atLeast = 1; atLeast <= mostFailures; atLeast++) {
-    terms.push({about: 'failures', atLeast});
+  for (const {failures} of failuresWithin(bounds)) {
+    if (failures > 0) terms.push({about: 'failures', atLeast: failures});
   }
   if (kinds.length > 1) terms.push({about: 'kind', kind: jobKinds[1]});
   if (put.length > 1) terms.push({about: 'put'});

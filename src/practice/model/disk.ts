@@ -2,7 +2,12 @@
 import {msg, str} from '@lit/localize';
 
 import type {HandedFile, SiteDirectory} from '../../../machines/hotfix/hotfix-context.js';
-import {platforms, smsinstFile, type Platform, type SmsinstFile} from '../../../machines/hotfix/smsinst-files.js';
+import {
+  platforms,
+  smsinstFile,
+  type Platform,
+  type SmsinstFile,
+} from '../../../machines/hotfix/smsinst-files.js';
 import type {HotfixView} from './hotfix-view.js';
 import {platformName} from './practice-format.js';
 import type {PracticeAct} from './practice.js';

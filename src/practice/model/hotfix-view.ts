@@ -2,10 +2,19 @@
 import {msg, str} from '@lit/localize';
 import type {SnapshotFrom, StateValue} from 'xstate';
 
-import {onDisk, type SiteDirectory, type SmsApplication} from '../../../machines/hotfix/hotfix-context.js';
+import {
+  onDisk,
+  type SiteDirectory,
+  type SmsApplication,
+} from '../../../machines/hotfix/hotfix-context.js';
 import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import type {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
-import {smsinstFile, type Platform, type SmsinstFile, type SmsinstId} from '../../../machines/hotfix/smsinst-files.js';
+import {
+  smsinstFile,
+  type Platform,
+  type SmsinstFile,
+  type SmsinstId,
+} from '../../../machines/hotfix/smsinst-files.js';
 import type {World} from '../../run/world.js';
 
 export type HotfixSnapshot = SnapshotFrom<typeof hotfixProcedureMachine>;

@@ -2,7 +2,12 @@
 import {msg, str} from '@lit/localize';
 import {createActor, type ActorRefFrom} from 'xstate';
 
-import {applications, directories, handedFiles, type HotfixProcedureEvent} from '../../../machines/hotfix/hotfix-context.js';
+import {
+  applications,
+  directories,
+  handedFiles,
+  type HotfixProcedureEvent,
+} from '../../../machines/hotfix/hotfix-context.js';
 import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
 import {platforms, type Platform} from '../../../machines/hotfix/smsinst-files.js';

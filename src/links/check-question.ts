@@ -1,0 +1,51 @@
+/** What a check is asked: a claim and bounds, as a link writes them. */
+import {msg, str} from '@lit/localize';
+
+import {
+  boundsIn,
+  boundsText,
+  boundsWords,
+  defaultBounds,
+  type CheckBounds,
+} from './check-bounds.js';
+import {claimIn, claimText, defaultClaim, knownClaims, type Claim} from './check-claim.js';
+import {getLocale} from '../words/locale.js';
+import type {ParamType} from './param-types.js';
+
+export interface CheckQuestion {
+  readonly bounds: CheckBounds;
+  readonly claim: Claim;
+}
+
+export const defaultQuestion: CheckQuestion = {bounds: defaultBounds, claim: defaultClaim};
+
+/** Two questions are the same if their texts are. */
+export function questionText({bounds, claim}: CheckQuestion): string {
+  return `${boundsText(bounds)} ${claimText(claim)}`;
+}
+
+export function claimType(): ParamType<Claim> {
+  return {
+    choosing: 'text',
+    words: knownClaims,
+    may: () => {
+      const known = new Intl.ListFormat(getLocale()).format(knownClaims);
+      return msg(
+        str`one of ${known}, or one of your own, such as own.refresh.then.every-holder-current`,
+      );
+    },
+    read: claimIn,
+  };
+}
+
+export function boundsType(): ParamType<CheckBounds> {
+  return {
+    choosing: 'text',
+    words: boundsWords,
+    may: () => {
+      const words = new Intl.ListFormat(getLocale()).format(boundsWords);
+      return msg(str`any of ${words}, with dots between them and nothing said twice`);
+    },
+    read: boundsIn,
+  };
+}

@@ -1,0 +1,155 @@
+/** An answer is composed of recordings. Here each composed site is held against its own recording. */
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+
+import {markOf, joined, verdictOf, type Ends} from '../../src/check/model/claim-evaluation.js';
+import {checkNow} from '../../src/check/model/check-run.js';
+import {composedOf, endOf, endText} from '../../src/check/model/site-end.js';
+import {byWorld} from '../../src/check/model/site-recordings.js';
+import {jobsWithin, scenarioOf, type ServerKind} from '../../src/check/model/situations.js';
+import {defaultBounds, onAndOff, widestBounds} from '../../src/links/check-bounds.js';
+import {
+  claimText,
+  ifParts,
+  isOwn,
+  knownClaims,
+  thenParts,
+  type Claim,
+} from '../../src/links/check-claim.js';
+import {record} from '../../src/run/record.js';
+import {worlds} from '../../src/run/world.js';
+import {referenceHolds, referenceOwnHolds} from '../reference/reference-claims.js';
+import {lastServerForgotten, neighbourUnplugged, offlineLater, runOf} from './broken-charts.js';
+
+/** Each part of a claim of one's own at least once, beside all known claims. */
+const claims: readonly Claim[] = [
+  ...knownClaims,
+  ...thenParts.map((then): Claim => ({ifs: [], then})),
+  ...ifParts.map((part): Claim => ({ifs: [part], then: 'every-server-nothing'})),
+];
+
+const absences: fc.Arbitrary<readonly number[]> = fc.oneof(
+  {weight: 3, arbitrary: fc.constant([])},
+  {weight: 6, arbitrary: fc.subarray([1, 2, 3, 4, 5, 6, 7])},
+  // Up to the last attempt, and past it.
+  {weight: 1, arbitrary: fc.integer({min: 1, max: 100}).map((first) => attempts(first, 101))},
+);
+
+function attempts(first: number, last: number): number[] {
+  return Array.from({length: last - first + 1}, (_, index) => first + index);
+}
+
+const kinds: fc.Arbitrary<ServerKind> = fc.record({
+  holds: fc.constantFrom(1 as const, 2 as const, null),
+  specified: fc.boolean(),
+  offline: absences,
+});
+
+const failures = fc.oneof(
+  {weight: 12, arbitrary: fc.integer({min: 0, max: 5})},
+  {weight: 1, arbitrary: fc.integer({min: 6, max: 100})},
+  {weight: 1, arbitrary: fc.constantFrom(98, 99, 100)},
+);
+
+/** A site with one server of each kind, and some sites made of its servers. */
+const rack = fc.record({
+  job: fc.constantFrom(...jobsWithin(widestBounds)),
+  failures,
+  servers: fc.array(kinds, {minLength: 1, maxLength: 6}),
+});
+const choices = fc.array(fc.array(fc.nat(5), {minLength: 1, maxLength: 8}), {
+  minLength: 4,
+  maxLength: 4,
+});
+
+const perSeed = 4;
+const racks = 125;
+const seeds = [1, 2, 3, 4];
+
+function endsOf(site: Parameters<typeof scenarioOf>[0]): Ends {
+  return byWorld((world) => endOf(record(scenarioOf(site), world)));
+}
+
+function holds(claim: Claim, ends: Ends, world: (typeof worlds)[number]): boolean {
+  const marks = ends[world].servers.map((_, place) => markOf(claim, ends, world, place));
+  return verdictOf(claim, ends, world, marks.reduce(joined)).holds;
+}
+
+describe('2,000 random sites', () => {
+  for (const seed of seeds) {
+    it(`end as composed, and each claim is judged as of their own recording (seed ${seed})`, () => {
+      let sites = 0;
+      fc.assert(
+        fc.property(rack, choices, (whole, some) => {
+          const known = endsOf(whole);
+          for (const chosen of some) {
+            const places = chosen.map((place) => place % whole.servers.length);
+            const servers = places.flatMap((place) => whole.servers[place] ?? []);
+            const own = endsOf({...whole, servers});
+            const composed = byWorld((world) => composedOf(known[world], places));
+            for (const world of worlds) {
+              expect(endText(composed[world])).to.equal(endText(own[world]));
+              for (const claim of claims) {
+                const isSo = holds(claim, composed, world);
+                if (holds(claim, own, world) !== isSo) expect.fail(claimText(claim));
+              }
+            }
+            sites++;
+          }
+        }),
+        {seed, numRuns: racks},
+      );
+      expect(sites).to.equal(racks * perSeed);
+    });
+  }
+
+  it('are enough', () => {
+    expect(racks * perSeed * seeds.length).to.be.at.least(2_000);
+  });
+
+  it('are judged as the reference judges them', () => {
+    fc.assert(
+      fc.property(rack, fc.constantFrom(...worlds), (site, world) => {
+        const scenario = scenarioOf(site);
+        const ends = endsOf(site);
+        for (const claim of claims) {
+          const isSo = isOwn(claim)
+            ? referenceOwnHolds(claim, scenario, world)
+            : referenceHolds(claim, scenario, world);
+          if (holds(claim, ends, world) !== isSo) expect.fail(`${world}: ${claimText(claim)}`);
+        }
+      }),
+      {seed: 5, numRuns: 150},
+    );
+  });
+});
+
+describe('charts of which an answer cannot be composed', () => {
+  const claim = 'every-job-ends';
+  const offline = {...defaultBounds, offlineAttempts: 2};
+
+  it('are found out if a server is passed over because of others', () => {
+    const {exception} = checkNow({bounds: defaultBounds, claim}, {run: runOf(lastServerForgotten)});
+    expect(exception).not.to.equal(null);
+  });
+
+  it('are found out if a server that was offline keeps the copies of others', () => {
+    const {exception} = checkNow({bounds: offline, claim}, {run: runOf(neighbourUnplugged)});
+    expect(exception).not.to.equal(null);
+  });
+
+  it('are found out if they look for servers at other times', () => {
+    const {exception} = checkNow({bounds: offline, claim}, {run: runOf(offlineLater)});
+    expect(exception).not.to.equal(null);
+  });
+
+  it('are not those of the Lab, within any bounds', () => {
+    for (const holdsNew of onAndOff) {
+      for (const offlineAttempts of [0, 2, 4]) {
+        const bounds = {...defaultBounds, holdsNew, offlineAttempts};
+        expect(checkNow({bounds, claim}).exception).to.equal(null);
+      }
+    }
+    expect(checkNow({bounds: widestBounds, claim}).exception).to.equal(null);
+  });
+});
