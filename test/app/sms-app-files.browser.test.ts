@@ -1,6 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
+import {expectAccessible} from '../support/accessible.js';
 import {chooseFile, click, drag, dragOver, dropFile, holding} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -41,7 +43,7 @@ describe('<sms-app>, given a file', () => {
     const app = await openApp();
     await chooseFile(fileOf('{'));
     await untilRefused();
-    await expect(app).to.be.accessible();
+    await expectAccessible(app);
   });
 
   it('runs a scenario that is chosen by the button', async () => {
@@ -143,7 +145,7 @@ describe('<sms-app>, while something is dragged over it', () => {
     expect(dragOver(one('slider'), file)).to.equal(true);
     await painted();
     expect(textOf(app)).to.include('Drop a scenario file to run it');
-    await expect(app).to.be.accessible();
+    await expectAccessible(app);
     drag('dragleave', app.shell, file);
     await painted();
     expect(textOf(app)).not.to.include('Drop a scenario file');
@@ -174,7 +176,7 @@ describe('<sms-app>, given many servers', () => {
     await click(one('button', 'To the end'));
     expect(textOf(one('list', 'Distribution servers', before))).to.equal('1000 stale');
     expect(textOf(one('list', 'Distribution servers', after))).to.equal('1000 current');
-    await expect(app).to.be.accessible();
+    await expectAccessible(app);
   });
 
   it('names each of 24, and counts 25', async () => {

@@ -1,8 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
 import {labPresets} from '../../src/run/presets.js';
 import {linkOf} from '../../src/links/link.js';
+import {expectAccessible} from '../support/accessible.js';
 import {choose, chooseFile, click, openShare, press} from '../support/drive.js';
 import {all, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -100,7 +102,7 @@ describe('<sms-app>, “Copy link”', () => {
     await click(one('button', 'Copy link'));
     await waitUntil(() => namesOf('button').includes('Link copied'));
     expect(copied).to.deep.equal([location.href]);
-    await expect(app).to.be.accessible();
+    await expectAccessible(app);
     await click(one('button', 'One step on'));
     await openShare();
     expect(namesOf('button')).to.include('Copy link');
@@ -230,7 +232,7 @@ describe('<sms-app>, opened by a broken link', () => {
     expect(sites().map(nameOf)).to.deep.equal(['With the hotfix']);
     expect(momentIn()).to.equal(30);
     expect(tab()).to.equal('Despool.log');
-    await expect(app).to.be.accessible();
+    await expectAccessible(app);
     await click(one('button', 'Dismiss'));
     expect(notes()).to.deep.equal([]);
     await untilNamed('?v=1&world=after&step=30&panel=log');

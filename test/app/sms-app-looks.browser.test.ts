@@ -1,7 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 import type {SmsApp} from '../../src/app/sms-app.js';
+import {expectAccessible} from '../support/accessible.js';
 import {chooseFile, click} from '../support/drive.js';
 import {all, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -54,7 +56,7 @@ for (const [look, media] of looks) {
         const app = await openApp();
         await arrive(app);
         await painted();
-        await expect(app).to.be.accessible();
+        await expectAccessible(app);
       });
     }
   });
@@ -99,7 +101,7 @@ for (const [width, height] of [
         const app = await openApp();
         await arrive(app);
         await painted();
-        await expect(app).to.be.accessible();
+        await expectAccessible(app);
       });
     }
   });

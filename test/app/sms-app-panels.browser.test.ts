@@ -1,9 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 import {panels, views} from '../../src/links/lab-state.js';
 import {linkOf} from '../../src/links/link.js';
 import {labPresets, type LabPreset} from '../../src/run/presets.js';
+import {expectAccessible} from '../support/accessible.js';
 import {press} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -32,7 +34,7 @@ for (const [theme, colorScheme] of (['light', 'dark'] as const).entries()) {
         await emulateMedia({colorScheme});
         const app = await openApp(await queryOf(preset, place + theme));
         await untilListed(app);
-        await expect(app).to.be.accessible();
+        await expectAccessible(app);
       });
     }
   });
@@ -46,7 +48,7 @@ describe('<sms-app>, in forced colours, with each panel', () => {
       await emulateMedia({forcedColors: 'active'});
       const app = await openApp(await queryOf(labPresets[0]!, place));
       await untilListed(app);
-      await expect(app).to.be.accessible();
+      await expectAccessible(app);
     });
   }
 });

@@ -1,6 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {setViewport} from '@web/test-runner-commands';
 
+import {expectAccessible} from '../support/accessible.js';
 import {chooseFile, click, tabStops} from '../support/drive.js';
 import {all, everyElement, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -38,7 +40,7 @@ for (const [width, height] of sizes) {
 
     it('is accessible, and scrolls nothing sideways from the beginning to the end', async () => {
       const app = await openApp();
-      await expect(app).to.be.accessible();
+      await expectAccessible(app);
       for (const name of ['First difference', 'To the end', 'To the beginning']) {
         await click(all('button').find((button) => nameOf(button) === name)!);
         expectNoSidewaysScrolling();
@@ -113,7 +115,7 @@ describe('<sms-app>, with text twice as large', () => {
     it(`scrolls nothing sideways at ${width} × ${height}`, async () => {
       await setViewport({width, height});
       const app = await openApp();
-      await expect(app).to.be.accessible();
+      await expectAccessible(app);
       for (const name of ['First difference', 'To the end']) {
         await click(all('button').find((button) => nameOf(button) === name)!);
         expectNoSidewaysScrolling();

@@ -1,6 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
+import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
 import {focused, nameOf, namesOf, one} from '../support/find.js';
 import {
@@ -19,7 +21,7 @@ describe('<sms-app>', () => {
 
   it('is accessible', async () => {
     const app = await openApp();
-    await expect(app).to.be.accessible();
+    await expectAccessible(app);
   });
 
   it('opens with both worlds of the article’s case beside each other', async () => {
@@ -61,7 +63,7 @@ describe('<sms-app>, its hotfix toggle', () => {
       await click(one('radio', name));
       expect(sites().map(nameOf), name).to.deep.equal(worlds);
       expect(one('radio', name).checked).to.equal(true);
-      await expect(app).to.be.accessible();
+      await expectAccessible(app);
     }
   });
 

@@ -1,4 +1,5 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {fixture, html, oneEvent} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 
 import '../../src/app/sms-scenario-file.js';
 import type {SmsScenarioFile} from '../../src/app/sms-scenario-file.js';
@@ -11,6 +12,7 @@ import type {SmsWorldToggle} from '../../src/lab/sms-world-toggle.js';
 import {articleCase} from '../../src/run/article.js';
 import {momentsOf} from '../../src/words/markers.js';
 import {TwinRun} from '../../src/run/compared-run.js';
+import {expectAccessible} from '../support/accessible.js';
 import {chooseFile, click, press} from '../support/drive.js';
 import {all, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -21,10 +23,10 @@ describe('<sms-transport>', () => {
 
   it('is accessible', async () => {
     const transport = await fixture(html`<sms-transport length="3"></sms-transport>`);
-    await expect(transport).to.be.accessible();
-    await expect(
+    await expectAccessible(transport);
+    await expectAccessible(
       await fixture(html`<sms-transport playing moment="2" length="3"></sms-transport>`),
-    ).to.be.accessible();
+    );
   });
 
   it('asks for each of its acts, and does none itself', async () => {
@@ -75,13 +77,13 @@ describe('<sms-timeline>', () => {
   const run = new TwinRun(articleCase, ['absent', 'before-job']);
 
   it('is accessible', async () => {
-    await expect(await openTimeline(run, 0)).to.be.accessible();
-    await expect(await openTimeline(run, run.length)).to.be.accessible();
+    await expectAccessible(await openTimeline(run, 0));
+    await expectAccessible(await openTimeline(run, run.length));
   });
 
   it('is accessible when it shows a thousand servers', async () => {
     const long = new TwinRun(scenarioOf(1_000), ['absent', 'before-job']);
-    await expect(await openTimeline(long, 0)).to.be.accessible();
+    await expectAccessible(await openTimeline(long, 0));
     expect(one('slider').max).to.equal(String(long.length));
   });
 
@@ -113,7 +115,7 @@ describe('<sms-world-toggle>', () => {
 
   it('is accessible', async () => {
     const toggle = await fixture(html`<sms-world-toggle></sms-world-toggle>`);
-    await expect(toggle).to.be.accessible();
+    await expectAccessible(toggle);
     expect(namesOf('group')).to.deep.equal(['Which site to show']);
     expect(namesOf('radio')).to.deep.equal(['Before hotfix', 'Side by side', 'After hotfix']);
   });
@@ -138,7 +140,7 @@ describe('<sms-scenario-file>', () => {
 
   it('is accessible', async () => {
     const opener = await fixture(html`<sms-scenario-file></sms-scenario-file>`);
-    await expect(opener).to.be.accessible();
+    await expectAccessible(opener);
     expect(textOf(opener)).to.equal('Open scenario…');
   });
 

@@ -1,5 +1,5 @@
 /** Nothing of a chart is missing from its picture or its outline: read from the definitions. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {AnyStateMachine, AnyStateNode, AnyTransitionDefinition} from 'xstate';
 
 import {listedCharts} from '../../src/charts/chart-list.js';

@@ -1,5 +1,5 @@
 /** What the charts show is what was recorded, in each world, at each moment. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {listedCharts} from '../../src/charts/chart-list.js';
 import {graphOf} from '../../src/charts/model/chart-graph.js';

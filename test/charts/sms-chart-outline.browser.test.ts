@@ -1,7 +1,9 @@
-import {expect, oneEvent} from '@open-wc/testing';
+import {oneEvent} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 
 import type {ChartSelectEvent} from '../../src/charts/chart-events.js';
 import {receiveBoxMachine} from '../../machines/receive-box.js';
+import {expectAccessible} from '../support/accessible.js';
 import {press} from '../support/drive.js';
 import {focused, nameOf} from '../support/find.js';
 import {prepare} from '../support/page.js';
@@ -27,7 +29,7 @@ describe('<sms-chart-outline>', () => {
 
   it('is accessible, and tells how deep each line is and which it is of how many', async () => {
     const outline = await openOutline(receiveBoxMachine);
-    await expect(outline).to.be.accessible();
+    await expectAccessible(outline);
     const places = ofRole('treeitem', outline).map((item) =>
       ['level', 'posinset', 'setsize'].map((name) => item.getAttribute(`aria-${name}`)).join(' '),
     );

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {executeServerCommand, sendMouse, setViewport} from '@web/test-runner-commands';
 
 import {listedCharts} from '../../src/charts/chart-list.js';

@@ -1,5 +1,5 @@
 /** The charts panel, where there are a thousand servers to choose from. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {click} from '../support/drive.js';
 import {textOf} from '../support/find.js';

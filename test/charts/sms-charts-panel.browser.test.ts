@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 import {listedCharts} from '../../src/charts/chart-list.js';
+import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
 import {focused, nameOf, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -235,7 +236,7 @@ describe('<sms-charts-panel>', () => {
       await chooseChart(panels, name());
       for (const tree of ofRole('treeitem', panels).slice(0, 3)) tree.click();
       await painted();
-      await expect(panels).to.be.accessible();
+      await expectAccessible(panels);
     }
   });
 });

@@ -1,5 +1,5 @@
 /** What runs the charts for a check, held against the recordings that the Lab plays. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {siteMachine} from '../../machines/site.js';

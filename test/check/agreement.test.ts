@@ -1,5 +1,5 @@
 /** What a check finds out, held against the reference in every situation and every world. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {siteMachine} from '../../machines/site.js';
 import {defaultBounds} from '../../src/check/model/bounds.js';

@@ -1,5 +1,5 @@
 /** Opens the check by itself, with a worker that answers when a test says so. */
-import {fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
 import {sendKeys} from '@web/test-runner-commands';
 
 import '../../src/check/sms-check.js';

@@ -1,5 +1,5 @@
 /** The worker itself, in a browser: what it is told, and what it answers. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {startCheckWorker} from '../../src/check/start-check-worker.js';
 import {defaultBounds} from '../../src/check/model/bounds.js';

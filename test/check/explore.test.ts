@@ -1,5 +1,5 @@
 /** A check goes on a little at a time: what it yields, and when. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {defaultQuestion} from '../../src/check/model/answers.js';
 import {explore, type Progress} from '../../src/check/model/explore.js';

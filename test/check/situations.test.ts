@@ -1,5 +1,5 @@
 /** Every situation within bounds is run, or one that stands for it: counted, and held to it. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {siteMachine} from '../../machines/site.js';

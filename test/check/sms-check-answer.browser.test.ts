@@ -1,9 +1,11 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/check/sms-check-answer.js';
 import {defaultQuestion} from '../../src/check/model/answers.js';
 import {checkNow} from '../../src/check/model/explore.js';
+import {expectAccessible} from '../support/accessible.js';
 import {FakeWorkers} from '../support/fake-worker.js';
 import {all, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -24,14 +26,14 @@ describe('<sms-check-answer>', () => {
     expect(textOf(one('region', 'What you found'))).to.include('One server, one failure.');
     expect(workers.all.length === 0).to.equal(all('progressbar').length === 0);
     if (workers.all.length > 0) {
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
       workers.last.say({type: 'result', result: checkNow(defaultQuestion)});
       await painted();
     }
     const answer = textOf(one('region', 'The complete answer'));
     expect(answer).to.include('checked in 2,688 situations');
     expect(answer).to.include('storing the master fails at least once');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     expectNoSidewaysScrolling();
   });
 });

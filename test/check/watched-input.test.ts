@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {AnswerTree} from '../../src/check/model/answer-tree.js';
 import {WatchedInput, pathOf} from '../../src/check/model/watched-input.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {CheckRunner, type CheckListener} from '../../src/controllers/check-runner.js';
 import {defaultBounds} from '../../src/check/model/bounds.js';

@@ -1,5 +1,5 @@
 /** Where progress is kept: also where nothing can be. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {ProgressStore, type TextStorage} from '../../src/course/progress-store.js';
 import {answered, noProgress, type Progress} from '../../src/course/model/progress.js';

@@ -1,5 +1,6 @@
 /** One lesson as it is worked through: questions, hints, watching, finding, and what is kept. */
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {fixture, html, oneEvent, waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 
 import {lessons} from '../../lessons/index.js';
 import '../../src/course/sms-lessons.js';

@@ -1,10 +1,12 @@
 /** Every step of every lesson is accessible and fits the smallest screen. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 import {lessons} from '../../lessons/index.js';
 import '../../src/course/sms-lessons.js';
 import type {SmsLessons} from '../../src/course/sms-lessons.js';
+import {expectAccessible} from '../support/accessible.js';
 import {painted} from '../support/frames.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
 import {prepare} from '../support/page.js';
@@ -35,13 +37,13 @@ for (const [look, media, width, height] of looks) {
     });
 
     it('is accessible, and fits, as a list', async () => {
-      await expect(await open(null)).to.be.accessible();
+      await expectAccessible(await open(null));
       expectNoSidewaysScrolling();
     });
 
     it('says that there is no such lesson, and shows the list', async () => {
       const screen = await open('artikel');
-      await expect(screen).to.be.accessible();
+      await expectAccessible(screen);
       expect(screen.shadowRoot?.textContent).to.include('There is no lesson "artikel"; there are ');
     });
 
@@ -50,7 +52,7 @@ for (const [look, media, width, height] of looks) {
         this.timeout(120_000);
         for (const [place] of steps.entries()) {
           const screen = await open(id, place + 1);
-          await expect(screen, `step ${place + 1}`).to.be.accessible();
+          await expectAccessible(screen, `step ${place + 1}`);
           expectNoSidewaysScrolling();
           screen.remove();
         }

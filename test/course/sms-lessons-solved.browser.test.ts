@@ -1,5 +1,5 @@
 /** Every task of every lesson can be done, by keys alone, in a frame. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {setViewport} from '@web/test-runner-commands';
 
 import {lessons} from '../../lessons/index.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 
 import {articleState} from '../../src/app/initial-view.js';
@@ -6,6 +7,7 @@ import '../../src/embed/builder/sms-embed.js';
 import type {Embedded, SmsEmbed} from '../../src/embed/builder/sms-embed.js';
 import {placeEntries} from '../../src/links/link.js';
 import type {Place} from '../../src/links/route.js';
+import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -222,7 +224,7 @@ describe('<sms-embed>', () => {
       const screen = await open(harm);
       for (const way of all('radio')) {
         await click(way);
-        await expect(screen, nameOf(way)).to.be.accessible();
+        await expectAccessible(screen, nameOf(way));
         expectNoSidewaysScrolling();
       }
     });

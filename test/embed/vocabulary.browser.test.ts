@@ -1,4 +1,5 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 
 import {commands} from '../../src/embed/commands.js';
 import {documentation} from '../../src/embed/docs/pages.js';

@@ -1,11 +1,13 @@
 /** The evidence: every claim with its standing and source, the article's own facts, what is left out. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 import {article, leftOut} from '../../lessons/article.js';
 import {facts, type Fact} from '../../lessons/facts.js';
 import '../../src/evidence/sms-evidence.js';
 import type {SmsEvidence} from '../../src/evidence/sms-evidence.js';
+import {expectAccessible} from '../support/accessible.js';
 import {all, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
@@ -64,7 +66,7 @@ describe('<sms-evidence>', () => {
     it(`is accessible, and fits, ${name}`, async () => {
       await emulateMedia(media);
       await setViewport({width, height});
-      await expect(await open()).to.be.accessible();
+      await expectAccessible(await open());
       expectNoSidewaysScrolling();
     });
   }

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {openApp, prepare} from '../support/page.js';
 import {fuzz} from './fuzz.js';

@@ -1,9 +1,11 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 import type {DockAskEvent} from '../../src/inspect/inspector-events.js';
 import '../../src/inspect/sms-inspector-dock.js';
 import type {SmsInspectorDock} from '../../src/inspect/sms-inspector-dock.js';
+import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
 import {all, everyElement, nameOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -95,7 +97,7 @@ describe('<sms-inspector-dock>', () => {
         await emulateMedia(media);
         const {dock} = await openDock();
         await painted();
-        await expect(dock).to.be.accessible();
+        await expectAccessible(dock);
         expectNoSidewaysScrolling();
         expect(textOf(dock)).to.contain('Close');
       });

@@ -1,9 +1,11 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {fixture, html, oneEvent} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 
 import type {DockAskEvent} from '../../src/inspect/inspector-events.js';
 import '../../src/inspect/sms-inspector-opener.js';
 import type {SmsInspectorOpener} from '../../src/inspect/sms-inspector-opener.js';
+import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -91,7 +93,7 @@ describe('<sms-inspector-opener>', () => {
     expect(textOf(one('alert', undefined, opener))).to.equal(
       'The browser did not let a window open. Dock the inspector below, or allow windows for this page.',
     );
-    await expect(opener).to.be.accessible();
+    await expectAccessible(opener);
     opener.dock = 'none';
     await opener.updateComplete;
     expect(textOf(one('alert', undefined, opener))).to.equal(
@@ -133,7 +135,7 @@ describe('<sms-inspector-opener>', () => {
     );
     expect(focused()).to.equal(field);
     expect(field.getAttribute('aria-invalid')).to.equal('true');
-    await expect(opener).to.be.accessible();
+    await expectAccessible(opener);
     await sendKeys({type: 'x'});
     await painted();
     expect(all('alert', opener)).to.deep.equal([]);
@@ -173,16 +175,16 @@ describe('<sms-inspector-opener>', () => {
         await setViewport({width, height});
         await emulateMedia(media);
         const opener = await openOpener();
-        await expect(opener).to.be.accessible();
+        await expectAccessible(opener);
         isBlocked = true;
         await openMenu(opener);
         await click(one('button', 'In its own window', opener));
-        await expect(opener).to.be.accessible();
+        await expectAccessible(opener);
         expectInSight(all('button', opener), width, height);
         await click(one('button', 'Another inspector…', opener));
         await sendKeys({type: 'data:text/html,a-very-long-address-that-has-no-place-to-be-broken'});
         await press('Enter');
-        await expect(opener).to.be.accessible();
+        await expectAccessible(opener);
         expectInSight([...all('button', one('dialog', undefined, opener))], width, height);
         expectNoSidewaysScrolling();
       });

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {createActor, setup} from 'xstate';
 
 import {Connection} from '../../src/inspect/connection.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 
 import '../../src/course/sms-practice-stage.js';
 import {Practice} from '../../src/practice/model/practice.js';

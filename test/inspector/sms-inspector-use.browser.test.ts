@@ -1,7 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
 import type {SmsInspector} from '../../src/inspector/sms-inspector.js';
+import {expectAccessible} from '../support/accessible.js';
 import {click, press, type} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -190,6 +192,6 @@ describe('<sms-inspector>, in use', () => {
     await painted();
     expect(textOf(one('heading', 'No application is connected.', inspector))).to.not.equal('');
     expect(nameOf(one('button', undefined, inspector))).to.equal('Open the simulator');
-    await expect(inspector).to.be.accessible();
+    await expectAccessible(inspector);
   });
 });

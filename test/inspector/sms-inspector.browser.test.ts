@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
+import {expectAccessible} from '../support/accessible.js';
 import {click} from '../support/drive.js';
 import {all, everyElement, nameOf, one, textOf} from '../support/find.js';
 import {eventOf, registerLamp, scxml, stateOf} from './fake-application.js';
@@ -30,19 +31,19 @@ describe('<sms-inspector>', () => {
 
   it('is accessible while it waits, when it is connected, and when the application has gone', async () => {
     const inspector = await openInspector();
-    await expect(inspector).to.be.accessible();
+    await expectAccessible(inspector);
     await say(registerLamp(), eventOf('press'), stateOf({plugged: 'lit'}));
     await click(one('checkbox', 'of all actors', inspector));
-    await expect(inspector).to.be.accessible();
+    await expectAccessible(inspector);
     await say({type: 'xstate.disconnect'});
-    await expect(inspector).to.be.accessible();
+    await expectAccessible(inspector);
   });
 
   it('is accessible in forced colours, with a chart, events and a context', async () => {
     await emulateMedia({forcedColors: 'active'});
     const inspector = await openInspector();
     await say(registerLamp(), eventOf('press'), stateOf({plugged: 'lit'}));
-    await expect(inspector).to.be.accessible();
+    await expectAccessible(inspector);
   });
 
   for (const width of [320, 390, 700, 1100]) {
@@ -52,10 +53,10 @@ describe('<sms-inspector>', () => {
       const inspector = await openLamp(eventOf('press'), stateOf({plugged: 'lit'}));
       for (const tab of all('tab', inspector)) {
         await click(tab);
-        await expect(inspector).to.be.accessible();
+        await expectAccessible(inspector);
         expect(document.documentElement.scrollWidth, nameOf(tab)).to.equal(width);
       }
-      await expect(inspector).to.be.accessible();
+      await expectAccessible(inspector);
     });
   }
 

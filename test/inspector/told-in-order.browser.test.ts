@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import type {SmsLab} from '../../src/lab/sms-lab.js';
 import {RecordedSource} from '../../src/inspect/model/recorded-source.js';

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 
 import type {SmsLab} from '../../src/lab/sms-lab.js';
 import {articleCase} from '../../src/run/article.js';

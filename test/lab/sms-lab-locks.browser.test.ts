@@ -1,4 +1,5 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 
 import {ScenarioChangeEvent, SetupAskEvent} from '../../src/lab/setup/setup-events.js';
 import type {SmsLab} from '../../src/lab/sms-lab.js';
@@ -9,6 +10,7 @@ import {WorldChangeEvent} from '../../src/lab/sms-world.js';
 import {ViewChangeEvent} from '../../src/lab/sms-world-toggle.js';
 import {articleCase} from '../../src/run/article.js';
 import {controlSets, locks, type Controls, type Lock} from '../../src/links/capabilities.js';
+import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
 import {all, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -64,7 +66,7 @@ describe('<sms-lab>, with controls taken away', () => {
     it(`is accessible with ${controls} controls, whatever is locked`, async () => {
       for (const locked of [[], ...locks.map((lock) => [lock]), locks]) {
         const lab = await openLocked(controls, locked);
-        await expect(lab).to.be.accessible();
+        await expectAccessible(lab);
         lab.remove();
       }
     });

@@ -1,5 +1,6 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
+import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
 import {one, textOf} from '../support/find.js';
 import {captions, goTo, openLab, prepare, retryWriting, sites, siteWords} from '../support/page.js';
@@ -10,7 +11,7 @@ describe('<sms-lab>, the sentence under each picture', () => {
   it('is accessible where it tells of a loss', async () => {
     const lab = await openLab();
     await goTo(retryWriting);
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
   });
 
   it('stands below the picture of its world', async () => {

@@ -1,7 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 
 import type {SmsLab} from '../../src/lab/sms-lab.js';
 import {labPresets} from '../../src/run/presets.js';
+import {expectAccessible} from '../support/accessible.js';
 import {choose, click, press} from '../support/drive.js';
 import {everyElement, one, textOf} from '../support/find.js';
 import {handFrames} from '../support/frames.js';
@@ -85,7 +87,7 @@ describe('<sms-lab>, “What is different between the two worlds?”', () => {
     await openDifferences();
     expect(differences()).to.have.lengthOf(1);
     expect(differences()[0]).to.include('Smsinst.dll');
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
   });
 
   it('says which instruction lost what, and which servers are stale', async () => {

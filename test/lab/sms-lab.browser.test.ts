@@ -1,8 +1,10 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
 import type {SmsLab} from '../../src/lab/sms-lab.js';
 import {articleCase} from '../../src/run/article.js';
+import {expectAccessible} from '../support/accessible.js';
 import {click, clickAt, press} from '../support/drive.js';
 import {all, namesOf, one, textOf} from '../support/find.js';
 import {handFrames, painted} from '../support/frames.js';
@@ -33,12 +35,12 @@ describe('<sms-lab>', () => {
 
   it('is accessible', async () => {
     const lab = await openLab();
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
   });
 
   it('shows nothing as long as it has nothing to run', async () => {
     const lab = await fixture<SmsLab>(html`<sms-lab></sms-lab>`);
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
     expect(textOf(lab)).to.equal('');
   });
 
@@ -94,7 +96,7 @@ describe('<sms-lab>', () => {
     expect(captions().before).to.include('Job complete');
     await press('Home');
     expect(captions().before).to.include('Before the job');
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
   });
 
   it('keeps its playhead apart from that of another simulator on the page', async () => {
@@ -125,7 +127,7 @@ describe('<sms-lab>, while it plays', () => {
     const lab = await openInHand();
     await click(one('button', 'Play'));
     await frames.play(4_000);
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
   });
 
   it('plays to the end and stops there', async () => {

@@ -1,5 +1,5 @@
 /** How the actors of a site find each other. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {AnyActorRef} from 'xstate';
 
 import {roles, to, toServer} from '../../machines/actors.js';

@@ -1,5 +1,5 @@
 /** The SMS Executive: what counts is the Smsinst.dll that it has loaded. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {assign} from 'xstate';
 
 import type {SmsinstBuild} from '../../machines/despooler-context.js';

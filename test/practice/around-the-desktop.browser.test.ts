@@ -1,10 +1,12 @@
 /** What stands around the server: the choice of its view, its state, its steps, its log. */
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {fixture, html, oneEvent} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
 import {facts} from '../../lessons/facts.js';
 import type {SmsPracticeLog} from '../../src/practice/sms-practice-log.js';
 import type {SmsPracticeServer} from '../../src/practice/sms-practice-server.js';
+import {expectAccessible} from '../support/accessible.js';
 import {click, choose, press} from '../support/drive.js';
 import {one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -32,12 +34,12 @@ describe('<sms-practice-server>', () => {
   it('is a desktop where there is room, and plain where there is not', async () => {
     const server = await openServer('40rem');
     expect(look(server)).to.equal('sms-desktop');
-    await expect(server).to.be.accessible();
+    await expectAccessible(server);
     server.style.width = '36rem';
     await painted();
     await painted();
     expect(look(server)).to.equal('sms-plain-server');
-    await expect(server).to.be.accessible();
+    await expectAccessible(server);
   });
 
   it('is shown as the learner likes, and keeps what was done', async () => {
@@ -85,7 +87,7 @@ describe('<sms-practice-status> and <sms-practice-steps>', () => {
     expect(textOf(box)).to.include('SMS Executive Stopped');
     expect(textOf(box)).to.include('3 are still open.');
     expect(textOf(box)).to.include('none The service is stopped.');
-    await expect(box).to.be.accessible();
+    await expectAccessible(box);
   });
 
   it('tell the file on disk from the file that runs', async () => {
@@ -117,7 +119,7 @@ describe('<sms-practice-log>', () => {
         {forcedColors: 'active'},
       ] as const) {
         await emulateMedia({forcedColors: 'none', ...media});
-        await expect(await openLog(codes)).to.be.accessible();
+        await expectAccessible(await openLog(codes));
       }
     }
   });

@@ -1,8 +1,9 @@
 /** The practice server in every state that matters: accessible, in all colours, at all sizes. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 import type {Practice} from '../../src/practice/model/practice.js';
+import {expectAccessible} from '../support/accessible.js';
 import {press} from '../support/drive.js';
 import {all, everyElement, nameOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -83,7 +84,7 @@ describe('<sms-desktop>', () => {
       const practice = practiceAfter();
       const desktop = await openDesktop(practice);
       await show(practice);
-      await expect(desktop).to.be.accessible();
+      await expectAccessible(desktop);
       expectTargets(desktop);
     });
   }
@@ -93,7 +94,7 @@ describe('<sms-desktop>', () => {
       await emulateMedia(media);
       const desktop = await openDesktop();
       await startMenu('Hotfix files');
-      await expect(desktop).to.be.accessible();
+      await expectAccessible(desktop);
     }
     await emulateMedia({forcedColors: 'none'});
     await setViewport({width: 320, height: 600});
@@ -104,7 +105,7 @@ describe('<sms-desktop>', () => {
       await press('Escape');
       expectNoSidewaysScrolling();
     }
-    await expect(desktop).to.be.accessible();
+    await expectAccessible(desktop);
   });
 
   it('says in full which server it is while many windows are open', async () => {
@@ -167,7 +168,7 @@ describe('<sms-plain-server>', () => {
         const plain = await openPlain(practiceAfter(codes));
         await press('Tab', 'Enter');
         for (const summary of all('group')) expect(summary).to.be.ok;
-        await expect(plain).to.be.accessible();
+        await expectAccessible(plain);
         expectTargets(plain);
         expectNoSidewaysScrolling();
       }

@@ -1,9 +1,11 @@
 /** The parts that windows are made of: lists and menus. */
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {fixture, html, oneEvent} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {sendMouse} from '@web/test-runner-commands';
 
 import type {SmsListView} from '../../src/practice/sms-list-view.js';
 import type {SmsMenu} from '../../src/practice/sms-menu.js';
+import {expectAccessible} from '../support/accessible.js';
 import {press} from '../support/drive.js';
 import {focused, nameOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -45,7 +47,7 @@ describe('<sms-list-view>', () => {
       'SMSINST.DLL',
       'SMSEXEC.EXE',
     ]);
-    await expect(list).to.be.accessible();
+    await expectAccessible(list);
   });
 
   it('opens a row by Enter and by a double click, and asks for its menu', async () => {
@@ -102,7 +104,7 @@ describe('<sms-menu>', () => {
       seen.push(nameOf(focused()));
     }
     expect(seen).to.deep.equal(['Open', 'Copy', 'Paste', 'Open', 'Paste', 'Open', 'Paste']);
-    await expect(menu).to.be.accessible();
+    await expectAccessible(menu);
   });
 
   it('chooses, and gives the focus back', async () => {

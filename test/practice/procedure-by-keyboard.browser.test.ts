@@ -1,5 +1,6 @@
 /** The whole procedure by the keyboard alone: by hand, with Hotfix.exe, at the prompt, in plain view. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 
 import type {SmsPracticeServer} from '../../src/practice/sms-practice-server.js';
 import {press} from '../support/drive.js';

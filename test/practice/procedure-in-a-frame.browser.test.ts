@@ -1,5 +1,6 @@
 /** The whole procedure by the keyboard alone, embedded in a frame of another page. */
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {fixture, html, oneEvent} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {sendKeys} from '@web/test-runner-commands';
 
 import {press} from '../support/drive.js';

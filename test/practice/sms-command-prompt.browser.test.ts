@@ -1,7 +1,9 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {fixture, html, oneEvent} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {sendKeys} from '@web/test-runner-commands';
 
 import type {SmsCommandPrompt} from '../../src/practice/sms-command-prompt.js';
+import {expectAccessible} from '../support/accessible.js';
 import {press} from '../support/drive.js';
 import {all, one, textOf} from '../support/find.js';
 import {prepare} from '../support/page.js';
@@ -27,7 +29,7 @@ describe('<sms-command-prompt>', () => {
     expect(log(prompt)).to.include('C:\\>cd smsC:\\SMS>dirIn C:\\SMS');
     await typeLine('cls');
     expect(log(prompt)).to.equal('');
-    await expect(prompt).to.be.accessible();
+    await expectAccessible(prompt);
   });
 
   it('brings back by arrows what was typed before', async () => {

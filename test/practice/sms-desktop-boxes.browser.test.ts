@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {press} from '../support/drive.js';
 import {focused, nameOf, one} from '../support/find.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {sendMouse, setViewport} from '@web/test-runner-commands';
 
 import type {SmsWindow} from '../../src/practice/sms-window.js';

@@ -1,4 +1,5 @@
-import {expect, oneEvent} from '@open-wc/testing';
+import {oneEvent} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 
 import {click, press} from '../support/drive.js';
 import {all, focused, nameOf} from '../support/find.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {sendMouse} from '@web/test-runner-commands';
 
 import type {SmsFolderWindow} from '../../src/practice/sms-folder-window.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {AnnouncerController} from '../../src/ui/announcer-controller.js';
 import {FakeHost} from '../support/fake-host.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {DropController} from '../../src/ui/drop-controller.js';
 import {drag, dragOver, dropFile, holding} from '../support/drive.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
 import {ReducedMotionController} from '../../src/ui/reduced-motion-controller.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 
 import {WidthController} from '../../src/ui/width-controller.js';
 import {FakeElementHost} from '../support/fake-host.js';

@@ -1,8 +1,10 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {fixture, html, oneEvent} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 
 import '../../../src/embed/lms/sms-lms-bar.js';
 import type {SmsLmsBar} from '../../../src/embed/lms/sms-lms-bar.js';
 import type {Status} from '../../../src/embed/lms/tracker.js';
+import {expectAccessible} from '../../support/accessible.js';
 import {press} from '../../support/drive.js';
 import {all, one, textOf} from '../../support/find.js';
 
@@ -57,7 +59,7 @@ describe('<sms-lms-bar>', () => {
   ] as const) {
     it(`is accessible, and says in words how the learner stands, ${name}`, async () => {
       const element = await bar(looks);
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
       expect(textOf(one('status'))).to.equal(says);
     });
   }

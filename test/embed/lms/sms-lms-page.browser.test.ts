@@ -1,8 +1,10 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 
 import {writeLaunch, type Launch} from '../../../src/embed/lms/launch.js';
 import '../../../src/embed/lms/sms-lms-page.js';
 import type {SmsLmsPage} from '../../../src/embed/lms/sms-lms-page.js';
+import {expectAccessible} from '../../support/accessible.js';
 import {click} from '../../support/drive.js';
 import {focused, nameOf, one, textOf} from '../../support/find.js';
 import {StrictLms} from './fake-lms.js';
@@ -35,7 +37,7 @@ describe('<sms-lms-page>', () => {
   it('is accessible, and shows the unit with what the LMS knows of it', async () => {
     const lms = new StrictLms('1.2');
     const element = await page(lms);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     expect(textOf(one('status', undefined, one('region', 'Course record')))).to.equal(
       '0 of 7 steps done Your LMS keeps your progress',
     );
@@ -49,7 +51,7 @@ describe('<sms-lms-page>', () => {
     await element.updateComplete;
     expect(lms.calls.at(-1)).to.equal('LMSFinish');
     expect(focused()).to.equal(one('heading', 'You can close this window'));
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     await click(one('button', 'Go on without recording'));
     await element.updateComplete;
     expect(textOf(one('region', 'Course record'))).to.include('Nothing is recorded');

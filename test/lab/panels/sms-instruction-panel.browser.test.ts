@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {readScenario} from '../../../src/run/scenario.js';
 import {articleCase} from '../../../src/run/article.js';

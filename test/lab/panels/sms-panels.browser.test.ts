@@ -1,8 +1,10 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 import type {SmsPanels} from '../../../src/lab/panels/sms-panels.js';
 import {panels as panelNames} from '../../../src/links/lab-state.js';
+import {expectAccessible} from '../../support/accessible.js';
 import {click, press} from '../../support/drive.js';
 import {focused, nameOf, textOf} from '../../support/find.js';
 import {prepare} from '../../support/page.js';
@@ -17,7 +19,7 @@ describe('<sms-panels>', () => {
         await emulateMedia({colorScheme});
         for (const moment of [0, 10, 30]) {
           const {panels} = await openPanel(panel, {moment});
-          await expect(panels).to.be.accessible();
+          await expectAccessible(panels);
         }
       });
     }
@@ -101,7 +103,7 @@ describe('<sms-panels>', () => {
     await click(named('tab', 'Despool.log', panels));
     const alert = await until(() => ofRole('alert', panels)[0]);
     expect(textOf(alert)).to.include('“Despool.log” could not be loaded.');
-    await expect(panels).to.be.accessible();
+    await expectAccessible(panels);
     isDown = false;
     await click(named('button', 'Try again', panels));
     await until(() => contentOf(panels)?.localName === 'sms-log-panel');

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {setViewport} from '@web/test-runner-commands';
 
+import {expectAccessible} from '../../support/accessible.js';
 import {click, press} from '../../support/drive.js';
 import {focused, nameOf, textOf} from '../../support/find.js';
 import {painted} from '../../support/frames.js';
@@ -168,7 +169,7 @@ describe('<sms-story-panel>', () => {
     expect(isInView(row)).to.equal(true);
     expect(rowsOf(panels).length).to.be.below(120);
     expect(run.length).to.be.above(900);
-    await expect(panels).to.be.accessible();
+    await expectAccessible(panels);
   });
 });
 

@@ -1,9 +1,11 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 
 import '../../../src/lab/picture/sms-site-picture.js';
 import type {SmsSitePicture} from '../../../src/lab/picture/sms-site-picture.js';
 import type {Scenario} from '../../../src/run/scenario.js';
 import {TwinRun} from '../../../src/run/compared-run.js';
+import {expectAccessible} from '../../support/accessible.js';
 import {painted} from '../../support/frames.js';
 import {prepare, scenarioOf} from '../../support/page.js';
 
@@ -39,7 +41,7 @@ describe('<sms-site-picture>', () => {
 
   it('is accessible with few servers and with many', async () => {
     for (const count of [1, 6, 7, 24, 25]) {
-      await expect(await openPicture(scenarioOf(count), 480)).to.be.accessible();
+      await expectAccessible(await openPicture(scenarioOf(count), 480));
     }
   });
 

@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import type {SmsLab} from '../../../src/lab/sms-lab.js';
 import type {Scenario} from '../../../src/run/scenario.js';
+import {expectAccessible} from '../../support/accessible.js';
 import {click, press, type} from '../../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
 import {openLab, prepare, scenarioOf, sites} from '../../support/page.js';
@@ -32,7 +33,7 @@ describe('<sms-server-editor>', () => {
     const lab = await openLab();
     const dialog = await openEditor('LIMA v1');
     expect(nameOf(dialog)).to.equal('Server LIMA');
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
   });
 
   it('renames its server, in capitals', async () => {
@@ -58,7 +59,7 @@ describe('<sms-server-editor>', () => {
       expect(focused()).to.equal(field);
     }
     expect(serverNames(lab)).to.include('LIMA');
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
   });
 
   it('changes what it holds and whether the job names it', async () => {
@@ -127,7 +128,7 @@ describe('<sms-server-editor>', () => {
     const lab = await openLab(scenarioOf(1));
     const dialog = await openEditor('S1 v1');
     expect(one('button', 'Remove', dialog).disabled).to.equal(true);
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
   });
 });
 
@@ -181,7 +182,7 @@ describe('<sms-servers-setup>', () => {
     expect(serversOf(lab)).to.have.lengthOf(1_000);
     expect(namesOf('button')).not.to.include('Make it 1,000');
     expect(nameOf(focused())).to.equal('How many servers');
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
   });
 
   it('opens one of many by its name, and says where there is none', async () => {
@@ -191,7 +192,7 @@ describe('<sms-servers-setup>', () => {
     expect(refusal()).to.equal('There is no server S999.');
     await type(field, ' s113 ');
     expect(nameOf(one('dialog'))).to.equal('Server S113');
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
     await press('Escape');
     expect(focused()).to.equal(field);
   });

@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import type {SmsLab} from '../../../src/lab/sms-lab.js';
 import {presets} from '../../../lessons/presets.js';
 import type {Scenario} from '../../../src/run/scenario.js';
+import {expectAccessible} from '../../support/accessible.js';
 import {choose, click, press, type} from '../../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
 import {
@@ -41,7 +42,7 @@ describe('<sms-setup>, the job and what goes wrong', () => {
       expect(fieldOf(scenarioIn(lab))).to.equal(value);
       expect(lab.lab.run).not.to.equal(before);
       expect(focused()).to.equal(list);
-      await expect(lab).to.be.accessible();
+      await expectAccessible(lab);
     });
   }
 

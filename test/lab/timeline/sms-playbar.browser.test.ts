@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
 import {labPresets} from '../../../src/run/presets.js';
 import type {World} from '../../../src/run/world.js';
+import {expectAccessible} from '../../support/accessible.js';
 import {choose, click, press} from '../../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
 import {handFrames} from '../../support/frames.js';
@@ -43,7 +44,7 @@ describe('<sms-playbar>, “First difference”', () => {
       expect(all('status').map(textOf)).to.include(why);
       expect(momentIn()).to.equal(3);
       expect(focused()).to.equal(firstDifference());
-      await expect(lab).to.be.accessible();
+      await expectAccessible(lab);
     });
   }
 
@@ -69,7 +70,7 @@ describe('<sms-playbar>, a loop', () => {
     await goTo(5);
     await click(one('button', 'Loop to here'));
     expect(lab.lab.playback.loop).to.deep.equal({from: 5, to: 8});
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
     await click(one('button', 'End the loop'));
     expect(lab.lab.playback.loop).to.equal(undefined);
     expect(focused()).to.equal(one('button', 'Loop from here'));
@@ -115,7 +116,7 @@ describe('<sms-moments>', () => {
       expect(button.ariaCurrent).to.equal('step');
     }
     expect(moments).to.deep.equal([7, 10, 10, 17, 30]);
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
   });
 
   it('is a list of as many as a hundred failures make', async () => {
@@ -131,7 +132,7 @@ describe('<sms-moments>', () => {
     expect(momentIn()).to.be.above(here);
     await press('[');
     expect(momentIn()).to.equal(here);
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
   });
 });
 
@@ -154,7 +155,7 @@ describe('<sms-world>, its list of worlds', () => {
         expect(momentIn()).to.equal(10);
       }
     }
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
   });
 
   it('shows the same world twice when it is asked to', async () => {
@@ -167,7 +168,7 @@ describe('<sms-world>, its list of worlds', () => {
       'Without the hotfix, on the right',
     ]);
     expect(textOf(lab)).to.include('In this situation the two sites never differ.');
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
   });
 
   // A list shows what was last chosen in it, whatever an attribute says afterwards.
@@ -195,7 +196,7 @@ describe('<sms-keys-dialog>', () => {
     await press('?');
     const dialog = one('dialog', 'Keys');
     expect(dialog.contains(focused())).to.equal(true);
-    await expect(lab).to.be.accessible();
+    await expectAccessible(lab);
     await press('ArrowRight', 'End', '1');
     expect(momentIn()).to.equal(0);
     await press('Escape');

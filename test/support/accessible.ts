@@ -1,0 +1,34 @@
+/** What axe finds wrong with an element. */
+import type {Result, RunOptions} from 'axe-core';
+import {expect} from 'chai';
+
+import {isFull} from './full.js';
+
+/** By all rules of axe: once for each state of a page. */
+export async function expectAccessible(element: Element, name?: string): Promise<void> {
+  await expectNothing(element, {}, name);
+}
+
+/**
+ * By the rules on colours: for a state that is held against all rules elsewhere, in another look or
+ * size. The long form of the tests takes all rules here as well.
+ */
+export async function expectReadable(element: Element, name?: string): Promise<void> {
+  await expectNothing(element, isFull ? {} : {runOnly: 'cat.color'}, name);
+}
+
+async function expectNothing(element: Element, options: RunOptions, name?: string): Promise<void> {
+  const {default: axe} = await import('axe-core');
+  const {violations} = await axe.run(element, {
+    ...options,
+    resultTypes: ['violations'],
+    // The rules that read style sheets are off.
+    preload: false,
+  });
+  expect(violations.map(describeViolation), name).to.deep.equal([]);
+}
+
+function describeViolation({id, help, nodes}: Result): string {
+  const places = nodes.map((node) => `${node.html}\n  ${node.failureSummary ?? ''}`);
+  return [`${id}: ${help}`, ...places].join('\n');
+}
