@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 import type {SmsApp} from '../../src/app/sms-app.js';
-import {expectAccessible} from '../support/accessible.js';
+import {expectAccessible, expectReadable} from '../support/accessible.js';
 import {chooseFile, click} from '../support/drive.js';
 import {all, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -12,11 +12,17 @@ import {fileOf, firstDifference, openApp, prepare, scenarioOf, situation} from '
 type Media = Parameters<typeof emulateMedia>[0];
 
 const looks: readonly (readonly [string, Media])[] = [
-  ['light', {colorScheme: 'light'}],
+  ['light', {colorScheme: 'light', forcedColors: 'none'}],
   ['dark', {colorScheme: 'dark'}],
-  ['forced colours', {forcedColors: 'active'}],
+  ['forced colours', {forcedColors: 'active', colorScheme: 'light'}],
   ['dark forced colours', {forcedColors: 'active', colorScheme: 'dark'}],
 ];
+
+const sizes = [
+  [390, 844],
+  [320, 568],
+  [600, 400],
+] as const;
 
 const states: readonly (readonly [string, (app: SmsApp) => Promise<void>])[] = [
   ['at the start', async () => {}],
@@ -46,21 +52,27 @@ const states: readonly (readonly [string, (app: SmsApp) => Promise<void>])[] = [
   ],
 ];
 
-for (const [look, media] of looks) {
-  describe(`<sms-app>, in ${look}`, () => {
-    beforeEach(prepare);
+describe('<sms-app>', () => {
+  beforeEach(prepare);
 
-    for (const [name, arrive] of states) {
-      it(`is accessible ${name}`, async () => {
+  for (const [name, arrive] of states) {
+    it(`is accessible ${name}, in all colours and sizes`, async () => {
+      const app = await openApp();
+      await arrive(app);
+      for (const [look, media] of looks) {
         await emulateMedia(media);
-        const app = await openApp();
-        await arrive(app);
         await painted();
-        await expectAccessible(app);
-      });
-    }
-  });
-}
+        await expectAccessible(app, look);
+      }
+      await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
+      for (const [width, height] of sizes) {
+        await setViewport({width, height});
+        await painted();
+        await expectReadable(app, `${width} × ${height}`);
+      }
+    });
+  }
+});
 
 describe('<sms-app>, in forced colours', () => {
   beforeEach(prepare);
@@ -86,23 +98,3 @@ describe('<sms-app>, a button that leads nowhere now', () => {
     expect(color('One step back')).to.equal(color('One step on'));
   });
 });
-
-for (const [width, height] of [
-  [390, 844],
-  [320, 568],
-  [600, 400],
-] as const) {
-  describe(`<sms-app>, at ${width} × ${height}`, () => {
-    beforeEach(prepare);
-
-    for (const [name, arrive] of states) {
-      it(`is accessible ${name}`, async () => {
-        await setViewport({width, height});
-        const app = await openApp();
-        await arrive(app);
-        await painted();
-        await expectAccessible(app);
-      });
-    }
-  });
-}

@@ -2,7 +2,7 @@ import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {setViewport} from '@web/test-runner-commands';
 
-import {expectAccessible} from '../support/accessible.js';
+import {expectReadable} from '../support/accessible.js';
 import {chooseFile, click, tabStops} from '../support/drive.js';
 import {all, everyElement, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -40,7 +40,7 @@ for (const [width, height] of sizes) {
 
     it('is accessible, and scrolls nothing sideways from the beginning to the end', async () => {
       const app = await openApp();
-      await expectAccessible(app);
+      await expectReadable(app);
       for (const name of ['First difference', 'To the end', 'To the beginning']) {
         await click(all('button').find((button) => nameOf(button) === name)!);
         expectNoSidewaysScrolling();
@@ -115,7 +115,7 @@ describe('<sms-app>, with text twice as large', () => {
     it(`scrolls nothing sideways at ${width} × ${height}`, async () => {
       await setViewport({width, height});
       const app = await openApp();
-      await expectAccessible(app);
+      await expectReadable(app);
       for (const name of ['First difference', 'To the end']) {
         await click(all('button').find((button) => nameOf(button) === name)!);
         expectNoSidewaysScrolling();

@@ -57,6 +57,8 @@ describe('<sms-inspector>', () => {
         expect(document.documentElement.scrollWidth, nameOf(tab)).to.equal(width);
       }
       await expectAccessible(inspector);
+      await emulateMedia({colorScheme: 'light'});
+      await expectAccessible(inspector, 'light');
     });
   }
 

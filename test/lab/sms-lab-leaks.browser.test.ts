@@ -6,10 +6,11 @@ import {articleCase} from '../../src/run/article.js';
 import {panels} from '../../src/links/lab-state.js';
 import {one} from '../support/find.js';
 import {painted} from '../support/frames.js';
+import {isFull} from '../support/full.js';
 import {openLab, prepare, stateOf, untilWhole} from '../support/page.js';
 import {collectGarbage, heapBytes, LeakWatch} from '../support/watch-leaks.js';
 
-const times = 200;
+const times = isFull ? 200 : 40;
 
 /** A Lab that is used a little, in each of its panels in turn, and taken away while it plays. */
 async function mountAndUnmount(time: number): Promise<SmsLab> {
@@ -25,7 +26,7 @@ async function mountAndUnmount(time: number): Promise<SmsLab> {
   return lab;
 }
 
-describe('<sms-lab>, mounted and unmounted 200 times', () => {
+describe('<sms-lab>, mounted and unmounted again and again', () => {
   beforeEach(prepare);
   const watch = new LeakWatch();
   afterEach(() => watch.restore());
