@@ -7,22 +7,23 @@ import {expectAccessible, expectReadable} from '../support/accessible.js';
 import {chooseFile, click} from '../support/drive.js';
 import {all, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
+import {inFull} from '../support/full.js';
 import {fileOf, firstDifference, openApp, prepare, scenarioOf, situation} from '../support/page.js';
 
 type Media = Parameters<typeof emulateMedia>[0];
 
-const looks: readonly (readonly [string, Media])[] = [
+type Look = readonly [string, Media];
+
+const looks: readonly Look[] = [
   ['light', {colorScheme: 'light', forcedColors: 'none'}],
   ['dark', {colorScheme: 'dark'}],
   ['forced colours', {forcedColors: 'active', colorScheme: 'light'}],
-  ['dark forced colours', {forcedColors: 'active', colorScheme: 'dark'}],
+  ...inFull<Look>(['dark forced colours', {forcedColors: 'active', colorScheme: 'dark'}]),
 ];
 
-const sizes = [
-  [390, 844],
-  [320, 568],
-  [600, 400],
-] as const;
+type Size = readonly [number, number];
+
+const sizes: readonly Size[] = [[320, 568], ...inFull<Size>([390, 844], [600, 400])];
 
 const states: readonly (readonly [string, (app: SmsApp) => Promise<void>])[] = [
   ['at the start', async () => {}],

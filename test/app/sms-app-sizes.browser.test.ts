@@ -6,6 +6,7 @@ import {expectReadable} from '../support/accessible.js';
 import {chooseFile, click, tabStops} from '../support/drive.js';
 import {all, everyElement, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
+import {inFull} from '../support/full.js';
 import {expectNoSidewaysScrolling, expectStopsInTheOpen} from '../support/layout.js';
 import {
   articleLength,
@@ -17,13 +18,14 @@ import {
   situation,
 } from '../support/page.js';
 
-const sizes = [
+type Size = readonly [number, number];
+
+const sizes: readonly Size[] = [
   [1440, 900],
-  [1024, 768],
   [600, 400],
-  [390, 844],
   [320, 568],
-] as const;
+  ...inFull<Size>([1024, 768], [390, 844]),
+];
 
 /** Of radio buttons and tabs, only the one that is on. */
 function isStop(element: Element): boolean {

@@ -5,7 +5,7 @@ import {openApp, prepare} from '../support/page.js';
 import {fuzz} from './fuzz.js';
 
 const seed = 1998;
-const actions = isFull ? 2_000 : 500;
+const actions = isFull ? 2_000 : 300;
 
 describe(`<sms-app>, after ${actions} random permitted actions`, () => {
   beforeEach(prepare);

@@ -8,6 +8,7 @@ import type {SmsInspectorDock} from '../../src/inspect/sms-inspector-dock.js';
 import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
 import {all, everyElement, nameOf, one, textOf} from '../support/find.js';
+import {inFull} from '../support/full.js';
 import {painted} from '../support/frames.js';
 import {expectNoSidewaysScrolling, expectStopsInTheOpen} from '../support/layout.js';
 import {openApp, prepare} from '../support/page.js';
@@ -81,11 +82,10 @@ describe('<sms-inspector-dock>', () => {
   });
 
   for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-    [320, 568],
-    [600, 400],
-  ] as const) {
+    [1440, 900] as const,
+    [320, 568] as const,
+    ...inFull([390, 844] as const, [600, 400] as const),
+  ]) {
     for (const media of [
       {colorScheme: 'light', forcedColors: 'none'},
       {colorScheme: 'dark', forcedColors: 'none'},

@@ -8,6 +8,7 @@ import type {SmsInspectorOpener} from '../../src/inspect/sms-inspector-opener.js
 import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
+import {inFull} from '../support/full.js';
 import {painted} from '../support/frames.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
 import {prepare} from '../support/page.js';
@@ -160,11 +161,10 @@ describe('<sms-inspector-opener>', () => {
   });
 
   for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-    [320, 568],
-    [600, 400],
-  ] as const) {
+    [1440, 900] as const,
+    [320, 568] as const,
+    ...inFull([390, 844] as const, [600, 400] as const),
+  ]) {
     for (const media of [
       {colorScheme: 'light', forcedColors: 'none'},
       {colorScheme: 'dark', forcedColors: 'none'},

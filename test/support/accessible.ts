@@ -4,6 +4,7 @@ import {expect} from 'chai';
 
 import {isFull} from './full.js';
 
+const colorRules = ['color-contrast', 'link-in-text-block'];
 const usualColors = '(prefers-color-scheme: light) and (forced-colors: none)';
 
 /**
@@ -17,7 +18,7 @@ export async function expectAccessible(element: Element, name?: string): Promise
 
 /** By the rules on colours: for a state that is held against all rules elsewhere, at another size. */
 export async function expectReadable(element: Element, name?: string): Promise<void> {
-  await expectNothing(element, isFull ? {} : {runOnly: 'cat.color'}, name);
+  await expectNothing(element, isFull ? {} : {runOnly: colorRules}, name);
 }
 
 async function expectNothing(element: Element, options: RunOptions, name?: string): Promise<void> {
