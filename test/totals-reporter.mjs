@@ -1,4 +1,7 @@
-/** Ends the report of the browser tests with what failed, and one line that `run.mjs` can count from. */
+/** Ends the report of the browser tests: what failed, the slowest files, and a line to count from. */
+import {urlPath} from './bundle.mjs';
+import {slowest} from './slowest.mjs';
+
 export function totalsReporter() {
   return {
     onTestRunFinished({sessions}) {
@@ -12,6 +15,11 @@ export function totalsReporter() {
         totals.failed += 1;
         console.log(`failed: ${session.testFile}`);
       }
+      const times = [...sessions].map(({testFile, testResults}) => [
+        urlPath(testFile),
+        timeOf(testResults),
+      ]);
+      for (const line of slowest(times)) console.log(line);
       const {passed, failed, skipped} = totals;
       console.log(`browser tests: ${passed} passed, ${failed} failed, ${skipped} skipped`);
     },
@@ -25,6 +33,11 @@ function count(suite, totals) {
     else totals.failed += 1;
   }
   for (const inner of suite?.suites ?? []) count(inner, totals);
+}
+
+function timeOf(suite) {
+  const tests = (suite?.tests ?? []).reduce((sum, {duration = 0}) => sum + duration, 0);
+  return (suite?.suites ?? []).reduce((sum, inner) => sum + timeOf(inner), tests);
 }
 
 /** Each with the suites that it is in. */

@@ -1,34 +1,27 @@
 /**
- * Runs the tests in Chromium, from the source files.
+ * Runs the tests that need a browser in Chromium, bundled.
  *
  * Playwright's launcher, since with Chrome's own `emulateMedia({forcedColors})` has no effect.
  */
 import {createServer} from 'node:net';
 import {fileURLToPath} from 'node:url';
 
-import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 
+import {bundlePlugin} from './bundle-plugin.mjs';
 import {browserArgs, findBrowser} from './find-browser.mjs';
 import {totalsReporter} from './totals-reporter.mjs';
 
+const files = 'test/**/*.browser.test.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default {
   rootDir: root,
-  files: 'test/**/*.test.ts',
+  files,
   // By default the first free port from 8000 on, which two runs that start together both take.
   port: await freePort(),
-  nodeResolve: {exportConditions: ['development']},
-  plugins: [
-    jsonPlugin(),
-    oldPackagesPlugin(),
-    inlineCssPlugin(),
-    // Without `tsconfig`, esbuild would not read `experimentalDecorators`.
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
-    touchPlugin(),
-  ],
+  plugins: [bundlePlugin(files), touchPlugin()],
   browsers: [
     playwrightLauncher({
       launchOptions: {
@@ -73,45 +66,6 @@ function touchPlugin() {
       await devtools.detach();
       return true;
     },
-  };
-}
-
-/** Serves a `.json` as a module, as Vite does, so that one import statement works everywhere. */
-function jsonPlugin() {
-  return {
-    name: 'json-module',
-    resolveMimeType: ({path}) => (path.endsWith('.json') ? 'js' : undefined),
-    transform: ({path, body}) => (path.endsWith('.json') ? `export default ${body};` : undefined),
-  };
-}
-
-/**
- * Serves XState 4 and `@xstate/inspect` as Vite does: one asks Node whether this is production, the
- * other needs a package that was written for `require`.
- */
-function oldPackagesPlugin() {
-  return {
-    name: 'old-packages',
-    transform({path, body}) {
-      if (path.endsWith('/xstate/es/environment.js')) {
-        return body.replace('process.env.NODE_ENV', "'production'");
-      }
-      if (path.endsWith('/fast-safe-stringify/index.js')) {
-        return `const module = {};\n${body}\nexport default module.exports;`;
-      }
-      return undefined;
-    },
-  };
-}
-
-/** Serves a `.css?inline` as a module whose default is its text, as Vite does. */
-function inlineCssPlugin() {
-  const isInline = ({path, url}) => path.endsWith('.css') && /[?&]inline\b/.test(url);
-  return {
-    name: 'inline-css',
-    resolveMimeType: (context) => (isInline(context) ? 'js' : undefined),
-    transform: (context) =>
-      isInline(context) ? `export default ${JSON.stringify(context.body)};` : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 /** A chart as Mermaid: all of it, and nothing that Mermaid would not read. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {receiveBoxMachine} from '../../machines/site/receive-box.js';
 import {listedCharts} from '../../src/charts/chart-list.js';

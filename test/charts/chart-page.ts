@@ -1,5 +1,5 @@
 /** Opens charts as the Lab would, and reads what their pictures and outlines show. */
-import {fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
 import type {AnyStateMachine} from 'xstate';
 
 import {layoutOf} from '../../src/charts/layout/chart-layout.js';

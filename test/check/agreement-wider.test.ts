@@ -1,5 +1,5 @@
 /** Any claim within any small bounds, held against the reference in every situation. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {defaultBounds, type CheckBounds} from '../../src/links/check-bounds.js';

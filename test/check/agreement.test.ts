@@ -1,5 +1,5 @@
 /** What a check finds out, held against the reference in every situation and every world. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {defaultBounds} from '../../src/links/check-bounds.js';
 import {claimText, isOwn, knownClaims, type Claim} from '../../src/links/check-claim.js';

@@ -1,5 +1,5 @@
 /** A check finds what is broken in the real charts, and no longer an example than is known of it. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {AnyStateMachine} from 'xstate';
 
 import {defaultBounds, type CheckBounds} from '../../src/links/check-bounds.js';

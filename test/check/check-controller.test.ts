@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {CheckController, type CheckState} from '../../src/check/check-controller.js';

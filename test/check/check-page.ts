@@ -1,5 +1,5 @@
 /** Opens the check by itself, at its answer or on the way there. */
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
 import {sendKeys} from '@web/test-runner-commands';
 
 import type {SmsCheck} from '../../src/check/index.js';

@@ -1,5 +1,5 @@
 /** An answer is composed of recordings. Here each composed site is held against its own recording. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {markOf, joined, verdictOf, type Ends} from '../../src/check/model/claim-evaluation.js';

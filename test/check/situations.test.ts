@@ -1,5 +1,5 @@
 /** Every situation within bounds is counted, and each that stands for others ends as they do. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {joined, markOf, verdictOf, type Ends} from '../../src/check/model/claim-evaluation.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/check/index.js';
@@ -6,6 +7,7 @@ import {all, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
 import {prepare} from '../support/page.js';
+import {expectAccessible} from '../support/accessible.js';
 
 describe('<sms-check-answer>', () => {
   beforeEach(prepare);
@@ -23,7 +25,7 @@ describe('<sms-check-answer>', () => {
     const answer = textOf(one('region', 'The complete answer'));
     expect(answer).to.include('checked in 2,688 situations');
     expect(answer).to.include('storing the master fails at least once');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     expectNoSidewaysScrolling();
   });
 });

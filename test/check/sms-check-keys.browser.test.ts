@@ -1,5 +1,6 @@
 /** The check by keyboard alone, from the bounds to the Lab. */
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {oneEvent, waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 import {setViewport} from '@web/test-runner-commands';
 
 import type {LabRequest} from '../../src/links/route.js';

@@ -1,5 +1,5 @@
 /** Each state of the check is accessible in all colours, and fits every size. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 import type {SmsCheck} from '../../src/check/index.js';
@@ -11,6 +11,7 @@ import {painted} from '../support/frames.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
 import {prepare} from '../support/page.js';
 import {broken, endless, openAnswered, openCheck} from './check-page.js';
+import {expectAccessible} from '../support/accessible.js';
 
 type Media = Parameters<typeof emulateMedia>[0];
 
@@ -71,7 +72,7 @@ for (const [look, media, width, height] of looks) {
         openDetails(screen);
         await painted();
         expectNoSidewaysScrolling();
-        await expect(screen).to.be.accessible();
+        await expectAccessible(screen);
       });
     }
 

@@ -1,4 +1,5 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {oneEvent, waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
 
 import {defaultBounds, widestBounds} from '../../src/links/check-bounds.js';
 import type {CheckQuestion} from '../../src/links/check-question.js';

@@ -2,12 +2,18 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {join} from 'node:path';
-import {describe, it} from 'node:test';
+import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+
+import {bundledCommand} from './bundled.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const broken = ['--import', './test/command/break-despooler.mjs'];
 const oneServer = 'bounds=servers-1';
+
+let bundled;
+before(async () => (bundled = await bundledCommand('src/cli/check.ts')));
+after(() => bundled.remove());
 
 /** Runs a program to its end. */
 function run(program, args) {
@@ -22,10 +28,20 @@ function run(program, args) {
   });
 }
 
-/** The command without npm's own time to start. */
-function check(args, options = []) {
-  const program = join(root, 'src/cli/check.ts');
-  return run(process.execPath, ['--import', 'tsx', ...options, program, ...args]);
+/** The command without the time that npm and its sources take to start. */
+function check(args) {
+  return run(process.execPath, [bundled.program, ...args]);
+}
+
+/** The command from its sources, of which one line is broken. */
+function checkBroken(args) {
+  return run(process.execPath, [
+    '--import',
+    'tsx',
+    ...broken,
+    join(root, 'src/cli/check.ts'),
+    ...args,
+  ]);
 }
 
 function answerIn({status, stdout, stderr}, expected = 0) {
@@ -106,7 +122,7 @@ describe('npm run -s check', () => {
   });
 
   it('fails, and says where, when one line of the charts is broken', async () => {
-    const answer = answerIn(await check([oneServer], broken), 1);
+    const answer = answerIn(await checkBroken([oneServer]), 1);
     const failed = answer.product.filter(({holds}) => !holds).map(({says}) => says);
     assert.deepEqual(failed, [
       'With the hotfix before the job, every server asked to be refreshed ends current, or the job is Failed.',

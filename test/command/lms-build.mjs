@@ -4,13 +4,13 @@ import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-import {builtSite, root} from './site.mjs';
-
-const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+import {bundledCommand} from './bundled.mjs';
+import {builtSite} from './site.mjs';
 
 export async function buildSite() {
   const folder = await mkdtemp(join(tmpdir(), 'lms-'));
   const {site, remove} = await builtSite();
+  const bundled = await bundledCommand('src/cli/package.ts');
   let count = 0;
   return {
     folder,
@@ -18,23 +18,24 @@ export async function buildSite() {
     /** Calls the command; what it said, and what it wrote. */
     async pack(...args) {
       const out = join(folder, `package-${++count}.zip`);
-      const answer = await run(['--site', site, ...args, out]);
+      const answer = await run(bundled.program, ['--site', site, ...args, out]);
       return {...answer, zip: answer.status === 0 ? await readFile(out) : undefined};
     },
     async remove() {
       await remove();
+      await bundled.remove();
       await rm(folder, {recursive: true});
     },
   };
 }
 
-/** The command without npm's own time to start. */
-export function run(args) {
+/** The command without the time that npm and its sources take to start. */
+function run(program, args) {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => name !== 'INIT_CWD' && !/^npm_/iu.test(name)),
   );
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [tsx, join(root, 'src/cli/package.ts'), ...args], {env});
+    const child = spawn(process.execPath, [program, ...args], {env});
     const out = {stdout: '', stderr: ''};
     for (const stream of ['stdout', 'stderr']) {
       child[stream].setEncoding('utf8').on('data', (text) => (out[stream] += text));

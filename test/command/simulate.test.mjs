@@ -7,9 +7,10 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
+import {bundledCommand} from './bundled.mjs';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const articleFile = join(root, 'lessons/scenarios/article.json');
-const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
 const minimal = {version: 1};
 
 const left = {DENVER: 1, LIMA: 1, OSLO: 1, KYOTO: 2, QUITO: 2};
@@ -23,8 +24,15 @@ const articleSummary = {
 };
 
 let folder;
-before(async () => (folder = await mkdtemp(join(tmpdir(), 'simulate-'))));
-after(() => rm(folder, {recursive: true}));
+let bundled;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'simulate-'));
+  bundled = await bundledCommand('src/cli/simulate.ts');
+});
+after(async () => {
+  await rm(folder, {recursive: true});
+  await bundled.remove();
+});
 
 /** Runs a program to its end. */
 function run(program, args, {cwd = folder, input = ''} = {}) {
@@ -44,9 +52,9 @@ function run(program, args, {cwd = folder, input = ''} = {}) {
   });
 }
 
-/** The command without npm's own time to start. */
+/** The command without the time that npm and its sources take to start. */
 function simulate(args, options) {
-  return run(process.execPath, [tsx, join(root, 'src/cli/simulate.ts'), ...args], options);
+  return run(process.execPath, [bundled.program, ...args], options);
 }
 
 /** The command as it is documented. */

@@ -1,5 +1,5 @@
 /** The lessons hold together, and one that does not is told of by its place. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {lessons} from '../../lessons/index.js';
 import type {Lesson, Step} from '../../lessons/lesson.js';

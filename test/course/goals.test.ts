@@ -1,5 +1,5 @@
 /** What tasks ask for, checked by the state of the simulation. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import type {Goal} from '../../lessons/goal.js';
 import type {SituationChange, WorldName} from '../../lessons/lesson.js';

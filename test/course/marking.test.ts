@@ -1,5 +1,5 @@
 /** Marking: what is right, and which reasons are told. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import type {Choice} from '../../lessons/lesson.js';
 import {idsOf, mark, type Question} from '../../src/course/model/marking.js';

@@ -1,5 +1,5 @@
 /** The learner's progress: kept, joined, and read from what may be anything. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {assign, createActor, fromPromise, sendParent, setup} from 'xstate';
 
 import {LiveSource} from '../../src/inspect/model/live-source.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import * as fc from 'fast-check';
 
 import {readCommand} from '../../src/inspect/model/messages.js';

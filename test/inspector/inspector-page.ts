@@ -1,5 +1,5 @@
 /** An inspector on the test page, connected to another window, and what it shows. */
-import {fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/inspector/sms-inspector.js';

@@ -1,5 +1,5 @@
 /** The real `inspector.html`, in a frame or a window of its own, and what it shows of a Lab. */
-import {waitUntil} from '@open-wc/testing';
+import {waitUntil} from '@open-wc/testing-helpers';
 
 import type {Side, TwinRun} from '../../src/run/compared-run.js';
 import {worldNameOf} from '../../src/words/world-names.js';

@@ -1,5 +1,5 @@
 /** The facts, and the scenarios that lessons start from: data that must read as it stands. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {facts, type Fact} from '../../lessons/facts.js';
 import article from '../../lessons/scenarios/article.json';

@@ -1,5 +1,5 @@
 /** That the picture beside lesson 7 shows the site that its words tell of. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import type {LabStage} from '../../lessons/lesson.js';
 import {putItRight} from '../../lessons/put-it-right.js';

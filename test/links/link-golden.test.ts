@@ -1,5 +1,5 @@
 /** Links that were given out must open for ever what they opened then. Only ever add to the list. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {linkOf, readLink} from '../../src/links/link.js';
 import {opened, usual, type Opened} from './golden.js';

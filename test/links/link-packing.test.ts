@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {deflateSync} from 'fflate';
 
@@ -10,6 +10,7 @@ import {packServers, unpackServers} from '../../src/links/packed-servers.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
 import {ScenarioRefusal} from '../../src/run/scenario-refusal.js';
 import {scenarios} from '../reference/scenarios.js';
+import {runs} from '../support/full.js';
 import {packBytes, packText} from './golden.js';
 
 const origin = 'https://example.org/lost-refresh/';
@@ -47,7 +48,7 @@ describe('a packed scenario', () => {
         expect(await unpackScenario(packed)).to.deep.equal(scenario);
         expect(packScenario(readScenario(structuredClone(scenario)))).to.equal(packed);
       }),
-      {seed: 68, numRuns: 400},
+      {seed: 68, numRuns: runs(400)},
     );
   });
 
@@ -111,7 +112,7 @@ describe('a packed scenario that is damaged', () => {
           else expect(read).to.deep.equal(withCount(7));
         },
       ),
-      {seed: 69, numRuns: 300},
+      {seed: 69, numRuns: runs(300)},
     );
   });
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {articleCase} from '../../src/run/article.js';
@@ -10,6 +10,7 @@ import {nameScenario} from '../../src/links/scenario-name.js';
 import {readScenario} from '../../src/run/scenario.js';
 import {worlds} from '../../src/run/world.js';
 import {scenarios} from '../reference/scenarios.js';
+import {runs} from '../support/full.js';
 import golden from './golden-links.json';
 
 const usualLink = {
@@ -90,7 +91,7 @@ describe('a link', () => {
         expect(Object.keys(link.scenario)).to.deep.equal(Object.keys(readScenario(state.scenario)));
         expect(await linkOf({...link, moment})).to.equal(query);
       }),
-      {seed: 66, numRuns: 300},
+      {seed: 66, numRuns: runs(300)},
     );
   });
 });
@@ -185,7 +186,7 @@ describe('any query', () => {
         for (const world of pair) expect(worlds).to.include(world);
         if (typeof step === 'number') expect(step).to.be.at.least(0);
       }),
-      {seed: 67, numRuns: 1500},
+      {seed: 67, numRuns: runs(1500)},
     );
   });
 });

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {articleCase} from '../../src/run/article.js';
 import {labPresets} from '../../src/run/presets.js';

@@ -1,5 +1,5 @@
 /** What the actors of a site know is JSON, at every step: nothing in it would be lost in a file. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {AnyActorRef, AnyMachineSnapshot, InspectionEvent} from 'xstate';
 

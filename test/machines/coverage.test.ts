@@ -1,5 +1,5 @@
 /** Every state and every transition of every chart of a site is reached by some run, and no run does more. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {
   AnyActorRef,
   AnyMachineSnapshot,

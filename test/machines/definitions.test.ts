@@ -1,5 +1,5 @@
 /** How the charts are written: each state is told, nothing stands inline, nesting stays shallow. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {AnyStateMachine, AnyStateNode} from 'xstate';
 
 import {facts} from '../../lessons/facts.js';

@@ -1,5 +1,5 @@
 /** How the actors of a site find each other, and that a wrong message does not compile. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {sendTo, setup, type AnyActorRef} from 'xstate';
 
 import {roles, to, toServer, type MessageTo} from '../../machines/messages.js';

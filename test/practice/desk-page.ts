@@ -1,5 +1,5 @@
 /** Opens the practice server as a learner would meet it, and drives it by the keyboard alone. */
-import {fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
 import {sendKeys} from '@web/test-runner-commands';
 
 import type {Platform} from '../../machines/hotfix/smsinst-files.js';

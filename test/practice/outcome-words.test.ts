@@ -1,5 +1,5 @@
 /** How outcomes are told: each in its own words, in sentences, and resting on facts. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {facts} from '../../lessons/facts.js';
 import {outcomes, type OutcomeId} from '../../machines/hotfix/hotfix-context.js';

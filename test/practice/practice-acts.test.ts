@@ -1,5 +1,5 @@
 /** What storage may hold of a practice, and what of it is refused. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {mostActs, Practice, PracticeRefusal, readActs} from '../../src/practice/model/practice.js';
 

@@ -1,5 +1,5 @@
 /** A practice: what its acts lead to, what can be taken back, and what it proves. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import type {OutcomeId} from '../../machines/hotfix/hotfix-context.js';
 import {actCode, allActs, Practice, readActs} from '../../src/practice/model/practice.js';

@@ -1,5 +1,5 @@
 /** The command prompt: what it understands, what it refuses, and that a line changes nothing by itself. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {promptStart, type PromptPlace} from '../../src/practice/model/disk.js';
 import {Practice, readActs} from '../../src/practice/model/practice.js';

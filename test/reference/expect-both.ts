@@ -1,5 +1,5 @@
 /** Holds the statecharts and the reference against one example that was worked out by hand. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {outcomeOf, type Outcome} from '../../src/run/outcome.js';
 import {record} from '../../src/run/record.js';

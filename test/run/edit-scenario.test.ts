@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {articleCase} from '../../src/run/article.js';
@@ -23,6 +23,7 @@ import {
   type Scenario,
 } from '../../src/run/scenario.js';
 import {scenarios} from '../reference/scenarios.js';
+import {runs} from '../support/full.js';
 
 function edited(result: Edited): Scenario {
   if ('refusal' in result) throw new Error(result.refusal);
@@ -114,7 +115,7 @@ describe('any edit', () => {
           expect(readScenario(structuredClone(scenario))).to.deep.equal(scenario);
         }
       }),
-      {seed: 62, numRuns: 300},
+      {seed: 62, numRuns: runs(300)},
     );
   });
 

@@ -1,5 +1,5 @@
 /** That each preset reads as it stands, and shows what its sentence says. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {presets} from '../../lessons/presets.js';
 import {articleCase} from '../../src/run/article.js';

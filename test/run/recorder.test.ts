@@ -1,5 +1,5 @@
 /** What the recorder makes of a run: one step for each message, and every change in exactly one step. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import type {AnyActorRef} from 'xstate';
 

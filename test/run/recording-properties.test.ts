@@ -1,5 +1,5 @@
 /** What holds for the recording of any scenario in any world. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {facts} from '../../lessons/facts.js';
@@ -11,6 +11,7 @@ import {factsOf} from '../../src/words/step-facts.js';
 import {worlds} from '../../src/run/world.js';
 import {endOf} from '../reference/readings.js';
 import {scenarios} from '../reference/scenarios.js';
+import {runs} from '../support/full.js';
 
 describe('a recording', () => {
   it('is the same bytes each time', () => {
@@ -19,7 +20,7 @@ describe('a recording', () => {
         const again = record(structuredClone(scenario), world);
         expect(JSON.stringify(again) === JSON.stringify(record(scenario, world))).to.equal(true);
       }),
-      {seed: 41, numRuns: 150},
+      {seed: 41, numRuns: runs(150)},
     );
   });
 
@@ -31,7 +32,7 @@ describe('a recording', () => {
         expect(JSON.parse(JSON.stringify(recording))).to.deep.equal(recording);
         expect(JSON.stringify(scenario)).to.equal(before);
       }),
-      {seed: 42, numRuns: 60},
+      {seed: 42, numRuns: runs(60)},
     );
   });
 
@@ -44,7 +45,7 @@ describe('a recording', () => {
           last = time;
         }
       }),
-      {seed: 43, numRuns: 150},
+      {seed: 43, numRuns: runs(150)},
     );
   });
 
@@ -59,7 +60,7 @@ describe('a recording', () => {
         });
         expect(unfounded).to.deep.equal([]);
       }),
-      {seed: 46, numRuns: 100},
+      {seed: 46, numRuns: runs(100)},
     );
   });
 
@@ -83,7 +84,7 @@ describe('a recording', () => {
         ];
         expect(disagreeing).to.deep.equal([]);
       }),
-      {seed: 44, numRuns: 60},
+      {seed: 44, numRuns: runs(60)},
     );
   });
 
@@ -104,7 +105,7 @@ describe('a recording', () => {
         }
         expect(site).to.deep.equal(actorsOf(recording.initial, scenario));
       }),
-      {seed: 45, numRuns: 60},
+      {seed: 45, numRuns: runs(60)},
     );
   });
 });

@@ -1,5 +1,5 @@
 /** The rules about the servers and the end of the job, by examples worked out by hand. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {record} from '../../src/run/record.js';
 import {readScenario} from '../../src/run/scenario.js';

@@ -1,5 +1,5 @@
 /** The rules of the design's section 2.3 about the job and the master, by examples worked out by hand. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {record} from '../../src/run/record.js';
 import {readScenario} from '../../src/run/scenario.js';

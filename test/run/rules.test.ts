@@ -3,7 +3,7 @@
  *
  * A failing property prints its seed, its path and the smallest scenario that fails.
  */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {compare} from '../../src/run/compare.js';
@@ -19,10 +19,11 @@ import {
   referenceRun,
 } from '../reference/reference.js';
 import {scenarios} from '../reference/scenarios.js';
+import {isFull, runs} from '../support/full.js';
 
 const worldPairs = worlds.flatMap((a) => worlds.map((b) => [a, b] as const));
 
-const seeds = Array.from({length: 10}, (_, index) => index + 1);
+const seeds = Array.from({length: isFull ? 10 : 2}, (_, index) => index + 1);
 
 describe('the statecharts and the rules', () => {
   it('are held against scenarios that the reader accepts as they stand', () => {
@@ -30,12 +31,12 @@ describe('the statecharts and the rules', () => {
       fc.property(scenarios, (scenario) => {
         expect(readScenario(structuredClone(scenario))).to.deep.equal(scenario);
       }),
-      {seed: 1, numRuns: 300},
+      {seed: 1, numRuns: runs(300)},
     );
   });
 
   for (const seed of seeds) {
-    it(`give the same outcomes for 240 scenarios in every world (seed ${seed})`, () => {
+    it(`give the same outcomes in every world (seed ${seed})`, () => {
       fc.assert(
         fc.property(scenarios, (scenario) => {
           for (const world of worlds) {
@@ -43,7 +44,7 @@ describe('the statecharts and the rules', () => {
             expect(outcome, world).to.deep.equal(referenceOutcome(scenario, world));
           }
         }),
-        {seed, numRuns: 240},
+        {seed, numRuns: runs(240)},
       );
     });
   }
@@ -59,7 +60,7 @@ describe('the statecharts and the rules', () => {
         }));
         expect(retries).to.deep.equal(referenceRun(scenario, world).retries);
       }),
-      {seed: 11, numRuns: 400},
+      {seed: 11, numRuns: runs(400)},
     );
   });
 
@@ -74,7 +75,7 @@ describe('the statecharts and the rules', () => {
         }
         expect(rows.filter((row) => row.a === null && row.b === null)).to.deep.equal([]);
       }),
-      {seed: 15, numRuns: 150},
+      {seed: 15, numRuns: runs(150)},
     );
   });
 
@@ -90,7 +91,7 @@ describe('the statecharts and the rules', () => {
         const step = ofA.steps[(rows[firstDifference.row]?.a ?? 0) - 1];
         expect(writtenRetry(step)?.attempt).to.equal(firstDifference.attempt + 1);
       }),
-      {seed: 12, numRuns: 400},
+      {seed: 12, numRuns: runs(400)},
     );
   });
 
@@ -113,7 +114,7 @@ describe('the statecharts and the rules', () => {
         expect(steps.at(-1)?.event.type).to.equal('master.stored');
         expect(steps.filter(startsAttempt)).to.have.length(storedIn ?? 0);
       }),
-      {seed: 13, numRuns: 400},
+      {seed: 13, numRuns: runs(400)},
     );
   });
 
@@ -128,7 +129,7 @@ describe('the statecharts and the rules', () => {
         }
         expect((steps.at(-1)?.time ?? 0) - (starts.at(-1) ?? 0)).to.be.below(60_000);
       }),
-      {seed: 14, numRuns: 200},
+      {seed: 14, numRuns: runs(200)},
     );
   });
 });

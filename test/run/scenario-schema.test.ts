@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {scenarioJsonSchema} from '../../src/run/scenario-schema.js';
 import {readScenario} from '../../src/run/scenario.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../src/run/scenario-text.js';
 import {readScenario} from '../../src/run/scenario.js';
 import {ScenarioRefusal} from '../../src/run/scenario-refusal.js';
+import {runs} from '../support/full.js';
 import {fullText, malformedScenarios} from './malformed-scenarios.js';
 
 const full: unknown = JSON.parse(fullText);
@@ -103,7 +104,7 @@ describe('readScenarioText', () => {
         if (message.includes('stands twice')) return;
         expect(/^Line \d+, column \d+ has /.test(message), message).to.equal(!isJson(text));
       }),
-      {numRuns: 3_000, seed: 195936},
+      {numRuns: runs(3_000), seed: 195936},
     );
   });
 });

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import article from '../../lessons/scenarios/article.json';
 import {ScenarioRefusal} from '../../src/run/scenario-refusal.js';

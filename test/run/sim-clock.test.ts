@@ -1,5 +1,5 @@
 /** The simulated clock: it stops at each due time, in order, and knows no other time. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {SimClock} from '../../src/run/sim-clock.js';
 

@@ -1,5 +1,5 @@
 /** What the hotfix changes, when it is installed in time, and what it does not. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {compare} from '../../src/run/compare.js';
@@ -16,6 +16,7 @@ import {
   scenariosWithoutRefresh,
   scenariosWithoutRetry,
 } from '../reference/scenarios.js';
+import {runs} from '../support/full.js';
 
 describe('the worlds with and without the hotfix', () => {
   it('are alike until the retry is written; there one field differs', () => {
@@ -32,16 +33,22 @@ describe('the worlds with and without the hotfix', () => {
         expect(lost).to.deep.equal({...kept, refreshExisting: false});
         expect(kept?.refreshExisting).to.equal(true);
       }),
-      {seed: 21, numRuns: 200},
+      {seed: 21, numRuns: runs(200)},
     );
   });
 
   it('are alike in every step when no attempt fails to store the master', () => {
-    fc.assert(fc.property(scenariosWithoutFailure, expectNothingDiffers), {seed: 22, numRuns: 200});
+    fc.assert(fc.property(scenariosWithoutFailure, expectNothingDiffers), {
+      seed: 22,
+      numRuns: runs(200),
+    });
   });
 
   it('are alike in every step when the job does not ask to refresh', () => {
-    fc.assert(fc.property(scenariosWithoutRefresh, expectNothingDiffers), {seed: 23, numRuns: 200});
+    fc.assert(fc.property(scenariosWithoutRefresh, expectNothingDiffers), {
+      seed: 23,
+      numRuns: runs(200),
+    });
   });
 });
 
@@ -54,7 +61,7 @@ describe('the hotfix, installed while the first retry waits', () => {
         expect(steps).to.deep.equal(absent.steps);
         expect(initial).to.deep.equal(absent.initial);
       }),
-      {seed: 31, numRuns: 200},
+      {seed: 31, numRuns: runs(200)},
     );
   });
 
@@ -65,7 +72,7 @@ describe('the hotfix, installed while the first retry waits', () => {
         const end = endOf(record(scenario, 'before-retry'));
         expect(end.executive.loaded).to.equal(retries.length > 0 ? 'fixed' : 'unfixed');
       }),
-      {seed: 32, numRuns: 200},
+      {seed: 32, numRuns: runs(200)},
     );
   });
 
@@ -75,7 +82,7 @@ describe('the hotfix, installed while the first retry waits', () => {
         const late = outcomeOf(record(scenario, 'before-retry'));
         expect(late).to.deep.equal(outcomeOf(record(scenario, 'absent')));
       }),
-      {seed: 33, numRuns: 200},
+      {seed: 33, numRuns: runs(200)},
     );
   });
 });

@@ -1,5 +1,5 @@
 /** The private part of XState that recordings rest on: this fails when it changes. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {
   createActor,
   createMachine,

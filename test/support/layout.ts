@@ -1,5 +1,5 @@
 /** What must hold of a page at any size. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {press} from './drive.js';
 import {everyElement, focused, nameOf} from './find.js';

@@ -1,10 +1,11 @@
 /** Sizes and colours in which a part has to be accessible, and to fit. */
+import {inFull} from './full.js';
+
 const sizes = [
-  [1440, 900],
-  [390, 844],
-  [320, 568],
-  [600, 400],
-] as const;
+  [1440, 900] as const,
+  [320, 568] as const,
+  ...inFull([390, 844] as const, [600, 400] as const),
+];
 
 const colors = [
   ['light', {colorScheme: 'light', forcedColors: 'none'}],

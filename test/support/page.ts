@@ -1,5 +1,5 @@
 /** Opens the page or one simulator as a reader would meet it, and reads what it shows. */
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
 import {emulateMedia, resetMouse, setViewport} from '@web/test-runner-commands';
 
 import '../../src/app/sms-app.js';

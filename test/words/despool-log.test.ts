@@ -1,5 +1,5 @@
 /** Despool.log: the documented shape of its lines, and which messages are SMS's own. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {logLinesOf, type LogLine} from '../../src/words/despool-log.js';
 import {record} from '../../src/run/record.js';

@@ -1,5 +1,5 @@
 /** The telling of a run: each message has its words, and the words alone answer what happened and why. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {facts} from '../../lessons/facts.js';
@@ -11,6 +11,7 @@ import {tellers} from '../../src/words/narrations.js';
 import type {Telling} from '../../src/words/narration-types.js';
 import {worlds, type World} from '../../src/run/world.js';
 import {scenarios} from '../reference/scenarios.js';
+import {runs} from '../support/full.js';
 
 const longest = 220;
 
@@ -61,7 +62,7 @@ describe('the telling of a step', () => {
       fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
         expect(told(record(scenario, world)).flatMap(flaws)).to.deep.equal([]);
       }),
-      {seed: 71, numRuns: 100},
+      {seed: 71, numRuns: runs(100)},
     );
   });
 

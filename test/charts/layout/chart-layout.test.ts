@@ -1,5 +1,5 @@
 /** The charts are laid out as they are now, and nothing in their pictures overlaps. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {listedCharts} from '../../../src/charts/chart-list.js';
 import {

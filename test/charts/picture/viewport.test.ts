@@ -1,5 +1,5 @@
 /** Which part of a picture a window shows. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {
   centred,

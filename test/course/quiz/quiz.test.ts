@@ -1,5 +1,5 @@
 /** Tests made of generated situations: their answers come from running them, and lessons 1 to 4 suffice. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {facts} from '../../../lessons/facts.js';
 import {lessons} from '../../../lessons/index.js';

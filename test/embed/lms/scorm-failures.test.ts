@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {scorm12Tracker} from '../../../src/embed/lms/scorm12.js';
 import {scorm2004Tracker} from '../../../src/embed/lms/scorm2004.js';

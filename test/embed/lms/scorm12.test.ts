@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {scorm12Tracker, timespan} from '../../../src/embed/lms/scorm12.js';
 import {FakePage, StrictLms} from './fake-lms.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {duration, scorm2004Tracker} from '../../../src/embed/lms/scorm2004.js';
 import {FakePage, StrictLms} from './fake-lms.js';

@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {lessons} from '../../../lessons/index.js';
 import {answered, scored, visited, type Progress} from '../../../src/course/model/progress.js';
+import {runs} from '../../support/full.js';
 import {StrictLms} from './fake-lms.js';
 import {keepsAnswers} from './standings.js';
 import {visit} from './visit.js';
@@ -52,7 +53,7 @@ describe('LmsSession, whatever the learner does', () => {
         },
       ),
       // A smaller example would be found too slowly to be worth it.
-      {numRuns: 40, endOnFailure: true},
+      {numRuns: runs(40), endOnFailure: true},
     );
   });
 });

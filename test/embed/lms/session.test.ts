@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {lessons} from '../../../lessons/index.js';
 import {answered, scored, visited} from '../../../src/course/model/progress.js';

@@ -1,5 +1,5 @@
 /** Opens the panels as the Lab would, and finds what a user finds in them. */
-import {fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing-helpers';
 
 import '../../../src/lab/panels/sms-panels.js';
 import type {SmsPanels} from '../../../src/lab/panels/sms-panels.js';

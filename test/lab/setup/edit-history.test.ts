@@ -1,5 +1,5 @@
 /** The laws of undo and redo, against a list and a place in it. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {
@@ -10,6 +10,7 @@ import {
   undo,
   type History,
 } from '../../../src/lab/setup/edit-history.js';
+import {runs} from '../../support/full.js';
 
 const acts = fc.array(
   fc.oneof(fc.nat({max: 3}), fc.constant('undo' as const), fc.constant('redo' as const)),
@@ -42,7 +43,7 @@ describe('the history of edits', () => {
           expect(JSON.parse(JSON.stringify(history))).to.deep.equal(history);
         }
       }),
-      {seed: 61, numRuns: 300},
+      {seed: 61, numRuns: runs(300)},
     );
   });
 

@@ -1,5 +1,5 @@
 /** That the least change does it, is the least, and says what it is; held against the reference. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {articleCase} from '../../../src/run/article.js';
@@ -11,6 +11,7 @@ import {record} from '../../../src/run/record.js';
 import {readScenario, type Scenario} from '../../../src/run/scenario.js';
 import {referenceRun} from '../../reference/reference.js';
 import {scenarios} from '../../reference/scenarios.js';
+import {runs} from '../../support/full.js';
 
 type Server = Scenario['servers'][number];
 
@@ -73,7 +74,7 @@ describe('whether it happens', () => {
         const site = 'scenario' in edited ? edited.scenario : scenario;
         expect(happens(site)).to.equal(happensByReference(site));
       }),
-      {seed: 63, numRuns: 300},
+      {seed: 63, numRuns: runs(300)},
     );
   });
 
@@ -108,7 +109,7 @@ describe('the least change', () => {
           const {stale} = outcomeOf(record(changed, 'absent'));
           if (wanted) expect(stale).not.to.be.empty;
         }),
-        {seed: 64, numRuns: 150},
+        {seed: 64, numRuns: runs(150)},
       );
     });
 
@@ -125,7 +126,7 @@ describe('the least change', () => {
             expect(withinReach(scenario, Math.min(fields, 3) - 1, wanted)).to.equal(false);
           },
         ),
-        {seed: 65, numRuns: 60},
+        {seed: 65, numRuns: runs(60)},
       );
     });
   }

@@ -1,5 +1,5 @@
 /** The practice of the hotfix, explored exhaustively: no dead end, and each wrong order has its own outcome. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {createActor, type InspectionEvent} from 'xstate';
 
 import {homeOf, onDisk} from '../../../machines/hotfix/hotfix-context.js';

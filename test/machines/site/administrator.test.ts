@@ -1,5 +1,5 @@
 /** The administrator: the steps of Q195936 that change the site, in its order, and in time. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {administratorMachine} from '../../../machines/site/administrator.js';
 import {administratorTime, minute, responseIntervals} from '../../../machines/site/timing.js';

@@ -1,5 +1,5 @@
 /** The Despooler: both behaviours on one script, and what each request sends where. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import type {SmsinstBuild} from '../../../machines/messages.js';
 import {despoolerMachine} from '../../../machines/site/despooler.js';

@@ -1,5 +1,5 @@
 /** A distribution server: it gets its copy, or is offline and stays as it was. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {distributionServerMachine} from '../../../machines/site/distribution-server.js';
 import {wait} from '../site-run.js';

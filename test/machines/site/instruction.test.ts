@@ -1,5 +1,5 @@
 /** The rules of an instruction and its retries, each with one call. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {
   reaches,

@@ -1,5 +1,5 @@
 /** The job: its instruction, its status, and the count of its attempts. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import type {Instruction} from '../../../machines/site/instruction.js';
 import {jobMachine} from '../../../machines/site/job.js';

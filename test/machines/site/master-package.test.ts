@@ -1,5 +1,5 @@
 /** The stored master: attempts 1 to `count` leave it as it was, the next replaces it. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import type {FailureCause} from '../../../machines/messages.js';
 import {masterPackageMachine} from '../../../machines/site/master-package.js';

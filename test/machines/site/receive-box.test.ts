@@ -1,5 +1,5 @@
 /** RECEIVE: it keeps the one instruction, and offers it when its time has come and somebody looks. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import type {Instruction} from '../../../machines/site/instruction.js';
 import {receiveBoxMachine} from '../../../machines/site/receive-box.js';

@@ -1,5 +1,5 @@
 /** The racks: all servers come up under their own names, and the order of the site is kept. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {racksOf} from '../../../machines/site/server-rack.js';
 import {readScenario} from '../../../src/run/scenario.js';

@@ -1,5 +1,5 @@
 /** A whole site, with somebody who stops and starts its service at other times than the administrator. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import type {Instruction} from '../../../machines/site/instruction.js';
 import {minute} from '../../../machines/site/timing.js';

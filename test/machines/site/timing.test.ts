@@ -1,5 +1,5 @@
 /** The times of the model: an attempt's work stays under a minute, so that its waits are what counts. */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 import {
   activationTime,

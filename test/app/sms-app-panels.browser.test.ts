@@ -1,0 +1,129 @@
+import {waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
+
+import {panels, views} from '../../src/links/lab-state.js';
+import {linkOf} from '../../src/links/link.js';
+import {labPresets, type LabPreset} from '../../src/run/presets.js';
+import {expectAccessible} from '../support/accessible.js';
+import {press} from '../support/drive.js';
+import {all, everyElement, focused, nameOf, one} from '../support/find.js';
+import {painted} from '../support/frames.js';
+import {openApp, prepare, stateOf} from '../support/page.js';
+
+/** The query of a situation in the middle of its run, in one view and with one panel. */
+function queryOf({scenario, worlds}: LabPreset, place: number): Promise<string> {
+  const panel = panels[place % panels.length]!;
+  const view = views[place % views.length]!;
+  return linkOf({...stateOf(scenario, view), worlds, panel, moment: 10});
+}
+
+/** Until long lists have the row that Tab comes to: they draw no row out of sight. */
+async function untilListed(app: Element): Promise<void> {
+  const lists = [...everyElement(app)].filter((element) => element.matches('.rows.virtual'));
+  for (const list of lists) list.scrollIntoView();
+  await waitUntil(() => lists.every((list) => list.querySelector('[tabindex="0"]')));
+}
+
+for (const [theme, colorScheme] of (['light', 'dark'] as const).entries()) {
+  describe(`<sms-app>, ${colorScheme}, in each situation, with each panel and view in turn`, () => {
+    beforeEach(prepare);
+
+    for (const [place, preset] of labPresets.entries()) {
+      it(`is accessible in ${preset.id}`, async () => {
+        await emulateMedia({colorScheme});
+        const app = await openApp(await queryOf(preset, place + theme));
+        await untilListed(app);
+        await expectAccessible(app);
+      });
+    }
+  });
+}
+
+describe('<sms-app>, in forced colours, with each panel', () => {
+  beforeEach(prepare);
+
+  for (const [place, panel] of panels.entries()) {
+    it(`is accessible with ${panel}`, async () => {
+      await emulateMedia({forcedColors: 'active'});
+      const app = await openApp(await queryOf(labPresets[0]!, place));
+      await untilListed(app);
+      await expectAccessible(app);
+    });
+  }
+});
+
+/** What may be scrolled sideways: a log, and a diagram over time. */
+const wide = ['sms-log-panel', 'sms-log-view', 'sms-sequence-panel', 'sms-sequence-diagram'];
+
+function sidewaysScrollers(app: Element): string[] {
+  return [...everyElement(app)]
+    .filter((element) => element.checkVisibility() && element.scrollWidth > element.clientWidth + 1)
+    .filter((element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+    .map((element) => (element.getRootNode() as ShadowRoot).host.localName)
+    .filter((host) => !wide.includes(host));
+}
+
+const narrow: readonly (readonly [string, number, number, string])[] = [
+  ['320 pixels wide', 320, 568, '100%'],
+  ['as 1280 × 1024 is at 400%', 320, 256, '100%'],
+  ['1280 pixels wide, with text twice as large', 1280, 1024, '200%'],
+  ['1280 pixels wide, with text four times as large', 1280, 1024, '400%'],
+];
+
+for (const [name, width, height, fontSize] of narrow) {
+  describe(`<sms-app>, ${name}`, () => {
+    beforeEach(prepare);
+    beforeEach(() => void (document.documentElement.style.fontSize = fontSize));
+    afterEach(() => void document.documentElement.style.removeProperty('font-size'));
+
+    for (const [place, panel] of panels.entries()) {
+      it(`scrolls nothing sideways with ${panel} and the set-up open`, async () => {
+        await setViewport({width, height});
+        const app = await openApp(await queryOf(labPresets[0]!, place));
+        for (const element of everyElement(app)) {
+          if (element instanceof HTMLDetailsElement) element.open = true;
+        }
+        await painted();
+        const {scrollWidth, clientWidth} = document.documentElement;
+        expect(scrollWidth).to.be.at.most(clientWidth);
+        expect(sidewaysScrollers(app)).to.deep.equal([]);
+      });
+    }
+  });
+}
+
+describe('<sms-app>, the focus', () => {
+  beforeEach(prepare);
+
+  const names = ['Play', 'Loop from here', 'Undo', 'Share', 'To the end'];
+
+  for (const name of names) {
+    it(`stays on “${name}” while keys change what is shown`, async () => {
+      await openApp();
+      one('button', name).focus();
+      for (const key of ['ArrowRight', '1', '3', '2', 'End', 'Home', ']', 'Enter']) {
+        await press(key);
+        expect(focused().isConnected, key).to.equal(true);
+        expect(focused(), key).not.to.equal(document.body);
+      }
+    });
+  }
+
+  it('stays on its tab while the panels change', async () => {
+    await openApp();
+    all('tab')[0]!.focus();
+    const seen: string[] = [];
+    while (seen.length < panels.length) {
+      await press('ArrowRight');
+      seen.push(nameOf(focused()));
+    }
+    expect(seen).to.deep.equal([
+      'What happened',
+      'Despool.log',
+      'Statecharts',
+      'Sequence',
+      'Instruction',
+    ]);
+  });
+});

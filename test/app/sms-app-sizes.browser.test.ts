@@ -1,0 +1,127 @@
+import {waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
+import {setViewport} from '@web/test-runner-commands';
+
+import {expectReadable} from '../support/accessible.js';
+import {chooseFile, click, tabStops} from '../support/drive.js';
+import {all, everyElement, nameOf, namesOf, one, textOf} from '../support/find.js';
+import {painted} from '../support/frames.js';
+import {inFull} from '../support/full.js';
+import {expectNoSidewaysScrolling, expectStopsInTheOpen} from '../support/layout.js';
+import {
+  articleLength,
+  fileOf,
+  momentIn,
+  openApp,
+  prepare,
+  scenarioOf,
+  situation,
+} from '../support/page.js';
+
+type Size = readonly [number, number];
+
+const sizes: readonly Size[] = [
+  [1440, 900],
+  [600, 400],
+  [320, 568],
+  ...inFull<Size>([1024, 768], [390, 844]),
+];
+
+/** Of radio buttons and tabs, only the one that is on. */
+function isStop(element: Element): boolean {
+  if (!element.matches('button, select, input, summary') || !element.checkVisibility())
+    return false;
+  if (element instanceof HTMLInputElement && element.type === 'radio') return element.checked;
+  return (element as HTMLElement).tabIndex === 0;
+}
+
+for (const [width, height] of sizes) {
+  describe(`<sms-app>, at ${width} × ${height}`, () => {
+    beforeEach(prepare);
+    beforeEach(() => setViewport({width, height}));
+
+    it('is accessible, and scrolls nothing sideways from the beginning to the end', async () => {
+      const app = await openApp();
+      await expectReadable(app);
+      for (const name of ['First difference', 'To the end', 'To the beginning']) {
+        await click(all('button').find((button) => nameOf(button) === name)!);
+        expectNoSidewaysScrolling();
+      }
+      for (const name of namesOf('radio')) {
+        await click(one('radio', name));
+        expectNoSidewaysScrolling();
+      }
+    });
+
+    it('scrolls nothing sideways with a refusal of long words', async () => {
+      await openApp();
+      const long = 'x'.repeat(4_000);
+      await chooseFile(fileOf({version: 1, [long]: long}));
+      await waitUntil(() => all('alert').some((alert) => textOf(alert) !== ''));
+      await painted();
+      expectNoSidewaysScrolling();
+    });
+
+    it('scrolls nothing sideways with long names, long titles and many servers', async () => {
+      await openApp();
+      for (const count of [2, 24, 1_000]) {
+        const scenario = scenarioOf(count, 2, `${count} W`.padEnd(120, 'W'));
+        const servers = scenario.servers.map((server, index) => ({
+          ...server,
+          name: `BRANCH-OFC-${1000 + index}`,
+        }));
+        await chooseFile(fileOf({...scenario, servers}));
+        await waitUntil(() => situation().startsWith(`${count} W`));
+        await painted();
+        expectNoSidewaysScrolling();
+      }
+    });
+
+    it('reaches every control by Tab', async () => {
+      const app = await openApp();
+      const stops = await tabStops();
+      const controls = [...everyElement(app)].filter(isStop);
+      expect(controls).to.have.lengthOf.above(15);
+      for (const control of controls) expect(stops.includes(control), nameOf(control)).to.be.true;
+    });
+
+    it('hides no control that has the focus', async () => {
+      await openApp();
+      await expectStopsInTheOpen();
+    });
+
+    it('gives every control a target of 24 pixels', async () => {
+      await openApp();
+      for (const control of [...all('button'), ...all('radio'), ...all('combobox')]) {
+        const {width: wide, height: high} = control.getBoundingClientRect();
+        expect(Math.min(wide, high), nameOf(control)).to.be.at.least(24);
+      }
+    });
+
+    it('is driven to the end by the mouse', async () => {
+      await openApp();
+      await click(one('button', 'One step on'));
+      expect(momentIn()).to.equal(1);
+      await click(one('button', 'To the end'));
+      expect(momentIn()).to.equal(articleLength);
+    });
+  });
+}
+
+describe('<sms-app>, with text twice as large', () => {
+  beforeEach(prepare);
+  beforeEach(() => void (document.documentElement.style.fontSize = '200%'));
+  afterEach(() => void document.documentElement.style.removeProperty('font-size'));
+
+  for (const [width, height] of sizes) {
+    it(`scrolls nothing sideways at ${width} × ${height}`, async () => {
+      await setViewport({width, height});
+      const app = await openApp();
+      await expectReadable(app);
+      for (const name of ['First difference', 'To the end']) {
+        await click(all('button').find((button) => nameOf(button) === name)!);
+        expectNoSidewaysScrolling();
+      }
+    });
+  }
+});

@@ -1,0 +1,22 @@
+/** A command, bundled once: it starts in a fifth of the time that it takes from its sources. */
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {dirname, join, relative} from 'node:path';
+
+import {bundle, root} from '../bundle.mjs';
+
+/** The program that `source` becomes, and what takes it away again. */
+export async function bundledCommand(source) {
+  const cache = join(root, 'test/.cache');
+  await mkdir(cache, {recursive: true});
+  const folder = await mkdtemp(join(cache, 'command-'));
+  const {outputFiles} = await bundle([source], 'node');
+  for (const {path, contents} of outputFiles) {
+    const place = join(folder, relative(root, path));
+    await mkdir(dirname(place), {recursive: true});
+    await writeFile(place, contents);
+  }
+  return {
+    program: join(folder, source.replace(/\.ts$/, '.js')),
+    remove: () => rm(folder, {recursive: true}),
+  };
+}

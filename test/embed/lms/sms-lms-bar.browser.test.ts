@@ -1,0 +1,87 @@
+import {fixture, html, oneEvent} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
+
+import '../../../src/embed/lms/sms-lms-bar.js';
+import type {SmsLmsBar} from '../../../src/embed/lms/sms-lms-bar.js';
+import type {Status} from '../../../src/embed/lms/scorm-tracker.js';
+import {press} from '../../support/drive.js';
+import {all, one, textOf} from '../../support/find.js';
+import {expectAccessible} from '../../support/accessible.js';
+
+interface Looks {
+  readonly status?: Status;
+  readonly done?: number;
+  readonly recording?: boolean;
+  readonly away?: string;
+}
+
+function bar({done = 3, recording = true, away = '', status}: Looks = {}): Promise<SmsLmsBar> {
+  return fixture(html`
+    <sms-lms-bar
+      .status=${status}
+      .done=${done}
+      .of=${7}
+      ?recording=${recording}
+      .away=${away}
+    ></sms-lms-bar>
+  `);
+}
+
+describe('<sms-lms-bar>', () => {
+  for (const [name, looks, says] of [
+    ['while there is more to do', {}, '3 of 7 steps done Your LMS keeps your progress'],
+    [
+      'when it is completed',
+      {done: 7, status: 'completed'},
+      'All of it is done Your LMS has it as completed',
+    ],
+    [
+      'when it is passed',
+      {done: 7, status: 'passed'},
+      'All of it is done Your LMS has it as passed',
+    ],
+    [
+      'when it is failed',
+      {done: 7, status: 'failed'},
+      'All of it is done The score is lower than your LMS asks for',
+    ],
+    [
+      'where the LMS refused that',
+      {done: 7, status: 'incomplete'},
+      'All of it is done Your LMS does not have it as completed yet',
+    ],
+    ['where nothing is recorded', {recording: false}, '3 of 7 steps done Nothing is recorded'],
+    [
+      'where another lesson is shown',
+      {away: 'The lost refresh'},
+      '3 of 7 steps done What you see now is not part of this unit',
+    ],
+  ] as const) {
+    it(`is accessible, and says in words how the learner stands, ${name}`, async () => {
+      const element = await bar(looks);
+      await expectAccessible(element);
+      expect(textOf(one('status'))).to.equal(says);
+    });
+  }
+
+  it('asks to be let out, from the keyboard', async () => {
+    const element = await bar();
+    one('button', 'Save and leave').focus();
+    const asked = oneEvent(element, 'sms-lms-leave');
+    await press('Enter');
+    await asked;
+  });
+
+  it('asks for the unit, from the keyboard', async () => {
+    const element = await bar({away: 'The lost refresh'});
+    one('button', 'Back to “The lost refresh”').focus();
+    const asked = oneEvent(element, 'sms-unit-ask');
+    await press('Enter');
+    await asked;
+  });
+
+  it('offers no way out of a record that is not there', async () => {
+    await bar({recording: false});
+    expect(all('button')).to.have.length(0);
+  });
+});

@@ -1,0 +1,97 @@
+import {fixture, html} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
+
+import {writeLaunch, type Launch} from '../../../src/embed/lms/launch.js';
+import '../../../src/embed/lms/sms-lms-page.js';
+import type {SmsLmsPage} from '../../../src/embed/lms/sms-lms-page.js';
+import {expectAccessible} from '../../support/accessible.js';
+import {click} from '../../support/drive.js';
+import {focused, nameOf, one, textOf} from '../../support/find.js';
+import {StrictLms} from './fake-lms.js';
+
+const launch: Launch = {
+  version: 1,
+  standard: 'scorm12',
+  unit: {lesson: 'install-or-wait'},
+  locale: 'en',
+};
+
+/** A page in a window that has this LMS. */
+async function page(lms: StrictLms | undefined, text = writeLaunch(launch)): Promise<SmsLmsPage> {
+  Object.assign(window, {API: lms?.api});
+  const element = await fixture<SmsLmsPage>(html` <sms-lms-page launch=${text}></sms-lms-page> `);
+  await shown();
+  return element;
+}
+
+/** Until the lessons have been loaded. */
+async function shown(): Promise<void> {
+  while (!document.querySelector('sms-lms-page')?.shadowRoot?.querySelector('sms-shell')) {
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+describe('<sms-lms-page>', () => {
+  afterEach(() => Reflect.deleteProperty(window, 'API'));
+
+  it('is accessible, and shows the unit with what the LMS knows of it', async () => {
+    const lms = new StrictLms('1.2');
+    const element = await page(lms);
+    await expectAccessible(element);
+    expect(textOf(one('status', undefined, one('region', 'Course record')))).to.equal(
+      '0 of 7 steps done Your LMS keeps your progress',
+    );
+    expect(lms.stored['cmi.core.lesson_status']).to.equal('incomplete');
+  });
+
+  it('says when all is recorded, and goes on without, the focus with it', async () => {
+    const lms = new StrictLms('1.2');
+    const element = await page(lms);
+    await click(one('button', 'Save and leave'));
+    await element.updateComplete;
+    expect(lms.calls.at(-1)).to.equal('LMSFinish');
+    expect(focused()).to.equal(one('heading', 'You can close this window'));
+    await expectAccessible(element);
+    await click(one('button', 'Go on without recording'));
+    await element.updateComplete;
+    expect(textOf(one('region', 'Course record'))).to.include('Nothing is recorded');
+    expect(focused()).to.have.property('className', 'main');
+  });
+
+  it('says what the LMS did not do as the learner left', async () => {
+    const lms = new StrictLms('1.2');
+    const element = await page(lms);
+    lms.isOpen = false;
+    await click(one('button', 'Save and leave'));
+    await element.updateComplete;
+    expect(textOf(one('alert'))).to.include('The LMS did not close its record (error 405).');
+    expect(textOf(one('heading'))).to.equal('You can close this window');
+    expect(textOf(element)).to.include('Your LMS did not take all that it was given.');
+  });
+
+  it('closes the record with the page', async () => {
+    const lms = new StrictLms('1.2');
+    await page(lms);
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(lms.calls.at(-1)).to.equal('LMSFinish');
+  });
+
+  it('says which lessons there are where the package names none of them', async () => {
+    const lms = new StrictLms('1.2');
+    await page(lms, writeLaunch({...launch, unit: {lesson: 'gone'}}));
+    expect(textOf(one('alert'))).to.include(
+      'the lesson "gone", which it does not have; it has how',
+    );
+    expect(lms.calls).to.deep.equal([]);
+  });
+
+  for (const text of ['', 'x', '{}', 'null', '{"version":2}', '{"version":1,"unit":7}']) {
+    it(`shows the course where it was told “${text}”`, async () => {
+      await page(undefined, text);
+      expect(textOf(one('alert'))).to.match(
+        /which is no unit of a course; make the package anew\./,
+      );
+      expect(nameOf(one('region', 'Course record'))).to.equal('Course record');
+    });
+  }
+});

@@ -1,0 +1,45 @@
+import {expect} from 'chai';
+
+import {prepare} from '../support/page.js';
+import {RealInspector} from './real-inspector.js';
+
+/** Opens a small application with XState 4, and the inspector that `@xstate/inspect` puts into it. */
+async function openApplication(): Promise<{inspector: RealInspector; close: () => void}> {
+  const frame = document.createElement('iframe');
+  frame.width = '1440';
+  frame.height = '820';
+  frame.src = '/test/inspector/xstate4-application.html';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  document.body.append(frame);
+  await loaded;
+  const inner = frame.contentDocument!.querySelector('iframe')!;
+  const inspector = new RealInspector(inner.contentWindow!);
+  await inspector.showsActors();
+  return {inspector, close: () => frame.remove()};
+}
+
+describe('the inspector of an application that has nothing to do with SMS', function suite() {
+  this.timeout(120_000);
+  beforeEach(prepare);
+
+  it('shows its actors and charts, and sends them events, by @xstate/inspect alone', async () => {
+    const {inspector, close} = await openApplication();
+    const rows = (): string => inspector.rows.map((row) => row.ariaLabel).join(' | ');
+    expect(rows()).to.equal('house, open | doorbell, quiet');
+    expect(inspector.words).to.contain('guests 1 entry');
+    inspector.rows[1]!.click();
+    await inspector.says('doorbell of “house” ringing #loud answer to quiet');
+    await inspector.send('press');
+    await inspector.says('Follow the events house open doorbell ringing');
+    expect(inspector.words).to.contain(
+      'ringing active #loud answer to quiet after 60000 ms to quiet',
+    );
+    inspector.rows[0]!.click();
+    await inspector.says('house of “doorbell” open active first lock to locked');
+    await inspector.send('lock');
+    await inspector.comesToShow(() =>
+      rows() === 'house, locked, ended | doorbell, stopped' ? [] : [rows()],
+    );
+    close();
+  });
+});

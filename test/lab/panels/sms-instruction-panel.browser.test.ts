@@ -1,0 +1,108 @@
+import {expect} from 'chai';
+
+import {readScenario} from '../../../src/run/scenario.js';
+import {articleCase} from '../../../src/run/article.js';
+import {click, press} from '../../support/drive.js';
+import {namesOf, textOf} from '../../support/find.js';
+import {prepare} from '../../support/page.js';
+import {contentOf, failing, named, ofRole, openPanel, showMoment} from './panel-page.js';
+
+const refresh = 'Refresh existing servers';
+
+/** What one field says in each world, in the instruction of that name. */
+function valuesOf(root: Element, instruction: string, field: string): string[] {
+  const table = named('table', instruction, root);
+  const row = ofRole('row', table).find(
+    (each) => textOf(each.querySelector('[role=rowheader]')) === field,
+  );
+  const cells = [...(row?.querySelectorAll('.value') ?? [])];
+  return cells.map(textOf);
+}
+
+describe('<sms-instruction-panel>', () => {
+  beforeEach(prepare);
+
+  it('says that nothing is written yet, and leads on', async () => {
+    const {panels, seeks} = await openPanel('instruction');
+    expect(textOf(contentOf(panels) ?? null)).to.include('RECEIVE is still empty.');
+    expect(ofRole('table', panels)).to.have.length(0);
+    await click(named('button', 'Go to the job’s instruction', panels));
+    expect(seeks).to.deep.equal([2]);
+    expect(valuesOf(panels, 'The job’s instruction', refresh)).to.deep.equal(['yes', 'yes']);
+  });
+
+  it('shows a retry from the moment at which it is written, the newest first', async () => {
+    const {panels} = await openPanel('instruction', {moment: 9});
+    expect(namesOf('heading', panels)).to.deep.equal(['The job’s instruction']);
+    await showMoment(panels, 10);
+    expect(namesOf('heading', panels)).to.deep.equal(['Retry 1', 'The job’s instruction']);
+  });
+
+  it('marks the lost request by a word, in the world that lost it', async () => {
+    const {panels} = await openPanel('instruction', {moment: 10});
+    const [without, withHotfix] = valuesOf(panels, 'Retry 1', refresh);
+    expect(without).to.equal('✕ lost the job asked for it');
+    expect(withHotfix).to.equal('yes');
+    const struck = named('table', 'Retry 1', panels).querySelector('s');
+    expect(struck).to.have.property('textContent', 'yes');
+    expect(valuesOf(panels, 'Retry 1', 'Put on specified servers')).to.deep.equal(['yes', 'yes']);
+    expect(valuesOf(panels, 'Retry 1', 'Retries left')).to.deep.equal(['98 of 99', '98 of 99']);
+  });
+
+  it('says what each field means', async () => {
+    const {panels} = await openPanel('instruction', {moment: 10});
+    const rows = ofRole('row', named('table', 'Retry 1', panels)).slice(1);
+    expect(rows).to.have.length(8);
+    for (const row of rows) {
+      expect(textOf(row.querySelector('.meaning')).length, textOf(row)).to.be.above(40);
+    }
+  });
+
+  it('folds a hundred retries that ask for the same', async () => {
+    const {panels, run} = await openPanel('instruction', {scenario: failing(100)});
+    await showMoment(panels, run.length);
+    expect(namesOf('heading', panels)).to.deep.equal([
+      'Retry 99',
+      'Retries 2 to 98 ask for the same',
+      'Retry 1',
+      'The job’s instruction',
+    ]);
+    const folded = 'Retries 2 to 98 ask for the same';
+    expect(valuesOf(panels, folded, 'Attempt')).to.deep.equal(['3 to 99', '3 to 99']);
+    expect(valuesOf(panels, folded, refresh)[0]).to.include('missing');
+  });
+
+  it('names the servers of a retry that is for some only', async () => {
+    const servers = articleCase.servers.map((server) =>
+      server.name === 'KYOTO' ? {...server, offlineForAttempts: [1]} : server,
+    );
+    const masterFailures = {count: 0, cause: 'disk-full'};
+    const scenario = readScenario({...articleCase, servers, masterFailures});
+    const {panels, run} = await openPanel('instruction', {scenario});
+    await showMoment(panels, run.length);
+    expect(valuesOf(panels, 'Retry 1', 'For which servers')).to.deep.equal([
+      'only KYOTO',
+      'only KYOTO',
+    ]);
+    expect(valuesOf(panels, 'Retry 1', refresh)).to.deep.equal(['yes', 'yes']);
+  });
+
+  it('says that there is no retry where none will come', async () => {
+    const {panels} = await openPanel('instruction', {scenario: failing(0), moment: 5});
+    expect(textOf(contentOf(panels) ?? null)).to.include('No retry, so nothing can be lost.');
+  });
+
+  it('shows one world alone', async () => {
+    const {panels} = await openPanel('instruction', {moment: 10, view: 'after'});
+    expect(valuesOf(panels, 'Retry 1', refresh)).to.deep.equal(['yes']);
+    expect(textOf(contentOf(panels) ?? null)).not.to.include('lost the job');
+  });
+
+  it('goes to the moment at which an instruction was written, by click and by key', async () => {
+    const {panels, seeks} = await openPanel('instruction', {moment: 30});
+    await click(named('button', /Go to its writing.*Retry 1/, panels));
+    named('button', /Go to its writing.*job/, panels).focus();
+    await press('Enter');
+    expect(seeks).to.deep.equal([10, 2]);
+  });
+});

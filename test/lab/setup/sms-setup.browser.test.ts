@@ -1,0 +1,192 @@
+import {expect} from 'chai';
+
+import type {SmsLab} from '../../../src/lab/sms-lab.js';
+import {presets} from '../../../lessons/presets.js';
+import type {Scenario} from '../../../src/run/scenario.js';
+import {expectAccessible} from '../../support/accessible.js';
+import {choose, click, press, type} from '../../support/drive.js';
+import {all, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
+import {
+  captions,
+  firstDifference,
+  goTo,
+  momentIn,
+  openLab,
+  prepare,
+  scenarioOf,
+  situation,
+} from '../../support/page.js';
+
+function scenarioIn(lab: SmsLab): Scenario {
+  return lab.lab.run!.scenario;
+}
+
+describe('<sms-setup>, the job and what goes wrong', () => {
+  beforeEach(prepare);
+
+  const choices: readonly (readonly [string, string, (scenario: Scenario) => unknown, unknown])[] =
+    [
+      ['Kind of job', 'Share Package On Server', ({job}) => job.kind, 'share-package-on-server'],
+      ['How often storing fails', 'never', (run) => run.masterFailures.count, 0],
+      ['How often storing fails', '100 times', (run) => run.masterFailures.count, 100],
+      ['Why storing fails', 'a file is in use', (run) => run.masterFailures.cause, 'file-in-use'],
+      ['How long a retry waits', '12 hours (Slow)', ({response}) => response, 'slow'],
+    ];
+
+  for (const [name, label, fieldOf, value] of choices) {
+    it(`records anew at once when ${name} becomes ${label}`, async () => {
+      const lab = await openLab();
+      const before = lab.lab.run;
+      const list = one('combobox', name);
+      await choose(list, label);
+      expect(fieldOf(scenarioIn(lab))).to.equal(value);
+      expect(lab.lab.run).not.to.equal(before);
+      expect(focused()).to.equal(list);
+      await expectAccessible(lab);
+    });
+  }
+
+  it('ticks a request off and on by Space, which does not play', async () => {
+    const lab = await openLab();
+    const tick = one('checkbox', 'Refresh Existing Distribution Servers');
+    tick.focus();
+    await press('Space');
+    expect(scenarioIn(lab).job.refreshExisting).to.equal(false);
+    expect(focused()).to.equal(tick);
+    await press('Space');
+    expect(scenarioIn(lab).job.refreshExisting).to.equal(true);
+    expect(namesOf('button')).to.include('Play');
+    await click(one('checkbox', 'Put on Specified Distribution Servers'));
+    expect(scenarioIn(lab).job.putOnSpecified).to.equal(false);
+  });
+
+  it('keeps the playhead at the same act', async () => {
+    await openLab();
+    await goTo(17);
+    const {after} = captions();
+    await choose(one('combobox', 'How often storing fails'), '3 times');
+    await choose(one('combobox', 'How often storing fails'), 'once');
+    expect(momentIn()).to.be.at.most(17);
+    await click(firstDifference());
+    await click(one('checkbox', 'Put on Specified Distribution Servers'));
+    expect(captions().before).to.include('Retry loses the refresh');
+    expect(after).to.include('Master stored');
+  });
+
+  // The list fell back to its first line, as its options had not been made when it was set.
+  it('still shows a number of failures that is out of the ordinary after it was undone', async () => {
+    await openLab(scenarioOf(2, 7));
+    const list = one('combobox', 'How often storing fails');
+    expect(list.value).to.equal('7');
+    await choose(list, '10 times');
+    expect(list.value).to.equal('10');
+    await click(one('button', 'Undo'));
+    expect(list.value).to.equal('7');
+    await click(one('button', 'Redo'));
+    expect(list.value).to.equal('10');
+  });
+});
+
+describe('<sms-setup>, its situations', () => {
+  beforeEach(prepare);
+
+  it('offers ten, each with a sentence on what it shows', async () => {
+    const lab = await openLab();
+    const list = one('combobox', 'Situation');
+    expect(list.options).to.have.lengthOf(10);
+    for (const {id, shows} of presets) {
+      const option = [...list.options].find(({value}) => value === id)!;
+      await choose(list, option.text.trim());
+      expect(situation()).to.equal(scenarioIn(lab).title);
+      expect(textOf(all('status')[0]!)).to.equal(shows);
+      expect(focused()).to.equal(list);
+    }
+  });
+
+  it('compares the worlds that a situation is made to compare', async () => {
+    const lab = await openLab();
+    const list = one('combobox', 'Situation');
+    await choose(list, [...list.options].find(({value}) => value === 'hotfix-midway')!.text.trim());
+    expect(lab.lab.state!.worlds).to.deep.equal(['before-retry', 'before-job']);
+    expect(one('combobox', 'World on the left').value).to.equal('before-retry');
+  });
+
+  it('is chosen by keys', async () => {
+    const lab = await openLab();
+    one('combobox', 'Situation').focus();
+    await press('ArrowDown');
+    expect(scenarioIn(lab).masterFailures.count).to.equal(0);
+    expect(momentIn()).to.equal(0);
+  });
+
+  it('calls one that is changed the learner’s own, and the same again when it is undone', async () => {
+    await openLab(scenarioOf(3, 1, 'Mine'));
+    expect(situation()).to.equal('Mine');
+    await choose(one('combobox', 'Situation'), 'The disk is full when the master is stored');
+    expect(one('combobox', 'Situation').options).to.have.lengthOf(10);
+    await click(one('button', 'Undo'));
+    expect(situation()).to.equal('Mine');
+  });
+
+  // A list shows what was last chosen in it, whatever an attribute says afterwards.
+  it('shows what is run after undo and redo, whatever was chosen before', async () => {
+    await openLab();
+    const list = one('combobox', 'Situation');
+    const [first = '', second = ''] = [...list.options].map(({text}) => text.trim());
+    await choose(list, second);
+    for (const [name, shown] of [
+      ['Undo', first],
+      ['Redo', second],
+      ['Undo', first],
+    ] as const) {
+      await click(one('button', name));
+      expect(situation(), name).to.equal(shown);
+    }
+  });
+});
+
+describe('<sms-setup>, as a whole', () => {
+  beforeEach(prepare);
+
+  const said = (): string => textOf(all('status')[0]!);
+
+  it('is made impossible and possible again, and says what was changed', async () => {
+    const lab = await openLab();
+    await click(one('button', 'Make it impossible'));
+    expect(said()).to.equal('Storing the master no longer fails.');
+    expect(scenarioIn(lab).masterFailures.count).to.equal(0);
+    await click(one('button', 'Make it impossible'));
+    expect(said()).to.match(/^Nothing needs changing: /);
+    await click(one('button', 'Make it happen'));
+    expect(said()).to.equal('Storing the master now fails once.');
+    expect(scenarioIn(lab).masterFailures.count).to.equal(1);
+    expect(nameOf(focused())).to.equal('Make it happen');
+  });
+
+  it('forgets what it said of a change when something else changes', async () => {
+    await openLab();
+    await click(one('button', 'Make it impossible'));
+    await click(one('checkbox', 'Refresh Existing Distribution Servers'));
+    expect(said()).not.to.include('no longer fails');
+  });
+
+  it('undoes and redoes, and stands still where there is nothing to', async () => {
+    const lab = await openLab();
+    const original = scenarioIn(lab);
+    const off = (name: string): string | null => one('button', name).ariaDisabled;
+    expect([off('Undo'), off('Redo')]).to.deep.equal(['true', 'true']);
+    await click(one('button', 'Undo'));
+    expect(scenarioIn(lab)).to.equal(original);
+    await click(one('checkbox', 'Refresh Existing Distribution Servers'));
+    await type(one('spinbutton', 'How many servers'), '7');
+    expect([off('Undo'), off('Redo')]).to.deep.equal(['false', 'true']);
+    await click(one('button', 'Undo'));
+    await click(one('button', 'Undo'));
+    expect(scenarioIn(lab)).to.equal(original);
+    expect(focused()).to.equal(one('button', 'Undo'));
+    await click(one('button', 'Redo'));
+    await click(one('button', 'Redo'));
+    expect(scenarioIn(lab).servers).to.have.lengthOf(7);
+    expect(scenarioIn(lab).job.refreshExisting).to.equal(false);
+  });
+});

@@ -1,0 +1,186 @@
+import {expect} from 'chai';
+
+import {expectAccessible} from '../support/accessible.js';
+import {click, clickAt, press} from '../support/drive.js';
+import {focused, nameOf, namesOf, one} from '../support/find.js';
+import {
+  articleLength,
+  firstDifference,
+  momentIn,
+  openApp,
+  openLab,
+  prepare,
+  sites,
+} from '../support/page.js';
+
+describe('<sms-lab>, its keys', () => {
+  beforeEach(prepare);
+
+  it('is accessible with the focus inside', async () => {
+    const lab = await openLab();
+    one('button', 'Play').focus();
+    await press('ArrowRight');
+    await expectAccessible(lab);
+  });
+
+  it('steps with the arrows, and goes to the end and the beginning', async () => {
+    await openLab();
+    one('button', 'Play').focus();
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft');
+    expect(momentIn()).to.equal(2);
+    await press('End');
+    expect(momentIn()).to.equal(articleLength);
+    await press('Home');
+    expect(momentIn()).to.equal(0);
+  });
+
+  it('goes from one marked moment to the next and back', async () => {
+    await openLab();
+    one('button', 'Play').focus();
+    const moments: number[] = [];
+    for (const key of [']', ']', ']', ']', ']', '[', '[']) {
+      await press(key);
+      moments.push(momentIn());
+    }
+    expect(moments).to.deep.equal([7, 10, 17, 30, 30, 17, 10]);
+  });
+
+  it('plays and pauses with Space where the focus is on the picture', async () => {
+    await openLab();
+    const {left, top} = one('region', 'With the hotfix').getBoundingClientRect();
+    await clickAt(left + 40, top + 80);
+    await press('Space');
+    expect(namesOf('button')).to.include('Pause');
+    await press('Space');
+    expect(namesOf('button')).to.include('Play');
+  });
+
+  it('shows the left site, both, and the right one with 1, 2 and 3', async () => {
+    await openLab();
+    one('slider', 'Moment').focus();
+    const shown: string[][] = [];
+    for (const key of ['1', '2', '3']) {
+      await press(key);
+      shown.push(sites().map(nameOf));
+    }
+    const [without, withIt] = ['Without the hotfix', 'With the hotfix'];
+    expect(shown).to.deep.equal([[without], [without, withIt], [withIt]]);
+  });
+
+  it('gives the focus back with Escape', async () => {
+    await openLab();
+    one('button', 'Play').focus();
+    await press('Escape');
+    expect(focused()).to.have.property('localName', 'body');
+    await press('ArrowRight');
+    expect(momentIn()).to.equal(0);
+  });
+
+  it('leaves keys alone that are held with Ctrl, Alt or Meta', async () => {
+    await openLab();
+    one('button', 'One step on').focus();
+    await press('Control+End', 'Control+1', 'Meta+ArrowRight', 'Alt+End');
+    expect(momentIn()).to.equal(0);
+    expect(sites()).to.have.lengthOf(2);
+  });
+
+  it('lets the page scroll with the keys that it does not use', async () => {
+    const lab = await openLab();
+    const taken: string[] = [];
+    lab.parentElement!.addEventListener('keydown', (event) => {
+      if (event.defaultPrevented) taken.push(event.key);
+    });
+    one('button', 'Play').focus();
+    await press('PageDown', 'ArrowDown', 'x', 'Tab');
+    expect(taken).to.deep.equal([]);
+  });
+});
+
+describe('<sms-lab>, keys that its controls use themselves', () => {
+  beforeEach(prepare);
+
+  it('lets Space press the button that has the focus, and once only', async () => {
+    await openLab();
+    one('button', 'One step on').focus();
+    await press('Space');
+    expect(momentIn()).to.equal(1);
+    expect(namesOf('button')).to.include('Play');
+    one('button', 'Play').focus();
+    await press('Space');
+    expect(namesOf('button')).to.include('Pause');
+  });
+
+  it('lets Enter press the button that has the focus', async () => {
+    await openLab();
+    firstDifference().focus();
+    await press('Enter');
+    expect(momentIn()).to.equal(10);
+  });
+
+  it('steps once, not twice, with an arrow on the slider', async () => {
+    const lab = await openLab();
+    lab.parentElement!.addEventListener('keydown', ({key, defaultPrevented}) => {
+      expect(defaultPrevented, `${key} is taken from the slider`).to.equal(false);
+    });
+    one('slider', 'Moment').focus();
+    await press('ArrowRight');
+    expect(momentIn()).to.equal(1);
+    await press('End');
+    expect(momentIn()).to.equal(articleLength);
+  });
+
+  it('still goes to marked moments, and plays, where the focus is on the slider', async () => {
+    await openLab();
+    one('slider', 'Moment').focus();
+    await press(']');
+    expect(momentIn()).to.equal(7);
+    await press('Space');
+    expect(namesOf('button')).to.include('Pause');
+  });
+
+  it('lets a choice of speed be typed and arrowed', async () => {
+    await openLab();
+    const speed = one('combobox', 'Speed');
+    speed.focus();
+    await press('2');
+    expect(speed.value).to.equal('2');
+    await press('Home');
+    expect(speed.value).to.equal('0.25');
+    await press('End');
+    expect(speed.value).to.equal('8');
+    expect(momentIn()).to.equal(0);
+    expect(sites()).to.have.lengthOf(2);
+    expect(namesOf('button')).to.include('Play');
+  });
+});
+
+describe('<sms-lab>, keys while the focus is elsewhere', () => {
+  beforeEach(prepare);
+
+  it('handles none', async () => {
+    await openApp();
+    for (const place of [one('button', 'Share'), document.body]) {
+      place.focus();
+      await press('ArrowRight', 'End', ']', '1');
+      expect(momentIn()).to.equal(0);
+      expect(sites().map(nameOf)).to.have.lengthOf(2);
+      expect(namesOf('button')).to.include('Play');
+    }
+  });
+
+  it('leaves the arrows to the hotfix toggle', async () => {
+    await openApp();
+    await click(one('radio', 'Side by side'));
+    await press('ArrowRight', 'Home', 'End');
+    expect(sites().map(nameOf)).to.deep.equal(['With the hotfix']);
+    expect(momentIn()).to.equal(0);
+  });
+
+  it('hears of none in another simulator', async () => {
+    const [first, second] = [await openLab(), await openLab()];
+    one('button', 'Play', second).focus();
+    await press('End');
+    expect(momentIn(first)).to.equal(0);
+    expect(momentIn(second)).to.equal(articleLength);
+  });
+});

@@ -1,0 +1,60 @@
+import {waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
+
+import type {SmsLab} from '../../src/lab/sms-lab.js';
+import {articleCase} from '../../src/run/article.js';
+import {panels} from '../../src/links/lab-state.js';
+import {one} from '../support/find.js';
+import {painted} from '../support/frames.js';
+import {isFull} from '../support/full.js';
+import {openLab, prepare, stateOf, untilWhole} from '../support/page.js';
+import {collectGarbage, heapBytes, LeakWatch} from '../support/watch-leaks.js';
+
+const times = isFull ? 200 : 40;
+
+/** A Lab that is used a little, in each of its panels in turn, and taken away while it plays. */
+async function mountAndUnmount(time: number): Promise<SmsLab> {
+  const lab = document.createElement('sms-lab');
+  lab.state = {...stateOf(articleCase), panel: panels[time % panels.length]!};
+  document.body.append(lab);
+  await untilWhole(lab);
+  one('button', 'One step on', lab).click();
+  one('button', 'Add', lab).click();
+  one('button', 'Play', lab).click();
+  await lab.updateComplete;
+  lab.remove();
+  return lab;
+}
+
+describe('<sms-lab>, mounted and unmounted again and again', () => {
+  beforeEach(prepare);
+  const watch = new LeakWatch();
+  afterEach(() => watch.restore());
+
+  it('leaves no listener, timer, frame or detached Lab, and no growing heap', async function test() {
+    this.timeout(600_000);
+    await openLab();
+    for (const [time] of panels.entries()) await mountAndUnmount(time);
+    const labs: WeakRef<SmsLab>[] = [];
+    const elements = document.body.querySelectorAll('*').length;
+    await painted();
+    watch.install();
+    const heaps: (number | undefined)[] = [];
+    for (let time = 0; time < times; time++) {
+      labs.push(new WeakRef(await mountAndUnmount(time)));
+      if (time === times / 2 - 1) heaps.push(await heapBytes());
+    }
+    heaps.push(await heapBytes());
+    await painted();
+    expect(watch.held).to.deep.equal({listeners: 0, timers: 0, frames: 0});
+    expect(document.body.querySelectorAll('*')).to.have.lengthOf(elements);
+    expect(await collectGarbage(), 'the launcher lets a page collect its garbage').to.equal(true);
+    // What the browser still holds of the last ones, it lets go within a few tasks.
+    await waitUntil(async () => {
+      await collectGarbage();
+      return labs.filter((lab) => lab.deref()).length <= 1;
+    }, 'all Labs but the last are collected');
+    const [half = NaN, whole = NaN] = heaps;
+    expect(whole - half, 'bytes more than half-way').to.be.below(1_000_000);
+  });
+});

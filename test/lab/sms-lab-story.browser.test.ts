@@ -1,0 +1,134 @@
+import {expect} from 'chai';
+
+import {expectAccessible} from '../support/accessible.js';
+import {click, press} from '../support/drive.js';
+import {one, textOf} from '../support/find.js';
+import {captions, goTo, openLab, prepare, retryWriting, sites, siteWords} from '../support/page.js';
+
+describe('<sms-lab>, the sentence under each picture', () => {
+  beforeEach(prepare);
+
+  it('is accessible where it tells of a loss', async () => {
+    const lab = await openLab();
+    await goTo(retryWriting);
+    await expectAccessible(lab);
+  });
+
+  it('stands below the picture of its world', async () => {
+    await openLab();
+    for (const region of sites()) {
+      const picture = region.querySelector('sms-site-picture')!.getBoundingClientRect();
+      const caption = region.querySelector('[part=caption]')!.getBoundingClientRect();
+      expect(picture.height).to.be.above(200);
+      expect(caption.top).to.be.at.least(picture.bottom);
+    }
+  });
+
+  it('says before the job that nothing has happened yet', async () => {
+    await openLab();
+    const told =
+      '9:27 PM Before the job. The job has been created and is Pending. Nothing has happened yet.';
+    expect(captions()).to.deep.equal({before: told, after: told});
+  });
+
+  it('says when storing the master fails, and what comes of it', async () => {
+    await openLab();
+    await goTo(7);
+    const {before, after} = captions();
+    expect(before).to.equal(
+      '9:27 PM Storing fails. The Despooler cannot store the new master, because the disk is full. ' +
+        'Version 1 stays, and no server gets anything in this attempt.',
+    );
+    expect(after).to.equal(before);
+  });
+
+  it('says whom the retry without the refresh passes over', async () => {
+    await openLab();
+    await goTo(17);
+    expect(captions().before).to.match(/^11:27 PM Servers passed over\./);
+    expect(captions().before).to.include('Nothing will be sent to DENVER, LIMA, and OSLO.');
+    expect(captions().after).to.match(/^11:27 PM Master stored\./);
+  });
+
+  it('says at the end that Complete is not the whole truth', async () => {
+    await openLab();
+    await click(one('button', 'To the end'));
+    expect(captions().before).to.include(
+      'the job shows Complete. Yet an old version stays on DENVER, LIMA, and OSLO.',
+    );
+    expect(captions().after).to.include(
+      'the job shows Complete. Every server that was to be refreshed holds version 2.',
+    );
+  });
+
+  it('shows the job’s status beside the name of each world', async () => {
+    await openLab();
+    const statuses = (): string[] =>
+      sites().map((region) => /Job: (\w+)/.exec(textOf(region))?.[1] ?? '');
+    const seen: string[][] = [statuses()];
+    for (const moment of [2, 11, 30]) {
+      await goTo(moment);
+      seen.push(statuses());
+    }
+    const names = ['Pending', 'Active', 'Retrying', 'Complete'];
+    expect(seen).to.deep.equal(names.map((name) => [name, name]));
+  });
+});
+
+describe('<sms-lab>, the site in words', () => {
+  beforeEach(prepare);
+
+  it('tells of the job, RECEIVE, the Despooler, the master and each server', async () => {
+    await openLab();
+    expect(siteWords('before')).to.deep.equal([
+      'The job is Pending.',
+      'RECEIVE is empty.',
+      'The Despooler is waiting for an instruction.',
+      'The stored master is version 1.',
+      'DENVER holds version 1, as the master does.',
+      'LIMA holds version 1, as the master does.',
+      'OSLO holds version 1, as the master does.',
+      'KYOTO holds nothing.',
+      'QUITO holds nothing.',
+    ]);
+  });
+
+  it('tells what the retry asks in each world', async () => {
+    await openLab();
+    await goTo(retryWriting);
+    const start = 'In RECEIVE lies the instruction of attempt 2; it asks ';
+    const put = 'to put the package on specified servers.';
+    expect(siteWords('before')[1]).to.equal(start + put);
+    expect(siteWords('after')[1]).to.equal(`${start}to refresh existing servers and ${put}`);
+  });
+
+  it('names at the end the servers that are stale, in the one world only', async () => {
+    await openLab();
+    await click(one('button', 'To the end'));
+    expect(siteWords('before').filter((line) => line.includes('stale'))).to.deep.equal([
+      'DENVER is stale: it holds version 1 and was to be refreshed.',
+      'LIMA is stale: it holds version 1 and was to be refreshed.',
+      'OSLO is stale: it holds version 1 and was to be refreshed.',
+    ]);
+    expect(siteWords('after').join()).not.to.include('stale');
+    expect(siteWords('after')).to.include('DENVER holds version 2, as the master does.');
+  });
+
+  it('tells of a server that is offline', async () => {
+    await openLab({
+      version: 1,
+      servers: [{name: 'DENVER', holds: 1, offlineForAttempts: [1]}],
+      masterFailures: {count: 0, cause: 'disk-full'},
+    });
+    one('button', 'Play').focus();
+    const lines = new Set<string>();
+    for (let step = 0; step < 12; step++) {
+      await press('ArrowRight');
+      siteWords('before').forEach((line) => lines.add(line));
+    }
+    expect([...lines]).to.include.members([
+      'DENVER is offline.',
+      'DENVER holds version 1; its copy is still to come.',
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+import {waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
+import {executeServerCommand} from '@web/test-runner-commands';
+
+import {namesOf, one} from '../support/find.js';
+import {painted} from '../support/frames.js';
+import {articleLength, momentIn, openLab, prepare, untilWhole} from '../support/page.js';
+
+/**
+ * Puts a finger on the middle of an element, and waits for what comes of it.
+ *
+ * Without a viewport of its own a page first waits whether a second tap follows.
+ */
+async function tap(element: HTMLElement, until: () => boolean): Promise<void> {
+  element.scrollIntoView({block: 'center'});
+  await painted();
+  const {left, top, width, height} = element.getBoundingClientRect();
+  await executeServerCommand('tap', {x: left + width / 2, y: top + height / 2});
+  await waitUntil(until, 'the tap is obeyed');
+}
+
+describe('<sms-lab>, by touch', () => {
+  beforeEach(prepare);
+
+  it('plays and pauses', async () => {
+    await openLab();
+    await tap(one('button', 'Play'), () => namesOf('button').includes('Pause'));
+    await tap(one('button', 'Pause'), () => namesOf('button').includes('Play'));
+  });
+
+  it('steps, and goes to marked moments', async () => {
+    const lab = await openLab();
+    await untilWhole(lab);
+    await tap(one('button', 'One step on'), () => momentIn() === 1);
+    await tap(one('button', 'First harm'), () => momentIn() > 10);
+    await tap(one('button', 'To the end'), () => momentIn() === articleLength);
+  });
+
+  it('scrubs where the timeline is touched', async () => {
+    await openLab();
+    await tap(one('slider', 'Moment'), () => momentIn() > 0);
+    expect(momentIn()).to.be.within(13, 17);
+  });
+
+  it('changes the situation, and opens a panel', async () => {
+    const lab = await openLab();
+    await untilWhole(lab);
+    await tap(
+      one('checkbox', 'Refresh Existing Distribution Servers'),
+      () => lab.lab.state?.scenario.job.refreshExisting === false,
+    );
+    await tap(one('tab', 'Despool.log'), () => lab.lab.panel === 'log');
+  });
+});

@@ -1,0 +1,213 @@
+import {waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
+
+import type {SmsLab} from '../../src/lab/sms-lab.js';
+import {labPresets} from '../../src/run/presets.js';
+import {expectAccessible} from '../support/accessible.js';
+import {choose, click, press} from '../support/drive.js';
+import {everyElement, one, textOf} from '../support/find.js';
+import {handFrames} from '../support/frames.js';
+import {
+  announced,
+  captions,
+  firstDifference,
+  goTo,
+  openLab,
+  prepare,
+  retryWriting,
+  siteWords,
+  sites,
+  summary,
+} from '../support/page.js';
+import {announcerTimers} from '../support/timers.js';
+
+function inDifferences(selector: string): Element[] {
+  const part = [...everyElement(document.body)].find(
+    ({localName}) => localName === 'sms-differences',
+  );
+  return [...everyElement(part!)].filter((element) => element.matches(selector));
+}
+
+function openDifferences(): Promise<void> {
+  return click(inDifferences('summary')[0]!);
+}
+
+function differences(): string[] {
+  return inDifferences('li').map(textOf);
+}
+
+describe('<sms-lab>, the screen in words', () => {
+  beforeEach(prepare);
+
+  it('has four parts: what is here, how things stand, what can be done, a hint', async () => {
+    await openLab();
+    expect(summary()).to.deep.equal([
+      'One job runs at two simulated sites: Without the hotfix and With the hotfix. It is a Run ' +
+        'Command On Workstation job that asks to refresh existing servers and to put the package ' +
+        'on specified servers. Storing the master fails once, because the disk is full. There ' +
+        'are 5 distribution servers.',
+      'Step 0 of 30, at 9:27 PM. Without the hotfix: Nothing has happened yet. With the hotfix: ' +
+        'Nothing has happened yet.',
+      'You can play, pause and step, go to marked moments, show one site or both, and change the ' +
+        'situation.',
+      'The sites have not differed yet. Go to the first difference to see them part.',
+    ]);
+  });
+
+  it('follows the playhead, with another hint on the way', async () => {
+    await openLab();
+    const hints = new Set<string>();
+    for (const moment of [0, 10, 17, 30]) {
+      await goTo(moment);
+      expect(summary()[1]).to.include(`Step ${moment} of 30`);
+      hints.add(summary()[3]!);
+    }
+    expect(hints).to.have.lengthOf(4);
+  });
+
+  it('speaks of the one site that is shown', async () => {
+    await openLab(undefined, 'after');
+    expect(summary().join()).not.to.include('Without the hotfix');
+  });
+
+  for (const {id, scenario} of labPresets) {
+    it(`tells of every part in ${id}`, async () => {
+      await openLab(scenario);
+      expect(summary()).to.have.lengthOf(4);
+      for (const part of summary()) expect(part).to.match(/^[A-Z].+\.$/);
+    });
+  }
+});
+
+describe('<sms-lab>, “What is different between the two worlds?”', () => {
+  beforeEach(prepare);
+
+  it('says so while nothing is', async () => {
+    const lab = await openLab();
+    await openDifferences();
+    expect(differences()).to.have.lengthOf(1);
+    expect(differences()[0]).to.include('Smsinst.dll');
+    await expectAccessible(lab);
+  });
+
+  it('says which instruction lost what, and which servers are stale', async () => {
+    await openLab();
+    await openDifferences();
+    await click(firstDifference());
+    expect(differences()).to.include(
+      'The instruction on the left has lost the request to refresh; the one on the right keeps it.',
+    );
+    await click(one('button', 'To the end'));
+    expect(differences()).to.include.members([
+      'Stale only on the left: DENVER, LIMA, and OSLO.',
+      'Current only on the right: DENVER, LIMA, and OSLO.',
+    ]);
+  });
+});
+
+describe('<sms-lab>, what it announces', () => {
+  beforeEach(prepare);
+  const frames = handFrames();
+  const timers = announcerTimers();
+
+  async function openQuiet(...given: Parameters<typeof openLab>): Promise<SmsLab> {
+    const lab = await openLab(...given);
+    timers.install();
+    return lab;
+  }
+
+  // It read out all that had only just been read.
+  it('announces nothing by opening', async () => {
+    timers.install();
+    await openLab();
+    await timers.pass();
+    expect(announced()).to.equal('');
+  });
+
+  it('announces both worlds’ sentences when it is stepped', async () => {
+    await openQuiet();
+    await goTo(retryWriting - 1);
+    await click(one('button', 'One step on'));
+    await timers.pass();
+    expect(announced()).to.match(
+      /^Step 10 of 30, at 9:27 PM\. Without the hotfix: .+ the refresh is lost\. With the hotfix: /,
+    );
+    expect(announced()).to.match(/the refresh is kept\.$/);
+  });
+
+  it('announces the one world that is shown', async () => {
+    await openQuiet(undefined, 'after');
+    await goTo(retryWriting);
+    await timers.pass();
+    expect(announced()).to.include('With the hotfix: ').and.not.to.include('Without');
+  });
+
+  it('announces a burst of ten steps once, with the last', async () => {
+    await openQuiet();
+    one('button', 'Play').focus();
+    for (let step = 0; step < 10; step++) await press('ArrowRight');
+    expect(announced()).to.equal('');
+    expect(timers.waiting).to.equal(1);
+    await timers.pass();
+    expect(announced()).to.include('Step 10 of 30');
+  });
+
+  it('announces nothing while it plays, and where it is when it is paused', async () => {
+    await openQuiet();
+    frames.install();
+    await click(one('button', 'Play'));
+    await frames.play(6_000);
+    await timers.pass();
+    expect(announced()).to.equal('');
+    await click(one('button', 'Pause'));
+    await timers.pass();
+    expect(announced()).to.match(/Without the hotfix: .+ With the hotfix: .+\.$/);
+  });
+
+  it('announces by the real clock, too', async () => {
+    await openLab();
+    await click(one('button', 'One step on'));
+    await waitUntil(() => announced().startsWith('Step 1 of 30'));
+  });
+
+  it('announces a change of the situation', async () => {
+    await openQuiet();
+    await goTo(30);
+    await choose(one('combobox', 'How often storing fails'), 'never');
+    await timers.pass();
+    expect(announced()).to.match(/^Step \d+ of \d+/);
+  });
+});
+
+describe('<sms-lab>, by its text alone', () => {
+  beforeEach(prepare);
+
+  it('answers which instruction lost what, which servers are stale, and why', async () => {
+    await openLab();
+    const transcript: string[] = [...summary()];
+    one('button', 'Play').focus();
+    for (let step = 0; step < 30; step++) {
+      await press('ArrowRight');
+      transcript.push(summary()[1]!);
+    }
+    const [before = ''] = transcript.filter((line) => line.includes('the refresh is lost'));
+    expect(before).to.match(/Without the hotfix: .*retry.*the refresh is lost\. With the hotfix/);
+    expect(transcript.join(' ')).to.include('Nothing will be sent to DENVER, LIMA, and OSLO.');
+    const stale = siteWords('before').filter((line) => line.includes('is stale'));
+    expect(stale.map((line) => line.split(' ')[0])).to.deep.equal(['DENVER', 'LIMA', 'OSLO']);
+    expect(siteWords('after').join()).not.to.include('stale');
+    expect(transcript.at(-1)).to.include('Yet an old version stays on DENVER, LIMA, and OSLO.');
+    expect(captions().before).to.include('Complete');
+  });
+
+  it('leaves no picture without words', async () => {
+    await openLab();
+    for (const site of sites()) {
+      const drawings = [...everyElement(site)].filter((element) => element.localName === 'svg');
+      expect(drawings.every((drawing) => drawing.ariaHidden === 'true')).to.equal(true);
+      expect(textOf(one('list', 'The site at this moment', site))).to.include(
+        'The job is Pending.',
+      );
+    }
+  });
+});

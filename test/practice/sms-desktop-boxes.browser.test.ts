@@ -1,0 +1,121 @@
+import {expect} from 'chai';
+
+import {press} from '../support/drive.js';
+import {focused, nameOf, one} from '../support/find.js';
+import {prepare} from '../support/page.js';
+import {
+  boxText,
+  closeAll,
+  goToRow,
+  openDesktop,
+  practiceAfter,
+  pressButton,
+  startMenu,
+  tabTo,
+  windowInFocus,
+  windowTitles,
+} from './desk-page.js';
+
+describe('<sms-desktop>: message boxes', () => {
+  beforeEach(prepare);
+
+  async function pasteTooEarly(): Promise<void> {
+    await startMenu('Hotfix files');
+    await goToRow('X86');
+    await press('Enter');
+    await goToRow('SMSINST.DLL');
+    await press('Control+c');
+    await startMenu('My Computer');
+    for (const name of ['C:', 'SMS', 'SITE.SRV', 'X86.BIN']) {
+      await goToRow(name);
+      await press('Enter');
+    }
+    await press('Control+v');
+  }
+
+  it('asks before a file is replaced, and does nothing when the answer is no', async () => {
+    const practice = practiceAfter();
+    const desktop = await openDesktop(practice);
+    await pasteTooEarly();
+    await press('Escape');
+    expect(practice.entries).to.deep.equal([]);
+    expect(windowInFocus(desktop)).to.equal('C:\\SMS\\SITE.SRV\\X86.BIN');
+  });
+
+  it('says that a copy was refused, and lets nothing else be done before it is answered', async () => {
+    const practice = practiceAfter();
+    const desktop = await openDesktop(practice);
+    await pasteTooEarly();
+    await press('Enter');
+    expect(practice.view.lastOutcome).to.equal('copy-refused-both');
+    expect(boxText()).to.match(/Error Copying File.*in use.*Nothing was copied/u);
+    expect(nameOf(focused())).to.equal('OK');
+    const box = one('dialog');
+    expect(box.getAttribute('role')).to.equal('alertdialog');
+    await press('Tab');
+    expect(desktop.matches(':focus-within')).to.equal(false);
+    await tabTo('OK');
+    await press('Enter');
+    expect(boxText()).to.equal(undefined);
+    expect(windowInFocus(desktop)).to.equal('C:\\SMS\\SITE.SRV\\X86.BIN');
+  });
+
+  it('says why nothing is copied into other folders, nor onto the disc', async () => {
+    const practice = practiceAfter();
+    await openDesktop(practice);
+    await startMenu('Hotfix files');
+    await goToRow('X86');
+    await press('Enter');
+    await goToRow('SMSINST.DLL');
+    await press('Control+c', 'Control+v');
+    expect(boxText()).to.include('Drive D cannot be written to.');
+    await press('Enter');
+    await startMenu('My Computer');
+    await goToRow('C:');
+    await press('Enter', 'Control+v');
+    expect(boxText()).to.include('nothing is copied into C:\\.');
+    expect(practice.entries).to.deep.equal([]);
+  });
+
+  it('copies without asking where there is no such file yet', async () => {
+    const practice = practiceAfter();
+    await openDesktop(practice);
+    await startMenu('Hotfix files');
+    await goToRow('X86');
+    await press('Enter');
+    await goToRow('SMSINST.DLL');
+    await press('Control+c');
+    await startMenu('My Computer');
+    for (const name of ['C:', 'SMS', 'SITE.SRV']) {
+      await goToRow(name);
+      await press('Enter');
+    }
+    await press('Control+v');
+    expect(boxText()).to.equal(undefined);
+    expect(practice.view.lastOutcome).to.equal('file-elsewhere');
+    await goToRow('SMSINST.DLL');
+  });
+
+  it('says that the article stops no other service', async () => {
+    const practice = practiceAfter();
+    await openDesktop(practice);
+    await startMenu('Services');
+    await goToRow('SMS_HIERARCHY_MANAGER');
+    await pressButton('Stop', 'sms-services');
+    expect(boxText()).to.include('SMS_HIERARCHY_MANAGER was left as it is');
+    expect(practice.entries).to.deep.equal([]);
+  });
+
+  it('says that the service, or an application, cannot run with the file', async () => {
+    const practice = practiceAfter(['stop', ...closeAll, 'copy:hotfix-alpha:x86-bin']);
+    const desktop = await openDesktop(practice);
+    await startMenu('Services');
+    await goToRow('SMS_EXECUTIVE');
+    await pressButton('Start', 'sms-services');
+    expect(boxText()).to.include('SMS_EXECUTIVE could not be started.');
+    await press('Enter');
+    await startMenu('SMS Administrator');
+    expect(boxText()).to.include('SMS Administrator could not be opened.');
+    expect(windowTitles(desktop)).to.deep.equal(['Services']);
+  });
+});

@@ -1,0 +1,105 @@
+import {expect} from 'chai';
+import {sendMouse, setViewport} from '@web/test-runner-commands';
+
+import type {SmsWindow} from '../../src/practice/sms-window.js';
+import {clickAt, press} from '../support/drive.js';
+import {all, focused, nameOf} from '../support/find.js';
+import {painted} from '../support/frames.js';
+import {prepare} from '../support/page.js';
+import {openDesktop, pressButton, windowInFocus, windowNamed} from './desk-page.js';
+
+function placeOf(window: SmsWindow): readonly [x: number, y: number] {
+  const {left, top} = window.getBoundingClientRect();
+  return [Math.round(left), Math.round(top)];
+}
+
+function expectInside(desktop: Element, window: SmsWindow): void {
+  const area = desktop.shadowRoot!.querySelector('.area')!.getBoundingClientRect();
+  const {left, top, right, bottom} = window.getBoundingClientRect();
+  expect(left).to.be.at.least(area.left - 1);
+  expect(top).to.be.at.least(area.top - 1);
+  expect(right).to.be.at.most(area.right + 1);
+  expect(bottom).to.be.at.most(area.bottom + 1);
+}
+
+describe('<sms-desktop>: moving a window', () => {
+  beforeEach(prepare);
+
+  async function takeMove(title: string): Promise<void> {
+    await pressButton(`Menu of ${title}`);
+    expect(nameOf(focused())).to.equal('Move');
+    await press('Enter');
+    await painted();
+    expect(nameOf(focused())).to.equal(`Move ${title}`);
+  }
+
+  it('by keys: arrows move it, Enter leaves it there', async () => {
+    const desktop = await openDesktop();
+    const window = windowNamed(desktop, 'SMS Administrator');
+    const [x, y] = placeOf(window);
+    await takeMove('SMS Administrator');
+    await press('ArrowLeft', 'ArrowLeft', 'ArrowDown', 'Shift+ArrowRight');
+    expect(placeOf(window)).to.deep.equal([x - 31, y + 16]);
+    await press('Enter');
+    expect(placeOf(window)).to.deep.equal([x - 31, y + 16]);
+    expect(windowInFocus(desktop)).to.equal('SMS Administrator');
+  });
+
+  it('by keys: Esc puts it back', async () => {
+    const desktop = await openDesktop();
+    const window = windowNamed(desktop, 'SMS Administrator');
+    const before = placeOf(window);
+    await takeMove('SMS Administrator');
+    await press('ArrowLeft', 'ArrowDown', 'Escape');
+    expect(placeOf(window)).to.deep.equal(before);
+    expect(windowInFocus(desktop)).to.equal('SMS Administrator');
+  });
+
+  it('by one press, where it shall be', async () => {
+    const desktop = await openDesktop();
+    const window = windowNamed(desktop, 'SMS Administrator');
+    await takeMove('SMS Administrator');
+    const {left, top} = desktop.getBoundingClientRect();
+    await clickAt(left + 200, top + 150);
+    const [x, y] = placeOf(window);
+    expect(x).to.be.closeTo(left + 200, 2);
+    expect(y).to.be.closeTo(top + 150, 2);
+    expect(all('group').some((group) => nameOf(group).startsWith('Move'))).to.equal(false);
+  });
+
+  it('by dragging its title, and by nothing else', async () => {
+    const desktop = await openDesktop();
+    const window = windowNamed(desktop, 'SMS Administrator');
+    const [x, y] = placeOf(window);
+    const drag = async (from: Element, dx: number, dy: number): Promise<void> => {
+      const box = from.getBoundingClientRect();
+      const start = [box.left + box.width / 2, box.top + box.height / 2].map(Math.round);
+      await sendMouse({type: 'move', position: start as [number, number]});
+      await sendMouse({type: 'down'});
+      await sendMouse({type: 'move', position: [start[0]! + dx, start[1]! + dy]});
+      await sendMouse({type: 'up'});
+      await painted();
+    };
+    await drag(window.shadowRoot!.querySelector('h3')!, -60, 40);
+    expect(placeOf(window)).to.deep.equal([x - 60, y + 40]);
+    await drag(window.querySelector('sms-application-window')!, 30, 30);
+    expect(placeOf(window)).to.deep.equal([x - 60, y + 40]);
+    await drag(window.shadowRoot!.querySelector('h3')!, 3_000, -3_000);
+    expectInside(desktop, window);
+  });
+
+  it('never off the desktop, not even when that becomes smaller', async () => {
+    const desktop = await openDesktop();
+    const window = windowNamed(desktop, 'SMS Administrator');
+    await takeMove('SMS Administrator');
+    for (let count = 0; count < 90; count++) await press('ArrowRight');
+    expectInside(desktop, window);
+    await press('Enter');
+    for (const width of [800, 500, 320]) {
+      await setViewport({width, height: 700});
+      await painted();
+      await painted();
+      expectInside(desktop, window);
+    }
+  });
+});

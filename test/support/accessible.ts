@@ -1,0 +1,38 @@
+/** What axe finds wrong with an element. */
+import type {Result, RunOptions} from 'axe-core';
+import {expect} from 'chai';
+
+import {isFull} from './full.js';
+
+const colorRules = ['color-contrast', 'link-in-text-block'];
+const usualColors = '(prefers-color-scheme: light) and (forced-colors: none)';
+
+/**
+ * By all rules of axe in the page's usual colours; in dark and forced colours by the rules on colours,
+ * as the others found all that they find. The long form of the tests takes all rules everywhere.
+ */
+export async function expectAccessible(element: Element, name?: string): Promise<void> {
+  if (matchMedia(usualColors).matches) await expectNothing(element, {}, name);
+  else await expectReadable(element, name);
+}
+
+/** By the rules on colours: for a state that is held against all rules elsewhere, at another size. */
+export async function expectReadable(element: Element, name?: string): Promise<void> {
+  await expectNothing(element, isFull ? {} : {runOnly: colorRules}, name);
+}
+
+async function expectNothing(element: Element, options: RunOptions, name?: string): Promise<void> {
+  const {default: axe} = await import('axe-core');
+  const {violations} = await axe.run(element, {
+    ...options,
+    resultTypes: ['violations'],
+    // The rules that read style sheets are off.
+    preload: false,
+  });
+  expect(violations.map(describeViolation), name).to.deep.equal([]);
+}
+
+function describeViolation({id, help, nodes}: Result): string {
+  const places = nodes.map((node) => `${node.html}\n  ${node.failureSummary ?? ''}`);
+  return [`${id}: ${help}`, ...places].join('\n');
+}
