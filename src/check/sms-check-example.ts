@@ -2,7 +2,12 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import {beginningSentences, endingSentences, storyOf, type Story} from './model/example-story.js';
+import {
+  beginningSentences,
+  endingSentences,
+  storyOf,
+  type Story,
+} from './model/example-story.js';
 import type {Situation} from './model/situation.js';
 import {worldNameOf} from '../words/world-names.js';
 import type {World} from '../run/world.js';

@@ -16,7 +16,13 @@ import {
   type ThenPart,
   type Who,
 } from './model/claim.js';
-import {endWords, ifWords, quantityWords, thenWords, whoWords} from './model/claim-words.js';
+import {
+  endWords,
+  ifWords,
+  quantityWords,
+  thenWords,
+  whoWords,
+} from './model/claim-words.js';
 import sharedStyles from '../ui/shared.styles.js';
 import sentenceStyles from '../lab/setup/sentence.styles.js';
 import {ClaimChangeEvent} from './check-events.js';

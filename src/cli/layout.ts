@@ -9,7 +9,9 @@ import {listedCharts} from '../charts/chart-list.js';
 import {layOut} from '../charts/layout/lay-out.js';
 import {graphOf} from '../charts/model/chart-graph.js';
 
-const file = fileURLToPath(new URL('../charts/layout/chart-layouts.json', import.meta.url));
+const file = fileURLToPath(
+  new URL('../charts/layout/chart-layouts.json', import.meta.url),
+);
 
 const elk = new ELK();
 const layouts: Record<string, unknown> = {};

@@ -2,7 +2,13 @@
 import {wrongValue} from '../links/parse-params.js';
 import {isPlainObject, ScenarioRefusal} from '../run/scenario-refusal.js';
 import {nameScenario} from '../links/scenario-name.js';
-import {isName, textOfValue, vocabulary, type Name, type ValueOf} from '../links/params.js';
+import {
+  isName,
+  textOfValue,
+  vocabulary,
+  type Name,
+  type ValueOf,
+} from '../links/params.js';
 import {ProtocolError} from './protocol-error.js';
 
 export type Fields = Readonly<Record<string, unknown>>;

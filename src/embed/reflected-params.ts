@@ -1,6 +1,13 @@
 /** What is said on an element in the vocabulary: attributes, and properties that reflect them. */
 import {isPlainObject} from '../run/scenario-refusal.js';
-import {isName, names, textOfValue, vocabulary, type Name, type ValueOf} from '../links/params.js';
+import {
+  isName,
+  names,
+  textOfValue,
+  vocabulary,
+  type Name,
+  type ValueOf,
+} from '../links/params.js';
 
 /** The properties that an element has for the vocabulary; null and undefined take one away. */
 export type SaidValues = {

@@ -1,5 +1,9 @@
 /** One inspector's window, and what it has been told. */
-import type {InspectedActor, InspectedSource, InspectionWatcher} from './model/inspected.js';
+import type {
+  InspectedActor,
+  InspectedSource,
+  InspectionWatcher,
+} from './model/inspected.js';
 import {
   eventMessage,
   registerMessage,

@@ -3,7 +3,11 @@ import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import {InspectedController} from './inspected-controller.js';
-import {inspection, type InspectionNews, type SourceLoader} from './inspection.js';
+import {
+  inspection,
+  type InspectionNews,
+  type SourceLoader,
+} from './inspection.js';
 import type {LiveChart} from './model/live-source.js';
 import type {RecordedSource} from './model/recorded-source.js';
 import type {TwinRun} from '../run/compared-run.js';

@@ -5,7 +5,12 @@ import {customElement, property} from 'lit/decorators.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {PracticeController} from './practice-controller.js';
 import type {HotfixView} from './model/hotfix-view.js';
-import {applicationNames, dayOf, platformName, sizeOf} from './model/practice-words.js';
+import {
+  applicationNames,
+  dayOf,
+  platformName,
+  sizeOf,
+} from './model/practice-words.js';
 import type {Practice} from './model/practice.js';
 import type {SmsinstFile} from '../../machines/smsinst-files.js';
 

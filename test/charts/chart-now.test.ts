@@ -3,7 +3,11 @@ import {expect} from '@open-wc/testing';
 
 import {listedCharts} from '../../src/charts/chart-list.js';
 import {graphOf} from '../../src/charts/model/chart-graph.js';
-import {chartNow, moversIn, type ChartActor} from '../../src/charts/model/chart-now.js';
+import {
+  chartNow,
+  moversIn,
+  type ChartActor,
+} from '../../src/charts/model/chart-now.js';
 import {partingOf} from '../../src/charts/model/divergence.js';
 import {stepsTaken} from '../../src/charts/model/steps-taken.js';
 import {despoolerMachine} from '../../machines/despooler.js';

@@ -20,9 +20,11 @@ it('the template of a lesson is right', async () => {
   await writeFile(file, template.replace('./lesson.js', join(root, 'lessons/lesson.js')));
   try {
     const [{myLesson}, {lessons}, {faultsOf}] = await Promise.all(
-      [file, join(root, 'lessons/index.ts'), join(root, 'src/course/model/check-lessons.ts')].map(
-        (path) => tsImport(path, import.meta.url),
-      ),
+      [
+        file,
+        join(root, 'lessons/index.ts'),
+        join(root, 'src/course/model/check-lessons.ts'),
+      ].map((path) => tsImport(path, import.meta.url)),
     );
     assert.deepEqual(faultsOf([...lessons, myLesson]), []);
     const tsc = join(root, 'node_modules/typescript/bin/tsc');

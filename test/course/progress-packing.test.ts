@@ -2,11 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 
 import type {Outline} from '../../src/course/model/course-outline.js';
-import {
-  packBookmark,
-  packProgress,
-  type Bookmark,
-} from '../../src/course/model/progress-packing.js';
+import {packBookmark, packProgress, type Bookmark} from '../../src/course/model/progress-packing.js';
 import {unpackBookmark, unpackProgress} from '../../src/course/model/progress-unpacking.js';
 import type {LessonProgress, Progress} from '../../src/course/model/progress.js';
 import {

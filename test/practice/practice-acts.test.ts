@@ -1,7 +1,11 @@
 /** What storage may hold of a practice, and what of it is refused. */
 import {expect} from '@open-wc/testing';
 
-import {mostActs, PracticeRefusal, readActs} from '../../src/practice/model/practice-acts.js';
+import {
+  mostActs,
+  PracticeRefusal,
+  readActs,
+} from '../../src/practice/model/practice-acts.js';
 import {Practice} from '../../src/practice/model/practice.js';
 
 describe('acts from storage', () => {

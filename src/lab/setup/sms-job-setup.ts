@@ -5,7 +5,12 @@ import {live} from 'lit/directives/live.js';
 
 import {responseIntervals} from '../../../machines/timing.js';
 import {setCause, setFailureCount, setJob, setResponse} from '../../run/edit-scenario.js';
-import {failureCauses, jobKinds, mostFailures, responses} from '../../run/scenario-limits.js';
+import {
+  failureCauses,
+  jobKinds,
+  mostFailures,
+  responses,
+} from '../../run/scenario-limits.js';
 import type {Scenario} from '../../run/scenario.js';
 import {causeOf, jobKindName, timesOf, waitOf} from '../../words/format.js';
 import sharedStyles from '../../ui/shared.styles.js';

@@ -3,7 +3,12 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
-import {addServer, changeServer, removeServer, setServerCount} from '../../run/edit-scenario.js';
+import {
+  addServer,
+  changeServer,
+  removeServer,
+  setServerCount,
+} from '../../run/edit-scenario.js';
 import {mostServers} from '../../run/scenario-limits.js';
 import type {Scenario} from '../../run/scenario.js';
 import {mostCards} from '../picture/picture-layout.js';

@@ -12,7 +12,10 @@ import {
   type Point,
 } from '../../../src/charts/layout/chart-layout.js';
 import {wordHeight} from '../../../src/charts/layout/chart-measures.js';
-import {graphOf, type ChartGraph} from '../../../src/charts/model/chart-graph.js';
+import {
+  graphOf,
+  type ChartGraph,
+} from '../../../src/charts/model/chart-graph.js';
 
 type Named = readonly [name: string, box: Box];
 type Segment = readonly [from: Point, to: Point];
