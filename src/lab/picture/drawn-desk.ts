@@ -84,8 +84,9 @@ function drawFile(
   const kind = `dll ${build} ${loaded ? 'loaded' : 'on-disk'} ${isAsked ? 'asked' : ''}`;
   const isTwoLines = height >= unit * 2.5;
   const mark = unit * 0.95;
-  const start = isMirrored ? x + width - unit * 0.5 : x + unit * 0.5;
-  const room = width - unit * 1.3 - mark;
+  const inset = unit * 0.4;
+  const start = isMirrored ? x + width - inset : x + inset;
+  const room = width - 2 * inset - unit * 0.2 - mark;
   const markX = isMirrored ? x + unit * 0.4 + mark / 2 : x + width - unit * 0.4 - mark / 2;
   const isSwallowing = losing > 0.45;
   const name = pen.hasLongWords ? words.name : words.name.slice(-1);
@@ -104,6 +105,7 @@ function drawFile(
               size: unit * 1.05,
               kind: 'dll-build',
               isBold: true,
+              least: 0.75,
             })
       }
       ${

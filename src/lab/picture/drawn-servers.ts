@@ -19,6 +19,7 @@ export interface ServerPen {
   readonly progress: number;
   readonly isMirrored: boolean;
   readonly hasAsides: boolean;
+  readonly hasNames: boolean;
   readonly hatch: string;
   /** How many servers are passed over in this step. */
   readonly skips: number;
@@ -32,72 +33,132 @@ export function statusShown(server: SceneServer, skips: number, progress: number
   return isTurnToCome && server.status === 'stale' ? 'due' : server.status;
 }
 
-export function drawServer(
+/** Each on a card. Those of one status are told in one wording, the longest that fits all of them. */
+export function drawServers(
+  boxes: readonly Box[],
+  servers: readonly SceneServer[],
+  setups: Scenario['servers'],
+  pen: ServerPen,
+): SVGTemplateResult {
+  const cards = servers.flatMap((server, index) => {
+    const box = boxes[index];
+    const setup = setups[index];
+    return box && setup ? [layCard(box, server, setup, pen)] : [];
+  });
+  const shortest = new Map<string, number>();
+  for (const {kind, wording} of cards) {
+    shortest.set(kind, Math.max(wording, shortest.get(kind) ?? 0));
+  }
+  return svg`${cards.map((card) => drawCard(card, shortest.get(card.kind) ?? 0, pen))}`;
+}
+
+interface Card {
+  readonly box: Box;
+  readonly setup: Scenario['servers'][number];
+  readonly status: ServerStatus;
+  readonly way: SceneServer['way'];
+  /** What is to be told in one wording. */
+  readonly kind: string;
+  readonly names: readonly string[];
+  readonly wordings: readonly string[];
+  /** Which of the wordings is the first to fit beside the name. */
+  readonly wording: number;
+  readonly padding: number;
+  readonly size: number;
+  readonly markSize: number;
+  /** The room that marks take before the name and after the status. */
+  readonly ahead: number;
+  readonly behind: number;
+}
+
+function layCard(
   box: Box,
   server: SceneServer,
   setup: Scenario['servers'][number],
-  pen: ServerPen,
-): SVGTemplateResult {
-  const {unit, isMirrored, progress, skips} = pen;
-  const {x, y, width, height} = box;
+  {unit, progress, skips, hasMarks, hasNames}: ServerPen,
+): Card {
+  const {width, height} = box;
   const status = statusShown(server, skips, progress);
   const isJustSkipped = server.skip !== null && status === 'stale';
-  const shown = {...server, status};
-  const isTall = height >= unit * 3 && pen.hasAsides;
   const padding = Math.min(unit * 0.7, width * 0.06);
   const grown = Math.min(1.25, Math.max(1, height / (unit * 2.6)));
   const size = Math.min(unit * 1.15 * grown, height * 0.62);
   const markSize = Math.min(size * 0.95, height * 0.6);
-  const hasTick = status === 'current';
-  const hasCross = status === 'unreachable';
-  const mark = hasTick || hasCross ? markSize + unit * 0.35 : 0;
-  const ahead =
-    pen.hasMarks && server.way === 'skipped' && status === 'stale' ? markSize + unit * 0.3 : 0;
-  const inner = width - 2 * padding - mark - ahead;
-  const [status1] = serverWords(shown, isJustSkipped);
-  const longStatus = textWidth(status1 ?? '', true) * size;
-  const nameNeeds = textWidth(server.name, true) * size * 0.9;
-  // The name comes first: what is left over is for the status.
-  const statusRoom = Math.max(inner - nameNeeds - unit * 0.5, inner * 0.36);
+  const isMarked = status === 'current' || status === 'unreachable';
+  const behind = isMarked ? markSize + unit * 0.35 : 0;
+  const isSkipped = hasMarks && server.way === 'skipped' && status === 'stale';
+  const ahead = isSkipped ? markSize + unit * 0.25 : 0;
+  const names = hasNames ? [server.name] : [server.name, initialsOf(server.name)];
+  const wordings = serverWords({...server, status}, isJustSkipped);
+  const shortName = textWidth(names.at(-1) ?? '', true) * size;
+  const room = width - 2 * padding - behind - ahead - shortName - unit * 0.4;
+  const fitting = wordings.findIndex((words) => textWidth(words, true) * size <= room);
+  return {
+    box,
+    setup,
+    status,
+    way: server.way,
+    kind: `${status} ${isJustSkipped}`,
+    names,
+    wordings,
+    wording: fitting < 0 ? wordings.length - 1 : fitting,
+    padding,
+    size,
+    markSize,
+    ahead,
+    behind,
+  };
+}
+
+/** `DEN` for DENVER, and the number where the name ends in one. */
+function initialsOf(name: string): string {
+  const number = /\d{1,3}$/.exec(name)?.[0] ?? '';
+  return number ? `${name.slice(0, 1)}${number}` : name.slice(0, 3);
+}
+
+function drawCard(card: Card, wording: number, pen: ServerPen): SVGTemplateResult {
+  const {box, status, way, padding, size, markSize, ahead, behind} = card;
+  const {unit, isMirrored} = pen;
+  const {x, y, width, height} = box;
+  const isTall = height >= unit * 3 && pen.hasAsides;
+  const words = card.wordings[wording] ?? '';
+  const inner = width - 2 * padding - ahead - behind;
+  const statusRoom = Math.min(textWidth(words, true) * size + 1, inner * 0.62);
+  const nameRoom = inner - statusRoom - unit * 0.3;
   const middle = y + height / 2;
-  const endX = startOf(box, width - padding - mark, isMirrored);
+  const least = Math.max(0.8, Math.min(1, unit / size));
+  const start = startOf(box, padding + ahead, isMirrored);
+  const markX = startOf(box, width - padding - markSize / 2, isMirrored);
+  const corner = Math.min(unit * 0.5, height * 0.25);
   return svg`
-    <g class="server ${status} ${server.way}">
-      <rect class="card" x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(Math.min(unit * 0.5, height * 0.25))}></rect>
-      ${status === 'stale' ? svg`<rect class="hatched" fill="url(#${pen.hatch})" x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(Math.min(unit * 0.5, height * 0.25))}></rect>` : undefined}
+    <g class="server ${status} ${way}">
+      <rect class="card" x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(corner)}></rect>
+      ${status === 'stale' ? svg`<rect class="hatched" fill="url(#${pen.hatch})" x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(corner)}></rect>` : undefined}
       ${ahead ? drawSkip(startOf(box, padding + markSize / 2, isMirrored), middle, markSize) : undefined}
-      ${drawText([server.name], {
-        x: startOf(box, padding + ahead, isMirrored),
-        y: isTall ? y + height * 0.35 : middle,
-        room: inner - Math.min(longStatus, statusRoom) - unit * 0.4,
-        size,
-        kind: 'server-name',
-        isBold: true,
-        least: Math.max(0.8, Math.min(1, unit / size)),
-      })}
+      ${drawText(card.names, {x: start, y: isTall ? y + height * 0.35 : middle, room: nameRoom, size, kind: 'server-name', isBold: true, least})}
       ${
         isTall
-          ? drawText([beforeWords(setup)], {
-              x: startOf(box, padding, isMirrored),
+          ? drawText([beforeWords(card.setup)], {
+              x: start,
               y: y + height * 0.72,
-              room: inner - Math.min(longStatus, statusRoom) - unit * 0.4,
+              room: nameRoom,
               size: unit,
               kind: 'muted',
             })
           : undefined
       }
-      ${drawText(serverWords(shown, isJustSkipped), {
-        x: endX,
+      ${drawText([words], {
+        x: startOf(box, width - padding - behind, isMirrored),
         y: middle,
         room: statusRoom,
         size,
         kind: 'status',
         anchor: 'end',
         isBold: true,
-        least: Math.max(0.8, Math.min(1, unit / size)),
+        least,
       })}
-      ${hasTick ? drawTick(startOf(box, width - padding - markSize / 2, isMirrored), middle, markSize * 0.8) : undefined}
-      ${hasCross ? drawFailed(startOf(box, width - padding - markSize / 2, isMirrored), middle, markSize) : undefined}
+      ${status === 'current' ? drawTick(markX, middle, markSize * 0.8) : undefined}
+      ${status === 'unreachable' ? drawFailed(markX, middle, markSize) : undefined}
     </g>`;
 }
 

@@ -17,25 +17,38 @@ export interface SheetPen {
   readonly hatch: string;
 }
 
+/** On a large sheet the writing is larger too. */
+export function sheetUnit({width, height}: Box, unit: number): number {
+  return unit * Math.max(1, Math.min(1.5, width / (unit * 7.4), height / (unit * 6.4)));
+}
+
 export function drawSheet(box: Box, sheet: Sheet, pen: SheetPen): SVGTemplateResult {
-  const {unit, isMirrored, progress} = pen;
+  const {isMirrored, progress} = pen;
+  const unit = sheetUnit(box, pen.unit);
   const faded = fadedPart(sheet, progress);
   const size = Math.min(unit * 1.05, box.width * 0.16);
   return svg`
     <g class="sheet ${sheet.stage} ${faded > 0.5 ? 'faded' : ''}">
-      ${drawPaper(box, Math.min(unit * 1.5, box.width * 0.2), isMirrored)}
+      ${drawPaper(box, foldOf(box, unit), isMirrored)}
       ${drawText([sheetTitle(sheet)], {
         x: startOf(box, unit * 0.65, isMirrored),
         y: box.y + headOf(box, unit) / 2 + unit * 0.1,
-        room: box.width - unit * 2.2,
+        room: box.width - unit * 0.8 - foldOf(box, unit),
         size,
         kind: 'sheet-title',
         isBold: true,
       })}
       ${sheet.lines.map((line, index) =>
-        drawLine(lineBox(box, sheet, index, unit), line, copiedPart(sheet, index, progress), pen),
+        drawLine(lineBox(box, sheet, index, unit), line, copiedPart(sheet, index, progress), {
+          ...pen,
+          unit,
+        }),
       )}
     </g>`;
+}
+
+function foldOf({width}: Box, unit: number): number {
+  return Math.min(unit * 1.4, width * 0.2);
 }
 
 function drawPaper(

@@ -66,7 +66,7 @@ function drawWay(
   request: string | null,
   {unit}: WayPen,
 ): SVGTemplateResult {
-  const mark = pointOn(way, 0.86);
+  const mark = pointOn(way, 0.76);
   const size = Math.min(unit * 1.35, Math.abs(way[3].x - way[0].x) * 0.5);
   const width = {idle: 0.12, asked: 0.2, carrying: 0.3, done: 0.24, failed: 0.2, skipped: 0.16}[
     state

@@ -1,6 +1,14 @@
 import {localized, msg} from '@lit/localize';
-import {LitElement, html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {
+  LitElement,
+  html,
+  nothing,
+  svg,
+  type PropertyValues,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {setStyles} from '../../ui/set-styles.js';
@@ -9,8 +17,10 @@ import type {View} from '../../links/lab-state.js';
 import {sidesOf} from '../screen-summary.js';
 import type {ServerStatus} from '../../run/server-status.js';
 import type {Side, TwinRun} from '../../run/compared-run.js';
+import {BoxController} from './box-controller.js';
 import {boxOf, drawPickable, drawPointer} from './drawn-parts.js';
 import {layCounts, statusShown} from './drawn-servers.js';
+import {layHeadings, type Heading} from './drawn-heading.js';
 import {drawWorld} from './drawn-world.js';
 import {mostChips} from './model/arrangements.js';
 import type {Box} from './model/geometry.js';
@@ -18,6 +28,8 @@ import {stageLayout, type StageLayout, type WorldLayout} from './model/stage-lay
 import {stageScene, type StageScene} from './model/stage-scene.js';
 import {pictureSentences, titleWords} from './stage-words.js';
 import './sms-server-cells.js';
+import sheetStyles from './sheet.styles.js';
+import siteStyles from './site.styles.js';
 import styles from './stage.styles.js';
 
 /** The learner picks a part of the picture. */
@@ -47,7 +59,7 @@ let instances = 0;
 @localized()
 @customElement('sms-picture')
 export class SmsPicture extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [sharedStyles, styles, sheetStyles, siteStyles];
 
   @property({attribute: false}) run: TwinRun | undefined;
 
@@ -72,43 +84,15 @@ export class SmsPicture extends LitElement {
   /** Those of them that are picked. */
   @property({attribute: false}) picked: readonly string[] = [];
 
-  /** The box of the drawings, in CSS pixels. */
-  @state() private box: {readonly width: number; readonly height: number} | undefined;
-
+  readonly #size = new BoxController(this, '.drawings');
   readonly #id = `${++instances}`;
-  readonly #observer = new ResizeObserver(([entry]) => this.#measure(entry));
   #scenes: readonly StageScene[] = [];
   #layout: StageLayout | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer.disconnect();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#observe();
-  }
-
-  protected override firstUpdated(): void {
-    this.#observe();
-  }
-
-  #observe(): void {
-    const drawings = this.renderRoot.querySelector('.drawings');
-    if (drawings) this.#observer.observe(drawings);
-  }
-
-  /** What is drawn has no say in the size of its box, so there is no loop to be broken. */
-  #measure(entry: ResizeObserverEntry | undefined): void {
-    if (!entry) return;
-    const {width, height} = entry.contentRect;
-    if (width === this.box?.width && height === this.box.height) return;
-    this.box = {width, height};
-  }
+  #headings: readonly Heading[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const {run, box, view} = this;
+    const {run, view} = this;
+    const {box} = this.#size;
     if (!run) return;
     if (changed.has('run') || changed.has('moment') || changed.has('view')) {
       this.#scenes = sidesOf(view).map((side) => stageScene(run, side, this.moment));
@@ -123,6 +107,12 @@ export class SmsPicture extends LitElement {
             isMirrored: getComputedStyle(this).direction === 'rtl',
           })
         : undefined;
+    const names = this.#scenes.map((scene) => this.#nameOf(scene));
+    this.#headings = this.#layout ? layHeadings(this.#layout, this.#scenes, names) : [];
+  }
+
+  #nameOf({side}: StageScene): string {
+    return this.names[side === 'a' ? 0 : 1];
   }
 
   override render(): TemplateResult {
@@ -132,21 +122,29 @@ export class SmsPicture extends LitElement {
         ${repeat(
           this.#scenes,
           ({side}) => side,
-          (scene, index) => this.#renderWorld(scene, this.#layout?.worlds[index]),
+          (scene, index) =>
+            this.#renderWorld(scene, this.#layout?.worlds[index], this.#headings[index]),
         )}
       </div>
       <slot></slot>
     `;
   }
 
-  #renderWorld(scene: StageScene, layout: WorldLayout | undefined): TemplateResult {
-    const name = this.names[scene.side === 'a' ? 0 : 1];
+  #renderWorld(
+    scene: StageScene,
+    layout: WorldLayout | undefined,
+    heading: Heading | undefined,
+  ): TemplateResult {
     return html`
       <section
-        aria-label=${titleWords(scene, name)[0] ?? ''}
+        aria-label=${titleWords(scene, this.#nameOf(scene))[0] ?? ''}
         ${setStyles(layout ? placed(layout.place) : {})}
       >
-        ${layout && this.#layout ? this.#renderDrawing(scene, this.#layout, layout, name) : nothing}
+        ${
+          layout && heading && this.#layout
+            ? this.#renderDrawing(scene, this.#layout, layout, heading)
+            : nothing
+        }
         <ul class="visually-hidden" aria-label=${msg('The site at this moment')}>
           ${pictureSentences(scene, mostChips).map((sentence) => html`<li>${sentence}</li>`)}
         </ul>
@@ -158,7 +156,7 @@ export class SmsPicture extends LitElement {
     scene: StageScene,
     stage: StageLayout,
     layout: WorldLayout,
-    name: string,
+    heading: Heading,
   ): TemplateResult {
     const {width, height} = layout.place;
     const {run, progress} = this;
@@ -172,7 +170,7 @@ export class SmsPicture extends LitElement {
       scenario: run.scenario,
       scene,
       progress,
-      name,
+      heading,
       id: `${this.#id}-${scene.side}`,
       statuses,
       skips,
@@ -204,7 +202,7 @@ export class SmsPicture extends LitElement {
     ></sms-server-cells>`;
   }
 
-  #drawParts(scene: StageScene, layout: WorldLayout, unit: number): TemplateResult {
+  #drawParts(scene: StageScene, layout: WorldLayout, unit: number): SVGTemplateResult {
     const pointed = boxOf(this.pointed, layout, scene.servers);
     return svg`
       ${pointed ? drawPointer(pointed, unit) : nothing}
@@ -215,7 +213,7 @@ export class SmsPicture extends LitElement {
           ? drawPickable(box, unit, isPicked, () => this.#pick(part, scene.side))
           : nothing;
       })}
-    ` as TemplateResult;
+    `;
   }
 
   #pick(part: string, side: Side): void {

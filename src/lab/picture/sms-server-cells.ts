@@ -3,6 +3,7 @@ import {customElement, property, query} from 'lit/decorators.js';
 
 import {CellPainter} from './draw-cells.js';
 import type {ServerStatus} from '../../run/server-status.js';
+import {BoxController} from './box-controller.js';
 
 /**
  * One cell for each of many servers, for the eyes alone: the picture counts them in words.
@@ -29,27 +30,13 @@ export class SmsServerCells extends LitElement {
   @query('canvas') private readonly canvas!: HTMLCanvasElement | null;
 
   readonly #painter = new CellPainter();
-  readonly #observer = new ResizeObserver(() => this.#paint());
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer.disconnect();
-  }
+  protected readonly size = new BoxController(this, 'canvas');
 
   override render(): TemplateResult {
     return html`<canvas aria-hidden="true"></canvas>`;
   }
 
   protected override updated(): void {
-    this.#paint();
-  }
-
-  #paint(): void {
     if (this.canvas) this.#painter.draw(this.canvas, this.statuses);
   }
 }

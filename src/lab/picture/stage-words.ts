@@ -130,13 +130,13 @@ export function shortCause(cause: FailureCause): string {
 }
 
 export function serverWords({status, holds}: SceneServer, isJustSkipped: boolean): Wordings {
-  if (isJustSkipped) return [msg(str`v${holds} skipped`), msg('skipped'), msg('skip')];
+  if (isJustSkipped) return [msg(str`v${holds} skipped`), msg('skipped'), msg(str`v${holds}`)];
   const words = statusWords(status, holds);
   switch (status) {
     case 'empty':
       return [words, msg('empty'), msg('–')];
     case 'stale':
-      return [words, msg('stale')];
+      return [words, msg('stale'), msg(str`v${holds}`)];
     case 'due':
       return [words, msg(str`v${holds}`)];
     case 'receiving':

@@ -41,8 +41,8 @@ export function placeWorld(
 
 /** In one line, it passes below the retry's sheet; else straight down. */
 function storeWay(desk: Box, master: Box, form: Arrangement['form']): Wire {
-  const start = {x: desk.x + desk.width / 2, y: desk.y + desk.height};
   if (form === 'stack') {
+    const start = {x: desk.x + desk.width * 0.12, y: desk.y + desk.height};
     const end = {x: master.x + master.width / 2, y: master.y};
     const middle = (start.y + end.y) / 2;
     return [start, {x: start.x, y: middle}, {x: end.x, y: middle}, end];
@@ -95,21 +95,20 @@ type Sheets = Pick<WorldLayout, 'source' | 'despooler' | 'dll' | 'tray' | 'retry
 
 function placeSheets(box: Box, metric: Metrics, unit: number, form: Arrangement['form']): Sheets {
   const {sheetWidth, deskWidth, gap} = metric;
+  // The tray's walls and floor.
+  const rim = 0.35 * unit;
   const stretch = Math.min(
-    box.width / (2 * sheetWidth + 2 * gap + deskWidth),
+    (box.width - rim) / (2 * sheetWidth + 2 * gap + deskWidth),
     mostStretched * unit,
   );
   const label = metric.label * unit;
   const width = sheetWidth * stretch;
-  // The tray's walls and floor.
-  const rim = 0.35 * unit;
   const free = box.height - label - rim;
   const height = Math.min(free, Math.max(metric.sheetHeight * unit - rim, width * 1.4));
   const y = box.y + label + (form === 'strip' ? (free - height) / 2 : 0);
   const between = gap * stretch;
   const desk = {x: box.x + width + between, y, width: deskWidth * stretch, height: height + rim};
   const retry = {x: desk.x + desk.width + between, y, width, height};
-  // In a stack that is wider than its sheets, the retry stands at the far end.
   const inset = 0.55 * unit;
   const dllHeight = Math.min(
     desk.height * 0.36,
@@ -131,7 +130,7 @@ function placeSheets(box: Box, metric: Metrics, unit: number, form: Arrangement[
       width: width + 2 * rim,
       height: height + label + rim,
     },
-    retry: {...retry, x: retry.x},
+    retry,
     dock: between - 0.15 * unit,
   };
 }

@@ -86,7 +86,7 @@ const shortWords: Metrics = {
   sheetWidth: 7,
   sheetHeight: 5.2,
   gap: 0.9,
-  deskWidth: 7,
+  deskWidth: 7.8,
   masterWidth: 4,
   masterHeight: 4.2,
   waysWidth: 2.4,

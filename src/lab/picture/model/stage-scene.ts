@@ -127,17 +127,25 @@ function masterOf(
   now: string | undefined,
 ): StageScene['master'] {
   const last = historyOf(recording).storings.findLast((storing) => storing.number <= number);
-  const just = {
-    'store.requested': 'asked',
-    'master.storeFailed': 'failed',
-    'master.stored': 'stored',
-  } as const;
   return {
     state: state === 'storing' ? 'storing' : 'stored',
     version,
     failure: last?.cause ?? null,
-    just: just[now as keyof typeof just] ?? null,
+    just: justDone(now),
   };
+}
+
+function justDone(now: string | undefined): StageScene['master']['just'] {
+  switch (now) {
+    case 'store.requested':
+      return 'asked';
+    case 'master.storeFailed':
+      return 'failed';
+    case 'master.stored':
+      return 'stored';
+    default:
+      return null;
+  }
 }
 
 function travelOf(

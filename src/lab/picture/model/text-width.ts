@@ -47,7 +47,7 @@ export function fitText(
 }
 
 function elided(text: string, room: number, isBold: boolean): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   for (let kept = characters.length - 1; kept > 1; kept--) {
     const head = characters.slice(0, Math.floor(kept / 2)).join('');
     const tail = characters.slice(characters.length - Math.ceil(kept / 2)).join('');
