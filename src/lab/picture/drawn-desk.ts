@@ -97,7 +97,7 @@ function drawFile(
       ${
         isTwoLines
           ? svg`${drawText(name, {x: start, y: y + height * 0.3, room, size: unit, kind: 'dll-name'})}
-            ${drawText(buildWords, {x: start, y: y + height * 0.7, room, size: unit * 1.12, kind: 'dll-build', isBold: true})}`
+            ${drawText(buildWords, {x: start, y: y + height * 0.7, room, size: unit * 1.12, kind: 'dll-build', isBold: true, floor: unit})}`
           : drawText([`${name.at(-1)} ${buildWords.at(-1)}`, buildWords.at(-1) ?? ''], {
               x: start,
               y: y + height / 2,
@@ -105,7 +105,7 @@ function drawFile(
               size: unit * 1.05,
               kind: 'dll-build',
               isBold: true,
-              least: 0.75,
+              floor: unit,
             })
       }
       ${

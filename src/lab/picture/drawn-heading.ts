@@ -28,7 +28,7 @@ export function layHeadings(
       return {
         title: title[long[0]] ?? title.at(-1) ?? '',
         outcome: outcome[long[1]] ?? outcome.at(-1) ?? '',
-        size: unit * 1.45,
+        size: Math.min(unit * 1.45, (stage.worlds[index]?.title.height ?? 0) * 0.8),
       };
     });
   const roomFor = (heading: Heading, index: number): number => {
@@ -42,16 +42,20 @@ export function layHeadings(
   };
   // What is counted is said as long as may be, and a little smaller rather than not at all.
   const wordings = [
-    {long: [0, 0], least: 1},
+    {long: [0, 0], least: 0.85},
     {long: [1, 0], least: 0.76},
     {long: [1, 1], least: 0.5},
   ] as const;
   for (const {long, least} of wordings) {
     const headings = written(long);
     const room = Math.min(1, ...headings.map(roomFor));
-    if (room >= least) return headings.map((heading) => ({...heading, size: heading.size * room}));
+    if (room >= least)
+      return headings.map((heading) => ({
+        ...heading,
+        size: Math.max(unit, heading.size * room),
+      }));
   }
-  return written([1, 1]).map((heading) => ({...heading, size: heading.size * 0.5}));
+  return written([1, 1]).map((heading) => ({...heading, size: unit}));
 }
 
 export function drawHeading(
@@ -70,8 +74,8 @@ export function drawHeading(
   const room = width - stamp - outcomeWidth - 2 * gapOf(unit);
   return svg`
     <g class="title">
-      ${drawText([title], {x: startX, y: middle, room: Math.max(room, width * 0.25), size, kind: 'world-name', isBold: true})}
-      ${drawStamp(stampX, middle, stamp, Math.min(unit * 1.55, height * 0.8), scene, unit)}
+      ${drawText([title], {x: startX, y: middle, room: Math.max(room, width * 0.25), size, kind: 'world-name', isBold: true, floor: unit})}
+      ${drawStamp(stampX, middle, stamp, Math.min(unit * 1.5, height * 0.78), scene, unit)}
       <g class="outcome ${scene.outcome.verdict}">
         ${drawText([outcome], {x: endX, y: middle, room: outcomeWidth + 1, size, kind: 'outcome-words', anchor: 'end', isBold: true})}
       </g>

@@ -8,7 +8,8 @@ import {drawText} from './drawn-text.js';
 import {round, type Box} from './model/geometry.js';
 import {filledPart} from './model/motion.js';
 import type {StageScene} from './model/stage-scene.js';
-import {masterWords, shortCause} from './stage-words.js';
+import {textWidth} from './model/text-width.js';
+import {masterWords, shortCauses} from './stage-words.js';
 
 export interface MasterPen {
   readonly unit: number;
@@ -43,6 +44,7 @@ export function drawMaster(box: Box, {master}: StageScene, pen: MasterPen): SVGT
         y: versionY,
         room,
         size: master.state === 'storing' ? Math.min(versionSize, unit * 1.15) : versionSize,
+        floor: unit,
         kind: 'version',
         anchor: 'middle',
         isBold: true,
@@ -74,11 +76,14 @@ function drawBelow(
 ): SVGTemplateResult | undefined {
   const middle = x + width / 2;
   const room = y + height - top;
-  if (hasFailed && master.failure && room >= unit * 1.3) {
-    return drawText([shortCause(master.failure)], {
+  if (hasFailed && master.failure) {
+    const inner = width - unit * 0.5;
+    const words = shortCauses(master.failure).find((each) => textWidth(each, true) * unit <= inner);
+    if (!words || room < unit * 1.3) return undefined;
+    return drawText([words], {
       x: middle,
       y: top + Math.min(room * 0.42, unit * 0.85),
-      room: width - unit * 0.3,
+      room: inner,
       size: unit,
       kind: 'cause',
       anchor: 'middle',

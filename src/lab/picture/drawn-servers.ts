@@ -82,7 +82,7 @@ function layCard(
   const isJustSkipped = server.skip !== null && status === 'stale';
   const padding = Math.min(unit * 0.7, width * 0.06);
   const grown = Math.min(1.25, Math.max(1, height / (unit * 2.6)));
-  const size = Math.min(unit * 1.15 * grown, height * 0.62);
+  const size = Math.max(unit, Math.min(unit * 1.15 * grown, height * 0.62));
   const markSize = Math.min(size * 0.95, height * 0.6);
   const isMarked = status === 'current' || status === 'unreachable';
   const behind = isMarked ? markSize + unit * 0.35 : 0;
@@ -126,7 +126,6 @@ function drawCard(card: Card, wording: number, pen: ServerPen): SVGTemplateResul
   const statusRoom = Math.min(textWidth(words, true) * size + 1, inner * 0.62);
   const nameRoom = inner - statusRoom - unit * 0.3;
   const middle = y + height / 2;
-  const least = Math.max(0.8, Math.min(1, unit / size));
   const start = startOf(box, padding + ahead, isMirrored);
   const markX = startOf(box, width - padding - markSize / 2, isMirrored);
   const corner = Math.min(unit * 0.5, height * 0.25);
@@ -135,7 +134,7 @@ function drawCard(card: Card, wording: number, pen: ServerPen): SVGTemplateResul
       <rect class="card" x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(corner)}></rect>
       ${status === 'stale' ? svg`<rect class="hatched" fill="url(#${pen.hatch})" x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(corner)}></rect>` : undefined}
       ${ahead ? drawSkip(startOf(box, padding + markSize / 2, isMirrored), middle, markSize) : undefined}
-      ${drawText(card.names, {x: start, y: isTall ? y + height * 0.35 : middle, room: nameRoom, size, kind: 'server-name', isBold: true, least})}
+      ${drawText(card.names, {x: start, y: isTall ? y + height * 0.35 : middle, room: nameRoom, size, kind: 'server-name', isBold: true, floor: unit})}
       ${
         isTall
           ? drawText([beforeWords(card.setup)], {
@@ -155,7 +154,7 @@ function drawCard(card: Card, wording: number, pen: ServerPen): SVGTemplateResul
         kind: 'status',
         anchor: 'end',
         isBold: true,
-        least,
+        floor: unit,
       })}
       ${status === 'current' ? drawTick(markX, middle, markSize * 0.8) : undefined}
       ${status === 'unreachable' ? drawFailed(markX, middle, markSize) : undefined}

@@ -6,11 +6,20 @@ import {drawText} from './drawn-text.js';
 import {round, type Box} from './model/geometry.js';
 import {copiedPart, fadedPart} from './model/motion.js';
 import type {Sheet, SheetLine} from './model/sheets.js';
-import {goneWords, lineWords, lostWords, sheetTitle, type Wordings} from './stage-words.js';
+import {textWidth} from './model/text-width.js';
+import {
+  goneWords,
+  lineWords,
+  lostWords,
+  sheetStageWords,
+  sheetTitles,
+  type Wordings,
+} from './stage-words.js';
 
 export interface SheetPen {
-  /** The size of the smallest text. */
+  /** The size of this sheet's smallest text, and of the smallest in the picture. */
   readonly unit: number;
+  readonly floor: number;
   readonly isMirrored: boolean;
   readonly progress: number;
   /** Of the hatching that says lost. */
@@ -30,13 +39,14 @@ export function drawSheet(box: Box, sheet: Sheet, pen: SheetPen): SVGTemplateRes
   return svg`
     <g class="sheet ${sheet.stage} ${faded > 0.5 ? 'faded' : ''}">
       ${drawPaper(box, foldOf(box, unit), isMirrored)}
-      ${drawText([sheetTitle(sheet)], {
+      ${drawText(sheetTitles(sheet), {
         x: startOf(box, unit * 0.65, isMirrored),
         y: box.y + headOf(box, unit) / 2 + unit * 0.1,
         room: box.width - unit * 0.8 - foldOf(box, unit),
         size,
         kind: 'sheet-title',
         isBold: true,
+        floor: pen.floor,
       })}
       ${sheet.lines.map((line, index) =>
         drawLine(lineBox(box, sheet, index, unit), line, copiedPart(sheet, index, progress), {
@@ -44,7 +54,28 @@ export function drawSheet(box: Box, sheet: Sheet, pen: SheetPen): SVGTemplateRes
           unit,
         }),
       )}
+      ${drawStage(box, sheet, pen)}
     </g>`;
+}
+
+/** At its foot: what is done with it. Left out where the sheet is short. */
+function drawStage(
+  box: Box,
+  sheet: Sheet,
+  {unit, floor, isMirrored}: SheetPen,
+): SVGTemplateResult | undefined {
+  const words = sheetStageWords(sheet);
+  const last = lineBox(box, sheet, sheet.lines.length, sheetUnit(box, unit));
+  const room = box.width - floor * 1.2;
+  if (last.y + floor * 1.9 > box.y + box.height || textWidth(words) * floor > room)
+    return undefined;
+  return drawText([words], {
+    x: startOf(box, floor * 0.7, isMirrored),
+    y: box.y + box.height - floor * 0.95,
+    room,
+    size: floor,
+    kind: 'muted',
+  });
 }
 
 function foldOf({width}: Box, unit: number): number {
@@ -97,7 +128,7 @@ function drawLine(box: Box, line: SheetLine, part: number, pen: SheetPen): SVGTe
   if (line.state === 'lost') return part < 0.9 ? drawEmptyLine(box) : drawLost(box, line, pen);
   if (part < 1) return drawEmptyLine(box);
   return line.state === 'gone'
-    ? svg`<g class="line gone">${drawRequest(box, goneWords(), pen, 'dashed')}</g>`
+    ? svg`<g class="line gone">${drawRequest(box, goneWords(line), pen, 'dashed')}</g>`
     : svg`<g class="line unasked">${drawRequest(box, lineWords(line), pen, 'empty')}</g>`;
 }
 
@@ -123,7 +154,7 @@ type BoxMark = 'ticked' | 'empty' | 'dashed' | 'crossed';
 function drawRequest(
   box: Box,
   wordings: Wordings,
-  {unit, isMirrored}: SheetPen,
+  {unit, floor, isMirrored}: SheetPen,
   mark: BoxMark,
   isBold = false,
 ): SVGTemplateResult {
@@ -147,7 +178,7 @@ function drawRequest(
       size: unit * 1.08,
       kind: 'request',
       isBold,
-      least: 0.92,
+      floor,
     })}`;
 }
 

@@ -9,7 +9,7 @@ import {drawText} from './drawn-text.js';
 import type {WorldPen} from './drawn-world.js';
 import {centerOf, moved, round, type Box} from './model/geometry.js';
 import {between, copiedPart, dockedPart} from './model/motion.js';
-import {sheetTitle} from './stage-words.js';
+import {sheetTitles} from './stage-words.js';
 
 /** RECEIVE: a tray that is open at the top. The job's own instruction lies in it as a small sheet. */
 export function drawTray({stage, layout, scene}: WorldPen): SVGTemplateResult {
@@ -55,7 +55,7 @@ export function drawSmallSheet(box: Box, unit: number, isAway: boolean): SVGTemp
   return svg`
     <g class="small-sheet ${isAway ? 'away' : ''}">
       <rect x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(unit * 0.15)}></rect>
-      ${drawText([sheetTitle({retry: 0})], {...centerOf(box), room: width, size: unit, kind: 'sheet-title', anchor: 'middle', isBold: true})}
+      ${drawText(sheetTitles({retry: 0}), {...centerOf(box), room: width, size: unit, kind: 'sheet-title', anchor: 'middle', isBold: true})}
     </g>`;
 }
 

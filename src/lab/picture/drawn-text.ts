@@ -13,14 +13,15 @@ export interface TextPlace {
   readonly kind: string;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly isBold?: boolean;
-  readonly least?: number;
+  /** How small it may become, in pixels: the picture's smallest text. Left out, it keeps its size. */
+  readonly floor?: number;
 }
 
 export function drawText(
   wordings: readonly string[],
-  {x, y, room, size, kind, anchor = 'start', isBold = false, least}: TextPlace,
+  {x, y, room, size, kind, anchor = 'start', isBold = false, floor = size}: TextPlace,
 ): SVGTemplateResult {
-  const fitted = fitText(wordings, room, size, {isBold, ...(least !== undefined && {least})});
+  const fitted = fitText(wordings, room, size, {isBold, least: Math.min(1, floor / size)});
   return svg`<text
     class="${kind} ${isBold ? 'bold' : ''}"
     x=${round(x)}

@@ -54,7 +54,7 @@ export function drawWorld(pen: WorldPen): SVGTemplateResult {
         : nothing
     }
     ${drawTray(pen)}
-    ${drawSheets(pen, {unit, isMirrored, progress, hatch})}
+    ${drawSheets(pen, {unit, floor: unit, isMirrored, progress, hatch})}
     ${serverColumns === 1 ? drawWays(layout.ways, scene.servers, wayPen) : drawLanes(layout.ways, scene.servers, wayPen)}
     ${drawMaster(layout.master, scene, {unit, progress, hasLabel: shown.labels})}
     ${

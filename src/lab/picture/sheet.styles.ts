@@ -53,12 +53,18 @@ export default css`
     stroke-dasharray: 2 2;
   }
 
-  .gone .tick-box,
   .unasked .tick-box {
     stroke: var(--sms-color-empty);
   }
 
-  .gone text,
+  .gone .tick-box {
+    stroke: var(--sms-color-stale);
+  }
+
+  .gone text {
+    fill: var(--sms-color-stale);
+  }
+
   .unasked text {
     fill: var(--sms-color-muted);
   }

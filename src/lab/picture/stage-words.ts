@@ -52,8 +52,8 @@ export function stampWords(stamp: JobStamp): string {
   }
 }
 
-export function sheetTitle({retry}: Pick<Sheet, 'retry'>): string {
-  return retry === 0 ? msg('JOB') : msg(str`RETRY ${retry}`);
+export function sheetTitles({retry}: Pick<Sheet, 'retry'>): Wordings {
+  return retry === 0 ? [msg('JOB')] : [msg(str`RETRY ${retry}`), msg(str`R ${retry}`)];
 }
 
 export function lineWords(line: SheetLine): Wordings {
@@ -74,8 +74,10 @@ export function lostWords(line: SheetLine): Wordings {
   return line.request === 'refresh' ? [msg('refresh: lost'), msg('lost')] : [msg('lost')];
 }
 
-export function goneWords(): Wordings {
-  return [msg('not asked'), msg('–')];
+/** Lost on an earlier sheet, so that there was nothing to be copied. */
+export function goneWords(line: SheetLine): Wordings {
+  const since = line.state === 'gone' ? line.since : 0;
+  return [msg(str`lost on retry ${since}`), msg('gone')];
 }
 
 export function sheetStageWords({stage}: Sheet): string {
@@ -118,14 +120,14 @@ export function masterWords({master: {state, version}}: Pick<StageScene, 'master
   return state === 'storing' ? [msg('storing…'), msg('…')] : [msg(str`v${version}`)];
 }
 
-export function shortCause(cause: FailureCause): string {
+export function shortCauses(cause: FailureCause): Wordings {
   switch (cause) {
     case 'disk-full':
-      return msg('disk full');
+      return [msg('disk full'), msg('full')];
     case 'file-in-use':
-      return msg('file in use');
+      return [msg('file in use'), msg('in use')];
     case 'access-denied':
-      return msg('no access');
+      return [msg('no access'), msg('denied')];
   }
 }
 

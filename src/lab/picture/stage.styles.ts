@@ -73,11 +73,15 @@ export default css`
     fill: var(--sms-color-muted);
   }
 
-  .bad text {
+  .outcome.stale text {
     fill: var(--sms-color-stale);
   }
 
-  .good text {
+  .outcome.failed text {
+    fill: var(--sms-color-failure);
+  }
+
+  .outcome.good text {
     fill: var(--sms-color-current);
   }
 

@@ -195,6 +195,8 @@ function waysTo(
   const heights =
     serverColumns === 1
       ? servers.map(({y, height}) => y + height / 2)
-      : [0.36, 0.64].map((part) => area.y + area.height * part);
+      : (serverColumns === 0 ? [0.55, 0.8] : [0.36, 0.64]).map(
+          (part) => area.y + area.height * part,
+        );
   return heights.map((y) => sideways(start, {x: area.x, y}));
 }

@@ -13,7 +13,9 @@ import {historyOf, type Paper} from './papers.js';
 export type LineState = 'asked' | 'lost' | 'gone' | 'unasked';
 
 export type SheetLine =
-  | {readonly request: 'putOn' | 'refresh'; readonly state: LineState}
+  | {readonly request: 'putOn' | 'refresh'; readonly state: Exclude<LineState, 'gone'>}
+  /** `since`: the retry on which it was lost. */
+  | {readonly request: 'putOn' | 'refresh'; readonly state: 'gone'; readonly since: number}
   | {readonly request: 'only'; readonly state: 'asked'; readonly servers: readonly string[]};
 
 /**
@@ -47,7 +49,10 @@ export function sheetsAt(
   const {papers} = historyOf(recording);
   const {job} = recording.scenario;
   const newest = papers.findLast(({source, begun}) => source && begun <= number);
-  const source = newest?.source ?? papers.find(({written}) => written <= number);
+  const first = papers.find(({written}) => written <= number);
+  // While a retry is written and waits, it lies beside what it was copied from. Once it is executed,
+  // it lies beside what the job had asked for.
+  const source = newest && number < newest.taken ? newest.source : first;
   const jobSheet: Sheet = {retry: 0, lines: linesOf(job, null, job), stage: 'lying', move: null};
   return {
     source: source ? sourceSheet(source, newest, desk, job, now) : jobSheet,
@@ -69,7 +74,7 @@ function sourceSheet(
   const takesPlace = newest?.begun === now?.number && now !== undefined && !isFirst;
   return {
     retry: paper.instruction.attempt - 1,
-    lines: linesOf(paper.instruction, paper.source?.instruction ?? null, job),
+    lines: linesOf(paper.instruction, paper.source, job),
     stage: isInWork ? 'inWork' : isFirst ? 'lying' : 'ghost',
     move: takesPlace ? 'handOver' : isFirst ? moveOf(paper, now) : null,
   };
@@ -84,7 +89,7 @@ function retrySheet(
 ): Sheet {
   return {
     retry: paper.instruction.attempt - 1,
-    lines: linesOf(paper.instruction, paper.source?.instruction ?? null, job),
+    lines: linesOf(paper.instruction, paper.source, job),
     stage: stageOf(paper, number, desk, now),
     move: now?.number === paper.begun && number < paper.written ? 'emerge' : moveOf(paper, now),
   };
@@ -106,20 +111,25 @@ function moveOf({taken, done, source, written}: Paper, now: Step | undefined): S
 
 function linesOf(
   sheet: Requests & Partial<Pick<Instruction, 'onlyServers'>>,
-  source: Instruction | null,
+  source: Paper | null,
   job: Requests,
 ): readonly SheetLine[] {
-  const stateOf = (key: keyof Requests): LineState => {
-    if (sheet[key]) return 'asked';
-    if (source?.[key]) return 'lost';
-    return job[key] ? 'gone' : 'unasked';
-  };
   const only = sheet.onlyServers
     ? [{request: 'only', state: 'asked', servers: sheet.onlyServers} as const]
     : [];
-  return [
-    {request: 'putOn', state: stateOf('putOnSpecified')},
-    {request: 'refresh', state: stateOf('refreshExisting')},
-    ...only,
-  ];
+  const lineOf = (request: 'putOn' | 'refresh', key: keyof Requests): SheetLine => {
+    if (sheet[key]) return {request, state: 'asked'};
+    if (source?.instruction[key]) return {request, state: 'lost'};
+    return source && job[key]
+      ? {request, state: 'gone', since: lostOn(source, key)}
+      : {request, state: 'unasked'};
+  };
+  return [lineOf('putOn', 'putOnSpecified'), lineOf('refresh', 'refreshExisting'), ...only];
+}
+
+/** The retry that no longer asks what its source had asked. */
+function lostOn(paper: Paper, key: keyof Requests): number {
+  return !paper.source || paper.source.instruction[key]
+    ? paper.instruction.attempt - 1
+    : lostOn(paper.source, key);
 }

@@ -50,7 +50,7 @@ const noAsides: Metrics = {
   waysWidth: 4.5,
   chipWidth: 12.4,
   chipHeight: 2.2,
-  gridWidth: 14,
+  gridWidth: 11.5,
   gridHeight: 7,
 };
 /** Without what the Despooler does. */

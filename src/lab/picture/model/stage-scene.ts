@@ -25,7 +25,7 @@ export interface Outcome {
   readonly stale: number;
   /** The version that they are left on, where it is one. */
   readonly staleVersion: number | null;
-  readonly verdict: 'open' | 'good' | 'bad';
+  readonly verdict: 'open' | 'good' | 'stale' | 'failed';
 }
 
 /** What is on its way. Lines of a sheet and the sheets themselves move by `Sheet`. */
@@ -188,10 +188,12 @@ function outcomeNow(
     stale: stale.length,
     staleVersion: versions.size === 1 ? ([...versions][0] ?? null) : null,
     verdict:
-      stale.length > 0 || site.job.state === 'failed'
-        ? 'bad'
-        : isOver || (counted.length > 0 && done === counted.length)
-          ? 'good'
-          : 'open',
+      stale.length > 0
+        ? 'stale'
+        : site.job.state === 'failed'
+          ? 'failed'
+          : isOver || (counted.length > 0 && done === counted.length)
+            ? 'good'
+            : 'open',
   };
 }

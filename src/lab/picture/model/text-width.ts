@@ -36,7 +36,7 @@ export function fitText(
   wordings: readonly string[],
   room: number,
   size: number,
-  {isBold = false, least = 0.85}: {isBold?: boolean; least?: number} = {},
+  {isBold = false, least = 1}: {isBold?: boolean; least?: number} = {},
 ): FittedText {
   const fitting = wordings.find((text) => textWidth(text, isBold) * size <= room);
   if (fitting !== undefined) return {text: fitting, size};
