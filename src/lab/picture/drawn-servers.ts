@@ -82,17 +82,23 @@ function layCard(
   const isJustSkipped = server.skip !== null && status === 'stale';
   const padding = Math.min(unit * 0.7, width * 0.06);
   const grown = Math.min(1.25, Math.max(1, height / (unit * 2.6)));
-  const size = Math.max(unit, Math.min(unit * 1.15 * grown, height * 0.62));
-  const markSize = Math.min(size * 0.95, height * 0.6);
-  const isMarked = status === 'current' || status === 'unreachable';
-  const behind = isMarked ? markSize + unit * 0.35 : 0;
-  const isSkipped = hasMarks && server.way === 'skipped' && status === 'stale';
-  const ahead = isSkipped ? markSize + unit * 0.25 : 0;
   const names = hasNames ? [server.name] : [server.name, initialsOf(server.name)];
   const wordings = serverWords({...server, status}, isJustSkipped);
-  const shortName = textWidth(names.at(-1) ?? '', true) * size;
-  const room = width - 2 * padding - behind - ahead - shortName - unit * 0.4;
-  const fitting = wordings.findIndex((words) => textWidth(words, true) * size <= room);
+  const full = Math.max(unit, Math.min(unit * 1.15 * grown, height * 0.62));
+  const isSkipped = hasMarks && server.way === 'skipped' && status === 'stale';
+  // On a way of its own, the mark of a failure stands there.
+  const isMarked = status === 'current' || (status === 'unreachable' && hasMarks);
+  const laid = (size: number): Pick<Card, 'size' | 'markSize' | 'ahead' | 'behind' | 'wording'> => {
+    const markSize = Math.min(size * 0.95, height * 0.6);
+    const behind = isMarked ? markSize + unit * 0.35 : 0;
+    const ahead = isSkipped ? markSize + unit * 0.25 : 0;
+    const shortName = textWidth(names.at(-1) ?? '', true) * size;
+    const room = width - 2 * padding - behind - ahead - shortName - unit * 0.4;
+    const wording = wordings.findIndex((words) => textWidth(words, true) * size <= room);
+    return {size, markSize, behind, ahead, wording};
+  };
+  // A little smaller, rather than without its name.
+  const card = laid(full).wording < 0 ? laid(unit) : laid(full);
   return {
     box,
     setup,
@@ -101,12 +107,9 @@ function layCard(
     kind: `${status} ${isJustSkipped}`,
     names,
     wordings,
-    wording: fitting < 0 ? wordings.length - 1 : fitting,
     padding,
-    size,
-    markSize,
-    ahead,
-    behind,
+    ...card,
+    wording: card.wording < 0 ? wordings.length - 1 : card.wording,
   };
 }
 
@@ -157,7 +160,7 @@ function drawCard(card: Card, wording: number, pen: ServerPen): SVGTemplateResul
         floor: unit,
       })}
       ${status === 'current' ? drawTick(markX, middle, markSize * 0.8) : undefined}
-      ${status === 'unreachable' ? drawFailed(markX, middle, markSize) : undefined}
+      ${status === 'unreachable' && behind > 0 ? drawFailed(markX, middle, markSize) : undefined}
     </g>`;
 }
 

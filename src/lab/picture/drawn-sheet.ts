@@ -36,13 +36,17 @@ export function drawSheet(box: Box, sheet: Sheet, pen: SheetPen): SVGTemplateRes
   const unit = sheetUnit(box, pen.unit);
   const faded = fadedPart(sheet, progress);
   const size = Math.min(unit * 1.05, box.width * 0.16);
+  const titleRoom = box.width - unit * 0.8 - foldOf(box, unit);
+  const [title = '', ...shorter] = sheetTitles(sheet);
+  const fits = textWidth(title, true) * pen.floor <= titleRoom;
+  const titles = fits ? [title] : shorter;
   return svg`
     <g class="sheet ${sheet.stage} ${faded > 0.5 ? 'faded' : ''}">
       ${drawPaper(box, foldOf(box, unit), isMirrored)}
-      ${drawText(sheetTitles(sheet), {
+      ${drawText(titles, {
         x: startOf(box, unit * 0.65, isMirrored),
         y: box.y + headOf(box, unit) / 2 + unit * 0.1,
-        room: box.width - unit * 0.8 - foldOf(box, unit),
+        room: titleRoom,
         size,
         kind: 'sheet-title',
         isBold: true,
@@ -79,7 +83,7 @@ function drawStage(
 }
 
 function foldOf({width}: Box, unit: number): number {
-  return Math.min(unit * 1.4, width * 0.2);
+  return Math.min(unit * 1.2, width * 0.17);
 }
 
 function drawPaper(

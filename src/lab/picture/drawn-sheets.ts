@@ -35,6 +35,18 @@ export function drawTray({stage, layout, scene}: WorldPen): SVGTemplateResult {
       }
     </g>
     ${
+      !scene.retry && scene.jobInstruction === 'none'
+        ? drawText([msg('empty')], {
+            x: tray.x + tray.width / 2,
+            y: retry.y + retry.height * 0.6,
+            room: retry.width,
+            size: unit,
+            kind: 'muted',
+            anchor: 'middle',
+          })
+        : nothing
+    }
+    ${
       scene.retry || scene.jobInstruction === 'none' || scene.travel?.item === 'jobSheet'
         ? nothing
         : drawSmallSheet(small, unit, scene.jobInstruction === 'inWork')

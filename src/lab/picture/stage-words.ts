@@ -90,7 +90,7 @@ export function sheetStageWords({stage}: Sheet): string {
     case 'writing':
       return msg('being written');
     case 'ghost':
-      return msg('done with');
+      return msg('deleted');
     case 'lying':
       return '';
   }

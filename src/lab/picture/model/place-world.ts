@@ -195,7 +195,7 @@ function waysTo(
   const heights =
     serverColumns === 1
       ? servers.map(({y, height}) => y + height / 2)
-      : (serverColumns === 0 ? [0.55, 0.8] : [0.36, 0.64]).map(
+      : (serverColumns === 0 ? [0.45, 0.62] : [0.36, 0.64]).map(
           (part) => area.y + area.height * part,
         );
   return heights.map((y) => sideways(start, {x: area.x, y}));

@@ -63,10 +63,10 @@ const noDeskWords: Metrics = {
   label: 1.4,
   gap: 1.5,
   deskWidth: 8.6,
-  masterWidth: 5.2,
+  masterWidth: 5.6,
   masterHeight: 5.2,
   waysWidth: 3.4,
-  chipWidth: 11.2,
+  chipWidth: 10.9,
   chipHeight: 1.95,
 };
 /** Without RECEIVE and STORE. */
