@@ -31,6 +31,7 @@ export function drawMaster(box: Box, {master}: StageScene, pen: MasterPen): SVGT
   const versionSize = Math.min(unit * 2.3, width * 0.4, height * 0.3);
   const versionY = bodyMiddle + (isCramped ? unit * 0.35 : unit * 0.55);
   const room = width - unit * 0.6;
+  const isNamed = textWidth(msg('Master')) * unit <= room;
   const badge = Math.min(unit * 1.8, width * 0.4);
   return svg`
     <g class="master ${kind}">
@@ -38,12 +39,12 @@ export function drawMaster(box: Box, {master}: StageScene, pen: MasterPen): SVGT
       ${filled > 0 ? svg`<path class="filled" d=${drumPath(box, lid, (1 - filled) * (height - 2 * lid))}></path>` : undefined}
       <path class="drum-line" d=${drumPath(box, lid, 0)}></path>
       <ellipse class="lid" cx=${round(middle)} cy=${round(y + lid)} rx=${round(width / 2)} ry=${round(lid)}></ellipse>
-      ${drawText([msg('Master')], {x: middle, y: versionY - versionSize * 0.62 - unit * 0.35, room, size: unit, kind: 'master-name', anchor: 'middle'})}
+      ${isNamed ? drawText([msg('Master')], {x: middle, y: versionY - versionSize * 0.62 - unit * 0.35, room, size: unit, kind: 'master-name', anchor: 'middle'}) : undefined}
       ${drawText(masterWords({master}), {
         x: middle,
         y: versionY,
         room,
-        size: master.state === 'storing' ? Math.min(versionSize, unit * 1.15) : versionSize,
+        size: master.state === 'storing' ? Math.min(versionSize, unit) : versionSize,
         floor: unit,
         kind: 'version',
         anchor: 'middle',

@@ -82,7 +82,7 @@ function layCard(
   const isJustSkipped = server.skip !== null && status === 'stale';
   const padding = Math.min(unit * 0.7, width * 0.06);
   const grown = Math.min(1.25, Math.max(1, height / (unit * 2.6)));
-  const names = hasNames ? [server.name] : [server.name, initialsOf(server.name)];
+  const names = [server.name, initialsOf(server.name)];
   const wordings = serverWords({...server, status}, isJustSkipped);
   const full = Math.max(unit, Math.min(unit * 1.15 * grown, height * 0.62));
   const isSkipped = hasMarks && server.way === 'skipped' && status === 'stale';
@@ -92,7 +92,7 @@ function layCard(
     const markSize = Math.min(size * 0.95, height * 0.6);
     const behind = isMarked ? markSize + unit * 0.35 : 0;
     const ahead = isSkipped ? markSize + unit * 0.25 : 0;
-    const shortName = textWidth(names.at(-1) ?? '', true) * size;
+    const shortName = textWidth(names[hasNames ? 0 : 1] ?? '', true) * size;
     const room = width - 2 * padding - behind - ahead - shortName - unit * 0.4;
     const wording = wordings.findIndex((words) => textWidth(words, true) * size <= room);
     return {size, markSize, behind, ahead, wording};
@@ -126,6 +126,7 @@ function drawCard(card: Card, wording: number, pen: ServerPen): SVGTemplateResul
   const isTall = height >= unit * 3 && pen.hasAsides;
   const words = card.wordings[wording] ?? '';
   const inner = width - 2 * padding - ahead - behind;
+  const [name = '', initials = name] = card.names;
   const statusRoom = Math.min(textWidth(words, true) * size + 1, inner * 0.62);
   const nameRoom = inner - statusRoom - unit * 0.3;
   const middle = y + height / 2;
@@ -137,7 +138,7 @@ function drawCard(card: Card, wording: number, pen: ServerPen): SVGTemplateResul
       <rect class="card" x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(corner)}></rect>
       ${status === 'stale' ? svg`<rect class="hatched" fill="url(#${pen.hatch})" x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(corner)}></rect>` : undefined}
       ${ahead ? drawSkip(startOf(box, padding + markSize / 2, isMirrored), middle, markSize) : undefined}
-      ${drawText(card.names, {x: start, y: isTall ? y + height * 0.35 : middle, room: nameRoom, size, kind: 'server-name', isBold: true, floor: unit})}
+      ${drawText([textWidth(name, true) * unit <= nameRoom ? name : initials], {x: start, y: isTall ? y + height * 0.35 : middle, room: nameRoom, size, kind: 'server-name', isBold: true, floor: unit})}
       ${
         isTall
           ? drawText([beforeWords(card.setup)], {

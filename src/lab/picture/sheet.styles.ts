@@ -188,4 +188,12 @@ export default css`
   .dll.fixed .dll-build {
     fill: var(--sms-color-current);
   }
+
+  @media (forced-colors: active) {
+    .slab,
+    .desk.busy .slab {
+      stroke: CanvasText;
+      stroke-width: 3;
+    }
+  }
 `;

@@ -56,7 +56,7 @@ export default css`
     stroke-linejoin: round;
   }
 
-  .asked .mark {
+  .line.asked .mark {
     stroke: var(--sms-color-ink);
   }
 

@@ -162,10 +162,5 @@ export default css`
       --desk-muted: CanvasText;
       --shadow: Canvas;
     }
-
-    .slab {
-      stroke: CanvasText;
-      stroke-width: 3;
-    }
   }
 `;

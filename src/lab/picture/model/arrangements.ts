@@ -13,11 +13,11 @@ export interface Arrangement {
 
 /** More servers than this become a grid of cells. */
 export const mostChips = 24;
-const mostServerColumns = 4;
 
+/** All arrangements with one of these numbers of server columns. */
 export function arrangements(
-  {worlds, servers}: {worlds: 1 | 2; servers: number},
-  isGrid: boolean,
+  worlds: 1 | 2,
+  serverColumns: readonly number[],
 ): readonly Arrangement[] {
   const sides =
     worlds === 1
@@ -26,8 +26,6 @@ export function arrangements(
           [1, 2],
           [2, 1],
         ];
-  const most = Math.min(mostServerColumns, servers);
-  const serverColumns = isGrid ? [0] : Array.from({length: most}, (_, index) => index + 1);
   return sides.flatMap(([columns = 1, rows = 1]) =>
     (['stack', 'strip'] as const).flatMap((form) =>
       serverColumns.map((count) => ({columns, rows, form, serverColumns: count})),

@@ -6,7 +6,7 @@
  * are left out, in the order of `leftOutInOrder`, and nothing is ever cut.
  */
 import {mirrorBox, mirrorWire, type Box, type Wire} from './geometry.js';
-import {metrics, type Metrics} from './stage-metrics.js';
+import {metrics} from './stage-metrics.js';
 import {placeWorld} from './place-world.js';
 import {
   arrangements,
@@ -108,10 +108,9 @@ interface Choice {
 function choose(box: StageBox, wanted: number): Choice {
   const most = wanted * mostEnlarged;
   let best: Choice | undefined;
-  // Servers with names first; a grid of cells says less.
-  for (const isGrid of box.servers > mostChips ? [true] : [false, true]) {
-    for (const [level, metric] of metrics.entries()) {
-      const choice = bestOf(box, level, metric, isGrid);
+  for (const {levels, columns} of preferences(box.servers)) {
+    for (const level of levels) {
+      const choice = bestOf(box, level, columns);
       if (choice.unit >= wanted) return {...choice, unit: Math.min(choice.unit, most)};
       if (!best || choice.unit > best.unit) best = choice;
     }
@@ -120,8 +119,24 @@ function choose(box: StageBox, wanted: number): Choice {
   return best;
 }
 
-function bestOf(box: StageBox, level: number, metric: Metrics, isGrid: boolean): Choice {
-  const choices = arrangements(box, isGrid).map((arrangement): Choice => {
+/** A way to each server tells most, then their names; a grid of cells says least. */
+function preferences(
+  servers: number,
+): readonly {readonly levels: readonly number[]; readonly columns: readonly number[]}[] {
+  const grid = {levels: metrics.map((_, level) => level), columns: [0]};
+  if (servers > mostChips) return [grid];
+  const many = [1, 2, 3, 4].filter((columns) => columns <= servers);
+  return [
+    {levels: [0, 1, 2, 3], columns: [1]},
+    {levels: [0, 1, 2, 3], columns: many},
+    {levels: [4, 5], columns: many},
+    grid,
+  ];
+}
+
+function bestOf(box: StageBox, level: number, serverColumns: readonly number[]): Choice {
+  const metric = metrics[level] ?? metrics[0];
+  const choices = arrangements(box.worlds, serverColumns).map((arrangement): Choice => {
     const {columns, rows} = arrangement;
     const unit = Math.min(
       box.width / columns / neededWidth(arrangement, metric),
