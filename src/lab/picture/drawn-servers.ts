@@ -165,6 +165,17 @@ function drawCard(card: Card, wording: number, pen: ServerPen): SVGTemplateResul
     </g>`;
 }
 
+const counted = new WeakMap<
+  readonly ServerStatus[],
+  readonly (readonly [ServerStatus, number])[]
+>();
+
+function countsOf(statuses: readonly ServerStatus[]): readonly (readonly [ServerStatus, number])[] {
+  const counts = counted.get(statuses) ?? [...countStatuses(statuses)];
+  counted.set(statuses, counts);
+  return counts;
+}
+
 /** How many servers are in each status, and the place that is left for the cells. */
 export function layCounts(
   box: Box,
@@ -175,7 +186,7 @@ export function layCounts(
   readonly cells: Box;
   readonly size: number;
 } {
-  const counts = [...countStatuses(statuses)];
+  const counts = countsOf(statuses);
   const size = Math.max(unit * 1.1, Math.min(unit * 1.7, box.height * 0.1));
   const most = Math.max(1, Math.floor((box.height * 0.5) / (size * 1.3)));
   const lines = counts

@@ -54,19 +54,21 @@ export function sceneServers(
   // While it writes a retry, the sheet in hand reaches nobody any more.
   const inHand = desk.beingWritten ? null : (desk.inHand?.instruction ?? null);
   const jobs = papers[0]?.instruction ?? null;
+  const now = reachesOf(inHand, scenario.servers);
+  const ever = reachesOf(jobs, scenario.servers);
   return scenario.servers.map((server, index) => {
     const {name} = server;
     const holds = site.servers[index]?.holds ?? null;
     const status = statusNow(serverStatus(scenario, site, index), name === failedNow);
     const isServed = (received.get(name) ?? Infinity) <= number;
-    const isReached = willReach(inHand, server);
+    const isReached = now.reached[index] ?? false;
     return {
       name,
       holds,
       status,
       way: wayOf(status, isServed, missed.has(name), passed.has(name), isReached),
-      request: requestFor(isReached ? inHand : jobs, server),
-      isNewAsked: server.holds === null && willReach(jobs, server),
+      request: (isReached ? now : ever).requests[index] ?? null,
+      isNewAsked: server.holds === null && (ever.reached[index] ?? false),
       isServed,
       skip: turns.get(name) ?? null,
     };
@@ -93,13 +95,31 @@ function wayOf(
   return isReached ? 'asked' : 'idle';
 }
 
-/** The one request by which an instruction reaches a server; refreshing, where either would. */
-function requestFor(
-  instruction: Instruction | null,
-  server: ServerSetup,
-): 'refresh' | 'putOn' | null {
-  if (!instruction) return null;
-  const all = {...instruction, onlyServers: null};
-  if (willReach({...all, putOnSpecified: false}, server)) return 'refresh';
-  return willReach({...all, refreshExisting: false}, server) ? 'putOn' : null;
+type Reach = 'refresh' | 'putOn' | null;
+
+interface Reaches {
+  /** Whether the instruction will reach a server, in the scenario's order. */
+  readonly reached: readonly boolean[];
+  /** By which request; refreshing, where either would. */
+  readonly requests: readonly Reach[];
+}
+
+const known = new WeakMap<Instruction, Reaches>();
+
+/** Asked once for each instruction: there may be thousands of servers, in each of thousands of moments. */
+function reachesOf(instruction: Instruction | null, servers: readonly ServerSetup[]): Reaches {
+  if (!instruction) return {reached: [], requests: []};
+  const before = known.get(instruction);
+  if (before?.reached.length === servers.length) return before;
+  const refresh = {...instruction, putOnSpecified: false, onlyServers: null};
+  const putOn = {...instruction, refreshExisting: false, onlyServers: null};
+  const reaches = {
+    reached: servers.map((server) => willReach(instruction, server)),
+    requests: servers.map((server): Reach => {
+      if (willReach(refresh, server)) return 'refresh';
+      return willReach(putOn, server) ? 'putOn' : null;
+    }),
+  };
+  known.set(instruction, reaches);
+  return reaches;
 }
