@@ -43,7 +43,7 @@ export function layHeadings(
   // What is counted is said as long as may be, and a little smaller rather than not at all.
   const wordings = [
     {long: [0, 0], least: 0.85},
-    {long: [1, 0], least: 0.76},
+    {long: [1, 0], least: 0.69},
     {long: [1, 1], least: 0.5},
   ] as const;
   for (const {long, least} of wordings) {

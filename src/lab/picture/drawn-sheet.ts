@@ -36,7 +36,7 @@ export function drawSheet(box: Box, sheet: Sheet, pen: SheetPen): SVGTemplateRes
   const unit = sheetUnit(box, pen.unit);
   const faded = fadedPart(sheet, progress);
   const size = Math.min(unit * 1.05, box.width * 0.16);
-  const titleRoom = box.width - unit * 0.8 - foldOf(box, unit);
+  const titleRoom = box.width - unit * 0.65 - foldOf(box, unit);
   const [title = '', ...shorter] = sheetTitles(sheet);
   const fits = textWidth(title, true) * pen.floor <= titleRoom;
   const titles = fits ? [title] : shorter;
@@ -83,7 +83,7 @@ function drawStage(
 }
 
 function foldOf({width}: Box, unit: number): number {
-  return Math.min(unit * 1.2, width * 0.17);
+  return Math.min(unit * 1.1, width * 0.14);
 }
 
 function drawPaper(

@@ -109,7 +109,7 @@ function placeSheets(box: Box, metric: Metrics, unit: number, form: Arrangement[
   const between = gap * stretch;
   const desk = {x: box.x + width + between, y, width: deskWidth * stretch, height: height + rim};
   const retry = {x: desk.x + desk.width + between, y, width, height};
-  const inset = 0.55 * unit;
+  const inset = 0.45 * unit;
   const dllHeight = Math.min(
     desk.height * 0.36,
     3.4 * unit,

@@ -86,7 +86,7 @@ const shortWords: Metrics = {
   sheetWidth: 7,
   sheetHeight: 5.2,
   gap: 0.9,
-  deskWidth: 7.8,
+  deskWidth: 8.2,
   masterWidth: 4,
   masterHeight: 4.2,
   waysWidth: 2.4,
@@ -96,7 +96,7 @@ const shortWords: Metrics = {
   gridHeight: 4.5,
 };
 /** The servers' names are cut to their ends. */
-const noNames: Metrics = {...shortWords, pad: 0.4, title: 1.6, chipWidth: 6.6, chipHeight: 1.45};
+const noNames: Metrics = {...shortWords, pad: 0.4, title: 1.6, chipWidth: 7.4, chipHeight: 1.45};
 
 /** By level: how many of the details have been left out. */
 export const metrics = [everything, noAsides, noDeskWords, noLabels, shortWords, noNames] as const;
