@@ -1,8 +1,7 @@
 /** The real charts of a site, each broken in one place: what a check is there to find. */
 import {assign, createActor, type AnyStateMachine} from 'xstate';
 
-import {held} from '../../machines/site/despooler.js';
-import {despoolerMachine} from '../../machines/site/despooler.js';
+import {despoolerMachine, held} from '../../machines/site/despooler.js';
 import {distributionServerMachine} from '../../machines/site/distribution-server.js';
 import {recipients, retryWithoutRefresh} from '../../machines/site/instruction.js';
 import {serverRackMachine} from '../../machines/site/server-rack.js';
@@ -29,7 +28,7 @@ export const hotfixUnnoticed = withDespooler(
 export const hotfixUseless = withDespooler(
   despoolerMachine.provide({
     actions: {
-      writeRetry: assign({instruction: ({context}) => retryWithoutRefresh(held(context))}),
+      writeRetry: assign({retry: ({context}) => retryWithoutRefresh(held(context))}),
     },
   }),
 );
@@ -57,7 +56,7 @@ export const serverRetryForgets = withDespooler(
   despoolerMachine.provide({
     actions: {
       writeRetryForServers: assign({
-        instruction: ({context}) => ({
+        retry: ({context}) => ({
           ...retryWithoutRefresh(held(context)),
           onlyServers: context.unreached,
         }),

@@ -1,0 +1,132 @@
+/** Draws the Despooler, with the Smsinst.dll that its service has loaded. */
+import {svg, type SVGTemplateResult} from 'lit';
+import {msg} from '@lit/localize';
+
+import {drawCross, drawTick} from './drawn-marks.js';
+import {drawText, inTwoLines} from './drawn-text.js';
+import {moved, round, type Box} from './model/geometry.js';
+import {between} from './model/motion.js';
+import type {StageScene} from './model/stage-scene.js';
+import {textWidth} from './model/text-width.js';
+import {deskWords, dllWords} from './stage-words.js';
+
+export interface DeskPen {
+  readonly unit: number;
+  readonly progress: number;
+  readonly isMirrored: boolean;
+  readonly hasWords: boolean;
+  readonly hasLongWords: boolean;
+  /** How far the copying of a line that is lost has got: from 0.5 on, the file has swallowed it. */
+  readonly losing: number;
+}
+
+export function drawDesk(box: Box, dll: Box, scene: StageScene, pen: DeskPen): SVGTemplateResult {
+  const {unit} = pen;
+  const {condition} = scene.despooler;
+  const middle = box.x + box.width / 2;
+  const room = box.width - unit;
+  const nameSize = Math.min(unit * 1.3, room / textWidth(msg('Despooler'), true));
+  const nameY = box.y + Math.min(unit * 1.5, (dll.y - box.y) * (pen.hasWords ? 0.34 : 0.5));
+  return svg`
+    <g class="desk ${condition}">
+      <rect class="slab" x=${round(box.x)} y=${round(box.y)} width=${round(box.width)} height=${round(box.height)} rx=${round(unit * 0.7)}></rect>
+      ${drawText([msg('Despooler')], {x: middle, y: nameY, room, size: nameSize, kind: 'desk-name', anchor: 'middle', isBold: true})}
+      ${pen.hasWords ? drawWords(box, nameY + nameSize * 0.85, dll.y, scene, unit) : undefined}
+    </g>
+    ${drawDll(dll, scene, pen)}`;
+}
+
+/** What it is doing. Left out where not even two lines of it fit. */
+function drawWords(
+  box: Box,
+  top: number,
+  bottom: number,
+  scene: StageScene,
+  unit: number,
+): SVGTemplateResult | undefined {
+  const words = deskWords(scene);
+  const lines = inTwoLines(words, (line) => textWidth(line) * unit <= box.width - unit * 0.8);
+  const pitch = unit * 1.25;
+  if (!lines || lines.length * pitch > bottom - top) return undefined;
+  return svg`${lines.map((line, index) =>
+    drawText([line], {
+      x: box.x + box.width / 2,
+      y: top + pitch * (index + 0.55),
+      room: box.width,
+      size: unit,
+      kind: 'desk-words',
+      anchor: 'middle',
+    }),
+  )}`;
+}
+
+function drawDll(box: Box, scene: StageScene, pen: DeskPen): SVGTemplateResult {
+  const {dll} = scene;
+  if (!dll.isSwapping) return drawFile(box, dll.loaded ?? dll.onDisk, scene, pen);
+  // The old file leaves upwards and the hotfixed one comes from below, within the Despooler.
+  const part = between(pen.progress, 0.1, 0.55);
+  const gone = dll.onDisk === 'fixed' ? 'unfixed' : 'fixed';
+  return part < 0.5
+    ? drawFile(moved(box, 0, -box.height * part), gone, scene, pen)
+    : drawFile(moved(box, 0, box.height * 0.3 * (1 - part)), dll.onDisk, scene, pen);
+}
+
+function drawFile(
+  box: Box,
+  build: 'fixed' | 'unfixed',
+  scene: StageScene,
+  pen: DeskPen,
+): SVGTemplateResult {
+  const {unit, isMirrored, losing} = pen;
+  const {x, y, width, height} = box;
+  const {loaded, isAsked} = scene.dll;
+  const words = dllWords(scene);
+  const kind = `dll ${build} ${loaded ? 'loaded' : 'on-disk'} ${isAsked ? 'asked' : ''}`;
+  const isTwoLines = height >= unit * 2.5;
+  const mark = unit * 0.95;
+  const inset = unit * 0.4;
+  const start = isMirrored ? x + width - inset : x + inset;
+  const room = width - 2 * inset - unit * 0.2 - mark;
+  const markX = isMirrored ? x + unit * 0.4 + mark / 2 : x + width - unit * 0.4 - mark / 2;
+  const isSwallowing = losing > 0.45;
+  const name = pen.hasLongWords ? words.name : words.name.slice(-1);
+  const buildWords = loaded ? dllBuild(build, words.build) : words.build;
+  return svg`
+    <g class=${kind}>
+      <path class="file" d=${filePath(box, unit * 0.55, build === 'unfixed')}></path>
+      ${
+        isTwoLines
+          ? svg`${drawText(name, {x: start, y: y + height * 0.3, room, size: unit, kind: 'dll-name'})}
+            ${drawText(buildWords, {x: start, y: y + height * 0.7, room, size: unit * 1.12, kind: 'dll-build', isBold: true, floor: unit})}`
+          : drawText([`${name.at(-1)} ${buildWords.at(-1)}`, buildWords.at(-1) ?? ''], {
+              x: start,
+              y: y + height / 2,
+              room,
+              size: unit * 1.05,
+              kind: 'dll-build',
+              isBold: true,
+              floor: unit,
+            })
+      }
+      ${
+        build === 'fixed'
+          ? drawTick(markX, y + height / 2, mark * 0.9)
+          : isSwallowing
+            ? drawCross(markX, y + height / 2, mark * 1.1)
+            : undefined
+      }
+    </g>`;
+}
+
+function dllBuild(build: 'fixed' | 'unfixed', words: readonly string[]): readonly string[] {
+  return build === 'fixed' ? [msg('hotfixed')] : words;
+}
+
+/** The old file has a piece bitten out of its upper edge. */
+function filePath({x, y, width, height}: Box, bite: number, isBitten: boolean): string {
+  const r = Math.min(bite * 0.6, height / 4);
+  const top = isBitten
+    ? `H${round(x + width * 0.62)} l${round(bite * 0.7)},${round(bite)} l${round(bite * 0.6)},${round(-bite * 0.5)} l${round(bite * 0.6)},${round(bite * 0.45)} l${round(bite * 0.5)},${round(-bite * 0.95)}`
+    : '';
+  return `M${round(x + r)},${round(y)} ${top} H${round(x + width - r)} a${round(r)},${round(r)} 0 0 1 ${round(r)},${round(r)} V${round(y + height - r)} a${round(r)},${round(r)} 0 0 1 ${round(-r)},${round(r)} H${round(x + r)} a${round(r)},${round(r)} 0 0 1 ${round(-r)},${round(-r)} V${round(y + r)} a${round(r)},${round(r)} 0 0 1 ${round(r)},${round(-r)} Z`;
+}

@@ -1,0 +1,118 @@
+/** Draws what stands over a world: its name, the job's stamp, and how many servers have their copy. */
+import {nothing, svg, type SVGTemplateResult} from 'lit';
+
+import {drawText} from './drawn-text.js';
+import {round} from './model/geometry.js';
+import type {StageLayout, WorldLayout} from './model/stage-layout.js';
+import type {StageScene} from './model/stage-scene.js';
+import {textWidth} from './model/text-width.js';
+import {outcomeWords, stampWords, titleWords, verdictWords} from './stage-words.js';
+
+export interface Heading {
+  readonly title: string;
+  readonly outcome: string;
+  readonly size: number;
+}
+
+/** The longest wording that fits over every world, so that they are called alike. */
+export function layHeadings(
+  stage: StageLayout,
+  scenes: readonly StageScene[],
+  names: readonly string[],
+): readonly Heading[] {
+  const {unit} = stage;
+  const written = (long: readonly [number, number]): readonly Heading[] =>
+    scenes.map((scene, index) => {
+      const title = titleWords(scene, names[index] ?? '');
+      const outcome = outcomeWords(scene);
+      return {
+        title: title[long[0]] ?? title.at(-1) ?? '',
+        outcome: outcome[long[1]] ?? outcome.at(-1) ?? '',
+        size: Math.min(unit * 1.45, (stage.worlds[index]?.title.height ?? 0) * 0.8),
+      };
+    });
+  const roomFor = (heading: Heading, index: number): number => {
+    const scene = scenes[index];
+    const width = stage.worlds[index]?.title.width ?? 0;
+    if (!scene) return 1;
+    const taken = stampWidth(scene, unit) + 2 * gapOf(unit);
+    const needed =
+      (textWidth(heading.title, true) + textWidth(heading.outcome, true)) * heading.size;
+    return (width - taken) / needed;
+  };
+  // What is counted is said as long as may be, and a little smaller rather than not at all.
+  const wordings = [
+    {long: [0, 0], least: 0.85},
+    {long: [1, 0], least: 0.69},
+    {long: [1, 1], least: 0.5},
+  ] as const;
+  for (const {long, least} of wordings) {
+    const headings = written(long);
+    const room = Math.min(1, ...headings.map(roomFor));
+    if (room >= least)
+      return headings.map((heading) => ({
+        ...heading,
+        size: Math.max(unit, heading.size * room),
+      }));
+  }
+  return written([1, 1]).map((heading) => ({...heading, size: unit}));
+}
+
+export function drawHeading(
+  {title, outcome, size}: Heading,
+  layout: WorldLayout,
+  scene: StageScene,
+  {unit, isMirrored, shown}: StageLayout,
+): SVGTemplateResult {
+  const {x, y, width, height} = layout.title;
+  const middle = y + height * 0.56;
+  const [startX, endX] = isMirrored ? [x + width, x] : [x, x + width];
+  const way = isMirrored ? -1 : 1;
+  const stamp = stampWidth(scene, unit);
+  const outcomeWidth = textWidth(outcome, true) * size;
+  const stampX = endX - way * ((outcome ? outcomeWidth + gapOf(unit) : 0) + stamp / 2);
+  const room = width - stamp - outcomeWidth - 2 * gapOf(unit);
+  return svg`
+    <g class="title">
+      ${drawText([title], {x: startX, y: middle, room: Math.max(room, width * 0.25), size, kind: 'world-name', isBold: true, floor: unit})}
+      ${drawStamp(stampX, middle, stamp, Math.min(unit * 1.5, height * 0.78), scene, unit)}
+      <g class="outcome ${scene.outcome.verdict}">
+        ${drawText([outcome], {x: endX, y: middle, room: outcomeWidth + 1, size, kind: 'outcome-words', anchor: 'end', isBold: true})}
+      </g>
+    </g>
+    ${
+      shown.asides
+        ? svg`<g class="outcome ${scene.outcome.verdict}">${drawText(verdictWords(scene), {
+            x: startX,
+            y: layout.verdict.y + layout.verdict.height * 0.42,
+            room: width,
+            size: unit * 1.08,
+            kind: 'verdict-words',
+          })}</g>`
+        : nothing
+    }`;
+}
+
+function gapOf(unit: number): number {
+  return unit * 0.8;
+}
+
+function stampWidth({stamp}: StageScene, unit: number): number {
+  return textWidth(stampWords(stamp), true) * unit + unit * 0.9;
+}
+
+function drawStamp(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  {stamp}: StageScene,
+  unit: number,
+): SVGTemplateResult {
+  const isFinal = stamp === 'complete' || stamp === 'failed';
+  return svg`
+    <g class="stamp ${stamp} ${isFinal ? 'final' : ''}" transform="rotate(${isFinal ? -3 : 0} ${round(x)} ${round(y)})">
+      <rect x=${round(x - width / 2)} y=${round(y - height / 2)} width=${round(width)} height=${round(height)} rx=${round(unit * 0.25)}></rect>
+      ${drawText([stampWords(stamp)], {x, y, room: width, size: unit, kind: 'stamp-words', anchor: 'middle', isBold: true})}
+    </g>`;
+}

@@ -1,0 +1,216 @@
+/** Draws the distribution servers, each with its copy, or counts them where they are many. */
+import {svg, type SVGTemplateResult} from 'lit';
+
+import type {Scenario} from '../../run/scenario.js';
+import {countStatuses, countWords} from '../../run/server-counts.js';
+import type {ServerStatus} from '../../run/server-status.js';
+import {beforeWords} from '../../words/state-labels.js';
+import {drawFailed, drawSkip, drawTick} from './drawn-marks.js';
+import {startOf} from './drawn-sheet.js';
+import {drawText} from './drawn-text.js';
+import {round, type Box} from './model/geometry.js';
+import {isSkippedBy} from './model/motion.js';
+import type {SceneServer} from './model/scene-servers.js';
+import {textWidth} from './model/text-width.js';
+import {serverWords} from './stage-words.js';
+
+export interface ServerPen {
+  readonly unit: number;
+  readonly progress: number;
+  readonly isMirrored: boolean;
+  readonly hasAsides: boolean;
+  readonly hasNames: boolean;
+  readonly hatch: string;
+  /** How many servers are passed over in this step. */
+  readonly skips: number;
+  /** Whether the chips carry the marks that else stand on the ways. */
+  readonly hasMarks: boolean;
+}
+
+/** Before its turn to be passed over, a server looks as it did. */
+export function statusShown(server: SceneServer, skips: number, progress: number): ServerStatus {
+  const isTurnToCome = !isSkippedBy(server.skip, skips, progress);
+  return isTurnToCome && server.status === 'stale' ? 'due' : server.status;
+}
+
+/** Each on a card. Those of one status are told in one wording, the longest that fits all of them. */
+export function drawServers(
+  boxes: readonly Box[],
+  servers: readonly SceneServer[],
+  setups: Scenario['servers'],
+  pen: ServerPen,
+): SVGTemplateResult {
+  const cards = servers.flatMap((server, index) => {
+    const box = boxes[index];
+    const setup = setups[index];
+    return box && setup ? [layCard(box, server, setup, pen)] : [];
+  });
+  const shortest = new Map<string, number>();
+  for (const {kind, wording} of cards) {
+    shortest.set(kind, Math.max(wording, shortest.get(kind) ?? 0));
+  }
+  return svg`${cards.map((card) => drawCard(card, shortest.get(card.kind) ?? 0, pen))}`;
+}
+
+interface Card {
+  readonly box: Box;
+  readonly setup: Scenario['servers'][number];
+  readonly status: ServerStatus;
+  readonly way: SceneServer['way'];
+  /** What is to be told in one wording. */
+  readonly kind: string;
+  readonly names: readonly string[];
+  readonly wordings: readonly string[];
+  /** Which of the wordings is the first to fit beside the name. */
+  readonly wording: number;
+  readonly padding: number;
+  readonly size: number;
+  readonly markSize: number;
+  /** The room that marks take before the name and after the status. */
+  readonly ahead: number;
+  readonly behind: number;
+}
+
+function layCard(
+  box: Box,
+  server: SceneServer,
+  setup: Scenario['servers'][number],
+  {unit, progress, skips, hasMarks, hasNames}: ServerPen,
+): Card {
+  const {width, height} = box;
+  const status = statusShown(server, skips, progress);
+  const isJustSkipped = server.skip !== null && status === 'stale';
+  const padding = Math.min(unit * 0.7, width * 0.06);
+  const grown = Math.min(1.25, Math.max(1, height / (unit * 2.6)));
+  const names = [server.name, initialsOf(server.name)];
+  const wordings = serverWords({...server, status}, isJustSkipped);
+  const full = Math.max(unit, Math.min(unit * 1.15 * grown, height * 0.62));
+  const isSkipped = hasMarks && server.way === 'skipped' && status === 'stale';
+  // On a way of its own, the mark of a failure stands there.
+  const isMarked = status === 'current' || (status === 'unreachable' && hasMarks);
+  const laid = (size: number): Pick<Card, 'size' | 'markSize' | 'ahead' | 'behind' | 'wording'> => {
+    const markSize = Math.min(size * 0.95, height * 0.6);
+    const behind = isMarked ? markSize + unit * 0.35 : 0;
+    const ahead = isSkipped ? markSize + unit * 0.25 : 0;
+    const shortName = textWidth(names[hasNames ? 0 : 1] ?? '', true) * size;
+    const room = width - 2 * padding - behind - ahead - shortName - unit * 0.4;
+    const wording = wordings.findIndex((words) => textWidth(words, true) * size <= room);
+    return {size, markSize, behind, ahead, wording};
+  };
+  // A little smaller, rather than without its name.
+  const card = laid(full).wording < 0 ? laid(unit) : laid(full);
+  return {
+    box,
+    setup,
+    status,
+    way: server.way,
+    kind: `${status} ${isJustSkipped}`,
+    names,
+    wordings,
+    padding,
+    ...card,
+    wording: card.wording < 0 ? wordings.length - 1 : card.wording,
+  };
+}
+
+/** `DEN` for DENVER, and the number where the name ends in one. */
+function initialsOf(name: string): string {
+  const number = /\d{1,3}$/.exec(name)?.[0] ?? '';
+  return number ? `${name.slice(0, 1)}${number}` : name.slice(0, 3);
+}
+
+function drawCard(card: Card, wording: number, pen: ServerPen): SVGTemplateResult {
+  const {box, status, way, padding, size, markSize, ahead, behind} = card;
+  const {unit, isMirrored} = pen;
+  const {x, y, width, height} = box;
+  const isTall = height >= unit * 3 && pen.hasAsides;
+  const words = card.wordings[wording] ?? '';
+  const inner = width - 2 * padding - ahead - behind;
+  const [name = '', initials = name] = card.names;
+  const statusRoom = Math.min(textWidth(words, true) * size + 1, inner * 0.62);
+  const nameRoom = inner - statusRoom - unit * 0.3;
+  const middle = y + height / 2;
+  const start = startOf(box, padding + ahead, isMirrored);
+  const markX = startOf(box, width - padding - markSize / 2, isMirrored);
+  const corner = Math.min(unit * 0.5, height * 0.25);
+  return svg`
+    <g class="server ${status} ${way}">
+      <rect class="card" x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(corner)}></rect>
+      ${status === 'stale' ? svg`<rect class="hatched" fill="url(#${pen.hatch})" x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(corner)}></rect>` : undefined}
+      ${ahead ? drawSkip(startOf(box, padding + markSize / 2, isMirrored), middle, markSize) : undefined}
+      ${drawText([textWidth(name, true) * unit <= nameRoom ? name : initials], {x: start, y: isTall ? y + height * 0.35 : middle, room: nameRoom, size, kind: 'server-name', isBold: true, floor: unit})}
+      ${
+        isTall
+          ? drawText([beforeWords(card.setup)], {
+              x: start,
+              y: y + height * 0.72,
+              room: nameRoom,
+              size: unit,
+              kind: 'muted',
+            })
+          : undefined
+      }
+      ${drawText([words], {
+        x: startOf(box, width - padding - behind, isMirrored),
+        y: middle,
+        room: statusRoom,
+        size,
+        kind: 'status',
+        anchor: 'end',
+        isBold: true,
+        floor: unit,
+      })}
+      ${status === 'current' ? drawTick(markX, middle, markSize * 0.8) : undefined}
+      ${status === 'unreachable' && behind > 0 ? drawFailed(markX, middle, markSize) : undefined}
+    </g>`;
+}
+
+const counted = new WeakMap<
+  readonly ServerStatus[],
+  readonly (readonly [ServerStatus, number])[]
+>();
+
+function countsOf(statuses: readonly ServerStatus[]): readonly (readonly [ServerStatus, number])[] {
+  const counts = counted.get(statuses) ?? [...countStatuses(statuses)];
+  counted.set(statuses, counts);
+  return counts;
+}
+
+/** How many servers are in each status, and the place that is left for the cells. */
+export function layCounts(
+  box: Box,
+  statuses: readonly ServerStatus[],
+  unit: number,
+): {
+  readonly lines: readonly {readonly status: ServerStatus; readonly words: string}[];
+  readonly cells: Box;
+  readonly size: number;
+} {
+  const counts = countsOf(statuses);
+  const size = Math.max(unit * 1.1, Math.min(unit * 1.7, box.height * 0.1));
+  const most = Math.max(1, Math.floor((box.height * 0.5) / (size * 1.3)));
+  const lines = counts
+    .slice(0, most)
+    .map(([status, count]) => ({status, words: countWords(status, count)}));
+  const top = lines.length * size * 1.3 + unit * 0.3;
+  return {lines, size, cells: {...box, y: box.y + top, height: box.height - top}};
+}
+
+export function drawCounts(
+  box: Box,
+  statuses: readonly ServerStatus[],
+  {unit, isMirrored}: Pick<ServerPen, 'unit' | 'isMirrored'>,
+): SVGTemplateResult {
+  const {lines, size} = layCounts(box, statuses, unit);
+  return svg`${lines.map(
+    ({status, words}, index) =>
+      svg`<g class="server ${status}">${drawText([words], {
+        x: startOf(box, 0, isMirrored),
+        y: box.y + size * 1.3 * (index + 0.5),
+        room: box.width,
+        size,
+        kind: 'status',
+        isBold: true,
+      })}</g>`,
+  )}`;
+}

@@ -1,0 +1,49 @@
+/** What lies on the Despooler's desk at a step: the sheet in hand, and the sheet that is being written. */
+import type {Recording} from '../../../run/recording.js';
+import type {DespoolerState, SiteState} from '../../../run/site-state.js';
+import {historyOf, type Paper} from './papers.js';
+
+export interface Desk {
+  /** Null while the service is stopped. */
+  readonly despooler: DespoolerState | null;
+  readonly condition: 'stopped' | 'waiting' | 'busy';
+  readonly inHand: Paper | null;
+  readonly beingWritten: Paper | null;
+}
+
+/**
+ * The only place that reads who holds which sheet.
+ *
+ * A step records the state that the Despooler's chart comes to at once, while its messages are still
+ * on their way. So a Despooler whose retry is not in RECEIVE yet is still writing it, and one whose
+ * instruction is not deleted yet is still at work.
+ */
+export function deskAt(recording: Recording, number: number, site: SiteState): Desk {
+  const {papers} = historyOf(recording);
+  const {despooler, receive} = site;
+  const beingWritten =
+    papers.find(({source, begun, written}) => source && begun <= number && number <= written) ??
+    null;
+  const inHand =
+    beingWritten?.source ??
+    papers.find(({taken, done}) => taken <= number && number < done) ??
+    null;
+  if (!despooler) return {despooler, condition: 'stopped', inHand: null, beingWritten: null};
+  const isWaiting = despooler.state === 'waitingForInstruction';
+  if (beingWritten && isWaiting) {
+    const writing = beingWritten.instruction.onlyServers
+      ? 'writingServerRetry'
+      : 'writingRetry.delivering';
+    return busy({...despooler, state: writing}, inHand, beingWritten);
+  }
+  if (isWaiting && receive.state === 'taken.inWork') {
+    return busy({...despooler, state: 'finishing'}, inHand, beingWritten);
+  }
+  return isWaiting
+    ? {despooler, condition: 'waiting', inHand: null, beingWritten: null}
+    : busy(despooler, inHand, beingWritten);
+}
+
+function busy(despooler: DespoolerState, inHand: Paper | null, beingWritten: Paper | null): Desk {
+  return {despooler, condition: 'busy', inHand, beingWritten};
+}

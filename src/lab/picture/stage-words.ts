@@ -1,0 +1,227 @@
+/** All words of the picture; where there are several wordings, the longest that fits is written. */
+import {msg, str} from '@lit/localize';
+
+import type {FailureCause} from '../../../machines/messages.js';
+import {despoolerWords, statusWords} from '../../words/state-labels.js';
+import {causeOf, listOf} from '../../words/format.js';
+import {shortWorldName, worldNameOf} from '../../words/world-names.js';
+import type {SceneServer} from './model/scene-servers.js';
+import type {Sheet, SheetLine} from './model/sheets.js';
+import type {JobStamp, StageScene} from './model/stage-scene.js';
+
+export type Wordings = readonly string[];
+
+export function titleWords({world}: StageScene, name: string): Wordings {
+  return name ? [name] : [worldNameOf(world), shortWorldName(world)];
+}
+
+export function outcomeWords({outcome: {kind, done, of}}: StageScene): Wordings {
+  if (of === 0) return [''];
+  return kind === 'refresh'
+    ? [msg(str`${done} of ${of} refreshed`), msg(str`${done} of ${of}`)]
+    : [msg(str`${done} of ${of} put on`), msg(str`${done} of ${of}`)];
+}
+
+/** What the job's status hides. */
+export function verdictWords({outcome, stamp, servers}: StageScene): Wordings {
+  const {stale, staleVersion, of} = outcome;
+  const asked = Math.max(of, stale);
+  if (stale > 0) {
+    const left =
+      staleVersion === null
+        ? msg(str`${stale} of ${asked} still on an old version`)
+        : msg(str`${stale} of ${asked} still on version ${staleVersion}`);
+    return stamp === 'complete' ? [msg(str`The job says Complete. ${left}.`), left] : [left];
+  }
+  if (stamp !== 'complete' || servers.length === 0) return [''];
+  return [msg('The job says Complete, and so it is.'), msg('And so it is.')];
+}
+
+export function stampWords(stamp: JobStamp): string {
+  switch (stamp) {
+    case 'pending':
+      return msg('Pending');
+    case 'active':
+      return msg('Active');
+    case 'retrying':
+      return msg('Retrying');
+    case 'complete':
+      return msg('Complete');
+    case 'failed':
+      return msg('Failed');
+  }
+}
+
+export function sheetTitles({retry}: Pick<Sheet, 'retry'>): Wordings {
+  return retry === 0 ? [msg('JOB')] : [msg(str`RETRY ${retry}`), msg(str`R ${retry}`)];
+}
+
+export function lineWords(line: SheetLine): Wordings {
+  switch (line.request) {
+    case 'putOn':
+      return [msg('put on specified'), msg('put on')];
+    case 'refresh':
+      return [msg('refresh existing'), msg('refresh')];
+    case 'only': {
+      const {length} = line.servers;
+      return [msg(str`only ${listOf(line.servers)}`), msg(str`only ${length}`)];
+    }
+  }
+}
+
+/** Stands in the place of a line that did not come through. */
+export function lostWords(line: SheetLine): Wordings {
+  return line.request === 'refresh' ? [msg('refresh: lost'), msg('lost')] : [msg('lost')];
+}
+
+/** Lost on an earlier sheet, so that there was nothing to be copied. */
+export function goneWords(line: SheetLine): Wordings {
+  const since = line.state === 'gone' ? line.since : 0;
+  return [msg(str`lost on retry ${since}`), msg('gone')];
+}
+
+export function sheetStageWords({stage}: Sheet): string {
+  switch (stage) {
+    case 'waiting':
+      return msg('waits for its time');
+    case 'inWork':
+      return msg('in work');
+    case 'blank':
+    case 'writing':
+      return msg('being written');
+    case 'ghost':
+      return msg('deleted');
+    case 'lying':
+      return '';
+  }
+}
+
+export function deskWords({despooler: {state}}: StageScene): string {
+  return state?.state === 'writingServerRetry' ? msg('writing a retry') : despoolerWords(state);
+}
+
+/** The file's name, and which of its builds it is. */
+export function dllWords({dll: {loaded, onDisk}}: StageScene): {
+  readonly name: Wordings;
+  readonly build: Wordings;
+} {
+  const name = [msg('Smsinst.dll'), msg('DLL')];
+  if (loaded) return {name, build: loaded === 'fixed' ? [msg('hotfixed')] : [msg('old')]};
+  return {
+    name,
+    build:
+      onDisk === 'fixed'
+        ? [msg('hotfixed, on disk'), msg('hotfixed')]
+        : [msg('old, on disk'), msg('old')],
+  };
+}
+
+export function masterWords({master: {state, version}}: Pick<StageScene, 'master'>): Wordings {
+  return state === 'storing' ? [msg('storing…'), msg('…')] : [msg(str`v${version}`)];
+}
+
+export function shortCauses(cause: FailureCause): Wordings {
+  switch (cause) {
+    case 'disk-full':
+      return [msg('disk full'), msg('full')];
+    case 'file-in-use':
+      return [msg('file in use'), msg('in use')];
+    case 'access-denied':
+      return [msg('no access'), msg('denied')];
+  }
+}
+
+export function serverWords({status, holds}: SceneServer, isJustSkipped: boolean): Wordings {
+  if (isJustSkipped) return [msg(str`v${holds} skipped`), msg('skipped'), msg(str`v${holds}`)];
+  const words = statusWords(status, holds);
+  switch (status) {
+    case 'empty':
+      return [words, msg('empty'), msg('–')];
+    case 'stale':
+      return [words, msg('stale'), msg(str`v${holds}`)];
+    case 'due':
+      return [words, msg(str`v${holds}`)];
+    case 'receiving':
+      return [words, msg('…')];
+    default:
+      return [words];
+  }
+}
+
+/** How the request is lost is our picture: to be said in the caption or beside the stage. */
+export function ourPictureWords(): string {
+  return msg('Our picture: the article does not say how the request is lost, only that it is.');
+}
+
+/** One server as a sentence, for those who do not see its card. */
+function serverSentence({name, holds, status, way}: SceneServer): string {
+  const skipped = way === 'skipped' ? ` ${msg('The instruction passed it over.')}` : '';
+  switch (status) {
+    case 'empty':
+      return msg(str`${name} holds nothing.`);
+    case 'current':
+      return msg(str`${name} holds version ${holds}, as the master does.`);
+    case 'due':
+      return msg(str`${name} holds version ${holds}; its copy is still to come.`);
+    case 'stale':
+      return `${msg(str`${name} is stale: it holds version ${holds} and was to be refreshed.`)}${skipped}`;
+    case 'unasked':
+      return msg(str`${name} keeps version ${holds}; the job did not ask to refresh it.`);
+    case 'receiving':
+      return msg(str`${name} is being sent its copy.`);
+    case 'unreachable':
+      return msg(str`${name} is offline.`);
+  }
+}
+
+function sheetSentence(sheet: Sheet, isSource: boolean): string {
+  const title = sheet.retry === 0 ? msg('The job’s sheet') : msg(str`Retry ${sheet.retry}`);
+  if (sheet.stage === 'blank') return msg(str`${title} is still blank.`);
+  const lines = sheet.lines.map((line) => {
+    const [words = ''] = lineWords(line);
+    switch (line.state) {
+      case 'asked':
+        return words;
+      case 'lost':
+        return msg(str`${words}: lost`);
+      case 'gone':
+        return msg(str`${words}: no longer asked for`);
+      case 'unasked':
+        return msg(str`${words}: not asked for`);
+    }
+  });
+  const stage = sheetStageWords(sheet);
+  const list = lines.join(', ');
+  return stage && !(isSource && sheet.stage === 'ghost')
+    ? msg(str`${title} (${stage}): ${list}.`)
+    : msg(str`${title}: ${list}.`);
+}
+
+/** The whole picture as a list of sentences. `mostServers`: more are counted, not named. */
+export function pictureSentences(scene: StageScene, mostServers: number): readonly string[] {
+  const {master, dll, retry, servers, stamp} = scene;
+  const [outcome = ''] = outcomeWords(scene);
+  const {name, build} = dllWords(scene);
+  return [
+    msg(str`The job is ${stampWords(stamp)}.`),
+    sheetSentence(scene.source, true),
+    msg(str`The Despooler is ${deskWords(scene)}.`),
+    dll.loaded
+      ? msg(str`${name[0]}: ${build[0]}.`)
+      : msg(str`${name[0]}: not loaded; ${build[0]}.`),
+    retry ? sheetSentence(retry, false) : receiveSentence(scene),
+    master.failure
+      ? msg(
+          str`The stored master is version ${master.version}; storing failed, because ${causeOf(master.failure)}.`,
+        )
+      : msg(str`The stored master is version ${master.version}.`),
+    ...(outcome ? [`${outcome}.`] : []),
+    ...(servers.length > mostServers ? [] : servers.map(serverSentence)),
+  ];
+}
+
+function receiveSentence({jobInstruction}: StageScene): string {
+  return jobInstruction === 'none'
+    ? msg('RECEIVE is empty.')
+    : msg('In RECEIVE lies the job’s instruction.');
+}

@@ -1,0 +1,166 @@
+/** How the picture looks. Colours come from the page's tokens; each says what a shape, a pattern or a word says too. */
+import {css} from 'lit';
+
+export default css`
+  :host {
+    --desk: light-dark(#1d2329, #323c47);
+    --desk-ink: light-dark(#ffffff, #f4f2ec);
+    --desk-muted: light-dark(#c9ced4, #c3cad1);
+    --shadow: light-dark(#1d232922, #00000055);
+
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+    min-block-size: 7.5rem;
+    block-size: 100%;
+    background: var(--sms-color-paper);
+  }
+
+  .drawings {
+    position: relative;
+    flex: 1;
+    min-block-size: 0;
+  }
+
+  section,
+  canvas {
+    position: absolute;
+  }
+
+  section + section {
+    border: 0 solid var(--sms-color-line);
+  }
+
+  .rows section + section {
+    border-block-start-width: 1px;
+  }
+
+  .columns section + section {
+    border-inline-start-width: 1px;
+  }
+
+  svg {
+    display: block;
+    overflow: hidden;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  text {
+    fill: var(--sms-color-ink);
+    font-family: var(--sms-font);
+    font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
+  }
+
+  .bold {
+    font-weight: 700;
+  }
+
+  .label,
+  .muted,
+  .master-name {
+    fill: var(--sms-color-muted);
+  }
+
+  .label {
+    letter-spacing: 0.05em;
+  }
+
+  /* What it all comes to. */
+  .outcome-words {
+    fill: var(--sms-color-muted);
+  }
+
+  .outcome.stale text {
+    fill: var(--sms-color-stale);
+  }
+
+  .outcome.failed text {
+    fill: var(--sms-color-failure);
+  }
+
+  .outcome.good text {
+    fill: var(--sms-color-current);
+  }
+
+  .stamp rect {
+    fill: none;
+    stroke: var(--sms-color-line);
+    stroke-width: 1.4;
+  }
+
+  .stamp text {
+    fill: var(--sms-color-muted);
+  }
+
+  .stamp.final rect {
+    stroke: var(--sms-color-ink);
+    stroke-width: 2;
+  }
+
+  .stamp.final text {
+    fill: var(--sms-color-ink);
+  }
+
+  .stamp.failed rect {
+    stroke: var(--sms-color-failure);
+  }
+
+  .stamp.failed text {
+    fill: var(--sms-color-failure);
+  }
+
+  /* What a lesson does. */
+  .pointer rect {
+    fill: none;
+    stroke: var(--sms-color-instruction);
+    stroke-dasharray: 2 5;
+    stroke-linecap: round;
+  }
+
+  .pointer path {
+    fill: var(--sms-color-instruction);
+  }
+
+  .pickable {
+    cursor: pointer;
+  }
+
+  .pickable rect {
+    fill: transparent;
+    stroke: var(--sms-color-edge);
+    stroke-dasharray: 3 4;
+  }
+
+  .pickable:hover rect {
+    stroke: var(--sms-color-ink);
+    stroke-width: 2;
+  }
+
+  .picked rect {
+    stroke: var(--sms-color-ink);
+    stroke-width: 3;
+    stroke-dasharray: none;
+  }
+
+  .pin {
+    fill: var(--sms-color-ink);
+    stroke: var(--sms-color-paper);
+    stroke-width: 1.5;
+  }
+
+  .pin-eye {
+    fill: var(--sms-color-paper);
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --desk: Canvas;
+      --desk-ink: CanvasText;
+      --desk-muted: CanvasText;
+      --shadow: Canvas;
+    }
+  }
+`;

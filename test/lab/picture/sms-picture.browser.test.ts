@@ -1,0 +1,108 @@
+/** The picture in a browser: whole in any box, and large enough to be read. */
+import {expect} from 'chai';
+
+import type {Scenario} from '../../../src/run/scenario.js';
+import {TwinRun} from '../../../src/run/compared-run.js';
+import {painted} from '../../support/frames.js';
+import {prepare, scenarioOf} from '../../support/page.js';
+import {articleRun, drawings, expectWhole, momentOf, openPicture, texts} from './open-picture.js';
+
+/** The boxes of the stage, and the smallest text that each must have with two worlds. */
+const sizes: readonly (readonly [width: number, height: number, text: number])[] = [
+  [320, 240, 9],
+  [320, 640, 11],
+  [390, 600, 11],
+  [390, 844, 11],
+  [600, 260, 11],
+  [600, 312, 11],
+  [700, 500, 12],
+  [800, 450, 12],
+  [960, 540, 13],
+  [1024, 768, 14],
+  [1440, 900, 16],
+  [1920, 1080, 20],
+];
+
+function longNamed(count: number): Scenario {
+  const scenario = scenarioOf(count);
+  const servers = scenario.servers.map((server, index) => ({
+    ...server,
+    name: `BRANCH-OFC-${1000 + index}`,
+  }));
+  return {...scenario, servers};
+}
+
+describe('<sms-picture>', () => {
+  beforeEach(prepare);
+
+  for (const [width, height, text] of sizes) {
+    it(`shows both worlds whole in ${width} × ${height}, in text of ${text} pixels at least`, async () => {
+      for (const type of [
+        'instruction.received',
+        'master.storeFailed',
+        'retry.written',
+        'master.stored',
+        'work.finished',
+      ]) {
+        const moment = momentOf(articleRun, type);
+        const picture = await openPicture(width, height, {moment});
+        expect(drawings(picture)).to.have.lengthOf(2);
+        expectWhole(picture, type);
+        for (const element of drawings(picture).flatMap(texts)) {
+          const size = Number.parseFloat(getComputedStyle(element).fontSize);
+          expect(size, `${type}: ${element.textContent}`).to.be.at.least(text);
+        }
+      }
+    });
+
+    it(`shows one world whole in ${width} × ${height}, and mirrored`, async () => {
+      for (const view of ['before', 'after'] as const) {
+        const picture = await openPicture(width, height, {view, direction: 'rtl'});
+        expect(drawings(picture)).to.have.lengthOf(1);
+        expectWhole(picture, view);
+      }
+    });
+
+    it(`keeps few and many servers whole in ${width} × ${height}, with the longest names`, async () => {
+      for (const count of [1, 9, 24, 300]) {
+        const run = new TwinRun(longNamed(count), ['absent', 'before-job']);
+        expectWhole(await openPicture(width, height, {run}), `${count} servers`);
+      }
+    });
+
+    it(`writes no text over another in ${width} × ${height}`, async () => {
+      for (const type of ['retry.written', 'work.finished']) {
+        const picture = await openPicture(width, height, {moment: momentOf(articleRun, type)});
+        for (const drawing of drawings(picture)) {
+          const boxes = texts(drawing).map((element) => ({
+            words: element.textContent,
+            place: element.getBoundingClientRect(),
+            size: Number.parseFloat(getComputedStyle(element).fontSize),
+          }));
+          for (const [index, one] of boxes.entries()) {
+            for (const other of boxes.slice(index + 1)) {
+              // A line box is higher than its letters.
+              const slack = 0.3 * Math.max(one.size, other.size);
+              const isApart =
+                one.place.right <= other.place.left + 1 ||
+                other.place.right <= one.place.left + 1 ||
+                one.place.bottom - slack <= other.place.top + slack ||
+                other.place.bottom - slack <= one.place.top + slack;
+              expect(isApart, `${type}: ${one.words} / ${other.words}`).to.equal(true);
+            }
+          }
+        }
+      }
+    });
+  }
+
+  it('draws itself anew for another box, and does not ask for one', async () => {
+    const picture = await openPicture(1200, 700);
+    const [before] = drawings(picture).map((drawing) => drawing.getAttribute('width'));
+    picture.parentElement!.style.width = '400px';
+    await painted();
+    const [after] = drawings(picture).map((drawing) => drawing.getAttribute('width'));
+    expect(after).not.to.equal(before);
+    expectWhole(picture, 'narrower');
+  });
+});

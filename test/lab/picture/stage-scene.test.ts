@@ -1,0 +1,248 @@
+/** What is drawn and what is said agree: for every preset, world and moment. */
+import {expect} from 'chai';
+
+import {deskAt} from '../../../src/lab/picture/model/desk.js';
+import {stageScene, type StageScene} from '../../../src/lab/picture/model/stage-scene.js';
+import {deskWords} from '../../../src/lab/picture/stage-words.js';
+import {passedOver} from '../../../src/run/compare.js';
+import {tell} from '../../../src/words/narration.js';
+import {outcomeOf} from '../../../src/run/outcome.js';
+import {labPresets} from '../../../src/run/presets.js';
+import {serverStatus} from '../../../src/run/server-status.js';
+import {TwinRun, type Side} from '../../../src/run/compared-run.js';
+
+interface Shown {
+  readonly id: string;
+  readonly run: TwinRun;
+  readonly scene: StageScene;
+}
+
+const runs = labPresets
+  .filter(({scenario}) => scenario.servers.length <= 24)
+  .map(({id, scenario, worlds}) => ({id, run: new TwinRun(scenario, worlds)}));
+const sides: readonly Side[] = ['a', 'b'];
+
+function* scenes(): Generator<Shown> {
+  for (const {id, run} of runs) {
+    for (const side of sides) {
+      for (let moment = 0; moment <= run.length; moment++) {
+        yield {id, run, scene: stageScene(run, side, moment)};
+      }
+    }
+  }
+}
+
+function where({id, scene}: Shown): string {
+  return `${id}, ${scene.world}, moment ${scene.moment}`;
+}
+
+/** The article's case, at the first moment of which something holds. */
+function articleAt(side: Side, type: string, to?: string): StageScene {
+  const {run} = runs[0]!;
+  for (let moment = 1; moment <= run.length; moment++) {
+    const step = run.stepIn(side, moment);
+    if (step?.event.type === type && (!to || step.to === to)) return stageScene(run, side, moment);
+  }
+  throw new Error(`There is no ${type}.`);
+}
+
+describe('the scene of a moment', () => {
+  it('draws each server with what the site’s record says that it holds', () => {
+    for (const shown of scenes()) {
+      const {run, scene} = shown;
+      const {site} = run.at(scene.side, scene.moment);
+      const held = scene.servers.map(({holds}) => holds);
+      expect(held, where(shown)).to.deep.equal(site.servers.map(({holds}) => holds));
+    }
+  });
+
+  it('gives each server the status that words give it, and shows it offline when its copy has failed', () => {
+    for (const shown of scenes()) {
+      const {run, scene} = shown;
+      const {site, recording} = run.at(scene.side, scene.moment);
+      for (const [index, {status, name}] of scene.servers.entries()) {
+        const said = serverStatus(recording.scenario, site, index);
+        const event = scene.isNow ? scene.step?.event : undefined;
+        if (event?.type === 'copy.failed' && event.server === name) {
+          expect(status, where(shown)).to.equal('unreachable');
+        } else {
+          expect(status, where(shown)).to.equal(said === 'unreachable' ? 'receiving' : said);
+        }
+      }
+    }
+  });
+
+  it('shows the Despooler busy as long as a sheet is in work', () => {
+    for (const shown of scenes()) {
+      const {despooler, source, retry} = shown.scene;
+      const isInWork = [source, retry].some((sheet) => sheet?.stage === 'inWork');
+      expect(despooler.condition === 'busy', where(shown)).to.equal(isInWork);
+    }
+  });
+
+  it('says of the Despooler what its state is called, and never that it waits while it writes', () => {
+    for (const shown of scenes()) {
+      const {condition} = shown.scene.despooler;
+      const words = deskWords(shown.scene);
+      expect(words === 'waiting for an instruction', where(shown)).to.equal(
+        condition === 'waiting',
+      );
+      expect(words === 'not running', where(shown)).to.equal(condition === 'stopped');
+      const stage = shown.scene.retry?.stage;
+      if (stage === 'blank' || stage === 'writing') {
+        expect(words, where(shown)).to.equal('writing a retry');
+      }
+    }
+  });
+
+  it('draws a line lost in the moment that tells it, and in no other that writes a retry', () => {
+    for (const shown of scenes()) {
+      const {run, scene} = shown;
+      if (scene.retry?.stage !== 'writing' || !scene.step) continue;
+      const {tone} = tell(run.recording(scene.side), scene.step);
+      const isLost = scene.retry.lines.some(({state}) => state === 'lost');
+      expect(isLost, where(shown)).to.equal(tone === 'lost');
+    }
+  });
+
+  it('writes on each sheet what its instruction asks for', () => {
+    for (const shown of scenes()) {
+      const {run, scene} = shown;
+      const {recording, site} = run.at(scene.side, scene.moment);
+      const {inHand, beingWritten} = deskAt(recording, scene.step?.number ?? 0, site);
+      const sheets = [scene.source, ...(scene.retry ? [scene.retry] : [])];
+      const known = [inHand, beingWritten].flatMap((paper) => (paper ? [paper.instruction] : []));
+      for (const instruction of known) {
+        const sheet = sheets.find(({retry}) => retry === instruction.attempt - 1);
+        const asked = sheet?.lines.filter(({state}) => state === 'asked');
+        const requests = asked?.map(({request}) => request) ?? [];
+        expect(requests.includes('refresh'), where(shown)).to.equal(instruction.refreshExisting);
+        expect(requests.includes('putOn'), where(shown)).to.equal(instruction.putOnSpecified);
+        expect(requests.includes('only'), where(shown)).to.equal(instruction.onlyServers !== null);
+      }
+    }
+  });
+
+  it('has in RECEIVE what lies there by the record', () => {
+    for (const shown of scenes()) {
+      const {run, scene} = shown;
+      const {receive} = run.at(scene.side, scene.moment).site;
+      const lying = receive.instruction;
+      if (!lying || scene.retry?.stage === 'blank') continue;
+      if (lying.attempt === 1) {
+        expect(scene.jobInstruction, where(shown)).not.to.equal('none');
+      } else {
+        expect(scene.retry?.retry, where(shown)).to.equal(lying.attempt - 1);
+        expect(scene.retry?.stage, where(shown)).not.to.equal('ghost');
+      }
+    }
+  });
+
+  it('draws as skipped those, and only those, that are told to be passed over', () => {
+    for (const shown of scenes()) {
+      const {run, scene} = shown;
+      if (!scene.isNow || !scene.step) continue;
+      const told = passedOver(run.recording(scene.side), scene.step);
+      const drawn = scene.servers.filter(({skip}) => skip !== null);
+      expect(
+        drawn.map(({name}) => name),
+        where(shown),
+      ).to.deep.equal(told);
+      for (const {way, status} of drawn) {
+        expect([way, status], where(shown)).to.deep.equal(['skipped', 'stale']);
+      }
+    }
+  });
+
+  it('leaves every server that ends stale marked as passed over or not reached', () => {
+    for (const {id, run} of runs) {
+      for (const side of sides) {
+        const {stale} = outcomeOf(run.recording(side));
+        const scene = stageScene(run, side, run.length);
+        const drawn = scene.servers.filter(({status}) => status === 'stale');
+        expect(drawn.map(({name}) => name).sort(), id).to.deep.equal(stale);
+        expect(scene.outcome.stale, id).to.equal(stale.length);
+        for (const {way} of drawn) expect(way, id).to.be.oneOf(['skipped', 'failed']);
+      }
+    }
+  });
+
+  it('lights the ways of just those whom the instruction in hand will reach', () => {
+    const first = articleAt('a', 'instruction.taken', 'job');
+    expect(first.servers.map(({way}) => way)).to.deep.equal(Array(5).fill('asked'));
+    expect(first.servers.map(({request}) => request)).to.deep.equal([
+      ...Array<string>(3).fill('refresh'),
+      ...Array<string>(2).fill('putOn'),
+    ]);
+    const without = articleAt('a', 'master.stored');
+    expect(without.servers.map(({way}) => way)).to.deep.equal([
+      ...Array<string>(3).fill('skipped'),
+      ...Array<string>(2).fill('asked'),
+    ]);
+    const fixed = articleAt('b', 'master.stored');
+    expect(fixed.servers.map(({way}) => way)).to.deep.equal(Array(5).fill('asked'));
+  });
+
+  it('keeps the mark of a failure until the master is stored', () => {
+    const {run} = runs[0]!;
+    let hasFailed = false;
+    for (let moment = 1; moment <= run.length; moment++) {
+      const type = run.stepIn('a', moment)?.event.type;
+      if (type === 'master.storeFailed') hasFailed = true;
+      if (type === 'master.stored') hasFailed = false;
+      expect(stageScene(run, 'a', moment).master.failure !== null, `${moment}`).to.equal(hasFailed);
+    }
+  });
+
+  it('lays the job’s sheet beside the retry from its writing to its end', () => {
+    const {run} = runs[0]!;
+    const scene = stageScene(run, 'a', run.length);
+    expect(scene.source.retry).to.equal(0);
+    expect(scene.source.lines.map(({state}) => state)).to.deep.equal(['asked', 'asked']);
+    expect(scene.retry?.stage).to.equal('ghost');
+    expect(scene.retry?.lines.map(({state}) => state)).to.deep.equal(['asked', 'lost']);
+    expect([scene.stamp, scene.outcome.done, scene.outcome.of]).to.deep.equal(['complete', 0, 3]);
+  });
+
+  it('lays a later retry beside the one that it is copied from, and says where the line was lost', () => {
+    const {run} = runs.find(({id}) => id === 'three-failures')!;
+    const written = Array.from({length: run.length}, (_, moment) =>
+      stageScene(run, 'a', moment + 1),
+    ).filter(({retry}) => retry?.stage === 'writing');
+    expect(written.map(({source, retry}) => [source.retry, retry?.retry])).to.deep.equal([
+      [0, 1],
+      [1, 2],
+      [2, 3],
+    ]);
+    expect(written.map(({retry}) => retry?.lines[1]?.state)).to.deep.equal([
+      'lost',
+      'gone',
+      'gone',
+    ]);
+    const last = written[2]!.retry!.lines[1]!;
+    expect(last.state === 'gone' && last.since).to.equal(1);
+  });
+
+  it('swaps the file while the service is stopped', () => {
+    const {run} = runs.find(({id}) => id === 'hotfix-midway')!;
+    const moments = Array.from({length: run.length}, (_, moment) =>
+      stageScene(run, 'a', moment + 1),
+    );
+    const swapping = moments.filter(({dll}) => dll.isSwapping);
+    expect(swapping).to.have.lengthOf(1);
+    expect(swapping[0]?.despooler.condition).to.equal('stopped');
+    expect(swapping[0]?.dll.loaded).to.equal(null);
+    expect(moments.at(-1)?.dll.loaded).to.equal('fixed');
+  });
+
+  it('sends copies from the master, to the server that is told', () => {
+    for (const shown of scenes()) {
+      const {travel, step, servers} = shown.scene;
+      if (step?.event.type !== 'copy.sent' || !shown.scene.isNow) continue;
+      expect(travel?.item === 'package' && travel.way, where(shown)).to.equal('toServer');
+      const index = travel?.item === 'package' && travel.way === 'toServer' ? travel.server : -1;
+      expect(servers[index]?.name, where(shown)).to.equal(step.to);
+      expect(servers[index]?.way, where(shown)).to.equal('carrying');
+    }
+  });
+});
