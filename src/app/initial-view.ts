@@ -1,7 +1,7 @@
 /** What the shell is asked to show, and how it begins. */
 import {msg} from '@lit/localize';
 
-import {articleCase} from '../run/article.js';
+import {articleCase} from '../run/article-case.js';
 import type {CheckQuestion} from '../links/check-question.js';
 import {defaultPanel, defaultView, defaultWorlds, type LabState} from '../links/lab-state.js';
 import type {Route, Screen} from '../links/route.js';

@@ -1,7 +1,7 @@
 /** All that is shown of one chart at one moment: put together once, for its pictures and its words. */
 import {msg, str} from '@lit/localize';
 
-import type {Side, TwinRun} from '../run/compared-run.js';
+import type {Side, ComparedRun} from '../run/compared-run.js';
 import {isRole} from '../run/site-state.js';
 import type {Palette, PictureFile} from '../ui/picture-file.js';
 import {actorName} from '../words/actor-names.js';
@@ -36,7 +36,7 @@ export interface Scene {
 }
 
 export function sceneOf(
-  run: TwinRun,
+  run: ComparedRun,
   moment: number,
   shown: readonly Side[],
   chart: ListedChart,
@@ -69,7 +69,7 @@ function drawnOf(chart: ListedChart): Drawn {
   return drawn;
 }
 
-function moversAt(run: TwinRun, moment: number, shown: readonly Side[]): readonly ChartActor[] {
+function moversAt(run: ComparedRun, moment: number, shown: readonly Side[]): readonly ChartActor[] {
   return shown.flatMap((side) => {
     const step = run.stepIn(side, moment);
     return step ? moversIn(run.recording(side), step) : [];
@@ -78,7 +78,7 @@ function moversAt(run: TwinRun, moment: number, shown: readonly Side[]): readonl
 
 /** The ids of the charts that act in a moment, in any of the worlds that are shown. */
 export function actingIn(
-  run: TwinRun,
+  run: ComparedRun,
   moment: number,
   shown: readonly Side[],
   server: string,
@@ -90,7 +90,7 @@ export function actingIn(
 
 /** A server that acts in a moment and is not the one that is shown. */
 export function otherServerIn(
-  run: TwinRun,
+  run: ComparedRun,
   moment: number,
   shown: readonly Side[],
   server: string,
@@ -118,7 +118,12 @@ export function pictureLabel({name}: Scene, side: SceneSide | undefined): string
     : msg(str`Picture of the chart: ${name}. ${heading}: not there now`);
 }
 
-export function fileOf(scene: Scene, run: TwinRun, moment: number, palette: Palette): PictureFile {
+export function fileOf(
+  scene: Scene,
+  run: ComparedRun,
+  moment: number,
+  palette: Palette,
+): PictureFile {
   const parts = scene.sides.map(({heading, now}) => ({heading, marks: marksOf(scene, now, null)}));
   const when = msg(
     str`Step ${numberOf(moment)} of ${numberOf(run.length)}, ${whenAt(run.timeAt(moment))}`,

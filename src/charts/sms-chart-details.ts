@@ -4,7 +4,7 @@ import {customElement, property} from 'lit/decorators.js';
 
 import type {FactId} from '../../lessons/facts.js';
 import '../evidence/index.js';
-import type {Side, TwinRun} from '../run/compared-run.js';
+import type {Side, ComparedRun} from '../run/compared-run.js';
 import panelStyles from '../ui/panel.styles.js';
 import {SeekEvent} from '../ui/seek-event.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -137,7 +137,7 @@ export class SmsChartDetails extends LitElement {
   @property({attribute: false}) selected: Selection | null = null;
 
   /** The run whose steps are listed, and which moment is on. */
-  @property({attribute: false}) run: TwinRun | undefined;
+  @property({attribute: false}) run: ComparedRun | undefined;
   @property({type: Number}) moment = 0;
 
   /** Whose chart it is in the run; null where no run has it. */
@@ -202,7 +202,7 @@ export class SmsChartDetails extends LitElement {
     `;
   }
 
-  #renderTaken(run: TwinRun, side: Side, moments: readonly number[]): TemplateResult {
+  #renderTaken(run: ComparedRun, side: Side, moments: readonly number[]): TemplateResult {
     const name = sideName(run, side);
     return html`
       <section>
@@ -228,7 +228,7 @@ export class SmsChartDetails extends LitElement {
   }
 
   #renderStep(
-    run: TwinRun,
+    run: ComparedRun,
     side: Side,
     moment: number,
     index: number,

@@ -2,7 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import type {TwinRun} from '../run/compared-run.js';
+import type {ComparedRun} from '../run/compared-run.js';
 import panelStyles from '../ui/panel.styles.js';
 import {SeekEvent} from '../ui/seek-event.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -74,7 +74,7 @@ export class SmsChartDivergence extends LitElement {
   @property() place = '';
 
   /** The run that is looked at, and whose chart it is. */
-  @property({attribute: false}) run: TwinRun | undefined;
+  @property({attribute: false}) run: ComparedRun | undefined;
   @property({attribute: false}) actor: ChartActor | null = null;
 
   override render(): TemplateResult | typeof nothing {
@@ -113,7 +113,7 @@ export class SmsChartDivergence extends LitElement {
 }
 
 /** What comes of it in this run. */
-function hereWords(run: TwinRun, divergence: Divergence | null): string {
+function hereWords(run: ComparedRun, divergence: Divergence | null): string {
   if (!divergence) return msg(str`In this run they do not part. ${whyAlike(run)}`);
   const {moment, took} = divergence;
   const [a, b] = (['a', 'b'] as const).map((side) =>

@@ -3,7 +3,7 @@ import {LitElement, html, nothing, svg, type PropertyValues, type TemplateResult
 import {customElement, property, query, queryAll, state} from 'lit/decorators.js';
 
 import {sidesOf, type View} from '../links/lab-state.js';
-import type {TwinRun} from '../run/compared-run.js';
+import type {ComparedRun} from '../run/compared-run.js';
 import panelStyles from '../ui/panel.styles.js';
 import type {Palette} from '../ui/picture-file.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -54,7 +54,7 @@ export class SmsChartsPanel extends LitElement {
   static override styles = [sharedStyles, panelStyles, styles];
 
   /** The run whose charts these are. */
-  @property({attribute: false}) run: TwinRun | undefined;
+  @property({attribute: false}) run: ComparedRun | undefined;
 
   /** Which moment is on. */
   @property({type: Number}) moment = 0;
@@ -117,7 +117,7 @@ export class SmsChartsPanel extends LitElement {
     `;
   }
 
-  #renderDivergence(run: TwinRun, scene: Scene): TemplateResult | typeof nothing {
+  #renderDivergence(run: ComparedRun, scene: Scene): TemplateResult | typeof nothing {
     if (scene.divergence === null) return nothing;
     return html`
       <sms-chart-divergence
@@ -131,7 +131,7 @@ export class SmsChartsPanel extends LitElement {
   }
 
   /** What can be done with the pictures: zoom, fit, move, save; and the chart's text to copy. */
-  #renderTools(run: TwinRun, scene: Scene, name: string): TemplateResult {
+  #renderTools(run: ComparedRun, scene: Scene, name: string): TemplateResult {
     const percent = Math.round(this.zoom * 100);
     return html`
       <div class="tools">
@@ -198,7 +198,7 @@ export class SmsChartsPanel extends LitElement {
     `;
   }
 
-  #renderWorld(run: TwinRun, scene: Scene, side: SceneSide): TemplateResult {
+  #renderWorld(run: ComparedRun, scene: Scene, side: SceneSide): TemplateResult {
     return html`
       <section>
         <h3>${side.heading}</h3>
@@ -236,7 +236,7 @@ export class SmsChartsPanel extends LitElement {
     `;
   }
 
-  #renderWords(run: TwinRun, scene: Scene): TemplateResult {
+  #renderWords(run: ComparedRun, scene: Scene): TemplateResult {
     return html`
       <div class="words" @sms-chart-select=${this.#select}>
         <section>

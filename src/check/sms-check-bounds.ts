@@ -3,7 +3,7 @@ import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import sharedStyles from '../ui/shared.styles.js';
-import sentenceStyles from '../lab/setup/sentence.styles.js';
+import sentenceStyles from '../ui/sentence.styles.js';
 import {defaultBounds, limits, onAndOff, type CheckBounds} from '../links/check-bounds.js';
 import {jobKinds} from '../run/scenario-limits.js';
 import {jobKindName} from '../words/format.js';

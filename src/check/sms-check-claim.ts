@@ -12,7 +12,7 @@ import {
 } from '../links/check-claim.js';
 import {claimSentence} from './model/claim-words.js';
 import sharedStyles from '../ui/shared.styles.js';
-import sentenceStyles from '../lab/setup/sentence.styles.js';
+import sentenceStyles from '../ui/sentence.styles.js';
 import {selectInSentence} from './select-in-sentence.js';
 import {ClaimChangeEvent} from './sms-own-claim.js';
 

@@ -19,7 +19,7 @@ import {
 } from '../links/check-claim.js';
 import {endWords, ifWords, quantityWords, thenWords, whoWords} from './model/claim-words.js';
 import sharedStyles from '../ui/shared.styles.js';
-import sentenceStyles from '../lab/setup/sentence.styles.js';
+import sentenceStyles from '../ui/sentence.styles.js';
 import {selectInSentence, type OptionGroup} from './select-in-sentence.js';
 
 /** The learner claims something else. */

@@ -17,7 +17,7 @@ import {restingPart} from '../lab/timeline/playback-controller.js';
 import '../lab/timeline/sms-transport.js';
 import type {Capabilities} from '../links/capabilities.js';
 import {sidesOf, type LabState} from '../links/lab-state.js';
-import type {Side, TwinRun} from '../run/compared-run.js';
+import type {Side, ComparedRun} from '../run/compared-run.js';
 import {AnnouncerController} from '../ui/announcer-controller.js';
 import {PartsController} from '../ui/parts-controller.js';
 import {ReducedMotionController} from '../ui/reduced-motion-controller.js';
@@ -142,7 +142,7 @@ export class SmsLabStage extends LitElement implements LabHost {
   };
   /** What the step began with. */
   #from: LabState | undefined;
-  #run: TwinRun | undefined;
+  #run: ComparedRun | undefined;
   /** The last moment shown since the run was made. */
   #seen = 0;
   #reported = '';
@@ -247,18 +247,18 @@ export class SmsLabStage extends LitElement implements LabHost {
   }
 
   /** A new run. A step that looks at the end goes there again after a change. */
-  #begin(run: TwinRun): void {
+  #begin(run: ComparedRun): void {
     const isChanged = this.#run !== undefined;
     this.#run = run;
     this.#seen = 0;
     if (isChanged && this.stage?.at === 'end') this.lab.playback.seek(run.length);
   }
 
-  #summaryOf(run: TwinRun): ReturnType<typeof screenSummary> {
+  #summaryOf(run: ComparedRun): ReturnType<typeof screenSummary> {
     return screenSummary(run, sidesOf(this.lab.view), this.lab.playback.moment, this.offer);
   }
 
-  #renderSummary(run: TwinRun): TemplateResult {
+  #renderSummary(run: ComparedRun): TemplateResult {
     const {here, now} = this.#summaryOf(run);
     return html`
       <section class="visually-hidden" aria-label=${msg('The stage in words')}>
@@ -269,7 +269,7 @@ export class SmsLabStage extends LitElement implements LabHost {
   }
 
   /** The parts of the situation that the step lets the learner change. */
-  #renderSetup({scenario}: TwinRun): TemplateResult {
+  #renderSetup({scenario}: ComparedRun): TemplateResult {
     return html`
       <div class="setup card">
         <section aria-label=${msg('The situation')}>
@@ -289,7 +289,7 @@ export class SmsLabStage extends LitElement implements LabHost {
     `;
   }
 
-  #renderWorld(run: TwinRun, side: Side): TemplateResult {
+  #renderWorld(run: ComparedRun, side: Side): TemplateResult {
     const {moment, part} = this.lab.playback;
     const isTwin = run.comparison.a === run.comparison.b;
     const isAlone = this.lab.view !== 'both';
@@ -309,7 +309,7 @@ export class SmsLabStage extends LitElement implements LabHost {
   }
 
   /** Buttons and a plain slider. It marks no moment, as the learner may have to find one. */
-  #renderControls(run: TwinRun): TemplateResult | typeof nothing {
+  #renderControls(run: ComparedRun): TemplateResult | typeof nothing {
     const {moment, length, playing, speed} = this.lab.playback;
     if (length === 0) return nothing;
     const clock = clockAt(run.timeAt(moment));
@@ -335,7 +335,7 @@ export class SmsLabStage extends LitElement implements LabHost {
     `;
   }
 
-  #renderPanel(run: TwinRun, stage: LabStage): TemplateResult | typeof nothing {
+  #renderPanel(run: ComparedRun, stage: LabStage): TemplateResult | typeof nothing {
     const panel = offeredPanel(stage);
     if (!panel) return nothing;
     const {view, playback} = this.lab;

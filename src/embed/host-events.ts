@@ -3,9 +3,9 @@ import {msg} from '@lit/localize';
 
 import type {ProblemEvent, ShownEvent} from '../app/app-events.js';
 import type {LessonCompleteEvent, TaskAnswerEvent} from '../course/index.js';
-import {momentsOf, type Moment, type MomentKind} from '../words/markers.js';
+import {markersOf, type Marker, type MarkerKind} from '../words/markers.js';
 import type {LessonRoute} from '../links/route.js';
-import type {Side, TwinRun} from '../run/compared-run.js';
+import type {Side, ComparedRun} from '../run/compared-run.js';
 import {productVersion, stateOf, type Simulator, type State} from './simulator.js';
 
 export interface HostEventDetails {
@@ -18,7 +18,7 @@ export interface HostEventDetails {
     readonly of: number | null;
   };
   moment: {
-    readonly kind: MomentKind;
+    readonly kind: MarkerKind;
     readonly step: number;
     readonly label: string;
     /** The sides on which it happens: `a` is the left one. */
@@ -65,7 +65,7 @@ export class HostEvents {
   /** The run whose end was reported, by the count of the Lab's changes. */
   #ended: number | undefined;
   /** The marked moments of the run that was reported last. */
-  #marked: {readonly run: TwinRun; readonly moments: readonly Moment[]} | undefined;
+  #marked: {readonly run: ComparedRun; readonly moments: readonly Marker[]} | undefined;
 
   constructor(simulator: Simulator, send: SendHostEvent) {
     this.#simulator = simulator;
@@ -98,7 +98,7 @@ export class HostEvents {
     this.#last = current;
     this.#moment = step;
     this.#send('step', {view: 'lab', lesson: null, step, of: run.length});
-    for (const moment of this.#momentsOf(run)) {
+    for (const moment of this.#markersOf(run)) {
       if (moment.moment > from && moment.moment <= step) this.#send('moment', detailOf(moment));
     }
     if (step !== run.length || this.#ended === changes) return;
@@ -106,8 +106,8 @@ export class HostEvents {
     this.#send('complete', {view: 'lab', lesson: null, score: null});
   }
 
-  #momentsOf(run: TwinRun): readonly Moment[] {
-    if (this.#marked?.run !== run) this.#marked = {run, moments: momentsOf(run)};
+  #markersOf(run: ComparedRun): readonly Marker[] {
+    if (this.#marked?.run !== run) this.#marked = {run, moments: markersOf(run)};
     return this.#marked.moments;
   }
 
@@ -131,6 +131,6 @@ export class HostEvents {
   }
 }
 
-function detailOf({kind, moment, label, sides}: Moment): HostEventDetails['moment'] {
+function detailOf({kind, moment, label, sides}: Marker): HostEventDetails['moment'] {
   return {kind, step: moment, label, sides};
 }

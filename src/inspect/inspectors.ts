@@ -9,7 +9,7 @@ import {
   readCommand,
   type Message,
   type Command,
-} from './model/messages.js';
+} from './model/inspection-messages.js';
 
 /** What an inspector sent was not taken. */
 export type RefusalListener = (event: string, sentence: string) => void;

@@ -2,7 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
-import type {TwinRun} from '../run/compared-run.js';
+import type {ComparedRun} from '../run/compared-run.js';
 import dialogStyles from '../ui/dialog.styles.js';
 import {outwardEvent} from '../ui/outward-event.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -32,7 +32,7 @@ export class SmsInspectorOpener extends LitElement {
   static override styles = [sharedStyles, dialogStyles, styles];
 
   /** A recorded run to inspect, and which moment of it is on. */
-  @property({attribute: false}) run: TwinRun | undefined;
+  @property({attribute: false}) run: ComparedRun | undefined;
   @property({type: Number}) moment = 0;
 
   /** Live charts to inspect. */

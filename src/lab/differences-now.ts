@@ -3,11 +3,11 @@ import {msg, str} from '@lit/localize';
 
 import {serverStatus} from '../run/server-status.js';
 import {jobWords} from '../words/state-labels.js';
-import type {Sight, TwinRun} from '../run/compared-run.js';
+import type {SideView, ComparedRun} from '../run/compared-run.js';
 import {buildName, listOf} from '../words/format.js';
 
 /** One sentence for each difference; one sentence that says so when there is none. */
-export function differencesNow(run: TwinRun, moment: number): readonly string[] {
+export function differencesNow(run: ComparedRun, moment: number): readonly string[] {
   const a = run.at('a', moment);
   const b = run.at('b', moment);
   const sentences = [
@@ -20,7 +20,7 @@ export function differencesNow(run: TwinRun, moment: number): readonly string[] 
   return sentences.length > 0 ? sentences : [msg('At this moment the two worlds do not differ.')];
 }
 
-function instructionDifference(a: Sight, b: Sight): string {
+function instructionDifference(a: SideView, b: SideView): string {
   const left = a.site.receive.instruction;
   const right = b.site.receive.instruction;
   if (!left || !right || left.refreshExisting === right.refreshExisting) return '';
@@ -33,7 +33,7 @@ function instructionDifference(a: Sight, b: Sight): string {
       );
 }
 
-function masterDifference(a: Sight, b: Sight): string {
+function masterDifference(a: SideView, b: SideView): string {
   const left = a.site.master.version;
   const right = b.site.master.version;
   if (left === right) return '';
@@ -42,7 +42,7 @@ function masterDifference(a: Sight, b: Sight): string {
   );
 }
 
-function serverDifferences(a: Sight, b: Sight): readonly string[] {
+function serverDifferences(a: SideView, b: SideView): readonly string[] {
   return [
     names(a, b, 'stale', (list) => msg(str`Stale only on the left: ${list}.`)),
     names(b, a, 'stale', (list) => msg(str`Stale only on the right: ${list}.`)),
@@ -53,13 +53,13 @@ function serverDifferences(a: Sight, b: Sight): readonly string[] {
 
 /** Says which servers have a status in one world and not in the other; empty where none has. */
 function names(
-  here: Sight,
-  there: Sight,
+  here: SideView,
+  there: SideView,
   status: 'stale' | 'current',
   say: (list: string) => string,
 ): string {
   const {scenario} = here.recording;
-  const has = ({site}: Sight, index: number): boolean =>
+  const has = ({site}: SideView, index: number): boolean =>
     serverStatus(scenario, site, index) === status;
   const found = scenario.servers
     .filter((_, index) => has(here, index) && !has(there, index))
@@ -67,20 +67,20 @@ function names(
   return found.length > 0 ? say(listOf(found)) : '';
 }
 
-function jobDifference(a: Sight, b: Sight): string {
+function jobDifference(a: SideView, b: SideView): string {
   const left = jobWords(a.site);
   const right = jobWords(b.site);
   return left === right ? '' : msg(str`The job is ${left} on the left and ${right} on the right.`);
 }
 
-function serviceDifference(a: Sight, b: Sight): string {
+function serviceDifference(a: SideView, b: SideView): string {
   const left = serviceWords(a);
   const right = serviceWords(b);
   if (left === right) return '';
   return msg(str`The SMS Executive ${left} on the left and ${right} on the right.`);
 }
 
-function serviceWords({site}: Sight): string {
+function serviceWords({site}: SideView): string {
   const {loaded} = site.executive;
   return loaded ? msg(str`runs with ${buildName(loaded)}`) : msg('is stopped');
 }

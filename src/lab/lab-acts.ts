@@ -2,7 +2,7 @@
 import type {LabController} from './lab-controller.js';
 import type {Capabilities} from '../links/capabilities.js';
 import {defaultWorlds} from '../links/lab-state.js';
-import {momentsOf} from '../words/markers.js';
+import {markersOf} from '../words/markers.js';
 import type {Side} from '../run/compared-run.js';
 import type {World} from '../run/world.js';
 import {keyAct, type KeyAct} from './lab-keys.js';
@@ -138,7 +138,7 @@ export class LabActs {
   #goToMarked(direction: 1 | -1): void {
     const {run, playback} = this.#lab;
     const {moment: now} = playback;
-    const marked = run ? momentsOf(run).map(({moment}) => moment) : [];
+    const marked = run ? markersOf(run).map(({moment}) => moment) : [];
     const next =
       direction > 0
         ? marked.find((moment) => moment > now)

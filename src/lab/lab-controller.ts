@@ -5,7 +5,7 @@ import type {LabState, Panel, View} from '../links/lab-state.js';
 import {sameMoment} from '../run/map-playhead.js';
 import type {Scenario} from '../run/scenario.js';
 import {scheduleOf} from './timeline/playback-schedule.js';
-import {TwinRun} from '../run/compared-run.js';
+import {ComparedRun} from '../run/compared-run.js';
 import type {World} from '../run/world.js';
 import {PlaybackController} from './timeline/playback-controller.js';
 
@@ -37,7 +37,7 @@ export class LabController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   #history: History<Setup> | undefined;
-  #run: TwinRun | undefined;
+  #run: ComparedRun | undefined;
   #stored: number | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -52,7 +52,7 @@ export class LabController implements ReactiveController {
   }
 
   /** Undefined until a state has been loaded. */
-  get run(): TwinRun | undefined {
+  get run(): ComparedRun | undefined {
     return this.#run;
   }
 
@@ -75,7 +75,7 @@ export class LabController implements ReactiveController {
     this.panel = panel;
     this.#history = startHistory({scenario, worlds});
     this.#stored = stored;
-    this.#run = new TwinRun(scenario, worlds, stored);
+    this.#run = new ComparedRun(scenario, worlds, stored);
     this.playback.load(scheduleOf(this.#run), moment);
     this.changes++;
   }
@@ -112,7 +112,7 @@ export class LabController implements ReactiveController {
     if (history === this.#history || !before) return;
     this.#history = history;
     const {scenario, worlds} = history.present;
-    this.#run = new TwinRun(scenario, worlds, this.#stored);
+    this.#run = new ComparedRun(scenario, worlds, this.#stored);
     const moment = sameMoment(before, this.playback.moment, this.#run);
     this.playback.load(scheduleOf(this.#run), moment);
     this.changes++;

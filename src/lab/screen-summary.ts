@@ -3,7 +3,7 @@ import {msg, str} from '@lit/localize';
 
 import {allCapabilities, type Capabilities} from '../links/capabilities.js';
 import {sentenceOf} from '../words/narration.js';
-import type {Side, TwinRun} from '../run/compared-run.js';
+import type {Side, ComparedRun} from '../run/compared-run.js';
 import {causeOf, clockAt, jobKindName, listOf, requestsOf, timesOf} from '../words/format.js';
 import {worldNameOf} from '../words/world-names.js';
 
@@ -16,7 +16,7 @@ export interface ScreenSummary {
 
 /** `can` and `hint` are empty where there is nothing to do. */
 export function screenSummary(
-  run: TwinRun,
+  run: ComparedRun,
   sides: readonly Side[],
   moment: number,
   offer: Capabilities = allCapabilities,
@@ -30,7 +30,7 @@ export function screenSummary(
   };
 }
 
-function whatIsHere(run: TwinRun, sides: readonly Side[]): string {
+function whatIsHere(run: ComparedRun, sides: readonly Side[]): string {
   const {job, masterFailures, servers} = run.scenario;
   const sites = listOf(sides.map((side) => worldNameOf(run.recording(side).world)));
   const trouble =
@@ -51,7 +51,7 @@ function whatIsHere(run: TwinRun, sides: readonly Side[]): string {
   ].join(' ');
 }
 
-function howThingsStand(run: TwinRun, sides: readonly Side[], moment: number): string {
+function howThingsStand(run: ComparedRun, sides: readonly Side[], moment: number): string {
   const place = msg(str`Step ${moment} of ${run.length}, at ${clockAt(run.timeAt(moment))}.`);
   const sentences = sides.map((side) => {
     const {recording, step} = run.at(side, moment);
@@ -76,7 +76,7 @@ function whatCanBeDone(offer: Capabilities): string {
   return acts.length === 0 ? '' : msg(str`You can ${listOf(acts)}.`);
 }
 
-function hintFor(run: TwinRun, moment: number): string {
+function hintFor(run: ComparedRun, moment: number): string {
   const {firstDifference, firstHarm} = run.comparison;
   if (!firstDifference) return msg('In this situation the two sites never differ.');
   if (moment <= firstDifference.row) {

@@ -3,7 +3,7 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import {differencesNow} from './differences-now.js';
-import type {TwinRun} from '../run/compared-run.js';
+import type {ComparedRun} from '../run/compared-run.js';
 import sharedStyles from '../ui/shared.styles.js';
 
 /** What is different between the two worlds at a moment, on demand, in words. */
@@ -35,7 +35,7 @@ export class SmsDifferences extends LitElement {
   ];
 
   /** The run that is looked at. */
-  @property({attribute: false}) run: TwinRun | undefined;
+  @property({attribute: false}) run: ComparedRun | undefined;
 
   /** Which moment is on. */
   @property({type: Number}) moment = 0;

@@ -16,7 +16,7 @@ import {
 import {sidesOf, type LabState} from '../links/lab-state.js';
 import type {Scenario} from '../run/scenario.js';
 import {screenSummary} from './screen-summary.js';
-import type {Side, TwinRun} from '../run/compared-run.js';
+import type {Side, ComparedRun} from '../run/compared-run.js';
 import type {DockAskEvent} from '../inspect/index.js';
 import {LabActs, type LabHost} from './lab-acts.js';
 import {setStyles} from '../ui/set-styles.js';
@@ -139,11 +139,11 @@ export class SmsLab extends LitElement implements LabHost {
     this.dispatchEvent(event);
   }
 
-  #summaryOf(run: TwinRun): ReturnType<typeof screenSummary> {
+  #summaryOf(run: ComparedRun): ReturnType<typeof screenSummary> {
     return screenSummary(run, sidesOf(this.lab.view), this.lab.playback.moment, this.offer);
   }
 
-  #renderSummary(run: TwinRun): TemplateResult {
+  #renderSummary(run: ComparedRun): TemplateResult {
     const {here, now, can, hint} = this.#summaryOf(run);
     return html`
       <section class="visually-hidden" aria-label=${msg('The screen in words')}>
@@ -152,7 +152,7 @@ export class SmsLab extends LitElement implements LabHost {
     `;
   }
 
-  #renderSetup({scenario}: TwinRun): TemplateResult {
+  #renderSetup({scenario}: ComparedRun): TemplateResult {
     if (this.#more.state !== 'ready' || !this.offer.setup) {
       return html`<sms-scenario-strip .scenario=${scenario}></sms-scenario-strip>`;
     }
@@ -165,7 +165,7 @@ export class SmsLab extends LitElement implements LabHost {
     `;
   }
 
-  #renderWorld(run: TwinRun, side: Side): TemplateResult {
+  #renderWorld(run: ComparedRun, side: Side): TemplateResult {
     const {moment, part} = this.lab.playback;
     return html`
       <sms-world
@@ -178,7 +178,7 @@ export class SmsLab extends LitElement implements LabHost {
     `;
   }
 
-  #renderPlaybar(run: TwinRun): TemplateResult {
+  #renderPlaybar(run: ComparedRun): TemplateResult {
     const {playback} = this.lab;
     return html`
       <sms-playbar
@@ -193,7 +193,7 @@ export class SmsLab extends LitElement implements LabHost {
     `;
   }
 
-  #renderPanels(run: TwinRun): TemplateResult {
+  #renderPanels(run: ComparedRun): TemplateResult {
     const {view, panel, playback} = this.lab;
     const {moment} = playback;
     const {words, panels} = this.offer;

@@ -5,7 +5,7 @@ import {live} from 'lit/directives/live.js';
 
 import {tell} from '../words/narration.js';
 import {jobWords} from '../words/state-labels.js';
-import type {Side, Sight} from '../run/compared-run.js';
+import type {Side, SideView} from '../run/compared-run.js';
 import {clockAt} from '../words/format.js';
 import {worlds, type World} from '../run/world.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -37,7 +37,7 @@ export class SmsWorld extends LitElement {
   static override styles = [sharedStyles, styles];
 
   /** What there is to see. */
-  @property({attribute: false}) sight: Sight | undefined;
+  @property({attribute: false}) sight: SideView | undefined;
 
   /** How far the moment has got, from 0 to 1. */
   @property({type: Number}) progress = 0;
@@ -118,7 +118,7 @@ export class SmsWorld extends LitElement {
     this.dispatchEvent(event);
   }
 
-  #renderCaption({recording, step}: Sight): TemplateResult {
+  #renderCaption({recording, step}: SideView): TemplateResult {
     if (!step) {
       return html`
         <p part="caption" class="caption">

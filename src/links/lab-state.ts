@@ -16,7 +16,7 @@ export interface LabState {
   /** The worlds that are compared, left and right. */
   readonly worlds: readonly [World, World];
   readonly view: View;
-  /** Which moment of the twin run is on; 0 is before anything happened. */
+  /** Which moment of the compared run is on; 0 is before anything happened. */
   readonly moment: number;
   readonly panel: Panel;
   /** The version that the sites store before the job, where it is not the usual one: a lesson says so. */

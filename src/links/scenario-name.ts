@@ -2,9 +2,9 @@
 import {msg, str} from '@lit/localize';
 
 import type {PresetId} from '../../lessons/presets.js';
-import {articleCase} from '../run/article.js';
+import {articleCase} from '../run/article-case.js';
 import {defaultWorlds, type LabState} from './lab-state.js';
-import type {LabPreset} from '../run/presets.js';
+import type {LabPreset} from './lab-presets.js';
 import {describeFound, ScenarioRefusal} from '../run/scenario-refusal.js';
 import type {Scenario} from '../run/scenario.js';
 
@@ -32,7 +32,7 @@ export async function nameScenario(scenario: Scenario): Promise<NamedScenario> {
   const known = named.get(scenario);
   if (known) return known;
   const [{labPresets}, {packScenario, shortText}] = await Promise.all([
-    import('../run/presets.js'),
+    import('./lab-presets.js'),
     import('./link-packing.js'),
   ]);
   const text = shortText(scenario);
@@ -51,7 +51,7 @@ export async function scenarioNamed(name: string): Promise<NamedScenario> {
     const {unpackScenario} = await import('./link-packing.js');
     return nameScenario(await unpackScenario(name));
   }
-  const {labPresets} = await import('../run/presets.js');
+  const {labPresets} = await import('./lab-presets.js');
   const preset = labPresets.find(({id}) => id === name);
   if (preset) return ofPreset(preset);
   const ids = labPresets.map(({id}) => id).join(', ');

@@ -1,7 +1,7 @@
 /** How a link names a moment: by its number, or by what happens then. */
 import {msg, str} from '@lit/localize';
 
-import type {TwinRun} from '../run/compared-run.js';
+import type {ComparedRun} from '../run/compared-run.js';
 
 export const stepNames = ['first-difference', 'first-harm', 'end'] as const;
 
@@ -15,7 +15,7 @@ export interface NamedMoment {
 }
 
 /** The moment of a run that a name stands for, or the one that comes nearest. */
-export function momentNamed(step: StepName, {length, comparison}: TwinRun): NamedMoment {
+export function momentNamed(step: StepName, {length, comparison}: ComparedRun): NamedMoment {
   const {firstDifference, firstHarm} = comparison;
   switch (step) {
     case 'first-difference':

@@ -10,7 +10,7 @@ import type {World} from './world.js';
 export type Side = 'a' | 'b';
 
 /** One world at one moment. */
-export interface Sight {
+export interface SideView {
   readonly recording: Recording;
   readonly site: SiteState;
   /** The step that this world has come to; undefined before its first. */
@@ -24,7 +24,7 @@ export interface Sight {
  *
  * Moment 0 is the time before anything happened; moment `n` shows row `n`.
  */
-export class TwinRun {
+export class ComparedRun {
   readonly scenario: Scenario;
   readonly comparison: Comparison;
   readonly #sides: Readonly<Record<Side, {recording: Recording; reader: StateReader}>>;
@@ -60,7 +60,7 @@ export class TwinRun {
     return Math.max(0, ...times.filter((time) => time !== undefined));
   }
 
-  at(side: Side, moment: number): Sight {
+  at(side: Side, moment: number): SideView {
     const {recording, reader} = this.#sides[side];
     const number = this.#numbers[moment]?.[side] ?? 0;
     return {

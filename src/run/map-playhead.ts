@@ -1,9 +1,9 @@
 /** Finds in one run the moment that another run was at, so that an edit does not lose the place. */
 import {keysOf} from './align.js';
-import type {TwinRun} from './compared-run.js';
+import type {ComparedRun} from './compared-run.js';
 
 /** The moment of the same act in `after`; where it no longer happens, that of the last act before it that does. */
-export function sameMoment(before: TwinRun, moment: number, after: TwinRun): number {
+export function sameMoment(before: ComparedRun, moment: number, after: ComparedRun): number {
   const keys = rowKeys(before);
   const moments = new Map(rowKeys(after).map((key, row) => [key, row + 1]));
   for (let row = Math.min(moment, keys.length) - 1; row >= 0; row--) {
@@ -13,7 +13,7 @@ export function sameMoment(before: TwinRun, moment: number, after: TwinRun): num
   return 0;
 }
 
-function rowKeys(run: TwinRun): readonly string[] {
+function rowKeys(run: ComparedRun): readonly string[] {
   const keys = {a: keysOf(run.recording('a').steps), b: keysOf(run.recording('b').steps)};
   return run.comparison.rows.map(({a, b}) => keys.a[(a ?? 0) - 1] ?? keys.b[(b ?? 0) - 1] ?? '');
 }

@@ -1,18 +1,18 @@
-/** The moments of a twin run that are worth marking on its timeline. */
+/** The moments of a compared run that are worth marking on its timeline. */
 import {msg, str} from '@lit/localize';
 
 import type {Step} from '../run/recording.js';
 import {tell} from './narration.js';
-import type {Side, TwinRun} from '../run/compared-run.js';
+import type {Side, ComparedRun} from '../run/compared-run.js';
 import {waitOf} from './format.js';
 
-export type MomentKind = 'failure' | 'retry' | 'hotfix' | 'difference' | 'harm' | 'end';
+export type MarkerKind = 'failure' | 'retry' | 'hotfix' | 'difference' | 'harm' | 'end';
 
-export interface Moment {
-  readonly kind: MomentKind;
+export interface Marker {
+  readonly kind: MarkerKind;
   /** Which side it happens on; both for a difference. */
   readonly sides: readonly Side[];
-  /** Which moment of the twin run it is. */
+  /** Which moment of the compared run it is. */
   readonly moment: number;
   readonly label: string;
   /** The sides on which a retry lost the refresh in this moment. */
@@ -22,9 +22,9 @@ export interface Moment {
 const sides = ['a', 'b'] as const;
 
 /** In the order of time; moments that both sides share are told once. */
-export function momentsOf(run: TwinRun): readonly Moment[] {
+export function markersOf(run: ComparedRun): readonly Marker[] {
   const {firstDifference, firstHarm, rows} = run.comparison;
-  const moments: Moment[] = [];
+  const moments: Marker[] = [];
   for (let moment = 1; moment <= rows.length; moment++) {
     const marked = sides.filter((side) => kindOf(run.stepIn(side, moment)));
     const side = marked[0];
@@ -50,7 +50,7 @@ export function momentsOf(run: TwinRun): readonly Moment[] {
   return moments;
 }
 
-function lostOn(run: TwinRun, moment: number): readonly Side[] {
+function lostOn(run: ComparedRun, moment: number): readonly Side[] {
   return sides.filter((side) => {
     const step = run.stepIn(side, moment);
     return step !== undefined && tell(run.recording(side), step).tone === 'lost';
@@ -58,7 +58,12 @@ function lostOn(run: TwinRun, moment: number): readonly Side[] {
 }
 
 /** What a moment is called: where the sides tell it differently, by what they have in common. */
-function labelOf(run: TwinRun, kind: MomentKind, marked: readonly Side[], moment: number): string {
+function labelOf(
+  run: ComparedRun,
+  kind: MarkerKind,
+  marked: readonly Side[],
+  moment: number,
+): string {
   if (kind === 'hotfix') return msg('Hotfix installed');
   const titles = marked.map((side) => {
     const step = run.stepIn(side, moment);
@@ -67,7 +72,7 @@ function labelOf(run: TwinRun, kind: MomentKind, marked: readonly Side[], moment
   return new Set(titles).size > 1 ? msg('Retry written') : (titles[0] ?? '');
 }
 
-function kindOf(step: Step | undefined): MomentKind | undefined {
+function kindOf(step: Step | undefined): MarkerKind | undefined {
   switch (step?.event.type) {
     case 'master.storeFailed':
       return 'failure';
@@ -87,7 +92,7 @@ function kindOf(step: Step | undefined): MomentKind | undefined {
 const shortWait = 60_000;
 
 /** How long nothing happens before a moment, in words; empty where it is not long. */
-export function waitBefore(run: TwinRun, moment: number): string {
+export function waitBefore(run: ComparedRun, moment: number): string {
   const gap = run.timeAt(moment) - run.timeAt(moment - 1);
   return gap > shortWait ? msg(str`${waitOf(gap)} later`) : '';
 }

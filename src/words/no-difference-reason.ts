@@ -1,9 +1,9 @@
 /** Why two runs never differ: what “Go to first difference” says when there is none. */
 import {msg} from '@lit/localize';
 
-import type {TwinRun} from '../run/compared-run.js';
+import type {ComparedRun} from '../run/compared-run.js';
 
-export function whyAlike({scenario, comparison}: TwinRun): string {
+export function whyAlike({scenario, comparison}: ComparedRun): string {
   const {job, masterFailures} = scenario;
   if (comparison.a === comparison.b) {
     return msg('Both sides show the same world.');

@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {View} from '../links/lab-state.js';
-import type {Side, TwinRun} from '../run/compared-run.js';
+import type {Side, ComparedRun} from '../run/compared-run.js';
 import type {World} from '../run/world.js';
 
 /** What a view of two worlds is called. */
@@ -51,16 +51,16 @@ export function dllOf(world: World): string {
   }
 }
 
-export function sideName(run: TwinRun, side: Side): string {
+export function sideName(run: ComparedRun, side: Side): string {
   return placed(run, side, worldNameOf(run.recording(side).world));
 }
 
 /** For tags, where there is little room. */
-export function shortSideName(run: TwinRun, side: Side): string {
+export function shortSideName(run: ComparedRun, side: Side): string {
   return placed(run, side, shortWorldName(run.recording(side).world));
 }
 
-function placed({comparison}: TwinRun, side: Side, name: string): string {
+function placed({comparison}: ComparedRun, side: Side, name: string): string {
   if (comparison.a !== comparison.b) return name;
   return side === 'a' ? msg(str`${name}, on the left`) : msg(str`${name}, on the right`);
 }

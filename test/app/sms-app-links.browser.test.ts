@@ -2,7 +2,7 @@ import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
-import {labPresets} from '../../src/run/presets.js';
+import {labPresets} from '../../src/links/lab-presets.js';
 import {linkOf} from '../../src/links/link.js';
 import {expectAccessible} from '../support/accessible.js';
 import {choose, chooseFile, click, openShare, press} from '../support/drive.js';

@@ -4,7 +4,7 @@ import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 import {panels, views} from '../../src/links/lab-state.js';
 import {linkOf} from '../../src/links/link.js';
-import {labPresets, type LabPreset} from '../../src/run/presets.js';
+import {labPresets, type LabPreset} from '../../src/links/lab-presets.js';
 import {expectAccessible} from '../support/accessible.js';
 import {press} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, one} from '../support/find.js';

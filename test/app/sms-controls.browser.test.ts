@@ -9,9 +9,9 @@ import '../../src/lab/timeline/sms-transport.js';
 import type {SmsTransport} from '../../src/lab/timeline/sms-transport.js';
 import '../../src/lab/sms-world-toggle.js';
 import type {SmsWorldToggle} from '../../src/lab/sms-world-toggle.js';
-import {articleCase} from '../../src/run/article.js';
-import {momentsOf} from '../../src/words/markers.js';
-import {TwinRun} from '../../src/run/compared-run.js';
+import {articleCase} from '../../src/run/article-case.js';
+import {markersOf} from '../../src/words/markers.js';
+import {ComparedRun} from '../../src/run/compared-run.js';
 import {expectAccessible} from '../support/accessible.js';
 import {chooseFile, click, press} from '../support/drive.js';
 import {all, namesOf, one} from '../support/find.js';
@@ -66,15 +66,15 @@ describe('<sms-transport>', () => {
 describe('<sms-timeline>', () => {
   beforeEach(prepare);
 
-  async function openTimeline(run: TwinRun, moment: number): Promise<SmsTimeline> {
+  async function openTimeline(run: ComparedRun, moment: number): Promise<SmsTimeline> {
     const timeline = await fixture<SmsTimeline>(
-      html`<sms-timeline .run=${run} .moments=${momentsOf(run)} .moment=${moment}></sms-timeline>`,
+      html`<sms-timeline .run=${run} .moments=${markersOf(run)} .moment=${moment}></sms-timeline>`,
     );
     await painted();
     return timeline;
   }
 
-  const run = new TwinRun(articleCase, ['absent', 'before-job']);
+  const run = new ComparedRun(articleCase, ['absent', 'before-job']);
 
   it('is accessible', async () => {
     await expectAccessible(await openTimeline(run, 0));
@@ -82,7 +82,7 @@ describe('<sms-timeline>', () => {
   });
 
   it('is accessible when it shows a thousand servers', async () => {
-    const long = new TwinRun(scenarioOf(1_000), ['absent', 'before-job']);
+    const long = new ComparedRun(scenarioOf(1_000), ['absent', 'before-job']);
     await expectAccessible(await openTimeline(long, 0));
     expect(one('slider').max).to.equal(String(long.length));
   });

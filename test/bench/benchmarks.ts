@@ -3,7 +3,7 @@ import {record} from '../../src/run/record.js';
 import type {Recording} from '../../src/run/recording.js';
 import type {Scenario} from '../../src/run/scenario.js';
 import {StateReader} from '../../src/run/state-reader.js';
-import {articleCase} from '../../src/run/article.js';
+import {articleCase} from '../../src/run/article-case.js';
 
 /** What a benchmark may ask of the place where it runs. */
 export interface Environment {

@@ -11,14 +11,14 @@ import {
   stepsTaken,
   type ChartActor,
 } from '../../src/charts/model/chart-now.js';
-import {articleCase} from '../../src/run/article.js';
-import {TwinRun} from '../../src/run/compared-run.js';
-import {labPresets} from '../../src/run/presets.js';
+import {articleCase} from '../../src/run/article-case.js';
+import {ComparedRun} from '../../src/run/compared-run.js';
+import {labPresets} from '../../src/links/lab-presets.js';
 import {worlds} from '../../src/run/world.js';
 import {failing} from '../lab/panels/panel-page.js';
 
 const sides = ['a', 'b'] as const;
-const midway = new TwinRun(articleCase, ['absent', 'before-retry']);
+const midway = new ComparedRun(articleCase, ['absent', 'before-retry']);
 const actors: readonly ChartActor[] = [
   ...listedCharts.flatMap(({actor}) => (actor === null || actor === 'server' ? [] : actor)),
   ...(articleCase.servers.map(({name}) => name) as Uppercase<string>[]),
@@ -70,7 +70,7 @@ describe('a chart at a moment', () => {
   });
 
   it('has taken nothing in a moment that only the other world has', () => {
-    const run = new TwinRun(articleCase, ['absent', 'before-job']);
+    const run = new ComparedRun(articleCase, ['absent', 'before-job']);
     const alone = run.comparison.rows.flatMap(({a}, row) => (a === null ? [row + 1] : []));
     expect(alone).to.have.length.above(0);
     for (const moment of alone) {
@@ -97,7 +97,7 @@ describe('a chart at a moment', () => {
 
 describe('the steps that took a transition', () => {
   it('are all those that were recorded, found once for a run', () => {
-    const run = new TwinRun(failing(100), ['absent', 'before-job']);
+    const run = new ComparedRun(failing(100), ['absent', 'before-job']);
     const taken = stepsTaken(run, 'despooler');
     expect(taken.a.get('writingRetry|dll.reported|1')).to.have.length(99);
     expect(taken.a.has('writingRetry|dll.reported|0')).to.equal(false);
@@ -123,7 +123,7 @@ describe('the place where the worlds part', () => {
   const graph = graphOf(despoolerMachine);
 
   it('is found where they do, with what each of them took', () => {
-    const run = new TwinRun(articleCase, ['absent', 'before-job']);
+    const run = new ComparedRun(articleCase, ['absent', 'before-job']);
     const divergence = divergenceOf(run, graph, 'despooler', 'writingRetry');
     expect(divergence?.moment).to.equal(9);
     expect(divergence?.took.a.isOtherwise).to.equal(true);
@@ -134,7 +134,7 @@ describe('the place where the worlds part', () => {
   it('is the only one: nowhere else do worlds that were alike take different ways', () => {
     for (const {scenario} of labPresets) {
       for (const [a, b] of [worlds.slice(0, 2), [worlds[0], worlds[2]]]) {
-        const run = new TwinRun(scenario, [a!, b!]);
+        const run = new ComparedRun(scenario, [a!, b!]);
         const first = firstParting(run);
         if (first) expect(first).to.equal('despooler writingRetry|dll.reported');
       }
@@ -143,7 +143,7 @@ describe('the place where the worlds part', () => {
 });
 
 /** Where two worlds first take different transitions out of one state on one message; the administrator's acts are no such place. */
-function firstParting(run: TwinRun): string | undefined {
+function firstParting(run: ComparedRun): string | undefined {
   for (let moment = 1; moment <= run.length; moment++) {
     const [a, b] = sides.map((side) => run.stepIn(side, moment)?.changes ?? []);
     for (const {actor, took} of a ?? []) {

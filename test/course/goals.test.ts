@@ -3,16 +3,16 @@ import {expect} from 'chai';
 
 import type {Goal} from '../../lessons/goal.js';
 import type {SituationChange, WorldName} from '../../lessons/lesson.js';
-import {articleCase} from '../../src/run/article.js';
+import {articleCase} from '../../src/run/article-case.js';
 import {isReached, type Reached} from '../../src/course/model/goals.js';
 import {changed} from '../../src/course/model/stage.js';
-import {TwinRun} from '../../src/run/compared-run.js';
+import {ComparedRun} from '../../src/run/compared-run.js';
 
 function after(
   change: SituationChange,
   {world = 'absent', seen = Infinity}: {world?: WorldName; seen?: number} = {},
 ): Reached {
-  const run = new TwinRun(changed(articleCase, change), [world, 'before-job']);
+  const run = new ComparedRun(changed(articleCase, change), [world, 'before-job']);
   return {lab: {run, from: {scenario: articleCase, world: 'absent'}, seen}};
 }
 
@@ -78,7 +78,7 @@ describe('a goal', () => {
 
   it('counts a server that was added or taken away as a change of the servers', () => {
     const scenario = {...articleCase, servers: articleCase.servers.slice(1)};
-    const run = new TwinRun(scenario, ['absent', 'before-job']);
+    const run = new ComparedRun(scenario, ['absent', 'before-job']);
     const reached = {lab: {run, from: {scenario: articleCase, world: 'absent' as const}, seen: 0}};
     expect(isReached({differsIn: ['servers']}, reached)).to.equal(true);
   });

@@ -5,7 +5,7 @@ import {actsOf} from '../../src/course/model/practice-stage.js';
 import {quizOf} from '../../src/course/model/quiz/quiz.js';
 import type {QuizItem} from '../../src/course/model/quiz/quiz-case.js';
 import {momentOf, stageState} from '../../src/course/model/stage.js';
-import {TwinRun} from '../../src/run/compared-run.js';
+import {ComparedRun} from '../../src/run/compared-run.js';
 import {partName} from '../../src/course/model/lesson-text.js';
 import type {FramedPage} from '../support/framed-page.js';
 import {practise} from './practise.js';
@@ -81,11 +81,11 @@ export class Solver {
     return [...new Set(entries)].findIndex((each) => each.textContent.includes(text));
   }
 
-  #run(place: number): TwinRun {
+  #run(place: number): ComparedRun {
     const stage = this.#lesson.steps.slice(0, place + 1).findLast((step) => step.stage)?.stage;
     if (stage?.kind !== 'lab') throw new Error('No run is on the stage.');
     const {scenario, worlds, stored} = stageState(stage);
-    return new TwinRun(scenario, worlds, stored);
+    return new ComparedRun(scenario, worlds, stored);
   }
 
   async #seek(moment: number): Promise<void> {

@@ -1,5 +1,5 @@
 /** Texts and files to give to the page, good and bad. */
-import {articleCase} from '../../src/run/article.js';
+import {articleCase} from '../../src/run/article-case.js';
 
 export const texts: readonly string[] = [
   ...['', 'LIMA', 'lima', 'S1', 'DS-9', 'A', 'x', 'ÄÖÜ', 'two words', '<b>', '0'.repeat(50)],

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
 
-import {readCommand} from '../../src/inspect/model/messages.js';
+import {readCommand} from '../../src/inspect/model/inspection-messages.js';
 
 const scxml = {name: 'ring', data: {type: 'ring', times: 2}, $$type: 'scxml', type: 'external'};
 

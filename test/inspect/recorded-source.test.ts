@@ -4,8 +4,8 @@ import * as fc from 'fast-check';
 import type {ActorName} from '../../machines/messages.js';
 import {transcribe} from '../../src/inspect/model/inspection-transcript.js';
 import {RecordedSource} from '../../src/inspect/model/recorded-source.js';
-import {articleCase} from '../../src/run/article.js';
-import {TwinRun, type Side} from '../../src/run/compared-run.js';
+import {articleCase} from '../../src/run/article-case.js';
+import {ComparedRun, type Side} from '../../src/run/compared-run.js';
 import {record} from '../../src/run/record.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
 import type {SiteState} from '../../src/run/site-state.js';
@@ -53,7 +53,7 @@ function toldStates(
 }
 
 /** A Despooler of a stopped service, and an administrator who was not called, are not there. */
-function expectSame(watcher: Watching, run: TwinRun, moment: number): void {
+function expectSame(watcher: Watching, run: ComparedRun, moment: number): void {
   for (const side of ['a', 'b'] as Side[]) {
     const {site, recording} = run.at(side, moment);
     const lab = statesOf(site, run.scenario);
@@ -111,7 +111,7 @@ describe('transcribe', () => {
 describe('RecordedSource', () => {
   it('tells late comers of all actors, parents first, with their present state', () => {
     const source = new RecordedSource();
-    const run = new TwinRun(articleCase, ['absent', 'before-job']);
+    const run = new ComparedRun(articleCase, ['absent', 'before-job']);
     source.show(run, 10);
     const {told, seen} = watching(source);
     expect(told.slice(0, 4)).to.deep.equal([
@@ -128,7 +128,7 @@ describe('RecordedSource', () => {
 
   it('registers, sends events and states, and stops every actor in order when it is played', () => {
     const source = new RecordedSource();
-    const run = new TwinRun(midway, ['before-retry', 'absent']);
+    const run = new ComparedRun(midway, ['before-retry', 'absent']);
     source.show(run, 0);
     const watcher = watching(source);
     const present = new Set([...watcher.seen.values()].map(({actor}) => actor));
@@ -154,7 +154,7 @@ describe('RecordedSource', () => {
 
   for (const pair of worlds) {
     it(`has the Lab’s states after any walk of the playhead: ${pair.join(', ')}`, () => {
-      const run = new TwinRun(midway, pair);
+      const run = new ComparedRun(midway, pair);
       fc.assert(
         fc.property(fc.array(fc.nat(run.length), {minLength: 1, maxLength: 30}), (moments) => {
           const source = new RecordedSource();
@@ -172,7 +172,7 @@ describe('RecordedSource', () => {
 
   it('tells of a jump only what is different there', () => {
     const source = new RecordedSource();
-    const run = new TwinRun(articleCase, ['absent', 'before-job']);
+    const run = new ComparedRun(articleCase, ['absent', 'before-job']);
     source.show(run, 10);
     const watcher = watching(source);
     watcher.clear();
@@ -182,11 +182,11 @@ describe('RecordedSource', () => {
 
   it('stops all actors, and registers others, when another run is shown', () => {
     const source = new RecordedSource();
-    source.show(new TwinRun(articleCase, ['absent', 'before-job']), 3);
+    source.show(new ComparedRun(articleCase, ['absent', 'before-job']), 3);
     const watcher = watching(source);
     const before = [...watcher.seen.keys()];
     watcher.clear();
-    source.show(new TwinRun(articleCase, ['absent', 'absent']), 3);
+    source.show(new ComparedRun(articleCase, ['absent', 'absent']), 3);
     expect(watcher.told.slice(0, before.length).every((each) => each.startsWith('-'))).to.equal(
       true,
     );
@@ -197,7 +197,7 @@ describe('RecordedSource', () => {
 
   it('takes no event, and says why', () => {
     const source = new RecordedSource();
-    source.show(new TwinRun(articleCase, ['absent', 'before-job']), 3);
+    source.show(new ComparedRun(articleCase, ['absent', 'before-job']), 3);
     const watcher = watching(source);
     const [session = ''] = watcher.seen.keys();
     expect(source.has(session)).to.equal(true);
@@ -209,7 +209,7 @@ describe('RecordedSource', () => {
 
   it('tells nothing to whom it no longer matters', () => {
     const source = new RecordedSource();
-    const run = new TwinRun(articleCase, ['absent', 'before-job']);
+    const run = new ComparedRun(articleCase, ['absent', 'before-job']);
     source.show(run, 3);
     const watcher = watching(source);
     watcher.end();

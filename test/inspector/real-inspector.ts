@@ -1,7 +1,7 @@
 /** The real `inspector.html`, in a frame or a window of its own, and what it shows of a Lab. */
 import {waitUntil} from '@open-wc/testing-helpers';
 
-import type {Side, TwinRun} from '../../src/run/compared-run.js';
+import type {Side, ComparedRun} from '../../src/run/compared-run.js';
 import {worldNameOf} from '../../src/words/world-names.js';
 import {click} from '../support/drive.js';
 import {everyElement, one, textOf} from '../support/find.js';
@@ -120,7 +120,7 @@ export function watchWindows(page: Window): () => Window | null {
 
 /** What of a Lab's own states is not so in an inspector: nothing, where both show the same. */
 export function differences(
-  run: TwinRun,
+  run: ComparedRun,
   moment: number,
   shown: ReadonlyMap<string, string>,
 ): readonly string[] {

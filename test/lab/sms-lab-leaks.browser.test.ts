@@ -2,7 +2,7 @@ import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 
 import type {SmsLab} from '../../src/lab/sms-lab.js';
-import {articleCase} from '../../src/run/article.js';
+import {articleCase} from '../../src/run/article-case.js';
 import {panels} from '../../src/links/lab-state.js';
 import {one} from '../support/find.js';
 import {painted} from '../support/frames.js';

@@ -8,7 +8,7 @@ import {SeekEvent} from '../../src/ui/seek-event.js';
 import {TransportEvent} from '../../src/lab/timeline/sms-transport.js';
 import {WorldChangeEvent} from '../../src/lab/sms-world.js';
 import {ViewChangeEvent} from '../../src/lab/sms-world-toggle.js';
-import {articleCase} from '../../src/run/article.js';
+import {articleCase} from '../../src/run/article-case.js';
 import {controlSets, locks, type Controls, type Lock} from '../../src/links/capabilities.js';
 import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';

@@ -2,7 +2,7 @@ import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 
 import type {SmsLab} from '../../src/lab/sms-lab.js';
-import {labPresets} from '../../src/run/presets.js';
+import {labPresets} from '../../src/links/lab-presets.js';
 import {expectAccessible} from '../support/accessible.js';
 import {choose, click, press} from '../support/drive.js';
 import {everyElement, one, textOf} from '../support/find.js';

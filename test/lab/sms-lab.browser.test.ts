@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
 import type {SmsLab} from '../../src/lab/sms-lab.js';
-import {articleCase} from '../../src/run/article.js';
+import {articleCase} from '../../src/run/article-case.js';
 import {expectAccessible} from '../support/accessible.js';
 import {click, clickAt, press} from '../support/drive.js';
 import {all, namesOf, one, textOf} from '../support/find.js';

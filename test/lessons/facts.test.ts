@@ -3,7 +3,7 @@ import {expect} from 'chai';
 
 import {facts, type Fact} from '../../lessons/facts.js';
 import article from '../../lessons/scenarios/article.json';
-import {articleCase} from '../../src/run/article.js';
+import {articleCase} from '../../src/run/article-case.js';
 import {readScenario} from '../../src/run/scenario.js';
 
 const all: [string, Fact][] = Object.entries(facts);

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {deflateSync} from 'fflate';
 
-import {articleCase} from '../../src/run/article.js';
+import {articleCase} from '../../src/run/article-case.js';
 import {setFailureCount, setServerCount, setTitle} from '../../src/run/edit-scenario.js';
 import {linkOf, readLink} from '../../src/links/link.js';
 import {packScenario, unpackScenario} from '../../src/links/link-packing.js';

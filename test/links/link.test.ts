@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 
-import {articleCase} from '../../src/run/article.js';
+import {articleCase} from '../../src/run/article-case.js';
 import {setFailureCount} from '../../src/run/edit-scenario.js';
 import {panels, views, type LabState} from '../../src/links/lab-state.js';
 import {linkOf, queryOf, readLink} from '../../src/links/link.js';
-import {labPresets} from '../../src/run/presets.js';
+import {labPresets} from '../../src/links/lab-presets.js';
 import {nameScenario} from '../../src/links/scenario-name.js';
 import {readScenario} from '../../src/run/scenario.js';
 import {worlds} from '../../src/run/world.js';

@@ -1,13 +1,13 @@
 import {expect} from 'chai';
 
-import {articleCase} from '../../src/run/article.js';
-import {labPresets} from '../../src/run/presets.js';
+import {articleCase} from '../../src/run/article-case.js';
+import {labPresets} from '../../src/links/lab-presets.js';
 import {momentNamed} from '../../src/links/step-name.js';
-import {TwinRun} from '../../src/run/compared-run.js';
+import {ComparedRun} from '../../src/run/compared-run.js';
 
-const run = new TwinRun(articleCase, ['absent', 'before-job']);
+const run = new ComparedRun(articleCase, ['absent', 'before-job']);
 const {scenario: alike} = labPresets.find(({id}) => id === 'no-failure')!;
-const runAlike = new TwinRun(alike, ['absent', 'before-job']);
+const runAlike = new ComparedRun(alike, ['absent', 'before-job']);
 
 describe('the moment that a link names', () => {
   it('is a number of the run', () => {

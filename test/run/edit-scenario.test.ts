@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 
-import {articleCase} from '../../src/run/article.js';
+import {articleCase} from '../../src/run/article-case.js';
 import {
   addServer,
   changeServer,

@@ -6,7 +6,7 @@ import '../../src/app/sms-app.js';
 import type {SmsApp} from '../../src/app/sms-app.js';
 import type {SmsLab} from '../../src/lab/sms-lab.js';
 import type {LabState, View} from '../../src/links/lab-state.js';
-import {articleCase} from '../../src/run/article.js';
+import {articleCase} from '../../src/run/article-case.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
 import {all, one, textOf} from './find.js';
 import {painted} from './frames.js';

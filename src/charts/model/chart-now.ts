@@ -1,6 +1,6 @@
 /** What a chart does in a run: read from the recordings, nothing is run again. */
 import type {Role} from '../../../machines/messages.js';
-import type {Side, TwinRun} from '../../run/compared-run.js';
+import type {Side, ComparedRun} from '../../run/compared-run.js';
 import type {Recording, Step} from '../../run/recording.js';
 import {isRole} from '../../run/site-state.js';
 import type {ChartGraph, ChartTransition} from './chart-graph.js';
@@ -23,7 +23,12 @@ export interface ChartNow {
   readonly from: ChartActor | null;
 }
 
-export function chartNow(run: TwinRun, side: Side, moment: number, actor: ChartActor): ChartNow {
+export function chartNow(
+  run: ComparedRun,
+  side: Side,
+  moment: number,
+  actor: ChartActor,
+): ChartNow {
   const step = run.stepIn(side, moment);
   const {site, recording, step: last} = run.at(side, moment);
   const state = stateOf(recording, site, last?.number ?? 0, actor);
@@ -74,7 +79,7 @@ function turnIn({changes}: Step, actor: ChartActor): ChartNow['turn'] {
 
 function stateOf(
   {siteChanges, scenario}: Recording,
-  site: ReturnType<TwinRun['at']>['site'],
+  site: ReturnType<ComparedRun['at']>['site'],
   number: number,
   actor: ChartActor,
 ): string | null {
@@ -96,9 +101,9 @@ function pathsIn(state: string): readonly string[] {
 /** Moments in order, by the names of the transitions; one that none took is not in it. */
 export type Taken = ReadonlyMap<string, readonly number[]>;
 
-const known = new WeakMap<TwinRun, Map<ChartActor, Readonly<Record<Side, Taken>>>>();
+const known = new WeakMap<ComparedRun, Map<ChartActor, Readonly<Record<Side, Taken>>>>();
 
-export function stepsTaken(run: TwinRun, actor: ChartActor): Readonly<Record<Side, Taken>> {
+export function stepsTaken(run: ComparedRun, actor: ChartActor): Readonly<Record<Side, Taken>> {
   const ofRun = known.get(run) ?? new Map<ChartActor, Readonly<Record<Side, Taken>>>();
   known.set(run, ofRun);
   const taken = ofRun.get(actor) ?? {a: takenOn(run, 'a', actor), b: takenOn(run, 'b', actor)};
@@ -106,7 +111,7 @@ export function stepsTaken(run: TwinRun, actor: ChartActor): Readonly<Record<Sid
   return taken;
 }
 
-function takenOn(run: TwinRun, side: Side, actor: ChartActor): Taken {
+function takenOn(run: ComparedRun, side: Side, actor: ChartActor): Taken {
   const recording = run.recording(side);
   const taken = new Map<string, number[]>();
   for (let moment = 1; moment <= run.length; moment++) {
@@ -129,7 +134,7 @@ export interface Divergence {
 
 /** The first moment in which both worlds leave a state by different transitions; null if there is none. */
 export function divergenceOf(
-  run: TwinRun,
+  run: ComparedRun,
   graph: ChartGraph,
   actor: ChartActor,
   state: string,

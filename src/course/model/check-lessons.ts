@@ -18,7 +18,7 @@ import type {
   Step,
 } from '../../../lessons/lesson.js';
 import {readScenario} from '../../run/scenario.js';
-import {TwinRun} from '../../run/compared-run.js';
+import {ComparedRun} from '../../run/compared-run.js';
 import type {World} from '../../run/world.js';
 import {Practice} from '../../practice/index.js';
 import {isReached, type Reached} from './goals.js';
@@ -35,7 +35,7 @@ export function faultsOf(lessons: readonly Lesson[]): readonly string[] {
 
 /** What a step's task is begun with: a run, or the practice server; nothing where it has no stage. */
 type Beginning =
-  | {readonly kind: 'lab'; readonly stage: LabStage; readonly run: TwinRun}
+  | {readonly kind: 'lab'; readonly stage: LabStage; readonly run: ComparedRun}
   | {readonly kind: 'practice'; readonly practice: Practice}
   | undefined;
 
@@ -77,13 +77,13 @@ function beginningOf(stage: Stage | undefined): Beginning {
     case 'lab': {
       const {scenario, worlds, stored} = stageState(stage);
       readScenario(scenario);
-      return {kind: 'lab', stage, run: new TwinRun(scenario, worlds, stored)};
+      return {kind: 'lab', stage, run: new ComparedRun(scenario, worlds, stored)};
     }
     case 'practice':
       return {kind: 'practice', practice: new Practice('x86')};
     case 'proof': {
       const {scenario, worlds} = stageState(proofOf('before-job'));
-      return {kind: 'lab', stage: proofOf('before-job'), run: new TwinRun(scenario, worlds)};
+      return {kind: 'lab', stage: proofOf('before-job'), run: new ComparedRun(scenario, worlds)};
     }
     default:
       return undefined;
@@ -144,7 +144,7 @@ function* faultsOfChoices(kind: 'one' | 'several', choices: readonly Choice[]): 
     if (because === '') yield `the choice ${id} gives no reason.`;
 }
 
-function* faultsOfMarks(marks: readonly (Mark | undefined)[], run: TwinRun): Generator<string> {
+function* faultsOfMarks(marks: readonly (Mark | undefined)[], run: ComparedRun): Generator<string> {
   for (const mark of marks) {
     if (mark !== undefined && momentOf(mark, run) === undefined) {
       yield `nothing like ${JSON.stringify(mark)} happens in its run.`;
@@ -191,7 +191,7 @@ function afterShowing(shown: Shown, beginning: NonNullable<Beginning>): Reached 
   const {stage, run} = beginning;
   const {worlds, stored} = stageState(stage);
   const left: World = shown.world ?? worlds[0];
-  const solved = new TwinRun(changed(run.scenario, shown.change), [left, worlds[1]], stored);
+  const solved = new ComparedRun(changed(run.scenario, shown.change), [left, worlds[1]], stored);
   const from = {scenario: run.scenario, world: run.comparison.a};
   return {lab: {run: solved, from, seen: solved.length}};
 }

@@ -4,7 +4,7 @@ import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import {outcomeOf} from '../../run/outcome.js';
 import type {HotfixView} from '../../practice/index.js';
 import type {Scenario} from '../../run/scenario.js';
-import type {TwinRun} from '../../run/compared-run.js';
+import type {ComparedRun} from '../../run/compared-run.js';
 import type {World} from '../../run/world.js';
 
 /** What there is to look at: a run, or the practice server. */
@@ -14,7 +14,7 @@ export interface Reached {
 }
 
 export interface ReachedRun {
-  readonly run: TwinRun;
+  readonly run: ComparedRun;
   /** Where the step began. */
   readonly from: {readonly scenario: Scenario; readonly world: World};
   /** The last moment that has been on since the run was made. */
@@ -63,7 +63,7 @@ function holds(state: PracticeState, {service, openApplications, ...view}: Hotfi
 }
 
 /** How the world on the left ends. */
-function endsSo({job, stale, outdated}: End, run: TwinRun): boolean {
+function endsSo({job, stale, outdated}: End, run: ComparedRun): boolean {
   const outcome = outcomeOf(run.recording('a'));
   const old = Object.values(outcome.servers).filter(
     (holds) => holds !== null && holds < outcome.master,

@@ -5,7 +5,7 @@ import type {Act, LabStage, Lesson, Step} from '../../../lessons/lesson.js';
 import {factSays, factSource, standingName} from '../../words/fact-text.js';
 import {facts} from '../../../lessons/facts.js';
 import {sentenceOf} from '../../words/narration.js';
-import {TwinRun} from '../../run/compared-run.js';
+import {ComparedRun} from '../../run/compared-run.js';
 import {clockAt} from '../../words/format.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {momentOf, stageState} from './stage.js';
@@ -32,7 +32,7 @@ function linesOfStep(step: Step, number: number): readonly string[] {
 /** What can be seen: the run as far as it can be played, each site by itself where they are two. */
 function linesOfStage(stage: LabStage): readonly string[] {
   const {scenario, worlds, view, stored} = stageState(stage);
-  const run = new TwinRun(scenario, worlds, stored);
+  const run = new ComparedRun(scenario, worlds, stored);
   const limit = (stage.until && momentOf(stage.until, run)) ?? run.length;
   const sides =
     view === 'both' ? (['a', 'b'] as const) : ([view === 'before' ? 'a' : 'b'] as const);

@@ -1,10 +1,10 @@
 /** A lesson's stage: its situation as the Lab shows it, and the moments that it names. */
 import type {LabStage, Mark, SituationChange, WorldName} from '../../../lessons/lesson.js';
 import {defaultPanel, type LabState} from '../../links/lab-state.js';
-import {labPresets} from '../../run/presets.js';
+import {labPresets} from '../../links/lab-presets.js';
 import type {Scenario} from '../../run/scenario.js';
 import {momentNamed} from '../../links/step-name.js';
-import type {TwinRun} from '../../run/compared-run.js';
+import type {ComparedRun} from '../../run/compared-run.js';
 
 const stagePanels = ['instruction', 'story', 'log'] as const;
 export type StagePanel = (typeof stagePanels)[number];
@@ -49,7 +49,7 @@ export function changed(
 }
 
 /** The moment of a run that a mark names; undefined where nothing of the kind happens in it. */
-export function momentOf(mark: Mark, run: TwinRun): number | undefined {
+export function momentOf(mark: Mark, run: ComparedRun): number | undefined {
   if (mark === 'start') return 0;
   if (typeof mark === 'string') {
     const {moment, problem} = momentNamed(mark, run);

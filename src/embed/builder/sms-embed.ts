@@ -11,7 +11,7 @@ import {routeWords, chosenParams, usualSize, type Choices, type Entry} from './c
 import type {ChoicesChangeEvent} from './sms-embed-choices.js';
 import type {UnitChangeEvent} from './sms-embed-lms.js';
 import {routeEntries} from '../../links/link.js';
-import type {TwinRun} from '../../run/compared-run.js';
+import type {ComparedRun} from '../../run/compared-run.js';
 import type {Simulator} from '../simulator.js';
 import './sms-embed-choices.js';
 import './sms-embed-lms.js';
@@ -325,7 +325,7 @@ async function embeddedIn({shell, settings}: Simulator): Promise<Embedded> {
 }
 
 /** Moments that can be named, other than the one that the Lab stands at. */
-function stepsOf(route: Route, run: TwinRun | undefined): readonly StepName[] {
+function stepsOf(route: Route, run: ComparedRun | undefined): readonly StepName[] {
   if (route.screen !== 'lab' || !run) return [];
   const named = stepNames.filter((step) => momentNamed(step, run).problem === '');
   return [...(route.lab.moment === 0 ? [] : [0]), ...named];

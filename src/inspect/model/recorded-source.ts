@@ -1,7 +1,7 @@
 /** Both worlds of a recorded run, for inspectors: what they show follows the playhead. */
 import {msg} from '@lit/localize';
 
-import type {Side, TwinRun} from '../../run/compared-run.js';
+import type {Side, ComparedRun} from '../../run/compared-run.js';
 import {sideName} from '../../words/world-names.js';
 import type {
   InspectedSource,
@@ -15,13 +15,13 @@ const sides: readonly Side[] = ['a', 'b'];
 
 export class RecordedSource implements InspectedSource {
   readonly #watchers = new Set<InspectionWatcher>();
-  #run: TwinRun | undefined;
+  #run: ComparedRun | undefined;
   #moment = 0;
   /** Made when somebody looks, since it takes as long as recording the run did. */
   #worlds: Readonly<Record<Side, RecordedWorld>> | undefined;
 
   /** Goes to a moment of a run, which may be another run than before. */
-  show(run: TwinRun, moment: number): void {
+  show(run: ComparedRun, moment: number): void {
     const isSame = run === this.#run;
     if (!isSame) this.#dismiss();
     this.#run = run;
@@ -73,7 +73,7 @@ export class RecordedSource implements InspectedSource {
     return this.#worlds;
   }
 
-  #world(side: Side, run: TwinRun): RecordedWorld {
+  #world(side: Side, run: ComparedRun): RecordedWorld {
     const recording = run.recording(side);
     return new RecordedWorld(transcribe(recording), sideName(run, side), this.#stepOf(side));
   }

@@ -1,6 +1,6 @@
 /** The instructions that both worlds have written by a moment, newest first, with alike retries folded. */
 import type {Instruction} from '../../../machines/site/instruction.js';
-import type {Side, TwinRun} from '../../run/compared-run.js';
+import type {Side, ComparedRun} from '../../run/compared-run.js';
 
 /** One instruction as it was written. */
 export interface Written {
@@ -22,11 +22,11 @@ export interface Section {
 
 export type History = Readonly<Record<Side, readonly Written[]>>;
 
-export function historyOf(run: TwinRun): History {
+export function historyOf(run: ComparedRun): History {
   return {a: writtenIn(run, 'a'), b: writtenIn(run, 'b')};
 }
 
-function writtenIn(run: TwinRun, side: Side): readonly Written[] {
+function writtenIn(run: ComparedRun, side: Side): readonly Written[] {
   const written: Written[] = [];
   for (let moment = 1; moment <= run.length; moment++) {
     const step = run.stepIn(side, moment);

@@ -1,13 +1,13 @@
 /** The lines of one world's Despool.log, with the moments at which they were written. */
 import {logLinesOf, type LogLine} from '../../words/despool-log.js';
-import type {Side, TwinRun} from '../../run/compared-run.js';
+import type {Side, ComparedRun} from '../../run/compared-run.js';
 
 export interface TimedLine extends LogLine {
-  /** Which moment of the twin run wrote it. */
+  /** Which moment of the compared run wrote it. */
   readonly moment: number;
 }
 
-export function logOf(run: TwinRun, side: Side): readonly TimedLine[] {
+export function logOf(run: ComparedRun, side: Side): readonly TimedLine[] {
   const recording = run.recording(side);
   const lines: TimedLine[] = [];
   for (let moment = 1; moment <= run.length; moment++) {

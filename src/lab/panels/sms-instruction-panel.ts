@@ -3,7 +3,7 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property} from 'lit/decorators.js';
 
 import {sidesOf, type View} from '../../links/lab-state.js';
-import type {Side, TwinRun} from '../../run/compared-run.js';
+import type {Side, ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {SeekEvent} from '../../ui/seek-event.js';
 import {worldNameOf} from '../../words/world-names.js';
@@ -24,7 +24,7 @@ export class SmsInstructionPanel extends LitElement {
   static override styles = [sharedStyles, panelStyles, styles];
 
   /** The run whose instructions these are. */
-  @property({attribute: false}) run: TwinRun | undefined;
+  @property({attribute: false}) run: ComparedRun | undefined;
 
   /** Which moment is on. */
   @property({type: Number}) moment = 0;
@@ -66,7 +66,7 @@ export class SmsInstructionPanel extends LitElement {
     `;
   }
 
-  #renderSection(run: TwinRun, section: Section, index: number): TemplateResult {
+  #renderSection(run: ComparedRun, section: Section, index: number): TemplateResult {
     const sides = sidesOf(this.view);
     const isNewest = index === 0;
     const id = `section-${section.attempts[0]}`;
@@ -122,7 +122,7 @@ export class SmsInstructionPanel extends LitElement {
   }
 
   /** Said below the job's instruction: what there is to wait for, or that nothing will come. */
-  #renderNoRetry(run: TwinRun): TemplateResult {
+  #renderNoRetry(run: ComparedRun): TemplateResult {
     const isNeverRetried = sidesOf(this.view).every((side) => this.#history[side].length < 2);
     if (!isNeverRetried) {
       return html`<p class="empty">${msg('No retry is written yet.')}</p>`;

@@ -3,7 +3,7 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, state} from 'lit/decorators.js';
 
 import {sidesOf, type View} from '../../links/lab-state.js';
-import type {Side, TwinRun} from '../../run/compared-run.js';
+import type {Side, ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {linesWith, logOf, type TimedLine} from './log-lines.js';
 import {numberOf} from '../../words/format.js';
@@ -30,7 +30,7 @@ export class SmsLogPanel extends LitElement {
   static override styles = [sharedStyles, panelStyles, styles];
 
   /** The run whose logs these are. */
-  @property({attribute: false}) run: TwinRun | undefined;
+  @property({attribute: false}) run: ComparedRun | undefined;
 
   /** Which moment is on. */
   @property({type: Number}) moment = 0;

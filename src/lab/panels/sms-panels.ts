@@ -4,7 +4,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {cache} from 'lit/directives/cache.js';
 
 import {panels, type Panel, type View} from '../../links/lab-state.js';
-import type {TwinRun} from '../../run/compared-run.js';
+import type {ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {tabByKey} from '../../ui/tab-keys.js';
 import {panelLoaders, panelName, type PanelLoaders} from './panel-loaders.js';
@@ -37,7 +37,7 @@ export class SmsPanels extends LitElement {
   static override styles = [sharedStyles, styles];
 
   /** The run that the panels are about. */
-  @property({attribute: false}) run: TwinRun | undefined;
+  @property({attribute: false}) run: ComparedRun | undefined;
 
   /** Which moment is on. */
   @property({type: Number}) moment = 0;

@@ -3,7 +3,7 @@ import {LitElement, html, nothing, unsafeCSS, type PropertyValues, type Template
 import {customElement, property, state} from 'lit/decorators.js';
 
 import {WidthController} from '../../ui/width-controller.js';
-import type {Side, TwinRun} from '../../run/compared-run.js';
+import type {Side, ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {SeekEvent} from '../../ui/seek-event.js';
 import {worldNameOf} from '../../words/world-names.js';
@@ -38,7 +38,7 @@ export class SmsSequenceDiagram extends LitElement {
   ];
 
   /** The run that is drawn. */
-  @property({attribute: false}) run: TwinRun | undefined;
+  @property({attribute: false}) run: ComparedRun | undefined;
 
   /** Which of its worlds. */
   @property() side: Side = 'a';

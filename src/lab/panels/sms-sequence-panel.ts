@@ -5,7 +5,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {sidesOf, type View} from '../../links/lab-state.js';
 import {waitBefore} from '../../words/markers.js';
 import {sentenceOf} from '../../words/narration.js';
-import type {Side, TwinRun} from '../../run/compared-run.js';
+import type {Side, ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {actorName} from '../../words/actor-names.js';
@@ -32,7 +32,7 @@ export class SmsSequencePanel extends LitElement {
   static override styles = [sharedStyles, panelStyles, styles];
 
   /** The run that is drawn. */
-  @property({attribute: false}) run: TwinRun | undefined;
+  @property({attribute: false}) run: ComparedRun | undefined;
 
   /** Which moment is on. */
   @property({type: Number}) moment = 0;
@@ -53,7 +53,7 @@ export class SmsSequencePanel extends LitElement {
     `;
   }
 
-  #renderTools(run: TwinRun, {first, last}: Stretch): TemplateResult {
+  #renderTools(run: ComparedRun, {first, last}: Stretch): TemplateResult {
     const isWhole = first === 1 && last === run.length;
     return html`
       <div class="tools">
@@ -85,7 +85,7 @@ export class SmsSequencePanel extends LitElement {
     `;
   }
 
-  #renderDiagram(run: TwinRun, side: Side, stretch: Stretch): TemplateResult {
+  #renderDiagram(run: ComparedRun, side: Side, stretch: Stretch): TemplateResult {
     return html`
       <section>
         <h3>${worldNameOf(run.recording(side).world)}</h3>
@@ -100,7 +100,7 @@ export class SmsSequencePanel extends LitElement {
   }
 
   /** The same in words, for those who do not see the drawing. */
-  #renderList(run: TwinRun, stretch: Stretch): TemplateResult {
+  #renderList(run: ComparedRun, stretch: Stretch): TemplateResult {
     return html`
       <details>
         <summary>${msg('The same as a list')}</summary>
@@ -120,7 +120,7 @@ export class SmsSequencePanel extends LitElement {
     `;
   }
 
-  #itemsOf(run: TwinRun, side: Side, {first, last}: Stretch): readonly TemplateResult[] {
+  #itemsOf(run: ComparedRun, side: Side, {first, last}: Stretch): readonly TemplateResult[] {
     const recording = run.recording(side);
     const moments = Array.from({length: last - first + 1}, (_, index) => first + index);
     return moments.flatMap((moment) => {
@@ -139,14 +139,14 @@ export class SmsSequencePanel extends LitElement {
   #lastStretch: Stretch = {first: 1, last: 0};
 
   /** The same object while it is the same stretch, so that the diagrams need not look. */
-  #stretch(run: TwinRun): Stretch {
+  #stretch(run: ComparedRun): Stretch {
     const stretch = stretchAround(this.moment, run.length, mostSteps);
     const {first, last} = this.#lastStretch;
     if (first !== stretch.first || last !== stretch.last) this.#lastStretch = stretch;
     return this.#lastStretch;
   }
 
-  #name(run: TwinRun): string {
+  #name(run: ComparedRun): string {
     return ['Sequence', ...sidesOf(this.view).map((side) => run.recording(side).world)].join('-');
   }
 }

@@ -3,7 +3,7 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, state} from 'lit/decorators.js';
 
 import {sidesOf, type View} from '../../links/lab-state.js';
-import type {TwinRun} from '../../run/compared-run.js';
+import type {ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {SeekEvent} from '../../ui/seek-event.js';
 import {worldNameOf} from '../../words/world-names.js';
@@ -36,7 +36,7 @@ export class SmsStoryPanel extends LitElement {
   static override styles = [sharedStyles, panelStyles, styles];
 
   /** The run that is told. */
-  @property({attribute: false}) run: TwinRun | undefined;
+  @property({attribute: false}) run: ComparedRun | undefined;
 
   /** Which moment is on. */
   @property({type: Number}) moment = 0;
@@ -78,7 +78,7 @@ export class SmsStoryPanel extends LitElement {
     `;
   }
 
-  #renderTools(run: TwinRun): TemplateResult {
+  #renderTools(run: ComparedRun): TemplateResult {
     return html`
       <div class="tools">
         <label>
@@ -104,7 +104,7 @@ export class SmsStoryPanel extends LitElement {
     `;
   }
 
-  #renderGrid(run: TwinRun): TemplateResult {
+  #renderGrid(run: ComparedRun): TemplateResult {
     const sides = sidesOf(this.view);
     const scene = {run, sides, moment: this.moment, items: this.#items};
     return html`

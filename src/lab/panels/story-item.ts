@@ -5,14 +5,14 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 
 import {tell} from '../../words/narration.js';
 import {waitBefore} from '../../words/markers.js';
-import type {Side, TwinRun} from '../../run/compared-run.js';
+import type {Side, ComparedRun} from '../../run/compared-run.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {numberOf, whenAt} from '../../words/format.js';
 import type {StoryFold, StoryItem, StoryRow} from './story-rows.js';
 
 /** What the rows have in common. */
 export interface StoryScene {
-  readonly run: TwinRun;
+  readonly run: ComparedRun;
   readonly sides: readonly Side[];
   readonly moment: number;
 }
@@ -74,7 +74,7 @@ function renderRow(
   `;
 }
 
-function renderMark(run: TwinRun, moment: number, likeness: StoryRow['likeness']): unknown {
+function renderMark(run: ComparedRun, moment: number, likeness: StoryRow['likeness']): unknown {
   const {firstDifference, firstHarm} = run.comparison;
   const marks = [
     firstDifference?.row === moment - 1 && msg('first difference'),
@@ -85,13 +85,13 @@ function renderMark(run: TwinRun, moment: number, likeness: StoryRow['likeness']
 }
 
 /** Where the columns have no heads, because they stand below each other. */
-function renderWorld(run: TwinRun, side: Side): TemplateResult {
+function renderWorld(run: ComparedRun, side: Side): TemplateResult {
   return html`<span class="world" aria-hidden="true"
     >${worldNameOf(run.recording(side).world)}</span
   >`;
 }
 
-function renderTelling(run: TwinRun, side: Side, moment: number): TemplateResult {
+function renderTelling(run: ComparedRun, side: Side, moment: number): TemplateResult {
   const recording = run.recording(side);
   const step = run.stepIn(side, moment);
   if (!step) return html`<span class="none">${msg('No such step here.')}</span>`;
@@ -150,7 +150,11 @@ function renderFold(
 const mostNotable = 3;
 
 /** What a folded stretch should not hide: failures, and what came out well. */
-function notableTitles(run: TwinRun, side: Side, moments: readonly number[]): readonly string[] {
+function notableTitles(
+  run: ComparedRun,
+  side: Side,
+  moments: readonly number[],
+): readonly string[] {
   const titles = new Set<string>();
   for (const moment of moments) {
     const step = run.stepIn(side, moment);

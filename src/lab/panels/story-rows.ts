@@ -1,7 +1,7 @@
 /** The rows of “What happened”: the steps of two runs beside each other, with what is alike folded. */
 import {sentenceOf} from '../../words/narration.js';
 import type {Step} from '../../run/recording.js';
-import type {TwinRun} from '../../run/compared-run.js';
+import type {ComparedRun} from '../../run/compared-run.js';
 import {partyOf, type Party} from '../../words/actor-names.js';
 
 /**
@@ -35,7 +35,7 @@ export type StoryItem = StoryRow | StoryFold;
 /** Fewer rows than this are shown rather than folded. */
 const fewestFolded = 3;
 
-export function storyRows(run: TwinRun): readonly StoryRow[] {
+export function storyRows(run: ComparedRun): readonly StoryRow[] {
   return Array.from({length: run.length}, (_, index) => {
     const moment = index + 1;
     const a = run.stepIn('a', moment);
@@ -46,7 +46,7 @@ export function storyRows(run: TwinRun): readonly StoryRow[] {
   });
 }
 
-function likenessOf(run: TwinRun, a: Step | undefined, b: Step | undefined): Likeness {
+function likenessOf(run: ComparedRun, a: Step | undefined, b: Step | undefined): Likeness {
   if (!a) return 'only-b';
   if (!b) return 'only-a';
   // Telling ten thousand copies takes a while, and they are told alike where both are made.

@@ -2,19 +2,23 @@
 import {msg, str} from '@lit/localize';
 
 import {sentenceOf} from '../../words/narration.js';
-import type {Side, TwinRun} from '../../run/compared-run.js';
+import type {Side, ComparedRun} from '../../run/compared-run.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {whenAt} from '../../words/format.js';
 import type {StoryRow} from './story-rows.js';
 
-export function storyText(run: TwinRun, rows: readonly StoryRow[], sides: readonly Side[]): string {
+export function storyText(
+  run: ComparedRun,
+  rows: readonly StoryRow[],
+  sides: readonly Side[],
+): string {
   const names = sides.map((side) => worldNameOf(run.recording(side).world));
   const title = run.scenario.title ?? msg('A scenario without a title');
   const head = `${title}\n${names.join(' · ')}\n`;
   return [head, ...rows.map((row) => rowText(run, row, sides)).filter(Boolean)].join('\n') + '\n';
 }
 
-function rowText(run: TwinRun, {moment, likeness}: StoryRow, sides: readonly Side[]): string {
+function rowText(run: ComparedRun, {moment, likeness}: StoryRow, sides: readonly Side[]): string {
   const told = sides.flatMap((side) => {
     const step = run.stepIn(side, moment);
     if (!step) return [];

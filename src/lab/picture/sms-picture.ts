@@ -16,7 +16,7 @@ import sharedStyles from '../../ui/shared.styles.js';
 import type {View} from '../../links/lab-state.js';
 import {sidesOf} from '../../links/lab-state.js';
 import type {ServerStatus} from '../../run/server-status.js';
-import type {Side, TwinRun} from '../../run/compared-run.js';
+import type {Side, ComparedRun} from '../../run/compared-run.js';
 import {BoxController} from './box-controller.js';
 import {boxOf, drawPickable, drawPointer} from './drawn-parts.js';
 import {layCounts, statusShown} from './drawn-servers.js';
@@ -61,7 +61,7 @@ let instances = 0;
 export class SmsPicture extends LitElement {
   static override styles = [sharedStyles, styles, sheetStyles, siteStyles];
 
-  @property({attribute: false}) run: TwinRun | undefined;
+  @property({attribute: false}) run: ComparedRun | undefined;
 
   /** Which moment of the run is on; 0 is before anything happened. */
   @property({type: Number}) moment = 0;

@@ -5,7 +5,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {countStatuses, countWords} from '../../run/server-counts.js';
 import {serverStatuses, type ServerStatus} from '../../run/server-status.js';
 import {serverSentence} from '../../words/state-labels.js';
-import type {Sight} from '../../run/compared-run.js';
+import type {SideView} from '../../run/compared-run.js';
 import {CellPainter, cellAt, cellsFor} from './draw-cells.js';
 import type {Box} from './picture-layout.js';
 import sharedStyles from '../../ui/shared.styles.js';
@@ -23,7 +23,7 @@ export class SmsServerGrid extends LitElement {
   static override styles = [sharedStyles, styles];
 
   /** What there is to see. */
-  @property({attribute: false}) sight: Sight | undefined;
+  @property({attribute: false}) sight: SideView | undefined;
 
   /** The place in the picture that is kept for the servers. */
   @property({attribute: false}) box: Box | undefined;
@@ -70,7 +70,7 @@ export class SmsServerGrid extends LitElement {
     `;
   }
 
-  #renderFinder({recording: {scenario}, site}: Sight): TemplateResult {
+  #renderFinder({recording: {scenario}, site}: SideView): TemplateResult {
     const {chosen} = this;
     return html`
       <div class="finder">

@@ -5,7 +5,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {WidthController} from '../../ui/width-controller.js';
 import {serverStatus} from '../../run/server-status.js';
 import {despoolerWords, jobWords, serverSentence} from '../../words/state-labels.js';
-import type {Sight} from '../../run/compared-run.js';
+import type {SideView} from '../../run/compared-run.js';
 import {requestsOf} from '../../words/format.js';
 import {drawDespooler} from './draw-despooler.js';
 import {boxOf, drawPickable, drawPointer} from './draw-parts.js';
@@ -36,7 +36,7 @@ export class SmsSitePicture extends LitElement {
   static override styles = [sharedStyles, styles, partsStyles];
 
   /** What there is to see. */
-  @property({attribute: false}) sight: Sight | undefined;
+  @property({attribute: false}) sight: SideView | undefined;
 
   /** How far the moment has got, from 0 to 1: places what travels. */
   @property({type: Number}) progress = 0;
@@ -67,7 +67,7 @@ export class SmsSitePicture extends LitElement {
     `;
   }
 
-  #renderDrawing(sight: Sight, layout: PictureLayout, scale: number): TemplateResult {
+  #renderDrawing(sight: SideView, layout: PictureLayout, scale: number): TemplateResult {
     const {recording, site, step, isNow} = sight;
     const {width, height} = layout;
     const hasJustFailed = step?.event.type === 'master.storeFailed' && isNow;
@@ -105,7 +105,7 @@ export class SmsSitePicture extends LitElement {
     )}`;
   }
 
-  #drawServers({recording: {scenario}, site}: Sight, layout: PictureLayout): SVGTemplateResult {
+  #drawServers({recording: {scenario}, site}: SideView, layout: PictureLayout): SVGTemplateResult {
     return svg`${layout.servers.map((box, index) => {
       const server = scenario.servers[index];
       const holds = site.servers[index]?.holds ?? null;
@@ -113,14 +113,14 @@ export class SmsSitePicture extends LitElement {
     })}`;
   }
 
-  #drawTravel({recording, step}: Sight, layout: PictureLayout): SVGTemplateResult | undefined {
+  #drawTravel({recording, step}: SideView, layout: PictureLayout): SVGTemplateResult | undefined {
     const indexOf = (name: string): number =>
       recording.scenario.servers.findIndex((server) => server.name === name);
     const travel = step && travelOf(step, layout, indexOf);
     return travel && drawTravel(travel, this.progress);
   }
 
-  #drawParts({recording: {scenario}}: Sight, layout: PictureLayout): SVGTemplateResult {
+  #drawParts({recording: {scenario}}: SideView, layout: PictureLayout): SVGTemplateResult {
     const pointed = boxOf(this.pointed, layout, scenario.servers);
     return svg`
       ${pointed && drawPointer(pointed)}
@@ -136,11 +136,11 @@ export class SmsSitePicture extends LitElement {
     this.dispatchEvent(event);
   }
 
-  #renderGrid(sight: Sight, {servers: [box]}: PictureLayout, scale: number): TemplateResult {
+  #renderGrid(sight: SideView, {servers: [box]}: PictureLayout, scale: number): TemplateResult {
     return html`<sms-server-grid .sight=${sight} .box=${box} .scale=${scale}></sms-server-grid>`;
   }
 
-  #renderWords({recording: {scenario}, site}: Sight): TemplateResult {
+  #renderWords({recording: {scenario}, site}: SideView): TemplateResult {
     const {instruction} = site.receive;
     return html`
       <ul class="visually-hidden" aria-label=${msg('The site at this moment')}>

@@ -1,6 +1,6 @@
 /** What the set-up asks of the Lab. */
 import type {Edited} from '../../run/edit-scenario.js';
-import {labPresets} from '../../run/presets.js';
+import {labPresets} from '../../links/lab-presets.js';
 import type {Scenario} from '../../run/scenario.js';
 import type {World} from '../../run/world.js';
 

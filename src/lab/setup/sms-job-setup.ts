@@ -10,7 +10,7 @@ import type {Scenario} from '../../run/scenario.js';
 import {causeOf, jobKindName, timesOf, waitOf} from '../../words/format.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {askFor, type ScenarioChangeEvent} from './setup-events.js';
-import styles from './sentence.styles.js';
+import styles from '../../ui/sentence.styles.js';
 
 /** The numbers of failures that a list offers; any other is offered when it is there. */
 const failureCounts = [0, 1, 2, 3, 5, 10, 99, mostFailures];

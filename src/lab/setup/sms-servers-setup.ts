@@ -8,7 +8,7 @@ import {mostServers} from '../../run/scenario-limits.js';
 import type {Scenario} from '../../run/scenario.js';
 import {mostCards} from '../picture/picture-layout.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import styles from './sentence.styles.js';
+import styles from '../../ui/sentence.styles.js';
 import {askFor} from './setup-events.js';
 import './sms-server-editor.js';
 import type {ServerEditEvent, SmsServerEditor} from './sms-server-editor.js';

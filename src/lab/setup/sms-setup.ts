@@ -4,7 +4,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {makeHappen, makeImpossible} from './minimal-edit.js';
-import {labPresets, presetShows, presetTitle, type LabPreset} from '../../run/presets.js';
+import {labPresets, presetShows, presetTitle, type LabPreset} from '../../links/lab-presets.js';
 import type {Scenario} from '../../run/scenario.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {ScenarioChangeEvent, SetupAskEvent, ownTitle, type SetupAct} from './setup-events.js';

@@ -1,14 +1,14 @@
 /** Draws a marked moment on the tracks of a timeline: each kind has its own shape. */
 import {svg, type SVGTemplateResult} from 'lit';
 
-import type {Moment} from '../../words/markers.js';
+import type {Marker} from '../../words/markers.js';
 import type {Side} from '../../run/compared-run.js';
 
 const trackOf: Readonly<Record<Side, number>> = {a: 18, b: 42};
 
 /** `isCrowded` where the two flags stand so close that their names need a line each. */
 export function drawMoment(
-  moment: Moment,
+  moment: Marker,
   x: number,
   width: number,
   isCrowded: boolean,
@@ -22,7 +22,7 @@ export function drawMoment(
 }
 
 function drawMark(
-  kind: Exclude<Moment['kind'], 'difference' | 'harm'>,
+  kind: Exclude<Marker['kind'], 'difference' | 'harm'>,
   x: number,
   y: number,
 ): SVGTemplateResult {
@@ -45,7 +45,7 @@ function drawLoss(x: number, y: number): SVGTemplateResult {
 
 /** A line through both tracks with its name under them, kept inside the picture. */
 function drawFlag(
-  {kind, label}: Moment,
+  {kind, label}: Marker,
   x: number,
   width: number,
   isCrowded: boolean,

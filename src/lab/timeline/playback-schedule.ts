@@ -1,6 +1,6 @@
-/** How long each moment of a twin run stays on the screen, so that a learner can follow. */
+/** How long each moment of a compared run stays on the screen, so that a learner can follow. */
 import type {MessageType} from '../../run/recording.js';
-import type {TwinRun} from '../../run/compared-run.js';
+import type {ComparedRun} from '../../run/compared-run.js';
 
 /** Milliseconds on the screen at speed 1. */
 const shortest = 260;
@@ -23,7 +23,7 @@ const durations: Readonly<Partial<Record<MessageType, number>>> = {
 const retryWritten = 2_400;
 
 /** When each moment begins, in milliseconds of playing; the last entry is the end of all. */
-export function scheduleOf(run: TwinRun): readonly number[] {
+export function scheduleOf(run: ComparedRun): readonly number[] {
   const copying = copyScale(run);
   const schedule = [0];
   let end = 0;
@@ -51,7 +51,7 @@ export function momentAt(
   return {moment: low, part: length > 0 ? Math.min(1, (time - start) / length) : 1};
 }
 
-function durationOf(run: TwinRun, moment: number, copying: number): number {
+function durationOf(run: ComparedRun, moment: number, copying: number): number {
   const step = run.stepIn('a', moment) ?? run.stepIn('b', moment);
   if (!step) return shortest;
   const {type} = step.event;
@@ -62,7 +62,7 @@ function durationOf(run: TwinRun, moment: number, copying: number): number {
 }
 
 /** Copies to many servers share the time that a learner will look at copying. */
-function copyScale(run: TwinRun): number {
+function copyScale(run: ComparedRun): number {
   let total = 0;
   for (let moment = 1; moment <= run.length; moment++) {
     const type = (run.stepIn('a', moment) ?? run.stepIn('b', moment))?.event.type;

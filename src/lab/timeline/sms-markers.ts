@@ -2,14 +2,14 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import type {Moment, MomentKind} from '../../words/markers.js';
+import type {Moment, MarkerKind} from '../../words/markers.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {SeekEvent} from '../../ui/seek-event.js';
 
 /** More marked moments than this are a list to choose from. */
 const mostButtons = 8;
 
-const signs: Readonly<Record<MomentKind, string>> = {
+const signs: Readonly<Record<MarkerKind, string>> = {
   failure: '✕',
   retry: '▤',
   hotfix: '◈',
@@ -72,7 +72,7 @@ export class SmsMoments extends LitElement {
   ];
 
   /** In the order of time. */
-  @property({attribute: false}) moments: readonly Moment[] = [];
+  @property({attribute: false}) moments: readonly Marker[] = [];
 
   /** Which moment is on. */
   @property({type: Number}) moment = 0;

@@ -3,8 +3,8 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Loop} from './playback-controller.js';
-import {momentsOf, waitBefore, type Moment} from '../../words/markers.js';
-import type {TwinRun} from '../../run/compared-run.js';
+import {markersOf, waitBefore, type Marker} from '../../words/markers.js';
+import type {ComparedRun} from '../../run/compared-run.js';
 import {whyAlike} from '../../words/no-difference-reason.js';
 import {clockAt} from '../../words/format.js';
 import sharedStyles from '../../ui/shared.styles.js';
@@ -35,7 +35,7 @@ export class SmsPlaybar extends LitElement {
   static override styles = [sharedStyles, styles];
 
   /** The run whose playhead this is. */
-  @property({attribute: false}) run: TwinRun | undefined;
+  @property({attribute: false}) run: ComparedRun | undefined;
 
   /** Which moment is on. */
   @property({type: Number}) moment = 0;
@@ -55,11 +55,11 @@ export class SmsPlaybar extends LitElement {
   /** Why there is no first difference, once somebody has asked for it. */
   @state() private whyAlike = '';
 
-  #moments: readonly Moment[] = [];
+  #moments: readonly Marker[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('run')) return;
-    this.#moments = this.run ? momentsOf(this.run) : [];
+    this.#moments = this.run ? markersOf(this.run) : [];
     this.whyAlike = '';
   }
 
@@ -107,7 +107,7 @@ export class SmsPlaybar extends LitElement {
   }
 
   /** The simulated time of day, and how long nothing happened before it. */
-  #clock(run: TwinRun): string {
+  #clock(run: ComparedRun): string {
     const wait = this.moment > 0 ? waitBefore(run, this.moment) : '';
     return [clockAt(run.timeAt(this.moment)), wait].filter(Boolean).join(' · ');
   }

@@ -13,8 +13,8 @@ import {customElement, property} from 'lit/decorators.js';
 import {SeekEvent} from '../../ui/seek-event.js';
 import {WidthController} from '../../ui/width-controller.js';
 import type {Loop} from './playback-controller.js';
-import {waitBefore, type Moment} from '../../words/markers.js';
-import type {Side, TwinRun} from '../../run/compared-run.js';
+import {waitBefore, type Marker} from '../../words/markers.js';
+import type {Side, ComparedRun} from '../../run/compared-run.js';
 import {clockAt} from '../../words/format.js';
 import {drawMoment, drawWait} from './draw-marker.js';
 import sharedStyles from '../../ui/shared.styles.js';
@@ -48,13 +48,13 @@ export class SmsTimeline extends LitElement {
   static override styles = [sharedStyles, styles];
 
   /** The run whose time this is. */
-  @property({attribute: false}) run: TwinRun | undefined;
+  @property({attribute: false}) run: ComparedRun | undefined;
 
   /** Which moment is on. */
   @property({type: Number}) moment = 0;
 
   /** The marked moments of the run. */
-  @property({attribute: false}) moments: readonly Moment[] = [];
+  @property({attribute: false}) moments: readonly Marker[] = [];
 
   /** The stretch that is played over and over. */
   @property({attribute: false}) loop: Loop | undefined;
@@ -94,7 +94,7 @@ export class SmsTimeline extends LitElement {
     `;
   }
 
-  #renderSlider(run: TwinRun): TemplateResult {
+  #renderSlider(run: ComparedRun): TemplateResult {
     return html`
       <input
         type="range"
@@ -108,7 +108,7 @@ export class SmsTimeline extends LitElement {
     `;
   }
 
-  #renderTracks(run: TwinRun): TemplateResult {
+  #renderTracks(run: ComparedRun): TemplateResult {
     const labelWidth = this.#labelWidth();
     const width = Math.max(120, (this.#size.width ?? 600) - labelWidth);
     const x = (moment: number): number =>
@@ -130,7 +130,7 @@ export class SmsTimeline extends LitElement {
   }
 
   #drawTrack(
-    run: TwinRun,
+    run: ComparedRun,
     side: Side,
     index: number,
     x: (moment: number) => number,
@@ -159,7 +159,7 @@ export class SmsTimeline extends LitElement {
     return (this.#size.width ?? 600) < 560 ? 0 : 116;
   }
 
-  #valueText(run: TwinRun): string {
+  #valueText(run: ComparedRun): string {
     const {moment} = this;
     const labels = this.moments.filter((each) => each.moment === moment).map(({label}) => label);
     const place = msg(str`Step ${moment} of ${run.length}, ${clockAt(run.timeAt(moment))}`);
@@ -173,7 +173,7 @@ export class SmsTimeline extends LitElement {
 }
 
 /** The waits that are worth naming: short ones beside a long one only crowd it. */
-function longWaits(run: TwinRun): readonly Wait[] {
+function longWaits(run: ComparedRun): readonly Wait[] {
   const waits = Array.from({length: run.length}, (_, row) => ({
     moment: row + 1,
     words: waitBefore(run, row + 1),

@@ -3,17 +3,17 @@ import {fixture, html} from '@open-wc/testing-helpers';
 
 import '../../../src/lab/panels/sms-panels.js';
 import type {SmsPanels} from '../../../src/lab/panels/sms-panels.js';
-import {articleCase} from '../../../src/run/article.js';
+import {articleCase} from '../../../src/run/article-case.js';
 import type {Panel, View} from '../../../src/links/lab-state.js';
 import {readScenario, type Scenario} from '../../../src/run/scenario.js';
-import {TwinRun} from '../../../src/run/compared-run.js';
+import {ComparedRun} from '../../../src/run/compared-run.js';
 import type {World} from '../../../src/run/world.js';
 import {everyElement, nameOf, textOf} from '../../support/find.js';
 import {painted} from '../../support/frames.js';
 
 export interface Opened {
   readonly panels: SmsPanels;
-  readonly run: TwinRun;
+  readonly run: ComparedRun;
   /** The moments that were asked for. */
   readonly seeks: number[];
 }
@@ -28,7 +28,7 @@ export interface Opening {
 /** The panels with one of them loaded, in a host that does what it is asked. */
 export async function openPanel(panel: Panel, opening: Opening = {}): Promise<Opened> {
   const {scenario = articleCase, worlds = ['absent', 'before-job'], moment = 0} = opening;
-  const run = new TwinRun(scenario, worlds);
+  const run = new ComparedRun(scenario, worlds);
   const panels = await fixture<SmsPanels>(html`
     <sms-panels
       .run=${run}

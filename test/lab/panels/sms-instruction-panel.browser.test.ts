@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 
 import {readScenario} from '../../../src/run/scenario.js';
-import {articleCase} from '../../../src/run/article.js';
+import {articleCase} from '../../../src/run/article-case.js';
 import {click, press} from '../../support/drive.js';
 import {namesOf, textOf} from '../../support/find.js';
 import {prepare} from '../../support/page.js';

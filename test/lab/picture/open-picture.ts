@@ -5,15 +5,15 @@ import {expect} from 'chai';
 import '../../../src/lab/picture/sms-picture.js';
 import type {SmsPicture} from '../../../src/lab/picture/sms-picture.js';
 import type {View} from '../../../src/links/lab-state.js';
-import {labPresets} from '../../../src/run/presets.js';
-import {TwinRun} from '../../../src/run/compared-run.js';
+import {labPresets} from '../../../src/links/lab-presets.js';
+import {ComparedRun} from '../../../src/run/compared-run.js';
 import {painted} from '../../support/frames.js';
 
 const [article] = labPresets;
-export const articleRun = new TwinRun(article!.scenario, article!.worlds);
+export const articleRun = new ComparedRun(article!.scenario, article!.worlds);
 
 interface Shown {
-  readonly run?: TwinRun;
+  readonly run?: ComparedRun;
   readonly moment?: number;
   readonly progress?: number;
   readonly view?: View;
@@ -76,7 +76,7 @@ export function expectWhole(picture: SmsPicture, where: string): void {
   expect(picture.scrollHeight, where).to.be.at.most(Math.ceil(host.height));
 }
 
-export function momentOf(run: TwinRun, type: string): number {
+export function momentOf(run: ComparedRun, type: string): number {
   for (let moment = 1; moment <= run.length; moment++) {
     if (run.stepIn('a', moment)?.event.type === type) return moment;
   }

@@ -4,8 +4,8 @@ import {emulateMedia} from '@web/test-runner-commands';
 
 import {stageScene} from '../../../src/lab/picture/model/stage-scene.js';
 import {deskWords, stampWords} from '../../../src/lab/picture/stage-words.js';
-import {labPresets} from '../../../src/run/presets.js';
-import {TwinRun} from '../../../src/run/compared-run.js';
+import {labPresets} from '../../../src/links/lab-presets.js';
+import {ComparedRun} from '../../../src/run/compared-run.js';
 import {prepare, scenarioOf} from '../../support/page.js';
 import {articleRun, drawings, momentOf, openPicture} from './open-picture.js';
 import {expectAccessible} from '../../support/accessible.js';
@@ -17,14 +17,14 @@ describe('<sms-picture> at a moment', () => {
     for (const moment of [0, 7, 10, 17, articleRun.length]) {
       await expectAccessible(await openPicture(800, 450, {moment}));
     }
-    const run = new TwinRun(scenarioOf(60), ['absent', 'before-job']);
+    const run = new ComparedRun(scenarioOf(60), ['absent', 'before-job']);
     await expectAccessible(await openPicture(800, 450, {run}));
   });
 
   it('says in words what it draws, for every preset, world and moment', async () => {
     for (const {id, scenario, worlds} of labPresets) {
       if (scenario.servers.length > 24) continue;
-      const run = new TwinRun(scenario, worlds);
+      const run = new ComparedRun(scenario, worlds);
       const picture = await openPicture(1440, 900, {run, moment: 0, progress: 1});
       const stride = run.length > 100 ? 97 : 1;
       for (let moment = 0; moment <= run.length; moment += stride) {

@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 
 import type {Scenario} from '../../../src/run/scenario.js';
-import {TwinRun} from '../../../src/run/compared-run.js';
+import {ComparedRun} from '../../../src/run/compared-run.js';
 import {painted} from '../../support/frames.js';
 import {prepare, scenarioOf} from '../../support/page.js';
 import {articleRun, drawings, expectWhole, momentOf, openPicture, texts} from './open-picture.js';
@@ -65,7 +65,7 @@ describe('<sms-picture>', () => {
 
     it(`keeps few and many servers whole in ${width} × ${height}, with the longest names`, async () => {
       for (const count of [1, 9, 24, 300]) {
-        const run = new TwinRun(longNamed(count), ['absent', 'before-job']);
+        const run = new ComparedRun(longNamed(count), ['absent', 'before-job']);
         expectWhole(await openPicture(width, height, {run}), `${count} servers`);
       }
     });

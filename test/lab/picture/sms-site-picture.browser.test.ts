@@ -4,7 +4,7 @@ import {expect} from 'chai';
 import '../../../src/lab/picture/sms-site-picture.js';
 import type {SmsSitePicture} from '../../../src/lab/picture/sms-site-picture.js';
 import type {Scenario} from '../../../src/run/scenario.js';
-import {TwinRun} from '../../../src/run/compared-run.js';
+import {ComparedRun} from '../../../src/run/compared-run.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {painted} from '../../support/frames.js';
 import {prepare, scenarioOf} from '../../support/page.js';
@@ -20,7 +20,7 @@ function longNamed(count: number): Scenario {
 }
 
 async function openPicture(scenario: Scenario, width: number): Promise<SmsSitePicture> {
-  const run = new TwinRun(scenario, ['absent', 'before-job']);
+  const run = new ComparedRun(scenario, ['absent', 'before-job']);
   const frame = await fixture(html`
     <div style="width: ${width}px">
       <sms-site-picture .sight=${run.at('a', run.length)}></sms-site-picture>

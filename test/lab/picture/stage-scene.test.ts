@@ -7,19 +7,19 @@ import {deskWords} from '../../../src/lab/picture/stage-words.js';
 import {passedOver} from '../../../src/run/compare.js';
 import {tell} from '../../../src/words/narration.js';
 import {outcomeOf} from '../../../src/run/outcome.js';
-import {labPresets} from '../../../src/run/presets.js';
+import {labPresets} from '../../../src/links/lab-presets.js';
 import {serverStatus} from '../../../src/run/server-status.js';
-import {TwinRun, type Side} from '../../../src/run/compared-run.js';
+import {ComparedRun, type Side} from '../../../src/run/compared-run.js';
 
 interface Shown {
   readonly id: string;
-  readonly run: TwinRun;
+  readonly run: ComparedRun;
   readonly scene: StageScene;
 }
 
 const runs = labPresets
   .filter(({scenario}) => scenario.servers.length <= 24)
-  .map(({id, scenario, worlds}) => ({id, run: new TwinRun(scenario, worlds)}));
+  .map(({id, scenario, worlds}) => ({id, run: new ComparedRun(scenario, worlds)}));
 const sides: readonly Side[] = ['a', 'b'];
 
 function* scenes(): Generator<Shown> {

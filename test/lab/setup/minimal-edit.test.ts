@@ -2,11 +2,11 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 
-import {articleCase} from '../../../src/run/article.js';
+import {articleCase} from '../../../src/run/article-case.js';
 import {setServerCount} from '../../../src/run/edit-scenario.js';
 import {happens, makeHappen, makeImpossible} from '../../../src/lab/setup/minimal-edit.js';
 import {outcomeOf} from '../../../src/run/outcome.js';
-import {labPresets} from '../../../src/run/presets.js';
+import {labPresets} from '../../../src/links/lab-presets.js';
 import {record} from '../../../src/run/record.js';
 import {readScenario, type Scenario} from '../../../src/run/scenario.js';
 import {referenceRun} from '../../reference/reference.js';

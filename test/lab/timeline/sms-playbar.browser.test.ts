@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
-import {labPresets} from '../../../src/run/presets.js';
+import {labPresets} from '../../../src/links/lab-presets.js';
 import type {World} from '../../../src/run/world.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {choose, click, press} from '../../support/drive.js';

@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 import {html, svg} from 'lit';
 
-import type {Side, TwinRun} from '../../../run/compared-run.js';
+import type {Side, ComparedRun} from '../../../run/compared-run.js';
 import {worldNameOf} from '../../../words/world-names.js';
 import {numberOf} from '../../../words/format.js';
 import {fileFont, serialised, type Palette, type PictureFile} from '../../../ui/picture-file.js';
@@ -18,7 +18,7 @@ const worldWidth = 680;
 const titleHeight = 66;
 
 export function sequenceFile(
-  run: TwinRun,
+  run: ComparedRun,
   sides: readonly Side[],
   moment: number,
   palette: Palette,
@@ -64,11 +64,11 @@ export function sequenceFile(
   return {text: serialised(drawing), width, height};
 }
 
-function titleOf({scenario}: TwinRun): string {
+function titleOf({scenario}: ComparedRun): string {
   return scenario.title ?? msg('Who told whom');
 }
 
-function stretchWords(run: TwinRun, {first, last}: Stretch): string {
+function stretchWords(run: ComparedRun, {first, last}: Stretch): string {
   const all = numberOf(run.length);
   if (first === 1 && last === run.length) return msg(str`The Lost Refresh · all ${all} steps`);
   return msg(str`The Lost Refresh · steps ${numberOf(first)} to ${numberOf(last)} of ${all}`);

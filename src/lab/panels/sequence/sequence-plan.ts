@@ -4,7 +4,7 @@ import {msg, str} from '@lit/localize';
 import {waitBefore} from '../../../words/markers.js';
 import {sentenceOf, tell} from '../../../words/narration.js';
 import type {Telling} from '../../../words/narration-types.js';
-import type {Side, TwinRun} from '../../../run/compared-run.js';
+import type {Side, ComparedRun} from '../../../run/compared-run.js';
 import {numberOf, whenAt} from '../../../words/format.js';
 import {parties, partyName, partyOf} from '../../../words/actor-names.js';
 
@@ -54,7 +54,7 @@ const topRoom = 8;
 /** More servers than this share one lifeline. */
 export const mostServers = 6;
 
-export function lifelinesOf(run: TwinRun, isGrouped: boolean): readonly Lifeline[] {
+export function lifelinesOf(run: ComparedRun, isGrouped: boolean): readonly Lifeline[] {
   const {servers} = run.scenario;
   const hasAdministrator = (['a', 'b'] as const).some((side) =>
     run.recording(side).steps.some(({from}) => from === 'administrator'),
@@ -71,7 +71,7 @@ export function lifelinesOf(run: TwinRun, isGrouped: boolean): readonly Lifeline
 }
 
 /** Rows stand at the same height in both worlds. */
-export function planOf(run: TwinRun, side: Side, stretch: Stretch, isGrouped: boolean): Plan {
+export function planOf(run: ComparedRun, side: Side, stretch: Stretch, isGrouped: boolean): Plan {
   const lifelines = lifelinesOf(run, isGrouped);
   const places = new Map(lifelines.map(({id}, index) => [id, index]));
   const placeOf = (actor: string): number => places.get(actor) ?? places.get(partyOf(actor)) ?? 0;
@@ -90,7 +90,7 @@ export function planOf(run: TwinRun, side: Side, stretch: Stretch, isGrouped: bo
 }
 
 function arrowAt(
-  run: TwinRun,
+  run: ComparedRun,
   side: Side,
   moment: number,
   placeOf: (actor: string) => number,

@@ -7,7 +7,7 @@ import type {SmsinstBuild} from '../../../../machines/messages.js';
 import type {FailureCause} from '../../../../machines/messages.js';
 import type {Recording, Step} from '../../../run/recording.js';
 import type {DespoolerState, MasterState, SiteState} from '../../../run/site-state.js';
-import type {Side, TwinRun} from '../../../run/compared-run.js';
+import type {Side, ComparedRun} from '../../../run/compared-run.js';
 import type {World} from '../../../run/world.js';
 import {deskAt, type Desk} from './desk.js';
 import {historyOf} from './papers.js';
@@ -74,7 +74,7 @@ export interface StageScene {
   readonly outcome: Outcome;
 }
 
-export function stageScene(run: TwinRun, side: Side, moment: number): StageScene {
+export function stageScene(run: ComparedRun, side: Side, moment: number): StageScene {
   const {recording, site, step, isNow} = run.at(side, moment);
   const number = step?.number ?? 0;
   const desk = deskAt(recording, number, site);

@@ -2,14 +2,14 @@
 import {expect} from 'chai';
 
 import {presets} from '../../lessons/presets.js';
-import {articleCase} from '../../src/run/article.js';
+import {articleCase} from '../../src/run/article-case.js';
 import {textOf} from '../../src/words/data-text.js';
 import {outcomeOf} from '../../src/run/outcome.js';
-import {labPresets, presetShows, presetTitle} from '../../src/run/presets.js';
+import {labPresets, presetShows, presetTitle} from '../../src/links/lab-presets.js';
 import {record} from '../../src/run/record.js';
 import {readScenario} from '../../src/run/scenario.js';
 import {summarise} from '../../src/run/summary.js';
-import {TwinRun} from '../../src/run/compared-run.js';
+import {ComparedRun} from '../../src/run/compared-run.js';
 import {worlds, type World} from '../../src/run/world.js';
 import {asked, jobStates, storedIn} from '../reference/readings.js';
 
@@ -83,7 +83,7 @@ describe('what a preset shows', () => {
 
   it('hotfix-midway: both worlds get the hotfix, one of them too late', () => {
     const {scenario, worlds: pair} = preset('hotfix-midway');
-    const {comparison} = new TwinRun(scenario, pair);
+    const {comparison} = new ComparedRun(scenario, pair);
     expect(pair.map((world) => staleIn('hotfix-midway', world))).to.deep.equal([3, 0]);
     expect(comparison.firstDifference).to.include({attempt: 1, field: 'refreshExisting'});
     expect(comparison.firstHarm).to.have.property('world', 'before-retry');

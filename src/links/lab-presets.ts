@@ -1,10 +1,10 @@
 /** The presets as the Lab plays them. Loaded when they are needed: the first one is there already. */
 import {presets, type Preset, type PresetId} from '../../lessons/presets.js';
 import {textOf} from '../words/data-text.js';
-import {setServerCount} from './edit-scenario.js';
-import {defaultWorlds} from '../links/lab-state.js';
-import type {Scenario} from './scenario.js';
-import type {World} from './world.js';
+import {setServerCount} from '../run/edit-scenario.js';
+import {defaultWorlds} from './lab-state.js';
+import type {Scenario} from '../run/scenario.js';
+import type {World} from '../run/world.js';
 
 export interface LabPreset {
   readonly id: PresetId;
