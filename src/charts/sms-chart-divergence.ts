@@ -116,7 +116,7 @@ export class SmsChartDivergence extends LitElement {
 function hereWords(run: ComparedRun, divergence: Divergence | null): string {
   if (!divergence) return msg(str`In this run they do not part. ${whyAlike(run)}`);
   const {moment, took} = divergence;
-  const [a, b] = (['a', 'b'] as const).map((side) =>
+  const [a, b] = (['before', 'after'] as const).map((side) =>
     msg(str`${sideName(run, side)}: “${whenWords(took[side])}”.`),
   );
   return msg(str`In this run it happens in step ${numberOf(moment)}. ${a} ${b}`);

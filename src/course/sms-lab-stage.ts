@@ -209,7 +209,7 @@ export class SmsLabStage extends LitElement implements LabHost {
   override render(): TemplateResult | typeof nothing {
     const {run} = this.lab;
     if (!run || !this.stage) return nothing;
-    const worlds = [run.comparison.a, run.comparison.b];
+    const worlds = [run.comparison.before, run.comparison.after];
     return html`
       ${this.#renderSummary(run)} ${this.offer.setup ? this.#renderSetup(run) : nothing}
       ${
@@ -291,7 +291,7 @@ export class SmsLabStage extends LitElement implements LabHost {
 
   #renderWorld(run: ComparedRun, side: Side): TemplateResult {
     const {moment, part} = this.lab.playback;
-    const isTwin = run.comparison.a === run.comparison.b;
+    const isTwin = run.comparison.before === run.comparison.after;
     const isAlone = this.lab.view !== 'both';
     return html`
       <sms-world

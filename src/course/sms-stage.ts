@@ -107,7 +107,7 @@ export class SmsStage extends LitElement {
     if (this.#proof?.world !== proof.world) {
       this.#proof = {world: proof.world, stage: proofOf(proof.world)};
     }
-    const names = {a: msg('A server without the hotfix'), b: msg('This server')};
+    const names = {before: msg('A server without the hotfix'), after: msg('This server')};
     return this.#renderLab(this.#proof.stage, names);
   }
 }

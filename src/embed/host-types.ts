@@ -77,7 +77,7 @@ export interface Events {
     readonly kind: 'failure' | 'retry' | 'hotfix' | 'difference' | 'harm' | 'end';
     readonly step: number;
     readonly label: string;
-    readonly sides: readonly ('a' | 'b')[];
+    readonly sides: readonly ('before' | 'after')[];
   };
   task: {readonly lesson: string; readonly task: string; readonly right: boolean | null};
   complete: {

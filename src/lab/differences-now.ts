@@ -8,8 +8,8 @@ import {buildName, listOf} from '../words/format.js';
 
 /** One sentence for each difference; one sentence that says so when there is none. */
 export function differencesNow(run: ComparedRun, moment: number): readonly string[] {
-  const a = run.at('a', moment);
-  const b = run.at('b', moment);
+  const a = run.at('before', moment);
+  const b = run.at('after', moment);
   const sentences = [
     instructionDifference(a, b),
     masterDifference(a, b),

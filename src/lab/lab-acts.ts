@@ -69,7 +69,7 @@ export class LabActs {
 
   #compare(side: Side, world: World): void {
     const [a, b] = this.#lab.state?.worlds ?? defaultWorlds;
-    this.#lab.change({worlds: side === 'a' ? [world, b] : [a, world]});
+    this.#lab.change({worlds: side === 'before' ? [world, b] : [a, world]});
   }
 
   #goTo(moment: number): void {

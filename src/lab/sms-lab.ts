@@ -171,7 +171,7 @@ export class SmsLab extends LitElement implements LabHost {
       <sms-world
         .sight=${run.at(side, moment)}
         .side=${side}
-        ?twin=${run.comparison.a === run.comparison.b}
+        ?twin=${run.comparison.before === run.comparison.after}
         ?locked=${!this.offer.worlds}
         .progress=${this.#motion.reduced ? restingPart : part}
       ></sms-world>

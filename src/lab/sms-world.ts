@@ -43,7 +43,7 @@ export class SmsWorld extends LitElement {
   @property({type: Number}) progress = 0;
 
   /** Which of the two it is. */
-  @property() side: Side = 'a';
+  @property() side: Side = 'before';
 
   /** Whether the other side shows the same world, so that its name alone does not tell them apart. */
   @property({type: Boolean}) twin = false;
@@ -105,11 +105,13 @@ export class SmsWorld extends LitElement {
     if (this.name) return this.name;
     const name = worldNameOf(world);
     if (!this.twin) return name;
-    return this.side === 'a' ? msg(str`${name}, on the left`) : msg(str`${name}, on the right`);
+    return this.side === 'before'
+      ? msg(str`${name}, on the left`)
+      : msg(str`${name}, on the right`);
   }
 
   #selectLabel(): string {
-    return this.side === 'a' ? msg('World on the left') : msg('World on the right');
+    return this.side === 'before' ? msg('World on the left') : msg('World on the right');
   }
 
   #choose(change: Event): void {

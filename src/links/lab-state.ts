@@ -32,10 +32,10 @@ export const defaultPanel: Panel = 'instruction';
 export function sidesOf(view: View): readonly Side[] {
   switch (view) {
     case 'before':
-      return ['a'];
+      return ['before'];
     case 'both':
-      return ['a', 'b'];
+      return ['before', 'after'];
     case 'after':
-      return ['b'];
+      return ['after'];
   }
 }

@@ -3,8 +3,8 @@ import type {Recording, Step} from './recording.js';
 
 /** One line of a comparison: a step number of each run, or null where a run has none. */
 export interface Row {
-  readonly a: number | null;
-  readonly b: number | null;
+  readonly before: number | null;
+  readonly after: number | null;
 }
 
 /**
@@ -25,11 +25,11 @@ export function align(a: Recording, b: Recording): readonly Row[] {
     const keyA = keysA[indexA];
     const keyB = keysB[indexB];
     if (keyA !== undefined && keyA === keyB) {
-      rows.push({a: ++indexA, b: ++indexB});
+      rows.push({before: ++indexA, after: ++indexB});
     } else if (keyA !== undefined && (keyB === undefined || !inB.has(keyA) || inA.has(keyB))) {
-      rows.push({a: ++indexA, b: null});
+      rows.push({before: ++indexA, after: null});
     } else {
-      rows.push({a: null, b: ++indexB});
+      rows.push({before: null, after: ++indexB});
     }
   }
   return rows;

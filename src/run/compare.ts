@@ -24,8 +24,8 @@ export interface Harm {
 }
 
 export interface Comparison {
-  readonly a: World;
-  readonly b: World;
+  readonly before: World;
+  readonly after: World;
   readonly rows: readonly Row[];
   /** The first aligned pair that differs in a field that counts. */
   readonly firstDifference: Difference | null;
@@ -36,8 +36,8 @@ export interface Comparison {
 export function compare(a: Recording, b: Recording): Comparison {
   const rows = align(a, b);
   return {
-    a: a.world,
-    b: b.world,
+    before: a.world,
+    after: b.world,
     rows,
     firstDifference: firstDifference(a, b, rows),
     firstHarm: firstHarm([a, b], rows),
@@ -59,8 +59,8 @@ export function passedOver({scenario}: Recording, step: Step): readonly string[]
 }
 
 function firstHarm(recordings: readonly [Recording, Recording], rows: readonly Row[]): Harm | null {
-  for (const [row, {a, b}] of rows.entries()) {
-    for (const [index, number] of [a, b].entries()) {
+  for (const [row, {before, after}] of rows.entries()) {
+    for (const [index, number] of [before, after].entries()) {
       const recording = recordings[index];
       const step = recording?.steps[(number ?? 0) - 1];
       const servers = recording && step ? passedOver(recording, step) : [];
@@ -72,7 +72,7 @@ function firstHarm(recordings: readonly [Recording, Recording], rows: readonly R
 
 function firstDifference(a: Recording, b: Recording, rows: readonly Row[]): Difference | null {
   let attempt = 0;
-  for (const [row, {a: numberA, b: numberB}] of rows.entries()) {
+  for (const [row, {before: numberA, after: numberB}] of rows.entries()) {
     const stepA = a.steps[(numberA ?? 0) - 1];
     const stepB = b.steps[(numberB ?? 0) - 1];
     const step = stepA ?? stepB;

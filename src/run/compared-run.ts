@@ -7,7 +7,7 @@ import {StateReader} from './state-reader.js';
 import type {SiteState} from './site-state.js';
 import type {World} from './world.js';
 
-export type Side = 'a' | 'b';
+export type Side = 'before' | 'after';
 
 /** One world at one moment. */
 export interface SideView {
@@ -28,14 +28,14 @@ export class ComparedRun {
   readonly scenario: Scenario;
   readonly comparison: Comparison;
   readonly #sides: Readonly<Record<Side, {recording: Recording; reader: StateReader}>>;
-  readonly #numbers: readonly {readonly a: number; readonly b: number}[];
+  readonly #numbers: readonly {readonly before: number; readonly after: number}[];
 
   /** `stored` is the version that both sites store before the job; see `record`. */
   constructor(scenario: Scenario, [a, b]: readonly [World, World], stored?: number) {
     this.scenario = scenario;
-    const recordings = {a: record(scenario, a, stored), b: record(scenario, b, stored)};
-    this.comparison = compare(recordings.a, recordings.b);
-    this.#sides = {a: readable(recordings.a), b: readable(recordings.b)};
+    const recordings = {before: record(scenario, a, stored), after: record(scenario, b, stored)};
+    this.comparison = compare(recordings.before, recordings.after);
+    this.#sides = {before: readable(recordings.before), after: readable(recordings.after)};
     this.#numbers = lastNumbers(this.comparison);
   }
 
@@ -56,7 +56,7 @@ export class ComparedRun {
 
   /** Simulated milliseconds at a moment: the later of the two sides, as they may have parted. */
   timeAt(moment: number): number {
-    const times = (['a', 'b'] as const).map((side) => this.stepIn(side, moment)?.time);
+    const times = (['before', 'after'] as const).map((side) => this.stepIn(side, moment)?.time);
     return Math.max(0, ...times.filter((time) => time !== undefined));
   }
 
@@ -77,8 +77,12 @@ function readable(recording: Recording): {recording: Recording; reader: StateRea
 }
 
 /** For each moment, the last step number that each side has come to. */
-function lastNumbers({rows}: Comparison): readonly {readonly a: number; readonly b: number}[] {
-  let last = {a: 0, b: 0};
-  const numbers = rows.map(({a, b}) => (last = {a: a ?? last.a, b: b ?? last.b}));
-  return [{a: 0, b: 0}, ...numbers];
+function lastNumbers({
+  rows,
+}: Comparison): readonly {readonly before: number; readonly after: number}[] {
+  let last = {before: 0, after: 0};
+  const numbers = rows.map(
+    ({before, after}) => (last = {before: before ?? last.before, after: after ?? last.after}),
+  );
+  return [{before: 0, after: 0}, ...numbers];
 }

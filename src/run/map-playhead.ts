@@ -14,6 +14,11 @@ export function sameMoment(before: ComparedRun, moment: number, after: ComparedR
 }
 
 function rowKeys(run: ComparedRun): readonly string[] {
-  const keys = {a: keysOf(run.recording('a').steps), b: keysOf(run.recording('b').steps)};
-  return run.comparison.rows.map(({a, b}) => keys.a[(a ?? 0) - 1] ?? keys.b[(b ?? 0) - 1] ?? '');
+  const keys = {
+    before: keysOf(run.recording('before').steps),
+    after: keysOf(run.recording('after').steps),
+  };
+  return run.comparison.rows.map(
+    ({before, after}) => keys.before[(before ?? 0) - 1] ?? keys.after[(after ?? 0) - 1] ?? '',
+  );
 }

@@ -19,7 +19,7 @@ export interface Marker {
   readonly lostOn: readonly Side[];
 }
 
-const sides = ['a', 'b'] as const;
+const sides = ['before', 'after'] as const;
 
 /** In the order of time; moments that both sides share are told once. */
 export function markersOf(run: ComparedRun): readonly Marker[] {

@@ -5,7 +5,7 @@ import type {ComparedRun} from '../run/compared-run.js';
 
 export function whyAlike({scenario, comparison}: ComparedRun): string {
   const {job, masterFailures} = scenario;
-  if (comparison.a === comparison.b) {
+  if (comparison.before === comparison.after) {
     return msg('Both sides show the same world.');
   }
   if (masterFailures.count === 0) {

@@ -61,6 +61,6 @@ export function shortSideName(run: ComparedRun, side: Side): string {
 }
 
 function placed({comparison}: ComparedRun, side: Side, name: string): string {
-  if (comparison.a !== comparison.b) return name;
-  return side === 'a' ? msg(str`${name}, on the left`) : msg(str`${name}, on the right`);
+  if (comparison.before !== comparison.after) return name;
+  return side === 'before' ? msg(str`${name}, on the left`) : msg(str`${name}, on the right`);
 }

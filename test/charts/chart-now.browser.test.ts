@@ -17,7 +17,7 @@ import {labPresets} from '../../src/links/lab-presets.js';
 import {worlds} from '../../src/run/world.js';
 import {failing} from '../lab/panels/panel-page.js';
 
-const sides = ['a', 'b'] as const;
+const sides = ['before', 'after'] as const;
 const midway = new ComparedRun(articleCase, ['absent', 'before-retry']);
 const actors: readonly ChartActor[] = [
   ...listedCharts.flatMap(({actor}) => (actor === null || actor === 'server' ? [] : actor)),
@@ -26,14 +26,16 @@ const actors: readonly ChartActor[] = [
 
 describe('a chart at a moment', () => {
   it('has the states that its actor was recorded in, and those around them', () => {
-    expect(chartNow(midway, 'b', 10, 'receive')).to.deep.include({
+    expect(chartNow(midway, 'after', 10, 'receive')).to.deep.include({
       active: new Set(['taken', 'taken.waiting']),
       innermost: ['taken.waiting'],
       taken: ['taken.inWork|retry.written|0'],
     });
-    expect(chartNow(midway, 'a', 0, 'job').innermost).to.deep.equal(['pending']);
-    expect(chartNow(midway, 'a', midway.length, 'site').innermost).to.deep.equal(['ended']);
-    expect(chartNow(midway, 'a', 0, 'KYOTO').innermost).to.deep.equal(['atRest.holdingNothing']);
+    expect(chartNow(midway, 'before', 0, 'job').innermost).to.deep.equal(['pending']);
+    expect(chartNow(midway, 'before', midway.length, 'site').innermost).to.deep.equal(['ended']);
+    expect(chartNow(midway, 'before', 0, 'KYOTO').innermost).to.deep.equal([
+      'atRest.holdingNothing',
+    ]);
   });
 
   it('goes on from state to state as its transitions lead, in every world', () => {
@@ -60,36 +62,38 @@ describe('a chart at a moment', () => {
 
   it('says when its actor is not there, and when it comes and goes', () => {
     const turns = Array.from({length: midway.length + 1}, (_, moment) => {
-      const {active, turn} = chartNow(midway, 'b', moment, 'despooler');
+      const {active, turn} = chartNow(midway, 'after', moment, 'despooler');
       return `${active ? 'there' : 'gone'} ${turn}`;
     });
     expect(new Set(turns)).to.deep.equal(
       new Set(['there none', 'gone went', 'gone none', 'there came']),
     );
-    expect(chartNow(midway, 'a', midway.length, 'administrator').active).to.equal(null);
+    expect(chartNow(midway, 'before', midway.length, 'administrator').active).to.equal(null);
   });
 
   it('has taken nothing in a moment that only the other world has', () => {
     const run = new ComparedRun(articleCase, ['absent', 'before-job']);
-    const alone = run.comparison.rows.flatMap(({a}, row) => (a === null ? [row + 1] : []));
+    const alone = run.comparison.rows.flatMap(({before}, row) =>
+      before === null ? [row + 1] : [],
+    );
     expect(alone).to.have.length.above(0);
     for (const moment of alone) {
-      const now = chartNow(run, 'a', moment, 'despooler');
+      const now = chartNow(run, 'before', moment, 'despooler');
       expect(now).to.deep.include({taken: [], turn: 'none', step: undefined});
       expect(now.active).to.not.equal(null);
     }
   });
 
   it('knows who led the site on, which is no step of its own', () => {
-    const {recording} = midway.at('b', midway.length);
+    const {recording} = midway.at('after', midway.length);
     const [, called, ended] = recording.siteChanges;
     expect(called).to.deep.include({from: 'job', state: 'running.attended'});
     expect(ended).to.deep.include({from: 'job', state: 'ended', number: recording.steps.length});
-    expect(chartNow(midway, 'b', midway.length, 'site').from).to.equal('job');
+    expect(chartNow(midway, 'after', midway.length, 'site').from).to.equal('job');
   });
 
   it('names everyone whose chart a step moves', () => {
-    const {recording} = midway.at('a', midway.length);
+    const {recording} = midway.at('before', midway.length);
     expect(moversIn(recording, recording.steps.at(-1)!)).to.deep.equal(['job', 'site']);
     expect(moversIn(recording, recording.steps[6]!)).to.deep.equal(['master', 'despooler']);
   });
@@ -99,10 +103,10 @@ describe('the steps that took a transition', () => {
   it('are all those that were recorded, found once for a run', () => {
     const run = new ComparedRun(failing(100), ['absent', 'before-job']);
     const taken = stepsTaken(run, 'despooler');
-    expect(taken.a.get('writingRetry|dll.reported|1')).to.have.length(99);
-    expect(taken.a.has('writingRetry|dll.reported|0')).to.equal(false);
-    expect(taken.b.get('writingRetry|dll.reported|0')).to.have.length(99);
-    expect(taken.b.get('storingMaster|master.storeFailed|0')).to.have.length(1);
+    expect(taken.before.get('writingRetry|dll.reported|1')).to.have.length(99);
+    expect(taken.before.has('writingRetry|dll.reported|0')).to.equal(false);
+    expect(taken.after.get('writingRetry|dll.reported|0')).to.have.length(99);
+    expect(taken.after.get('storingMaster|master.storeFailed|0')).to.have.length(1);
     expect(stepsTaken(run, 'despooler')).to.equal(taken);
   });
 
@@ -126,8 +130,8 @@ describe('the place where the worlds part', () => {
     const run = new ComparedRun(articleCase, ['absent', 'before-job']);
     const divergence = divergenceOf(run, graph, 'despooler', 'writingRetry');
     expect(divergence?.moment).to.equal(9);
-    expect(divergence?.took.a.isOtherwise).to.equal(true);
-    expect(divergence?.took.b.guard).to.equal('hotfixLoaded');
+    expect(divergence?.took.before.isOtherwise).to.equal(true);
+    expect(divergence?.took.after.guard).to.equal('hotfixLoaded');
     expect(divergenceOf(midway, graph, 'despooler', 'writingRetry')).to.equal(null);
   });
 

@@ -16,7 +16,7 @@ describe('<sms-charts-panel>, with a thousand servers', () => {
     await chooseChart(panels, 'Distribution server');
     expect(serverList(panels).options).to.have.length(1_000);
     const moment = run
-      .recording('b')
+      .recording('after')
       .steps.find(({event}) => event.type === 'copy.received' && event.server === 'S500')!;
     await showMoment(panels, rowOf(run, moment.number));
     await click(named('button', 'S500 acts in this step: show it', panels));
@@ -41,8 +41,8 @@ describe('<sms-charts-panel>, with a thousand servers', () => {
 
 /** The moment at which the second world takes a step. */
 function rowOf(
-  {comparison}: {comparison: {rows: readonly {b: number | null}[]}},
+  {comparison}: {comparison: {rows: readonly {after: number | null}[]}},
   step: number,
 ): number {
-  return comparison.rows.findIndex(({b}) => b === step) + 1;
+  return comparison.rows.findIndex(({after}) => after === step) + 1;
 }

@@ -54,7 +54,7 @@ function toldStates(
 
 /** A Despooler of a stopped service, and an administrator who was not called, are not there. */
 function expectSame(watcher: Watching, run: ComparedRun, moment: number): void {
-  for (const side of ['a', 'b'] as Side[]) {
+  for (const side of ['before', 'after'] as Side[]) {
     const {site, recording} = run.at(side, moment);
     const lab = statesOf(site, run.scenario);
     const root = worldNameOf(recording.world);

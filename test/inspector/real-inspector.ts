@@ -124,7 +124,7 @@ export function differences(
   moment: number,
   shown: ReadonlyMap<string, string>,
 ): readonly string[] {
-  return (['a', 'b'] as Side[]).flatMap((side) => {
+  return (['before', 'after'] as Side[]).flatMap((side) => {
     const {site, recording, step} = run.at(side, moment);
     const {servers, ...roles} = site;
     const root = worldNameOf(recording.world);

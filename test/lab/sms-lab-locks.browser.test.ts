@@ -46,11 +46,11 @@ const keysOf: Readonly<Record<Lock, readonly string[]>> = {
   scrub: ['ArrowLeft', 'ArrowRight', 'Home', 'End', '[', ']'],
 };
 const eventsOf: Readonly<Record<Lock, () => readonly Event[]>> = {
-  toggle: () => [new ViewChangeEvent('after'), new WorldChangeEvent('a', 'before-retry')],
+  toggle: () => [new ViewChangeEvent('after'), new WorldChangeEvent('before', 'before-retry')],
   setup: () => [
     new ScenarioChangeEvent(scenarioOf(3)),
     new SetupAskEvent('undo'),
-    new WorldChangeEvent('a', 'before-retry'),
+    new WorldChangeEvent('before', 'before-retry'),
   ],
   scrub: () => [
     new SeekEvent(3),

@@ -13,7 +13,7 @@ describe('lesson 7', () => {
     const {scenario, worlds, stored} = stageState(stage);
     const run = new ComparedRun(scenario, worlds, stored);
     expect(momentOf(stage.at!, run)).to.equal(run.length);
-    const {jobStatus, stale} = outcomeOf(run.recording('a'));
+    const {jobStatus, stale} = outcomeOf(run.recording('before'));
     expect(jobStatus).to.equal('Complete');
     expect(stale).to.deep.equal(['DENVER', 'LIMA', 'OSLO']);
   });

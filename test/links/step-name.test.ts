@@ -24,9 +24,9 @@ describe('the moment that a link names', () => {
 
   it('is the writing of the retry, or the storing that passes servers over', () => {
     const {moment: difference} = momentNamed('first-difference', run);
-    expect(run.stepIn('a', difference)?.event.type).to.equal('retry.written');
+    expect(run.stepIn('before', difference)?.event.type).to.equal('retry.written');
     const {moment: harm} = momentNamed('first-harm', run);
-    expect(run.stepIn('a', harm)?.event.type).to.equal('master.stored');
+    expect(run.stepIn('before', harm)?.event.type).to.equal('master.stored');
     expect(momentNamed('end', run)).to.deep.equal({moment: run.length, problem: ''});
   });
 

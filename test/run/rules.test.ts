@@ -67,13 +67,13 @@ describe('the statecharts and the rules', () => {
   it('are compared with every step of both runs in its place, once', () => {
     fc.assert(
       fc.property(scenarios, fc.constantFrom(...worldPairs), (scenario, [a, b]) => {
-        const recordings = {a: record(scenario, a), b: record(scenario, b)};
-        const {rows} = compare(recordings.a, recordings.b);
-        for (const side of ['a', 'b'] as const) {
+        const recordings = {before: record(scenario, a), after: record(scenario, b)};
+        const {rows} = compare(recordings.before, recordings.after);
+        for (const side of ['before', 'after'] as const) {
           const numbers = rows.flatMap((row) => row[side] ?? []);
           expect(numbers).to.deep.equal(recordings[side].steps.map(({number}) => number));
         }
-        expect(rows.filter((row) => row.a === null && row.b === null)).to.deep.equal([]);
+        expect(rows.filter((row) => row.before === null && row.after === null)).to.deep.equal([]);
       }),
       {seed: 15, numRuns: runs(150)},
     );
@@ -88,7 +88,7 @@ describe('the statecharts and the rules', () => {
         const found = firstDifference && {attempt, field};
         expect(found, `${a}, ${b}`).to.deep.equal(referenceFirstDifference(scenario, a, b));
         if (!firstDifference) return;
-        const step = ofA.steps[(rows[firstDifference.row]?.a ?? 0) - 1];
+        const step = ofA.steps[(rows[firstDifference.row]?.before ?? 0) - 1];
         expect(writtenRetry(step)?.attempt).to.equal(firstDifference.attempt + 1);
       }),
       {seed: 12, numRuns: runs(400)},
@@ -108,9 +108,9 @@ describe('the statecharts and the rules', () => {
         expect(harmed).to.include(firstHarm.world);
         const {passedOver, storedIn} = referenceRun(scenario, firstHarm.world);
         expect([...firstHarm.servers].sort()).to.deep.equal([...passedOver].sort());
-        const side = firstHarm.world === a ? 'a' : 'b';
+        const side = firstHarm.world === a ? 'before' : 'after';
         const number = rows[firstHarm.row]?.[side] ?? 0;
-        const steps = (side === 'a' ? recordings[0] : recordings[1]).steps.slice(0, number);
+        const steps = (side === 'before' ? recordings[0] : recordings[1]).steps.slice(0, number);
         expect(steps.at(-1)?.event.type).to.equal('master.stored');
         expect(steps.filter(startsAttempt)).to.have.length(storedIn ?? 0);
       }),

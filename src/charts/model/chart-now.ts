@@ -106,7 +106,10 @@ const known = new WeakMap<ComparedRun, Map<ChartActor, Readonly<Record<Side, Tak
 export function stepsTaken(run: ComparedRun, actor: ChartActor): Readonly<Record<Side, Taken>> {
   const ofRun = known.get(run) ?? new Map<ChartActor, Readonly<Record<Side, Taken>>>();
   known.set(run, ofRun);
-  const taken = ofRun.get(actor) ?? {a: takenOn(run, 'a', actor), b: takenOn(run, 'b', actor)};
+  const taken = ofRun.get(actor) ?? {
+    before: takenOn(run, 'before', actor),
+    after: takenOn(run, 'after', actor),
+  };
   ofRun.set(actor, taken);
   return taken;
 }
@@ -143,10 +146,10 @@ export function divergenceOf(
   const ways = graph.transitions.filter(({source}) => source === state);
   const wayIn = (side: Side, moment: number): ChartTransition | undefined =>
     ways.find(({name}) => taken[side].get(name)?.includes(moment));
-  const moments = ways.flatMap(({name}) => taken.a.get(name) ?? []).sort((a, b) => a - b);
+  const moments = ways.flatMap(({name}) => taken.before.get(name) ?? []).sort((a, b) => a - b);
   for (const moment of moments) {
-    const [a, b] = [wayIn('a', moment), wayIn('b', moment)];
-    if (a && b && a !== b) return {moment, took: {a, b}};
+    const [a, b] = [wayIn('before', moment), wayIn('after', moment)];
+    if (a && b && a !== b) return {moment, took: {before: a, after: b}};
   }
   return null;
 }

@@ -177,7 +177,9 @@ function* faultsOfTask(
 function untouched(beginning: NonNullable<Beginning>): Reached {
   if (beginning.kind === 'practice') return reachedIn(beginning.practice);
   const {run} = beginning;
-  return {lab: {run, from: {scenario: run.scenario, world: run.comparison.a}, seen: run.length}};
+  return {
+    lab: {run, from: {scenario: run.scenario, world: run.comparison.before}, seen: run.length},
+  };
 }
 
 function afterShowing(shown: Shown, beginning: NonNullable<Beginning>): Reached | undefined {
@@ -192,7 +194,7 @@ function afterShowing(shown: Shown, beginning: NonNullable<Beginning>): Reached 
   const {worlds, stored} = stageState(stage);
   const left: World = shown.world ?? worlds[0];
   const solved = new ComparedRun(changed(run.scenario, shown.change), [left, worlds[1]], stored);
-  const from = {scenario: run.scenario, world: run.comparison.a};
+  const from = {scenario: run.scenario, world: run.comparison.before};
   return {lab: {run: solved, from, seen: solved.length}};
 }
 

@@ -64,7 +64,7 @@ function holds(state: PracticeState, {service, openApplications, ...view}: Hotfi
 
 /** How the world on the left ends. */
 function endsSo({job, stale, outdated}: End, run: ComparedRun): boolean {
-  const outcome = outcomeOf(run.recording('a'));
+  const outcome = outcomeOf(run.recording('before'));
   const old = Object.values(outcome.servers).filter(
     (holds) => holds !== null && holds < outcome.master,
   );
@@ -86,7 +86,7 @@ function changedFields({run, from}: ReachedRun): readonly Field[] {
     scenario.masterFailures.count !== before.masterFailures.count && 'masterFailures.count',
     scenario.masterFailures.cause !== before.masterFailures.cause && 'masterFailures.cause',
     scenario.response !== before.response && 'response',
-    run.recording('a').world !== from.world && 'world',
+    run.recording('before').world !== from.world && 'world',
     ...changedServers(scenario.servers, before.servers),
   ];
   return fields.filter((field) => field !== false);

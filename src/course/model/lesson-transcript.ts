@@ -35,7 +35,9 @@ function linesOfStage(stage: LabStage): readonly string[] {
   const run = new ComparedRun(scenario, worlds, stored);
   const limit = (stage.until && momentOf(stage.until, run)) ?? run.length;
   const sides =
-    view === 'both' ? (['a', 'b'] as const) : ([view === 'before' ? 'a' : 'b'] as const);
+    view === 'both'
+      ? (['before', 'after'] as const)
+      : ([view === 'before' ? 'before' : 'after'] as const);
   return sides.flatMap((side) => {
     const recording = run.recording(side);
     const name = worlds[0] === worlds[1] ? msg('The site') : worldNameOf(recording.world);

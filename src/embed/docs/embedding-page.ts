@@ -176,7 +176,7 @@ const {state} = await simulator.send('getState');`,
 ← {source: '${sourceName}', v: ${protocolVersion}, id: 1, type: 'answer', to: 'hello', version: '…', versions: [${protocolVersion}], commands: […], events: […], state: {…}}
 → {source: '${sourceName}', v: ${protocolVersion}, id: 2, type: 'seek', step: 'first-harm'}
 ← {source: '${sourceName}', v: ${protocolVersion}, type: 'step', view: 'lab', lesson: null, step: 17, of: 30}
-← {source: '${sourceName}', v: ${protocolVersion}, type: 'moment', kind: 'harm', step: 17, label: 'First harm', sides: ['a']}
+← {source: '${sourceName}', v: ${protocolVersion}, type: 'moment', kind: 'harm', step: 17, label: 'First harm', sides: ['before']}
 ← {source: '${sourceName}', v: ${protocolVersion}, id: 2, type: 'answer', to: 'seek'}`,
       'A talk',
     ),

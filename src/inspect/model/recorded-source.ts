@@ -11,7 +11,7 @@ import type {
 } from './inspected.js';
 import {transcribe, type Entry, type Life, type Transcript} from './inspection-transcript.js';
 
-const sides: readonly Side[] = ['a', 'b'];
+const sides: readonly Side[] = ['before', 'after'];
 
 export class RecordedSource implements InspectedSource {
   readonly #watchers = new Set<InspectionWatcher>();
@@ -69,7 +69,10 @@ export class RecordedSource implements InspectedSource {
 
   #open(): Readonly<Record<Side, RecordedWorld>> | undefined {
     if (!this.#run) return undefined;
-    this.#worlds ??= {a: this.#world('a', this.#run), b: this.#world('b', this.#run)};
+    this.#worlds ??= {
+      before: this.#world('before', this.#run),
+      after: this.#world('after', this.#run),
+    };
     return this.#worlds;
   }
 

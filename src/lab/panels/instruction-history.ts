@@ -16,14 +16,14 @@ export interface Section {
   /** The attempts, from the first to the last. */
   readonly attempts: readonly [number, number];
   /** The first and the last of each world; undefined where it wrote none. */
-  readonly a: readonly [Written, Written] | undefined;
-  readonly b: readonly [Written, Written] | undefined;
+  readonly before: readonly [Written, Written] | undefined;
+  readonly after: readonly [Written, Written] | undefined;
 }
 
 export type History = Readonly<Record<Side, readonly Written[]>>;
 
 export function historyOf(run: ComparedRun): History {
-  return {a: writtenIn(run, 'a'), b: writtenIn(run, 'b')};
+  return {before: writtenIn(run, 'before'), after: writtenIn(run, 'after')};
 }
 
 function writtenIn(run: ComparedRun, side: Side): readonly Written[] {
@@ -54,13 +54,13 @@ export function sectionsAt(
   sides: readonly Side[],
 ): readonly Section[] {
   const written = {
-    a: sides.includes('a') ? history.a.filter((each) => each.moment <= moment) : [],
-    b: sides.includes('b') ? history.b.filter((each) => each.moment <= moment) : [],
+    before: sides.includes('before') ? history.before.filter((each) => each.moment <= moment) : [],
+    after: sides.includes('after') ? history.after.filter((each) => each.moment <= moment) : [],
   };
-  const count = Math.max(written.a.length, written.b.length);
+  const count = Math.max(written.before.length, written.after.length);
   const sections: Section[] = [];
   for (let index = count - 1; index >= 0; index--) {
-    const section = sectionOf(written.a[index], written.b[index], index + 1);
+    const section = sectionOf(written.before[index], written.after[index], index + 1);
     const newer = sections.at(-1);
     // The newest stands alone: it is the one that matters now.
     if (sections.length > 1 && newer && asksTheSame(newer, section)) {
@@ -73,13 +73,13 @@ export function sectionsAt(
 }
 
 function sectionOf(a: Written | undefined, b: Written | undefined, attempt: number): Section {
-  return {attempts: [attempt, attempt], a: a && [a, a], b: b && [b, b]};
+  return {attempts: [attempt, attempt], before: a && [a, a], after: b && [b, b]};
 }
 
 /** The job's own instruction is never folded with its retries. */
 function asksTheSame(newer: Section, older: Section): boolean {
   if (older.attempts[0] === 1) return false;
-  return (['a', 'b'] as const).every(
+  return (['before', 'after'] as const).every(
     (side) => requestOf(newer[side]?.[0]) === requestOf(older[side]?.[0]),
   );
 }
@@ -91,10 +91,14 @@ function requestOf(written: Written | undefined): string {
 }
 
 function joined(older: Section, newer: Section): Section {
-  const span = (side: Side): Section['a'] => {
+  const span = (side: Side): Section['before'] => {
     const [first] = older[side] ?? [];
     const [, last] = newer[side] ?? [];
     return first && last && [first, last];
   };
-  return {attempts: [older.attempts[0], newer.attempts[1]], a: span('a'), b: span('b')};
+  return {
+    attempts: [older.attempts[0], newer.attempts[1]],
+    before: span('before'),
+    after: span('after'),
+  };
 }

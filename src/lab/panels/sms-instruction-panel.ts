@@ -32,7 +32,7 @@ export class SmsInstructionPanel extends LitElement {
   /** Which of the two worlds are shown. */
   @property() view: View = 'both';
 
-  #history: History = {a: [], b: []};
+  #history: History = {before: [], after: []};
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('run') && this.run) this.#history = historyOf(this.run);

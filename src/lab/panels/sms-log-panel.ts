@@ -44,13 +44,13 @@ export class SmsLogPanel extends LitElement {
   /** Which of the finds is looked at. */
   @state() private place = 0;
 
-  #logs: Readonly<Record<Side, readonly TimedLine[]>> = {a: [], b: []};
+  #logs: Readonly<Record<Side, readonly TimedLine[]>> = {before: [], after: []};
   #finds: readonly Find[] = [];
 
   override willUpdate(changed: PropertyValues): void {
     const {run, view, wanted} = this;
     if (!run) return;
-    if (changed.has('run')) this.#logs = {a: logOf(run, 'a'), b: logOf(run, 'b')};
+    if (changed.has('run')) this.#logs = {before: logOf(run, 'before'), after: logOf(run, 'after')};
     if (!['run', 'view', 'wanted'].some((name) => changed.has(name))) return;
     this.#finds = sidesOf(view).flatMap((side) =>
       linesWith(this.#logs[side], wanted).map((index) => ({side, index})),

@@ -41,7 +41,7 @@ export class SmsSequenceDiagram extends LitElement {
   @property({attribute: false}) run: ComparedRun | undefined;
 
   /** Which of its worlds. */
-  @property() side: Side = 'a';
+  @property() side: Side = 'before';
 
   /** Which moments are drawn. */
   @property({attribute: false}) stretch: Stretch = {first: 1, last: 0};

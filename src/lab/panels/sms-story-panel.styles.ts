@@ -113,10 +113,10 @@ export default css`
     color: var(--sms-color-current);
   }
 
-  .differs .told.a,
-  .only-a .told.a,
-  .differs .told.b,
-  .only-b .told.b {
+  .differs .told.before,
+  .only-before .told.before,
+  .differs .told.after,
+  .only-after .told.after {
     padding-inline-start: 0.6rem;
     border-inline-start: 3px double var(--sms-color-stale);
   }

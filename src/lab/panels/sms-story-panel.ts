@@ -182,7 +182,8 @@ export class SmsStoryPanel extends LitElement {
 
 function isHidden(likeness: StoryRow['likeness'], view: View): boolean {
   return (
-    (view === 'before' && likeness === 'only-b') || (view === 'after' && likeness === 'only-a')
+    (view === 'before' && likeness === 'only-after') ||
+    (view === 'after' && likeness === 'only-before')
   );
 }
 

@@ -58,7 +58,7 @@ function renderRow(
         isToldOnce
           ? html`
               <div role="gridcell" class="told both" aria-colspan="2">
-                ${renderTelling(run, sides[0] ?? 'a', moment)}
+                ${renderTelling(run, sides[0] ?? 'before', moment)}
               </div>
             `
           : sides.map(
@@ -113,7 +113,7 @@ function renderFold(
   const first = moments[0] ?? 0;
   const last = moments.at(-1) ?? 0;
   const isNow = !isOpen && moments.includes(now);
-  const side = sides[0] ?? 'a';
+  const side = sides[0] ?? 'before';
   const telling = isNow ? run.stepIn(side, now) : undefined;
   const notable = notableTitles(run, side, moments);
   return html`

@@ -10,9 +10,9 @@ import {partyOf, type Party} from '../../words/actor-names.js';
  * - `alike`: both are told the same.
  * - `told-apart`: they are told differently, but it does not count: it is what was made different.
  * - `differs`: they differ in what counts.
- * - `only-a`, `only-b`: one of them has no such step.
+ * - `only-before`, `only-after`: one of them has no such step.
  */
-export type Likeness = 'alike' | 'told-apart' | 'differs' | 'only-a' | 'only-b';
+export type Likeness = 'alike' | 'told-apart' | 'differs' | 'only-before' | 'only-after';
 
 export interface StoryRow {
   readonly kind: 'row';
@@ -38,8 +38,8 @@ const fewestFolded = 3;
 export function storyRows(run: ComparedRun): readonly StoryRow[] {
   return Array.from({length: run.length}, (_, index) => {
     const moment = index + 1;
-    const a = run.stepIn('a', moment);
-    const b = run.stepIn('b', moment);
+    const a = run.stepIn('before', moment);
+    const b = run.stepIn('after', moment);
     const actors = [a ?? b].flatMap((step) => (step ? [step.from, step.to] : []));
     const parties = [...new Set(actors.map(partyOf))];
     return {kind: 'row', moment, likeness: likenessOf(run, a, b), parties};
@@ -47,11 +47,12 @@ export function storyRows(run: ComparedRun): readonly StoryRow[] {
 }
 
 function likenessOf(run: ComparedRun, a: Step | undefined, b: Step | undefined): Likeness {
-  if (!a) return 'only-b';
-  if (!b) return 'only-a';
+  if (!a) return 'only-after';
+  if (!b) return 'only-before';
   // Telling ten thousand copies takes a while, and they are told alike where both are made.
   if (a.event.type === 'copy.sent' || a.event.type === 'copy.received') return 'alike';
-  if (sentenceOf(run.recording('a'), a) === sentenceOf(run.recording('b'), b)) return 'alike';
+  if (sentenceOf(run.recording('before'), a) === sentenceOf(run.recording('after'), b))
+    return 'alike';
   return a.event.type === 'dll.reported' ? 'told-apart' : 'differs';
 }
 

@@ -112,7 +112,7 @@ export class SmsPicture extends LitElement {
   }
 
   #nameOf({side}: StageScene): string {
-    return this.names[side === 'a' ? 0 : 1];
+    return this.names[side === 'before' ? 0 : 1];
   }
 
   override render(): TemplateResult {

@@ -4,7 +4,7 @@ import {svg, type SVGTemplateResult} from 'lit';
 import type {Marker} from '../../words/markers.js';
 import type {Side} from '../../run/compared-run.js';
 
-const trackOf: Readonly<Record<Side, number>> = {a: 18, b: 42};
+const trackOf: Readonly<Record<Side, number>> = {before: 18, after: 42};
 
 /** `isCrowded` where the two flags stand so close that their names need a line each. */
 export function drawMoment(

@@ -2,7 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import type {Moment, MarkerKind} from '../../words/markers.js';
+import type {Marker, MarkerKind} from '../../words/markers.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {SeekEvent} from '../../ui/seek-event.js';
 

@@ -64,7 +64,7 @@ export class SmsTimeline extends LitElement {
 
   readonly #size = new WidthController(this);
   /** What does not change while a run plays. */
-  #own: Readonly<Record<Side, readonly number[]>> = {a: [], b: []};
+  #own: Readonly<Record<Side, readonly number[]>> = {before: [], after: []};
   #waits: readonly Wait[] = [];
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -72,8 +72,8 @@ export class SmsTimeline extends LitElement {
     if (!changed.has('run') || !run) return;
     const moments = Array.from({length: run.length}, (_, row) => row + 1);
     this.#own = {
-      a: moments.filter((moment) => run.stepIn('a', moment)),
-      b: moments.filter((moment) => run.stepIn('b', moment)),
+      before: moments.filter((moment) => run.stepIn('before', moment)),
+      after: moments.filter((moment) => run.stepIn('after', moment)),
     };
     this.#waits = longWaits(run);
   }
@@ -84,8 +84,8 @@ export class SmsTimeline extends LitElement {
     return html`
       <div class="tracks">
         <ul aria-hidden="true">
-          <li>${shortWorldName(run.comparison.a)}</li>
-          <li>${shortWorldName(run.comparison.b)}</li>
+          <li>${shortWorldName(run.comparison.before)}</li>
+          <li>${shortWorldName(run.comparison.after)}</li>
         </ul>
         <div class="rail">
           ${this.#renderTracks(run)} ${this.locked ? nothing : this.#renderSlider(run)}
@@ -120,7 +120,7 @@ export class SmsTimeline extends LitElement {
     return html`
       <svg viewBox="0 0 ${width} ${isCrowded ? 82 : 67}" aria-hidden="true">
         ${this.#drawLoop(x)}
-        ${(['a', 'b'] as const).map((side, index) => this.#drawTrack(run, side, index, x))}
+        ${(['before', 'after'] as const).map((side, index) => this.#drawTrack(run, side, index, x))}
         ${this.#waits.length > mostWaits ? nothing : this.#waits.map(({moment, words}) => drawWait(x(moment - 0.5), words))}
         ${this.moments.map((moment) => drawMoment(moment, x(moment.moment), width, isCrowded))}
         <path class="playhead" d="M${playhead},0 V54"></path>

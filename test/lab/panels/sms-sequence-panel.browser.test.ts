@@ -27,8 +27,8 @@ describe('<sms-sequence-panel>', () => {
 
   it('draws an arrow for each step, named by who told whom what', async () => {
     const {panels, run} = await openPanel('sequence', {moment: 10});
-    expect(arrowsOf(panels, 'without')).to.have.length(run.recording('a').steps.length);
-    expect(arrowsOf(panels, 'with')).to.have.length(run.recording('b').steps.length);
+    expect(arrowsOf(panels, 'without')).to.have.length(run.recording('before').steps.length);
+    expect(arrowsOf(panels, 'with')).to.have.length(run.recording('after').steps.length);
     const now = arrowsOf(panels, 'without').find(
       (arrow) => arrow.getAttribute('aria-current') === 'step',
     );

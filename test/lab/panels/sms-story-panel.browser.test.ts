@@ -61,7 +61,7 @@ describe('<sms-story-panel>', () => {
     const harmed = named('button', 'Step 17', panels).closest('[role=row]');
     expect(textOf(harmed)).to.include('first harm');
     const copy = named('button', 'Step 18', panels).closest('[role=row]');
-    expect(textOf(copy?.querySelector('.told.a') ?? null)).to.include('No such step here.');
+    expect(textOf(copy?.querySelector('.told.before') ?? null)).to.include('No such step here.');
   });
 
   it('goes to a step by click, by Enter and by Space', async () => {
@@ -71,7 +71,9 @@ describe('<sms-story-panel>', () => {
     await press('Enter');
     named('button', 'Step 17', panels).focus();
     await press('Space');
-    const told = named('button', 'Step 9', panels).closest('[role=row]')?.querySelector('.told.b');
+    const told = named('button', 'Step 9', panels)
+      .closest('[role=row]')
+      ?.querySelector('.told.after');
     await click(told!);
     expect(seeks).to.deep.equal([13, 10, 17, 9]);
   });
@@ -134,7 +136,7 @@ describe('<sms-story-panel>', () => {
 
   it('shows one world alone, unfolded', async () => {
     const {panels, run} = await openPanel('story', {view: 'before'});
-    expect(rowsOf(panels)).to.have.length(run.recording('a').steps.length);
+    expect(rowsOf(panels)).to.have.length(run.recording('before').steps.length);
     expect(textOf(contentOf(panels) ?? null)).not.to.include('With the hotfix');
   });
 

@@ -78,7 +78,7 @@ export function expectWhole(picture: SmsPicture, where: string): void {
 
 export function momentOf(run: ComparedRun, type: string): number {
   for (let moment = 1; moment <= run.length; moment++) {
-    if (run.stepIn('a', moment)?.event.type === type) return moment;
+    if (run.stepIn('before', moment)?.event.type === type) return moment;
   }
   return run.length;
 }

@@ -30,7 +30,7 @@ describe('<sms-picture> at a moment', () => {
       for (let moment = 0; moment <= run.length; moment += stride) {
         picture.moment = moment;
         await picture.updateComplete;
-        for (const [index, side] of (['a', 'b'] as const).entries()) {
+        for (const [index, side] of (['before', 'after'] as const).entries()) {
           const where = `${id}, ${side}, ${moment}`;
           const scene = stageScene(run, side, moment);
           const drawing = drawings(picture)[index]!;
@@ -71,7 +71,7 @@ describe('<sms-picture> at a moment', () => {
 
   it('copies line by line: the lost one goes in and does not come out', async () => {
     const moment = momentOf(articleRun, 'retry.written');
-    while (articleRun.stepIn('a', moment)?.to !== 'receive') throw new Error('Another step.');
+    while (articleRun.stepIn('before', moment)?.to !== 'receive') throw new Error('Another step.');
     const picture = await openPicture(800, 450, {moment, progress: 0});
     const [without, fixed] = drawings(picture);
     const written = async (progress: number): Promise<readonly (number | boolean)[]> => {

@@ -23,7 +23,7 @@ async function openPicture(scenario: Scenario, width: number): Promise<SmsSitePi
   const run = new ComparedRun(scenario, ['absent', 'before-job']);
   const frame = await fixture(html`
     <div style="width: ${width}px">
-      <sms-site-picture .sight=${run.at('a', run.length)}></sms-site-picture>
+      <sms-site-picture .sight=${run.at('before', run.length)}></sms-site-picture>
     </div>
   `);
   await painted();

@@ -20,7 +20,7 @@ interface Shown {
 const runs = labPresets
   .filter(({scenario}) => scenario.servers.length <= 24)
   .map(({id, scenario, worlds}) => ({id, run: new ComparedRun(scenario, worlds)}));
-const sides: readonly Side[] = ['a', 'b'];
+const sides: readonly Side[] = ['before', 'after'];
 
 function* scenes(): Generator<Shown> {
   for (const {id, run} of runs) {
@@ -168,18 +168,18 @@ describe('the scene of a moment', () => {
   });
 
   it('lights the ways of just those whom the instruction in hand will reach', () => {
-    const first = articleAt('a', 'instruction.taken', 'job');
+    const first = articleAt('before', 'instruction.taken', 'job');
     expect(first.servers.map(({way}) => way)).to.deep.equal(Array(5).fill('asked'));
     expect(first.servers.map(({request}) => request)).to.deep.equal([
       ...Array<string>(3).fill('refresh'),
       ...Array<string>(2).fill('putOn'),
     ]);
-    const without = articleAt('a', 'master.stored');
+    const without = articleAt('before', 'master.stored');
     expect(without.servers.map(({way}) => way)).to.deep.equal([
       ...Array<string>(3).fill('skipped'),
       ...Array<string>(2).fill('asked'),
     ]);
-    const fixed = articleAt('b', 'master.stored');
+    const fixed = articleAt('after', 'master.stored');
     expect(fixed.servers.map(({way}) => way)).to.deep.equal(Array(5).fill('asked'));
   });
 
@@ -187,16 +187,18 @@ describe('the scene of a moment', () => {
     const {run} = runs[0]!;
     let hasFailed = false;
     for (let moment = 1; moment <= run.length; moment++) {
-      const type = run.stepIn('a', moment)?.event.type;
+      const type = run.stepIn('before', moment)?.event.type;
       if (type === 'master.storeFailed') hasFailed = true;
       if (type === 'master.stored') hasFailed = false;
-      expect(stageScene(run, 'a', moment).master.failure !== null, `${moment}`).to.equal(hasFailed);
+      expect(stageScene(run, 'before', moment).master.failure !== null, `${moment}`).to.equal(
+        hasFailed,
+      );
     }
   });
 
   it('lays the job’s sheet beside the retry from its writing to its end', () => {
     const {run} = runs[0]!;
-    const scene = stageScene(run, 'a', run.length);
+    const scene = stageScene(run, 'before', run.length);
     expect(scene.source.retry).to.equal(0);
     expect(scene.source.lines.map(({state}) => state)).to.deep.equal(['asked', 'asked']);
     expect(scene.retry?.stage).to.equal('ghost');
@@ -207,7 +209,7 @@ describe('the scene of a moment', () => {
   it('lays a later retry beside the one that it is copied from, and says where the line was lost', () => {
     const {run} = runs.find(({id}) => id === 'three-failures')!;
     const written = Array.from({length: run.length}, (_, moment) =>
-      stageScene(run, 'a', moment + 1),
+      stageScene(run, 'before', moment + 1),
     ).filter(({retry}) => retry?.stage === 'writing');
     expect(written.map(({source, retry}) => [source.retry, retry?.retry])).to.deep.equal([
       [0, 1],
@@ -226,7 +228,7 @@ describe('the scene of a moment', () => {
   it('swaps the file while the service is stopped', () => {
     const {run} = runs.find(({id}) => id === 'hotfix-midway')!;
     const moments = Array.from({length: run.length}, (_, moment) =>
-      stageScene(run, 'a', moment + 1),
+      stageScene(run, 'before', moment + 1),
     );
     const swapping = moments.filter(({dll}) => dll.isSwapping);
     expect(swapping).to.have.lengthOf(1);

@@ -56,7 +56,7 @@ export const mostServers = 6;
 
 export function lifelinesOf(run: ComparedRun, isGrouped: boolean): readonly Lifeline[] {
   const {servers} = run.scenario;
-  const hasAdministrator = (['a', 'b'] as const).some((side) =>
+  const hasAdministrator = (['before', 'after'] as const).some((side) =>
     run.recording(side).steps.some(({from}) => from === 'administrator'),
   );
   const roles = parties.filter(
