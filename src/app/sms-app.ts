@@ -47,8 +47,8 @@ export class SmsApp extends LitElement {
   constructor() {
     super();
     if (this.#address.asks) void this.#follow();
-    // Whoever comes to the page itself sees the fault play; in a frame nothing moves unasked.
-    else this.initialView = {...articleView, plays: this.where === 'page'};
+    // Whoever comes to the page itself sees the story; in a frame nothing moves unasked.
+    else this.initialView = {...articleView, screen: 'story', plays: this.where === 'page'};
   }
 
   /** Shows what parameters ask for. */

@@ -209,7 +209,7 @@ export class SmsShell extends LitElement {
   #renderLoaded(route: LoadedRoute): TemplateResult {
     switch (route.screen) {
       case 'story':
-        return html`<sms-story></sms-story>`;
+        return html`<sms-story ?no-autoplay=${!this.#plays}></sms-story>`;
       case 'lesson':
         return html`<sms-lessons .lesson=${route.lesson} .step=${route.step}></sms-lessons>`;
       case 'check':
