@@ -47,8 +47,10 @@ export class SmsApp extends LitElement {
   constructor() {
     super();
     if (this.#address.asks) void this.#follow();
-    // Whoever comes to the page itself sees the story; in a frame nothing moves unasked.
-    else this.initialView = {...articleView, screen: 'story', plays: this.where === 'page'};
+    // Whoever comes to the page itself sees the story. A frame has the Lab, which its host can steer,
+    // and nothing moves there unasked.
+    else if (this.where === 'frame') this.initialView = articleView;
+    else this.initialView = {...articleView, screen: 'story', plays: true};
   }
 
   /** Shows what parameters ask for. */
