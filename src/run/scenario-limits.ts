@@ -21,4 +21,7 @@ export const mostServers = 10_000;
 
 export const mostFailures = 100;
 
+/** How often the servers of a site may be sent a copy, in all attempts: some seconds of work. */
+export const mostCopies = 60_000;
+
 export const serverNamePattern = /^[A-Z0-9-]{1,15}$/;

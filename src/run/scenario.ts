@@ -2,10 +2,12 @@
 import {msg, str} from '@lit/localize';
 import * as v from 'valibot';
 
+import {lastAttempt} from '../../machines/site/instruction.js';
 import {
   failureCauses,
   jobKinds,
   longestTitle,
+  mostCopies,
   mostFailures,
   mostServers,
   responses,
@@ -97,6 +99,7 @@ export function readScenario(value: unknown, within = ''): Scenario {
     const {success, output, issues} = v.safeParse(scenarioSchema, value, {abortEarly: true});
     if (!success) throw refusalOf(issues[0], within);
     refuseRepeatedName(output.servers, within);
+    refuseTooManyCopies(output.servers, within);
     return output;
   } catch (error) {
     if (error instanceof ScenarioRefusal) throw error;
@@ -136,6 +139,21 @@ function kindOf(keys: readonly (string | number)[]): string {
   return keys.reduce<string>(
     (parent, key) => (typeof key === 'number' ? `${parent}[]` : placeIn(parent, key)),
     '',
+  );
+}
+
+/** A server that is offline is tried again in the next attempt, so a short list can ask for hours of work. */
+function refuseTooManyCopies(servers: Scenario['servers'], within: string): void {
+  const copiesTo = ({offlineForAttempts}: Scenario['servers'][number]): number =>
+    1 + new Set(offlineForAttempts.filter((attempt) => attempt <= lastAttempt)).size;
+  const copies = servers.reduce((sum, server) => sum + copiesTo(server), 0);
+  if (copies <= mostCopies) return;
+  const place = placeIn(within, 'servers');
+  throw new ScenarioRefusal(
+    place,
+    msg(
+      str`${place} can be sent ${copies} copies in all attempts; a run has at most ${mostCopies}. Name fewer servers, or fewer attempts in which they are offline.`,
+    ),
   );
 }
 

@@ -73,7 +73,8 @@ describe('readScenarioText', () => {
   });
 
   it('reads 4 MB of servers', async () => {
-    const attempts = Array.from({length: 100}, (_, index) => index + 1);
+    // Attempts that no run comes to.
+    const attempts = Array.from({length: 100}, (_, index) => index + 101);
     const servers = Array.from({length: 10_000}, (_, index) => ({
       name: `SERVER-${index}`,
       holds: 1,

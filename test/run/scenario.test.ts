@@ -237,3 +237,21 @@ describe('readScenario', () => {
     expect(readScenario(value).servers).to.have.lengthOf(10_000);
   });
 });
+
+// A link of 54 characters froze the tab for 44 seconds.
+describe('a scenario that would run for minutes', () => {
+  const attempts = Array.from({length: 100}, (_, index) => index + 1);
+  const servers = (count: number, offlineForAttempts: readonly number[]) =>
+    Array.from({length: count}, (_, index) => ({name: `S${index}`, holds: 1, offlineForAttempts}));
+
+  it('is refused by its place, with what it asks for and what there may be', () => {
+    expect(() => readScenario({version: 1, servers: servers(1_000, attempts)})).to.throw(
+      'servers can be sent 101000 copies in all attempts; a run has at most 60000.',
+    );
+  });
+
+  it('may have ten thousand servers that are offline now and then', () => {
+    const scenario = {version: 1, servers: servers(10_000, [1, 2, 3, 4, 5])};
+    expect(readScenario(scenario).servers).to.have.length(10_000);
+  });
+});
