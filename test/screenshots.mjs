@@ -26,8 +26,9 @@ const tall = {width: 1280, height: 1500};
 const pages = [
   {name: 'lab', url: '?v=1&step=first-difference', readme: small},
   {name: 'lab-start', url: '?v=1&step=0'},
-  {name: 'lab-end', url: '?v=1&step=end', readme: small},
-  {name: 'story', url: '?v=1&step=first-harm&panel=story', readme: tall, colorScheme: 'dark'},
+  {name: 'lab-end', url: '?v=1&step=end'},
+  {name: 'story', url: '?v=1&view=story', shows: 'sms-story', prepare: showTheEnd, readme: small},
+  {name: 'sentences', url: '?v=1&step=first-harm&panel=story', readme: tall, colorScheme: 'dark'},
   {name: 'log', url: '?v=1&step=first-difference&panel=log'},
   {name: 'charts', url: '?v=1&step=9&panel=charts', prepare: showThePlace, readme: tall},
   {name: 'sequence', url: '?v=1&step=first-harm&panel=sequence'},
@@ -48,6 +49,10 @@ const pages = [
 async function showThePlace(page) {
   await page.getByRole('button', {name: 'Show the place'}).click();
   await page.getByText('What this rests on').waitFor();
+}
+
+async function showTheEnd(page) {
+  await page.getByRole('button', {name: /^Scene 5/}).click();
 }
 
 async function openEmbed(page) {

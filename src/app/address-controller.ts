@@ -30,6 +30,8 @@ export class AddressController implements ReactiveController {
   /** What to name next: only the last of a burst is named. */
   #next: Naming | undefined;
   #isNaming = false;
+  /** Whether the reader went back or on, and what the address then asks for is not shown yet. */
+  #isReturning = false;
   readonly #host: ReactiveControllerHost;
   readonly #onReturn: () => void;
 
@@ -42,12 +44,12 @@ export class AddressController implements ReactiveController {
 
   hostConnected(): void {
     this.#isHere = true;
-    window.addEventListener('popstate', this.#onReturn);
+    window.addEventListener('popstate', this.#onPopState);
   }
 
   hostDisconnected(): void {
     this.#isHere = false;
-    window.removeEventListener('popstate', this.#onReturn);
+    window.removeEventListener('popstate', this.#onPopState);
   }
 
   /** Whether the address asks for anything but the default. */
@@ -58,14 +60,30 @@ export class AddressController implements ReactiveController {
   /** What the address asks for, and what is wrong with it. */
   async read(): Promise<ParsedParams> {
     const {readLink} = await import('../links/link.js');
-    return readLink(location.search);
+    const {search} = location;
+    const params = await readLink(search);
+    // The reader may have gone further meanwhile.
+    return search === location.search ? params : this.read();
+  }
+
+  /** What the address asks for is shown: from now on it names what is on the screen again. */
+  settle(): void {
+    this.#isReturning = false;
   }
 
   /** Lets the address name a route, once it has been worked out how. */
   name(route: Route, settings: Settings, isNew: boolean): void {
+    // A Lab that still plays must not overwrite the address that the reader went back to.
+    if (this.#isReturning) return;
     this.#next = {route, settings, isNew: isNew || this.#next?.isNew === true};
     if (!this.#isNaming) void this.#nameNext();
   }
+
+  readonly #onPopState = (): void => {
+    this.#next = undefined;
+    this.#isReturning = true;
+    this.#onReturn();
+  };
 
   async #nameNext(): Promise<void> {
     this.#isNaming = true;
@@ -84,6 +102,7 @@ export class AddressController implements ReactiveController {
       const {route, settings, isNew} = this.#next;
       this.#next = undefined;
       const query = await routeLink(route, settings);
+      if (this.#isReturning) return;
       this.link = location.origin + location.pathname + query;
       this.#host.requestUpdate();
       const isChanged = this.#isHere && changeQuery(query, isNew);

@@ -47,8 +47,15 @@ export class SmsApp extends LitElement {
   constructor() {
     super();
     if (this.#address.asks) void this.#follow();
-    // Whoever comes to the page itself sees the fault play; in a frame nothing moves unasked.
-    else this.initialView = {...articleView, plays: this.where === 'page'};
+    else this.initialView = this.#bareView;
+  }
+
+  /**
+   * What the bare address opens: the story on a page of its own. A frame has the Lab, which its host
+   * can steer, and nothing moves there unasked.
+   */
+  get #bareView(): InitialView {
+    return this.where === 'frame' ? articleView : {...articleView, screen: 'story', plays: true};
   }
 
   /** Shows what parameters ask for. */
@@ -81,10 +88,15 @@ export class SmsApp extends LitElement {
   /** Shows what the address asks for, and says what it could not show. */
   async #follow(): Promise<void> {
     try {
-      this.show(await this.#address.read());
+      const params = await this.#address.read();
+      this.show(params);
+      if (!this.#address.asks) this.initialView = this.#bareView;
     } catch {
       this.initialView = unreadableView();
     }
+    await this.updateComplete;
+    await this.shell.updateComplete;
+    this.#address.settle();
   }
 
   #onShown({place, isNew}: ShownEvent): void {

@@ -73,7 +73,7 @@ export class SmsNav extends LitElement {
         ${screens.map(
           (screen) => html`
             <a
-              href=${screen === 'lab' ? '?' : `?v=1&view=${screen}`}
+              href=${screen === 'story' ? '?' : `?v=1&view=${screen}`}
               aria-current=${screen === this.screen ? 'page' : 'false'}
               @click=${(event: MouseEvent) => this.#request(event, screen)}
               >${screenName(screen)}</a

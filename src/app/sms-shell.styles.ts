@@ -19,7 +19,7 @@ export default css`
     outline: none;
   }
 
-  .main > :is(sms-lab, sms-lessons, sms-check, sms-evidence) {
+  .main > :is(sms-story, sms-lab, sms-lessons, sms-check, sms-evidence) {
     flex: 1;
   }
 

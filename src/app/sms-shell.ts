@@ -41,6 +41,7 @@ type LoadedRoute = Exclude<Route, {screen: 'lab'}>;
 
 /** Where the screens other than the Lab come from: each is loaded when it is first shown. */
 const screenLoaders: Readonly<Record<LoadedRoute['screen'], () => Promise<unknown>>> = {
+  story: () => import('../story/index.js').then(({loadStory}) => loadStory()),
   lesson: () => import('../course/index.js').then(({loadLessons}) => loadLessons()),
   check: () => import('../check/index.js'),
   evidence: () => import('../evidence/index.js').then(({loadEvidence}) => loadEvidence()),
@@ -87,6 +88,7 @@ export class SmsShell extends LitElement {
   readonly ready = new Promise<void>((resolve) => (this.#markReady = resolve));
 
   readonly #screens = {
+    story: new PartsController(this, () => this.loaders.story()),
     lesson: new PartsController(this, () => this.loaders.lesson()),
     check: new PartsController(this, () => this.loaders.check()),
     evidence: new PartsController(this, () => this.loaders.evidence()),
@@ -206,6 +208,8 @@ export class SmsShell extends LitElement {
 
   #renderLoaded(route: LoadedRoute): TemplateResult {
     switch (route.screen) {
+      case 'story':
+        return html`<sms-story ?no-autoplay=${!this.#plays}></sms-story>`;
       case 'lesson':
         return html`<sms-lessons .lesson=${route.lesson} .step=${route.step}></sms-lessons>`;
       case 'check':

@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {refuseFaultyJson} from '../run/json-places.js';
 import {joined, noProgress, readProgress, type Progress} from './model/progress.js';
 
 /** Where a store keeps its text: `localStorage`, or a stand-in. Each of its methods may throw. */
@@ -60,6 +61,11 @@ export class ProgressStore {
     } catch {
       return msg('This file is not JSON, so it holds no progress.');
     }
+    try {
+      refuseFaultyJson(text);
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
     const read = readProgress(value);
     if ('refusal' in read) return read.refusal;
     this.load(read);
@@ -81,19 +87,23 @@ export class ProgressStore {
 
   /** Another window has stored something. */
   readonly onStorage = (event: StorageEvent): void => {
-    if (event.key !== key || event.newValue === null) return;
-    const read = parsed(event.newValue);
-    if (read === null || 'refusal' in read) return;
-    this.#progress = joined(this.#progress, read);
+    // The key is null where all that the site stores was cleared.
+    if (event.key !== key && event.key !== null) return;
+    if (event.newValue === null) this.#progress = noProgress;
+    else this.#take(event.newValue, (theirs) => joined(this.#progress, theirs));
     this.#notify();
   };
 
   #read(): void {
     const text = this.#try((storage) => storage.getItem(key));
-    if (typeof text !== 'string') return;
+    if (typeof text === 'string') this.#take(text, (theirs) => joined(theirs, this.#progress));
+  }
+
+  /** Adds what is stored. What cannot be read, as a later release may write, is never overwritten. */
+  #take(text: string, join: (theirs: Progress) => Progress): void {
     const read = parsed(text);
     if (read !== null && !('refusal' in read)) {
-      this.#progress = read;
+      this.#progress = join(read);
       return;
     }
     this.#mayWrite = false;
@@ -104,7 +114,10 @@ export class ProgressStore {
 
   #set(progress: Progress): void {
     this.#progress = progress;
-    if (this.#mayWrite) this.#try((storage) => storage.setItem(key, JSON.stringify(progress)));
+    // Another tab may have stored more since this one read it.
+    this.#read();
+    if (this.#mayWrite)
+      this.#try((storage) => storage.setItem(key, JSON.stringify(this.#progress)));
     this.#notify();
   }
 

@@ -1,8 +1,8 @@
 /**
  * The link of the page: a query string that names exactly what is on the screen.
  *
- * Whatever is as usual is left out, so the Lab as it opens has an empty query. Links stand for
- * ever: a change of what one means needs a new version, and `test/links/golden-links.json`
+ * Whatever is as usual is left out. The empty query is the story; the Lab as it opens says `?v=1`,
+ * as any query opened the Lab before there was a story. Links stand for ever: a change of what one means needs a new version, and `test/links/golden-links.json`
  * holds what the old ones open.
  */
 import {boundsText} from './check-bounds.js';
@@ -18,7 +18,8 @@ type Entry = readonly [ParamName, string];
 
 /** The query that names a place, and how it is shown, as `location.search` has it. */
 export async function routeLink(place: Route, settings: Settings = {}): Promise<string> {
-  return queryText([...(await routeEntries(place)), ...settingEntries(settings)]);
+  const entries = [...(await routeEntries(place)), ...settingEntries(settings)];
+  return place.screen === 'story' && entries.length === 1 ? '' : queryText(entries);
 }
 
 /** A place in the words of the vocabulary; what is as usual is left out. */
@@ -96,8 +97,7 @@ function labEntries(
 
 /** No value has a character that would have to be escaped. */
 function queryText(entries: readonly Entry[]): string {
-  if (entries.length === 0) return '';
-  return `?v=${version}&${entries.map(([name, text]) => `${name}=${text}`).join('&')}`;
+  return `?${[['v', version], ...entries].map(([name, text]) => `${name}=${text}`).join('&')}`;
 }
 
 /** What a query says, as `location.search` has it. Never rejects: what is wrong is told. */

@@ -6,7 +6,7 @@ import type {LabState} from './lab-state.js';
 import type {StepName} from './step-name.js';
 
 /** By the names that links give them. */
-export const screens = ['lab', 'lesson', 'check', 'evidence'] as const;
+export const screens = ['story', 'lab', 'lesson', 'check', 'evidence'] as const;
 export type Screen = (typeof screens)[number];
 
 /** What the page shows, as plain data: all that its address has to name. */
@@ -14,6 +14,7 @@ export type Route =
   | {readonly screen: 'lab'; readonly lab: LabState}
   | LessonRoute
   | CheckRoute
+  | {readonly screen: 'story'}
   | {readonly screen: 'evidence'};
 
 export interface CheckRoute {
@@ -38,6 +39,8 @@ export interface LabRequest extends Partial<Omit<LabState, 'moment'>> {
 
 export function screenName(screen: Screen): string {
   switch (screen) {
+    case 'story':
+      return msg('Story');
     case 'lab':
       return msg('Lab');
     case 'lesson':

@@ -1,14 +1,18 @@
 /** What may stand in a scenario: the lists to choose from, and the limits. For controls as well. */
+import type {FailureCause} from '../../machines/messages.js';
 import type {JobKind} from '../../machines/site/instruction.js';
+import type {ResponseSetting} from '../../machines/site/timing.js';
 
-export const jobKinds = [
-  'run-command-on-workstation',
-  'share-package-on-server',
-] as const satisfies readonly JobKind[];
-
+export const jobKinds = ['run-command-on-workstation', 'share-package-on-server'] as const;
 export const failureCauses = ['disk-full', 'file-in-use', 'access-denied'] as const;
-
 export const responses = ['very-fast', 'fast', 'medium', 'slow'] as const;
+
+/** What the charts know and a list lacks: nothing, or this does not compile. */
+type Unlisted =
+  | Exclude<JobKind, (typeof jobKinds)[number]>
+  | Exclude<FailureCause, (typeof failureCauses)[number]>
+  | Exclude<ResponseSetting, (typeof responses)[number]>;
+export const allListed: [Unlisted] extends [never] ? true : Unlisted = true;
 
 /** In characters, which are code points. */
 export const longestTitle = 120;

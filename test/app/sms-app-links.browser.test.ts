@@ -39,7 +39,7 @@ describe('<sms-app>, its address', () => {
     await click(one('button', 'One step on'));
     await untilNamed('?v=1&step=1');
     await click(one('button', 'One step back'));
-    await untilNamed('');
+    await untilNamed('?v=1');
   });
 
   it('names what is on the screen after each act', async () => {

@@ -1,4 +1,4 @@
-import {waitUntil} from '@open-wc/testing-helpers';
+import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
@@ -12,8 +12,10 @@ import {
   openApp,
   prepare,
   retryWriting,
+  setQuery,
   sites,
   situation,
+  untilNamed,
 } from '../support/page.js';
 
 describe('<sms-app>', () => {
@@ -32,6 +34,16 @@ describe('<sms-app>', () => {
     const [left, right] = sites().map((world) => world.getBoundingClientRect());
     expect(right!.left).to.be.at.least(left!.right);
     expect(right!.top).to.equal(left!.top);
+  });
+
+  it('opens the story at the bare address, which stays bare, and goes on to the Lab', async () => {
+    setQuery('');
+    await fixture(html`<sms-app></sms-app>`);
+    await waitUntil(() => namesOf('button').includes('Next scene'), 'the story is there');
+    expect(location.search).to.equal('');
+    await click(one('link', 'Lab'));
+    await waitUntil(() => situation() !== '', 'the Lab is there');
+    await untilNamed('?v=1');
   });
 
   it('plays by itself after it was opened', async () => {

@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 
-import {joined, markOf, verdictOf, type Ends} from '../../src/check/model/claim-evaluation.js';
+import {joined, markerOf, verdictOf, type Ends} from '../../src/check/model/claim-evaluation.js';
 import {checkNow} from '../../src/check/model/check-run.js';
 import {numberWords, shareWords, situationsWords} from '../../src/check/model/count-words.js';
 import {endOf, endText} from '../../src/check/model/site-end.js';
@@ -176,7 +176,7 @@ describe('a situation that stands for others', () => {
         for (const claim of claims) {
           for (const world of worlds) {
             const holds = (ends: Ends): boolean => {
-              const marks = each.servers.map((_, place) => markOf(claim, ends, world, place));
+              const marks = each.servers.map((_, place) => markerOf(claim)(ends, world, place));
               return verdictOf(claim, ends, world, marks.reduce(joined)).holds;
             };
             expect(holds(few)).to.equal(holds(many));

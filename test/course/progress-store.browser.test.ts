@@ -106,4 +106,68 @@ describe('a store of progress', () => {
     one.onStorage(new StorageEvent('storage', {key: 'other', newValue: '{}'}));
     expect(one.progress.lessons.lesson?.done).to.deep.equal(['one', 'two']);
   });
+
+  it('keeps the work of two tabs, whichever writes last', () => {
+    const shelf = new Shelf();
+    const one = new ProgressStore(() => shelf);
+    const other = new ProgressStore(() => shelf);
+    one.change(done('one'));
+    other.change(done('two'));
+    expect(new ProgressStore(() => shelf).progress.lessons.lesson?.done).to.have.members([
+      'one',
+      'two',
+    ]);
+  });
+
+  it('leaves alone what a later release stored meanwhile, and says so', () => {
+    const shelf = new Shelf();
+    const store = new ProgressStore(() => shelf);
+    const later = JSON.stringify({version: 2, lessons: {}});
+    shelf.text = later;
+    store.change(done('one'));
+    expect(shelf.text).to.equal(later);
+    expect(store.problem).to.include('cannot be read');
+  });
+
+  for (const [key, what] of [
+    ['the-lost-refresh.progress', 'its progress'],
+    [null, 'the whole storage'],
+  ] as const) {
+    it(`forgets what another tab erased: ${what}`, () => {
+      const shelf = new Shelf();
+      const store = new ProgressStore(() => shelf);
+      store.change(done('one'));
+      shelf.text = null;
+      store.onStorage(new StorageEvent('storage', {key, newValue: null}));
+      store.change(done('two'));
+      expect(new ProgressStore(() => shelf).progress.lessons.lesson?.done).to.deep.equal(['two']);
+    });
+  }
+
+  const lesson = {at: '', done: [], firstTry: [], answers: {}};
+  const many = Object.fromEntries(Array.from({length: 201}, (_, index) => [`l${index}`, lesson]));
+  const refused: readonly (readonly [string, string, string])[] = [
+    ['an unknown field', '{"version": 1, "lessons": {}, "more": 1}', 'more'],
+    ['a field that stands twice', '{"version": 1, "lessons": {}, "lessons": {}}', 'lessons'],
+    [
+      'a score of nothing',
+      JSON.stringify({version: 1, lessons: {a: {...lesson, score: {right: 0, of: 0}}}}),
+      'lessons.a.score.of',
+    ],
+    ['more lessons than there can be', JSON.stringify({version: 1, lessons: many}), 'lessons'],
+  ];
+  for (const [what, text, place] of refused) {
+    it(`refuses a file with ${what}, and names the place`, () => {
+      const store = new ProgressStore(() => new Shelf());
+      expect(store.import(text)).to.include(place);
+      expect(store.progress).to.equal(noProgress);
+    });
+  }
+
+  it('takes a lesson that is named as a method of every object is', () => {
+    const store = new ProgressStore(() => new Shelf());
+    const file = JSON.stringify({version: 1, lessons: {toString: lesson}});
+    expect(store.import(file)).to.equal('');
+    expect(Object.keys(store.progress.lessons)).to.deep.equal(['toString']);
+  });
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {articleCase} from '../../src/run/article-case.js';
 import {setFailureCount} from '../../src/run/edit-scenario.js';
 import {panels, views, type LabState} from '../../src/links/lab-state.js';
-import {linkOf, queryOf, readLink} from '../../src/links/link.js';
+import {linkOf, queryOf, readLink, routeLink} from '../../src/links/link.js';
 import {labPresets} from '../../src/links/lab-presets.js';
 import {nameScenario} from '../../src/links/scenario-name.js';
 import {readScenario} from '../../src/run/scenario.js';
@@ -39,8 +39,9 @@ async function problemsOf(query: string): Promise<readonly string[]> {
 }
 
 describe('a link', () => {
-  it('is empty for the Lab as it opens', async () => {
-    expect(await linkOf(usual)).to.equal('');
+  it('is empty for the story, and as short as can be for the Lab as it opens', async () => {
+    expect(await routeLink({screen: 'story'})).to.equal('');
+    expect(await linkOf(usual)).to.equal('?v=1');
     expect(await readLink('')).to.deep.include({...usualLink, step: null, problems: []});
   });
 
@@ -103,7 +104,7 @@ describe('what is wrong with a link', () => {
       '?v=99',
       'v is 99, so the link is of a later version than this page, which knows 1 and shows what it can read.',
     ],
-    ['?view=labs', 'view is "labs"; it may be lab, lesson, check, or evidence.'],
+    ['?view=labs', 'view is "labs"; it may be story, lab, lesson, check, or evidence.'],
     ['?world=Both', 'world is "Both"; it may be before, both, or after.'],
     [
       '?worlds=absent.present',

@@ -46,7 +46,7 @@ export async function untilNamed(query: string | RegExp): Promise<void> {
 }
 
 /** The page, as it opens at an address with this query. */
-export async function openApp(query = ''): Promise<SmsApp> {
+export async function openApp(query = '?v=1'): Promise<SmsApp> {
   setQuery(query);
   const app = await fixture<SmsApp>(html`<sms-app></sms-app>`);
   await untilWhole(app);

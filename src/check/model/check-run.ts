@@ -8,7 +8,7 @@ import type {CheckQuestion} from '../../links/check-question.js';
 import {record} from '../../run/record.js';
 import {worlds, type World} from '../../run/world.js';
 import {
-  markOf,
+  markerOf,
   specifiedHolder,
   unspecifiedHolder,
   verdictOf,
@@ -18,7 +18,7 @@ import {
 import {conditionsOf, type Described, type MarkedGroup} from './conditions.js';
 import {lengthOf, type Situation} from './situations.js';
 import {serversWithin, situationsWithin, type ServerRange} from './situations.js';
-import {markedSites} from './site-counts.js';
+import {markedSites, type MarkedSites} from './site-counts.js';
 import {byWorld, recordSites, type RunCharts, type SiteGroup} from './site-recordings.js';
 
 export interface CheckResult extends CheckQuestion {
@@ -99,10 +99,10 @@ export function* check(
   const end = {done: groups.length, of: groups.length};
   const ranges = serversWithin(bounds);
   const cells = new Map<string, DraftCell>();
-  const answers = new Map<World, Answer>();
+  const answers: Partial<Record<World, Answer>> = {};
   for (const world of worlds) {
     const marked = groups.map((group) => markedGroup(group, claim, world));
-    const found = new Draft();
+    const found: Draft = {failing: 0n, allMet: 0n, met: [], shortest: null};
     for (const each of marked) {
       count(each, world, ranges, found, cells);
       yield end;
@@ -110,7 +110,7 @@ export function* check(
     const described = conditionsOf(marked, bounds);
     let next = described.next();
     for (; !next.done; next = described.next()) yield end;
-    answers.set(world, {...found, ...next.value});
+    answers[world] = {...found, ...next.value};
   }
   return {
     bounds,
@@ -118,7 +118,7 @@ export function* check(
     situations: situationsWithin(bounds),
     recordings,
     exception,
-    worlds: byWorld((world) => answers.get(world) as Answer),
+    worlds: answers as Record<World, Answer>,
     cells: [...cells.values()],
   };
 }
@@ -128,6 +128,7 @@ interface Marked extends MarkedGroup {
 }
 
 function markedGroup(group: SiteGroup, claim: CheckQuestion['claim'], world: World): Marked {
+  const markOf = markerOf(claim);
   const verdicts = new Map<Mark, Verdict>();
   const verdictAt = (mark: Mark): Verdict => {
     const verdict = verdicts.get(mark) ?? verdictOf(claim, group.ends, world, mark);
@@ -136,28 +137,28 @@ function markedGroup(group: SiteGroup, claim: CheckQuestion['claim'], world: Wor
   };
   return {
     group,
-    marks: group.kinds.map((_, place) => markOf(claim, group.ends, world, place)),
+    marks: group.kinds.map((_, place) => markOf(group.ends, world, place)),
     verdictAt,
     holdsAt: (mark) => verdictAt(mark).holds,
   };
 }
 
 /** An answer without its conditions, while it is counted. */
-class Draft implements Omit<Answer, keyof Described> {
-  failing = 0n;
-  allMet = 0n;
-  met: bigint[] = [];
-  shortest: Situation | null = null;
+interface Draft {
+  failing: bigint;
+  allMet: bigint;
+  met: bigint[];
+  shortest: Situation | null;
+}
 
-  add({holds, met}: Verdict, situations: bigint, shortest: Situation): void {
-    for (const [part, isMet] of met.entries()) {
-      this.met[part] = (this.met[part] ?? 0n) + (isMet ? situations : 0n);
-    }
-    if (met.every(Boolean)) this.allMet += situations;
-    if (holds) return;
-    this.failing += situations;
-    this.shortest = shorter(this.shortest, shortest);
+function add(draft: Draft, {holds, met}: Verdict, {situations, shortest}: MarkedSites): void {
+  for (const [part, isMet] of met.entries()) {
+    draft.met[part] = (draft.met[part] ?? 0n) + (isMet ? situations : 0n);
   }
+  if (met.every(Boolean)) draft.allMet += situations;
+  if (holds) return;
+  draft.failing += situations;
+  draft.shortest = shorter(draft.shortest, shortest);
 }
 
 type DraftCell = Omit<Cell, 'situations' | 'worlds'> & {
@@ -174,7 +175,7 @@ function count(
 ): void {
   for (const sites of markedSites(group, (place) => marks[place] ?? 0, ranges)) {
     const verdict = verdictAt(sites.mark);
-    found.add(verdict, sites.situations, sites.shortest);
+    add(found, verdict, sites);
     const cell = cellOf(group, sites.range, holdersAt(sites.mark), cells);
     const answer = cell.worlds[world];
     // Each world counts all of them; once is enough.

@@ -12,6 +12,7 @@ import {
   isOwn,
   type Claim,
   type IfPart,
+  type KnownClaim,
   type OwnClaim,
   type Quantity,
   type ServerEnd as EndWord,
@@ -66,67 +67,64 @@ function extraOf(mark: Mark, at: number): number {
   return (mark >> at) & mostExtra;
 }
 
-/** The mark of the server at a place of a site. */
-export function markOf(claim: Claim, ends: Ends, world: World, place: number): Mark {
-  const end = ends[world];
-  const inTime = ends[yardstick];
-  const server = end.scenario.servers[place];
-  const own = end.servers[place];
-  const other = inTime.servers[place];
-  if (!server || !own || !other) throw new RangeError(`There is no server ${place}.`);
-  const isHolder = server.holds !== null;
-  return (
-    (own.unreached ? unreached : 0) |
-    (other.unreached ? unreachedInTime : 0) |
-    (isHolder ? (server.specified ? specifiedHolder : unspecifiedHolder) : 0) |
-    (isOwn(claim)
-      ? ownBits(claim, end, server, own.holds)
-      : isHarmed(claim, end, server, own.holds, other.holds)
-        ? harmed
-        : 0) |
-    (Math.max(0, own.sent - end.storing) << extraAt) |
-    (Math.max(0, other.sent - inTime.storing) << extraInTimeAt)
-  );
+/** Says for a claim which mark the server at a place of a site has. */
+export function markerOf(claim: Claim): (ends: Ends, world: World, place: number) => Mark {
+  const bitsOf = isOwn(claim) ? ownBits(claim) : knownBits(claim);
+  return (ends, world, place) => {
+    const end = ends[world];
+    const inTime = ends[yardstick];
+    const server = end.scenario.servers[place];
+    const own = end.servers[place];
+    const other = inTime.servers[place];
+    if (!server || !own || !other) throw new RangeError(`There is no server ${place}.`);
+    return (
+      bitsOf({end, server, holds: own.holds, inTime: other.holds}) |
+      (own.unreached ? unreached : 0) |
+      (other.unreached ? unreachedInTime : 0) |
+      (server.holds === null ? 0 : server.specified ? specifiedHolder : unspecifiedHolder) |
+      (Math.max(0, own.sent - end.storing) << extraAt) |
+      (Math.max(0, other.sent - inTime.storing) << extraInTimeAt)
+    );
+  };
+}
+
+/** One server, before the job and at the end. */
+interface Case {
+  readonly end: SiteEnd;
+  readonly server: Server;
+  readonly holds: number | null;
+  /** What it holds at the end in the world that is the yardstick. */
+  readonly inTime: number | null;
 }
 
 type Server = Scenario['servers'][number];
 
-function isHarmed(
-  claim: Exclude<Claim, OwnClaim>,
-  {scenario, master}: SiteEnd,
-  server: Server,
-  holds: number | null,
-  inTime: number | null,
-): boolean {
-  switch (claim) {
-    case 'refreshed-end-current':
-      return isLeftBehind(scenario, server, holds, master);
-    case 'complete-means-current':
-      return isAskedFor(scenario.job, server) && (holds ?? 0) < newVersion;
-    case 'worlds-end-alike':
-      return holds !== inTime;
-    case 'every-job-ends':
-    case 'retry-asks-same':
-      return false;
-  }
+function knownBits(claim: KnownClaim): (given: Case) => number {
+  const isHarmed = harms[claim];
+  return (given) => (isHarmed(given) ? harmed : 0);
 }
 
-function ownBits(
-  {ifs, then}: OwnClaim,
-  end: SiteEnd,
-  server: Server,
-  holds: number | null,
-): number {
-  let mark = 0;
-  for (const [index, part] of ifs.entries()) {
-    const who = /^(?:some|no)-(.*)/.exec(part)?.[1];
-    if (who !== undefined && isMeant(who as Who, server, end)) mark |= firstIf << index;
-  }
+const harms: Readonly<Record<KnownClaim, (given: Case) => boolean>> = {
+  'refreshed-end-current': ({end, server, holds}) =>
+    isLeftBehind(end.scenario, server, holds, end.master),
+  'complete-means-current': ({end, server, holds}) =>
+    isAskedFor(end.scenario.job, server) && (holds ?? 0) < newVersion,
+  'worlds-end-alike': ({holds, inTime}) => holds !== inTime,
+  'every-job-ends': () => false,
+  'retry-asks-same': () => false,
+};
+
+function ownBits({ifs, then}: OwnClaim): (given: Case) => number {
+  const ifWhos = ifs.map((part) => /^(?:some|no)-(.*)/.exec(part)?.[1] as Who | undefined);
   const [, who, ending] = then.split('-') as [string, Who?, EndWord?];
-  if (who && ending && isMeant(who, server, end)) {
-    mark |= hasEnded(ending, server.holds, holds) ? thenSo : thenNotSo;
-  }
-  return mark;
+  return ({end, server, holds}) => {
+    let mark = 0;
+    for (const [index, each] of ifWhos.entries()) {
+      if (each && isMeant(each, server, end)) mark |= firstIf << index;
+    }
+    if (!who || !ending || !isMeant(who, server, end)) return mark;
+    return mark | (hasEnded(ending, server.holds, holds) ? thenSo : thenNotSo);
+  };
 }
 
 /** Whether a claim holds in a site with this mark. */
@@ -138,7 +136,7 @@ export function verdictOf(claim: Claim, ends: Ends, world: World, mark: Mark): V
   return {holds: holds(), met: []};
 
   function holds(): boolean {
-    switch (claim as Exclude<Claim, OwnClaim>) {
+    switch (claim as KnownClaim) {
       case 'refreshed-end-current':
         return !isHarm;
       case 'complete-means-current':

@@ -6,8 +6,7 @@
  * number of sites with just that mark.
  */
 import {joined, type Mark} from './claim-evaluation.js';
-import {departuresOf, type ServerKind, type Situation} from './situations.js';
-import {sumOfPowers, type ServerRange} from './situations.js';
+import {departuresOf, sumOfPowers, type ServerRange, type Situation} from './situations.js';
 import type {SiteGroup} from './site-recordings.js';
 
 /** All sites within a range of sizes that are alike for a claim in one world. */
@@ -47,7 +46,7 @@ export function* markedSites(
       const {job} = group;
       const servers = [...places]
         .sort((a, b) => a - b)
-        .map((place) => group.kinds[place]?.kind as ServerKind);
+        .flatMap((place) => group.kinds[place]?.kind ?? []);
       const shortest = {job, failures: group.failures, servers};
       yield {mark, range, situations: count * failures, shortest};
     }

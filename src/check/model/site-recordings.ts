@@ -1,18 +1,25 @@
 /**
  * Records the sites that an answer is composed of, and holds the charts to what composing needs.
  *
- * For each job, number of failures and world it records one site with a server of each kind. It
- * then records some other sites, and looks whether they end as composed: each server alone, which
- * shows that servers do not change each other; and all servers in the reverse order, offline also
- * in attempts that should not count.
+ * For each job, number of failures and world it records one site with a server of each kind. For
+ * some of these it also records other sites, and looks whether they end as composed: one server
+ * alone; and all servers in the reverse order, offline also in attempts that should not count.
  */
 import type {JobRequest} from '../../../machines/site/job.js';
 import type {CheckBounds} from '../../links/check-bounds.js';
-import {record} from '../../run/record.js';
+import type {record} from '../../run/record.js';
 import {worlds, type World} from '../../run/world.js';
 import {composedOf, endOf, endText, type SiteEnd} from './site-end.js';
-import {missedBy, scenarioOf, type ServerKind, type Situation} from './situations.js';
-import {failuresWithin, jobsWithin, kindsWithin, type KindWays} from './situations.js';
+import {
+  failuresWithin,
+  jobsWithin,
+  kindsWithin,
+  missedBy,
+  scenarioOf,
+  type KindWays,
+  type ServerKind,
+  type Situation,
+} from './situations.js';
 
 /** Runs the charts; those of the Lab unless a test gives others. */
 export type RunCharts = typeof record;
@@ -57,20 +64,24 @@ export function* recordSites(
       const kinds = kindsWithin(bounds, failures);
       const site = {job, failures, servers: kinds.map(({kind}) => kind)};
       const progress = {done: groups.length, of: jobs.length * ranges.length};
-      const recorded = new Map<World, SiteEnd>();
+      const recorded: Partial<Record<World, SiteEnd>> = {};
       for (const world of worlds) {
-        recorded.set(world, endIn(site, world));
+        recorded[world] = endIn(site, world);
         yield progress;
       }
-      const ends = byWorld((world) => recorded.get(world) as SiteEnd);
+      const ends = recorded as Record<World, SiteEnd>;
       groups.push({job, failures, last, kinds, ends});
       if (failures === last && failures > steady && !worlds.every((each) => isSteady(ends[each]))) {
         seen.exception ??= site;
       }
-      if (failures > 1) continue;
-      // The worlds take turns.
-      const world = worlds[groups.length % worlds.length] ?? 'absent';
-      seen.exception ??= exceptionIn(site, ends[world], bounds, (each) => endIn(each, world));
+      const turn = groups.length - 1;
+      // Every other job at first, and the others after one failure; worlds and servers take turns.
+      if (failures > 1 || (turn + failures) % 2 === 1) continue;
+      const world = worlds[turn % worlds.length] ?? 'absent';
+      const place = (turn + failures) % kinds.length;
+      seen.exception ??= exceptionIn(site, ends[world], place, bounds, (each) =>
+        endIn(each, world),
+      );
       yield progress;
     }
   }
@@ -86,18 +97,15 @@ function recordedEnd(situation: Situation, world: World, run: RunCharts): SiteEn
   return end;
 }
 
-/** The first of some other sites of the same servers that does not end as composed. */
+/** One of two other sites of the same servers, if it does not end as composed. */
 function exceptionIn(
   site: Situation,
   end: SiteEnd,
+  alone: number,
   {offlineAttempts}: CheckBounds,
   endIn: (situation: Situation) => SiteEnd,
 ): Situation | null {
-  const places = site.servers.map((_, index) => index);
-  const alone = places
-    .filter((place) => missedBy(site.servers[place] as ServerKind, site.failures) <= 1)
-    .map((place) => [place]);
-  for (const some of [...alone, places.toReversed()]) {
+  for (const some of [[alone], [...site.servers.keys()].toReversed()]) {
     const servers = some.flatMap((place) => site.servers[place] ?? []);
     const other = {
       ...site,

@@ -52,23 +52,29 @@ const answer = v.union([
 ]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
 
-/** Unknown lessons and steps stay: another release may know them. */
-const schema = v.object({
+/** Far more than there will be, so that a file cannot fill the storage. */
+const mostLessons = 200;
+
+/** Unknown lessons and steps stay: another release may know them. Unknown fields are refused. */
+const schema = v.strictObject({
   version: v.literal(1),
-  lessons: v.record(
-    text,
-    v.object({
-      at: text,
-      done: ids,
-      firstTry: v.optional(ids, []),
-      answers: v.record(text, answer),
-      score: v.exactOptional(
-        v.pipe(
-          v.object({right: count, of: count}),
-          v.check(({right, of}) => right <= of),
+  lessons: v.pipe(
+    v.record(
+      text,
+      v.strictObject({
+        at: text,
+        done: ids,
+        firstTry: v.optional(ids, []),
+        answers: v.record(text, answer),
+        score: v.exactOptional(
+          v.pipe(
+            v.strictObject({right: count, of: v.pipe(count, v.minValue(1))}),
+            v.check(({right, of}) => right <= of),
+          ),
         ),
-      ),
-    }),
+      }),
+    ),
+    v.check((lessons) => Object.keys(lessons).length <= mostLessons),
   ),
 });
 
@@ -87,7 +93,7 @@ export function readProgress(value: unknown): Progress | {readonly refusal: stri
 export function joined(first: Progress, second: Progress): Progress {
   const lessons = {...first.lessons};
   for (const [id, theirs] of Object.entries(second.lessons)) {
-    const ours = lessons[id];
+    const ours = lessonProgress(first, id);
     lessons[id] = ours ? joinedLesson(ours, theirs) : theirs;
   }
   return {version: 1, lessons};

@@ -3,7 +3,7 @@ import type {FactId} from '../../../../lessons/facts.js';
 import type {Choose, Order} from '../../../../lessons/lesson.js';
 import {record} from '../../../run/record.js';
 import type {Recording} from '../../../run/recording.js';
-import {mostFailures} from '../../../run/scenario-limits.js';
+import {failureCauses, mostFailures, responses} from '../../../run/scenario-limits.js';
 import type {Scenario} from '../../../run/scenario.js';
 import {worlds, type World} from '../../../run/world.js';
 import type {LogLine} from '../../../words/despool-log.js';
@@ -61,8 +61,8 @@ export function generateCase(chance: Chance, wish: Wish = {}): Case {
       putOnSpecified: chance.below(4) > 0,
     },
     servers: generateServers(chance, wish.offline ? count + 1 : null),
-    masterFailures: {count, cause: chance.pick(['disk-full', 'file-in-use', 'access-denied'])},
-    response: chance.pick(['very-fast', 'fast', 'medium', 'slow']),
+    masterFailures: {count, cause: chance.pick(failureCauses)},
+    response: chance.pick(responses),
   };
   return {scenario, world, recording: record(scenario, world)};
 }

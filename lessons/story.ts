@@ -1,0 +1,52 @@
+/** The story of the fault: one situation in five scenes, for a first visit. */
+import type {FactId} from './facts.js';
+
+export interface Scene {
+  /** Stands in the ids of texts, so it stays. */
+  readonly id: 'asks' | 'fails' | 'retry' | 'runs' | 'complete';
+  /** At most eight words: they are read while the picture moves. */
+  readonly caption: string;
+  readonly facts: readonly FactId[];
+}
+
+/** Existing servers only, as in the article: each holds the old version, and the job asks to refresh. */
+export const storyScenario = {
+  version: 1,
+  title: 'Three servers hold the package',
+  job: {kind: 'run-command-on-workstation', refreshExisting: true, putOnSpecified: true},
+  servers: [
+    {name: 'DENVER', holds: 1, specified: true, offlineForAttempts: []},
+    {name: 'LIMA', holds: 1, specified: true, offlineForAttempts: []},
+    {name: 'OSLO', holds: 1, specified: true, offlineForAttempts: []},
+  ],
+  masterFailures: {count: 1, cause: 'disk-full'},
+  response: 'fast',
+} as const;
+
+export const storyScenes: readonly Scene[] = [
+  {
+    id: 'asks',
+    caption: 'A job asks: refresh three servers.',
+    facts: ['refresh-means-all-holders'],
+  },
+  {
+    id: 'fails',
+    caption: 'Storing the new master fails once.',
+    facts: ['failed-master-makes-retry'],
+  },
+  {
+    id: 'retry',
+    caption: 'The retry is written. One refresh is lost.',
+    facts: ['retry-loses-refresh', 'how-refresh-is-lost', 'fixed-retry-keeps-all'],
+  },
+  {
+    id: 'runs',
+    caption: 'The retry runs. It skips three servers.',
+    facts: ['retry-loses-refresh'],
+  },
+  {
+    id: 'complete',
+    caption: 'Both jobs say Complete. Three servers are old.',
+    facts: ['complete-hides-stale'],
+  },
+];

@@ -1,0 +1,46 @@
+/** Going back while a Lab plays: the address and the screen are those that the reader went back to. */
+import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
+import {emulateMedia} from '@web/test-runner-commands';
+import {expect} from 'chai';
+
+import '../../src/app/sms-app.js';
+import {click} from '../support/drive.js';
+import {all, namesOf, one, textOf} from '../support/find.js';
+import {painted} from '../support/frames.js';
+import {momentIn, prepare, setQuery, situation} from '../support/page.js';
+
+function screen(): string {
+  return textOf(all('link').find((link) => link.ariaCurrent === 'page') ?? null);
+}
+
+/** From a screen to the Lab, which plays, and back. */
+async function goBackFromPlaying(query: string): Promise<void> {
+  await emulateMedia({reducedMotion: 'no-preference'});
+  setQuery(query);
+  await fixture(html`<sms-app></sms-app>`);
+  await waitUntil(() => all('link').length > 0 && screen() !== 'Lab');
+  const before = screen();
+  await click(one('link', 'Lab'));
+  await waitUntil(() => situation() !== '', 'the Lab is there');
+  if (namesOf('button').includes('Play')) await click(one('button', 'Play'));
+  await waitUntil(() => momentIn() > 2, 'it plays', {timeout: 20_000});
+  history.back();
+  await waitUntil(() => screen() === before, `it is back at ${before}`);
+  for (let frame = 0; frame < 40; frame++) await painted();
+}
+
+describe('<sms-app>, when the reader goes back while the Lab plays', () => {
+  beforeEach(prepare);
+
+  it('shows the check again, and its address', async () => {
+    await goBackFromPlaying('?v=1&view=check&speed=8');
+    expect(new URLSearchParams(location.search).get('view')).to.equal('check');
+    expect(screen()).to.equal('Can it happen?');
+  });
+
+  it('shows the story again, at the bare address', async () => {
+    await goBackFromPlaying('');
+    expect(location.search).to.equal('');
+    expect(screen()).to.equal('Story');
+  });
+});

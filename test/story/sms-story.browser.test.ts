@@ -1,0 +1,109 @@
+/** The story as a visitor meets it: five scenes by keys and clicks, whole in any frame, then the Lab. */
+import {fixture, html, oneEvent, waitUntil} from '@open-wc/testing-helpers';
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {expect} from 'chai';
+
+import type {LabRequest} from '../../src/links/route.js';
+import {storyCase} from '../../src/story/model/story-moments.js';
+import '../../src/story/sms-story.js';
+import type {SmsStory} from '../../src/story/sms-story.js';
+import type {OpenLabEvent} from '../../src/ui/navigation-events.js';
+import {expectAccessible} from '../support/accessible.js';
+import {click, press} from '../support/drive.js';
+import {all, one, textOf} from '../support/find.js';
+import {painted} from '../support/frames.js';
+import {prepare} from '../support/page.js';
+
+async function openStory(): Promise<SmsStory> {
+  const story = await fixture<SmsStory>(html`<sms-story></sms-story>`);
+  await painted();
+  return story;
+}
+
+/** As the page places it. */
+function fill(story: SmsStory): void {
+  document.body.style.margin = '0';
+  story.style.height = '100dvh';
+}
+
+function caption(): string {
+  return textOf(one('heading'));
+}
+
+describe('<sms-story>', () => {
+  beforeEach(prepare);
+  afterEach(() => document.body.removeAttribute('style'));
+
+  it('stands still at the first scene for a reader who asks for less motion', async () => {
+    await openStory();
+    expect(caption()).to.equal('A job asks: refresh three servers.');
+    expect(textOf(one('button', 'Play'))).to.equal('Play');
+  });
+
+  it('plays by itself otherwise, and can be paused', async () => {
+    await emulateMedia({reducedMotion: 'no-preference'});
+    await openStory();
+    await click(one('button', 'Pause'));
+    expect(textOf(one('button', 'Play'))).to.equal('Play');
+  });
+
+  it('goes through five scenes by keys, and ends on a dare that opens the Lab', async () => {
+    const story = await openStory();
+    one('button', 'Play').focus();
+    const seen = [caption()];
+    for (let scene = 1; scene < 5; scene++) {
+      await press('ArrowRight');
+      await painted();
+      seen.push(caption());
+    }
+    expect(new Set(seen).size).to.equal(5);
+    await press('ArrowRight');
+    expect(caption()).to.equal('Both jobs say Complete. Three servers are old.');
+    const asked = oneEvent<OpenLabEvent<LabRequest>>(story, 'sms-lab-open');
+    await click(one('button', 'Find it in the Lab'));
+    expect((await asked).request).to.deep.equal({scenario: storyCase, step: 'end'});
+    await press('Home');
+    await waitUntil(() => caption() === seen[0]);
+  });
+
+  it('turns to any scene by its button, which says what it is', async () => {
+    await openStory();
+    const scene = one('button', 'Scene 3: The retry is written. One refresh is lost.');
+    await click(scene);
+    expect(caption()).to.equal('The retry is written. One refresh is lost.');
+    expect(scene.ariaCurrent).to.equal('step');
+    expect(textOf(document.body.querySelector('sms-story')!)).to.contain('Our picture');
+  });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [600, 400],
+    [390, 844],
+    [320, 480],
+  ] as const) {
+    it(`is whole, without scrolling, and accessible at ${width}×${height}`, async () => {
+      await setViewport({width, height});
+      const story = await openStory();
+      fill(story);
+      await click(one('button', 'Scene 5: Both jobs say Complete. Three servers are old.'));
+      await painted();
+      await painted();
+      const drawings = [
+        ...story.shadowRoot!.querySelector('sms-picture')!.shadowRoot!.children,
+      ].flatMap((child) => [...child.querySelectorAll('[part=drawing]')]);
+      expect(drawings).to.have.length(2);
+      for (const drawing of drawings) {
+        const {top, left, bottom, right} = drawing.getBoundingClientRect();
+        expect(top).to.be.at.least(0);
+        expect(left).to.be.at.least(0);
+        expect(bottom).to.be.at.most(height + 0.5);
+        expect(right).to.be.at.most(width + 0.5);
+      }
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      for (const button of all('button').filter((each) => each.checkVisibility())) {
+        expect(button.getBoundingClientRect().bottom).to.be.at.most(height + 0.5);
+      }
+      await expectAccessible(story);
+    });
+  }
+});
