@@ -11,7 +11,6 @@ const headless = ['src/{run,words,links}/**/*.ts', 'src/*/model/**/*.ts'];
 /** Controllers follow real time for an element; nothing else reads it. */
 const readsClock = [
   'src/**/*-controller.ts',
-  'src/controllers/**/*.ts',
   'src/ui/clock.ts',
   'src/ui/next-frame-resize-observer.ts',
 ];
@@ -80,7 +79,6 @@ const typedMessages = [
     message: 'Write down which message it is: {…} satisfies SiteMessage.',
   },
 ];
-const order = 'Imports go one way: machines, lessons, simulation, controllers, components, entry.';
 
 const onlyOrSkip = ['it', 'describe', 'context', 'test'].flatMap((object) =>
   ['only', 'skip'].map((property) => ({object, property, message: 'Every test runs.'})),
@@ -151,7 +149,6 @@ export default defineConfig(
     [{regex: '^(lit|lit/.*|lit-.*|@lit-labs/.*|@lit/(?!localize$).*)$', message: 'No page here.'}],
   ),
   {
-    files: ['machines/**/*.ts', 'lessons/**/*.ts', 'src/simulation/**/*.ts', 'src/*/model/**/*.ts'],
     files: ['machines/**/*.ts', 'lessons/**/*.ts', ...headless],
     rules: {
       'no-console': 'error',
@@ -177,7 +174,6 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/simulation/**', 'src/controllers/**', 'src/check/check-controller.ts'],
     ignores: [...headless, ...readsClock],
     rules: {
       'no-console': ['error', {allow: ['warn', 'error']}],

@@ -30,6 +30,7 @@ import {record} from '../../src/run/record.js';
 import {readScenario} from '../../src/run/scenario.js';
 import {worlds} from '../../src/run/world.js';
 import {scenariosWithin} from '../reference/reference-bounds.js';
+import {runs} from '../support/full.js';
 
 /** Every situation, by plain counting. */
 function countByHand(bounds: CheckBounds): bigint {
@@ -95,7 +96,7 @@ describe('the situations within bounds', () => {
           expect(kinds).to.equal(BigInt((bounds.holdsNew ? 6 : 4) * 2 ** bounds.offlineAttempts));
         }
       }),
-      {seed: 1, numRuns: 25},
+      {seed: 1, numRuns: runs(25)},
     );
   });
 
@@ -137,7 +138,7 @@ describe('a situation that stands for others', () => {
         );
         expect(endText({...back, servers: back.servers.toReversed()})).to.equal(endText(there));
       }),
-      {seed: 3, numRuns: 200},
+      {seed: 3, numRuns: runs(200)},
     );
   });
 
@@ -159,7 +160,7 @@ describe('a situation that stands for others', () => {
           endText(endOf(record(scenarioOf(each), world))),
         );
       }),
-      {seed: 4, numRuns: 300},
+      {seed: 4, numRuns: runs(300)},
     );
   });
 
@@ -182,7 +183,7 @@ describe('a situation that stands for others', () => {
           }
         }
       }),
-      {seed: 5, numRuns: 40},
+      {seed: 5, numRuns: runs(40)},
     );
   });
 });

@@ -50,10 +50,14 @@ describe('<sms-lab>, mounted and unmounted again and again', () => {
     expect(document.body.querySelectorAll('*')).to.have.lengthOf(elements);
     expect(await collectGarbage(), 'the launcher lets a page collect its garbage').to.equal(true);
     // What the browser still holds of the last ones, it lets go within a few tasks.
-    await waitUntil(async () => {
-      await collectGarbage();
-      return labs.filter((lab) => lab.deref()).length <= 1;
-    }, 'all Labs but the last are collected');
+    await waitUntil(
+      async () => {
+        await collectGarbage();
+        return labs.filter((lab) => lab.deref()).length <= 1;
+      },
+      'all Labs but the last are collected',
+      {timeout: 30_000},
+    );
     const [half = NaN, whole = NaN] = heaps;
     expect(whole - half, 'bytes more than half-way').to.be.below(1_000_000);
   });
