@@ -1,5 +1,5 @@
 /** Which key asks for what, while the focus is inside the simulator. */
-import type {View} from '../links/lab-state.js';
+import type {View} from '../run/compared-run.js';
 import type {TransportAct} from './timeline/sms-transport.js';
 
 export type KeyAct =

@@ -13,10 +13,10 @@ import {
   type Controls,
   type Lock,
 } from '../links/capabilities.js';
-import {sidesOf, type LabState} from '../links/lab-state.js';
+import {type LabState} from '../links/lab-state.js';
+import {sidesOf, type Side, type ComparedRun} from '../run/compared-run.js';
 import type {Scenario} from '../run/scenario.js';
 import {screenSummary} from './screen-summary.js';
-import type {Side, ComparedRun} from '../run/compared-run.js';
 import type {DockAskEvent} from '../inspect/index.js';
 import {LabActs, type LabHost} from './lab-acts.js';
 import {setStyles} from '../ui/set-styles.js';

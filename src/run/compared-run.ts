@@ -9,6 +9,22 @@ import type {World} from './world.js';
 
 export type Side = 'before' | 'after';
 
+/** Which of the two compared worlds are shown: the first, both, the second. */
+export const views = ['before', 'both', 'after'] as const;
+export type View = (typeof views)[number];
+
+/** Which sides of a run a view shows. */
+export function sidesOf(view: View): readonly Side[] {
+  switch (view) {
+    case 'before':
+      return ['before'];
+    case 'both':
+      return ['before', 'after'];
+    case 'after':
+      return ['after'];
+  }
+}
+
 /** One world at one moment. */
 export interface SideView {
   readonly recording: Recording;

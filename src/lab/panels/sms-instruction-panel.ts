@@ -2,8 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {sidesOf, type View} from '../../links/lab-state.js';
-import type {Side, ComparedRun} from '../../run/compared-run.js';
+import {sidesOf, type View, type Side, type ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {SeekEvent} from '../../ui/seek-event.js';
 import {worldNameOf} from '../../words/world-names.js';

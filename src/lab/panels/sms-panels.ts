@@ -3,8 +3,8 @@ import {LitElement, html, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {cache} from 'lit/directives/cache.js';
 
-import {panels, type Panel, type View} from '../../links/lab-state.js';
-import type {ComparedRun} from '../../run/compared-run.js';
+import {panels, type Panel} from '../../links/lab-state.js';
+import type {View, ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {tabByKey} from '../../ui/tab-keys.js';
 import {panelLoaders, panelName, type PanelLoaders} from './panel-loaders.js';

@@ -2,10 +2,9 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {sidesOf, type View} from '../../links/lab-state.js';
+import {sidesOf, type View, type Side, type ComparedRun} from '../../run/compared-run.js';
 import {waitBefore} from '../../words/markers.js';
 import {sentenceOf} from '../../words/narration.js';
-import type {Side, ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {actorName} from '../../words/actor-names.js';
