@@ -18,9 +18,8 @@ import {momentNamed, type StepName} from '../links/step-name.js';
 import type {Scenario} from '../run/scenario.js';
 import {icon} from '../ui/icons.js';
 import type {OpenLabEvent, PlaceChangeEvent} from '../ui/navigation-events.js';
-import {PartsController} from '../ui/parts-controller.js';
+import {PartsController, whenLoaded} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {whenLoaded} from '../ui/when-loaded.js';
 import {
   ProblemEvent,
   ShownEvent,

@@ -6,7 +6,7 @@ import type {FactId} from '../../lessons/facts.js';
 import '../evidence/index.js';
 import type {Side, ComparedRun} from '../run/compared-run.js';
 import panelStyles from '../ui/panel.styles.js';
-import {SeekEvent} from '../ui/seek-event.js';
+import {SeekEvent} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
 import '../ui/sms-row-list.js';
 import {timesOf, numberOf, whenAt} from '../words/format.js';

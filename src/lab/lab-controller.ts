@@ -2,8 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {advance, redo, startHistory, undo, type History} from './setup/edit-history.js';
 import type {LabState, Panel} from '../links/lab-state.js';
-import {type View, ComparedRun} from '../run/compared-run.js';
-import {sameMoment} from '../run/map-playhead.js';
+import {type View, ComparedRun, sameMoment} from '../run/compared-run.js';
 import type {Scenario} from '../run/scenario.js';
 import {scheduleOf} from './timeline/playback-schedule.js';
 import type {World} from '../run/world.js';

@@ -1,5 +1,5 @@
 /** One scenario run in two worlds, read by a shared playhead that counts the rows of their comparison. */
-import {compare, type Comparison} from './compare.js';
+import {compare, type Comparison, keysOf} from './compare.js';
 import {record} from './record.js';
 import type {Recording, Step} from './recording.js';
 import type {Scenario} from './scenario.js';
@@ -101,4 +101,25 @@ function lastNumbers({
     ({before, after}) => (last = {before: before ?? last.before, after: after ?? last.after}),
   );
   return [{before: 0, after: 0}, ...numbers];
+}
+
+/** The moment of the same act in `after`; where it no longer happens, that of the last act before it that does. */
+export function sameMoment(before: ComparedRun, moment: number, after: ComparedRun): number {
+  const keys = rowKeys(before);
+  const moments = new Map(rowKeys(after).map((key, row) => [key, row + 1]));
+  for (let row = Math.min(moment, keys.length) - 1; row >= 0; row--) {
+    const found = moments.get(keys[row] ?? '');
+    if (found !== undefined) return found;
+  }
+  return 0;
+}
+
+function rowKeys(run: ComparedRun): readonly string[] {
+  const keys = {
+    before: keysOf(run.recording('before').steps),
+    after: keysOf(run.recording('after').steps),
+  };
+  return run.comparison.rows.map(
+    ({before, after}) => keys.before[(before ?? 0) - 1] ?? keys.after[(after ?? 0) - 1] ?? '',
+  );
 }

@@ -96,3 +96,21 @@ export function waitBefore(run: ComparedRun, moment: number): string {
   const gap = run.timeAt(moment) - run.timeAt(moment - 1);
   return gap > shortWait ? msg(str`${waitOf(gap)} later`) : '';
 }
+
+export function whyAlike({scenario, comparison}: ComparedRun): string {
+  const {job, masterFailures} = scenario;
+  if (comparison.before === comparison.after) {
+    return msg('Both sides show the same world.');
+  }
+  if (masterFailures.count === 0) {
+    return msg(
+      'Storing the master never fails here, so no retry is written that could lose anything.',
+    );
+  }
+  if (!job.refreshExisting) {
+    return msg('The job does not ask to refresh existing servers, so there is nothing to lose.');
+  }
+  return msg(
+    'The first retry is written before the hotfix comes, and a retry stays as it was written.',
+  );
+}

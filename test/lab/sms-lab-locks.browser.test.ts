@@ -4,7 +4,7 @@ import {expect} from 'chai';
 import {ScenarioChangeEvent, SetupAskEvent} from '../../src/lab/setup/setup-events.js';
 import type {SmsLab} from '../../src/lab/sms-lab.js';
 import {LoopChangeEvent} from '../../src/lab/timeline/sms-playbar.js';
-import {SeekEvent} from '../../src/ui/seek-event.js';
+import {SeekEvent} from '../../src/ui/navigation-events.js';
 import {TransportEvent} from '../../src/lab/timeline/sms-transport.js';
 import {WorldChangeEvent} from '../../src/lab/sms-world.js';
 import {ViewChangeEvent} from '../../src/lab/sms-world-toggle.js';

@@ -3,12 +3,16 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {facts} from '../../lessons/facts.js';
-import {factsOfMessage, sentenceOf, tell} from '../../src/words/narration.js';
+import {
+  factsOfMessage,
+  sentenceOf,
+  tell,
+  type Telling,
+  tellers,
+} from '../../src/words/narration.js';
 import {record} from '../../src/run/record.js';
 import type {MessageType, Recording} from '../../src/run/recording.js';
 import {readScenario} from '../../src/run/scenario.js';
-import {tellers} from '../../src/words/narrations.js';
-import type {Telling} from '../../src/words/narration-types.js';
 import {worlds, type World} from '../../src/run/world.js';
 import {scenarios} from '../reference/scenarios.js';
 import {runs} from '../support/full.js';

@@ -4,7 +4,7 @@ import {customElement, property} from 'lit/decorators.js';
 
 import {sidesOf, type View, type Side, type ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {SeekEvent} from '../../ui/seek-event.js';
+import {SeekEvent} from '../../ui/navigation-events.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {fieldsOfInstruction, type Field} from './instruction-fields.js';
 import {historyOf, sectionsAt, type History, type Section} from './instruction-history.js';

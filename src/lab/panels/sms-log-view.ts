@@ -4,12 +4,12 @@ import {customElement, property} from 'lit/decorators.js';
 
 import type {World} from '../../run/world.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {SeekEvent} from '../../ui/seek-event.js';
+import {SeekEvent} from '../../ui/navigation-events.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {logFile, piecesOf, writtenBy, type TimedLine} from './log-lines.js';
 import {numberOf} from '../../words/format.js';
 import panelStyles from '../../ui/panel.styles.js';
-import {saveText} from '../../ui/save-file.js';
+import {saveText} from '../../ui/copy-and-save.js';
 import '../../ui/sms-copy-button.js';
 import styles from './sms-log-view.styles.js';
 import '../../ui/sms-row-list.js';

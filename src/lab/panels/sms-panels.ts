@@ -6,7 +6,7 @@ import {cache} from 'lit/directives/cache.js';
 import {panels, type Panel} from '../../links/lab-state.js';
 import type {View, ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {tabByKey} from '../../ui/tab-keys.js';
+import {tabByKey} from '../../ui/arrow-keys.js';
 import {panelLoaders, panelName, type PanelLoaders} from './panel-loaders.js';
 import styles from './sms-panels.styles.js';
 

@@ -5,7 +5,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {WidthController} from '../../ui/width-controller.js';
 import type {Side, ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {SeekEvent} from '../../ui/seek-event.js';
+import {SeekEvent} from '../../ui/navigation-events.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {numberOf, whenAt} from '../../words/format.js';
 import {tokens} from '../../ui/picture-file.js';

@@ -4,7 +4,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 
 import {sidesOf, type View, type ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {SeekEvent} from '../../ui/seek-event.js';
+import {SeekEvent} from '../../ui/navigation-events.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {numberOf} from '../../words/format.js';
 import {parties, partyName, type Party} from '../../words/actor-names.js';

@@ -2,8 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {waitBefore} from '../../../words/markers.js';
-import {sentenceOf, tell} from '../../../words/narration.js';
-import type {Telling} from '../../../words/narration-types.js';
+import {sentenceOf, tell, type Telling} from '../../../words/narration.js';
 import type {Side, ComparedRun} from '../../../run/compared-run.js';
 import {numberOf, whenAt} from '../../../words/format.js';
 import {parties, partyName, partyOf} from '../../../words/actor-names.js';
