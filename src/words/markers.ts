@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {Step} from '../run/recording.js';
-import {tell} from './narration.js';
+import {narrate} from './narration.js';
 import type {Side, ComparedRun} from '../run/compared-run.js';
 import {waitOf} from './format.js';
 
@@ -53,7 +53,7 @@ export function markersOf(run: ComparedRun): readonly Marker[] {
 function lostOn(run: ComparedRun, moment: number): readonly Side[] {
   return sides.filter((side) => {
     const step = run.stepIn(side, moment);
-    return step !== undefined && tell(run.recording(side), step).tone === 'lost';
+    return step !== undefined && narrate(run.recording(side), step).tone === 'lost';
   });
 }
 
@@ -67,7 +67,7 @@ function labelOf(
   if (kind === 'hotfix') return msg('Hotfix installed');
   const titles = marked.map((side) => {
     const step = run.stepIn(side, moment);
-    return step ? tell(run.recording(side), step).title : '';
+    return step ? narrate(run.recording(side), step).title : '';
   });
   return new Set(titles).size > 1 ? msg('Retry written') : (titles[0] ?? '');
 }

@@ -1,4 +1,4 @@
-/** Tells each step of a recording in words: what was done, by whom, why, and what changed. */
+/** Puts each step of a recording into words: what was done, by whom, why, and what changed. */
 import type {FactId} from '../../lessons/facts.js';
 import type {MessageType, Recording, Step} from '../run/recording.js';
 import type {Message} from '../../machines/messages.js';
@@ -10,24 +10,24 @@ import {responseIntervals} from '../../machines/site/timing.js';
 import {passedOver} from '../run/compare.js';
 import {outcomeOf} from '../run/outcome.js';
 
-/** How a step is told. */
-export function tell(recording: Recording, step: Step): Telling {
-  const teller = tellers[step.event.type] as Teller<MessageType>;
-  return {effect: '', tone: 'plain', ...teller.tell(step.event, step, recording)};
+/** Puts a step into words. */
+export function narrate(recording: Recording, step: Step): Narration {
+  const narrator = narrators[step.event.type] as Narrator<MessageType>;
+  return {effect: '', tone: 'plain', ...narrator.narrate(step.event, step, recording)};
 }
 
 /** The same as one line of text. */
 export function sentenceOf(recording: Recording, step: Step): string {
-  const {text, effect} = tell(recording, step);
+  const {text, effect} = narrate(recording, step);
   return effect ? `${text} ${effect}` : text;
 }
 
-/** The facts that the telling of a kind of message rests on. */
+/** The facts that the narration of a kind of message rests on. */
 export function factsOfMessage(type: MessageType): readonly FactId[] {
-  return tellers[type].facts;
+  return narrators[type].facts;
 }
 
-export interface Telling {
+export interface Narration {
   /** A few words, as over a caption. */
   readonly title: string;
   /** One sentence or two: actor, act, reason. */
@@ -38,26 +38,26 @@ export interface Telling {
   readonly tone: 'plain' | 'failure' | 'lost' | 'harm' | 'good';
 }
 
-/** A telling that leaves out what is as usual: no effect, a plain tone. */
-export type BriefTelling = Partial<Telling> & Pick<Telling, 'title' | 'text'>;
+/** A narration that leaves out the defaults: no effect, a plain tone. */
+type BriefNarration = Partial<Narration> & Pick<Narration, 'title' | 'text'>;
 
-/** How one kind of message is told, and the facts that this rests on. */
-export interface Teller<TType extends MessageType> {
+/** Narrates one kind of message;  are what it rests on. */
+interface Narrator<TType extends MessageType> {
   readonly facts: readonly FactId[];
-  tell(event: Extract<Message, {type: TType}>, step: Step, recording: Recording): BriefTelling;
+  narrate(event: Extract<Message, {type: TType}>, step: Step, recording: Recording): BriefNarration;
 }
 
 /** The version of the stored master, which the step is about. */
-export function versionAfter({changes}: Step): number | undefined {
+function versionAfter({changes}: Step): number | undefined {
   const master = changes.find(({actor}) => actor === 'master')?.after as MasterState | undefined;
   return master?.version;
 }
 
-export function receiveAfter({changes}: Step): ReceiveState | undefined {
+function receiveAfter({changes}: Step): ReceiveState | undefined {
   return changes.find(({actor}) => actor === 'receive')?.after as ReceiveState | undefined;
 }
 
-export function tellRetry(retry: Instruction, step: Step): BriefTelling {
+function narrateRetry(retry: Instruction, step: Step): BriefNarration {
   const before = step.changes.find(({actor}) => actor === 'receive')?.before as ReceiveState | null;
   if (retry.onlyServers) {
     return {
@@ -91,10 +91,10 @@ export function tellRetry(retry: Instruction, step: Step): BriefTelling {
   };
 }
 
-export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
+export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
   'despooler.waiting': {
     facts: ['despooler-finds-instruction'],
-    tell: (_, step) => ({
+    narrate: (_, step) => ({
       title: msg('Waiting'),
       text:
         receiveAfter(step)?.state === 'taken.waiting'
@@ -104,7 +104,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
   },
   'despooler.stopped': {
     facts: ['despooler-is-a-thread', 'instruction-survives-stop'],
-    tell: () => ({
+    narrate: () => ({
       title: msg('Despooler stopped'),
       text: msg(
         'The Despooler stops with its service. The retry stays in RECEIVE, because it is a file on disk.',
@@ -113,7 +113,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
   },
   'instruction.received': {
     facts: ['scheduler-writes-instruction', 'instruction-is-a-file', 'one-site-is-enough'],
-    tell: ({instruction}) => ({
+    narrate: ({instruction}) => ({
       title: msg('Job active'),
       text: msg(
         str`The job becomes Active and its instruction is put into RECEIVE. It brings version ${instruction.version} and asks ${requestsOf(instruction)}.`,
@@ -122,7 +122,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
   },
   'instruction.ready': {
     facts: ['despooler-finds-instruction', 'instruction-survives-stop'],
-    tell: ({instruction}) => ({
+    narrate: ({instruction}) => ({
       title: msg(str`Attempt ${instruction.attempt}`),
       text:
         instruction.attempt === 1
@@ -134,7 +134,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
   },
   'instruction.taken': {
     facts: ['despooler-finds-instruction', 'job-statuses'],
-    tell: (_, {to}) =>
+    narrate: (_, {to}) =>
       to === 'job'
         ? {
             title: msg('Job under way'),
@@ -147,14 +147,14 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
   },
   'instruction.deleted': {
     facts: ['retry-is-a-new-instruction'],
-    tell: () => ({
+    narrate: () => ({
       title: msg('Instruction deleted'),
       text: msg('The Despooler has done with the instruction and deletes it.'),
     }),
   },
   'store.requested': {
     facts: ['despooler-stores-master', 'master-is-stored-package', 'work-takes-seconds'],
-    tell: ({version}) => ({
+    narrate: ({version}) => ({
       title: msg('Storing the master'),
       text: msg(
         str`The Despooler begins to store version ${version} as the site’s master, because all copies come from there.`,
@@ -163,7 +163,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
   },
   'master.storeFailed': {
     facts: ['why-storing-fails', 'failed-store-keeps-old', 'failed-master-makes-retry'],
-    tell: ({cause}, step) => ({
+    narrate: ({cause}, step) => ({
       title: msg('Storing fails'),
       text: msg(str`The Despooler cannot store the new master, because ${causeOf(cause)}.`),
       effect: msg(
@@ -174,7 +174,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
   },
   'master.stored': {
     facts: ['retry-stores-master', 'refresh-means-all-holders', 'put-on-specified-skips-holders'],
-    tell: ({version}, step, recording) => {
+    narrate: ({version}, step, recording) => {
       const left = passedOver(recording, step);
       const text = msg(str`Version ${version} is stored as the master.`);
       if (left.length > 0) {
@@ -194,7 +194,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
   },
   'dll.asked': {
     facts: ['failed-master-makes-retry', 'loaded-dll-decides'],
-    tell: () => ({
+    narrate: () => ({
       title: msg('About to write a retry'),
       text: msg(
         'Because storing failed, the Despooler is to write a retry. It does so with the Smsinst.dll that its service has loaded.',
@@ -203,7 +203,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
   },
   'dll.reported': {
     facts: ['loaded-dll-decides'],
-    tell: ({loaded}) => ({
+    narrate: ({loaded}) => ({
       title: msg('Loaded file'),
       text: msg(
         str`The service has loaded ${buildName(loaded)}. That decides what the retry asks.`,
@@ -222,7 +222,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
       'retry-intervals',
       'interval-from-taking-up',
     ],
-    tell: ({instruction}, step, {scenario}) =>
+    narrate: ({instruction}, step, {scenario}) =>
       step.to === 'job'
         ? {
             title: msg('Job retrying'),
@@ -230,7 +230,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
               str`The job shows Retrying, because the retry waits until ${waitOf(responseIntervals[scenario.response])} after the attempt that failed.`,
             ),
           }
-        : tellRetry(instruction, step),
+        : narrateRetry(instruction, step),
   },
   'copy.sent': {
     facts: [
@@ -239,7 +239,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
       'put-on-specified-skips-holders',
       'share-job-copies-to-specified',
     ],
-    tell: ({version}, {to}, {scenario}) => {
+    narrate: ({version}, {to}, {scenario}) => {
       const server = scenario.servers.find(({name}) => name === to);
       const isRefresh = server !== undefined && server.holds !== null;
       return {
@@ -256,7 +256,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
   },
   'copy.received': {
     facts: ['despooler-copies-to-servers', 'work-takes-seconds'],
-    tell: ({server, version}) => ({
+    narrate: ({server, version}) => ({
       title: msg(str`${server} is current`),
       text: msg(str`${server} now holds version ${version}.`),
       tone: 'good',
@@ -264,7 +264,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
   },
   'copy.failed': {
     facts: ['offline-server-gets-own-retry'],
-    tell: ({server}) => ({
+    narrate: ({server}) => ({
       title: msg(str`${server} is offline`),
       text: msg(str`The Despooler cannot reach ${server}, because it is offline in this attempt.`),
       effect: msg(str`${server} will need a retry.`),
@@ -273,24 +273,24 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
   },
   'work.finished': {
     facts: ['complete-hides-stale', 'job-statuses'],
-    tell: (_, __, recording) => {
+    narrate: (_, __, recording) => {
       const {stale, master} = outcomeOf(recording);
-      const told = {
+      const narration = {
         title: msg('Job complete'),
         text: msg('Nothing is left to do, so the job shows Complete.'),
       };
       if (stale.length > 0) {
         const effect = msg(str`Yet an old version stays on ${listOf(stale)}.`);
-        return {...told, effect, tone: 'harm'};
+        return {...narration, effect, tone: 'harm'};
       }
       const {refreshExisting} = recording.scenario.job;
       const effect = msg(str`Every server that was to be refreshed holds version ${master}.`);
-      return {...told, ...(refreshExisting && {effect}), tone: 'good'};
+      return {...narration, ...(refreshExisting && {effect}), tone: 'good'};
     },
   },
   'attempts.exhausted': {
     facts: ['hundred-attempts'],
-    tell: () => ({
+    narrate: () => ({
       title: msg('Job failed'),
       text: msg('The hundredth attempt has failed, so SMS stops trying and the job shows Failed.'),
       tone: 'failure',
@@ -298,7 +298,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
   },
   'stop.requested': {
     facts: ['hotfix-steps', 'despooler-is-a-thread'],
-    tell: () => ({
+    narrate: () => ({
       title: msg('Service stopped'),
       text: msg(
         'While the retry waits, the administrator stops the SMS Executive, so that Smsinst.dll can be replaced.',
@@ -307,7 +307,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
   },
   'dll.replaced': {
     facts: ['hotfix-steps', 'hotfix-files', 'loaded-dll-decides'],
-    tell: ({build}) => ({
+    narrate: ({build}) => ({
       title: msg('File replaced'),
       text: msg(
         str`The administrator puts ${buildName(build)} in place. Nothing has loaded it yet.`,
@@ -316,7 +316,7 @@ export const tellers: {readonly [Type in MessageType]: Teller<Type>} = {
   },
   'start.requested': {
     facts: ['hotfix-steps', 'loaded-dll-decides', 'earlier-retry-stays'],
-    tell: () => ({
+    narrate: () => ({
       title: msg('Service started'),
       text: msg(
         'The administrator starts the SMS Executive, which loads the hotfixed file. The retry that waits stays as it was written.',

@@ -11,7 +11,7 @@ import type {
 import {facts, type FactId} from '../../lessons/facts.js';
 import {record} from '../../src/run/record.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
-import {factsOfMessage, tellers} from '../../src/words/narration.js';
+import {factsOfMessage, narrators} from '../../src/words/narration.js';
 import {machineOf} from '../support/step-facts.js';
 import {outcomeGrounds} from '../../src/practice/model/outcome-facts.js';
 import {transitionName} from '../../src/run/transition-names.js';
@@ -126,7 +126,7 @@ describe('the facts', () => {
     const ofStates = charts
       .flatMap(stateNodesOf)
       .flatMap(({meta}) => (meta as {facts: readonly FactId[]} | undefined)?.facts ?? []);
-    const ofMessages = (Object.keys(tellers) as MessageType[]).flatMap(factsOfMessage);
+    const ofMessages = (Object.keys(narrators) as MessageType[]).flatMap(factsOfMessage);
     const ofOutcomes = Object.values(outcomeGrounds).flatMap(({facts: ids}) => ids);
     const used = new Set<string>([...ofStates, ...ofMessages, ...ofOutcomes]);
     for (const id of onlyOnScreens) expect(used.has(id), id).to.equal(false);

@@ -49,7 +49,7 @@ export function storyRows(run: ComparedRun): readonly StoryRow[] {
 function likenessOf(run: ComparedRun, a: Step | undefined, b: Step | undefined): Likeness {
   if (!a) return 'only-after';
   if (!b) return 'only-before';
-  // Telling ten thousand copies takes a while, and they are told alike where both are made.
+  // Narrating ten thousand copies takes a while, and both worlds narrate them alike.
   if (a.event.type === 'copy.sent' || a.event.type === 'copy.received') return 'alike';
   if (sentenceOf(run.recording('before'), a) === sentenceOf(run.recording('after'), b))
     return 'alike';
