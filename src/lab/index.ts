@@ -10,5 +10,5 @@ export {screenSummary} from './screen-summary.js';
 export {SmsLab} from './sms-lab.js';
 export type {SmsWorld} from './sms-world.js';
 export {SmsWorldToggle, type ViewChangeEvent} from './sms-world-toggle.js';
-export type {StateChangeEvent} from './state-change-event.js';
+export type {StateChangeEvent} from './lab-events.js';
 export {restingPart} from './timeline/playback-controller.js';

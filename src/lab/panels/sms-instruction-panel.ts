@@ -6,8 +6,14 @@ import {sidesOf, type View, type Side, type ComparedRun} from '../../run/compare
 import sharedStyles from '../../ui/shared.styles.js';
 import {SeekEvent} from '../../ui/navigation-events.js';
 import {worldNameOf} from '../../words/world-names.js';
-import {fieldsOfInstruction, type Field} from './instruction-fields.js';
-import {historyOf, sectionsAt, type History, type Section} from './instruction-history.js';
+import {
+  fieldsOfInstruction,
+  type Field,
+  historyOf,
+  sectionsAt,
+  type History,
+  type Section,
+} from './instruction-history.js';
 import {numberOf} from '../../words/format.js';
 import panelStyles from '../../ui/panel.styles.js';
 import styles from './sms-instruction-panel.styles.js';

@@ -21,8 +21,8 @@ import {
   storyRows,
   type StoryItem,
   type StoryRow,
+  storyText,
 } from './story-rows.js';
-import {storyText} from './story-text.js';
 
 /**
  * What happened: the run in sentences, both worlds beside each other.
