@@ -75,7 +75,7 @@ export const facts = {
     evidence: 'documented',
   },
   'wait-for-service-pack': {
-    says: 'Microsoft advised those whom the problem does not affect severely to wait for the next service pack that has the fix.',
+    says: 'Microsoft advised customers who are not severely affected by the problem to wait for the next service pack that has the fix.',
     source: 'Q195936, RESOLUTION',
     evidence: 'documented',
   },
@@ -95,7 +95,7 @@ export const facts = {
     evidence: 'documented',
   },
   'equal-sizes-differ-by-date': {
-    says: 'Builds of 24 February and 1 March 1999 have the very sizes of the hotfixed file, so only the date tells these builds apart.',
+    says: 'Builds of 24 February and 1 March 1999 have exactly the sizes of the hotfixed file, so only the date tells these builds apart.',
     source: 'Q168130, Q186827',
     evidence: 'documented',
   },

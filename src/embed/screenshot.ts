@@ -120,7 +120,7 @@ function* gridParts(root: ParentNode, drawing: SVGSVGElement): Generator<SVGElem
   }
 }
 
-/** Made anew rather than cloned: a clone would bring along styles that a page may refuse. */
+/** Created rather than cloned: a clone would bring along styles that a page may refuse. */
 function copied(source: Element, side: string): Node {
   const copy = create(source.localName, {});
   for (const {name, value} of source.attributes) {

@@ -16,8 +16,8 @@ interface Setup {
 /**
  * What the Lab shows, and the run that is made of it.
  *
- * Anything that changes the run records it anew at once and keeps the playhead
- * at the same act, where that still happens.
+ * Each change of the run records it again at once. The playhead stays at the same act, if that
+ * still happens.
  *
  * @example
  * ```ts

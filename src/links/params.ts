@@ -105,7 +105,7 @@ export const params = {
     about: 'place',
     kind: boundsType(),
     usual: '',
-    means: () => msg('What a situation may be like there, where it is otherwise than usual.'),
+    means: () => msg('The bounds of the situations there, where they differ from the default.'),
   },
   speed: {
     about: 'settings',

@@ -31,7 +31,7 @@ export interface SideView {
   readonly site: SiteState;
   /** The step that this world has come to; undefined before its first. */
   readonly step: Step | undefined;
-  /** Whether the step belongs to this very moment, or the world has been waiting for the other. */
+  /** Whether the step happens at this moment; else this world waits for the other. */
   readonly isNow: boolean;
 }
 

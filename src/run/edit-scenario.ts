@@ -149,7 +149,7 @@ function sameItems(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
-/** An object with some fields changed: the very same object where none is. */
+/** An object with some fields changed; the same object if none is. */
 function merged<Fields extends object>(fields: Fields, change: Partial<Fields>): Fields {
   const keys = Object.keys(change) as (keyof Fields)[];
   return keys.every((key) => Object.is(change[key], fields[key])) ? fields : {...fields, ...change};

@@ -40,7 +40,7 @@ export class WidthController implements ReactiveController {
     this.width = width;
     this.scale = scale;
     // Not before the next frame: drawn within this one, the host may become higher while its size
-    // is being reported, and the browser tells the page's window of that as an error.
+    // is being reported, and the browser reports that to the page as an error.
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }
@@ -48,7 +48,7 @@ export class WidthController implements ReactiveController {
 /**
  * A ResizeObserver that answers in the next frame.
  *
- * The virtualizer moves what it observes while it is being told of its size, which browsers report as
+ * The virtualizer moves an element inside the callback that reports its size. Browsers report that as
  * an error of the page: “ResizeObserver loop completed with undelivered notifications”.
  */
 export class NextFrameResizeObserver extends ResizeObserver {

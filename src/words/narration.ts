@@ -1,4 +1,4 @@
-/** Puts each step of a recording into words: what was done, by whom, why, and what changed. */
+/** Puts each step of a recording into words: who did what, why, and what changed. */
 import type {FactId} from '../../lessons/facts.js';
 import type {MessageType, Recording, Step} from '../run/recording.js';
 import type {Message} from '../../machines/messages.js';
@@ -149,7 +149,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     facts: ['retry-is-a-new-instruction'],
     narrate: () => ({
       title: msg('Instruction deleted'),
-      text: msg('The Despooler has done with the instruction and deletes it.'),
+      text: msg('The Despooler has finished the instruction and deletes it.'),
     }),
   },
   'store.requested': {

@@ -136,7 +136,7 @@ export function fieldsOfInstruction(): readonly Field[] {
     },
     {
       name: msg('Kind of job'),
-      meaning: msg('What the package is for. A Share Package job reaches specified servers anew.'),
+      meaning: msg('What the package is for. A Share Package job reaches specified servers again.'),
       value: ({instruction}) => jobKindName(instruction.jobKind),
     },
     {

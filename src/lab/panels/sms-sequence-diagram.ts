@@ -36,7 +36,7 @@ import {
 import {showWithin} from '../../ui/show-within.js';
 
 /**
- * Who told whom in one world, over time, in a scroller of its own.
+ * The messages of one world over time, in a scroller of its own.
  *
  * @fires {SeekEvent} sms-seek - The learner chose an arrow.
  */

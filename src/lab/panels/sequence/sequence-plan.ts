@@ -24,7 +24,7 @@ export interface Arrow {
   readonly from: number;
   readonly to: number;
   readonly title: string;
-  /** All of it in words: who, to whom, what. */
+  /** All of it in words: sender, receiver and message. */
   readonly words: string;
   readonly tone: Narration['tone'];
 }
