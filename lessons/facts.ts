@@ -1,10 +1,13 @@
 /** Every claim about SMS 1.2 that the product makes, each made once. */
+
+/** Whether a source says it, we put it together from sources, or we chose it. */
+export type EvidenceLevel = 'documented' | 'inferred' | 'assumed';
+
 export interface Fact {
   /** One sentence that a learner can check against the source. */
   readonly says: string;
   readonly source: string;
-  /** Said by the source, put together from what sources say, or chosen by us. */
-  readonly standing: 'documented' | 'inferred' | 'assumed';
+  readonly evidence: EvidenceLevel;
 }
 
 export const facts = {
@@ -12,212 +15,212 @@ export const facts = {
   'failed-master-makes-retry': {
     says: 'When the Despooler fails to update the stored master copy of a package, it writes a retry instruction for the job.',
     source: 'Q195936, SYMPTOMS',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'retry-loses-refresh': {
     says: 'That retry does not refresh existing distribution servers, even where the job asked for it.',
     source: 'Q195936, SYMPTOMS',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'how-refresh-is-lost': {
     says: 'The request to refresh is missing from the retry instruction.',
     source: 'Our reading: Q195936 tells the effect, not how it comes about.',
-    standing: 'inferred',
+    evidence: 'inferred',
   },
   'fixed-retry-keeps-all': {
     says: 'With the hotfixed Smsinst.dll a retry asks for all that the instruction before it asked for.',
     source: 'Q195936, RESOLUTION, says that the fix corrects the problem; the detail is ours.',
-    standing: 'inferred',
+    evidence: 'inferred',
   },
   'loaded-dll-decides': {
     says: 'What counts is the Smsinst.dll that the running service has loaded, not the one on disk.',
     source:
       'The article restarts the service after replacing the file; a Windows NT process keeps the code that it has loaded.',
-    standing: 'inferred',
+    evidence: 'inferred',
   },
   'earlier-retry-stays': {
     says: 'A retry that was written before the hotfix stays as it was written, and so do its own retries.',
     source: 'Q195936 does not cover it; a file on disk does not change by itself.',
-    standing: 'inferred',
+    evidence: 'inferred',
   },
   'retry-stores-master': {
     says: 'Once the cause of the failure is gone, the retry does store the new master.',
     source: 'Q195936 says only what the retry does not do.',
-    standing: 'inferred',
+    evidence: 'inferred',
   },
   'hotfix-steps': {
     says: 'To install the hotfix: stop SMS Executive, close all SMS applications, replace Smsinst.dll in Site.srv\\<platform>.bin, start SMS Executive again.',
     source: 'Q195936, MORE INFORMATION',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'hotfix-by-tool': {
     says: 'Hotfix.exe with the supplied Hotfix.ini can do the replacing of the file.',
     source: 'Q195936, MORE INFORMATION',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'hotfix-files': {
     says: 'The hotfixed Smsinst.dll is dated 28 September 1998: 254,400 bytes for Intel, 481,040 bytes for Alpha.',
     source: 'Q195936, RESOLUTION',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'hotfix-caution': {
     says: 'The fix was supported but not fully regression tested, and meant for systems that have this very problem.',
     source: 'Q195936, RESOLUTION',
-    standing: 'documented',
+    evidence: 'documented',
   },
 
   'hotfix-or-later': {
     says: 'A file with these attributes or later ones is meant to have the fix.',
     source: 'Q195936, RESOLUTION',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'wait-for-service-pack': {
-    says: 'Microsoft advised those whom the problem does not affect severely to wait for the next service pack that has the fix.',
+    says: 'Microsoft advised customers who are not severely affected by the problem to wait for the next service pack that has the fix.',
     source: 'Q195936, RESOLUTION',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'fix-from-support': {
     says: 'The fix comes from Microsoft Product Support Services.',
     source: 'Q195936, RESOLUTION',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'not-in-service-packs': {
     says: 'The lists of fixes of Service Packs 1 to 4 do not name this fault.',
     source: 'Q157677, Q191441',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'june-build': {
     says: 'An older Smsinst.dll of 22 June 1998 is given as 249 KB for Intel and 470 KB for Alpha, which is what the sizes of the hotfixed files round up to.',
     source: 'Q172899 gives the sizes in KB only.',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'equal-sizes-differ-by-date': {
-    says: 'Builds of 24 February and 1 March 1999 have the very sizes of the hotfixed file, so only the date tells these builds apart.',
+    says: 'Builds of 24 February and 1 March 1999 have exactly the sizes of the hotfixed file, so only the date tells these builds apart.',
     source: 'Q168130, Q186827',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'fix-cures-later-retries': {
     says: 'Installing the hotfix decides what is asked by the retries that are written from then on, and brings nothing to a server that was left behind.',
     source: 'Q195936 replaces a file and restarts a service; it names no other effect.',
-    standing: 'inferred',
+    evidence: 'inferred',
   },
   'send-even-if-sent': {
     says: 'The content of a package moves again only with a job that sends it Even If Previously Sent.',
     source: 'Q160567',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'repair-by-new-job': {
     says: 'A new job that sends the package Even If Previously Sent and asks to refresh existing servers brings stale servers up to date.',
     source: 'Q168566 and Q160567 use such a job for other updates; Q195936 gives no remedy.',
-    standing: 'inferred',
+    evidence: 'inferred',
   },
 
   // Installing the hotfix by hand.
   'only-executive-is-stopped': {
     says: 'Of the services of SMS, the article stops SMS Executive only.',
     source: 'Q195936, MORE INFORMATION',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'applications-to-close': {
     says: 'The article names SMS Administrator and SMS Database Manager, and closes all other SMS applications as well.',
     source: 'Q195936, MORE INFORMATION',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'service-manager-is-one': {
     says: 'SMS Service Manager is one of the applications to close.',
     source: 'Q122055 names it among the programs of SMS; Q195936 says “and so on”.',
-    standing: 'inferred',
+    evidence: 'inferred',
   },
   'file-in-use-stays': {
     says: 'A file that a running program has loaded is not replaced: the copy is refused, and nothing changes.',
     source:
       'Q195936 has the service stopped and the applications closed first; event 234 (Q122179) names files that are locked while a component runs.',
-    standing: 'inferred',
+    evidence: 'inferred',
   },
   'applications-hold-file': {
     says: 'An open SMS application can hold Smsinst.dll, as it runs from the same directory as the services.',
     source: 'BackOffice Resource Kit, Site Server Directories; Q195936 gives no reason.',
-    standing: 'inferred',
+    evidence: 'inferred',
   },
   'closing-first-does-too': {
     says: 'Closing the applications before the service is stopped leads to the same end.',
     source: 'Q195936 has it the other way round, and gives no reason for the order.',
-    standing: 'inferred',
+    evidence: 'inferred',
   },
   'platform-directory': {
     says: 'The services and programs of an Intel site server are in SITE.SRV\\X86.BIN, those of an Alpha in SITE.SRV\\ALPHA.BIN.',
     source: 'BackOffice Resource Kit, Site Server Directories',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'elsewhere-is-not-read': {
     says: 'A Smsinst.dll in any other directory changes nothing for the services.',
     source: 'Q195936 names that one directory, and the services run from it.',
-    standing: 'inferred',
+    evidence: 'inferred',
   },
   'other-platform-not-loaded': {
     says: 'A Smsinst.dll for another processor cannot be loaded: the service does not start with it, and no SMS application opens.',
     source: 'No source tells it of SMS; Windows NT loads code for its own processor only.',
-    standing: 'assumed',
+    evidence: 'assumed',
   },
   'april-build': {
     says: 'An older Smsinst.dll of 2 April 1998 has 252,848 bytes for Intel and 480,016 bytes for Alpha.',
     source: 'Q184489',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'earlier-build-has-fault': {
     says: 'A Smsinst.dll from before 28 September 1998 has the fault.',
     source: 'Q195936 asks for the file of that date, or later.',
-    standing: 'inferred',
+    evidence: 'inferred',
   },
   'tool-comes-after-stop': {
     says: 'Hotfix.exe is run after the service has been stopped, with the Hotfix.ini for the platform.',
     source: 'Q172899, of an earlier Smsinst.dll',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'tool-in-use-refuses': {
     says: 'Where the file is in use, Hotfix.exe changes nothing and says so.',
     source: 'No source tells what it does then.',
-    standing: 'assumed',
+    evidence: 'assumed',
   },
   'tool-other-platform-refuses': {
     says: 'A Hotfix.exe for another processor does not run.',
     source: 'No source tells it of Hotfix.exe; Windows NT runs programs for its own processor.',
-    standing: 'assumed',
+    evidence: 'assumed',
   },
   'watchdog-starts-executive': {
     says: 'Left stopped for long, SMS Executive is started again by the Site Configuration Manager.',
     source: 'BackOffice Resource Kit, Site Server Services; Q168682',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'no-time-passes-in-practice': {
     says: 'On the practice server no time passes between two acts, so nothing is started again by itself.',
     source: 'Chosen, so that nobody is hurried.',
-    standing: 'assumed',
+    evidence: 'assumed',
   },
   'practice-server': {
     says: 'The practice server has the Smsinst.dll of 22 June 1998, and three SMS applications are open on it.',
     source: 'Chosen: the newest Smsinst.dll before the hotfix whose date is known here.',
-    standing: 'assumed',
+    evidence: 'assumed',
   },
   'hotfix-folders': {
     says: 'The hotfix lies on a disc, in one folder for each platform, with Smsinst.dll, Hotfix.exe and Hotfix.ini.',
     source: 'Chosen; Q172899 speaks of the Hotfix.ini for a platform.',
-    standing: 'assumed',
+    evidence: 'assumed',
   },
   'hotfix-ini-unknown': {
     says: 'Hotfix.ini tells Hotfix.exe which file to replace; how it says so is not known.',
     source: 'Q195936 names the file only; no source prints it.',
-    standing: 'assumed',
+    evidence: 'assumed',
   },
   'site-server-services': {
     says: 'SMS runs several Windows NT services on a site server, among them SMS Executive, the Site Configuration Manager and the Hierarchy Manager.',
     source: 'BackOffice Resource Kit, Site Server Services; Q139627',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'services-by-panel-or-command': {
     says: 'SMS Executive is stopped and started in Control Panel, Services, or with “net stop sms_executive” and “net start sms_executive”.',
     source: 'Q139627, Q161043',
-    standing: 'documented',
+    evidence: 'documented',
   },
 
   // Why storing fails, and what a failure leaves.
@@ -225,141 +228,141 @@ export const facts = {
     says: 'Storing the master fails because the disk is full, a file is in use, or access is denied.',
     source:
       'Q195936 names no cause. The text of event 115 (Q122178) points at disk space; the other two are plausible.',
-    standing: 'assumed',
+    evidence: 'assumed',
   },
   'failed-store-keeps-old': {
     says: 'When storing fails, the old master stays as it was.',
     source: 'No source says what a failed try leaves behind.',
-    standing: 'assumed',
+    evidence: 'assumed',
   },
 
   // How a package travels.
   'one-site-is-enough': {
     says: 'A job for the local site goes the same way as one for another site, so one site shows it all.',
     source: 'BackOffice Resource Kit, Run Command On Workstation Jobs',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'scheduler-writes-instruction': {
     says: 'When a job becomes active, the Scheduler writes an instruction for the Despooler of each target site.',
     source: 'BackOffice Resource Kit, Run Command On Workstation Jobs',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'instruction-is-a-file': {
     says: 'An instruction is a file in DESPOOLR.BOX\\RECEIVE, where the Despooler looks for it.',
     source: 'BackOffice Resource Kit, Run Command On Workstation Jobs; Q152468',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'instruction-survives-stop': {
     says: 'An instruction that waits on disk survives a stop of the service and is taken up when its time has come.',
     source: 'Instructions are files, and the Despooler scans for them (Q168130).',
-    standing: 'inferred',
+    evidence: 'inferred',
   },
   'despooler-finds-instruction': {
     says: 'The Despooler waits for a ready instruction, finds it, and executes it.',
     source: 'Q169491, Despool.log',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'despooler-is-a-thread': {
     says: 'The Despooler is a thread of the SMS Executive service: it stops and starts with it.',
     source: 'BackOffice Resource Kit, Site Server Services; Q133385',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'despooler-stores-master': {
     says: 'The Despooler stores the package that came with the instruction before it copies it to any server.',
     source: 'BackOffice Resource Kit, Run Command On Workstation Jobs',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'master-is-stored-package': {
     says: 'The stored master copy is the compressed package file in DESPOOLR.BOX\\STORE.',
     source: 'Put together from event 115, event 206 (Q122178, Q122179) and Q235157.',
-    standing: 'inferred',
+    evidence: 'inferred',
   },
   'despooler-copies-to-servers': {
     says: 'The Despooler unpacks the stored package and copies it to each server that the instruction asks for.',
     source: 'BackOffice Resource Kit, Run Command On Workstation Jobs; Q193766',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'existing-means-recorded': {
     says: 'SMS keeps a record of which distribution servers hold a package: these are the existing ones.',
     source: 'SMS API, Run Command On Workstation job scalars; Q235157',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'refresh-means-all-holders': {
     says: 'Refresh Existing Distribution Servers sends the package to every server that holds it, whatever group the job names.',
     source: 'Q140051',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'put-on-specified-skips-holders': {
     says: 'In a Run Command On Workstation job, Put on Specified Distribution Servers leaves out servers that already hold the package.',
     source: 'Q140051',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'share-job-copies-to-specified': {
     says: 'In a Share Package On Server job, Put on Specified Distribution Servers copies to each specified server, whatever it holds.',
     source: 'Q140051 says that these jobs do not behave as the others do.',
-    standing: 'inferred',
+    evidence: 'inferred',
   },
 
   // Retries.
   'retry-is-a-new-instruction': {
     says: 'A retry is a new instruction that the Despooler writes; the old one is not kept.',
     source: 'Q153576, Q184489, Q186827',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'retry-intervals': {
     says: 'A retry comes after 24, 120, 360 or 720 minutes, by the Response setting of the site: Very Fast, Fast, Medium, Slow.',
     source: 'Q128458',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'interval-from-taking-up': {
     says: 'The interval is counted from the moment at which the failed instruction was taken up.',
     source: 'No source says from when it is counted.',
-    standing: 'assumed',
+    evidence: 'assumed',
   },
   'hundred-attempts': {
     says: 'After 100 attempts the job goes from Retrying to Failed.',
     source: 'Q140374',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'offline-server-gets-own-retry': {
     says: 'For servers that could not be reached, the Despooler writes a retry for just these, which asks for the same again with either Smsinst.dll.',
     source:
       'Q153576 describes such a retry; that the fault leaves it alone is assumed, as Q195936 speaks of the master only.',
-    standing: 'assumed',
+    evidence: 'assumed',
   },
 
   // What the job's status says.
   'job-statuses': {
     says: 'A job is Pending, Active, Retrying, Complete, Canceled or Failed.',
     source: 'SMS API, Share Package On Server job scalars',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'retrying-while-waiting': {
     says: 'After a failure of the Despooler the job shows Retrying.',
     source: 'Q140374',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'complete-hides-stale': {
     says: 'When nothing is left to do the job is Complete, even where servers were left behind.',
     source: 'Which status is shown after the faulty retry is not documented.',
-    standing: 'assumed',
+    evidence: 'assumed',
   },
 
   // What this simulator adds.
   'work-takes-seconds': {
     says: 'Reading, storing and copying take seconds here, whatever the size of the package.',
     source: 'Chosen so that a learner can follow.',
-    standing: 'assumed',
+    evidence: 'assumed',
   },
   'log-is-on': {
     says: 'Each component writes a trace log; the Despooler writes Despool.log.',
     source: 'Q122055, Q125452',
-    standing: 'documented',
+    evidence: 'documented',
   },
   'story-date': {
     says: 'The job is created on Monday 12 October 1998 at 9:27 PM.',
     source: 'Chosen: two weeks after the date of the hotfix.',
-    standing: 'assumed',
+    evidence: 'assumed',
   },
 } as const satisfies Record<string, Fact>;
 

@@ -1,4 +1,4 @@
-/** Lesson 5: what the article says of the fix, whom it is for, and how to tell a fixed file from an unfixed one. */
+/** Lesson 5: what the article says about the fix, who needs it, and how to tell a fixed file from an unfixed one. */
 import type {Lesson} from './lesson.js';
 
 export const installOrWait: Lesson = {
@@ -193,7 +193,7 @@ export const installOrWait: Lesson = {
             text: 'By the article it should: its attributes are later',
             right: true,
             because:
-              'The article says these attributes or later ones. Builds of 1999 have the very same size, so again it is the date that tells.',
+              'The article says these attributes or later ones. Builds of 1999 have exactly the same size, so again it is the date that tells.',
           },
           {
             id: 'no',

@@ -44,7 +44,7 @@ export type Stage = LabStage | PracticeStage | ProofStage;
 export interface LabStage {
   readonly kind: 'lab';
   readonly situation: PresetId;
-  /** What is otherwise than in the situation. */
+  /** What differs from the situation. */
   readonly change?: SituationChange;
   readonly worlds?: readonly [WorldName, WorldName];
   /** Which of the two is shown; both, where it is left out. */
@@ -217,7 +217,7 @@ export interface Test {
 /**
  * A change of the situation, or acts on the practice server: their codes, as in
  * `practice-acts.ts`, with `{own}` and `{other}` for the processors. Acts that cannot be done are
- * passed over, so they are given from the very beginning.
+ * passed over, so they are given from the start.
  */
 export type Shown =
   | {readonly change: SituationChange; readonly world?: WorldName}

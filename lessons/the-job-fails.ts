@@ -91,7 +91,7 @@ export const theJobFails: Lesson = {
         prompt: 'Go on until the retry is written and the job knows of it.',
         until: {event: 'retry.written', to: 'job'},
       },
-      then: ['A retry is written anew. That is a moment at which something can get lost.'],
+      then: ['A retry is a newly written instruction. Something can get lost while it is written.'],
     },
     {
       id: 'status',

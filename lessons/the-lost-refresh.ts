@@ -148,7 +148,7 @@ export const theLostRefresh: Lesson = {
     },
     {
       id: 'pick-stale',
-      title: 'Whom will it leave behind?',
+      title: 'Which servers will it leave behind?',
       say: [
         'A server is stale when the job asked to refresh it, and it still holds an older version than the stored master.',
         'Another site without the hotfix, and its servers are mixed: LIMA was brought to version 2 by hand, and the job does not specify OSLO and KYOTO. The retry has just been written.',
@@ -177,7 +177,7 @@ export const theLostRefresh: Lesson = {
         because:
           'DENVER and OSLO hold version 1, and the retry passes over whoever holds the package. LIMA is passed over too, but it holds version 2 already. KYOTO held nothing and nobody put anything there: that is empty, not stale. QUITO is specified and gets version 2.',
         hints: [
-          'First ask who holds an older version now. Then ask whom the retry still reaches.',
+          'First ask who holds an older version now. Then ask which servers the retry still reaches.',
           'The retry asks only to put the package on specified servers that hold nothing.',
         ],
       },

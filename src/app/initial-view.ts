@@ -1,9 +1,8 @@
 /** What the shell is asked to show, and how it begins. */
 import {msg} from '@lit/localize';
 
-import {articleCase} from '../run/article-case.js';
 import type {CheckQuestion} from '../links/check-question.js';
-import {defaultPanel, defaultView, defaultWorlds, type LabState} from '../links/lab-state.js';
+import {articleState, type LabState} from '../links/lab-state.js';
 import type {Route, Screen} from '../links/route.js';
 import type {ParsedParams} from '../links/parse-params.js';
 import type {StepName} from '../links/step-name.js';
@@ -21,15 +20,6 @@ export interface InitialView extends Omit<LabState, 'moment'> {
   /** One sentence for each thing that was wrong with what was asked for. */
   readonly problems: readonly string[];
 }
-
-/** The Lab as it is where nothing else is asked for. */
-export const articleState: LabState = {
-  scenario: articleCase,
-  worlds: defaultWorlds,
-  view: defaultView,
-  panel: defaultPanel,
-  moment: 0,
-};
 
 /** The article's case in the Lab. */
 export const articleView: InitialView = {

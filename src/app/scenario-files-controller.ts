@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import type {ReactiveControllerHost} from 'lit';
 
-import type {Opened} from '../run/scenario-file.js';
+import type {Opened} from '../run/scenario-text.js';
 import type {Scenario} from '../run/scenario.js';
 import {DropController} from '../ui/drop-controller.js';
 
@@ -59,7 +59,7 @@ export class ScenarioFilesController {
 /** Loaded when it is needed: the first run does not read text. */
 async function openFile(file: File): Promise<Opened> {
   try {
-    const {openScenario} = await import('../run/scenario-file.js');
+    const {openScenario} = await import('../run/scenario-text.js');
     return await openScenario(file);
   } catch {
     return {refusal: msg('The part of this page that reads files did not load.')};

@@ -4,7 +4,7 @@ import {customElement, query, state} from 'lit/decorators.js';
 
 import {AddressController} from './address-controller.js';
 import type {ParsedParams} from '../links/parse-params.js';
-import {useLocale} from '../words/use-locale.js';
+import {useLocale} from '../words/locale.js';
 import type {Settings} from '../links/params.js';
 import {articleView, initialViewOf, unreadableView, type InitialView} from './initial-view.js';
 import type {Where} from './sms-head.js';

@@ -6,7 +6,7 @@ import {allCapabilities, type Capabilities} from '../links/capabilities.js';
 import {screenName, type Route, type Screen} from '../links/route.js';
 import {ScreenChangeEvent} from './app-events.js';
 import sharedStyles from '../ui/shared.styles.js';
-import '../lab/sms-world-toggle.js';
+import '../lab/index.js';
 
 /** What the simulator stands in: a page of its own, a frame in another, or the other page itself. */
 export type Where = 'page' | 'frame' | 'element';

@@ -3,7 +3,7 @@ import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import {screenName, screens, type Screen} from '../links/route.js';
-import {opensElsewhere} from '../ui/opens-elsewhere.js';
+import {opensElsewhere} from '../ui/navigation-events.js';
 import {ScreenChangeEvent} from './app-events.js';
 import sharedStyles from '../ui/shared.styles.js';
 

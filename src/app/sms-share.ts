@@ -164,7 +164,7 @@ export class SmsShare extends LitElement {
     if (!this.route) return;
     const [{routeLink}, {copyText}] = await Promise.all([
       import('../links/link.js'),
-      import('../ui/copy-text.js'),
+      import('../ui/copy-and-save.js'),
     ]);
     const link = await routeLink(this.route);
     const isCopied = await copyText(`${location.origin}${location.pathname}${link}`);
@@ -173,7 +173,7 @@ export class SmsShare extends LitElement {
 
   async #save(): Promise<void> {
     if (this.route?.screen !== 'lab') return;
-    const {saveText} = await import('../ui/save-file.js');
+    const {saveText} = await import('../ui/copy-and-save.js');
     const text = `${JSON.stringify(this.route.lab.scenario, null, 2)}\n`;
     saveText('scenario.json', text, 'application/json');
     this.#close();

@@ -3,11 +3,9 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {cache} from 'lit/directives/cache.js';
 
-import type {SmsLab} from '../lab/sms-lab.js';
-import type {ViewChangeEvent} from '../lab/sms-world-toggle.js';
-import type {StateChangeEvent} from '../lab/state-change-event.js';
+import type {SmsLab, StateChangeEvent, ViewChangeEvent} from '../lab/index.js';
 import {capabilitiesOf, type Capabilities} from '../links/capabilities.js';
-import type {LabState} from '../links/lab-state.js';
+import {type LabState, articleState} from '../links/lab-state.js';
 import type {Settings} from '../links/params.js';
 import {
   screenName,
@@ -20,20 +18,19 @@ import {momentNamed, type StepName} from '../links/step-name.js';
 import type {Scenario} from '../run/scenario.js';
 import {icon} from '../ui/icons.js';
 import type {OpenLabEvent, PlaceChangeEvent} from '../ui/navigation-events.js';
-import {PartsController} from '../ui/parts-controller.js';
+import {PartsController, whenLoaded} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {whenLoaded} from '../ui/when-loaded.js';
 import {
   ProblemEvent,
   ShownEvent,
   type FileGivenEvent,
   type ScreenChangeEvent,
 } from './app-events.js';
-import {articleState, articleView, routeOf, type InitialView} from './initial-view.js';
+import {articleView, routeOf, type InitialView} from './initial-view.js';
 import {ScenarioFilesController} from './scenario-files-controller.js';
 import type {SmsHead, Where} from './sms-head.js';
 import styles from './sms-shell.styles.js';
-import '../lab/sms-lab.js';
+import '../lab/index.js';
 import './sms-head.js';
 import './sms-notes.js';
 

@@ -6,11 +6,11 @@ import type {FactId} from '../../lessons/facts.js';
 import '../evidence/index.js';
 import type {Side, ComparedRun} from '../run/compared-run.js';
 import panelStyles from '../ui/panel.styles.js';
-import {SeekEvent} from '../ui/seek-event.js';
+import {SeekEvent} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
 import '../ui/sms-row-list.js';
 import {timesOf, numberOf, whenAt} from '../words/format.js';
-import {tell} from '../words/narration.js';
+import {narrate} from '../words/narration.js';
 import {sideName} from '../words/world-names.js';
 import {
   factsOf,
@@ -247,7 +247,7 @@ export class SmsChartDetails extends LitElement {
       >
         <span class="number">${msg(str`Step ${numberOf(moment)}`)}</span>
         <time>${whenAt(run.timeAt(moment))}</time>
-        <span>${step ? tell(run.recording(side), step).title : nothing}</span>
+        <span>${step ? narrate(run.recording(side), step).title : nothing}</span>
         ${isNow ? html`<span class="tag now">${msg('now')}</span>` : nothing}
       </button>
     `;

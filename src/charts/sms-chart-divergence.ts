@@ -4,10 +4,10 @@ import {customElement, property} from 'lit/decorators.js';
 
 import type {ComparedRun} from '../run/compared-run.js';
 import panelStyles from '../ui/panel.styles.js';
-import {SeekEvent} from '../ui/seek-event.js';
+import {SeekEvent} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {numberOf} from '../words/format.js';
-import {whyAlike} from '../words/no-difference-reason.js';
+import {whyAlike} from '../words/markers.js';
 import {sideName} from '../words/world-names.js';
 import {ChartSelectEvent} from './chart-events.js';
 import {stateAt, type ChartGraph} from './model/chart-graph.js';

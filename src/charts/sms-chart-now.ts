@@ -6,7 +6,7 @@ import type {Recording, Step} from '../run/recording.js';
 import panelStyles from '../ui/panel.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {actorName} from '../words/actor-names.js';
-import {tell} from '../words/narration.js';
+import {narrate} from '../words/narration.js';
 import {ChartOpenEvent, ChartSelectEvent} from './chart-events.js';
 import type {ChartGraph, ChartTransition} from './model/chart-graph.js';
 import type {ChartActor, ChartNow} from './model/chart-now.js';
@@ -152,7 +152,7 @@ export class SmsChartNow extends LitElement {
   }
 
   #titleOf(step: Step): string {
-    return this.recording ? tell(this.recording, step).title : '';
+    return this.recording ? narrate(this.recording, step).title : '';
   }
 
   #renderActor(actor: ChartActor): TemplateResult {

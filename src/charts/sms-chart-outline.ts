@@ -5,7 +5,7 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import panelStyles from '../ui/panel.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {treeAct} from '../ui/tree-keys.js';
+import {treeAct} from '../ui/arrow-keys.js';
 import {ChartSelectEvent} from './chart-events.js';
 import type {ChartGraph, ChartState, ChartTransition, Selection} from './model/chart-graph.js';
 import {stateName} from './model/chart-lines.js';

@@ -2,8 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, queryAll, state} from 'lit/decorators.js';
 
-import {sidesOf, type View} from '../links/lab-state.js';
-import type {ComparedRun} from '../run/compared-run.js';
+import {sidesOf, type View, type ComparedRun} from '../run/compared-run.js';
 import panelStyles from '../ui/panel.styles.js';
 import type {Palette} from '../ui/picture-file.js';
 import sharedStyles from '../ui/shared.styles.js';

@@ -8,7 +8,7 @@ import {worldNameOf} from '../words/world-names.js';
 import type {World} from '../run/world.js';
 import type {LabRequest} from '../links/route.js';
 import {OpenLabEvent} from '../ui/navigation-events.js';
-import {articleState} from '../app/initial-view.js';
+import {articleState} from '../links/lab-state.js';
 import sharedStyles from '../ui/shared.styles.js';
 import type {Scenario} from '../run/scenario.js';
 import {timesOf} from '../words/format.js';

@@ -2,7 +2,7 @@
  * `npm run package -- --standard scorm12 --lesson ID OUT.zip`: makes an LMS package of the built site.
  *
  * `--course` in place of `--lesson ID` packs the whole course. `--title TEXT`, `--mastery SCORE`,
- * `--locale LANGUAGE` and `--site FOLDER` say what is otherwise than usual.
+ * `--locale LANGUAGE` and `--site FOLDER` change the defaults.
  */
 import {access, readFile, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';

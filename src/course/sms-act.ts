@@ -3,9 +3,8 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import type {Act, Experiments, Finding} from '../../lessons/lesson.js';
-import {PartsController} from '../ui/parts-controller.js';
+import {PartsController, whenLoaded} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {whenLoaded} from '../ui/when-loaded.js';
 import {HelpAskEvent} from './course-events.js';
 import courseStyles from './course.styles.js';
 import {hintsOf, type Verdict} from './model/marking.js';

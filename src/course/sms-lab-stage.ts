@@ -3,27 +3,25 @@ import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult
 import {customElement, property, query} from 'lit/decorators.js';
 
 import type {LabStage, Offer as StageOffer, Shown} from '../../lessons/lesson.js';
-import {LabActs, type LabHost} from '../lab/lab-acts.js';
-import {LabController} from '../lab/lab-controller.js';
-import {panelLoaders, panelName} from '../lab/panels/panel-loaders.js';
-import {screenSummary} from '../lab/screen-summary.js';
-import '../lab/setup/sms-job-setup.js';
-import '../lab/setup/sms-servers-setup.js';
-import '../lab/sms-keys-dialog.js';
-import type {SmsKeysDialog} from '../lab/sms-keys-dialog.js';
-import '../lab/sms-world.js';
-import '../lab/sms-world-toggle.js';
-import {restingPart} from '../lab/timeline/playback-controller.js';
-import '../lab/timeline/sms-transport.js';
+import {
+  LabActs,
+  LabController,
+  panelLoaders,
+  panelName,
+  restingPart,
+  screenSummary,
+  type LabHost,
+} from '../lab/index.js';
+import type {SmsKeysDialog} from '../lab/stage/index.js';
+import '../lab/stage/index.js';
 import type {Capabilities} from '../links/capabilities.js';
-import {sidesOf, type LabState} from '../links/lab-state.js';
-import type {Side, ComparedRun} from '../run/compared-run.js';
+import {type LabState} from '../links/lab-state.js';
+import {sidesOf, type Side, type ComparedRun} from '../run/compared-run.js';
 import {AnnouncerController} from '../ui/announcer-controller.js';
-import {PartsController} from '../ui/parts-controller.js';
+import {PartsController, whenLoaded} from '../ui/parts-controller.js';
 import {ReducedMotionController} from '../ui/reduced-motion-controller.js';
-import {SeekEvent} from '../ui/seek-event.js';
+import {SeekEvent} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {whenLoaded} from '../ui/when-loaded.js';
 import {clockAt} from '../words/format.js';
 import {StageReachEvent} from './course-events.js';
 import courseStyles from './course.styles.js';

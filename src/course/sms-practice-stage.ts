@@ -6,9 +6,8 @@ import {live} from 'lit/directives/live.js';
 import {platforms, type Platform} from '../../machines/hotfix/smsinst-files.js';
 import '../inspect/index.js';
 import {loadDesktop, platformName, practiceChart, type Practice} from '../practice/index.js';
-import {PartsController} from '../ui/parts-controller.js';
+import {PartsController, whenLoaded} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {whenLoaded} from '../ui/when-loaded.js';
 import {PlatformChangeEvent} from './course-events.js';
 
 /**

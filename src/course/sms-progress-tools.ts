@@ -3,7 +3,7 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 
 import dialogStyles from '../ui/dialog.styles.js';
-import {saveText} from '../ui/save-file.js';
+import {saveText} from '../ui/copy-and-save.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {noProgress} from './model/progress.js';
 import {ProgressController} from './progress-store.js';

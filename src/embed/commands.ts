@@ -1,7 +1,7 @@
 /** What a host can ask of a simulator by messages: each command, its fields, and what it does. */
 import {msg, str} from '@lit/localize';
 
-import type {SmsLab} from '../lab/sms-lab.js';
+import type {SmsLab} from '../lab/index.js';
 import {parseParams, unknownParam, wrongValue} from '../links/parse-params.js';
 import {describeFound} from '../run/scenario-refusal.js';
 import {isSettingName, paramNames, type ParamName, type Settings} from '../links/params.js';

@@ -4,9 +4,8 @@ import {customElement, query, state} from 'lit/decorators.js';
 
 import {initialViewOf, type InitialView} from '../app/initial-view.js';
 import type {SmsShell} from '../app/sms-shell.js';
-import {getLocale} from '../words/locale.js';
+import {getLocale, useLocale} from '../words/locale.js';
 import {parseParams, unknownParam, type ParsedParams} from '../links/parse-params.js';
-import {useLocale} from '../words/use-locale.js';
 import {paramNames, type ParamName, type Settings} from '../links/params.js';
 import tokens from '../ui/tokens.css?inline';
 import type {CommandName} from './commands.js';

@@ -1,8 +1,7 @@
 /** The pictures of the Lab as one drawing that needs nothing else: every style stands in it. */
 import {msg, str} from '@lit/localize';
 
-import type {SmsLab} from '../lab/sms-lab.js';
-import type {SmsWorld} from '../lab/sms-world.js';
+import type {SmsLab, SmsWorld} from '../lab/index.js';
 import {jobWords} from '../words/state-labels.js';
 import {clockAt} from '../words/format.js';
 import {worldNameOf} from '../words/world-names.js';
@@ -121,7 +120,7 @@ function* gridParts(root: ParentNode, drawing: SVGSVGElement): Generator<SVGElem
   }
 }
 
-/** Made anew rather than cloned: a clone would bring along styles that a page may refuse. */
+/** Created rather than cloned: a clone would bring along styles that a page may refuse. */
 function copied(source: Element, side: string): Node {
   const copy = create(source.localName, {});
   for (const {name, value} of source.attributes) {

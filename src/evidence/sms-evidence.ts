@@ -3,16 +3,15 @@ import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 
 import {article, leftOut} from '../../lessons/article.js';
-import {facts, type Fact, type FactId} from '../../lessons/facts.js';
+import {facts, type EvidenceLevel, type FactId} from '../../lessons/facts.js';
 import pageStyles from '../ui/page.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {textOf} from '../words/data-text.js';
-import {factSays, factSource, standingName} from '../words/fact-text.js';
+import {factSays, factSource, evidenceName} from '../words/fact-text.js';
 import {getLocale} from '../words/locale.js';
 import './sms-fact.js';
 
-type Level = Fact['standing'];
-const levels = ['documented', 'inferred', 'assumed'] as const satisfies readonly Level[];
+const levels = ['documented', 'inferred', 'assumed'] as const satisfies readonly EvidenceLevel[];
 const ids = Object.keys(facts) as FactId[];
 
 /** The screen of the evidence: what the article states, every claim, and what the model leaves out. */
@@ -313,17 +312,17 @@ export class SmsEvidence extends LitElement {
     `;
   }
 
-  #renderLevel(level: Level, found: readonly FactId[]): TemplateResult {
-    const claims = found.filter((id) => facts[id].standing === level);
+  #renderLevel(level: EvidenceLevel, found: readonly FactId[]): TemplateResult {
+    const claims = found.filter((id) => facts[id].evidence === level);
     return html`
       <section aria-labelledby=${level}>
         <h4 id=${level} class=${level}>
-          <span class="level">${standingName(level)}</span>
+          <span class="level">${evidenceName(level)}</span>
           <span class="meaning">${meaningOf(level)}</span>
         </h4>
         ${
           claims.length === 0
-            ? html`<p class="none">${msg('No claim of this standing fits the search.')}</p>`
+            ? html`<p class="none">${msg('No claim with this evidence fits the search.')}</p>`
             : html`<ul>
                 ${claims.map((id) => html`<li><sms-fact .fact=${id}></sms-fact></li>`)}
               </ul>`
@@ -360,7 +359,7 @@ export class SmsEvidence extends LitElement {
   }
 }
 
-function meaningOf(level: Level): string {
+function meaningOf(level: EvidenceLevel): string {
   switch (level) {
     case 'documented':
       return msg('A source says so.');

@@ -3,7 +3,7 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import {facts, type Fact, type FactId} from '../../lessons/facts.js';
-import {factSays, factSource, standingName} from '../words/fact-text.js';
+import {factSays, factSource, evidenceName} from '../words/fact-text.js';
 import sharedStyles from '../ui/shared.styles.js';
 
 /** One claim about SMS: what it says, its level of evidence, and its source. */
@@ -29,7 +29,7 @@ export class SmsFact extends LitElement {
         overflow-wrap: anywhere;
       }
 
-      .standing {
+      .evidence {
         display: inline-block;
         margin-inline-end: 0.35rem;
         padding: 0 0.45rem;
@@ -68,11 +68,11 @@ export class SmsFact extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.fact === '') return nothing;
-    const {standing}: Fact = facts[this.fact];
+    const {evidence}: Fact = facts[this.fact];
     return html`
       <p>${factSays(this.fact)}</p>
       <p class="source">
-        <span class="standing ${standing}">${standingName(standing)}</span>
+        <span class="evidence ${evidence}">${evidenceName(evidence)}</span>
         <span class="visually-hidden">${msg('Source:')}</span> ${factSource(this.fact)}
       </p>
     `;

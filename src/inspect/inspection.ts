@@ -55,7 +55,7 @@ export class Inspection {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Counts anew: a window that is closed does not say so. */
+  /** Counts again, because a window does not report that it was closed. */
   get count(): number {
     return this.#inspectors?.count ?? 0;
   }

@@ -57,7 +57,7 @@ export class Inspectors {
     this.#connections.clear();
   }
 
-  /** Anew, where the window was known: it has been loaded again. */
+  /** Starts over for a window that was known: it has been loaded again. */
   #connect(window: Window, origin: string): void {
     this.#connections.get(window)?.end();
     const connection = new Connection(window, origin);

@@ -1,7 +1,7 @@
 /** The lines of a chart: each from its transition, through a lane beside the states, to the state that it leads to. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {NextFrameResizeObserver} from '../ui/next-frame-resize-observer.js';
+import {NextFrameResizeObserver} from '../ui/width-controller.js';
 
 /** One transition and one of its targets, by how far down they stand. */
 export interface Span {

@@ -3,7 +3,7 @@ import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
 import sharedStyles from '../ui/shared.styles.js';
-import {tabByKey} from '../ui/tab-keys.js';
+import {tabByKey} from '../ui/arrow-keys.js';
 import {WidthController} from '../ui/width-controller.js';
 import type {Actor, InspectorModel} from './inspector-model.js';
 import {ActorChooseEvent} from './pane-events.js';

@@ -86,7 +86,7 @@ export class SmsInspectorSend extends LitElement {
     `,
   ];
 
-  /** To whom. */
+  /** The actor that gets the event. */
   @property({attribute: false}) actor: Actor | undefined;
 
   /** What this actor has last not taken, if anything. */

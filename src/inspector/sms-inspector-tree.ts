@@ -5,7 +5,7 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import {setStyles} from '../ui/set-styles.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {treeAct} from '../ui/tree-keys.js';
+import {treeAct} from '../ui/arrow-keys.js';
 import type {Actor, InspectorModel} from './inspector-model.js';
 import inspectorStyles from './inspector.styles.js';
 import {ActorChooseEvent} from './pane-events.js';

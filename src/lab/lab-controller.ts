@@ -1,11 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {advance, redo, startHistory, undo, type History} from './setup/edit-history.js';
-import type {LabState, Panel, View} from '../links/lab-state.js';
-import {sameMoment} from '../run/map-playhead.js';
+import type {LabState, Panel} from '../links/lab-state.js';
+import {type View, ComparedRun, sameMoment} from '../run/compared-run.js';
 import type {Scenario} from '../run/scenario.js';
 import {scheduleOf} from './timeline/playback-schedule.js';
-import {ComparedRun} from '../run/compared-run.js';
 import type {World} from '../run/world.js';
 import {PlaybackController} from './timeline/playback-controller.js';
 
@@ -18,8 +16,8 @@ interface Setup {
 /**
  * What the Lab shows, and the run that is made of it.
  *
- * Anything that changes the run records it anew at once and keeps the playhead
- * at the same act, where that still happens.
+ * Each change of the run records it again at once. The playhead stays at the same act, if that
+ * still happens.
  *
  * @example
  * ```ts
@@ -121,4 +119,42 @@ export class LabController implements ReactiveController {
 
 function sameWorlds(a: Setup['worlds'], b: Setup['worlds']): boolean {
   return a[0] === b[0] && a[1] === b[1];
+}
+
+export interface History<State> {
+  /** The states before, the oldest first. */
+  readonly past: readonly State[];
+  readonly present: State;
+  /** The states that were undone, the next one to redo first. */
+  readonly future: readonly State[];
+}
+
+/** How many states are kept to go back to. */
+export const longestPast = 200;
+
+export function startHistory<State>(present: State): History<State> {
+  return {past: [], present, future: []};
+}
+
+/** Goes on to a new state, which ends what could be redone. The same state again changes nothing. */
+export function advance<State>(history: History<State>, next: State): History<State> {
+  const {past, present} = history;
+  if (next === present) return history;
+  return {past: [...past, present].slice(-longestPast), present: next, future: []};
+}
+
+/** Where there is nothing to undo, the same history. */
+export function undo<State>(history: History<State>): History<State> {
+  const {past, present, future} = history;
+  if (past.length === 0) return history;
+  const before = past[past.length - 1] as State;
+  return {past: past.slice(0, -1), present: before, future: [present, ...future]};
+}
+
+/** Where there is nothing to redo, the same history. */
+export function redo<State>(history: History<State>): History<State> {
+  const {past, present, future} = history;
+  if (future.length === 0) return history;
+  const [next, ...rest] = future as readonly [State, ...State[]];
+  return {past: [...past, present], present: next, future: rest};
 }

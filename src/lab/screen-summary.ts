@@ -19,14 +19,15 @@ export function screenSummary(
   run: ComparedRun,
   sides: readonly Side[],
   moment: number,
-  offer: Capabilities = allCapabilities,
+  capabilities: Capabilities = allCapabilities,
 ): ScreenSummary {
   return {
     here: whatIsHere(run, sides),
     now: howThingsStand(run, sides, moment),
-    can: whatCanBeDone(offer),
+    can: whatCanBeDone(capabilities),
     // A hint speaks of going on, and at the end of changing something.
-    hint: offer.scrub && (offer.setup || moment < run.length) ? hintFor(run, moment) : '',
+    hint:
+      capabilities.scrub && (capabilities.setup || moment < run.length) ? hintFor(run, moment) : '',
   };
 }
 
@@ -61,17 +62,17 @@ function howThingsStand(run: ComparedRun, sides: readonly Side[], moment: number
   return [place, ...sentences].join(' ');
 }
 
-function whatCanBeDone(offer: Capabilities): string {
-  if (offer.scrub && offer.toggle && offer.setup) {
+function whatCanBeDone(capabilities: Capabilities): string {
+  if (capabilities.scrub && capabilities.toggle && capabilities.setup) {
     return msg(
       'You can play, pause and step, go to marked moments, show one site or both, and change the situation.',
     );
   }
   const acts = [
-    ...(offer.play ? [msg('play and pause')] : []),
-    ...(offer.scrub ? [msg('step and go to marked moments')] : []),
-    ...(offer.toggle ? [msg('show one site or both')] : []),
-    ...(offer.setup ? [msg('change the situation')] : []),
+    ...(capabilities.play ? [msg('play and pause')] : []),
+    ...(capabilities.scrub ? [msg('step and go to marked moments')] : []),
+    ...(capabilities.toggle ? [msg('show one site or both')] : []),
+    ...(capabilities.setup ? [msg('change the situation')] : []),
   ];
   return acts.length === 0 ? '' : msg(str`You can ${listOf(acts)}.`);
 }

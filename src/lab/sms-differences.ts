@@ -1,10 +1,12 @@
-import {localized, msg} from '@lit/localize';
+import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {differencesNow} from './differences-now.js';
-import type {ComparedRun} from '../run/compared-run.js';
+import type {ComparedRun, SideView} from '../run/compared-run.js';
 import sharedStyles from '../ui/shared.styles.js';
+import {serverStatus} from '../run/server-status.js';
+import {jobWords} from '../words/state-labels.js';
+import {buildName, listOf} from '../words/format.js';
 
 /** What is different between the two worlds at a moment, on demand, in words. */
 @localized()
@@ -58,4 +60,83 @@ declare global {
   interface HTMLElementTagNameMap {
     'sms-differences': SmsDifferences;
   }
+}
+
+/** One sentence for each difference; one sentence that says so when there is none. */
+export function differencesNow(run: ComparedRun, moment: number): readonly string[] {
+  const a = run.at('before', moment);
+  const b = run.at('after', moment);
+  const sentences = [
+    instructionDifference(a, b),
+    masterDifference(a, b),
+    ...serverDifferences(a, b),
+    jobDifference(a, b),
+    serviceDifference(a, b),
+  ].filter((sentence) => sentence !== '');
+  return sentences.length > 0 ? sentences : [msg('At this moment the two worlds do not differ.')];
+}
+
+function instructionDifference(a: SideView, b: SideView): string {
+  const left = a.site.receive.instruction;
+  const right = b.site.receive.instruction;
+  if (!left || !right || left.refreshExisting === right.refreshExisting) return '';
+  return left.refreshExisting
+    ? msg(
+        'The instruction on the right has lost the request to refresh; the one on the left keeps it.',
+      )
+    : msg(
+        'The instruction on the left has lost the request to refresh; the one on the right keeps it.',
+      );
+}
+
+function masterDifference(a: SideView, b: SideView): string {
+  const left = a.site.master.version;
+  const right = b.site.master.version;
+  if (left === right) return '';
+  return msg(
+    str`The stored master is version ${left} on the left and version ${right} on the right.`,
+  );
+}
+
+function serverDifferences(a: SideView, b: SideView): readonly string[] {
+  return [
+    names(a, b, 'stale', (list) => msg(str`Stale only on the left: ${list}.`)),
+    names(b, a, 'stale', (list) => msg(str`Stale only on the right: ${list}.`)),
+    names(a, b, 'current', (list) => msg(str`Current only on the left: ${list}.`)),
+    names(b, a, 'current', (list) => msg(str`Current only on the right: ${list}.`)),
+  ];
+}
+
+/** Says which servers have a status in one world and not in the other; empty where none has. */
+function names(
+  here: SideView,
+  there: SideView,
+  status: 'stale' | 'current',
+  say: (list: string) => string,
+): string {
+  const {scenario} = here.recording;
+  const has = ({site}: SideView, index: number): boolean =>
+    serverStatus(scenario, site, index) === status;
+  const found = scenario.servers
+    .filter((_, index) => has(here, index) && !has(there, index))
+    .map(({name}) => name);
+  return found.length > 0 ? say(listOf(found)) : '';
+}
+
+function jobDifference(a: SideView, b: SideView): string {
+  const left = jobWords(a.site);
+  const right = jobWords(b.site);
+  return left === right ? '' : msg(str`The job is ${left} on the left and ${right} on the right.`);
+}
+
+function serviceDifference(a: SideView, b: SideView): string {
+  const left = serviceWords(a);
+  const right = serviceWords(b);
+  if (left === right) return '';
+  return msg(str`The SMS Executive ${left} on the left and ${right} on the right.`);
+}
+
+function serviceWords({site}: SideView): string {
+  const {loaded} = site.executive;
+  return loaded ? msg(str`runs with ${buildName(loaded)}`) : msg('is stopped');
 }

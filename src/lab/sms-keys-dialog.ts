@@ -40,14 +40,14 @@ export class SmsKeysDialog extends LitElement {
     `,
   ];
 
-  /** Which acts there are keys for. */
-  @state() private offer = allCapabilities;
+  /** Decides which keys are listed. */
+  @state() private capabilities = allCapabilities;
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   /** Opens the dialog; closing it gives the focus back to where it was. */
-  open(offer: Capabilities): void {
-    this.offer = offer;
+  open(capabilities: Capabilities): void {
+    this.capabilities = capabilities;
     if (!this.dialog.open) this.dialog.showModal();
   }
 
@@ -72,7 +72,7 @@ export class SmsKeysDialog extends LitElement {
   }
 
   #rows(): readonly (readonly [readonly string[], string])[] {
-    const {scrub, toggle} = this.offer;
+    const {scrub, toggle} = this.capabilities;
     return [
       [[msg('Space')], msg('play, pause')],
       ...(scrub ? this.#seekingRows() : []),

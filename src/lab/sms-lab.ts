@@ -13,10 +13,10 @@ import {
   type Controls,
   type Lock,
 } from '../links/capabilities.js';
-import {sidesOf, type LabState} from '../links/lab-state.js';
+import {type LabState} from '../links/lab-state.js';
+import {sidesOf, type Side, type ComparedRun} from '../run/compared-run.js';
 import type {Scenario} from '../run/scenario.js';
 import {screenSummary} from './screen-summary.js';
-import type {Side, ComparedRun} from '../run/compared-run.js';
 import type {DockAskEvent} from '../inspect/index.js';
 import {LabActs, type LabHost} from './lab-acts.js';
 import {setStyles} from '../ui/set-styles.js';
@@ -26,7 +26,7 @@ import styles from './sms-lab.styles.js';
 import './timeline/sms-playbar.js';
 import './setup/sms-scenario-strip.js';
 import './sms-world.js';
-import {StateChangeEvent} from './state-change-event.js';
+import {StateChangeEvent} from './lab-events.js';
 
 /**
  * One scenario in two worlds, on one timeline.
@@ -135,7 +135,7 @@ export class SmsLab extends LitElement implements LabHost {
     // What it opens with is there to be read, and what plays would never stop talking.
     if (this.#told !== '' && !playing) this.#announcer.say(this.#summaryOf(lab.run).now);
     this.#told = told;
-    const event = new StateChangeEvent(lab.state);
+    const event = new StateChangeEvent({state: lab.state});
     this.dispatchEvent(event);
   }
 

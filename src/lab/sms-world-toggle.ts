@@ -3,7 +3,8 @@ import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
-import {defaultWorlds, views, type View} from '../links/lab-state.js';
+import {defaultWorlds} from '../links/lab-state.js';
+import {views, type View} from '../run/compared-run.js';
 import type {World} from '../run/world.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {viewName} from '../words/world-names.js';

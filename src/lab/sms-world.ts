@@ -3,7 +3,7 @@ import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
-import {tell} from '../words/narration.js';
+import {narrate as tell} from '../words/narration.js';
 import {jobWords} from '../words/state-labels.js';
 import type {Side, SideView} from '../run/compared-run.js';
 import {clockAt} from '../words/format.js';

@@ -1,11 +1,8 @@
 /** All that the Lab shows, as plain data: what a link names, and what undo goes back to. */
-import type {Side} from '../run/compared-run.js';
+import {articleCase} from '../run/article-case.js';
+import type {View} from '../run/compared-run.js';
 import type {Scenario} from '../run/scenario.js';
 import type {World} from '../run/world.js';
-
-/** Which of the two compared worlds are shown: the first, both, the second. */
-export const views = ['before', 'both', 'after'] as const;
-export type View = (typeof views)[number];
 
 /** What is shown below the pictures. */
 export const panels = ['instruction', 'story', 'log', 'charts', 'sequence'] as const;
@@ -23,19 +20,16 @@ export interface LabState {
   readonly stored?: number;
 }
 
-/** What a Lab compares that was not told otherwise: no hotfix, and the hotfix in time. */
+/** What a Lab compares by default: no hotfix, and the hotfix in time. */
 export const defaultWorlds: LabState['worlds'] = ['absent', 'before-job'];
 export const defaultView: View = 'both';
 export const defaultPanel: Panel = 'instruction';
 
-/** Which sides of a run a view shows. */
-export function sidesOf(view: View): readonly Side[] {
-  switch (view) {
-    case 'before':
-      return ['before'];
-    case 'both':
-      return ['before', 'after'];
-    case 'after':
-      return ['after'];
-  }
-}
+/** The Lab as it opens by default. */
+export const articleState: LabState = {
+  scenario: articleCase,
+  worlds: defaultWorlds,
+  view: defaultView,
+  panel: defaultPanel,
+  moment: 0,
+};

@@ -9,7 +9,8 @@ import {msg} from '@lit/localize';
 import {boundsType, claimType} from './check-question.js';
 import {defaultClaim} from './check-claim.js';
 import {controlSets, locks} from './capabilities.js';
-import {defaultPanel, defaultView, defaultWorlds, panels, views} from './lab-state.js';
+import {defaultPanel, defaultView, defaultWorlds, panels} from './lab-state.js';
+import {views} from '../run/compared-run.js';
 import {locales} from '../words/locale.js';
 import {screens} from './route.js';
 import {
@@ -104,7 +105,7 @@ export const params = {
     about: 'place',
     kind: boundsType(),
     usual: '',
-    means: () => msg('What a situation may be like there, where it is otherwise than usual.'),
+    means: () => msg('The bounds of the situations there, where they differ from the default.'),
   },
   speed: {
     about: 'settings',

@@ -70,7 +70,7 @@ export class SmsMoveLayer extends LitElement {
         @click=${this.#onPress}
         @blur=${() => this.#end('leave')}
       ></div>
-      <p id="how">${how} ${msg('Or press where it shall be.')}</p>
+      <p id="how">${how} ${msg('Or press the place for it.')}</p>
     `;
   }
 

@@ -2,7 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 
-import {facts, type Fact, type FactId} from '../../lessons/facts.js';
+import {facts, type EvidenceLevel, type Fact, type FactId} from '../../lessons/facts.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {textOf} from '../words/data-text.js';
 import {PracticeChangeEvent} from './desktop-events.js';
@@ -59,7 +59,7 @@ export class SmsPracticeLog extends PracticeElement {
         padding-inline-start: 1.3rem;
       }
 
-      .standing {
+      .evidence {
         margin-inline-end: 0.3rem;
         padding: 0 0.35rem;
         border: 1px solid var(--sms-color-edge);
@@ -115,12 +115,12 @@ export class SmsPracticeLog extends PracticeElement {
         <summary>${msg('What this rests on')}</summary>
         <ul>
           ${this.factIds.map((id) => {
-            const {says, source, standing}: Fact = facts[id];
+            const {says, source, evidence}: Fact = facts[id];
             return html`
               <li>
                 ${textOf(`fact.${id}.says`, says)}
                 <small>
-                  <span class="standing">${standingWords(standing)}</span>
+                  <span class="evidence">${evidenceWords(evidence)}</span>
                   ${textOf(`fact.${id}.source`, source)}
                 </small>
               </li>
@@ -156,8 +156,8 @@ export class SmsPracticeLog extends PracticeElement {
   }
 }
 
-function standingWords(standing: Fact['standing']): string {
-  switch (standing) {
+function evidenceWords(evidence: EvidenceLevel): string {
+  switch (evidence) {
     case 'documented':
       return msg('Documented');
     case 'inferred':

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {NextFrameResizeObserver} from '../ui/next-frame-resize-observer.js';
+import {NextFrameResizeObserver} from '../ui/width-controller.js';
 import {windowId, windowLook} from './desk-windows.js';
 import type {MoveEnd, WindowSpec} from './desktop-events.js';
 import {focusedElement, whenDrawn} from './focus.js';

@@ -1,5 +1,5 @@
 /** One scenario run in two worlds, read by a shared playhead that counts the rows of their comparison. */
-import {compare, type Comparison} from './compare.js';
+import {compare, type Comparison, keysOf} from './compare.js';
 import {record} from './record.js';
 import type {Recording, Step} from './recording.js';
 import type {Scenario} from './scenario.js';
@@ -9,13 +9,29 @@ import type {World} from './world.js';
 
 export type Side = 'before' | 'after';
 
+/** Which of the two compared worlds are shown: the first, both, the second. */
+export const views = ['before', 'both', 'after'] as const;
+export type View = (typeof views)[number];
+
+/** Which sides of a run a view shows. */
+export function sidesOf(view: View): readonly Side[] {
+  switch (view) {
+    case 'before':
+      return ['before'];
+    case 'both':
+      return ['before', 'after'];
+    case 'after':
+      return ['after'];
+  }
+}
+
 /** One world at one moment. */
 export interface SideView {
   readonly recording: Recording;
   readonly site: SiteState;
   /** The step that this world has come to; undefined before its first. */
   readonly step: Step | undefined;
-  /** Whether the step belongs to this very moment, or the world has been waiting for the other. */
+  /** Whether the step happens at this moment; else this world waits for the other. */
   readonly isNow: boolean;
 }
 
@@ -85,4 +101,25 @@ function lastNumbers({
     ({before, after}) => (last = {before: before ?? last.before, after: after ?? last.after}),
   );
   return [{before: 0, after: 0}, ...numbers];
+}
+
+/** The moment of the same act in `after`; where it no longer happens, that of the last act before it that does. */
+export function sameMoment(before: ComparedRun, moment: number, after: ComparedRun): number {
+  const keys = rowKeys(before);
+  const moments = new Map(rowKeys(after).map((key, row) => [key, row + 1]));
+  for (let row = Math.min(moment, keys.length) - 1; row >= 0; row--) {
+    const found = moments.get(keys[row] ?? '');
+    if (found !== undefined) return found;
+  }
+  return 0;
+}
+
+function rowKeys(run: ComparedRun): readonly string[] {
+  const keys = {
+    before: keysOf(run.recording('before').steps),
+    after: keysOf(run.recording('after').steps),
+  };
+  return run.comparison.rows.map(
+    ({before, after}) => keys.before[(before ?? 0) - 1] ?? keys.after[(after ?? 0) - 1] ?? '',
+  );
 }

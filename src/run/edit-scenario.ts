@@ -9,7 +9,6 @@ import {msg, str} from '@lit/localize';
 import {longestTitle, mostFailures, mostServers, serverNamePattern} from './scenario-limits.js';
 import {countCharacters, describeFound} from './scenario-refusal.js';
 import type {Scenario} from './scenario.js';
-import {freeNames} from './server-names.js';
 
 type Server = Scenario['servers'][number];
 
@@ -150,8 +149,46 @@ function sameItems(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
-/** An object with some fields changed: the very same object where none is. */
+/** An object with some fields changed; the same object if none is. */
 function merged<Fields extends object>(fields: Fields, change: Partial<Fields>): Fields {
   const keys = Object.keys(change) as (keyof Fields)[];
   return keys.every((key) => Object.is(change[key], fields[key])) ? fields : {...fields, ...change};
+}
+
+/** A preset is made with these, and links to it stand for ever: never change them. */
+const cities = [
+  'DENVER',
+  'LIMA',
+  'OSLO',
+  'KYOTO',
+  'QUITO',
+  'CAIRO',
+  'DAKAR',
+  'DELHI',
+  'DUBLIN',
+  'GENEVA',
+  'HANOI',
+  'LAGOS',
+  'LISBON',
+  'MADRID',
+  'MANILA',
+  'NAIROBI',
+  'PARIS',
+  'PERTH',
+  'PRAGUE',
+  'RIGA',
+  'SEOUL',
+  'SYDNEY',
+  'TORONTO',
+  'VIENNA',
+] as const;
+
+/** Names that are not taken: the cities first, then `SERVER-25` and so on, without an end. */
+export function* freeNames(servers: readonly {readonly name: string}[]): Generator<string> {
+  const taken = new Set(servers.map(({name}) => name));
+  for (const city of cities) if (!taken.has(city)) yield city;
+  for (let number = cities.length + 1; ; number++) {
+    const name = `SERVER-${number}`;
+    if (!taken.has(name)) yield name;
+  }
 }

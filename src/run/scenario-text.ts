@@ -99,3 +99,15 @@ function validLength(bytes: Uint8Array): number {
   }
   return valid;
 }
+
+/** The scenario, or one sentence on why there is none. */
+export type Opened = {readonly scenario: Scenario} | {readonly refusal: string};
+
+export async function openScenario(file: File): Promise<Opened> {
+  try {
+    return {scenario: await readScenarioBytes(await file.arrayBuffer())};
+  } catch (error) {
+    const isRefusal = error instanceof ScenarioRefusal;
+    return {refusal: isRefusal ? error.message : msg(str`${file.name} cannot be read.`)};
+  }
+}

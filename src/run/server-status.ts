@@ -3,6 +3,7 @@ import {reaches, type Instruction, type ServerEntry} from '../../machines/site/i
 import type {ServerSetup} from '../../machines/site/site.js';
 import type {Scenario} from './scenario.js';
 import type {SiteState} from './site-state.js';
+import {msg, str} from '@lit/localize';
 
 /**
  * - `empty`: holds nothing.
@@ -62,4 +63,44 @@ export function serverStatus(scenario: Scenario, site: SiteState, index: number)
 /** The statuses of all servers, in the scenario's order. */
 export function serverStatuses(scenario: Scenario, site: SiteState): readonly ServerStatus[] {
   return scenario.servers.map((_, index) => serverStatus(scenario, site, index));
+}
+
+/** Only the statuses that there are, the ones that matter most first. */
+export function countStatuses(
+  statuses: readonly ServerStatus[],
+): ReadonlyMap<ServerStatus, number> {
+  const counts = new Map<ServerStatus, number>(order.map((status) => [status, 0]));
+  for (const status of statuses) {
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  return new Map([...counts].filter(([, count]) => count > 0));
+}
+
+const order: readonly ServerStatus[] = [
+  'stale',
+  'unreachable',
+  'receiving',
+  'current',
+  'due',
+  'unasked',
+  'empty',
+];
+
+export function countWords(status: ServerStatus, count: number): string {
+  switch (status) {
+    case 'stale':
+      return msg(str`${count} stale`);
+    case 'unreachable':
+      return msg(str`${count} offline`);
+    case 'receiving':
+      return msg(str`${count} being copied`);
+    case 'current':
+      return msg(str`${count} current`);
+    case 'due':
+      return msg(str`${count} due`);
+    case 'unasked':
+      return msg(str`${count} not to be refreshed`);
+    case 'empty':
+      return msg(str`${count} hold nothing`);
+  }
 }

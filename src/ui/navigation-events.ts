@@ -21,3 +21,24 @@ export class OpenLabEvent<Request = unknown> extends Event {
     this.request = request;
   }
 }
+
+/** Whether a click on a link is the browser's own business: it opens a tab or a window. */
+export function opensElsewhere(click: MouseEvent): boolean {
+  return click.ctrlKey || click.metaKey || click.shiftKey || click.button !== 0;
+}
+
+/** The learner asks to go to a moment. */
+export class SeekEvent extends Event {
+  readonly moment: number;
+
+  constructor(moment: number) {
+    super('sms-seek', {bubbles: true, composed: true});
+    this.moment = moment;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sms-seek': SeekEvent;
+  }
+}

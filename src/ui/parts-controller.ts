@@ -1,4 +1,5 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {type ReactiveController, type ReactiveControllerHost, html, type TemplateResult} from 'lit';
+import {msg} from '@lit/localize';
 
 /**
  * Parts of a host that are loaded when they are needed, and may fail to come.
@@ -41,5 +42,31 @@ export class PartsController implements ReactiveController {
   #become(state: PartsController['state']): void {
     this.state = state;
     this.#host.requestUpdate();
+  }
+}
+
+interface LoadingWords {
+  readonly loading?: string;
+  readonly failed: string;
+}
+
+export function whenLoaded(
+  parts: PartsController,
+  draw: () => TemplateResult,
+  {loading = msg('Loading…'), failed}: LoadingWords,
+): TemplateResult {
+  switch (parts.state) {
+    case 'ready':
+      return draw();
+    case 'failed':
+      return html`
+        <p role="alert">
+          ${failed}
+          <button type="button" @click=${() => void parts.load()}>${msg('Try again')}</button>
+        </p>
+      `;
+    default:
+      void parts.load();
+      return html`<p role="status">${loading}</p>`;
   }
 }

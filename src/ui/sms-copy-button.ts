@@ -2,7 +2,7 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import {copyText} from './copy-text.js';
+import {copyText} from './copy-and-save.js';
 import sharedStyles from './shared.styles.js';
 
 /** A button that copies a text, and says so beside it and to a screen reader. */

@@ -10,7 +10,7 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
-import {NextFrameResizeObserver} from './next-frame-resize-observer.js';
+import {NextFrameResizeObserver} from './width-controller.js';
 import {showWithin} from './show-within.js';
 
 provideResizeObserver(NextFrameResizeObserver);

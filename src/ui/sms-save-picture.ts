@@ -3,7 +3,7 @@ import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
 import {paletteAt, pngOf, type Palette, type PictureFile} from './picture-file.js';
-import {saveBlob, saveText} from './save-file.js';
+import {saveBlob, saveText} from './copy-and-save.js';
 import sharedStyles from './shared.styles.js';
 
 /** Two buttons that save a drawing as SVG and as PNG, in the colours of the present theme. */

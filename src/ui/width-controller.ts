@@ -40,7 +40,19 @@ export class WidthController implements ReactiveController {
     this.width = width;
     this.scale = scale;
     // Not before the next frame: drawn within this one, the host may become higher while its size
-    // is being reported, and the browser tells the page's window of that as an error.
+    // is being reported, and the browser reports that to the page as an error.
     requestAnimationFrame(() => this.#host.requestUpdate());
+  }
+}
+
+/**
+ * A ResizeObserver that answers in the next frame.
+ *
+ * The virtualizer moves an element inside the callback that reports its size. Browsers report that as
+ * an error of the page: “ResizeObserver loop completed with undelivered notifications”.
+ */
+export class NextFrameResizeObserver extends ResizeObserver {
+  constructor(callback: ResizeObserverCallback) {
+    super((entries, observer) => void requestAnimationFrame(() => callback(entries, observer)));
   }
 }

@@ -1,7 +1,7 @@
-/** The facts in the language of the page, and what their standings are called. */
+/** The facts in the language of the page, and what their evidence levels are called. */
 import {msg} from '@lit/localize';
 
-import {facts, type Fact, type FactId} from '../../lessons/facts.js';
+import {facts, type EvidenceLevel, type FactId} from '../../lessons/facts.js';
 import {textOf} from './data-text.js';
 
 export function factSays(id: FactId): string {
@@ -12,8 +12,8 @@ export function factSource(id: FactId): string {
   return textOf(`fact.${id}.source`, facts[id].source);
 }
 
-export function standingName(standing: Fact['standing']): string {
-  switch (standing) {
+export function evidenceName(evidence: EvidenceLevel): string {
+  switch (evidence) {
     case 'documented':
       return msg('documented');
     case 'inferred':

@@ -1,5 +1,5 @@
 /** The language that texts are written in, and which ones there are. */
-import {configureLocalization, type LocaleModule} from '@lit/localize';
+import {configureLocalization, type LocaleModule, msg, str} from '@lit/localize';
 
 /** A language is added here, with the module of its texts. */
 const modules: Readonly<Record<string, () => Promise<LocaleModule>>> = {};
@@ -15,3 +15,13 @@ export const {getLocale, setLocale} = configureLocalization({
   loadLocale: (locale) =>
     modules[locale]?.() ?? Promise.reject(new Error(`There are no texts in ${locale}.`)),
 });
+
+/** One sentence on why the language stays as it is; empty where it was changed. */
+export async function useLocale(locale: string): Promise<string> {
+  try {
+    if (locale !== getLocale()) await setLocale(locale);
+    return '';
+  } catch {
+    return msg(str`The texts in “${locale}” did not load.`);
+  }
+}

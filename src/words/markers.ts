@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {Step} from '../run/recording.js';
-import {tell} from './narration.js';
+import {narrate} from './narration.js';
 import type {Side, ComparedRun} from '../run/compared-run.js';
 import {waitOf} from './format.js';
 
@@ -53,7 +53,7 @@ export function markersOf(run: ComparedRun): readonly Marker[] {
 function lostOn(run: ComparedRun, moment: number): readonly Side[] {
   return sides.filter((side) => {
     const step = run.stepIn(side, moment);
-    return step !== undefined && tell(run.recording(side), step).tone === 'lost';
+    return step !== undefined && narrate(run.recording(side), step).tone === 'lost';
   });
 }
 
@@ -67,7 +67,7 @@ function labelOf(
   if (kind === 'hotfix') return msg('Hotfix installed');
   const titles = marked.map((side) => {
     const step = run.stepIn(side, moment);
-    return step ? tell(run.recording(side), step).title : '';
+    return step ? narrate(run.recording(side), step).title : '';
   });
   return new Set(titles).size > 1 ? msg('Retry written') : (titles[0] ?? '');
 }
@@ -95,4 +95,22 @@ const shortWait = 60_000;
 export function waitBefore(run: ComparedRun, moment: number): string {
   const gap = run.timeAt(moment) - run.timeAt(moment - 1);
   return gap > shortWait ? msg(str`${waitOf(gap)} later`) : '';
+}
+
+export function whyAlike({scenario, comparison}: ComparedRun): string {
+  const {job, masterFailures} = scenario;
+  if (comparison.before === comparison.after) {
+    return msg('Both sides show the same world.');
+  }
+  if (masterFailures.count === 0) {
+    return msg(
+      'Storing the master never fails here, so no retry is written that could lose anything.',
+    );
+  }
+  if (!job.refreshExisting) {
+    return msg('The job does not ask to refresh existing servers, so there is nothing to lose.');
+  }
+  return msg(
+    'The first retry is written before the hotfix comes, and a retry stays as it was written.',
+  );
 }

@@ -1,8 +1,7 @@
 /** How worlds and views are called on the screen and in sentences. */
 import {msg, str} from '@lit/localize';
 
-import type {View} from '../links/lab-state.js';
-import type {Side, ComparedRun} from '../run/compared-run.js';
+import type {View, Side, ComparedRun} from '../run/compared-run.js';
 import type {World} from '../run/world.js';
 
 /** What a view of two worlds is called. */

@@ -2,7 +2,8 @@ import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
-import {panels, views} from '../../src/links/lab-state.js';
+import {panels} from '../../src/links/lab-state.js';
+import {views} from '../../src/run/compared-run.js';
 import {linkOf} from '../../src/links/link.js';
 import {labPresets, type LabPreset} from '../../src/links/lab-presets.js';
 import {expectAccessible} from '../support/accessible.js';

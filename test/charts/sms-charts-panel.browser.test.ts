@@ -88,7 +88,7 @@ describe('<sms-charts-panel>', () => {
     expect(seeks).to.deep.equal([19, 29]);
   });
 
-  it('shows the text and the facts of a state, with their standing and source', async () => {
+  it('shows the text and the facts of a state, with their evidence and source', async () => {
     const {panels} = await openPanel('charts', {moment: 9});
     await click(item(panels, /^writing retry/));
     expect(details(panels)).to.include('Here, and only here, the two builds of Smsinst.dll differ');

@@ -46,7 +46,7 @@ describe('<sms-check>, by keyboard', () => {
     await tabTo('Claim');
     await press('ArrowDown');
     await answered();
-    expect(namesOf('heading')).to.include('Can it be otherwise than you claim?');
+    expect(namesOf('heading')).to.include('Can your claim be false?');
     await tabTo('Condition 1');
     await press('End');
     await answered();

@@ -2,7 +2,7 @@ import {fixture, html} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 
-import {articleState} from '../../src/app/initial-view.js';
+import {articleState} from '../../src/links/lab-state.js';
 import '../../src/embed/builder/sms-embed.js';
 import type {Embedded, SmsEmbed} from '../../src/embed/builder/sms-embed.js';
 import {routeEntries} from '../../src/links/link.js';

@@ -1,4 +1,4 @@
-/** The evidence: every claim with its standing and source, the article's own facts, what is left out. */
+/** The evidence: every claim with its evidence and source, the article's own facts, what is left out. */
 import {fixture, html} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
@@ -25,10 +25,10 @@ const claims = Object.values<Fact>(facts);
 describe('<sms-evidence>', () => {
   beforeEach(prepare);
 
-  it('lists every claim, with its source, under its standing', async () => {
+  it('lists every claim, with its source, under its evidence', async () => {
     await open();
-    for (const {says, source, standing} of claims) {
-      const name = {documented: 'A source', inferred: 'Put together', assumed: 'Chosen'}[standing];
+    for (const {says, source, evidence} of claims) {
+      const name = {documented: 'A source', inferred: 'Put together', assumed: 'Chosen'}[evidence];
       const region = all('region').find(
         (each) => textOf(each).includes(name) && !each.querySelector('section'),
       )!;
@@ -43,7 +43,7 @@ describe('<sms-evidence>', () => {
     const found = claims.filter(({source}) => source.includes('Q140374'));
     expect(all('status').map(textOf)).to.include(`${found.length} of ${claims.length} claims`);
     await type(one('textbox'), 'no such word');
-    expect(textOf(document.body)).to.include('No claim of this standing fits the search.');
+    expect(textOf(document.body)).to.include('No claim with this evidence fits the search.');
   });
 
   it('tells the article’s own facts, and what it does not say', async () => {

@@ -1,7 +1,8 @@
 /** What must hold after whatever was done to the page. */
 import type {SmsApp} from '../../src/app/sms-app.js';
 import type {SmsLab} from '../../src/lab/sms-lab.js';
-import {sidesOf, type LabState} from '../../src/links/lab-state.js';
+import {type LabState} from '../../src/links/lab-state.js';
+import {sidesOf} from '../../src/run/compared-run.js';
 import {linkOf, readLink} from '../../src/links/link.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
 

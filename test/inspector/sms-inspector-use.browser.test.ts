@@ -40,7 +40,7 @@ describe('<sms-inspector>, in use', () => {
     expect(actors()).to.deep.equal(['lamp, plugged.dark']);
   });
 
-  it('puts an actor that is started anew in the place of the one that stopped', async () => {
+  it('puts an actor that is started again in the place of the one that stopped', async () => {
     const hand = {id: 'hand', parent: 'x:1'};
     await openLamp(
       registerLamp({...hand, sessionId: 'x:2'}),
@@ -160,7 +160,7 @@ describe('<sms-inspector>, in use', () => {
     expect(application.heard.some((each) => each.type === 'xstate.event')).to.equal(false);
   });
 
-  it('keeps what was known when the application goes, and begins anew when it comes back', async () => {
+  it('keeps what was known when the application goes, and starts over when it comes back', async () => {
     const inspector = await openLamp(registerLamp({sessionId: 'x:2', id: 'hand', parent: 'x:1'}));
     await say({type: 'xstate.disconnect'});
     expect(shown('.gone')).to.deep.equal([

@@ -79,7 +79,7 @@ describe('the Lab and an inspector in another window', function suite() {
     await expectSame(lab, 16, inspector);
   });
 
-  it('begin anew when the inspector is loaded again', async () => {
+  it('start over when the inspector is loaded again', async () => {
     const lab = await openLab(twoFailures);
     const inspector = await openInWindow(lab);
     await expectSame(lab, 12, inspector);

@@ -1,10 +1,10 @@
 import {fixture, html} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 
-import {ScenarioChangeEvent, SetupAskEvent} from '../../src/lab/setup/setup-events.js';
+import {ScenarioChangeEvent, SetupAskEvent} from '../../src/lab/lab-events.js';
 import type {SmsLab} from '../../src/lab/sms-lab.js';
 import {LoopChangeEvent} from '../../src/lab/timeline/sms-playbar.js';
-import {SeekEvent} from '../../src/ui/seek-event.js';
+import {SeekEvent} from '../../src/ui/navigation-events.js';
 import {TransportEvent} from '../../src/lab/timeline/sms-transport.js';
 import {WorldChangeEvent} from '../../src/lab/sms-world.js';
 import {ViewChangeEvent} from '../../src/lab/sms-world-toggle.js';
@@ -48,8 +48,8 @@ const keysOf: Readonly<Record<Lock, readonly string[]>> = {
 const eventsOf: Readonly<Record<Lock, () => readonly Event[]>> = {
   toggle: () => [new ViewChangeEvent('after'), new WorldChangeEvent('before', 'before-retry')],
   setup: () => [
-    new ScenarioChangeEvent(scenarioOf(3)),
-    new SetupAskEvent('undo'),
+    new ScenarioChangeEvent({scenario: scenarioOf(3)}),
+    new SetupAskEvent({act: 'undo'}),
     new WorldChangeEvent('before', 'before-retry'),
   ],
   scrub: () => [

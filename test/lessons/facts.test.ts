@@ -9,15 +9,15 @@ import {readScenario} from '../../src/run/scenario.js';
 const all: [string, Fact][] = Object.entries(facts);
 
 describe('the facts', () => {
-  for (const [id, {says, source, standing}] of all) {
-    it(`${id}: one sentence, with its source and its standing`, () => {
+  for (const [id, {says, source, evidence}] of all) {
+    it(`${id}: one sentence, with its source and its evidence`, () => {
       expect(id).to.match(/^[a-z]+(-[a-z]+)*$/u);
       expect(says).to.match(/^[A-Z].*\.$/u);
       // A stop within, as in `Smsinst.dll`, is followed by a letter.
       expect(says.slice(0, -1)).not.to.match(/[.!?](\s|$)/u);
       expect(source.trim()).to.equal(source);
       expect(source).not.to.equal('');
-      expect(['documented', 'inferred', 'assumed']).to.include(standing);
+      expect(['documented', 'inferred', 'assumed']).to.include(evidence);
     });
   }
 
@@ -26,14 +26,14 @@ describe('the facts', () => {
   });
 
   it('say how the refresh is lost only as our reading, and never speak of a flag', () => {
-    expect(facts['how-refresh-is-lost'].standing).to.equal('inferred');
+    expect(facts['how-refresh-is-lost'].evidence).to.equal('inferred');
     for (const [id, {says}] of all) expect(says, id).not.to.match(/\bflags?\b/iu);
   });
 
   it('name a document for what they call documented', () => {
     const document = /Q\d{6}|BackOffice Resource Kit|SMS API/u;
-    for (const [id, {source, standing}] of all) {
-      if (standing === 'documented') expect(source, id).to.match(document);
+    for (const [id, {source, evidence}] of all) {
+      if (evidence === 'documented') expect(source, id).to.match(document);
     }
   });
 });

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 
 import {articleCase} from '../../src/run/article-case.js';
 import {setFailureCount} from '../../src/run/edit-scenario.js';
-import {panels, views, type LabState} from '../../src/links/lab-state.js';
+import {panels, type LabState} from '../../src/links/lab-state.js';
 import {linkOf, queryOf, readLink, routeLink} from '../../src/links/link.js';
+import {views} from '../../src/run/compared-run.js';
 import {labPresets} from '../../src/links/lab-presets.js';
 import {nameScenario} from '../../src/links/scenario-name.js';
 import {readScenario} from '../../src/run/scenario.js';

@@ -11,10 +11,9 @@ import type {
 import {facts, type FactId} from '../../lessons/facts.js';
 import {record} from '../../src/run/record.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
-import {factsOfMessage} from '../../src/words/narration.js';
-import {machineOf} from '../../src/words/step-facts.js';
+import {factsOfMessage, narrators} from '../../src/words/narration.js';
+import {machineOf} from '../support/step-facts.js';
 import {outcomeGrounds} from '../../src/practice/model/outcome-facts.js';
-import {tellers} from '../../src/words/narrations.js';
 import {transitionName} from '../../src/run/transition-names.js';
 import {transitionsIn} from '../../src/run/xstate-private.js';
 import type {MessageType} from '../../src/run/recording.js';
@@ -127,7 +126,7 @@ describe('the facts', () => {
     const ofStates = charts
       .flatMap(stateNodesOf)
       .flatMap(({meta}) => (meta as {facts: readonly FactId[]} | undefined)?.facts ?? []);
-    const ofMessages = (Object.keys(tellers) as MessageType[]).flatMap(factsOfMessage);
+    const ofMessages = (Object.keys(narrators) as MessageType[]).flatMap(factsOfMessage);
     const ofOutcomes = Object.values(outcomeGrounds).flatMap(({facts: ids}) => ids);
     const used = new Set<string>([...ofStates, ...ofMessages, ...ofOutcomes]);
     for (const id of onlyOnScreens) expect(used.has(id), id).to.equal(false);

@@ -131,7 +131,7 @@ describe('each wrong order', () => {
 });
 
 describe('a practice', () => {
-  it('undoes an act by doing all those before it anew', () => {
+  it('undoes an act by doing all those before it again', () => {
     const practice = after(...byHand);
     for (let count = byHand.length - 1; count >= 0; count--) {
       practice.undo();

@@ -55,7 +55,7 @@ describe('<sms-desktop>: moving a window', () => {
     expect(windowInFocus(desktop)).to.equal('SMS Administrator');
   });
 
-  it('by one press, where it shall be', async () => {
+  it('by one press, to the place pressed', async () => {
     const desktop = await openDesktop();
     const window = windowNamed(desktop, 'SMS Administrator');
     await takeMove('SMS Administrator');

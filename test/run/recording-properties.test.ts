@@ -7,7 +7,7 @@ import {record} from '../../src/run/record.js';
 import type {Scenario} from '../../src/run/scenario.js';
 import {StateReader} from '../../src/run/state-reader.js';
 import type {SiteState} from '../../src/run/site-state.js';
-import {factsOf} from '../../src/words/step-facts.js';
+import {factsOf} from '../support/step-facts.js';
 import {worlds} from '../../src/run/world.js';
 import {endOf} from '../reference/readings.js';
 import {scenarios} from '../reference/scenarios.js';

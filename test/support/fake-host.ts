@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** A host that only counts how often it is asked to draw itself anew. */
+/** A host that only counts how often it is asked to draw itself again. */
 export class FakeHost implements ReactiveControllerHost {
   updates = 0;
   readonly updateComplete = Promise.resolve(true);

@@ -3,25 +3,29 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {facts} from '../../lessons/facts.js';
-import {factsOfMessage, sentenceOf, tell} from '../../src/words/narration.js';
+import {
+  factsOfMessage,
+  sentenceOf,
+  narrate,
+  type Narration,
+  narrators,
+} from '../../src/words/narration.js';
 import {record} from '../../src/run/record.js';
 import type {MessageType, Recording} from '../../src/run/recording.js';
 import {readScenario} from '../../src/run/scenario.js';
-import {tellers} from '../../src/words/narrations.js';
-import type {Telling} from '../../src/words/narration-types.js';
 import {worlds, type World} from '../../src/run/world.js';
 import {scenarios} from '../reference/scenarios.js';
 import {runs} from '../support/full.js';
 
 const longest = 220;
 
-function told(recording: Recording): Telling[] {
-  return recording.steps.map((step) => tell(recording, step));
+function told(recording: Recording): Narration[] {
+  return recording.steps.map((step) => narrate(recording, step));
 }
 
 function titled(recording: Recording, title: string): string[] {
   return recording.steps
-    .filter((step) => tell(recording, step).title === title)
+    .filter((step) => narrate(recording, step).title === title)
     .map((step) => sentenceOf(recording, step));
 }
 
@@ -30,7 +34,7 @@ function run(world: World, scenario: object = {}): Recording {
 }
 
 /** What is wrong with the words of a telling; empty where nothing is. */
-function flaws({title, text, effect}: Telling): string[] {
+function flaws({title, text, effect}: Narration): string[] {
   const sentences = effect ? [text, effect] : [text];
   return [
     ...(/^\S.*[^.\s]$/u.test(title) ? [] : [`title: ${title}`]),
@@ -51,8 +55,8 @@ describe('the telling of a step', () => {
         for (const {event} of steps) heard.add(event.type);
       }
     }
-    expect([...heard]).to.have.members(Object.keys(tellers));
-    for (const type of Object.keys(tellers) as MessageType[]) {
+    expect([...heard]).to.have.members(Object.keys(narrators));
+    for (const type of Object.keys(narrators) as MessageType[]) {
       expect(facts, type).to.include.all.keys(...factsOfMessage(type));
     }
   });
@@ -78,7 +82,7 @@ describe('the telling of a step', () => {
   it('is one line: its text, and then what it leads to', () => {
     const recording = run('absent');
     for (const step of recording.steps) {
-      const {text, effect} = tell(recording, step);
+      const {text, effect} = narrate(recording, step);
       expect(sentenceOf(recording, step)).to.equal([text, effect].filter(Boolean).join(' '));
     }
   });

@@ -36,14 +36,14 @@ export function claimSentence(claim: Claim): string {
 
 /** The question whose answer is yes where the claim can fail. */
 export function claimQuestion(claim: Claim): string {
-  if (isOwn(claim)) return msg('Can it be otherwise than you claim?');
+  if (isOwn(claim)) return msg('Can your claim be false?');
   switch (claim) {
     case 'refreshed-end-current':
       return msg('Can a server that should have been refreshed be left behind?');
     case 'complete-means-current':
       return msg('Can a job be Complete although a server was left behind?');
     case 'worlds-end-alike':
-      return msg('Can a site end otherwise than one that had the hotfix in time?');
+      return msg('Can a site end differently from one that had the hotfix in time?');
     case 'every-job-ends':
       return msg('Can a job go on without an end?');
     case 'retry-asks-same':

@@ -132,7 +132,7 @@ export function termsWithin(bounds: CheckBounds): readonly Term[] {
   for (const {failures} of failuresWithin(bounds)) {
     if (failures > 0) terms.push({about: 'failures', atLeast: failures});
   }
-  if (kinds.length > 1) terms.push({about: 'kind', kind: jobKinds[1]});
+  if (kinds.length > 1) terms.push({about: 'kind', kind: 'share-package-on-server'});
   if (put.length > 1) terms.push({about: 'put'});
   return [...terms, ...serverTerms(bounds)];
 }

@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {Act, LabStage, Lesson, Step} from '../../../lessons/lesson.js';
-import {factSays, factSource, standingName} from '../../words/fact-text.js';
+import {factSays, factSource, evidenceName} from '../../words/fact-text.js';
 import {facts} from '../../../lessons/facts.js';
 import {sentenceOf} from '../../words/narration.js';
 import {ComparedRun} from '../../run/compared-run.js';
@@ -24,7 +24,7 @@ function linesOfStep(step: Step, number: number): readonly string[] {
     ...(step.act ? linesOfAct(step.act) : []),
     ...(step.then ?? []),
     ...(step.facts ?? []).map(
-      (id) => `${factSays(id)} (${standingName(facts[id].standing)}: ${factSource(id)})`,
+      (id) => `${factSays(id)} (${evidenceName(facts[id].evidence)}: ${factSource(id)})`,
     ),
   ];
 }

@@ -4,7 +4,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {lessons} from '../../../lessons/index.js';
-import {saveBlob} from '../../ui/save-file.js';
+import {saveBlob} from '../../ui/copy-and-save.js';
 import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {params} from '../../links/params.js';

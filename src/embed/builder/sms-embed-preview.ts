@@ -4,7 +4,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
 import {setStyles} from '../../ui/set-styles.js';
-import {NextFrameResizeObserver} from '../../ui/next-frame-resize-observer.js';
+import {NextFrameResizeObserver} from '../../ui/width-controller.js';
 import {isOurs} from '../protocol.js';
 import {usualSize} from './choices.js';
 

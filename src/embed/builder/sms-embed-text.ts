@@ -2,7 +2,7 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import {copyText} from '../../ui/copy-text.js';
+import {copyText} from '../../ui/copy-and-save.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {addressOf, snippetOf, type SnippetWay} from '../snippets.js';
 import type {Choices, Entry} from './choices.js';

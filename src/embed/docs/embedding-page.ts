@@ -70,7 +70,7 @@ function whatCanBeSaid(): Section {
   });
   const body = [
     paragraphs([
-      'One vocabulary says what is shown and how: as parameters of an address, as attributes and properties of the element, and as fields of messages. What is not said is as usual.',
+      'One vocabulary says what is shown and how: as parameters of an address, as attributes and properties of the element, and as fields of messages. What is left out has its default.',
       'An unknown name or a value that may not stand there is named in a note that can be dismissed, and in a `problem` that the host hears of; the rest works.',
       'Addresses stand for ever: one that an earlier version gave out still opens what it did.',
     ]),
@@ -168,7 +168,7 @@ const {state} = await simulator.send('getState');`,
     '<h3>Messages</h3>',
     paragraphs([
       `Every message is an object with \`source: '${sourceName}'\`, \`v: ${protocolVersion}\` and a \`type\`. A host may give an \`id\`, a number or a short text, and finds it in the answer. Messages without that \`source\` are left alone.`,
-      'The frame says `ready` to whoever is around it, with its version, commands and events. The host says `hello`: that fixes whom the frame talks with, by window and origin, for as long as the page is there. The answer to `hello` carries the present state, so a host that comes late misses nothing. Before it, commands are refused; from any other window or origin they are not heard.',
+      'The frame says `ready` to whoever is around it, with its version, commands and events. The host says `hello`: that fixes the window and origin that the frame talks with, for as long as the page is there. The answer to `hello` carries the present state, so a host that comes late misses nothing. Before it, commands are refused; from any other window or origin they are not heard.',
       'A command is answered by `answer`, with `to`, the name of the command, or by `error`, with the name of the error and one sentence, and then nothing was changed. A trainer’s locks bind the learner, not the host.',
     ]),
     code(

@@ -33,7 +33,7 @@ export function readLaunch(text: string): Launch | {readonly problem: string} {
   if (isLaunch(value)) return value;
   return {
     problem: msg(
-      str`This page was told to show ${describeFound(value)}, which is no unit of a course; make the package anew.`,
+      str`This page was told to show ${describeFound(value)}, which is no unit of a course; create the package again.`,
     ),
   };
 }

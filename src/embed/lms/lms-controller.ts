@@ -98,7 +98,7 @@ export class LmsController implements ReactiveController {
     this.visit.session?.finish();
   };
 
-  /** A page that comes back from the browser's memory has closed its record: it begins anew. */
+  /** A page that comes back from the browser's memory has closed its record, so a new one begins. */
   readonly #onShow = ({persisted}: PageTransitionEvent): void => {
     if (persisted) location.reload();
   };

@@ -216,12 +216,14 @@ function unread(problem: string): UnpackedProgress {
 }
 
 function foreignText(): string {
-  return msg('What was kept as your progress is not of this course, so you begin anew.');
+  return msg(
+    'What was kept as your progress is not of this course, so you start from the beginning.',
+  );
 }
 
 function otherFormText(found: string): string {
   return msg(
-    str`Your progress was kept in form ${found} by another version of this course, which knows form ${form}, so you begin anew.`,
+    str`Your progress was kept in form ${found} by another version of this course, which knows form ${form}, so you start from the beginning.`,
   );
 }
 

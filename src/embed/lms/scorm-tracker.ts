@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {findApi, LmsCalls, type FunctionNames, type Outcome} from './lms-calls.js';
-import type {Answer} from '../../course/model/progress.js';
+import type {Answer} from '../../course/index.js';
 
 /** One thing that an LMS keeps, and what it is to keep. */
 export interface Field {

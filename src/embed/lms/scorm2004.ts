@@ -75,7 +75,7 @@ const standard: Standard = {
     element: 'cmi.session_time',
     value: duration(milliseconds),
   }),
-  // Always, as what is not suspended begins anew the next time, and would be completed once more.
+  // Always, as an attempt that is not suspended starts over next time, and would be completed again.
   exit: () => ({kept: 'exit', element: 'cmi.exit', value: 'suspend'}),
   leaving: [{kept: 'exit', element: 'adl.nav.request', value: 'suspendAll', optional: true}],
 };

@@ -42,7 +42,7 @@ export class LmsSession {
   readonly #passingScore: number | undefined;
   readonly #unsubscribe: () => void;
   readonly #told = new Set<string>();
-  /** The answers of earlier visits, which the LMS has been told of. */
+  /** The answers of earlier visits, which the LMS already has. */
   readonly #before: Progress;
   #last: Progress;
   #at: Bookmark | undefined;
@@ -59,7 +59,7 @@ export class LmsSession {
     this.#unsubscribe = store.subscribe(() => this.#onChange());
   }
 
-  /** Where the learner is; undefined at the very first. */
+  /** Where the learner is; undefined at the start of the first visit. */
   get at(): Bookmark | undefined {
     return this.#at;
   }

@@ -11,7 +11,7 @@ import '../../app/sms-shell.js';
 import type {SmsShell} from '../../app/sms-shell.js';
 import {localisedLesson} from '../../course/index.js';
 import type {Route} from '../../links/route.js';
-import {useLocale} from '../../words/use-locale.js';
+import {useLocale} from '../../words/locale.js';
 import {LmsController} from './lms-controller.js';
 import './sms-lms-bar.js';
 

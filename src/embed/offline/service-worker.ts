@@ -31,7 +31,7 @@ const cacheName = prefix + __VERSION__;
 worker.addEventListener('install', (event) => event.waitUntil(store()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('message', ({data}) => {
-  // The reader has asked for the newer version: the page is loaded anew by itself.
+  // The reader has asked for the newer version: the page reloads by itself.
   if (data === 'take over') void worker.skipWaiting();
 });
 worker.addEventListener('fetch', (event) => {

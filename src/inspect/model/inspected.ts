@@ -24,7 +24,7 @@ export interface InspectedState {
 export type TakenTransition = AnyTransitionDefinition;
 
 export interface InspectedActor {
-  /** Unique on the page, and for one life: an actor that is started anew has another. */
+  /** Unique on the page, and for one life: an actor that is started again has another. */
   readonly session: string;
   /** What it is called. */
   readonly id: string;

@@ -1,4 +1,4 @@
-/** A whole run as an inspector is told of it: every actor, every event, every state, step by step. */
+/** A whole run as it is sent to an inspector: every actor, every event, every state, step by step. */
 import type {
   AnyActorRef,
   AnyMachineSnapshot,

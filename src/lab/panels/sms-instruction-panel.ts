@@ -2,13 +2,18 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {sidesOf, type View} from '../../links/lab-state.js';
-import type {Side, ComparedRun} from '../../run/compared-run.js';
+import {sidesOf, type View, type Side, type ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {SeekEvent} from '../../ui/seek-event.js';
+import {SeekEvent} from '../../ui/navigation-events.js';
 import {worldNameOf} from '../../words/world-names.js';
-import {fieldsOfInstruction, type Field} from './instruction-fields.js';
-import {historyOf, sectionsAt, type History, type Section} from './instruction-history.js';
+import {
+  fieldsOfInstruction,
+  type Field,
+  historyOf,
+  sectionsAt,
+  type History,
+  type Section,
+} from './instruction-history.js';
 import {numberOf} from '../../words/format.js';
 import panelStyles from '../../ui/panel.styles.js';
 import styles from './sms-instruction-panel.styles.js';

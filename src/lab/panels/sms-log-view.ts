@@ -1,17 +1,16 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import type {World} from '../../run/world.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {SeekEvent} from '../../ui/seek-event.js';
+import {SeekEvent} from '../../ui/navigation-events.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {logFile, piecesOf, writtenBy, type TimedLine} from './log-lines.js';
 import {numberOf} from '../../words/format.js';
 import panelStyles from '../../ui/panel.styles.js';
-import {saveText} from '../../ui/save-file.js';
+import {saveText} from '../../ui/copy-and-save.js';
 import '../../ui/sms-copy-button.js';
-import styles from './sms-log-view.styles.js';
 import '../../ui/sms-row-list.js';
 import {setStyles} from '../../ui/set-styles.js';
 
@@ -25,7 +24,120 @@ import {setStyles} from '../../ui/set-styles.js';
 @localized()
 @customElement('sms-log-view')
 export class SmsLogView extends LitElement {
-  static override styles = [sharedStyles, panelStyles, styles];
+  static override styles = [
+    sharedStyles,
+    panelStyles,
+    css`
+      :host {
+        min-width: 0;
+      }
+
+      .tools {
+        margin-block-end: 0.4rem;
+      }
+
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+      }
+
+      .rows {
+        position: relative;
+        overflow: auto;
+        max-height: 24rem;
+        padding-block: 0.3rem;
+        border: 1px solid var(--sms-color-line);
+        border-radius: var(--sms-radius);
+        background: var(--sms-color-card);
+      }
+
+      .rows.virtual {
+        height: 24rem;
+      }
+
+      .line {
+        display: flex;
+        align-items: center;
+        width: max-content;
+        min-width: max(100%, calc(var(--columns) * 1ch + 7rem));
+        padding: 0.05rem 0.6rem;
+        border-inline-start: 4px solid var(--sms-color-edge);
+        font-family: var(--sms-font-mono);
+        font-size: 0.8rem;
+        line-height: 1.6;
+        cursor: pointer;
+      }
+
+      .gutter {
+        flex: none;
+        width: 5.2rem;
+      }
+
+      code {
+        font: inherit;
+        white-space: pre;
+      }
+
+      .line:hover {
+        background: var(--sms-color-chosen);
+      }
+
+      .line:focus-visible {
+        outline-offset: -3px;
+      }
+
+      .later {
+        border-inline-start-style: dotted;
+        color: var(--sms-color-muted);
+      }
+
+      .last {
+        border-inline-start-color: var(--sms-color-ink);
+        background: var(--sms-color-chosen);
+      }
+
+      .illustrative code {
+        font-style: italic;
+      }
+
+      .mark {
+        padding: 0 0.4em;
+        border: 1px dashed var(--sms-color-instruction);
+        border-radius: 4px;
+        background: var(--sms-color-instruction-tint);
+        color: var(--sms-color-instruction);
+        font-family: var(--sms-font);
+        font-size: 0.72rem;
+        line-height: 1.4;
+      }
+
+      mark {
+        border-block-end: 2px solid var(--sms-color-stale);
+        background: var(--sms-color-stale-tint);
+        color: var(--sms-color-ink);
+      }
+
+      .found mark {
+        background: var(--sms-color-stale);
+        color: var(--sms-color-card);
+      }
+
+      @media (forced-colors: active) {
+        .last {
+          border-inline-start-color: Highlight;
+          outline: 1px solid Highlight;
+          outline-offset: -1px;
+        }
+
+        .found mark {
+          background: Highlight;
+          color: HighlightText;
+          forced-color-adjust: none;
+        }
+      }
+    `,
+  ];
 
   /** Whose log it is. */
   @property() world: World = 'absent';

@@ -3,22 +3,13 @@ import {LitElement, html, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {cache} from 'lit/directives/cache.js';
 
-import {panels, type Panel, type View} from '../../links/lab-state.js';
-import type {ComparedRun} from '../../run/compared-run.js';
+import {panels, type Panel} from '../../links/lab-state.js';
+import type {View, ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {tabByKey} from '../../ui/tab-keys.js';
+import {tabByKey} from '../../ui/arrow-keys.js';
+import {PanelChangeEvent} from '../lab-events.js';
 import {panelLoaders, panelName, type PanelLoaders} from './panel-loaders.js';
 import styles from './sms-panels.styles.js';
-
-/** The learner asks for another panel. */
-export class PanelChangeEvent extends Event {
-  readonly panel: Panel;
-
-  constructor(panel: Panel) {
-    super('sms-panel-change', {bubbles: true, composed: true});
-    this.panel = panel;
-  }
-}
 
 type Loading = 'loading' | 'ready' | 'failed';
 
@@ -159,7 +150,7 @@ export class SmsPanels extends LitElement {
 
   #request(panel: Panel): void {
     if (panel === this.panel) return;
-    const event = new PanelChangeEvent(panel);
+    const event = new PanelChangeEvent({panel});
     this.dispatchEvent(event);
   }
 
@@ -175,8 +166,5 @@ export class SmsPanels extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-panels': SmsPanels;
-  }
-  interface HTMLElementEventMap {
-    'sms-panel-change': PanelChangeEvent;
   }
 }

@@ -1,17 +1,30 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  LitElement,
+  css,
+  html,
+  nothing,
+  unsafeCSS,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
 import {WidthController} from '../../ui/width-controller.js';
 import type {Side, ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {SeekEvent} from '../../ui/seek-event.js';
+import {SeekEvent} from '../../ui/navigation-events.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {numberOf, whenAt} from '../../words/format.js';
 import {tokens} from '../../ui/picture-file.js';
-import {drawBody, drawHead, headHeightOf, type DiagramWords} from './sequence/draw-sequence.js';
-import {sequenceCss} from './sequence/sequence-css.js';
-import {isCrowded} from './sequence/sequence-layout.js';
+import {
+  drawBody,
+  drawHead,
+  headHeightOf,
+  type DiagramWords,
+  sequenceCss,
+  isCrowded,
+} from './sequence/draw-sequence.js';
 import {
   lifelinesOf,
   mostServers,
@@ -21,10 +34,9 @@ import {
   type Stretch,
 } from './sequence/sequence-plan.js';
 import {showWithin} from '../../ui/show-within.js';
-import styles from './sms-sequence-diagram.styles.js';
 
 /**
- * Who told whom in one world, over time, in a scroller of its own.
+ * The messages of one world over time, in a scroller of its own.
  *
  * @fires {SeekEvent} sms-seek - The learner chose an arrow.
  */
@@ -34,7 +46,53 @@ export class SmsSequenceDiagram extends LitElement {
   static override styles = [
     sharedStyles,
     unsafeCSS(sequenceCss(tokens, 'var(--sms-font)')),
-    styles,
+    css`
+      :host {
+        display: block;
+        min-width: 0;
+        border: 1px solid var(--sms-color-line);
+        border-radius: var(--sms-radius);
+        background: var(--sms-color-card);
+        overflow: hidden;
+      }
+
+      .scroller {
+        position: relative;
+        overflow: hidden auto;
+        max-height: 31rem;
+      }
+
+      svg {
+        display: block;
+      }
+
+      .names {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 1;
+        /* A border would take of its height, and the names would no longer stand above their lines. */
+        outline: 1px solid var(--sms-color-line);
+        background: var(--sms-color-card);
+      }
+
+      .step {
+        cursor: pointer;
+        outline: none;
+      }
+
+      .target {
+        fill: transparent;
+      }
+
+      .step:hover .target {
+        stroke: var(--sms-color-edge);
+      }
+
+      .step:focus-visible .target {
+        stroke: var(--sms-color-current);
+        stroke-width: 3;
+      }
+    `,
   ];
 
   /** The run that is drawn. */

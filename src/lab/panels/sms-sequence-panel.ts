@@ -1,11 +1,10 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {sidesOf, type View} from '../../links/lab-state.js';
+import {sidesOf, type View, type Side, type ComparedRun} from '../../run/compared-run.js';
 import {waitBefore} from '../../words/markers.js';
 import {sentenceOf} from '../../words/narration.js';
-import type {Side, ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {actorName} from '../../words/actor-names.js';
@@ -16,7 +15,6 @@ import {mostStepsInFile, sequenceFile} from './sequence/sequence-file.js';
 import {stretchAround, type Stretch} from './sequence/sequence-plan.js';
 import '../../ui/sms-save-picture.js';
 import './sms-sequence-diagram.js';
-import styles from './sms-sequence-panel.styles.js';
 
 /** More steps than this are not drawn at once on the page. */
 const mostSteps = 60;
@@ -29,7 +27,56 @@ const mostSteps = 60;
 @localized()
 @customElement('sms-sequence-panel')
 export class SmsSequencePanel extends LitElement {
-  static override styles = [sharedStyles, panelStyles, styles];
+  static override styles = [
+    sharedStyles,
+    panelStyles,
+    css`
+      .limit {
+        flex-basis: 100%;
+        font-size: 0.82rem;
+      }
+
+      .diagrams,
+      .lists {
+        display: grid;
+        gap: 1rem 1.25rem;
+      }
+
+      section {
+        min-width: 0;
+      }
+
+      h3 {
+        margin-block-end: 0.35rem;
+      }
+
+      details {
+        margin-block-start: 0.75rem;
+      }
+
+      summary {
+        padding-block: 0.3rem;
+        cursor: pointer;
+      }
+
+      ol {
+        margin: 0.25rem 0 0;
+        padding-inline-start: 2.75rem;
+        line-height: 1.5;
+      }
+
+      li[aria-current='step'] {
+        background: var(--sms-color-chosen);
+      }
+
+      @container (min-width: 58rem) {
+        .diagrams.both,
+        .lists.both {
+          grid-template-columns: 1fr 1fr;
+        }
+      }
+    `,
+  ];
 
   /** The run that is drawn. */
   @property({attribute: false}) run: ComparedRun | undefined;

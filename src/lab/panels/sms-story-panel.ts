@@ -2,10 +2,9 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import {sidesOf, type View} from '../../links/lab-state.js';
-import type {ComparedRun} from '../../run/compared-run.js';
+import {sidesOf, type View, type ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {SeekEvent} from '../../ui/seek-event.js';
+import {SeekEvent} from '../../ui/navigation-events.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {numberOf} from '../../words/format.js';
 import {parties, partyName, type Party} from '../../words/actor-names.js';
@@ -22,8 +21,8 @@ import {
   storyRows,
   type StoryItem,
   type StoryRow,
+  storyText,
 } from './story-rows.js';
-import {storyText} from './story-text.js';
 
 /**
  * What happened: the run in sentences, both worlds beside each other.

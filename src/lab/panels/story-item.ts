@@ -3,7 +3,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 
-import {tell} from '../../words/narration.js';
+import {narrate} from '../../words/narration.js';
 import {waitBefore} from '../../words/markers.js';
 import type {Side, ComparedRun} from '../../run/compared-run.js';
 import {worldNameOf} from '../../words/world-names.js';
@@ -95,7 +95,7 @@ function renderTelling(run: ComparedRun, side: Side, moment: number): TemplateRe
   const recording = run.recording(side);
   const step = run.stepIn(side, moment);
   if (!step) return html`<span class="none">${msg('No such step here.')}</span>`;
-  const {title, text, effect, tone} = tell(recording, step);
+  const {title, text, effect, tone} = narrate(recording, step);
   return html`
     <span class=${tone}>
       <strong>${title}.</strong> ${text}
@@ -159,7 +159,7 @@ function notableTitles(
   for (const moment of moments) {
     const step = run.stepIn(side, moment);
     if (step?.event.type !== 'master.storeFailed' && step?.event.type !== 'copy.failed') continue;
-    titles.add(tell(run.recording(side), step).title);
+    titles.add(narrate(run.recording(side), step).title);
     if (titles.size === mostNotable) break;
   }
   return [...titles];

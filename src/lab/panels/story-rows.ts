@@ -1,8 +1,11 @@
 /** The rows of “What happened”: the steps of two runs beside each other, with what is alike folded. */
 import {sentenceOf} from '../../words/narration.js';
 import type {Step} from '../../run/recording.js';
-import type {ComparedRun} from '../../run/compared-run.js';
+import type {ComparedRun, Side} from '../../run/compared-run.js';
 import {partyOf, type Party} from '../../words/actor-names.js';
+import {msg, str} from '@lit/localize';
+import {worldNameOf} from '../../words/world-names.js';
+import {whenAt} from '../../words/format.js';
 
 /**
  * How the two worlds stand to each other in a row.
@@ -49,7 +52,7 @@ export function storyRows(run: ComparedRun): readonly StoryRow[] {
 function likenessOf(run: ComparedRun, a: Step | undefined, b: Step | undefined): Likeness {
   if (!a) return 'only-after';
   if (!b) return 'only-before';
-  // Telling ten thousand copies takes a while, and they are told alike where both are made.
+  // Narrating ten thousand copies takes a while, and both worlds narrate them alike.
   if (a.event.type === 'copy.sent' || a.event.type === 'copy.received') return 'alike';
   if (sentenceOf(run.recording('before'), a) === sentenceOf(run.recording('after'), b))
     return 'alike';
@@ -102,4 +105,30 @@ export function indexOfMoment(items: readonly StoryItem[], moment: number): numb
 
 export function firstMoment(item: StoryItem): number {
   return item.kind === 'row' ? item.moment : (item.moments[0] ?? 0);
+}
+
+export function storyText(
+  run: ComparedRun,
+  rows: readonly StoryRow[],
+  sides: readonly Side[],
+): string {
+  const names = sides.map((side) => worldNameOf(run.recording(side).world));
+  const title = run.scenario.title ?? msg('A scenario without a title');
+  const head = `${title}\n${names.join(' · ')}\n`;
+  return [head, ...rows.map((row) => rowText(run, row, sides)).filter(Boolean)].join('\n') + '\n';
+}
+
+function rowText(run: ComparedRun, {moment, likeness}: StoryRow, sides: readonly Side[]): string {
+  const told = sides.flatMap((side) => {
+    const step = run.stepIn(side, moment);
+    if (!step) return [];
+    const sentence = sentenceOf(run.recording(side), step);
+    return [{name: worldNameOf(run.recording(side).world), sentence}];
+  });
+  const [first] = told;
+  if (!first) return '';
+  const start = `${moment}. ${whenAt(run.timeAt(moment))}`;
+  if (sides.length === 1) return `${start}  ${first.sentence}`;
+  if (likeness === 'alike') return `${start}  ${msg(str`Both: ${first.sentence}`)}`;
+  return [start, ...told.map(({name, sentence}) => `    ${name}: ${sentence}`)].join('\n');
 }

@@ -2,8 +2,7 @@
 import {svg, type SVGTemplateResult} from 'lit';
 
 import type {Scenario} from '../../run/scenario.js';
-import {countStatuses, countWords} from '../../run/server-counts.js';
-import type {ServerStatus} from '../../run/server-status.js';
+import {countStatuses, countWords, type ServerStatus} from '../../run/server-status.js';
 import {beforeWords} from '../../words/state-labels.js';
 import {drawFailed, drawSkip, drawTick} from './drawn-marks.js';
 import {startOf} from './drawn-sheet.js';

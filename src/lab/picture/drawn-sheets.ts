@@ -6,13 +6,22 @@ import {drawDesk} from './drawn-desk.js';
 import {drawArrow} from './drawn-marks.js';
 import {drawSheet, drawSlip, lineBox, sheetUnit, type SheetPen} from './drawn-sheet.js';
 import {drawText} from './drawn-text.js';
-import type {WorldPen} from './drawn-world.js';
 import {centerOf, moved, round, type Box} from './model/geometry.js';
 import {between, copiedPart, dockedPart} from './model/motion.js';
+import type {StageLayout, WorldLayout} from './model/stage-layout.js';
+import type {StageScene} from './model/stage-scene.js';
 import {sheetTitles} from './stage-words.js';
 
+/** What a world's sheets are drawn from. */
+export interface SheetsPen {
+  readonly stage: StageLayout;
+  readonly layout: WorldLayout;
+  readonly scene: StageScene;
+  readonly progress: number;
+}
+
 /** RECEIVE: a tray that is open at the top. The job's own instruction lies in it as a small sheet. */
-export function drawTray({stage, layout, scene}: WorldPen): SVGTemplateResult {
+export function drawTray({stage, layout, scene}: SheetsPen): SVGTemplateResult {
   const {unit, shown} = stage;
   const {tray, retry} = layout;
   const top = retry.y + retry.height * 0.2;
@@ -71,7 +80,7 @@ export function drawSmallSheet(box: Box, unit: number, isAway: boolean): SVGTemp
     </g>`;
 }
 
-export function drawSheets(pen: WorldPen, sheetPen: SheetPen): SVGTemplateResult {
+export function drawSheets(pen: SheetsPen, sheetPen: SheetPen): SVGTemplateResult {
   const {layout, scene, progress, stage} = pen;
   const {unit, isMirrored} = stage;
   const {source, retry} = scene;
@@ -129,7 +138,7 @@ export function drawSheets(pen: WorldPen, sheetPen: SheetPen): SVGTemplateResult
     }`;
 }
 
-function retryOffset({layout, scene: {retry}, progress}: WorldPen): number {
+function retryOffset({layout, scene: {retry}, progress}: SheetsPen): number {
   if (!retry) return 0;
   const offset = -layout.dock * dockedPart(retry, progress);
   if (retry.move !== 'emerge') return offset;
@@ -138,13 +147,13 @@ function retryOffset({layout, scene: {retry}, progress}: WorldPen): number {
 }
 
 /** How far the line has got that does not come through; 0 where all do. */
-function losingPart({scene: {retry}, progress}: WorldPen): number {
+function losingPart({scene: {retry}, progress}: SheetsPen): number {
   const index = retry?.lines.findIndex(({state}) => state === 'lost') ?? -1;
   return retry && index >= 0 ? copiedPart(retry, index, progress) : 0;
 }
 
 /** The lines on their way. One that is lost goes into the Despooler and does not come out. */
-function drawSlips(from: Box, to: Box, pen: WorldPen, sheetPen: SheetPen): SVGTemplateResult {
+function drawSlips(from: Box, to: Box, pen: SheetsPen, sheetPen: SheetPen): SVGTemplateResult {
   const {retry, source} = pen.scene;
   const unit = sheetUnit(to, sheetPen.unit);
   return svg`${retry?.lines.map((line, index) => {

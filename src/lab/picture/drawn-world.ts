@@ -8,19 +8,20 @@ import {drawHeading, type Heading} from './drawn-heading.js';
 import {drawCross, drawPackage} from './drawn-marks.js';
 import {drawMaster} from './drawn-master.js';
 import {drawCounts, drawServers} from './drawn-servers.js';
-import {drawSheets, drawSmallSheet, drawTray, smallSheetIn} from './drawn-sheets.js';
+import {
+  drawSheets,
+  drawSmallSheet,
+  drawTray,
+  smallSheetIn,
+  type SheetsPen,
+} from './drawn-sheets.js';
 import {drawLanes, drawWays} from './drawn-ways.js';
 import {centerOf, pathOf, pointOn, round, type Wire} from './model/geometry.js';
 import {between} from './model/motion.js';
-import type {StageLayout, WorldLayout} from './model/stage-layout.js';
 import type {StageScene} from './model/stage-scene.js';
 
-export interface WorldPen {
-  readonly stage: StageLayout;
-  readonly layout: WorldLayout;
+export interface WorldPen extends SheetsPen {
   readonly scenario: Scenario;
-  readonly scene: StageScene;
-  readonly progress: number;
   readonly heading: Heading;
   /** What makes the ids of this drawing its own. */
   readonly id: string;

@@ -13,10 +13,8 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import {setStyles} from '../../ui/set-styles.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import type {View} from '../../links/lab-state.js';
-import {sidesOf} from '../../links/lab-state.js';
+import {type View, sidesOf, type Side, type ComparedRun} from '../../run/compared-run.js';
 import type {ServerStatus} from '../../run/server-status.js';
-import type {Side, ComparedRun} from '../../run/compared-run.js';
 import {BoxController} from './box-controller.js';
 import {boxOf, drawPickable, drawPointer} from './drawn-parts.js';
 import {layCounts, statusShown} from './drawn-servers.js';

@@ -2,8 +2,12 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
-import {countStatuses, countWords} from '../../run/server-counts.js';
-import {serverStatuses, type ServerStatus} from '../../run/server-status.js';
+import {
+  countStatuses,
+  countWords,
+  serverStatuses,
+  type ServerStatus,
+} from '../../run/server-status.js';
 import {serverSentence} from '../../words/state-labels.js';
 import type {SideView} from '../../run/compared-run.js';
 import {CellPainter, cellAt, cellsFor} from './draw-cells.js';

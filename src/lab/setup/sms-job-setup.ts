@@ -9,7 +9,7 @@ import {failureCauses, jobKinds, mostFailures, responses} from '../../run/scenar
 import type {Scenario} from '../../run/scenario.js';
 import {causeOf, jobKindName, timesOf, waitOf} from '../../words/format.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {askFor, type ScenarioChangeEvent} from './setup-events.js';
+import {askFor} from './ask-for-edit.js';
 import styles from '../../ui/sentence.styles.js';
 
 /** The numbers of failures that a list offers; any other is offered when it is there. */
@@ -176,8 +176,5 @@ function responseName(response: Scenario['response']): string {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-job-setup': SmsJobSetup;
-  }
-  interface HTMLElementEventMap {
-    'sms-scenario-change': ScenarioChangeEvent;
   }
 }

@@ -1,13 +1,11 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import type {Scenario} from '../../run/scenario.js';
-import {attemptsOf} from './read-attempts.js';
 import dialogStyles from '../../ui/dialog.styles.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import styles from './sms-server-editor.styles.js';
 
 type Server = Scenario['servers'][number];
 
@@ -37,7 +35,93 @@ const holdings = [null, 1, 2] as const;
 @localized()
 @customElement('sms-server-editor')
 export class SmsServerEditor extends LitElement {
-  static override styles = [sharedStyles, dialogStyles, styles];
+  static override styles = [
+    sharedStyles,
+    dialogStyles,
+    css`
+      form {
+        display: grid;
+        gap: 0.7rem;
+      }
+
+      .field {
+        display: grid;
+        gap: 0.2rem;
+        font-weight: 600;
+      }
+
+      .field input {
+        min-height: 2.25rem;
+        padding: 0.3rem 0.6rem;
+        border: 1px solid var(--sms-color-edge);
+        border-radius: var(--sms-radius);
+        background: var(--sms-color-paper);
+        color: inherit;
+        font: inherit;
+        font-weight: 400;
+      }
+
+      fieldset {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.2rem 1.2rem;
+        margin: 0;
+        padding: 0;
+        border: none;
+      }
+
+      legend {
+        margin-block-end: 0.2rem;
+        padding: 0;
+        font-weight: 600;
+      }
+
+      .choice {
+        display: flex;
+        gap: 0.45rem;
+        align-items: center;
+        min-height: 1.75rem;
+      }
+
+      .choice input {
+        width: 1.1rem;
+        height: 1.1rem;
+        margin: 0;
+        accent-color: var(--sms-color-ink);
+      }
+
+      .help {
+        margin: -0.5rem 0 0;
+        color: var(--sms-color-muted);
+        font-size: 0.85rem;
+      }
+
+      .refusal {
+        margin: 0;
+        color: var(--sms-color-failure);
+        font-weight: 600;
+      }
+
+      .refusal:empty {
+        display: none;
+      }
+
+      .buttons {
+        display: flex;
+        justify-content: space-between;
+      }
+
+      .done {
+        border-color: var(--sms-color-ink);
+        background: var(--sms-color-ink);
+        color: var(--sms-color-paper);
+      }
+
+      button.done:hover {
+        background: var(--sms-color-muted);
+      }
+    `,
+  ];
 
   /** The server that is open; undefined while the dialog is closed. */
   @property({attribute: false}) server: Server | undefined;
@@ -198,4 +282,23 @@ declare global {
   interface HTMLElementEventMap {
     'sms-server-edit': ServerEditEvent;
   }
+}
+
+const highest = 100;
+
+/** The attempts in order, each once; undefined where the text is not such a list. */
+export function attemptsOf(text: string): readonly number[] | undefined {
+  const parts = text.split(/[\s,;]+/u).filter(Boolean);
+  const ranges = parts.map(rangeOf);
+  if (ranges.some((range) => range === undefined)) return undefined;
+  return [...new Set(ranges.flatMap((range) => range ?? []))].sort((a, b) => a - b);
+}
+
+function rangeOf(text: string): readonly number[] | undefined {
+  const match = /^(\d{1,3})(?:[-–](\d{1,3}))?$/u.exec(text);
+  if (!match) return undefined;
+  const first = Number(match[1]);
+  const last = Number(match[2] ?? match[1]);
+  if (first < 1 || last < first || last > highest) return undefined;
+  return Array.from({length: last - first + 1}, (_, index) => first + index);
 }

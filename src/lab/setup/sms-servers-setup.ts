@@ -9,7 +9,7 @@ import type {Scenario} from '../../run/scenario.js';
 import {mostCards} from '../picture/picture-layout.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from '../../ui/sentence.styles.js';
-import {askFor} from './setup-events.js';
+import {askFor} from './ask-for-edit.js';
 import './sms-server-editor.js';
 import type {ServerEditEvent, SmsServerEditor} from './sms-server-editor.js';
 

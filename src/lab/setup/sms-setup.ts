@@ -1,5 +1,5 @@
 import {localized, msg} from '@lit/localize';
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
@@ -7,10 +7,10 @@ import {makeHappen, makeImpossible} from './minimal-edit.js';
 import {labPresets, presetShows, presetTitle, type LabPreset} from '../../links/lab-presets.js';
 import type {Scenario} from '../../run/scenario.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {ScenarioChangeEvent, SetupAskEvent, ownTitle, type SetupAct} from './setup-events.js';
+import {ScenarioChangeEvent, SetupAskEvent, type SetupAct} from '../lab-events.js';
+import {ownTitle} from './ask-for-edit.js';
 import './sms-job-setup.js';
 import './sms-servers-setup.js';
-import styles from './sms-setup.styles.js';
 
 /**
  * The scenario as sentences with controls in them.
@@ -21,7 +21,85 @@ import styles from './sms-setup.styles.js';
 @localized()
 @customElement('sms-setup')
 export class SmsSetup extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: grid;
+        gap: 0.35rem;
+      }
+
+      .top {
+        display: flex;
+        flex: 1 1 20rem;
+        flex-wrap: wrap;
+        gap: 0.35rem 0.75rem;
+        align-items: center;
+      }
+
+      .preset {
+        min-width: 0;
+        max-width: 100%;
+      }
+
+      .preset select {
+        width: 100%;
+        font-size: 0.95rem;
+        font-weight: 650;
+      }
+
+      select,
+      button {
+        min-height: 1.9rem;
+        padding: 0.15rem 0.55rem;
+        font-size: 0.875rem;
+      }
+
+      .shows {
+        flex: 1 1 18rem;
+        margin: 0;
+        color: var(--sms-color-muted);
+        font-size: 0.875rem;
+        line-height: 1.35;
+      }
+
+      #controls:not([hidden]) {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.35rem 1.5rem;
+      }
+
+      [aria-expanded]::before {
+        content: '▸ ';
+      }
+
+      [aria-expanded='true']::before {
+        content: '▾ ';
+      }
+
+      @media (max-height: 30rem) {
+        .shows {
+          display: none;
+        }
+
+        .preset select {
+          font-size: 0.85rem;
+        }
+      }
+
+      .tools {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.3rem;
+      }
+
+      button[aria-disabled='true'] {
+        border-color: var(--sms-color-line);
+        color: var(--sms-color-muted);
+        cursor: default;
+      }
+    `,
+  ];
 
   /** What is run. */
   @property({attribute: false}) scenario: Scenario | undefined;
@@ -123,7 +201,7 @@ export class SmsSetup extends LitElement {
     const {value} = change.target as HTMLSelectElement;
     const preset = labPresets.find(({id}) => id === value);
     if (!preset) return;
-    const event = new ScenarioChangeEvent(preset.scenario, preset.worlds);
+    const event = new ScenarioChangeEvent({scenario: preset.scenario, worlds: preset.worlds});
     this.dispatchEvent(event);
   }
 
@@ -135,12 +213,12 @@ export class SmsSetup extends LitElement {
     this.#saidOf = next ?? this.scenario;
     this.said = says;
     if (!next) return;
-    const event = new ScenarioChangeEvent(next);
+    const event = new ScenarioChangeEvent({scenario: next});
     this.dispatchEvent(event);
   }
 
   #ask(act: SetupAct): void {
-    const event = new SetupAskEvent(act);
+    const event = new SetupAskEvent({act});
     this.dispatchEvent(event);
   }
 }

@@ -4,7 +4,7 @@ import {customElement, property} from 'lit/decorators.js';
 
 import type {Marker, MarkerKind} from '../../words/markers.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {SeekEvent} from '../../ui/seek-event.js';
+import {SeekEvent} from '../../ui/navigation-events.js';
 
 /** More marked moments than this are a list to choose from. */
 const mostButtons = 8;

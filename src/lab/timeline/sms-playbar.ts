@@ -3,14 +3,13 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Loop} from './playback-controller.js';
-import {markersOf, waitBefore, type Marker} from '../../words/markers.js';
+import {markersOf, waitBefore, type Marker, whyAlike} from '../../words/markers.js';
 import type {ComparedRun} from '../../run/compared-run.js';
-import {whyAlike} from '../../words/no-difference-reason.js';
 import {clockAt} from '../../words/format.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-playbar.styles.js';
 import './sms-timeline.js';
-import {SeekEvent} from '../../ui/seek-event.js';
+import {SeekEvent} from '../../ui/navigation-events.js';
 import './sms-transport.js';
 
 /** The learner asks to play a stretch over and over, or to stop that. */

@@ -10,7 +10,7 @@ import {
 } from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {SeekEvent} from '../../ui/seek-event.js';
+import {SeekEvent} from '../../ui/navigation-events.js';
 import {WidthController} from '../../ui/width-controller.js';
 import type {Loop} from './playback-controller.js';
 import {waitBefore, type Marker} from '../../words/markers.js';

@@ -94,7 +94,7 @@ function installedText(view: HotfixView): string {
   );
   if (view.inOrder) return loaded;
   const order = msg(
-    'One thing was otherwise than in the article: it closes the applications after the service has been stopped.',
+    'One thing differed from the article: it closes the applications after the service has been stopped.',
   );
   return `${loaded} ${order}`;
 }

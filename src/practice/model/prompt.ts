@@ -126,7 +126,7 @@ function help(): Reply {
 function changeFolder({words, place, practice}: CommandInput): Reply {
   const [text] = words;
   if (text === undefined) return answer(shownPath(folderOf(place)));
-  if (words.length > 1) return answer(msg('It is used so: cd [folder].'));
+  if (words.length > 1) return answer(msg('Usage: cd [folder].'));
   const found = find(text, place, practice.view);
   if (found?.kind !== 'folder') return noFolder(text);
   const drive = found.path.slice(0, 2) as Drive;
@@ -136,7 +136,7 @@ function changeFolder({words, place, practice}: CommandInput): Reply {
 
 function list({words, place, practice}: CommandInput): Reply {
   const [text = '.'] = words;
-  if (words.length > 1) return answer(msg('It is used so: dir [folder].'));
+  if (words.length > 1) return answer(msg('Usage: dir [folder].'));
   const found = find(text, place, practice.view);
   if (!found) return noFolder(text);
   const items = found.kind === 'folder' ? found.items : [found];
@@ -152,7 +152,7 @@ function list({words, place, practice}: CommandInput): Reply {
 
 function typeOut({words, place, practice}: CommandInput): Reply {
   const [text = ''] = words;
-  if (words.length !== 1) return answer(msg('It is used so: type file.'));
+  if (words.length !== 1) return answer(msg('Usage: type file.'));
   const found = find(text, place, practice.view);
   if (found?.kind !== 'file') return noFile(text);
   if (found.name === 'HOTFIX.INI' && found.tool) return answer(...iniLines(found.tool));
@@ -193,7 +193,7 @@ function bytesOf({bytes, kilobytes}: {bytes: number | null; kilobytes: number}):
 function copy({words, place, practice}: CommandInput): Reply {
   const [source, target = folderOf(place)] = words;
   if (source === undefined || words.length > 2) {
-    return answer(msg('It is used so: copy file [folder].'));
+    return answer(msg('Usage: copy file [folder].'));
   }
   const file = find(source, place, practice.view);
   if (file?.kind !== 'file') return noFile(source);
@@ -232,7 +232,7 @@ function net({words, practice}: CommandInput): Reply {
   const isStop = verb.toLowerCase() === 'stop';
   if (isStart && name === undefined) return started(practice);
   if ((!isStart && !isStop) || name === undefined || names.length > 1) {
-    return answer(msg('It is used so: net start [service], net stop service.'));
+    return answer(msg('Usage: net start [service], net stop service.'));
   }
   const service = serviceNamed(name);
   if (!service) return answer(msg(str`There is no service called ${describeFound(name)} here.`));

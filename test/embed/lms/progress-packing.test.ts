@@ -311,7 +311,9 @@ describe('unpackProgress', () => {
 
   it('says in a sentence that it is of something else', () => {
     for (const text of ['{"version":1}', 'viewed=1,2,3|lastviewedslide=3', '1', '1/x', 'ééé']) {
-      expect(unpackProgress(text).problem).to.match(/not of this course, so you begin anew\.$/);
+      expect(unpackProgress(text).problem).to.match(
+        /not of this course, so you start from the beginning\.$/,
+      );
     }
     expect(unpackProgress('3/0').problem).to.match(/form 3 by another version/);
   });

@@ -159,11 +159,11 @@ describe('LmsSession', () => {
     }
   });
 
-  it('says what it could not read, and begins anew', () => {
+  it('says what it could not read, and starts over', () => {
     const lms = new StrictLms('1.2', {'cmi.suspend_data': 'viewed=1,2|last=3'});
     const {page, store} = visit(lms);
     expect(page.told).to.deep.equal([
-      'What was kept as your progress is not of this course, so you begin anew.',
+      'What was kept as your progress is not of this course, so you start from the beginning.',
     ]);
     doLesson(store, first);
     expect(page.told).to.have.length(1);

@@ -4,9 +4,8 @@ import {expect} from 'chai';
 
 import '../../../src/lab/picture/sms-picture.js';
 import type {SmsPicture} from '../../../src/lab/picture/sms-picture.js';
-import type {View} from '../../../src/links/lab-state.js';
+import {type View, ComparedRun} from '../../../src/run/compared-run.js';
 import {labPresets} from '../../../src/links/lab-presets.js';
-import {ComparedRun} from '../../../src/run/compared-run.js';
 import {painted} from '../../support/frames.js';
 
 const [article] = labPresets;

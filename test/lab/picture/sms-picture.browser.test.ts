@@ -96,7 +96,7 @@ describe('<sms-picture>', () => {
     });
   }
 
-  it('draws itself anew for another box, and does not ask for one', async () => {
+  it('draws itself again for another box, and does not ask for one', async () => {
     const picture = await openPicture(1200, 700);
     const [before] = drawings(picture).map((drawing) => drawing.getAttribute('width'));
     picture.parentElement!.style.width = '400px';

@@ -5,7 +5,7 @@ import {deskAt} from '../../../src/lab/picture/model/desk.js';
 import {stageScene, type StageScene} from '../../../src/lab/picture/model/stage-scene.js';
 import {deskWords} from '../../../src/lab/picture/stage-words.js';
 import {passedOver} from '../../../src/run/compare.js';
-import {tell} from '../../../src/words/narration.js';
+import {narrate} from '../../../src/words/narration.js';
 import {outcomeOf} from '../../../src/run/outcome.js';
 import {labPresets} from '../../../src/links/lab-presets.js';
 import {serverStatus} from '../../../src/run/server-status.js';
@@ -99,7 +99,7 @@ describe('the scene of a moment', () => {
     for (const shown of scenes()) {
       const {run, scene} = shown;
       if (scene.retry?.stage !== 'writing' || !scene.step) continue;
-      const {tone} = tell(run.recording(scene.side), scene.step);
+      const {tone} = narrate(run.recording(scene.side), scene.step);
       const isLost = scene.retry.lines.some(({state}) => state === 'lost');
       expect(isLost, where(shown)).to.equal(tone === 'lost');
     }

@@ -9,7 +9,7 @@ import {
   startHistory,
   undo,
   type History,
-} from '../../../src/lab/setup/edit-history.js';
+} from '../../../src/lab/lab-controller.js';
 import {runs} from '../../support/full.js';
 
 const acts = fc.array(

@@ -34,7 +34,7 @@ describe('<sms-setup>, the job and what goes wrong', () => {
     ];
 
   for (const [name, label, fieldOf, value] of choices) {
-    it(`records anew at once when ${name} becomes ${label}`, async () => {
+    it(`records again at once when ${name} becomes ${label}`, async () => {
       const lab = await openLab();
       const before = lab.lab.run;
       const list = one('combobox', name);

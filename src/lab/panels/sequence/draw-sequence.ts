@@ -1,16 +1,8 @@
 /** Draws a sequence diagram from its plan. */
 import {svg, type SVGTemplateResult} from 'lit';
 
-import {
-  columnsOf,
-  gutter,
-  headSize,
-  headWidthOf,
-  headY,
-  titleX,
-  type Columns,
-} from './sequence-layout.js';
 import {rowHeight, waitHeight, type Lifeline, type Plan, type PlanRow} from './sequence-plan.js';
+import type {Palette} from '../../../ui/picture-file.js';
 
 /** How the arrows of a diagram can be pressed; a saved picture has none of it. */
 export interface Pressing {
@@ -157,4 +149,114 @@ function drawWait(y: number, end: number, words: string): SVGTemplateResult {
     <path class="torn" d=${edge(y + 11)}></path>
     <text class="wait-words" x=${(gutter + end) / 2} y=${y + 4} text-anchor="middle">${words}</text>
   `;
+}
+
+export function sequenceCss(color: Palette, font: string): string {
+  return `
+    .sequence text { fill: ${color.ink}; font-family: ${font}; font-variant-numeric: tabular-nums; }
+    .sequence text:not(.name) { font-size: 12px; }
+    .sequence .life { fill: none; stroke: ${color.edge}; stroke-dasharray: 2 4; stroke-width: 1; }
+    .sequence .head { fill: ${color.card}; stroke: ${color.edge}; }
+    .sequence text.name { font-weight: 650; }
+    .sequence text.clock { fill: ${color.muted}; font-size: 11px; }
+    .sequence .now-band { fill: ${color.chosen}; stroke: ${color.edge}; stroke-width: 0.5; }
+    .sequence .now-bar { fill: ${color.ink}; }
+    .sequence text.now-word { font-size: 11px; font-weight: 700; }
+    .sequence .line { fill: none; stroke: ${color.ink}; stroke-width: 1.5; }
+    .sequence .tip, .sequence .root { fill: ${color.ink}; stroke: none; }
+    .sequence text.title { paint-order: stroke; stroke: ${color.card}; stroke-linejoin: round; stroke-width: 4px; }
+    .sequence .now text.title { stroke: ${color.chosen}; font-weight: 650; }
+    .sequence .later text.title { fill: ${color.muted}; }
+    .sequence .later .line { stroke: ${color.edge}; stroke-dasharray: 5 3; }
+    .sequence .later .tip, .sequence .later .root { fill: ${color.edge}; }
+    .sequence .wait { fill: ${color.card}; }
+    .sequence .torn { fill: none; stroke: ${color.edge}; }
+    .sequence text.idle { paint-order: stroke; stroke: ${color.card}; stroke-width: 6px; }
+    .sequence text.wait-words, .sequence text.idle { fill: ${color.muted}; font-style: italic; }
+    ${toneCss('failure', color.failure)}
+    ${toneCss('lost', color.stale)}
+    ${toneCss('harm', color.stale)}
+    ${toneCss('good', color.current)}
+    .sequence .now:is(.lost, .harm) text.title { fill: ${color.ink}; }
+  `;
+}
+
+function toneCss(tone: string, color: string): string {
+  const step = `.sequence .${tone}`;
+  return `
+    ${step}:not(.later) .line { stroke: ${color}; stroke-width: 2.5; }
+    ${step}:not(.later) .tip, ${step}:not(.later) .root { fill: ${color}; }
+    ${step}:not(.later) text.title { fill: ${color}; font-weight: 650; }
+  `;
+}
+
+/** Kept for the clock. */
+export const gutter = 62;
+/** Kept for a scroll bar. */
+const edge = 16;
+/** Lifelines closer than this are too close; servers then share one. */
+const leastRoom = 56;
+const letterWidth = 6.3;
+const headLine = 28;
+const widestHead = 130;
+const mostLines = 3;
+
+export interface Columns {
+  /** The places of the lifelines. */
+  readonly xs: readonly number[];
+  /** On how many lines the heads stand. */
+  readonly lines: number;
+  readonly headHeight: number;
+  /** What a head may take across at most. */
+  readonly headWidth: number;
+  /** Where the drawing ends. */
+  readonly end: number;
+}
+
+/** Heads stand on up to three lines, so that names are neither cut nor set too small. */
+export function columnsOf(width: number, labels: readonly string[]): Columns {
+  const widths = labels.map(wantedWidth);
+  const end = width - edge;
+  const overhang = Math.max(0, (widths.at(-1) ?? 0) / 2 - (end - gutter) / labels.length / 2);
+  const room = (end - overhang - gutter) / labels.length;
+  const wanted = Math.ceil((Math.max(...widths) + 6) / room);
+  const lines = Math.max(1, Math.min(wanted, mostLines));
+  return {
+    xs: labels.map((_, index) => gutter + room * (index + 0.5)),
+    lines,
+    headHeight: headLine * lines,
+    headWidth: Math.min(widestHead, lines * room - 6),
+    end,
+  };
+}
+
+/** Whether so many lifelines stand too close. */
+export function isCrowded(width: number, count: number): boolean {
+  return (width - edge - gutter) / count < leastRoom;
+}
+
+/** How wide a head is: as its name needs, and no wider than there is room. */
+export function headWidthOf({headWidth}: Columns, label: string): number {
+  return Math.min(headWidth, wantedWidth(label));
+}
+
+/** The top of a head: its neighbours stand on other lines where there is little room. */
+export function headY({lines}: Columns, index: number): number {
+  return headLine * (index % lines);
+}
+
+/** The middle of a title above its arrow, moved so far that it stays in the picture. */
+export function titleX({xs, end}: Columns, from: number, to: number, title: string): number {
+  const middle = ((xs[from] ?? 0) + (xs[to] ?? 0)) / 2;
+  const half = (title.length * letterWidth) / 2 + 4;
+  return Math.max(gutter + half, Math.min(middle, end - half));
+}
+
+/** Names have up to 15 letters; long ones are set smaller rather than cut. */
+export function headSize(label: string, room: number): number {
+  return Math.min(12, Math.max(7.5, (room - 10) / (label.length * 0.64)));
+}
+
+function wantedWidth(label: string): number {
+  return Math.min(widestHead, label.length * 7.6 + 16);
 }

@@ -2,8 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {waitBefore} from '../../../words/markers.js';
-import {sentenceOf, tell} from '../../../words/narration.js';
-import type {Telling} from '../../../words/narration-types.js';
+import {sentenceOf, narrate, type Narration} from '../../../words/narration.js';
 import type {Side, ComparedRun} from '../../../run/compared-run.js';
 import {numberOf, whenAt} from '../../../words/format.js';
 import {parties, partyName, partyOf} from '../../../words/actor-names.js';
@@ -25,9 +24,9 @@ export interface Arrow {
   readonly from: number;
   readonly to: number;
   readonly title: string;
-  /** All of it in words: who, to whom, what. */
+  /** All of it in words: sender, receiver and message. */
   readonly words: string;
-  readonly tone: Telling['tone'];
+  readonly tone: Narration['tone'];
 }
 
 export interface PlanRow {
@@ -98,7 +97,7 @@ function arrowAt(
   const step = run.stepIn(side, moment);
   if (!step) return undefined;
   const recording = run.recording(side);
-  const {title, tone} = tell(recording, step);
+  const {title, tone} = narrate(recording, step);
   return {
     from: placeOf(step.from),
     to: placeOf(step.to),

@@ -7,11 +7,36 @@ import {
   type Arrangement,
 } from './arrangements.js';
 import {sideways, type Box, type Wire} from './geometry.js';
-import type {WorldLayout} from './stage-layout.js';
 import type {Metrics} from './stage-metrics.js';
 
 /** How much wider than needed a part becomes where there is room. */
 const mostStretched = 1.9;
+
+/** The parts of one world. Its own box begins at 0, 0. */
+export interface WorldLayout {
+  /** Where the world lies on the stage. */
+  readonly place: Box;
+  readonly title: Box;
+  /** Under the title: the job's status and what it hides. Has no height where it is left out. */
+  readonly verdict: Box;
+  /** The sheet that is copied from, at rest. */
+  readonly source: Box;
+  readonly despooler: Box;
+  /** Within the Despooler: the Smsinst.dll. */
+  readonly dll: Box;
+  /** RECEIVE, with the retry's sheet in it. */
+  readonly tray: Box;
+  readonly retry: Box;
+  readonly master: Box;
+  /** One box a server, or the one box of their grid. */
+  readonly servers: readonly Box[];
+  /** From the master: to each server, or to the grid or the columns of chips, one for each request. */
+  readonly ways: readonly Wire[];
+  /** From the Despooler to the master. */
+  readonly storeWay: Wire;
+  /** How far a sheet moves to the Despooler when it is in work, in the direction of reading. */
+  readonly dock: number;
+}
 
 export function placeWorld(
   place: Box,

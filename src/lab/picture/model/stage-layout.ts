@@ -5,9 +5,9 @@
  * largest text is taken that still shows everything; where even that is too small to be read, parts
  * are left out, in the order of `leftOutInOrder`, and nothing is ever cut.
  */
-import {mirrorBox, mirrorWire, type Box, type Wire} from './geometry.js';
+import {mirrorBox, mirrorWire, type Box} from './geometry.js';
 import {metrics} from './stage-metrics.js';
-import {placeWorld} from './place-world.js';
+import {placeWorld, type WorldLayout} from './place-world.js';
 import {
   arrangements,
   mostChips,
@@ -15,6 +15,8 @@ import {
   neededWidth,
   type Arrangement,
 } from './arrangements.js';
+
+export type {WorldLayout};
 
 /** What can be left out, first things first. */
 export const leftOutInOrder = ['asides', 'deskWords', 'labels', 'longWords', 'names'] as const;
@@ -29,32 +31,6 @@ export interface StageBox {
   /** How much larger than usual the reader has set the page's text. */
   readonly textScale?: number;
   readonly isMirrored?: boolean;
-}
-
-/** The parts of one world. Its own box begins at 0, 0. */
-export interface WorldLayout {
-  /** Where the world lies on the stage. */
-  readonly place: Box;
-  readonly title: Box;
-  /** Under the title: the job's status and what it hides. Has no height where it is left out. */
-  readonly verdict: Box;
-  /** The sheet that is copied from, at rest. */
-  readonly source: Box;
-  readonly despooler: Box;
-  /** Within the Despooler: the Smsinst.dll. */
-  readonly dll: Box;
-  /** RECEIVE, with the retry's sheet in it. */
-  readonly tray: Box;
-  readonly retry: Box;
-  readonly master: Box;
-  /** One box a server, or the one box of their grid. */
-  readonly servers: readonly Box[];
-  /** From the master: to each server, or to the grid or the columns of chips, one for each request. */
-  readonly ways: readonly Wire[];
-  /** From the Despooler to the master. */
-  readonly storeWay: Wire;
-  /** How far a sheet moves to the Despooler when it is in work, in the direction of reading. */
-  readonly dock: number;
 }
 
 export interface StageLayout {

@@ -1,0 +1,14 @@
+/**
+ * The door to the Lab. It is part of the first load: what a page needs later is behind
+ * `stage/index.ts`, or loaded by the Lab itself.
+ */
+export {LabActs, type LabHost} from './lab-acts.js';
+export {LabController} from './lab-controller.js';
+export {panelLoaders, panelName} from './panels/panel-loaders.js';
+export type {PartPickEvent} from './picture/sms-site-picture.js';
+export {screenSummary} from './screen-summary.js';
+export {SmsLab} from './sms-lab.js';
+export type {SmsWorld} from './sms-world.js';
+export {SmsWorldToggle, type ViewChangeEvent} from './sms-world-toggle.js';
+export type {StateChangeEvent} from './lab-events.js';
+export {restingPart} from './timeline/playback-controller.js';
