@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Milliseconds in which a scene's picture moves, and how far: then everything it says is in sight. */
+import {restingPart} from '../lab/index.js';
+
+/** Milliseconds in which a scene's picture moves, until everything that it says is in sight. */
 const motionTime = 1_800;
-const restingPart = 0.62;
 
 /** Milliseconds for which a scene is held: for the picture, and for each word of the caption. */
 const heldFor = 2_200;

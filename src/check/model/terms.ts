@@ -7,7 +7,6 @@
 import type {JobKind} from '../../../machines/site/instruction.js';
 import type {JobRequest} from '../../../machines/site/job.js';
 import {limits, onAndOff, type CheckBounds} from '../../links/check-bounds.js';
-import {jobKinds} from '../../run/scenario-limits.js';
 
 import {missedBy, type ServerKind} from './situations.js';
 import {failuresWithin} from './situations.js';
