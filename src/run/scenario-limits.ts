@@ -8,10 +8,10 @@ export const failureCauses = ['disk-full', 'file-in-use', 'access-denied'] as co
 export const responses = ['very-fast', 'fast', 'medium', 'slow'] as const;
 
 /** What the charts know and a list lacks: nothing, or this does not compile. */
-type Unlisted =
-  | Exclude<JobKind, (typeof jobKinds)[number]>
-  | Exclude<FailureCause, (typeof failureCauses)[number]>
-  | Exclude<ResponseSetting, (typeof responses)[number]>;
+type Unlisted = Exclude<
+  JobKind | FailureCause | ResponseSetting,
+  (typeof jobKinds | typeof failureCauses | typeof responses)[number]
+>;
 export const allListed: [Unlisted] extends [never] ? true : Unlisted = true;
 
 /** In characters, which are code points. */
