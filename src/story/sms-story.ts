@@ -180,8 +180,7 @@ export class SmsStory extends LitElement {
     this.addEventListener('keydown', this.#onKey);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override willUpdate(): void {
     if (!this.hasUpdated && !this.noAutoplay && !this.#motion.reduced) this.#scene.play();
   }
 
