@@ -9,12 +9,7 @@ import ts from 'typescript-eslint';
 /** These know no page: a scenario in, a recording, its words and links out. */
 const headless = ['src/{run,words,links}/**/*.ts', 'src/*/model/**/*.ts'];
 /** Controllers follow real time for an element; nothing else reads it. */
-const readsClock = [
-  'src/**/*-controller.ts',
-  'src/controllers/**/*.ts',
-  'src/ui/clock.ts',
-  'src/ui/next-frame-resize-observer.ts',
-];
+const readsClock = ['src/**/*-controller.ts', 'src/ui/clock.ts'];
 
 /** Real time and chance. A run must be the same tomorrow. */
 const noClock = 'Real time is read in controllers only.';
@@ -80,7 +75,6 @@ const typedMessages = [
     message: 'Write down which message it is: {…} satisfies SiteMessage.',
   },
 ];
-const order = 'Imports go one way: machines, lessons, simulation, controllers, components, entry.';
 
 const onlyOrSkip = ['it', 'describe', 'context', 'test'].flatMap((object) =>
   ['only', 'skip'].map((property) => ({object, property, message: 'Every test runs.'})),
@@ -151,7 +145,6 @@ export default defineConfig(
     [{regex: '^(lit|lit/.*|lit-.*|@lit-labs/.*|@lit/(?!localize$).*)$', message: 'No page here.'}],
   ),
   {
-    files: ['machines/**/*.ts', 'lessons/**/*.ts', 'src/simulation/**/*.ts', 'src/*/model/**/*.ts'],
     files: ['machines/**/*.ts', 'lessons/**/*.ts', ...headless],
     rules: {
       'no-console': 'error',
@@ -177,7 +170,6 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/simulation/**', 'src/controllers/**', 'src/check/check-controller.ts'],
     ignores: [...headless, ...readsClock],
     rules: {
       'no-console': ['error', {allow: ['warn', 'error']}],
