@@ -9,11 +9,7 @@ import ts from 'typescript-eslint';
 /** These know no page: a scenario in, a recording, its words and links out. */
 const headless = ['src/{run,words,links}/**/*.ts', 'src/*/model/**/*.ts'];
 /** Controllers follow real time for an element; nothing else reads it. */
-const readsClock = [
-  'src/**/*-controller.ts',
-  'src/ui/clock.ts',
-  'src/ui/next-frame-resize-observer.ts',
-];
+const readsClock = ['src/**/*-controller.ts', 'src/ui/clock.ts'];
 
 /** Real time and chance. A run must be the same tomorrow. */
 const noClock = 'Real time is read in controllers only.';

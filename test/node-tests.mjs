@@ -1,7 +1,7 @@
 /**
  * `npm run test:node`: runs the tests that need no browser, bundled, on all cores.
  *
- * `npm run test:node -- test/machines/job.test.ts` runs one file.
+ * `npm run test:node -- test/machines/site/job.test.ts` runs one file.
  */
 import {mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
 import {availableParallelism} from 'node:os';
