@@ -3,7 +3,7 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Finding, Lesson, Stage, Step} from '../../lessons/lesson.js';
-import type {PartPickEvent} from '../lab/picture/sms-site-picture.js';
+import type {PartPickEvent} from '../lab/picture/picture-events.js';
 import type {LessonRoute} from '../links/route.js';
 import {PlaceChangeEvent} from '../ui/navigation-events.js';
 import {opensElsewhere} from '../ui/opens-elsewhere.js';
