@@ -8,6 +8,7 @@ export default css`
   }
 
   .strip {
+    min-block-size: 1.9rem;
     padding: 0.55rem var(--sms-gutter);
     border-block-end: 1px solid var(--sms-color-line);
   }
@@ -38,6 +39,10 @@ export default css`
 
   :host([fills]:not([framed])) .below-strip {
     --above: calc(var(--sms-head, 0px) + 3.1rem);
+  }
+
+  :host([fills]:not([framed])) .below-strip.told {
+    --above: calc(var(--sms-head, 0px) + 5.2rem);
   }
 
   /* First the picture, then what is to be said of it. */

@@ -25,7 +25,6 @@ import sharedStyles from '../ui/shared.styles.js';
 import type {SmsKeysDialog} from './sms-keys-dialog.js';
 import styles from './sms-lab.styles.js';
 import './timeline/sms-playbar.js';
-import './setup/sms-scenario-strip.js';
 import './picture/sms-picture.js';
 import {twinNames} from '../words/world-names.js';
 import {StateChangeEvent} from './state-change-event.js';
@@ -137,7 +136,7 @@ export class SmsLab extends LitElement implements LabHost {
       ${this.#renderSummary(run)}
       ${offer.words ? html`<div class="strip">${this.#renderSetup(run)}</div>` : nothing}
       <div
-        class="worlds ${offer.words ? 'below-strip' : ''}"
+        class="worlds ${offer.words ? 'below-strip' : ''} ${offer.setup ? '' : 'told'}"
         tabindex="-1"
         ${setStyles({'--playbar': `${this.#playbar.box?.height ?? 0}px`})}
       >
@@ -182,7 +181,8 @@ export class SmsLab extends LitElement implements LabHost {
   }
 
   #renderSetup({scenario}: ComparedRun): TemplateResult {
-    if (this.#more.state !== 'ready' || !this.offer.setup) {
+    if (this.#more.state !== 'ready') return html``;
+    if (!this.offer.setup) {
       return html`<sms-scenario-strip .scenario=${scenario}></sms-scenario-strip>`;
     }
     return html`

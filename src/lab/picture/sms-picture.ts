@@ -25,10 +25,15 @@ import {worldNameOf} from '../../words/world-names.js';
 import {BoxController} from '../../ui/box-controller.js';
 import {boxOf, drawPickable, drawPointer} from './drawn-parts.js';
 import {layCounts, statusShown} from './drawn-servers.js';
-import {layHeadings, type Heading} from './drawn-heading.js';
+import {layHeadings, titleRoom, type Heading} from './drawn-heading.js';
 import {drawWorld} from './drawn-world.js';
 import {mostChips} from './model/arrangements.js';
-import {captionRoom, type CaptionRoom, type CaptionText} from './model/caption-room.js';
+import {
+  captionRoom,
+  fittedLength,
+  type CaptionRoom,
+  type CaptionText,
+} from './model/caption-room.js';
 import type {Box} from './model/geometry.js';
 import {
   readableText,
@@ -213,7 +218,9 @@ export class SmsPicture extends LitElement {
   }
 
   /** Stands where the drawing has the world's name. */
-  #renderChoice({side, world}: StageScene, {title}: WorldLayout, {size}: Heading): TemplateResult {
+  #renderChoice(scene: StageScene, {title}: WorldLayout, heading: Heading): TemplateResult {
+    const {side, world} = scene;
+    const unit = this.#layout?.unit ?? 0;
     const {width = 0} = this.#layout?.worlds[0]?.place ?? {};
     const isMirrored = this.#layout?.isMirrored ?? false;
     return html`
@@ -223,8 +230,8 @@ export class SmsPicture extends LitElement {
           'inset-inline-start': `${isMirrored ? width - title.x - title.width : title.x}px`,
           top: `${title.y}px`,
           height: `${title.height * 1.1}px`,
-          'max-width': `${title.width * 0.46}px`,
-          'font-size': `${size}px`,
+          'max-width': `${titleRoom(heading, title.width, scene, unit)}px`,
+          'font-size': `${Math.max(unit, heading.size * 0.93)}px`,
         })}
         @change=${(change: Event) =>
           this.#choose(side, (change.target as HTMLSelectElement).value as World)}
@@ -242,8 +249,10 @@ export class SmsPicture extends LitElement {
     const {run} = this;
     if (!run) return nothing;
     const {recording, step} = run.at(side, this.moment);
-    const {title, text, effect, tone} = step ? tell(recording, step) : beforeTheJob();
-    const {length = 'whole', size = 14, height = 0} = this.#captions ?? {};
+    const caption = step ? tell(recording, step) : beforeTheJob();
+    const {title, text, effect, tone} = caption;
+    const {size = 14, height = 0} = this.#captions ?? {};
+    const length = this.#captions ? fittedLength(caption, this.#captions) : 'whole';
     return html`
       <p
         part="caption"

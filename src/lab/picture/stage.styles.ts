@@ -57,8 +57,9 @@ export default css`
     margin-inline-start: -0.35em;
     padding: 0 0.2em;
     border-color: transparent;
-    background: var(--sms-color-paper);
+    background: transparent;
     font-weight: 700;
+    line-height: 1;
     text-overflow: ellipsis;
     field-sizing: content;
   }

@@ -11,40 +11,47 @@ export interface CaptionText {
 export type CaptionLength = 'whole' | 'short' | 'title';
 
 export interface CaptionRoom {
-  readonly length: CaptionLength;
   /** The text's size, in pixels. */
   readonly size: number;
   /** In pixels, the same at every moment, so that nothing moves while it plays. */
   readonly height: number;
+  readonly lines: number;
+  /** What fits on a line, in em. */
+  readonly line: number;
 }
 
-/** A caption takes no more than this part of the picture's height. */
-const most: Readonly<Record<CaptionLength, number>> = {whole: 0.2, short: 0.17, title: 1};
+/** Captions take no more than this part of the picture's height, but always one line. */
+const most = 0.17;
 const lineHeight = 1.3;
-/** Above and below the text, and on its left and right with the clock before it: in em. */
-const padding = 0.7;
-const beside = 7;
+/** Above and below the text, in em. */
+const padding = 0.6;
+/** Beside the text, and the clock before it: in em. */
+const beside = 1.9;
+const clock = 5;
 
-/** The longest captions that leave the picture its room. */
+/** Room for the longest caption, as far as that leaves the picture enough. */
 export function captionRoom(
   captions: readonly CaptionText[],
   box: {readonly width: number; readonly height: number},
   rows: number,
   size: number,
 ): CaptionRoom {
-  const ofLength = (length: CaptionLength): CaptionRoom => {
-    const em = box.width / size;
-    const longest = Math.max(0, ...captions.map((caption) => lengthOf(caption, length)));
-    // A line ends before the word that does not fit.
-    const lines = Math.max(1, Math.ceil((longest * 0.9 + beside) / Math.max(8, em - 4)));
-    return {length, size, height: Math.ceil((lines * lineHeight + padding) * size)};
-  };
-  const fitting = (['whole', 'short'] as const)
-    .map(ofLength)
-    .find(({length, height}) => height * rows <= box.height * most[length]);
-  if (fitting) return fitting;
-  const {length, height} = ofLength('title');
-  return {length, size, height: Math.min(height, Math.ceil(box.height * 0.2))};
+  const line = Math.max(6, box.width / size - beside);
+  const wanted = Math.max(1, ...captions.map((caption) => linesOf(caption, 'whole', line)));
+  const fitting = Math.floor(((box.height * most) / rows / size - padding) / lineHeight);
+  const lines = Math.max(1, Math.min(wanted, fitting));
+  return {size, lines, line, height: Math.ceil((lines * lineHeight + padding) * size)};
+}
+
+/** The longest form of a caption that its room holds. */
+export function fittedLength(caption: CaptionText, {line, lines}: CaptionRoom): CaptionLength {
+  const lengths = ['whole', 'short'] as const;
+  return lengths.find((length) => linesOf(caption, length, line) <= lines) ?? 'title';
+}
+
+/** The estimate of a text's width is generous enough for lines that end before their room does. */
+function linesOf(caption: CaptionText, length: CaptionLength, line: number): number {
+  return Math.ceil((lengthOf(caption, length) * 0.93 + clock) / line);
 }
 
 function lengthOf({title, text, effect}: CaptionText, length: CaptionLength): number {
