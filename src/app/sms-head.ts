@@ -146,6 +146,11 @@ export class SmsHead extends LitElement {
           order: 2;
         }
 
+        .bar {
+          flex-wrap: nowrap;
+          padding-block: 0;
+        }
+
         header h1 {
           font-size: 1rem;
         }

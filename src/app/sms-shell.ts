@@ -3,6 +3,7 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {cache} from 'lit/directives/cache.js';
 
+import {BoxController} from '../ui/box-controller.js';
 import type {SmsLab, StateChangeEvent, ViewChangeEvent} from '../lab/index.js';
 import {capabilitiesOf, type Capabilities} from '../links/capabilities.js';
 import {type LabState, articleState} from '../links/lab-state.js';
@@ -19,6 +20,7 @@ import type {Scenario} from '../run/scenario.js';
 import {icon} from '../ui/icons.js';
 import type {OpenLabEvent, PlaceChangeEvent} from '../ui/navigation-events.js';
 import {PartsController, whenLoaded} from '../ui/parts-controller.js';
+import {setStyles} from '../ui/set-styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {
   ProblemEvent,
@@ -73,6 +75,9 @@ export class SmsShell extends LitElement {
   /** What is shown now. */
   @state() route: Route = {screen: 'lab', lab: articleState};
 
+  /** Whether the page around gives the frame the height that its contents ask for. */
+  @property({type: Boolean}) fitted = false;
+
   /** What was wrong with what was asked for, or with the last file: a sentence each. */
   @state() private notes: readonly string[] = [];
 
@@ -84,6 +89,7 @@ export class SmsShell extends LitElement {
   /** When what was first asked for is shown. */
   readonly ready = new Promise<void>((resolve) => (this.#markReady = resolve));
 
+  readonly #headSize = new BoxController(this, 'sms-head');
   readonly #screens = {
     story: new PartsController(this, () => this.loaders.story()),
     lesson: new PartsController(this, () => this.loaders.lesson()),
@@ -159,6 +165,7 @@ export class SmsShell extends LitElement {
       ></sms-head>
       <div
         class="main"
+        ${setStyles({'--sms-head': `${this.#headSize.box?.height ?? 0}px`})}
         role=${where === 'element' ? nothing : 'main'}
         tabindex="-1"
         @sms-state-change=${this.#onState}
@@ -197,6 +204,8 @@ export class SmsShell extends LitElement {
         .controls=${controls}
         .locks=${lock}
         .speed=${speed}
+        ?fills=${this.where !== 'element' && !this.fitted}
+        ?framed=${this.where === 'frame' && !this.fitted}
         ?autoplay=${this.#plays}
       ></sms-lab>
       ${controls === 'none' && this.#plays ? this.#renderPause() : nothing}

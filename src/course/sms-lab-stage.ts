@@ -23,6 +23,7 @@ import {ReducedMotionController} from '../ui/reduced-motion-controller.js';
 import {SeekEvent} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {clockAt} from '../words/format.js';
+import {twinNames} from '../words/world-names.js';
 import {StageReachEvent} from './course-events.js';
 import courseStyles from './course.styles.js';
 import {changed, momentOf, offeredPanel, stageState, type StagePanel} from './model/stage.js';
@@ -55,27 +56,19 @@ export class SmsLabStage extends LitElement implements LabHost {
       }
 
       .worlds {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 1rem;
+        block-size: clamp(20rem, 56cqi, 34rem);
         outline: none;
+      }
+
+      @container (max-width: 36rem) {
+        .worlds.both {
+          block-size: min(36rem, 80dvh);
+        }
       }
 
       .worlds:focus-visible {
         outline: 3px solid var(--sms-color-current);
         outline-offset: 3px;
-      }
-
-      .worlds.before,
-      .worlds.after {
-        grid-template: auto auto auto / minmax(0, 1fr);
-      }
-
-      @container (min-width: 50rem) {
-        .worlds.both {
-          grid-template: auto 1fr auto / repeat(2, minmax(0, 1fr));
-          gap: 0 1.6rem;
-        }
       }
 
       .setup {
@@ -215,9 +208,7 @@ export class SmsLabStage extends LitElement implements LabHost {
           ? html` <sms-world-toggle .view=${this.lab.view} .worlds=${worlds}></sms-world-toggle> `
           : nothing
       }
-      <div class="worlds ${this.lab.view}" tabindex="-1">
-        ${sidesOf(this.lab.view).map((side) => this.#renderWorld(run, side))}
-      </div>
+      <div class="worlds ${this.lab.view}" tabindex="-1">${this.#renderPicture(run)}</div>
       ${this.#renderControls(run)} ${this.#renderPanel(run, this.stage)}
       <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       <sms-keys-dialog></sms-keys-dialog>
@@ -287,22 +278,24 @@ export class SmsLabStage extends LitElement implements LabHost {
     `;
   }
 
-  #renderWorld(run: ComparedRun, side: Side): TemplateResult {
+  #renderPicture(run: ComparedRun): TemplateResult {
     const {moment, part} = this.lab.playback;
-    const isTwin = run.comparison.before === run.comparison.after;
     const isAlone = this.lab.view !== 'both';
+    const isTwin = run.comparison.before === run.comparison.after;
+    const [before, after] = isTwin && isAlone ? [msg('The site'), msg('The site')] : twinNames(run);
     return html`
-      <sms-world
-        .sight=${run.at(side, moment)}
-        .side=${side}
-        .name=${this.names[side] ?? (isTwin && isAlone ? msg('The site') : '')}
-        ?twin=${isTwin}
-        ?locked=${!this.offer.worlds}
+      <sms-picture
+        captioned
+        ?choosable=${this.offer.worlds}
+        .run=${run}
+        .moment=${moment}
+        .view=${this.lab.view}
+        .names=${[this.names.before ?? before, this.names.after ?? after] as const}
         .progress=${this.#motion.reduced ? restingPart : part}
         .pointed=${this.stage?.point ?? ''}
         .pickable=${this.pickable}
         .picked=${this.picked}
-      ></sms-world>
+      ></sms-picture>
     `;
   }
 

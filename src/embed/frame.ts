@@ -146,13 +146,13 @@ const least = 2;
 const mostGrowths = 4;
 
 export class FrameHeight {
-  readonly #contents: Element;
+  readonly #contents: Simulator;
   readonly #dialects: readonly Dialect[];
   #told = 0;
   #frameWidth = window.innerWidth;
   #growths = 0;
 
-  constructor(contents: Element, send: Send) {
+  constructor(contents: Simulator, send: Send) {
     this.#contents = contents;
     this.#dialects = [own(send), canvas(send), h5p(send), iframeResizer(send)];
     // Both as long as the page lives. The frame's own event comes before the observer's.
@@ -173,6 +173,8 @@ export class FrameHeight {
   #onFrame(): void {
     const isEcho = window.innerWidth === this.#frameWidth;
     this.#frameWidth = window.innerWidth;
+    // Whoever did as was told does so again.
+    if (isEcho && window.innerHeight === this.#told) this.#contents.shell.fitted = true;
     this.#measure(isEcho);
   }
 
@@ -187,9 +189,10 @@ export class FrameHeight {
     for (const dialect of this.#dialects) dialect.tell(height, width);
   }
 
-  /** Whole pixels, as some pages take no others. */
+  /** Whole pixels, as some pages take no others. What fills the frame tells what it would take by itself. */
   #size(): {height: number; width: number} {
     const {height, width} = this.#contents.getBoundingClientRect();
-    return {height: Math.ceil(height), width: Math.ceil(width)};
+    const filled = this.#contents.shell.lab?.filled ?? 0;
+    return {height: Math.ceil(height - filled), width: Math.ceil(width)};
   }
 }

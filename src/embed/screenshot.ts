@@ -1,7 +1,8 @@
 /** The pictures of the Lab as one drawing that needs nothing else: every style stands in it. */
 import {msg, str} from '@lit/localize';
 
-import type {SmsLab, SmsWorld} from '../lab/index.js';
+import type {SmsLab} from '../lab/index.js';
+import {sidesOf, type Side, type SideView} from '../run/compared-run.js';
 import {jobWords} from '../words/state-labels.js';
 import {clockAt} from '../words/format.js';
 import {worldNameOf} from '../words/world-names.js';
@@ -43,10 +44,15 @@ const kept =
 /** Undefined while there is no picture yet. */
 export function screenshot(lab: SmsLab): Screenshot | undefined {
   const {run} = lab.lab;
-  const worlds = [...lab.renderRoot.querySelectorAll('sms-world')];
-  const drawings = worlds.flatMap((world) => drawingOf(world) ?? []);
-  if (!run || drawings.length === 0) return undefined;
+  const picture = lab.renderRoot.querySelector('sms-picture');
+  if (!run || !picture) return undefined;
   const {moment} = lab.lab.playback;
+  const sections = [...picture.renderRoot.querySelectorAll('section')];
+  const drawings = sidesOf(lab.lab.view).flatMap((side, index) => {
+    const drawing = sections[index] && drawingOf(sections[index], side);
+    return drawing ? [{...drawing, view: run.at(side, moment)}] : [];
+  });
+  if (drawings.length === 0) return undefined;
   const width = drawings.reduce((sum, {width: each}) => sum + each + space, space);
   const height = Math.max(...drawings.map(({height: each}) => each)) + headHeight + footHeight;
   const title = run.scenario.title ?? msg('The Lost Refresh');
@@ -61,10 +67,10 @@ export function screenshot(lab: SmsLab): Screenshot | undefined {
   const paper = getComputedStyle(lab).getPropertyValue('--sms-color-paper');
   sheet.append(create('rect', {width, height, fill: resolved(lab, paper)}));
   let left = space;
-  for (const {world, drawing, width: own} of drawings) {
+  for (const {view, drawing, width: own} of drawings) {
     const text = {x: left, fill: color, 'font-family': fontFamily};
     sheet.append(
-      label(headOf(world), {...text, y: 32, 'font-size': 16, 'font-weight': 650}),
+      label(headOf(view), {...text, y: 32, 'font-size': 16, 'font-weight': 650}),
       placed(drawing, left),
     );
     left += own + space;
@@ -75,49 +81,39 @@ export function screenshot(lab: SmsLab): Screenshot | undefined {
   return {svg: new XMLSerializer().serializeToString(sheet), width, height};
 }
 
-function headOf({sight}: SmsWorld): string {
-  if (!sight) return '';
-  return msg(str`${worldNameOf(sight.recording.world)} · the job is ${jobWords(sight.site)}`);
+function headOf({recording, site}: SideView): string {
+  return msg(str`${worldNameOf(recording.world)} · the job is ${jobWords(site)}`);
 }
 
 interface Drawing {
-  readonly world: SmsWorld;
   readonly drawing: SVGSVGElement;
   readonly width: number;
   readonly height: number;
 }
 
-function drawingOf(world: SmsWorld): Drawing | undefined {
-  const picture = world.renderRoot.querySelector('sms-site-picture');
-  const drawing = picture?.renderRoot.querySelector<SVGSVGElement>('[part=drawing]');
+function drawingOf(section: HTMLElement, side: Side): Drawing | undefined {
+  const drawing = section.querySelector<SVGSVGElement>('[part=drawing]');
   if (!drawing) return undefined;
   const {width, height} = drawing.getBoundingClientRect();
-  const copy = copied(drawing, world.side) as SVGSVGElement;
-  const grid = picture?.renderRoot.querySelector('sms-server-grid');
-  if (grid) copy.append(...gridParts(grid.renderRoot, drawing));
-  return {world, drawing: copy, width, height};
+  const copy = copied(drawing, side) as SVGSVGElement;
+  const canvas = section.querySelector('sms-server-cells')?.shadowRoot?.querySelector('canvas');
+  if (canvas) copy.append(cells(canvas, drawing));
+  return {drawing: copy, width, height};
 }
 
-/** Of many servers: the cells as they are painted, and how many there are of each kind. */
-function* gridParts(root: ParentNode, drawing: SVGSVGElement): Generator<SVGElement> {
-  const canvas = root.querySelector('canvas');
-  if (!canvas) return;
+/** Of many servers: the cells as they are painted. The drawing counts them. */
+function cells(canvas: HTMLCanvasElement, drawing: SVGSVGElement): SVGElement {
   const outer = drawing.getBoundingClientRect();
   const scale = outer.width / drawing.viewBox.baseVal.width || 1;
-  const place = (box: DOMRect): Record<string, number> => ({
+  const box = canvas.getBoundingClientRect();
+  return create('image', {
     x: (box.left - outer.left) / scale,
     y: (box.top - outer.top) / scale,
     width: box.width / scale,
     height: box.height / scale,
+    href: canvas.toDataURL(),
+    preserveAspectRatio: 'none',
   });
-  const box = canvas.getBoundingClientRect();
-  yield create('image', {...place(box), href: canvas.toDataURL(), preserveAspectRatio: 'none'});
-  for (const item of root.querySelectorAll('li')) {
-    const {color, fontFamily, fontSize} = getComputedStyle(item);
-    const {x = 0, y = 0, height = 0} = place(item.getBoundingClientRect());
-    const text = {x, y: y + height - 4, fill: color, 'font-family': fontFamily};
-    yield label(item.textContent.trim(), {...text, 'font-size': fontSize});
-  }
 }
 
 /** Created rather than cloned: a clone would bring along styles that a page may refuse. */

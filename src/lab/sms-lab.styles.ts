@@ -8,14 +8,14 @@ export default css`
   }
 
   .strip {
+    min-block-size: 1.9rem;
     padding: 0.55rem var(--sms-gutter);
     border-block-end: 1px solid var(--sms-color-line);
   }
 
   .worlds {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    flex: 1;
+    flex: none;
+    block-size: clamp(22rem, 46cqi, 44rem);
     outline: none;
   }
 
@@ -24,35 +24,63 @@ export default css`
     outline-offset: -3px;
   }
 
-  sms-world {
-    padding: 0.8rem var(--sms-gutter);
-  }
-
-  sms-world + sms-world {
-    border-block-start: 1px solid var(--sms-color-line);
-  }
-
-  .worlds.before,
-  .worlds.after {
-    grid-template: auto 1fr auto / minmax(0, 54rem);
-    justify-content: center;
-  }
-
-  @container (min-width: 58rem) {
-    .worlds.both {
-      grid-template: auto 1fr auto / repeat(2, minmax(0, 1fr));
-    }
-
-    sms-world + sms-world {
-      border-block-start: none;
-      border-inline-start: 1px solid var(--sms-color-line);
+  @container (max-width: 40rem) {
+    .worlds {
+      block-size: 36rem;
     }
   }
 
-  sms-playbar {
+  /* The picture has what the window leaves. Bounded, as a window may grow with what is in it. */
+  :host([fills]) .worlds {
+    --above: var(--sms-head, 0px);
+
+    block-size: clamp(7.5rem, 100dvh - var(--above) - var(--playbar), max(62rem, 100dvw));
+  }
+
+  :host([fills]:not([framed])) .below-strip {
+    --above: calc(var(--sms-head, 0px) + 3.1rem);
+  }
+
+  :host([fills]:not([framed])) .below-strip.told {
+    --above: calc(var(--sms-head, 0px) + 5.2rem);
+  }
+
+  /* First the picture, then what is to be said of it. */
+  :host([framed]) > *,
+  .playing ~ * {
+    order: 3;
+  }
+
+  :host([framed]) .strip {
+    order: 2;
+  }
+
+  :host([framed]) :is(.worlds, .playing) {
+    order: 1;
+  }
+
+  @media (max-width: 37rem), (max-height: 30rem) {
+    .strip {
+      order: 2;
+    }
+
+    .worlds,
+    .playing {
+      order: 1;
+    }
+
+    :host([fills]:not([framed])) .below-strip {
+      --above: var(--sms-head, 0px);
+    }
+  }
+
+  .playing {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
+  }
+
+  sms-playbar {
     border-block-start: 1px solid var(--sms-color-line);
   }
 
@@ -64,14 +92,14 @@ export default css`
       z-index: 2;
     }
 
-    :host(:has(sms-inspector-dock)) sms-playbar {
+    :host(:has(sms-inspector-dock)) .playing {
       inset-block-end: max(14rem, var(--dock, 0px));
     }
   }
 
   /* Text so large in a frame so small: stuck to its foot, the controls would hide the rest. */
   @container (max-width: 19rem) {
-    sms-playbar {
+    .playing {
       position: static;
     }
   }

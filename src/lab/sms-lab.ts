@@ -3,6 +3,7 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import {AnnouncerController} from '../ui/announcer-controller.js';
+import {BoxController} from '../ui/box-controller.js';
 import {LabController} from './lab-controller.js';
 import {PartsController} from '../ui/parts-controller.js';
 import {ReducedMotionController} from '../ui/reduced-motion-controller.js';
@@ -14,7 +15,7 @@ import {
   type Lock,
 } from '../links/capabilities.js';
 import {type LabState} from '../links/lab-state.js';
-import {sidesOf, type Side, type ComparedRun} from '../run/compared-run.js';
+import {sidesOf, type ComparedRun} from '../run/compared-run.js';
 import type {Scenario} from '../run/scenario.js';
 import {screenSummary} from './screen-summary.js';
 import type {DockAskEvent} from '../inspect/index.js';
@@ -24,8 +25,8 @@ import sharedStyles from '../ui/shared.styles.js';
 import type {SmsKeysDialog} from './sms-keys-dialog.js';
 import styles from './sms-lab.styles.js';
 import './timeline/sms-playbar.js';
-import './setup/sms-scenario-strip.js';
-import './sms-world.js';
+import './picture/sms-picture.js';
+import {twinNames} from '../words/world-names.js';
 import {StateChangeEvent} from './lab-events.js';
 
 /**
@@ -53,6 +54,12 @@ export class SmsLab extends LitElement implements LabHost {
   /** Which controls are taken away; the keys and events that do the same are not obeyed either. */
   @property({attribute: false}) locks: readonly Lock[] = [];
 
+  /** Whether the pictures and their controls fill the window, and no more. */
+  @property({type: Boolean, reflect: true}) fills = false;
+
+  /** Whether the controls are one strip, wherever the Lab stands. */
+  @property({type: Boolean, reflect: true}) framed = false;
+
   /** How high an inspector is docked at the foot of the Lab, in percent of the window; 0 is none. */
   @state() private dockHeight = 0;
 
@@ -63,16 +70,31 @@ export class SmsLab extends LitElement implements LabHost {
   readonly #more = new PartsController(this, () => import('./lab-lazy.js'));
   readonly #motion = new ReducedMotionController(this);
   readonly #announcer = new AnnouncerController(this);
+  readonly #playbar = new BoxController(this, '.playing');
+  readonly #small = matchMedia('(max-width: 37rem), (max-height: 30rem)');
   #told = '';
 
   constructor() {
     super();
     new LabActs(this);
+    const update = (): void => this.requestUpdate();
+    this.addController({
+      hostConnected: () => this.#small.addEventListener('change', update),
+      hostDisconnected: () => this.#small.removeEventListener('change', update),
+    });
   }
 
   /** What can be done with what is shown. */
   get offer(): Capabilities {
     return capabilitiesOf(this.controls, this.locks);
+  }
+
+  /** How much higher the pictures are than they would be by themselves, as they fill the window. */
+  get filled(): number {
+    const worlds = this.renderRoot.querySelector('.worlds');
+    if (!this.fills || !worlds) return 0;
+    const {width, height} = worlds.getBoundingClientRect();
+    return height - naturalHeight(width);
   }
 
   /** Shows the list of keys. */
@@ -113,10 +135,16 @@ export class SmsLab extends LitElement implements LabHost {
     return html`
       ${this.#renderSummary(run)}
       ${offer.words ? html`<div class="strip">${this.#renderSetup(run)}</div>` : nothing}
-      <div class="worlds ${lab.view}" tabindex="-1">
-        ${sidesOf(lab.view).map((side) => this.#renderWorld(run, side))}
+      <div
+        class="worlds ${offer.words ? 'below-strip' : ''} ${offer.setup ? '' : 'told'}"
+        tabindex="-1"
+        ${setStyles({'--playbar': `${this.#playbar.box?.height ?? 0}px`})}
+      >
+        ${this.#renderPicture(run)}
       </div>
-      ${offer.play ? this.#renderPlaybar(run) : nothing}
+      <div class="playing" ${setStyles({'--dock': `${this.dockHeight}dvh`})}>
+        ${offer.play ? this.#renderPlaybar(run) : nothing}
+      </div>
       ${this.#more.state === 'ready' ? this.#renderPanels(run) : nothing}
       ${this.#more.state === 'failed' ? this.#renderFailure() : nothing}
       <p class="visually-hidden" role="status">${this.#announcer.text}</p>
@@ -153,7 +181,8 @@ export class SmsLab extends LitElement implements LabHost {
   }
 
   #renderSetup({scenario}: ComparedRun): TemplateResult {
-    if (this.#more.state !== 'ready' || !this.offer.setup) {
+    if (this.#more.state !== 'ready') return html``;
+    if (!this.offer.setup) {
       return html`<sms-scenario-strip .scenario=${scenario}></sms-scenario-strip>`;
     }
     return html`
@@ -165,16 +194,18 @@ export class SmsLab extends LitElement implements LabHost {
     `;
   }
 
-  #renderWorld(run: ComparedRun, side: Side): TemplateResult {
+  #renderPicture(run: ComparedRun): TemplateResult {
     const {moment, part} = this.lab.playback;
     return html`
-      <sms-world
-        .sight=${run.at(side, moment)}
-        .side=${side}
-        ?twin=${run.comparison.before === run.comparison.after}
-        ?locked=${!this.offer.worlds}
+      <sms-picture
+        captioned
+        ?choosable=${this.offer.worlds}
+        .run=${run}
+        .moment=${moment}
+        .view=${this.lab.view}
+        .names=${twinNames(run)}
         .progress=${this.#motion.reduced ? restingPart : part}
-      ></sms-world>
+      ></sms-picture>
     `;
   }
 
@@ -182,7 +213,7 @@ export class SmsLab extends LitElement implements LabHost {
     const {playback} = this.lab;
     return html`
       <sms-playbar
-        ${setStyles({'--dock': `${this.dockHeight}dvh`})}
+        ?strip=${this.framed || this.#small.matches}
         .run=${run}
         .moment=${playback.moment}
         .loop=${playback.loop}
@@ -241,6 +272,12 @@ export class SmsLab extends LitElement implements LabHost {
     // What closed it is gone.
     if (height === 0) this.renderRoot.querySelector('sms-inspector-opener')?.focus();
   }
+}
+
+/** As the style sheet has it. */
+function naturalHeight(width: number): number {
+  const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return width <= 40 * em ? 36 * em : Math.min(44 * em, Math.max(22 * em, width * 0.46));
 }
 
 declare global {

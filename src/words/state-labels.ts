@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {Scenario} from '../run/scenario.js';
-import {serverStatus, type ServerStatus} from '../run/server-status.js';
+import type {ServerStatus} from '../run/server-status.js';
 import type {DespoolerState, SiteState} from '../run/site-state.js';
 
 export function despoolerWords(despooler: DespoolerState | null): string {
@@ -69,26 +69,4 @@ export function statusWords(status: ServerStatus, holds: number | null): string 
 export function beforeWords({holds, specified}: Scenario['servers'][number]): string {
   if (holds !== null) return msg(str`held v${holds} before`);
   return specified ? msg('new server') : msg('not specified');
-}
-
-/** One server as a sentence, for those who do not see its card. */
-export function serverSentence(scenario: Scenario, site: SiteState, index: number): string {
-  const {name = ''} = scenario.servers[index] ?? {};
-  const holds = site.servers[index]?.holds ?? null;
-  switch (serverStatus(scenario, site, index)) {
-    case 'empty':
-      return msg(str`${name} holds nothing.`);
-    case 'current':
-      return msg(str`${name} holds version ${holds}, as the master does.`);
-    case 'due':
-      return msg(str`${name} holds version ${holds}; its copy is still to come.`);
-    case 'stale':
-      return msg(str`${name} is stale: it holds version ${holds} and was to be refreshed.`);
-    case 'unasked':
-      return msg(str`${name} keeps version ${holds}; the job did not ask to refresh it.`);
-    case 'receiving':
-      return msg(str`${name} is being sent its copy.`);
-    case 'unreachable':
-      return msg(str`${name} is offline.`);
-  }
 }

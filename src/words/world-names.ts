@@ -39,17 +39,6 @@ export function shortWorldName(world: World): string {
   }
 }
 
-export function dllOf(world: World): string {
-  switch (world) {
-    case 'absent':
-      return msg('Smsinst.dll · build before 28 Sep 1998');
-    case 'before-job':
-      return msg('Smsinst.dll · 28 Sep 1998, 254,400 bytes (Intel)');
-    case 'before-retry':
-      return msg('Smsinst.dll · replaced during the first wait');
-  }
-}
-
 export function sideName(run: ComparedRun, side: Side): string {
   return placed(run, side, worldNameOf(run.recording(side).world));
 }
@@ -62,4 +51,10 @@ export function shortSideName(run: ComparedRun, side: Side): string {
 function placed({comparison}: ComparedRun, side: Side, name: string): string {
   if (comparison.before !== comparison.after) return name;
   return side === 'before' ? msg(str`${name}, on the left`) : msg(str`${name}, on the right`);
+}
+
+/** What two sites that run the same world are called beside each other; empty where their worlds tell them apart. */
+export function twinNames(run: ComparedRun): readonly [string, string] {
+  const isTwin = run.comparison.before === run.comparison.after;
+  return isTwin ? [sideName(run, 'before'), sideName(run, 'after')] : ['', ''];
 }

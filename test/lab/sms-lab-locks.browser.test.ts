@@ -6,7 +6,7 @@ import type {SmsLab} from '../../src/lab/sms-lab.js';
 import {LoopChangeEvent} from '../../src/lab/timeline/sms-playbar.js';
 import {SeekEvent} from '../../src/ui/navigation-events.js';
 import {TransportEvent} from '../../src/lab/timeline/sms-transport.js';
-import {WorldChangeEvent} from '../../src/lab/sms-world.js';
+import {WorldChangeEvent} from '../../src/lab/picture/picture-events.js';
 import {ViewChangeEvent} from '../../src/lab/sms-world-toggle.js';
 import {articleCase} from '../../src/run/article-case.js';
 import {controlSets, locks, type Controls, type Lock} from '../../src/links/capabilities.js';
@@ -46,11 +46,14 @@ const keysOf: Readonly<Record<Lock, readonly string[]>> = {
   scrub: ['ArrowLeft', 'ArrowRight', 'Home', 'End', '[', ']'],
 };
 const eventsOf: Readonly<Record<Lock, () => readonly Event[]>> = {
-  toggle: () => [new ViewChangeEvent('after'), new WorldChangeEvent('before', 'before-retry')],
+  toggle: () => [
+    new ViewChangeEvent('after'),
+    new WorldChangeEvent({side: 'before', world: 'before-retry'}),
+  ],
   setup: () => [
     new ScenarioChangeEvent({scenario: scenarioOf(3)}),
     new SetupAskEvent({act: 'undo'}),
-    new WorldChangeEvent('before', 'before-retry'),
+    new WorldChangeEvent({side: 'before', world: 'before-retry'}),
   ],
   scrub: () => [
     new SeekEvent(3),

@@ -67,7 +67,7 @@ export async function untilWhole(root: Element): Promise<void> {
 
 /** The two sites as they are read, left and right, or the one that is shown. */
 export function sites(root?: Element): HTMLElement[] {
-  return all('region', root).filter((region) => region.querySelector('sms-site-picture'));
+  return all('region', root).filter((region) => region.querySelector('[part=drawing]'));
 }
 
 /** The button that goes there and explains itself; the marked moment has the same name. */

@@ -58,6 +58,16 @@ export function layHeadings(
   return written([1, 1]).map((heading) => ({...heading, size: unit}));
 }
 
+/** How much of the width the world's name may take, beside the stamp and what is counted. */
+export function titleRoom(
+  {outcome, size}: Heading,
+  width: number,
+  scene: StageScene,
+  unit: number,
+): number {
+  return width - stampWidth(scene, unit) - textWidth(outcome, true) * size - 2 * gapOf(unit);
+}
+
 export function drawHeading(
   {title, outcome, size}: Heading,
   layout: WorldLayout,
@@ -71,7 +81,7 @@ export function drawHeading(
   const stamp = stampWidth(scene, unit);
   const outcomeWidth = textWidth(outcome, true) * size;
   const stampX = endX - way * ((outcome ? outcomeWidth + gapOf(unit) : 0) + stamp / 2);
-  const room = width - stamp - outcomeWidth - 2 * gapOf(unit);
+  const room = titleRoom({title, outcome, size}, width, scene, unit);
   return svg`
     <g class="title">
       ${drawText([title], {x: startX, y: middle, room: Math.max(room, width * 0.25), size, kind: 'world-name', isBold: true, floor: unit})}

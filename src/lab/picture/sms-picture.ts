@@ -8,39 +8,43 @@ import {
   type SVGTemplateResult,
   type TemplateResult,
 } from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {setStyles} from '../../ui/set-styles.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {type View, sidesOf, type Side, type ComparedRun} from '../../run/compared-run.js';
 import type {ServerStatus} from '../../run/server-status.js';
-import {BoxController} from './box-controller.js';
+import {worlds, type World} from '../../run/world.js';
+import {clockAt} from '../../words/format.js';
+import {narrate} from '../../words/narration.js';
+import {worldNameOf} from '../../words/world-names.js';
+import {BoxController} from '../../ui/box-controller.js';
 import {boxOf, drawPickable, drawPointer} from './drawn-parts.js';
 import {layCounts, statusShown} from './drawn-servers.js';
-import {layHeadings, type Heading} from './drawn-heading.js';
+import {layHeadings, titleRoom, type Heading} from './drawn-heading.js';
 import {drawWorld} from './drawn-world.js';
 import {mostChips} from './model/arrangements.js';
+import {
+  captionRoom,
+  fittedLength,
+  type CaptionRoom,
+  type CaptionText,
+} from './model/caption-room.js';
 import type {Box} from './model/geometry.js';
-import {stageLayout, type StageLayout, type WorldLayout} from './model/stage-layout.js';
+import {
+  readableText,
+  stageLayout,
+  type StageLayout,
+  type WorldLayout,
+} from './model/stage-layout.js';
 import {stageScene, type StageScene} from './model/stage-scene.js';
+import {PartPickEvent, WorldChangeEvent, type ServerFindEvent} from './picture-events.js';
 import {pictureSentences, titleWords} from './stage-words.js';
-import './sms-server-cells.js';
 import sheetStyles from './sheet.styles.js';
 import siteStyles from './site.styles.js';
 import styles from './stage.styles.js';
-
-/** The learner picks a part of the picture. */
-export class PicturePickEvent extends Event {
-  readonly part: string;
-  readonly side: Side;
-
-  constructor(part: string, side: Side) {
-    super('sms-part-pick', {bubbles: true, composed: true});
-    this.part = part;
-    this.side = side;
-  }
-}
 
 let instances = 0;
 
@@ -48,11 +52,12 @@ let instances = 0;
  * One world or two at one moment, drawn whole into whatever box there is.
  *
  * A drawing for the eyes and a list for screen readers say the same. The element fills the box that
- * it is given; it does not ask for a height of its own. What is put into it stands below the drawings.
+ * it is given; it does not ask for a height of its own.
  *
- * @fires {PicturePickEvent} sms-part-pick - The learner pressed a part that can be picked.
- * @slot - Captions.
+ * @fires {PartPickEvent} sms-part-pick - The learner pressed a part that can be picked.
+ * @fires {WorldChangeEvent} sms-world-change - The learner chose another world for a side.
  * @csspart drawing - The drawing of one world.
+ * @csspart caption - The sentence under it: what just happened, and why.
  */
 @localized()
 @customElement('sms-picture')
@@ -73,6 +78,12 @@ export class SmsPicture extends LitElement {
   /** What the sites are called; the names of their worlds, where they are empty. */
   @property({attribute: false}) names: readonly [string, string] = ['', ''];
 
+  /** Whether each world has a sentence under it. */
+  @property({type: Boolean}) captioned = false;
+
+  /** Whether each world can be exchanged for another. */
+  @property({type: Boolean}) choosable = false;
+
   /** The part that is pointed at, if any. */
   @property() pointed = '';
 
@@ -87,6 +98,9 @@ export class SmsPicture extends LitElement {
   #scenes: readonly StageScene[] = [];
   #layout: StageLayout | undefined;
   #headings: readonly Heading[] = [];
+  #captions: CaptionRoom | undefined;
+  /** Which of many servers is looked at. */
+  @state() private chosen: number | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {run, view} = this;
@@ -95,18 +109,42 @@ export class SmsPicture extends LitElement {
     if (changed.has('run') || changed.has('moment') || changed.has('view')) {
       this.#scenes = sidesOf(view).map((side) => stageScene(run, side, this.moment));
     }
-    this.#layout =
-      box && box.width > 0 && box.height > 0
-        ? stageLayout({
-            ...box,
-            servers: run.scenario.servers.length,
-            worlds: view === 'both' ? 2 : 1,
-            textScale: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
-            isMirrored: getComputedStyle(this).direction === 'rtl',
-          })
-        : undefined;
+    if (changed.has('run')) this.chosen = undefined;
+    const isGrid = run.scenario.servers.length > mostChips;
+    // Few sites have so many servers.
+    if (isGrid) void import('./many-servers.js');
+    this.#layout = box && box.width > 0 && box.height > 0 ? this.#layOut(run, box) : undefined;
     const names = this.#scenes.map((scene) => this.#nameOf(scene));
     this.#headings = this.#layout ? layHeadings(this.#layout, this.#scenes, names) : [];
+  }
+
+  #layOut(run: ComparedRun, box: {width: number; height: number}): StageLayout {
+    const textScale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    const isMirrored = getComputedStyle(this).direction === 'rtl';
+    const count = this.view === 'both' ? 2 : 1;
+    const servers = run.scenario.servers.length;
+    const lay = (columns: number): StageLayout => {
+      const rows = count / columns;
+      this.#captions = this.captioned
+        ? captionRoom(
+            captionsOf(run),
+            {width: box.width / columns, height: box.height},
+            rows,
+            Math.max(11 * textScale, readableText({...box, servers, worlds: count, textScale})),
+          )
+        : undefined;
+      const height = Math.max(1, box.height - rows * this.#below(servers));
+      return stageLayout({...box, height, servers, worlds: count, textScale, isMirrored});
+    };
+    const layout = lay(count);
+    return layout.arrangement.columns === count ? layout : lay(layout.arrangement.columns);
+  }
+
+  /** What stands under each world's drawing takes so much height. */
+  #below(servers: number): number {
+    return (
+      (this.#captions?.height ?? 0) + (this.captioned && servers > mostChips ? finderHeight : 0)
+    );
   }
 
   #nameOf({side}: StageScene): string {
@@ -124,7 +162,6 @@ export class SmsPicture extends LitElement {
             this.#renderWorld(scene, this.#layout?.worlds[index], this.#headings[index]),
         )}
       </div>
-      <slot></slot>
     `;
   }
 
@@ -133,20 +170,97 @@ export class SmsPicture extends LitElement {
     layout: WorldLayout | undefined,
     heading: Heading | undefined,
   ): TemplateResult {
+    const {side} = scene;
+    const row = this.#layout?.arrangement.columns === 1 && layout?.place.y ? 1 : 0;
+    const below = this.#below(scene.servers.length);
     return html`
       <section
-        aria-label=${titleWords(scene, this.#nameOf(scene))[0] ?? ''}
-        ${setStyles(layout ? placed(layout.place) : {})}
+        class=${this.choosable ? 'choosable' : ''}
+        aria-labelledby="name-${side}"
+        ${setStyles(
+          layout
+            ? placed({
+                ...layout.place,
+                y: layout.place.y + row * below,
+                height: layout.place.height + below,
+              })
+            : {},
+        )}
       >
+        <h2 id="name-${side}" class="visually-hidden">
+          ${titleWords(scene, this.#nameOf(scene))[0]}
+        </h2>
         ${
           layout && heading && this.#layout
-            ? this.#renderDrawing(scene, this.#layout, layout, heading)
+            ? html`
+                ${this.choosable ? this.#renderChoice(scene, layout, heading) : nothing}
+                ${this.#renderDrawing(scene, this.#layout, layout, heading)}
+              `
             : nothing
         }
         <ul class="visually-hidden" aria-label=${msg('The site at this moment')}>
           ${pictureSentences(scene, mostChips).map((sentence) => html`<li>${sentence}</li>`)}
         </ul>
+        ${this.captioned ? this.#renderCaption(side) : nothing}
+        ${
+          this.captioned && scene.servers.length > mostChips
+            ? html`<sms-server-finder
+                .servers=${scene.servers}
+                .chosen=${this.chosen}
+                @sms-server-find=${this.#find}
+              ></sms-server-finder>`
+            : nothing
+        }
       </section>
+    `;
+  }
+
+  /** Stands where the drawing has the world's name. */
+  #renderChoice(scene: StageScene, {title}: WorldLayout, heading: Heading): TemplateResult {
+    const {side, world} = scene;
+    const unit = this.#layout?.unit ?? 0;
+    const {width = 0} = this.#layout?.worlds[0]?.place ?? {};
+    const isMirrored = this.#layout?.isMirrored ?? false;
+    return html`
+      <select
+        aria-label=${side === 'before' ? msg('World on the left') : msg('World on the right')}
+        ${setStyles({
+          'inset-inline-start': `${isMirrored ? width - title.x - title.width : title.x}px`,
+          top: `${title.y}px`,
+          height: `${title.height * 1.1}px`,
+          'max-width': `${titleRoom(heading, title.width, scene, unit)}px`,
+          'font-size': `${Math.max(unit, heading.size * 0.93)}px`,
+        })}
+        @change=${(change: Event) =>
+          this.#choose(side, (change.target as HTMLSelectElement).value as World)}
+      >
+        ${worlds.map(
+          (each) => html`
+            <option value=${each} .selected=${live(each === world)}>${worldNameOf(each)}</option>
+          `,
+        )}
+      </select>
+    `;
+  }
+
+  #renderCaption(side: Side): TemplateResult | typeof nothing {
+    const {run} = this;
+    if (!run) return nothing;
+    const {recording, step} = run.at(side, this.moment);
+    const caption = step ? narrate(recording, step) : beforeTheJob();
+    const {title, text, effect, tone} = caption;
+    const {size = 14, height = 0} = this.#captions ?? {};
+    const length = this.#captions ? fittedLength(caption, this.#captions) : 'whole';
+    return html`
+      <p
+        part="caption"
+        class="caption ${tone}"
+        ${setStyles({height: `${height}px`, 'font-size': `${size}px`})}
+      >
+        <time>${clockAt(step?.time ?? 0)}</time> <strong>${title}.</strong>
+        ${length === 'whole' ? text : nothing}
+        ${effect && length !== 'title' ? html`<span class="effect">${effect}</span>` : nothing}
+      </p>
     `;
   }
 
@@ -196,6 +310,8 @@ export class SmsPicture extends LitElement {
     const {cells} = layCounts(box, statuses, unit);
     return html`<sms-server-cells
       .statuses=${statuses}
+      .chosen=${this.chosen}
+      @sms-server-find=${this.#find}
       ${setStyles(placed(cells))}
     ></sms-server-cells>`;
   }
@@ -215,9 +331,47 @@ export class SmsPicture extends LitElement {
   }
 
   #pick(part: string, side: Side): void {
-    const event = new PicturePickEvent(part, side);
+    const event = new PartPickEvent({part, side});
     this.dispatchEvent(event);
   }
+
+  #choose(side: Side, world: World): void {
+    const event = new WorldChangeEvent({side, world});
+    this.dispatchEvent(event);
+  }
+
+  #find({index}: ServerFindEvent): void {
+    this.chosen = index;
+  }
+}
+
+/** In pixels: see `many-servers.ts`. */
+const finderHeight = 34;
+/** More moments than this have no captions that the others do not resemble. */
+const mostCaptions = 120;
+const captionsByRun = new WeakMap<ComparedRun, readonly CaptionText[]>();
+
+function captionsOf(run: ComparedRun): readonly CaptionText[] {
+  const known = captionsByRun.get(run);
+  if (known) return known;
+  const captions: CaptionText[] = [beforeTheJob()];
+  for (let moment = 1; moment <= Math.min(run.length, mostCaptions); moment++) {
+    for (const side of sidesOf('both')) {
+      const {recording, step} = run.at(side, moment);
+      if (step) captions.push(narrate(recording, step));
+    }
+  }
+  captionsByRun.set(run, captions);
+  return captions;
+}
+
+function beforeTheJob(): CaptionText & {readonly tone: ''} {
+  return {
+    title: msg('Before the job'),
+    text: msg('The job has been created and is Pending. Nothing has happened yet.'),
+    effect: '',
+    tone: '',
+  };
 }
 
 const lastStatuses = new WeakMap<StageScene, readonly ServerStatus[]>();

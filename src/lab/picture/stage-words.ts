@@ -154,7 +154,7 @@ export function ourPictureWords(): string {
 }
 
 /** One server as a sentence, for those who do not see its card. */
-function serverSentence({name, holds, status, way}: SceneServer): string {
+export function serverSentence({name, holds, status, way}: SceneServer): string {
   const skipped = way === 'skipped' ? ` ${msg('The instruction passed it over.')}` : '';
   switch (status) {
     case 'empty':

@@ -40,11 +40,82 @@ export default css`
     border-inline-start-width: 1px;
   }
 
+  section {
+    overflow: hidden;
+  }
+
   svg {
     display: block;
     overflow: hidden;
-    inline-size: 100%;
-    block-size: 100%;
+  }
+
+  /* The world's name, as a control. */
+  select {
+    position: absolute;
+    z-index: 1;
+    min-block-size: 0;
+    margin-inline-start: -0.35em;
+    padding: 0 0.2em;
+    border-color: transparent;
+    background: transparent;
+    font-weight: 700;
+    line-height: 1;
+    text-overflow: ellipsis;
+    field-sizing: content;
+  }
+
+  select:hover {
+    border-color: var(--sms-color-edge);
+  }
+
+  .choosable .world-name {
+    visibility: hidden;
+  }
+
+  .caption {
+    box-sizing: border-box;
+    overflow: hidden;
+    margin: 0;
+    padding: 0.25em 0.8em;
+    border-inline-start: 4px solid var(--sms-color-edge);
+    line-height: 1.3;
+  }
+
+  time {
+    color: var(--sms-color-muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .effect {
+    font-weight: 650;
+  }
+
+  .caption:is(.lost, .harm) {
+    border-color: var(--sms-color-stale);
+
+    .effect {
+      color: var(--sms-color-stale);
+    }
+  }
+
+  .caption.failure {
+    border-color: var(--sms-color-failure);
+
+    .effect {
+      color: var(--sms-color-failure);
+    }
+  }
+
+  .caption.good {
+    border-color: var(--sms-color-current);
+
+    .effect {
+      color: var(--sms-color-current);
+    }
+  }
+
+  sms-server-finder {
+    block-size: 34px;
   }
 
   text {

@@ -6,7 +6,7 @@ import {live} from 'lit/directives/live.js';
 import {addServer, changeServer, removeServer, setServerCount} from '../../run/edit-scenario.js';
 import {mostServers} from '../../run/scenario-limits.js';
 import type {Scenario} from '../../run/scenario.js';
-import {mostCards} from '../picture/picture-layout.js';
+import {mostChips} from '../picture/model/arrangements.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from '../../ui/sentence.styles.js';
 import {askFor} from './ask-for-edit.js';
@@ -57,7 +57,7 @@ export class SmsServersSetup extends LitElement {
           .value=${live(String(servers.length))}
           @change=${this.#changeCount}
         />
-        ${servers.length > mostCards ? this.#renderOpener() : this.#renderChips(scenario)}
+        ${servers.length > mostChips ? this.#renderOpener() : this.#renderChips(scenario)}
         <button type="button" class="add" @click=${this.#add}>${msg('Add')}</button>
         ${
           servers.length < many && !this.few

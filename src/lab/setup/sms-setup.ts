@@ -113,8 +113,8 @@ export class SmsSetup extends LitElement {
   /** What the last press of “Make it …” changed. */
   @state() private said = '';
 
-  /** Where there is little room, the picture has it until somebody asks. */
-  @state() private isOpen = matchMedia('(min-width: 75rem) and (min-height: 50rem)').matches;
+  /** The picture has the room until somebody asks. */
+  @state() private isOpen = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What was said is about the scenario that came of it, and of no later one.

@@ -33,13 +33,30 @@ export default css`
     display: none;
   }
 
-  @media (max-width: 37rem), (max-height: 30rem) {
-    :host {
-      font-size: 0.85rem;
-    }
+  /* At most 44 pixels: the pictures have the rest. */
+  :host([strip]) {
+    block-size: 43px;
+    padding: 0 0.4rem;
+    align-content: center;
+    font-size: 0.85rem;
+  }
 
-    .loop,
-    sms-moments {
+  input {
+    flex: 1 1 4rem;
+    min-inline-size: 3rem;
+    min-block-size: 1.5rem;
+    margin: 0 0.3rem;
+    accent-color: var(--sms-color-ink);
+  }
+
+  :host([strip]) .difference {
+    min-inline-size: 2rem;
+    min-block-size: 2rem;
+    padding: 0;
+  }
+
+  @media (max-width: 25rem) {
+    :host([strip]) .difference {
       display: none;
     }
   }

@@ -1,6 +1,7 @@
-import {localized, msg} from '@lit/localize';
+import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 
 import type {Loop} from './playback-controller.js';
 import {markersOf, waitBefore, type Marker, whyAlike} from '../../words/markers.js';
@@ -51,6 +52,9 @@ export class SmsPlaybar extends LitElement {
   /** Whether the playhead moves by playing only, and nothing tells what is still to come. */
   @property({type: Boolean}) locked = false;
 
+  /** Whether it is one row, as in a frame. */
+  @property({type: Boolean, reflect: true}) strip = false;
+
   /** Why there is no first difference, once somebody has asked for it. */
   @state() private whyAlike = '';
 
@@ -65,6 +69,7 @@ export class SmsPlaybar extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const {run, moment, loop, locked} = this;
     if (!run) return nothing;
+    if (this.strip) return this.#renderStrip(run);
     const moments = locked ? this.#moments.filter((each) => each.moment <= moment) : this.#moments;
     return html`
       <sms-transport
@@ -87,6 +92,54 @@ export class SmsPlaybar extends LitElement {
       ></sms-timeline>
       ${locked ? nothing : html`<sms-moments .moments=${moments} .moment=${moment}></sms-moments>`}
     `;
+  }
+
+  /** Buttons and a plain slider. */
+  #renderStrip(run: ComparedRun): TemplateResult {
+    const {moment, locked} = this;
+    return html`
+      <sms-transport
+        compact
+        ?playing=${this.playing}
+        .moment=${moment}
+        .length=${run.length}
+        .speed=${this.speed}
+        .clock=${this.#clock(run)}
+        ?locked=${locked}
+      >
+        ${
+          locked
+            ? nothing
+            : html`
+                <button
+                  type="button"
+                  class="difference"
+                  aria-label=${msg('First difference')}
+                  title=${this.whyAlike || msg('First difference')}
+                  @click=${this.#goToDifference}
+                >
+                  <span aria-hidden="true">◆</span>
+                </button>
+              `
+        }
+        <input
+          type="range"
+          min="0"
+          max=${run.length}
+          .value=${live(String(moment))}
+          ?disabled=${locked}
+          aria-label=${msg('Moment')}
+          aria-valuetext=${msg(str`Step ${moment} of ${run.length}, ${this.#clock(run)}`)}
+          @input=${this.#seek}
+        />
+      </sms-transport>
+      <p class="visually-hidden" role="status">${this.whyAlike}</p>
+    `;
+  }
+
+  #seek(input: Event): void {
+    const event = new SeekEvent((input.target as HTMLInputElement).valueAsNumber);
+    this.dispatchEvent(event);
   }
 
   #renderJumps(): TemplateResult {

@@ -37,27 +37,54 @@ export default css`
     font-variant-numeric: tabular-nums;
   }
 
-  @media (max-width: 37rem), (max-height: 30rem) {
+  :host([compact]) {
     div {
-      gap: 0.35rem;
+      flex-wrap: nowrap;
+      gap: 0.25rem;
+    }
+
+    button,
+    select {
+      flex: none;
+      min-inline-size: 1.8rem;
+      min-block-size: 2rem;
+      padding-block: 0;
+    }
+
+    .play {
+      min-inline-size: 2.4rem;
     }
 
     select {
-      padding-inline: 0.2rem;
+      order: 1;
     }
 
-    button {
-      min-width: 2.15rem;
-      min-height: 2.15rem;
+    .help {
+      order: 1;
+    }
+
+    /* The captions tell the time too, and the slider tells the step. */
+    p {
+      order: 1;
+      margin-inline: 0.25rem 0;
+      font-size: 0.8rem;
+      white-space: nowrap;
     }
   }
 
-  /* The captions tell the time too, and the slider tells the step. */
-  @media (max-height: 30rem) {
-    p {
+  @media (max-width: 50rem) {
+    :host([compact]) p {
+      position: absolute;
       overflow: hidden;
-      width: 0;
-      height: 0;
+      inline-size: 1px;
+      block-size: 1px;
+      clip-path: inset(50%);
+    }
+  }
+
+  @media (max-width: 25rem) {
+    :host([compact]) :is(select, .help) {
+      display: none;
     }
   }
 `;

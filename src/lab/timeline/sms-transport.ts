@@ -59,6 +59,9 @@ export class SmsTransport extends LitElement {
   /** The simulated time of day, in words. */
   @property() clock = '';
 
+  /** Whether it keeps to one row. */
+  @property({type: Boolean, reflect: true}) compact = false;
+
   /** Whether it can only play and pause. */
   @property({type: Boolean}) locked = false;
 
@@ -85,7 +88,14 @@ export class SmsTransport extends LitElement {
             `,
           )}
         </select>
-        <button type="button" aria-label=${msg('Keys')} @click=${() => this.#ask('help')}>?</button>
+        <button
+          type="button"
+          class="help"
+          aria-label=${msg('Keys')}
+          @click=${() => this.#ask('help')}
+        >
+          ?
+        </button>
         <p>${msg(str`Step ${moment} of ${length} · ${this.clock}`)}</p>
         <slot></slot>
       </div>

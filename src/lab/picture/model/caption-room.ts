@@ -1,0 +1,60 @@
+/** How much of a caption there is room for, and how high it stands under each world. */
+import {textWidth} from './text-width.js';
+
+export interface CaptionText {
+  readonly title: string;
+  readonly text: string;
+  readonly effect: string;
+}
+
+/** All of it; what happened and what came of it; what happened. */
+export type CaptionLength = 'whole' | 'short' | 'title';
+
+export interface CaptionRoom {
+  /** The text's size, in pixels. */
+  readonly size: number;
+  /** In pixels, the same at every moment, so that nothing moves while it plays. */
+  readonly height: number;
+  readonly lines: number;
+  /** What fits on a line, in em. */
+  readonly line: number;
+}
+
+/** Captions take no more than this part of the picture's height, but always one line. */
+const most = 0.17;
+const lineHeight = 1.3;
+/** Above and below the text, in em. */
+const padding = 0.6;
+/** Beside the text, and the clock before it: in em. */
+const beside = 1.9;
+const clock = 5;
+
+/** Room for the longest caption, as far as that leaves the picture enough. */
+export function captionRoom(
+  captions: readonly CaptionText[],
+  box: {readonly width: number; readonly height: number},
+  rows: number,
+  size: number,
+): CaptionRoom {
+  const line = Math.max(6, box.width / size - beside);
+  const wanted = Math.max(1, ...captions.map((caption) => linesOf(caption, 'whole', line)));
+  const fitting = Math.floor(((box.height * most) / rows / size - padding) / lineHeight);
+  const lines = Math.max(1, Math.min(wanted, fitting));
+  return {size, lines, line, height: Math.ceil((lines * lineHeight + padding) * size)};
+}
+
+/** The longest form of a caption that its room holds. */
+export function fittedLength(caption: CaptionText, {line, lines}: CaptionRoom): CaptionLength {
+  const lengths = ['whole', 'short'] as const;
+  return lengths.find((length) => linesOf(caption, length, line) <= lines) ?? 'title';
+}
+
+/** The estimate of a text's width is generous enough for lines that end before their room does. */
+function linesOf(caption: CaptionText, length: CaptionLength, line: number): number {
+  return Math.ceil((lengthOf(caption, length) * 0.93 + clock) / line);
+}
+
+function lengthOf({title, text, effect}: CaptionText, length: CaptionLength): number {
+  const words = {whole: `${text} ${effect}`, short: effect, title: ''}[length];
+  return textWidth(title, true) + textWidth(words);
+}
