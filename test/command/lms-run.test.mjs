@@ -5,6 +5,7 @@ import {inflateRawSync} from 'node:zlib';
 
 import {chromium} from 'playwright-core';
 
+import {isFull} from '../bundle.mjs';
 import {browserArgs, findBrowser} from '../find-browser.mjs';
 import {buildSite} from './lms-build.mjs';
 import {startHost} from './lms-host.mjs';
@@ -72,7 +73,10 @@ function countOf(calls, call) {
 for (const [name, standard, script, status, score] of [
   ['scorm-again', 'scorm12', lms.again12, 'cmi.core.lesson_status', 'cmi.core.score.raw'],
   ['scorm-again', 'scorm2004', lms.again2004, 'cmi.completion_status', 'cmi.score.raw'],
-  ['a strict LMS', 'scorm12', lms.strict(), 'cmi.core.lesson_status', 'cmi.core.score.raw'],
+  // The short form has a strict LMS in every other test of this file.
+  ...(isFull
+    ? [['a strict LMS', 'scorm12', lms.strict(), 'cmi.core.lesson_status', 'cmi.core.score.raw']]
+    : []),
 ]) {
   describe(`a package for ${standard}, in ${name}`, () => {
     it('is done in two visits, comes back to its place, and is completed once', async () => {
@@ -169,7 +173,13 @@ describe('a package, in an LMS that closes it', () => {
     await doSteps(popup, 1, 1);
     await Promise.all([
       popup.waitForEvent('close'),
-      popup.getByRole('button', {name: 'Save and leave'}).click(),
+      popup
+        .getByRole('button', {name: 'Save and leave'})
+        .click()
+        // The window may be gone before its click is reported.
+        .catch((error) => {
+          if (!popup.isClosed()) throw error;
+        }),
     ]);
     assert.ok((await callsOf(page)).includes('LMSFinish'));
   });
@@ -178,7 +188,7 @@ describe('a package, in an LMS that closes it', () => {
 describe('a package, where the LMS fails', () => {
   for (const [name, script, sentence] of [
     ['refuses all', lms.refusing, 'The LMS did not open its record.'],
-    ['throws at all', lms.throwing, 'The LMS did not open its record.'],
+    ...(isFull ? [['throws at all', lms.throwing, 'The LMS did not open its record.']] : []),
     ['is not there', '', 'No LMS was found around this page.'],
     [
       'opens it for review',
