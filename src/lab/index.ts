@@ -4,7 +4,6 @@
  */
 export {LabActs, type LabHost} from './lab-acts.js';
 export {LabController} from './lab-controller.js';
-export {panelLoaders, panelName} from './panels/panel-loaders.js';
 export type {PartPickEvent} from './picture/sms-site-picture.js';
 export {screenSummary} from './screen-summary.js';
 export {SmsLab} from './sms-lab.js';
