@@ -3,17 +3,8 @@ import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult
 import {customElement, property, query} from 'lit/decorators.js';
 
 import type {LabStage, Offer as StageOffer, Shown} from '../../lessons/lesson.js';
-import {
-  LabActs,
-  LabController,
-  panelLoaders,
-  panelName,
-  restingPart,
-  screenSummary,
-  type LabHost,
-} from '../lab/index.js';
-import type {SmsKeysDialog} from '../lab/stage/index.js';
-import '../lab/stage/index.js';
+import {LabActs, LabController, restingPart, screenSummary, type LabHost} from '../lab/index.js';
+import {panelLoaders, panelName, type SmsKeysDialog} from '../lab/stage/index.js';
 import type {Capabilities} from '../links/capabilities.js';
 import {type LabState} from '../links/lab-state.js';
 import {sidesOf, type Side, type ComparedRun} from '../run/compared-run.js';

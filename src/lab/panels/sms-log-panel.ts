@@ -41,12 +41,6 @@ export class SmsLogPanel extends LitElement {
         font: inherit;
       }
 
-      [aria-disabled='true'] {
-        border-color: var(--sms-color-line);
-        color: var(--sms-color-muted);
-        cursor: default;
-      }
-
       .logs {
         display: grid;
         gap: 1rem 1.25rem;

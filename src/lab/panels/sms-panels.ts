@@ -1,17 +1,16 @@
 import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, type PropertyValues, type TemplateResult} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, property} from 'lit/decorators.js';
 import {cache} from 'lit/directives/cache.js';
 
 import {panels, type Panel} from '../../links/lab-state.js';
 import type {View, ComparedRun} from '../../run/compared-run.js';
+import {PartsController} from '../../ui/parts-controller.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {tabByKey} from '../../ui/arrow-keys.js';
 import {PanelChangeEvent} from '../lab-events.js';
 import {panelLoaders, panelName, type PanelLoaders} from './panel-loaders.js';
 import styles from './sms-panels.styles.js';
-
-type Loading = 'loading' | 'ready' | 'failed';
 
 /**
  * What stands below the pictures: one panel of several, behind tabs.
@@ -42,10 +41,17 @@ export class SmsPanels extends LitElement {
   /** Where the panels come from. */
   @property({attribute: false}) loaders: PanelLoaders = panelLoaders;
 
-  @state() private states: Readonly<Partial<Record<Panel, Loading>>> = {};
+  readonly #parts: Readonly<Record<Panel, PartsController>> = {
+    instruction: new PartsController(this, () => this.loaders.instruction()),
+    story: new PartsController(this, () => this.loaders.story()),
+    log: new PartsController(this, () => this.loaders.log()),
+    charts: new PartsController(this, () => this.loaders.charts()),
+    sequence: new PartsController(this, () => this.loaders.sequence()),
+  };
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('panel') && !this.states[this.panel]) void this.#load(this.panel);
+    const parts = this.#parts[this.panel];
+    if (changed.has('panel') && parts.state === 'wanted') void parts.load();
   }
 
   override render(): TemplateResult {
@@ -60,7 +66,7 @@ export class SmsPanels extends LitElement {
         id="panel"
         role="tabpanel"
         aria-labelledby=${`tab-${this.panel}`}
-        aria-busy=${this.states[this.panel] === 'loading'}
+        aria-busy=${this.#parts[this.panel].state === 'loading'}
       >
         ${cache(this.#renderContent())}
       </div>
@@ -86,7 +92,7 @@ export class SmsPanels extends LitElement {
 
   #renderContent(): TemplateResult {
     const {panel} = this;
-    switch (this.states[panel]) {
+    switch (this.#parts[panel].state) {
       case 'ready':
         return this.#renderPanel();
       case 'failed':
@@ -132,20 +138,11 @@ export class SmsPanels extends LitElement {
       <div class="failure" role="alert">
         <strong>${msg(str`“${panelName(panel)}” could not be loaded.`)}</strong>
         <p>${msg('The connection may be down. Everything else goes on working.')}</p>
-        <button type="button" @click=${() => this.#load(panel)}>${msg('Try again')}</button>
+        <button type="button" @click=${() => void this.#parts[panel].load()}>
+          ${msg('Try again')}
+        </button>
       </div>
     `;
-  }
-
-  async #load(panel: Panel): Promise<void> {
-    this.states = {...this.states, [panel]: 'loading'};
-    let outcome: Loading = 'ready';
-    try {
-      await this.loaders[panel]();
-    } catch {
-      outcome = 'failed';
-    }
-    this.states = {...this.states, [panel]: outcome};
   }
 
   #request(panel: Panel): void {

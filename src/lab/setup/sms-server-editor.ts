@@ -5,6 +5,7 @@ import {live} from 'lit/directives/live.js';
 
 import type {Scenario} from '../../run/scenario.js';
 import dialogStyles from '../../ui/dialog.styles.js';
+import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
 
 type Server = Scenario['servers'][number];
@@ -13,17 +14,11 @@ type Server = Scenario['servers'][number];
 export type ServerChange = Partial<Server>;
 
 /** The learner asks to change, or to take away, one server. */
-export class ServerEditEvent extends Event {
-  readonly index: number;
+export class ServerEditEvent extends outwardEvent<{
+  index: number;
   /** Null to take the server away. */
-  readonly change: ServerChange | null;
-
-  constructor(index: number, change: ServerChange | null) {
-    super('sms-server-edit', {bubbles: true, composed: true});
-    this.index = index;
-    this.change = change;
-  }
-}
+  change: ServerChange | null;
+}>('sms-server-edit') {}
 
 const holdings = [null, 1, 2] as const;
 
@@ -234,7 +229,7 @@ export class SmsServerEditor extends LitElement {
     this.attemptsRefusal = '';
     // A field whose text is refused shows again what holds, though nothing else changed.
     this.requestUpdate();
-    const event = new ServerEditEvent(this.index, change);
+    const event = new ServerEditEvent({index: this.index, change});
     this.dispatchEvent(event);
   }
 

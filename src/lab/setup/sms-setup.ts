@@ -92,12 +92,6 @@ export class SmsSetup extends LitElement {
         flex-wrap: wrap;
         gap: 0.3rem;
       }
-
-      button[aria-disabled='true'] {
-        border-color: var(--sms-color-line);
-        color: var(--sms-color-muted);
-        cursor: default;
-      }
     `,
   ];
 

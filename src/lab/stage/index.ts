@@ -1,6 +1,7 @@
-/** Elements of the Lab for a lesson's stage. Import it only from code that is loaded when needed. */
+/** What a lesson's stage shows of the Lab. Import it only from code that is loaded when needed. */
 import '../setup/sms-job-setup.js';
 import '../setup/sms-servers-setup.js';
-
-export type {SmsKeysDialog} from '../sms-keys-dialog.js';
 import '../sms-keys-dialog.js';
+
+export {panelLoaders, panelName} from '../panels/panel-loaders.js';
+export type {SmsKeysDialog} from '../sms-keys-dialog.js';
