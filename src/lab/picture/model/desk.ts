@@ -20,10 +20,12 @@ export interface Desk {
 export function deskAt(recording: Recording, number: number, site: SiteState): Desk {
   const {papers} = historyOf(recording);
   const {despooler, receive} = site;
-  const isWriting = despooler?.state.startsWith('writing') ?? false;
+  const isDelivering =
+    despooler?.state === 'writingRetry.delivering' || despooler?.state === 'writingServerRetry';
   const beingWritten =
     papers.findLast(
-      ({source, begun, written}) => source && begun <= number && (isWriting || number <= written),
+      ({source, begun, written}) =>
+        source && begun <= number && (isDelivering || number <= written),
     ) ?? null;
   const inHand =
     beingWritten?.source ??
