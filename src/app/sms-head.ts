@@ -159,6 +159,13 @@ export class SmsHead extends LitElement {
           display: none;
         }
       }
+
+      /* The keys do the same, and the pictures need the room. */
+      @media (max-height: 17rem) {
+        .bar {
+          display: none;
+        }
+      }
     `,
   ];
 

@@ -76,8 +76,18 @@ export default css`
 
   .playing {
     position: sticky;
+    /* Of the same height before its controls are there. */
+    min-block-size: 8.2rem;
     inset-block-end: 0;
     z-index: 1;
+  }
+
+  .strip-high {
+    min-block-size: 44px;
+  }
+
+  .playing[hidden] {
+    display: none;
   }
 
   sms-playbar {

@@ -24,7 +24,6 @@ import {setStyles} from '../ui/set-styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import type {SmsKeysDialog} from './sms-keys-dialog.js';
 import styles from './sms-lab.styles.js';
-import './timeline/sms-playbar.js';
 import './picture/sms-picture.js';
 import {twinNames} from '../words/world-names.js';
 import {StateChangeEvent} from './lab-events.js';
@@ -67,7 +66,10 @@ export class SmsLab extends LitElement implements LabHost {
 
   readonly lab = new LabController(this);
   /** What is not needed to see the fault play. */
-  readonly #more = new PartsController(this, () => import('./lab-lazy.js'));
+  readonly #more = new PartsController(this, async () => {
+    await import('./timeline/sms-playbar.js');
+    await import('./lab-lazy.js');
+  });
   readonly #motion = new ReducedMotionController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #playbar = new BoxController(this, '.playing');
@@ -142,7 +144,11 @@ export class SmsLab extends LitElement implements LabHost {
       >
         ${this.#renderPicture(run)}
       </div>
-      <div class="playing" ${setStyles({'--dock': `${this.dockHeight}dvh`})}>
+      <div
+        class="playing ${this.framed || this.#small.matches ? 'strip-high' : ''}"
+        ?hidden=${!offer.play}
+        ${setStyles({'--dock': `${this.dockHeight}dvh`})}
+      >
         ${offer.play ? this.#renderPlaybar(run) : nothing}
       </div>
       ${this.#more.state === 'ready' ? this.#renderPanels(run) : nothing}

@@ -168,7 +168,7 @@ describe('<sms-app>, given many servers', () => {
     const app = await openApp();
     await chooseFile(fileOf(scenarioOf(1_000)));
     await untilTitled('1000 servers');
-    await customElements.whenDefined('sms-server-grid');
+    await customElements.whenDefined('sms-server-cells');
     await painted();
     const [before, after] = sites();
     expect(namesOf('list', before)).to.include('Distribution servers');

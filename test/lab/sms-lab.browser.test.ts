@@ -24,8 +24,7 @@ import {
 function drawings(lab: SmsLab): string {
   return sites(lab)
     .map((world) => {
-      const picture = world.querySelector('sms-site-picture');
-      return picture?.shadowRoot?.querySelector('[part=drawing]')?.innerHTML ?? '';
+      return world.querySelector('[part=drawing]')?.innerHTML ?? '';
     })
     .join();
 }

@@ -62,6 +62,11 @@ export async function untilWhole(root: Element): Promise<void> {
   const isWhole = (): boolean => all('tabpanel', root)[0]?.ariaBusy === 'false';
   for (let wait = 0; wait < 200 && !isWhole(); wait++) await painted();
   if (!isWhole()) throw new Error('The rest of the Lab did not come.');
+  // The situation is one line until somebody asks.
+  for (const button of all('button', root)) {
+    const isClosed = textOf(button) === 'Change the situation' && button.ariaExpanded === 'false';
+    if (isClosed) button.click();
+  }
   await painted();
 }
 

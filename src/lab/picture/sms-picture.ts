@@ -250,6 +250,7 @@ export class SmsPicture extends LitElement {
     const caption = step ? narrate(recording, step) : beforeTheJob();
     const {title, text, effect, tone} = caption;
     const {size = 14, height = 0} = this.#captions ?? {};
+    const isNarrow = (this.#captions?.line ?? 99) < 18;
     const length = this.#captions ? fittedLength(caption, this.#captions) : 'whole';
     return html`
       <p
@@ -257,7 +258,8 @@ export class SmsPicture extends LitElement {
         class="caption ${tone}"
         ${setStyles({height: `${height}px`, 'font-size': `${size}px`})}
       >
-        <time>${clockAt(step?.time ?? 0)}</time> <strong>${title}.</strong>
+        ${isNarrow ? nothing : html`<time>${clockAt(step?.time ?? 0)}</time>`}
+        <strong>${title}.</strong>
         ${length === 'whole' ? text : nothing}
         ${effect && length !== 'title' ? html`<span class="effect">${effect}</span>` : nothing}
       </p>

@@ -51,10 +51,10 @@ export function fittedLength(caption: CaptionText, {line, lines}: CaptionRoom): 
 
 /** The estimate of a text's width is generous enough for lines that end before their room does. */
 function linesOf(caption: CaptionText, length: CaptionLength, line: number): number {
-  return Math.ceil((lengthOf(caption, length) * 0.93 + clock) / line);
+  return Math.ceil((lengthOf(caption, length) + clock) / line);
 }
 
 function lengthOf({title, text, effect}: CaptionText, length: CaptionLength): number {
-  const words = {whole: `${text} ${effect}`, short: effect, title: ''}[length];
-  return textWidth(title, true) + textWidth(words);
+  const bold = length === 'title' ? title : `${title} ${effect}`;
+  return textWidth(bold, true) + textWidth(length === 'whole' ? text : '');
 }

@@ -15,33 +15,27 @@ export interface Desk {
  * The only place that reads who holds which sheet.
  *
  * A step records the state that the Despooler's chart comes to at once, while its messages are still
- * on their way. So a Despooler whose retry is not in RECEIVE yet is still writing it, and one whose
- * instruction is not deleted yet is still at work.
+ * on their way. So a Despooler whose instruction is not deleted yet is still at work.
  */
 export function deskAt(recording: Recording, number: number, site: SiteState): Desk {
   const {papers} = historyOf(recording);
   const {despooler, receive} = site;
+  const isDelivering =
+    despooler?.state === 'writingRetry.delivering' || despooler?.state === 'writingServerRetry';
   const beingWritten =
-    papers.find(({source, begun, written}) => source && begun <= number && number <= written) ??
-    null;
+    papers.findLast(
+      ({source, begun, written}) =>
+        source && begun <= number && (isDelivering || number <= written),
+    ) ?? null;
   const inHand =
     beingWritten?.source ??
     papers.find(({taken, done}) => taken <= number && number < done) ??
     null;
   if (!despooler) return {despooler, condition: 'stopped', inHand: null, beingWritten: null};
-  const isWaiting = despooler.state === 'waitingForInstruction';
-  if (beingWritten && isWaiting) {
-    const writing = beingWritten.instruction.onlyServers
-      ? 'writingServerRetry'
-      : 'writingRetry.delivering';
-    return busy({...despooler, state: writing}, inHand, beingWritten);
-  }
-  if (isWaiting && receive.state === 'taken.inWork') {
-    return busy({...despooler, state: 'finishing'}, inHand, beingWritten);
-  }
-  return isWaiting
-    ? {despooler, condition: 'waiting', inHand: null, beingWritten: null}
-    : busy(despooler, inHand, beingWritten);
+  if (despooler.state !== 'waitingForInstruction') return busy(despooler, inHand, beingWritten);
+  return receive.state === 'taken.inWork'
+    ? busy({...despooler, state: 'finishing'}, inHand, beingWritten)
+    : {despooler, condition: 'waiting', inHand: null, beingWritten: null};
 }
 
 function busy(despooler: DespoolerState, inHand: Paper | null, beingWritten: Paper | null): Desk {
