@@ -5,7 +5,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {AnnouncerController} from '../ui/announcer-controller.js';
 import {BoxController} from '../ui/box-controller.js';
 import {LabController} from './lab-controller.js';
-import {PartsController} from '../ui/parts-controller.js';
+import {PartsController, whenLoaded} from '../ui/parts-controller.js';
 import {ReducedMotionController} from '../ui/reduced-motion-controller.js';
 import {restingPart} from './timeline/playback-controller.js';
 import {
@@ -24,7 +24,6 @@ import {setStyles} from '../ui/set-styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import type {SmsKeysDialog} from './sms-keys-dialog.js';
 import styles from './sms-lab.styles.js';
-import './picture/sms-picture.js';
 import {twinNames} from '../words/world-names.js';
 import {StateChangeEvent} from './lab-events.js';
 
@@ -65,6 +64,8 @@ export class SmsLab extends LitElement implements LabHost {
   @query('sms-keys-dialog') private readonly keys!: SmsKeysDialog;
 
   readonly lab = new LabController(this);
+  /** Loaded beside the page: controls and captions are there at once. */
+  readonly #picture = new PartsController(this, () => import('./picture/index.js'));
   /** What is not needed to see the fault play. */
   readonly #more = new PartsController(this, async () => {
     await import('./timeline/sms-playbar.js');
@@ -142,7 +143,10 @@ export class SmsLab extends LitElement implements LabHost {
         tabindex="-1"
         ${setStyles({'--playbar': `${this.#playbar.box?.height ?? 0}px`})}
       >
-        ${this.#renderPicture(run)}
+        ${whenLoaded(this.#picture, () => this.#renderPicture(run), {
+          loading: msg('Loading the picture…'),
+          failed: msg('The picture did not load.'),
+        })}
       </div>
       <div
         class="playing ${this.framed || this.#small.matches ? 'strip-high' : ''}"

@@ -2,7 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {ourPictureWords} from '../lab/index.js';
+import {ourPictureWords} from '../lab/picture/index.js';
 import type {LabRequest} from '../links/route.js';
 import {OpenLabEvent, PlaceChangeEvent} from '../ui/navigation-events.js';
 import {ReducedMotionController} from '../ui/reduced-motion-controller.js';

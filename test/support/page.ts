@@ -59,6 +59,7 @@ export async function openApp(query = '?v=1'): Promise<SmsApp> {
 
 /** Until what is loaded after the first picture is there. */
 export async function untilWhole(root: Element): Promise<void> {
+  await customElements.whenDefined('sms-picture');
   const isWhole = (): boolean => all('tabpanel', root)[0]?.ariaBusy === 'false';
   for (let wait = 0; wait < 200 && !isWhole(); wait++) await painted();
   if (!isWhole()) throw new Error('The rest of the Lab did not come.');
