@@ -117,6 +117,7 @@ export class SmsLabStage extends LitElement implements LabHost {
   readonly lab = new LabController(this);
   readonly #motion = new ReducedMotionController(this);
   readonly #announcer = new AnnouncerController(this);
+  readonly #picture = new PartsController(this, () => import('../lab/picture/index.js'));
   readonly #panels: Readonly<Record<StagePanel, PartsController>> = {
     instruction: new PartsController(this, panelLoaders.instruction),
     story: new PartsController(this, panelLoaders.story),
@@ -274,7 +275,7 @@ export class SmsLabStage extends LitElement implements LabHost {
     const isAlone = this.lab.view !== 'both';
     const isTwin = run.comparison.before === run.comparison.after;
     const [before, after] = isTwin && isAlone ? [msg('The site'), msg('The site')] : twinNames(run);
-    return html`
+    const draw = (): TemplateResult => html`
       <sms-picture
         captioned
         ?choosable=${this.offer.worlds}
@@ -288,6 +289,10 @@ export class SmsLabStage extends LitElement implements LabHost {
         .picked=${this.picked}
       ></sms-picture>
     `;
+    return whenLoaded(this.#picture, draw, {
+      loading: msg('Loading the picture…'),
+      failed: msg('The picture did not load.'),
+    });
   }
 
   /** Buttons and a plain slider. It marks no moment, as the learner may have to find one. */
