@@ -10,6 +10,8 @@ export interface Field {
   readonly name: string;
   /** One sentence, for somebody who has never seen an instruction. */
   readonly meaning: string;
+  /** Whether a source says that the file holds it (fact `instruction-known-fields`); else it is the model’s. */
+  readonly isDocumented?: true;
   /** What the first and the last of a number of alike instructions say; mostly the same one twice. */
   readonly value: (first: Written, last: Written) => string | TemplateResult;
   /** Whether an instruction has lost here what the job asked for. */
@@ -22,7 +24,7 @@ export function fieldsOfInstruction(): readonly Field[] {
     {
       name: msg('Written at'),
       meaning: msg(
-        'When the instruction was put into RECEIVE, where the Despooler looks for work.',
+        'When the instruction was put into RECEIVE, where the Despooler looks for work. The real file holds the time at which it is to be executed.',
       ),
       value: (first, last) => span(whenAt(first.time), whenAt(last.time)),
     },
@@ -36,7 +38,9 @@ export function fieldsOfInstruction(): readonly Field[] {
     },
     {
       name: msg('Kind of job'),
-      meaning: msg('What the package is for. A Share Package job reaches specified servers anew.'),
+      meaning: msg(
+        'What the package is for. A Share Package job copies to every specified server.',
+      ),
       value: ({instruction}) => jobKindName(instruction.jobKind),
     },
     {
@@ -49,7 +53,7 @@ export function fieldsOfInstruction(): readonly Field[] {
     {
       name: msg('Put on specified servers'),
       meaning: msg(
-        'Whether servers that the job names get the package: those that hold none, and in a Share Package job each of them.',
+        'Whether the servers of the job’s machine group get the package: those that hold none, and in a Share Package job all of them.',
       ),
       value: ({instruction}) => (instruction.putOnSpecified ? yes() : msg('no')),
     },
@@ -69,6 +73,7 @@ export function fieldsOfInstruction(): readonly Field[] {
     },
     {
       name: msg('Retries left'),
+      isDocumented: true,
       meaning: msg(
         str`How many more may follow. There are ${lastAttempt} attempts in all, then the job is Failed.`,
       ),

@@ -9,6 +9,7 @@ import {SeekEvent} from '../../ui/seek-event.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {fieldsOfInstruction, type Field} from './instruction-fields.js';
 import {historyOf, sectionsAt, type History, type Section} from './instruction-history.js';
+import {factSays, standingName} from '../../words/fact-text.js';
 import {numberOf} from '../../words/format.js';
 import panelStyles from '../../ui/panel.styles.js';
 import styles from './sms-instruction-panel.styles.js';
@@ -46,6 +47,9 @@ export class SmsInstructionPanel extends LitElement {
     return html`
       ${sections.map((section, index) => this.#renderSection(run, section, index))}
       ${sections.length === 1 ? this.#renderNoRetry(run) : nothing}
+      <p class="known">
+        ${factSays('instruction-known-fields')} ${factSays('instruction-other-fields')}
+      </p>
     `;
   }
 
@@ -105,9 +109,14 @@ export class SmsInstructionPanel extends LitElement {
     );
     return html`
       <div role="row" class="field ${isLoss ? 'loss' : ''}">
-        <span role="rowheader" class="name">${field.name}</span>
+        <span role="rowheader" class="name">
+          ${field.name}
+          <span class="evidence"
+            >${standingName(field.isDocumented ? 'documented' : 'assumed')}</span
+          >
+        </span>
         ${sidesOf(this.view).map((side) => this.#renderValue(section, field, side))}
-        ${isNewest ? html`<span role="cell" class="meaning">${field.meaning}</span>` : nothing}
+        ${isNewest ? html`<span role="cell" class="meaning">${field.meaning} (${standingName(field.isDocumented ? 'documented' : 'assumed')})</span>` : nothing}
       </div>
     `;
   }
