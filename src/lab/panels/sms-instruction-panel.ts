@@ -109,12 +109,7 @@ export class SmsInstructionPanel extends LitElement {
     );
     return html`
       <div role="row" class="field ${isLoss ? 'loss' : ''}">
-        <span role="rowheader" class="name">
-          ${field.name}
-          <span class="evidence"
-            >${standingName(field.isDocumented ? 'documented' : 'assumed')}</span
-          >
-        </span>
+        <span role="rowheader" class="name">${field.name}</span>
         ${sidesOf(this.view).map((side) => this.#renderValue(section, field, side))}
         ${isNewest ? html`<span role="cell" class="meaning">${field.meaning} (${standingName(field.isDocumented ? 'documented' : 'assumed')})</span>` : nothing}
       </div>
