@@ -62,9 +62,8 @@ export function passedOver({scenario}: Recording, step: Step): readonly string[]
 export function reachesAnyServer({scenario}: Recording, {changes}: Step): boolean {
   const change = changes.find(({actor}) => actor === 'despooler');
   const instruction = (change?.before as DespoolerState | null)?.instruction;
-  return (
-    instruction != null && scenario.servers.some((server) => reaches(instruction, entryOf(server)))
-  );
+  if (!instruction) return false;
+  return scenario.servers.some((server) => reaches(instruction, entryOf(server)));
 }
 
 function firstHarm(recordings: readonly [Recording, Recording], rows: readonly Row[]): Harm | null {
