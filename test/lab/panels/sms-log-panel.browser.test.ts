@@ -37,7 +37,7 @@ describe('<sms-log-panel>', () => {
   it('shows both traces in the shape of the real one', async () => {
     const {panels} = await openPanel('log');
     expect(linesOf(panels, 'without')).to.have.length(15);
-    expect(linesOf(panels, 'with')).to.have.length(17);
+    expect(linesOf(panels, 'with')).to.have.length(18);
     const [line] = linesOf(panels, 'without');
     expect(textOf(line?.querySelector('code') ?? null)).to.equal(
       '~Waiting for ready instruction file.... $$<SMS_DESPOOLER><Mon Oct 12 21:27:00 1998~><thread=DB>',
@@ -164,7 +164,7 @@ describe('<sms-log-panel>', () => {
     const found = await until(() =>
       linesOf(panels, 'with').find((each) => each.querySelector('mark')),
     );
-    expect(found.getAttribute('aria-posinset')).to.equal('10009');
+    expect(found.getAttribute('aria-posinset')).to.equal('10010');
     await click(ofRole('button', panels).findLast((each) => textOf(each) === 'Save')!);
     const text = await saved[0]!.blob.text();
     expect(text.match(/Copying/g)).to.have.length(10_000);
