@@ -54,7 +54,17 @@ export const leftOut = [
   {
     id: 'run-phase',
     what: 'The run phase, in which clients execute a command.',
-    why: 'The fault is over before it begins. A real Run Command job is Complete only when every client has run it.',
+    why: 'The fault is over before it begins. A real Run Command job is Complete only when every target computer has run the command; here a job is Complete when the distribution is over.',
+  },
+  {
+    id: 'default-servers',
+    what: 'Default servers, to which a package goes where a job names no distribution server or a site has none in the machine group.',
+    why: 'Each situation names its servers, so that you see who is served and who is missed.',
+  },
+  {
+    id: 'closing-applications',
+    what: 'The closing of SMS applications where the hotfix is installed while a retry waits.',
+    why: 'The practice server of lesson 6 has this step; the sites of the Lab have no applications.',
   },
   {
     id: 'other-sites',
@@ -63,8 +73,8 @@ export const leftOut = [
   },
   {
     id: 'neighbours',
-    what: 'The neighbouring faults Q184489, Q184512, Q186827, Q191360 and Q153576.',
-    why: 'They are other faults of refreshing and retrying, and must not be mixed up with this one.',
+    what: 'The neighboring faults Q184489, Q184512, Q186827, Q191360 and Q153576.',
+    why: 'They are other faults of refreshing and retrying. One neighbor is in the model: Q140051, by which Put on Specified skips servers that hold the package.',
   },
   {
     id: 'helper-servers',

@@ -13,23 +13,24 @@ export interface Fact {
 export const facts = {
   // The fault and its cure.
   'failed-master-makes-retry': {
-    says: 'When the Despooler fails to update the stored master copy of a package, it writes a retry instruction for the job.',
+    says: 'When the Despooler cannot bring the stored master up to date, it writes a retry instruction for the job.',
     source: 'Q195936, SYMPTOMS',
     evidence: 'documented',
   },
   'retry-loses-refresh': {
-    says: 'That retry does not refresh existing distribution servers, even where the job asked for it.',
+    says: 'That retry leaves existing distribution servers as they are, even where the job asked to refresh them.',
     source: 'Q195936, SYMPTOMS',
     evidence: 'documented',
   },
   'how-refresh-is-lost': {
     says: 'The request to refresh is missing from the retry instruction.',
-    source: 'Our reading: Q195936 tells the effect, not how it comes about.',
+    source: 'Our reading: Q195936 states the effect, not the cause.',
     evidence: 'inferred',
   },
   'fixed-retry-keeps-all': {
-    says: 'With the hotfixed Smsinst.dll a retry asks for all that the instruction before it asked for.',
-    source: 'Q195936, RESOLUTION, says that the fix corrects the problem; the detail is ours.',
+    says: 'With the hotfixed Smsinst.dll, a retry asks for what the instruction before it asked for, not for what an earlier retry has lost.',
+    source:
+      'Q195936, RESOLUTION, says that the fix corrects the problem; the detail is our reading.',
     evidence: 'inferred',
   },
   'loaded-dll-decides': {
@@ -49,12 +50,12 @@ export const facts = {
     evidence: 'inferred',
   },
   'hotfix-steps': {
-    says: 'To install the hotfix: stop SMS Executive, close all SMS applications, replace Smsinst.dll in Site.srv\\<platform>.bin, start SMS Executive again.',
+    says: 'To install the hotfix: stop SMS Executive, close all SMS applications, put the new Smsinst.dll into Site.srv\\<platform>.bin, start SMS Executive.',
     source: 'Q195936, MORE INFORMATION',
     evidence: 'documented',
   },
   'hotfix-by-tool': {
-    says: 'Hotfix.exe with the supplied Hotfix.ini can do the replacing of the file.',
+    says: 'Hotfix.exe, with the Hotfix.ini supplied, can replace the file.',
     source: 'Q195936, MORE INFORMATION',
     evidence: 'documented',
   },
@@ -64,23 +65,28 @@ export const facts = {
     evidence: 'documented',
   },
   'hotfix-caution': {
-    says: 'The fix was supported but not fully regression tested, and meant for systems that have this very problem.',
+    says: 'Microsoft supports the fix but did not test it fully for regressions, and advises it only for systems that have this problem.',
     source: 'Q195936, RESOLUTION',
     evidence: 'documented',
   },
 
   'hotfix-or-later': {
-    says: 'A file with these attributes or later ones is meant to have the fix.',
+    says: 'A file with these attributes or later ones should have the fix.',
     source: 'Q195936, RESOLUTION',
     evidence: 'documented',
   },
   'wait-for-service-pack': {
-    says: 'Microsoft advised customers who are not severely affected by the problem to wait for the next service pack that has the fix.',
+    says: 'Microsoft advises sites that the problem does not affect severely to wait for a service pack with the fix.',
     source: 'Q195936, RESOLUTION',
     evidence: 'documented',
   },
   'fix-from-support': {
-    says: 'The fix comes from Microsoft Product Support Services.',
+    says: 'To get the fix at once, you contact Microsoft Product Support Services.',
+    source: 'Q195936, RESOLUTION',
+    evidence: 'documented',
+  },
+  'hotfix-english': {
+    says: 'The dates, times and sizes of the hotfixed files are those of the English version.',
     source: 'Q195936, RESOLUTION',
     evidence: 'documented',
   },
@@ -95,12 +101,12 @@ export const facts = {
     evidence: 'documented',
   },
   'equal-sizes-differ-by-date': {
-    says: 'Builds of 24 February and 1 March 1999 have exactly the sizes of the hotfixed file, so only the date tells these builds apart.',
+    says: 'Builds of 24 February and 1 March 1999 have the same sizes as the hotfixed file, so only the date distinguishes these builds.',
     source: 'Q168130, Q186827',
     evidence: 'documented',
   },
   'fix-cures-later-retries': {
-    says: 'Installing the hotfix decides what is asked by the retries that are written from then on, and brings nothing to a server that was left behind.',
+    says: 'The hotfix affects only the retries that are written after its installation; it does not update servers that were already missed.',
     source: 'Q195936 replaces a file and restarts a service; it names no other effect.',
     evidence: 'inferred',
   },
@@ -138,7 +144,7 @@ export const facts = {
     evidence: 'inferred',
   },
   'applications-hold-file': {
-    says: 'An open SMS application can hold Smsinst.dll, as it runs from the same directory as the services.',
+    says: 'An open SMS application can hold Smsinst.dll, because it runs from the same directory as the services.',
     source: 'BackOffice Resource Kit, Site Server Directories; Q195936 gives no reason.',
     evidence: 'inferred',
   },
@@ -207,6 +213,11 @@ export const facts = {
     source: 'Chosen; Q172899 speaks of the Hotfix.ini for a platform.',
     evidence: 'assumed',
   },
+  'midway-applications-closed': {
+    says: 'Where the hotfix is installed while a retry waits, the closing of the applications is not shown.',
+    source: 'Q195936 closes them; the model of the site has no applications.',
+    evidence: 'assumed',
+  },
   'hotfix-ini-unknown': {
     says: 'Hotfix.ini tells Hotfix.exe which file to replace; how it says so is not known.',
     source: 'Q195936 names the file only; no source prints it.',
@@ -222,6 +233,11 @@ export const facts = {
     source: 'Q139627, Q161043',
     evidence: 'documented',
   },
+  'services-start-automatically': {
+    says: 'The services on the practice server start automatically with Windows NT.',
+    source: 'No source names the startup type.',
+    evidence: 'assumed',
+  },
 
   // Why storing fails, and what a failure leaves.
   'why-storing-fails': {
@@ -231,8 +247,8 @@ export const facts = {
     evidence: 'assumed',
   },
   'failed-store-keeps-old': {
-    says: 'When storing fails, the old master stays as it was.',
-    source: 'No source says what a failed try leaves behind.',
+    says: 'When storing fails, the old master does not change.',
+    source: 'No source says what a failed attempt leaves behind.',
     evidence: 'assumed',
   },
 
@@ -250,6 +266,12 @@ export const facts = {
   'instruction-is-a-file': {
     says: 'An instruction is a file in DESPOOLR.BOX\\RECEIVE, where the Despooler looks for it.',
     source: 'BackOffice Resource Kit, Run Command On Workstation Jobs; Q152468',
+    evidence: 'documented',
+  },
+  'shared-packages-have-own-share': {
+    says: 'A Share Package On Server job uses the share name of its package; a Run Command On Workstation job uses SMS_PKGx.',
+    source:
+      'BackOffice Resource Kit, Share Package On Server Jobs; Run Command On Workstation Jobs',
     evidence: 'documented',
   },
   'instruction-survives-stop': {
@@ -293,9 +315,46 @@ export const facts = {
     evidence: 'documented',
   },
   'put-on-specified-skips-holders': {
-    says: 'In a Run Command On Workstation job, Put on Specified Distribution Servers leaves out servers that already hold the package.',
+    says: 'In a Run Command On Workstation job, Put on Specified Distribution Servers skips servers that already hold the package, even while new servers get it.',
+    source:
+      'Q140051 covers a group of servers that all hold the package; for a new server beside them, Q235157 says the opposite.',
+    evidence: 'inferred',
+  },
+  'skipping-is-a-fault-too': {
+    says: 'Microsoft calls the skipping of servers that hold the package incorrect behavior of SMS 1.1 and 1.2: a neighboring fault.',
     source: 'Q140051',
     evidence: 'documented',
+  },
+  'added-server-refreshes-all': {
+    says: 'When a new distribution server is added, the Despooler refreshes the old servers as well as the new one, by design.',
+    source: 'Q235157: evidence against the skipping of servers while a new one gets the package.',
+    evidence: 'documented',
+  },
+  'nobody-served-nothing-unpacked': {
+    says: 'Where every specified server of a Run Command On Workstation job holds the package and no refresh is asked for, the Despooler neither decompresses nor copies it.',
+    source: 'Q140051',
+    evidence: 'documented',
+  },
+  'specified-means-group': {
+    says: 'Put on Specified Distribution Servers takes a machine group, and the Scheduler fixes its list of servers when it activates the job.',
+    source:
+      'BackOffice Resource Kit, Run Command On Workstation Jobs; How Default Distribution Servers Are Selected',
+    evidence: 'documented',
+  },
+  'default-servers-without-options': {
+    says: 'A Run Command On Workstation job with its run phase on and no distribute option sends the package to the default servers.',
+    source: 'SMS API, Run Command On Workstation job scalars',
+    evidence: 'documented',
+  },
+  'default-servers-for-a-site': {
+    says: 'Where a target site has no server in the machine group, its Default Servers are used.',
+    source: 'BackOffice Resource Kit, How Default Distribution Servers Are Selected',
+    evidence: 'documented',
+  },
+  'no-default-servers-here': {
+    says: 'This simulator has no default servers: an instruction without either request reaches no server.',
+    source: 'Chosen, because the run phase is left out.',
+    evidence: 'assumed',
   },
   'share-job-copies-to-specified': {
     says: 'In a Share Package On Server job, Put on Specified Distribution Servers copies to each specified server, whatever it holds.',
@@ -305,9 +364,29 @@ export const facts = {
 
   // Retries.
   'retry-is-a-new-instruction': {
-    says: 'A retry is a new instruction that the Despooler writes; the old one is not kept.',
-    source: 'Q153576, Q184489, Q186827',
+    says: 'For a retry, the Despooler writes a new instruction.',
+    source: 'Q184489, Q186827; Q153576 for SMS 1.0 and 1.1',
     evidence: 'documented',
+  },
+  'executed-instruction-is-deleted': {
+    says: 'The Despooler deletes an instruction when it has finished it, also where it writes a retry.',
+    source: 'No source says what happens to the instruction before a retry.',
+    evidence: 'assumed',
+  },
+  'instruction-known-fields': {
+    says: 'An instruction holds at least an execution time and a number of retries.',
+    source: 'Q140374',
+    evidence: 'documented',
+  },
+  'instruction-other-fields': {
+    says: 'The other fields of an instruction are those that this model needs.',
+    source: 'No source prints the contents of a package instruction.',
+    evidence: 'assumed',
+  },
+  'retry-file-name-unknown': {
+    says: 'In this simulator, the file of a retry has a name of its own: the number of the attempt stands in it.',
+    source: 'No source prints the file name of a retry.',
+    evidence: 'assumed',
   },
   'retry-intervals': {
     says: 'A retry comes after 24, 120, 360 or 720 minutes, by the Response setting of the site: Very Fast, Fast, Medium, Slow.',
@@ -342,9 +421,34 @@ export const facts = {
     source: 'Q140374',
     evidence: 'documented',
   },
+  'retrying-becomes-active': {
+    says: 'A Retrying job shows Active again while the Despooler executes its retry.',
+    source: 'No source says what is shown during a retry.',
+    evidence: 'assumed',
+  },
   'complete-hides-stale': {
-    says: 'When nothing is left to do the job is Complete, even where servers were left behind.',
-    source: 'Which status is shown after the faulty retry is not documented.',
+    says: 'When the instructions have nothing left to do, this simulator shows the job as Complete, even where servers were missed.',
+    source: 'No source says which status follows the faulty retry.',
+    evidence: 'assumed',
+  },
+  'complete-needs-every-computer': {
+    says: 'A Run Command On Workstation job is Complete only when every target computer has run its command.',
+    source: 'SMS API, Run Command On Workstation job scalars',
+    evidence: 'documented',
+  },
+  'complete-needs-every-server': {
+    says: 'A Share Package On Server job is Complete when every specified distribution server has the package.',
+    source: 'SMS API, Share Package On Server job scalars',
+    evidence: 'documented',
+  },
+  'complete-before-servers': {
+    says: 'At Service Pack 4, a job without a run phase could show Complete before its distribution servers were done.',
+    source: 'Q221945',
+    evidence: 'documented',
+  },
+  'complete-without-run-phase': {
+    says: 'This simulator shows the distribution only, so its jobs are Complete when the distribution is over.',
+    source: 'Chosen, because the run phase is left out.',
     evidence: 'assumed',
   },
 

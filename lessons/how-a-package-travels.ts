@@ -81,12 +81,19 @@ export const howAPackageTravels: Lesson = {
       say: [
         'A job can ask for two things, each by a tick in its dialog.',
         'Refresh Existing Distribution Servers: bring the package to every server that holds it already. SMS keeps a record of which servers these are.',
-        'Put on Specified Distribution Servers: bring it to the servers that the job names. In a Run Command On Workstation job this leaves out servers that hold the package already.',
+        'Put on Specified Distribution Servers: bring it to the servers of a machine group that the job names. Where a site has no server in that group, its Default Servers are used; this simulator leaves them out.',
+        'In a Run Command On Workstation job, Put on Specified skips servers that already hold the package. Article Q140051 calls this incorrect behavior: it is a neighboring fault that this simulator has, too. That new servers get the package at the same time is inferred; article Q235157 says that adding a new server refreshes the old ones as well.',
       ],
       facts: [
         'refresh-means-all-holders',
         'existing-means-recorded',
+        'specified-means-group',
+        'default-servers-for-a-site',
+        'default-servers-without-options',
+        'no-default-servers-here',
         'put-on-specified-skips-holders',
+        'skipping-is-a-fault-too',
+        'added-server-refreshes-all',
       ],
       stage: {
         kind: 'lab',
@@ -98,11 +105,11 @@ export const howAPackageTravels: Lesson = {
       act: {
         kind: 'pick',
         prompt:
-          'This job names all five servers and has both ticks. Pick the servers that get version 2 because of Refresh Existing.',
+          'All five servers are in the machine group of this job, and it has both ticks. Pick the servers that get version 2 because of Refresh Existing.',
         from: ['DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
         right: ['DENVER', 'LIMA', 'OSLO'],
         because:
-          'DENVER, LIMA and OSLO held version 1 before, so they are existing servers. KYOTO and QUITO hold nothing: they get it because the job names them.',
+          'DENVER, LIMA and OSLO held version 1 before, so they are existing servers. KYOTO and QUITO hold nothing: they get it because they are in the machine group.',
         hints: [
           'Existing means that the server holds the package before the job.',
           'Three cards say “held v1 before”.',
@@ -138,16 +145,24 @@ export const howAPackageTravels: Lesson = {
         ],
         shown: {change: {job: {refreshExisting: false}}},
       },
-      facts: ['put-on-specified-skips-holders', 'job-statuses'],
+      facts: [
+        'put-on-specified-skips-holders',
+        'skipping-is-a-fault-too',
+        'added-server-refreshes-all',
+        'job-statuses',
+        'complete-needs-every-computer',
+        'complete-without-run-phase',
+      ],
       then: [
-        'The job is Complete, and that is right: nobody asked to refresh the three. An old copy is called stale only where the job asked to refresh it.',
+        'Complete is right here: the distribution is over, and nobody asked to refresh the three. (A real Run Command job also waits until every target computer has run the command.)',
+        'An old copy is called stale only where the job asked to refresh it.',
       ],
     },
     {
       id: 'share-package',
       title: 'The other kind of job',
       say: [
-        'There is a second kind of job that brings packages to servers: Share Package On Server. Its Put on Specified is different: it copies to each server that the job names, whatever that server holds.',
+        'There is a second kind of job that brings packages to servers: Share Package On Server. Its Put on Specified is different: it copies to each server of the machine group, whatever that server holds. (This is inferred from Q140051.)',
       ],
       facts: ['share-job-copies-to-specified', 'put-on-specified-skips-holders'],
       stage: {
@@ -161,13 +176,14 @@ export const howAPackageTravels: Lesson = {
       act: {
         kind: 'one',
         prompt:
-          'This Share Package job names all five servers and asks only for Put on Specified. Who gets version 2?',
+          'The machine group of this Share Package job has all five servers, and the job asks only for Put on Specified. Who gets version 2?',
         choices: [
           {
             id: 'all',
             text: 'All five servers',
             right: true,
-            because: 'Each of them is named, and this kind of job does not ask what they hold.',
+            because:
+              'Each of them is in the group, and what they hold does not matter to this kind of job.',
           },
           {
             id: 'new',

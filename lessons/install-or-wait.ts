@@ -11,8 +11,8 @@ export const installOrWait: Lesson = {
       id: 'what-it-says',
       title: 'What the article says of the fix',
       say: [
-        'The article offers a newer Smsinst.dll. It says three things about it that a careful administrator reads twice: the fix is supported; it has not been fully regression tested; and it should be applied only to systems that have this very problem.',
-        'If you are not severely affected, the article advises you to wait for the next service pack that has the fix. To get the fix at once, you contact Microsoft Product Support Services.',
+        'The article offers a newer Smsinst.dll. It says three things about it that a careful administrator reads twice: the fix is supported; it was not tested fully for regressions; and it is meant only for systems that have this problem.',
+        'Where the problem does not affect you severely, the article advises you to wait for the next service pack that has the fix. To get the fix at once, you contact Microsoft Product Support Services.',
       ],
       act: {
         kind: 'several',
@@ -28,11 +28,11 @@ export const installOrWait: Lesson = {
             id: 'everyone',
             text: 'Every SMS 1.2 site should install it.',
             right: false,
-            because: 'It is for systems that have this very problem.',
+            because: 'It is for systems that have this problem.',
           },
           {
             id: 'tested',
-            text: 'It has not been fully regression tested.',
+            text: 'It was not tested fully for regressions.',
             right: true,
             because: 'That is the reason for the advice to wait.',
           },
@@ -106,7 +106,7 @@ export const installOrWait: Lesson = {
             text: 'Install it: a fix can do no harm',
             right: false,
             because:
-              'It has not been fully regression tested. The article wants it only on systems that have this very problem.',
+              'It was not tested fully for regressions. The article wants it only on systems that have this problem.',
           },
           {
             id: 'wait',

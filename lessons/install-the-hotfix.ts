@@ -22,6 +22,7 @@ export const installTheHotfix: Lesson = {
       title: 'The site server',
       say: [
         'This is a simulated site server as of October 1998. Nothing you do here can break anything for good: what was done is listed, and can be undone.',
+        'Microsoft does not advise this hotfix for every site. It was not tested fully for regressions, and is meant only for systems that have this problem; sites that it does not affect severely are advised to wait for a service pack. You get it from Product Support Services. The sizes and dates are those of the English version.',
         'Look around first. Which services run, which SMS applications are open, which Smsinst.dll is in the folder of the services, and which one does the Despooler run with? The folders show sizes and dates; the properties of a file show more.',
       ],
       stage: {kind: 'practice'},
@@ -77,7 +78,7 @@ export const installTheHotfix: Lesson = {
       id: 'close',
       title: 'Step 2: close the applications',
       say: [
-        'The second step: close all SMS applications, SMS Administrator, SMS Database Manager and so on. They are programs of the same folder, and what they have loaded cannot be replaced.',
+        'The second step: close all SMS applications, SMS Administrator, SMS Database Manager and so on. They run from the same folder and can hold the file. The article gives no reason.',
       ],
       stage: {kind: 'practice'},
       act: {
@@ -178,7 +179,7 @@ export const installTheHotfix: Lesson = {
           },
           {
             id: 'applications-open',
-            says: 'With the service stopped and an application open, the copy is refused as well: the application has the file loaded.',
+            says: 'With the service stopped and an application open, the copy is refused as well: an open application can hold the file.',
             hint: 'Stop the service, leave an application open, and copy.',
             goal: {told: 'copy-refused-applications'},
             shown: {acts: [...stop, 'copy:hotfix-{own}:{own}-bin']},

@@ -27,7 +27,7 @@ export const presets = [
   {
     id: 'article',
     shows:
-      'The retry no longer asks to refresh, so three servers keep version 1 while the job shows Complete.',
+      'The retry no longer asks to refresh, so three servers keep version 1. The job shows Complete here, because the clients’ part is left out.',
     scenario: article,
   },
   {

@@ -47,7 +47,7 @@ export const putItRight: Lesson = {
           },
         ],
       },
-      facts: ['fix-cures-later-retries'],
+      facts: ['fix-cures-later-retries', 'complete-hides-stale', 'complete-without-run-phase'],
     },
     {
       id: 'waiting-retry',
@@ -103,12 +103,20 @@ export const putItRight: Lesson = {
         prompt: 'The job has been run to its end, and every server holds version 2.',
         goal: {all: [{ends: {outdated: 'none', job: 'Complete'}}, {seen: 'end'}]},
         hints: [
-          'Put on Specified leaves out servers that hold the package, in this kind of job.',
+          'In this kind of job, Put on Specified skips servers that hold the package.',
           'Let the job ask to Refresh Existing Distribution Servers, and play it to the end.',
         ],
         shown: {change: {job: {refreshExisting: true}}},
       },
-      facts: ['repair-by-new-job', 'send-even-if-sent', 'put-on-specified-skips-holders'],
+      facts: [
+        'repair-by-new-job',
+        'send-even-if-sent',
+        'put-on-specified-skips-holders',
+        'skipping-is-a-fault-too',
+        'added-server-refreshes-all',
+        'complete-needs-every-computer',
+        'complete-without-run-phase',
+      ],
       then: [
         'Refresh Existing reaches every server that holds the package, so it needs no list of the stale ones. Those that were current get the same version once more.',
       ],

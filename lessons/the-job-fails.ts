@@ -163,7 +163,7 @@ export const theJobFails: Lesson = {
         'The Despooler writes a trace log, Despool.log: what it found, what it did, and what failed. Each line ends with the date and the time.',
         'The wording of some lines is known from other articles. Where it is not, the line here is marked as illustrative.',
       ],
-      facts: ['log-is-on'],
+      facts: ['log-is-on', 'retry-file-name-unknown', 'nobody-served-nothing-unpacked'],
       stage: {
         kind: 'lab',
         situation: 'article',
@@ -178,10 +178,10 @@ export const theJobFails: Lesson = {
         choices: [
           {
             id: 'decompress',
-            text: 'It says “Failed to store” once; then a second instruction is found, and “Decompressing package” follows',
+            text: 'It says “Failed to store” once; then a second instruction is found, and “Stored the master package” follows',
             right: true,
             because:
-              'Decompressing begins when the master has been stored. Count the failures before it, and you know how many attempts it took.',
+              'The last attempt stores the master. Count the failures before it, and you know how many attempts it took. “Decompressing package” follows only where a server is to be served.',
           },
           {
             id: 'waiting',

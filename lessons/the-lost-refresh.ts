@@ -11,7 +11,7 @@ export const theLostRefresh: Lesson = {
       id: 'predict',
       title: 'Predict',
       say: [
-        'A site without the hotfix. The job asks for both: to refresh existing servers, and to put the package on specified ones. All five servers are specified.',
+        'A site without the hotfix. The job asks for both: to refresh existing servers, and to put the package on the servers of a machine group, the specified ones. All five servers are in the group.',
         'Storing the master has failed once. The Despooler is about to write a retry, and when its time comes, storing will succeed.',
       ],
       stage: {
@@ -44,13 +44,14 @@ export const theLostRefresh: Lesson = {
             id: 'old',
             text: 'Only DENVER, LIMA and OSLO, which hold version 1',
             right: false,
-            because: 'It is the other way round: these are the ones that the retry forgets.',
+            because: 'It is the other way round: these are the ones that the retry skips.',
           },
           {
             id: 'none',
             text: 'None, as the master is not stored',
             right: false,
-            because: 'The retry does store the master, once the cause of the failure is gone.',
+            because:
+              'Here the retry stores the master once the cause of the failure is gone. (That is inferred.)',
           },
         ],
       },
@@ -73,10 +74,17 @@ export const theLostRefresh: Lesson = {
         until: 'end',
         recalls: 'predict',
       },
-      facts: ['retry-loses-refresh', 'retry-stores-master'],
+      facts: [
+        'retry-loses-refresh',
+        'retry-stores-master',
+        'put-on-specified-skips-holders',
+        'skipping-is-a-fault-too',
+        'added-server-refreshes-all',
+      ],
       then: [
-        'When the Despooler fails to update the master, its retry does not refresh the existing servers, even where the job asked for it. That is the fault which the article documents.',
-        'With the hotfixed Smsinst.dll the retry brings version 2 to all of them.',
+        'The retry for a failed master does not refresh existing servers, even where the job asked for it. Article Q195936 documents this fault. With the hotfixed Smsinst.dll the retry brings version 2 to all of them.',
+        'That KYOTO and QUITO get version 2 while the other three are skipped is inferred. Article Q140051 describes the skipping for a group whose servers all hold the package, and calls it incorrect behavior: a neighboring fault.',
+        'Article Q235157 is evidence against it: when a new server is added, the Despooler refreshes old and new servers alike, by design. At a site with existing servers only, the outcome does not depend on this.',
       ],
     },
     {
@@ -128,7 +136,7 @@ export const theLostRefresh: Lesson = {
             id: 'put-on',
             text: 'To put the package on specified servers',
             right: false,
-            because: 'That request is still there, and so KYOTO and QUITO do get version 2.',
+            because: 'That request is still there, so KYOTO and QUITO get version 2.',
           },
           {
             id: 'version',
@@ -203,7 +211,8 @@ export const theLostRefresh: Lesson = {
             id: 'status',
             text: 'The job shows Failed',
             right: false,
-            because: 'Look at the status: nothing is left to do, so the job is Complete.',
+            because:
+              'Look at the status: nothing is left to distribute, so the job is Complete here.',
           },
           {
             id: 'retrying',
@@ -220,16 +229,23 @@ export const theLostRefresh: Lesson = {
           },
         ],
       },
-      facts: ['complete-hides-stale', 'job-statuses'],
+      facts: [
+        'complete-hides-stale',
+        'complete-needs-every-computer',
+        'complete-without-run-phase',
+        'complete-before-servers',
+        'job-statuses',
+      ],
       then: [
-        'Complete means that every instruction has been executed. It does not mean that every server was reached that should have been.',
+        'This simulator shows the distribution only, so Complete means here that no instruction is left. A real Run Command On Workstation job is Complete only when every target computer has run the command.',
+        'There is a documented case in which Complete misleads: at Service Pack 4, jobs without a run phase could be Complete before their distribution servers were done (Q221945).',
       ],
     },
     {
       id: 'midway',
       title: 'Too late for this job',
       say: [
-        'One more site. The administrator installs the hotfix while the first retry is waiting: stops the SMS Executive, replaces Smsinst.dll, starts the service again.',
+        'One more site. The administrator installs the hotfix while the first retry is waiting: stops SMS Executive, closes the SMS applications (not shown here), replaces Smsinst.dll, and starts the service again.',
         'What counts is the Smsinst.dll that the running service has loaded when the retry is written. A file on disk changes nothing before the service is started again.',
       ],
       stage: {
@@ -260,7 +276,7 @@ export const theLostRefresh: Lesson = {
           },
         ],
       },
-      facts: ['loaded-dll-decides', 'earlier-retry-stays'],
+      facts: ['loaded-dll-decides', 'earlier-retry-stays', 'midway-applications-closed'],
     },
     {
       id: 'see-midway',

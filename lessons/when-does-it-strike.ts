@@ -220,7 +220,7 @@ export const whenDoesItStrike: Lesson = {
             text: 'The server is not specified.',
             right: false,
             because:
-              'In a Run Command job, Put on Specified leaves out servers that hold the package. A specified server is left behind as well.',
+              'In a Run Command job, Put on Specified skips servers that hold the package (inferred from Q140051, with Q235157 against it). So a specified server is missed as well.',
           },
           {
             id: 'unreached',
@@ -238,11 +238,18 @@ export const whenDoesItStrike: Lesson = {
             id: 'old-file',
             text: 'The service runs with the old Smsinst.dll when the first retry is written.',
             right: true,
-            because: 'With the hotfixed file loaded, the retry asks for all that was asked before.',
+            because:
+              'With the hotfixed file loaded, the retry asks for what the instruction before it asked for.',
           },
         ],
       },
-      facts: ['failed-master-makes-retry', 'retry-loses-refresh', 'loaded-dll-decides'],
+      facts: [
+        'failed-master-makes-retry',
+        'retry-loses-refresh',
+        'loaded-dll-decides',
+        'put-on-specified-skips-holders',
+        'added-server-refreshes-all',
+      ],
     },
     {
       id: 'complete-answer',

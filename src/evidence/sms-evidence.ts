@@ -221,7 +221,7 @@ export class SmsEvidence extends LitElement {
           <h2>${msg('What is known, and how well')}</h2>
           <p>
             ${msg(
-              'The article has one sentence on the fault and four steps to install its cure. Everything else that this simulator shows is put together from other sources, or chosen. Each claim says which.',
+              'The article describes the fault in two sentences, gives the files of the fix with a caution, and lists four steps to install it. The rest comes from other sources, or was chosen. Each claim says which.',
             )}
           </p>
         </header>
@@ -245,7 +245,13 @@ export class SmsEvidence extends LitElement {
             )}
           </p>
         </div>
-        <div>${this.#renderFiles()}</div>
+        <div>
+          ${this.#renderFiles()}
+          <p class="note">${factSays('hotfix-english')}</p>
+          <p>${factSays('hotfix-caution')}</p>
+          <p>${factSays('wait-for-service-pack')}</p>
+          <p>${factSays('fix-from-support')}</p>
+        </div>
         <div>
           <h4>${msg('The four steps')}</h4>
           <ol>

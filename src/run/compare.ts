@@ -57,6 +57,14 @@ export function passedOver({scenario}: Recording, step: Step): readonly string[]
     .map(({name}) => name);
 }
 
+/** Whether the instruction in hand reaches any server at the step that stores its master. */
+export function reachesAnyServer({scenario}: Recording, {changes}: Step): boolean {
+  const change = changes.find(({actor}) => actor === 'despooler');
+  const instruction = (change?.before as DespoolerState | null)?.instruction;
+  if (!instruction) return false;
+  return scenario.servers.some((server) => reaches(instruction, entryOf(server)));
+}
+
 function firstHarm(recordings: readonly [Recording, Recording], rows: readonly Row[]): Harm | null {
   for (const [row, {before, after}] of rows.entries()) {
     for (const [index, number] of [before, after].entries()) {

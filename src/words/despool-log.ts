@@ -1,12 +1,13 @@
 /** What the Despooler would write into Despool.log, in the documented shape of its lines. */
 import type {Message} from '../../machines/messages.js';
+import {reachesAnyServer} from '../run/compare.js';
 import type {Recording, Step} from '../run/recording.js';
 import {dateAt} from './format.js';
 
 export interface LogLine {
   /** The line as it stands in the file. */
   readonly text: string;
-  /** Whether the message is ours: no source prints the one that SMS writes here. */
+  /** Whether the message, or the file name in it, is ours: no source prints what SMS writes here. */
   readonly isIllustrative: boolean;
 }
 
@@ -19,8 +20,11 @@ const thread = 'DB';
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** The names that this story gives to files; SMS's own names for a retry are not known. */
-const instructionFile = '1000tS01.ins';
+/**
+ * The names that this story gives to files. A job's instruction has five characters of the job's id
+ * and the code of the target site in its name (BackOffice Resource Kit); a retry's name is not known.
+ */
+const jobFile = '00010DEN.ins';
 const packageFile = '\\SMS\\SITE.SRV\\DESPOOLR.BOX\\STORE\\DEN00004.WKS';
 
 /**
@@ -29,26 +33,35 @@ const packageFile = '\\SMS\\SITE.SRV\\DESPOOLR.BOX\\STORE\\DEN00004.WKS';
  *
  * Shape: Q169491, Q153246. Real messages: Q169491, Q190135, Q182419, Q153246.
  */
-export function logLinesOf({scenario}: Recording, step: Step): readonly LogLine[] {
-  return entriesOf(step, scenario.job.kind).map(({message, isIllustrative}) => ({
+export function logLinesOf(recording: Recording, step: Step): readonly LogLine[] {
+  return entriesOf(step, recording).map(({message, isIllustrative}) => ({
     text: `~${message}  $$<SMS_DESPOOLER><${stamp(step.time)}~><thread=${thread}>`,
     isIllustrative,
   }));
 }
 
-function entriesOf(
-  {event, to}: Step,
-  kind: Recording['scenario']['job']['kind'],
-): readonly Entry[] {
+function entriesOf(step: Step, recording: Recording): readonly Entry[] {
+  const {event, to} = step;
+  const {kind} = recording.scenario.job;
   switch (event.type) {
     case 'despooler.waiting':
       return [real('Waiting for ready instruction file....')];
     case 'instruction.ready':
-      return [real(`Found ready instruction ${instructionFile}`)];
+      return [
+        event.instruction.attempt === 1
+          ? real(`Found ready instruction ${jobFile}`)
+          : illustrative(`Found ready instruction retry${event.instruction.attempt}.ins`),
+      ];
     case 'store.requested':
       return [illustrative(`Storing the master package as ${storeOf(kind)}`)];
     case 'master.stored':
-      return [real(`Decompressing package ${storeOf(kind)} to C:\\_S M0000.TMP`)];
+      return [
+        illustrative(`Stored the master package as ${storeOf(kind)}`),
+        // Q140051: with nobody to serve, the package is not decompressed.
+        ...(reachesAnyServer(recording, step)
+          ? [real(`Decompressing package ${storeOf(kind)} to C:\\_S M0000.TMP`)]
+          : []),
+      ];
     case 'master.storeFailed':
       return [
         illustrative(
@@ -57,9 +70,9 @@ function entriesOf(
         real('Logging an event for the error.~'),
       ];
     case 'copy.sent':
-      return [illustrative(`Copying C:\\_S M0000.TMP to \\\\${to}\\SMS_PKGD\\DEN00004`)];
+      return [illustrative(`Copying C:\\_S M0000.TMP to ${folderOn(to, kind)}`)];
     case 'copy.failed':
-      return [illustrative(`Cannot reach \\\\${event.server}\\SMS_PKGD\\DEN00004`)];
+      return [illustrative(`Cannot reach ${folderOn(event.server, kind)}`)];
     case 'retry.written':
       return to === 'receive'
         ? [illustrative(`Creating a retry instruction, attempt ${event.instruction.attempt}`)]
@@ -96,6 +109,12 @@ function illustrative(message: string): Entry {
 /** Workstation packages are stored as .WKS, shared ones as .SRV: BackOffice Resource Kit. */
 function storeOf(kind: Recording['scenario']['job']['kind']): string {
   return kind === 'share-package-on-server' ? packageFile.replace('.WKS', '.SRV') : packageFile;
+}
+
+/** Run Command jobs use SMS_PKGx; a Share Package job uses the share name of its package. */
+function folderOn(server: string, kind: Recording['scenario']['job']['kind']): string {
+  const share = kind === 'share-package-on-server' ? 'TOOLS' : 'SMS_PKGD\\DEN00004';
+  return `\\\\${server}\\${share}`;
 }
 
 /** Windows NT's number for each cause: disk full, sharing violation, access denied (Q155011). */

@@ -133,7 +133,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     }),
   },
   'instruction.taken': {
-    facts: ['despooler-finds-instruction', 'job-statuses'],
+    facts: ['despooler-finds-instruction', 'job-statuses', 'retrying-becomes-active'],
     narrate: (_, {to}) =>
       to === 'job'
         ? {
@@ -146,7 +146,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
           },
   },
   'instruction.deleted': {
-    facts: ['retry-is-a-new-instruction'],
+    facts: ['executed-instruction-is-deleted'],
     narrate: () => ({
       title: msg('Instruction deleted'),
       text: msg('The Despooler has finished the instruction and deletes it.'),
@@ -173,7 +173,14 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     }),
   },
   'master.stored': {
-    facts: ['retry-stores-master', 'refresh-means-all-holders', 'put-on-specified-skips-holders'],
+    facts: [
+      'retry-stores-master',
+      'refresh-means-all-holders',
+      'put-on-specified-skips-holders',
+      'skipping-is-a-fault-too',
+      'added-server-refreshes-all',
+      'nobody-served-nothing-unpacked',
+    ],
     narrate: ({version}, step, recording) => {
       const left = passedOver(recording, step);
       const text = msg(str`Version ${version} is stored as the master.`);
@@ -237,7 +244,10 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
       'despooler-copies-to-servers',
       'refresh-means-all-holders',
       'put-on-specified-skips-holders',
+      'specified-means-group',
+      'added-server-refreshes-all',
       'share-job-copies-to-specified',
+      'shared-packages-have-own-share',
     ],
     narrate: ({version}, {to}, {scenario}) => {
       const server = scenario.servers.find(({name}) => name === to);
@@ -272,12 +282,24 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     }),
   },
   'work.finished': {
-    facts: ['complete-hides-stale', 'job-statuses'],
+    facts: [
+      'complete-hides-stale',
+      'complete-needs-every-computer',
+      'complete-needs-every-server',
+      'complete-without-run-phase',
+      'complete-before-servers',
+      'job-statuses',
+    ],
     narrate: (_, __, recording) => {
       const {stale, master} = outcomeOf(recording);
       const narration = {
         title: msg('Job complete'),
-        text: msg('Nothing is left to do, so the job shows Complete.'),
+        text:
+          recording.scenario.job.kind === 'run-command-on-workstation'
+            ? msg(
+                'Nothing is left to distribute, so the job shows Complete. A real one also waits for the clients to run the command.',
+              )
+            : msg('Nothing is left to distribute, so the job shows Complete.'),
       };
       if (stale.length > 0) {
         const effect = msg(str`Yet an old version stays on ${listOf(stale)}.`);
@@ -306,11 +328,11 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     }),
   },
   'dll.replaced': {
-    facts: ['hotfix-steps', 'hotfix-files', 'loaded-dll-decides'],
+    facts: ['hotfix-steps', 'hotfix-files', 'loaded-dll-decides', 'midway-applications-closed'],
     narrate: ({build}) => ({
       title: msg('File replaced'),
       text: msg(
-        str`The administrator puts ${buildName(build)} in place. Nothing has loaded it yet.`,
+        str`With the SMS applications closed (not shown here), the administrator puts ${buildName(build)} in place. Nothing has loaded it yet.`,
       ),
     }),
   },

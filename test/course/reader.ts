@@ -111,7 +111,7 @@ export class Reader {
       throw new Error('Not taught: the log');
     const before = lines.slice(
       0,
-      lines.findIndex((line) => line.includes('Decompressing package')),
+      lines.findIndex((line) => line.includes('Stored the master package')),
     );
     const failures = before.filter((line) => line.includes('Failed to store')).length;
     if (failures === 0) {

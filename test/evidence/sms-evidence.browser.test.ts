@@ -51,6 +51,14 @@ describe('<sms-evidence>', () => {
     for (const {size, date} of article.files) {
       expect(text).to.include(size.toLocaleString('en')).and.to.include(date);
     }
+    for (const id of [
+      'hotfix-english',
+      'hotfix-caution',
+      'wait-for-service-pack',
+      'fix-from-support',
+    ] as const) {
+      expect(text.split(facts[id].says).length, id).to.be.above(2);
+    }
     for (const step of article.steps) expect(text).to.include(step);
     for (const what of article.silentOn) expect(text).to.include(what);
     for (const {what, why} of leftOut) expect(text).to.include(what).and.to.include(why);

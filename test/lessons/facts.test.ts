@@ -38,6 +38,27 @@ describe('the facts', () => {
   });
 });
 
+describe('what the sources do and do not say', () => {
+  for (const [id, standing, source] of [
+    ['put-on-specified-skips-holders', 'inferred', /Q140051.*Q235157/u],
+    ['skipping-is-a-fault-too', 'documented', /Q140051/u],
+    ['added-server-refreshes-all', 'documented', /Q235157/u],
+    ['complete-needs-every-computer', 'documented', /SMS API/u],
+    ['complete-before-servers', 'documented', /Q221945/u],
+    ['default-servers-without-options', 'documented', /SMS API/u],
+    ['executed-instruction-is-deleted', 'assumed', /No source/u],
+    ['retrying-becomes-active', 'assumed', /No source/u],
+    ['services-start-automatically', 'assumed', /No source/u],
+    ['instruction-other-fields', 'assumed', /No source/u],
+    ['retry-file-name-unknown', 'assumed', /No source/u],
+  ] as const) {
+    it(`${id} is ${standing}`, () => {
+      expect(facts[id].evidence).to.equal(standing);
+      expect(facts[id].source).to.match(source);
+    });
+  }
+});
+
 describe('the article’s case', () => {
   it('reads as it stands in its file: nothing is left to a default', () => {
     expect(readScenario(article)).to.deep.equal(article);

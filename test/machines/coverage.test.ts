@@ -120,6 +120,14 @@ describe('the facts', () => {
     'hotfix-ini-unknown',
     'site-server-services',
     'services-by-panel-or-command',
+    'hotfix-english',
+    'default-servers-without-options',
+    'default-servers-for-a-site',
+    'no-default-servers-here',
+    'instruction-known-fields',
+    'instruction-other-fields',
+    'retry-file-name-unknown',
+    'services-start-automatically',
   ];
 
   it('are used by a state, a message or an outcome each, or only on screens', () => {

@@ -23,7 +23,7 @@ const shape =
 /** The messages that sources print, with what varies in them. */
 const real = [
   /^Waiting for ready instruction file\.{4}$/u,
-  /^Found ready instruction \S+$/u,
+  /^Found ready instruction \d{5}DEN\.ins$/u,
   /^Despooler successfully executed one instruction\.$/u,
   /^Decompressing package \S+ to C:\\_S M0000\.TMP$/u,
   /^Logging an event for the error\.~$/u,
@@ -113,6 +113,28 @@ describe('Despool.log', () => {
         .find((message) => message.startsWith('Storing')) ?? '';
     expect(stored(article)).to.match(/\.WKS$/u);
     expect(stored(offline)).to.match(/\.SRV$/u);
+  });
+
+  it('does not decompress where no server is to be served: Q140051', () => {
+    const holders = readScenario({version: 1, servers: [{name: 'OSLO', holds: 1}]});
+    const unpacked = (world: World): number =>
+      log(holders, world).filter((line) => messageOf(line).startsWith('Decompressing')).length;
+    expect([unpacked('absent'), unpacked('before-job')]).to.deep.equal([0, 1]);
+    const stored = log(holders).filter((line) => messageOf(line).startsWith('Stored the master'));
+    expect(stored.map(({isIllustrative}) => isIllustrative)).to.deep.equal([true]);
+  });
+
+  it('names a retry’s file by a name of ours, and says so', () => {
+    const found = log(article).filter((line) => messageOf(line).startsWith('Found ready'));
+    expect(found.map((line) => [messageOf(line), line.isIllustrative])).to.deep.equal([
+      ['Found ready instruction 00010DEN.ins', false],
+      ['Found ready instruction retry2.ins', true],
+    ]);
+  });
+
+  it('names SMS_PKGx for Run Command jobs only', () => {
+    expect(log(article).map(messageOf).join()).to.include('\\\\KYOTO\\SMS_PKGD\\DEN00004');
+    expect(log(offline).map(messageOf).join()).not.to.include('SMS_PKG');
   });
 
   it('is the same with and without the hotfix until the copies: it does not show the fault', () => {

@@ -93,7 +93,7 @@ describe('the telling of a step', () => {
       'Version 2 is stored as the master. The instruction in hand does not ask to refresh existing servers. Nothing will be sent to OSLO.',
     ]);
     expect(titled(recording, 'Job complete')).to.deep.equal([
-      'Nothing is left to do, so the job shows Complete. Yet an old version stays on OSLO.',
+      'Nothing is left to distribute, so the job shows Complete. A real one also waits for the clients to run the command. Yet an old version stays on OSLO.',
     ]);
   });
 });
@@ -124,7 +124,7 @@ describe('the article’s case, told without the hotfix', () => {
       'Version 2 is stored as the master. The instruction in hand does not ask to refresh existing servers. Nothing will be sent to DENVER, LIMA, and OSLO.',
     ]);
     expect(titled(recording, 'Job complete')).to.deep.equal([
-      'Nothing is left to do, so the job shows Complete. Yet an old version stays on DENVER, LIMA, and OSLO.',
+      'Nothing is left to distribute, so the job shows Complete. A real one also waits for the clients to run the command. Yet an old version stays on DENVER, LIMA, and OSLO.',
     ]);
   });
 
@@ -144,7 +144,7 @@ describe('the article’s case, told with the hotfix', () => {
       'The Despooler writes a retry instruction, because storing the master failed. It asks for all that was asked before: the refresh is kept.',
     ]);
     expect(titled(recording, 'Job complete')).to.deep.equal([
-      'Nothing is left to do, so the job shows Complete. Every server that was to be refreshed holds version 2.',
+      'Nothing is left to distribute, so the job shows Complete. A real one also waits for the clients to run the command. Every server that was to be refreshed holds version 2.',
     ]);
     const tones = told(recording).map(({tone}) => tone);
     expect(tones).not.to.include('lost');

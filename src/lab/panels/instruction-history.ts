@@ -110,6 +110,8 @@ export interface Field {
   readonly name: string;
   /** One sentence, for somebody who has never seen an instruction. */
   readonly meaning: string;
+  /** Whether a source says that the file holds it (fact `instruction-known-fields`); else it is the model’s. */
+  readonly isDocumented?: true;
   /** What the first and the last of a number of alike instructions say; mostly the same one twice. */
   readonly value: (first: Written, last: Written) => string | TemplateResult;
   /** Whether an instruction has lost here what the job asked for. */
@@ -122,7 +124,7 @@ export function fieldsOfInstruction(): readonly Field[] {
     {
       name: msg('Written at'),
       meaning: msg(
-        'When the instruction was put into RECEIVE, where the Despooler looks for work.',
+        'When the instruction was put into RECEIVE, where the Despooler looks for work. The real file holds the time at which it is to be executed.',
       ),
       value: (first, last) => span(whenAt(first.time), whenAt(last.time)),
     },
@@ -136,7 +138,9 @@ export function fieldsOfInstruction(): readonly Field[] {
     },
     {
       name: msg('Kind of job'),
-      meaning: msg('What the package is for. A Share Package job reaches specified servers again.'),
+      meaning: msg(
+        'What the package is for. A Share Package job copies to every specified server.',
+      ),
       value: ({instruction}) => jobKindName(instruction.jobKind),
     },
     {
@@ -149,7 +153,7 @@ export function fieldsOfInstruction(): readonly Field[] {
     {
       name: msg('Put on specified servers'),
       meaning: msg(
-        'Whether servers that the job names get the package: those that hold none, and in a Share Package job each of them.',
+        'Whether the servers of the job’s machine group get the package: those that hold none, and in a Share Package job all of them.',
       ),
       value: ({instruction}) => (instruction.putOnSpecified ? yes() : msg('no')),
     },
@@ -169,6 +173,7 @@ export function fieldsOfInstruction(): readonly Field[] {
     },
     {
       name: msg('Retries left'),
+      isDocumented: true,
       meaning: msg(
         str`How many more may follow. There are ${lastAttempt} attempts in all, then the job is Failed.`,
       ),

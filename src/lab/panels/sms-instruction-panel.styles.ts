@@ -73,6 +73,12 @@ export default css`
     font-weight: 600;
   }
 
+  .known {
+    color: var(--sms-color-muted);
+    font-size: 0.82rem;
+    font-weight: 400;
+  }
+
   .value {
     font-family: var(--sms-font-mono);
     font-size: 0.85rem;

@@ -14,6 +14,7 @@ import {
   type History,
   type Section,
 } from './instruction-history.js';
+import {evidenceName, factSays} from '../../words/fact-text.js';
 import {numberOf} from '../../words/format.js';
 import panelStyles from '../../ui/panel.styles.js';
 import styles from './sms-instruction-panel.styles.js';
@@ -51,6 +52,9 @@ export class SmsInstructionPanel extends LitElement {
     return html`
       ${sections.map((section, index) => this.#renderSection(run, section, index))}
       ${sections.length === 1 ? this.#renderNoRetry(run) : nothing}
+      <p class="known">
+        ${factSays('instruction-known-fields')} ${factSays('instruction-other-fields')}
+      </p>
     `;
   }
 
@@ -112,7 +116,7 @@ export class SmsInstructionPanel extends LitElement {
       <div role="row" class="field ${isLoss ? 'loss' : ''}">
         <span role="rowheader" class="name">${field.name}</span>
         ${sidesOf(this.view).map((side) => this.#renderValue(section, field, side))}
-        ${isNewest ? html`<span role="cell" class="meaning">${field.meaning}</span>` : nothing}
+        ${isNewest ? html`<span role="cell" class="meaning">${field.meaning} (${evidenceName(field.isDocumented ? 'documented' : 'assumed')})</span>` : nothing}
       </div>
     `;
   }

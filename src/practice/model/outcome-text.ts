@@ -90,7 +90,7 @@ const serviceTellings: Tellings<'service' | 'started' | 'start' | 'hotfix'> = {
 
 function installedText(view: HotfixView): string {
   const loaded = msg(
-    str`SMS Executive has loaded the Smsinst.dll of ${dayOf(view.onDisk)}. A retry that the Despooler writes from now on asks for all that the job asked for.`,
+    str`SMS Executive has loaded the Smsinst.dll of ${dayOf(view.onDisk)}. From now on, a retry asks for what the instruction before it asked for. What an earlier retry has lost stays lost.`,
   );
   if (view.inOrder) return loaded;
   const order = msg(

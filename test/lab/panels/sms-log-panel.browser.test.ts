@@ -36,8 +36,8 @@ describe('<sms-log-panel>', () => {
 
   it('shows both traces in the shape of the real one', async () => {
     const {panels} = await openPanel('log');
-    expect(linesOf(panels, 'without')).to.have.length(14);
-    expect(linesOf(panels, 'with')).to.have.length(17);
+    expect(linesOf(panels, 'without')).to.have.length(15);
+    expect(linesOf(panels, 'with')).to.have.length(18);
     const [line] = linesOf(panels, 'without');
     expect(textOf(line?.querySelector('code') ?? null)).to.equal(
       '~Waiting for ready instruction file.... $$<SMS_DESPOOLER><Mon Oct 12 21:27:00 1998~><thread=DB>',
@@ -47,7 +47,7 @@ describe('<sms-log-panel>', () => {
   it('marks illustrative lines by a word, and no others', async () => {
     const {panels} = await openPanel('log');
     for (const line of linesOf(panels, 'with')) {
-      const isOurs = /Storing|Failed|Creating|Copying/.test(textOf(line));
+      const isOurs = /Storing|Stored|retry2|Failed|Creating|Copying/.test(textOf(line));
       expect(textOf(line).startsWith('illustrative'), textOf(line)).to.equal(isOurs);
     }
     const legend = panels.shadowRoot
@@ -61,7 +61,7 @@ describe('<sms-log-panel>', () => {
     const lines = linesOf(panels, 'without');
     expect(textOf(selected(lines) ?? null)).to.include('Creating a retry instruction, attempt 2');
     const later = lines.filter((line) => textOf(line).endsWith('still to come'));
-    expect(later).to.have.length(8);
+    expect(later).to.have.length(9);
     await showMoment(panels, 30);
     expect(linesOf(panels, 'with').some((line) => textOf(line).includes('to come'))).to.equal(
       false,
@@ -84,8 +84,8 @@ describe('<sms-log-panel>', () => {
       line.getAttribute('aria-posinset'),
       line.getAttribute('aria-setsize'),
     ]);
-    expect(places[0]).to.deep.equal(['1', '14']);
-    expect(places.at(-1)).to.deep.equal(['14', '14']);
+    expect(places[0]).to.deep.equal(['1', '15']);
+    expect(places.at(-1)).to.deep.equal(['15', '15']);
   });
 
   it('finds a text in both logs, counts, and goes on and back', async () => {
@@ -140,7 +140,7 @@ describe('<sms-log-panel>', () => {
     ]);
     const text = await saved[1]!.blob.text();
     const lines = text.trimEnd().split('\r\n');
-    expect(lines).to.have.length(18);
+    expect(lines).to.have.length(19);
     expect(lines[0]).to.include('Simulated');
     expect(lines[1]).to.match(/^~Waiting .*<thread=DB>$/);
     expect(lines[3]).to.match(/^~Storing .*<thread=DB> {2}\[illustrative\]$/);
@@ -150,21 +150,21 @@ describe('<sms-log-panel>', () => {
     const {panels} = await openPanel('log', {view: 'before'});
     await click(named('button', 'Copy', panels));
     expect(copied.texts[0]).to.include('Despooler successfully executed one instruction.');
-    expect(ofRole('status', panels).map(textOf)).to.include('14 lines are copied.');
+    expect(ofRole('status', panels).map(textOf)).to.include('15 lines are copied.');
   });
 
   it('stays virtual with 10,000 servers, follows the moment, and saves the whole', async () => {
     const {panels} = await openPanel('log', {scenario: scenarioOf(10_000), moment: 15_000});
     const line = await until(() => selected(linesOf(panels, 'with')));
     expect(textOf(line)).to.match(/S7492/);
-    expect(line.getAttribute('aria-setsize')).to.equal('10012');
+    expect(line.getAttribute('aria-setsize')).to.equal('10013');
     expect(linesOf(panels, 'with').length).to.be.below(200);
     fieldNamed('Find in the log', panels).focus();
     await sendKeys({type: '\\S9999\\'});
     const found = await until(() =>
       linesOf(panels, 'with').find((each) => each.querySelector('mark')),
     );
-    expect(found.getAttribute('aria-posinset')).to.equal('10009');
+    expect(found.getAttribute('aria-posinset')).to.equal('10010');
     await click(ofRole('button', panels).findLast((each) => textOf(each) === 'Save')!);
     const text = await saved[0]!.blob.text();
     expect(text.match(/Copying/g)).to.have.length(10_000);

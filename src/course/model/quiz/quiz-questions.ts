@@ -251,9 +251,9 @@ export function askLog(id: string, asked: Case): QuizItem {
   const isOffline = scenario.servers.some(({offlineForAttempts}) => offlineForAttempts.length > 0);
   const because =
     failures === 0
-      ? msg('No line tells of a failure to store before “Decompressing package”.')
+      ? msg('No line reports a failure to store before “Stored the master package”.')
       : msg(
-          str`“Failed to store” stands there ${timesOf(failures)} before “Decompressing package”.`,
+          str`“Failed to store” appears ${timesOf(failures)} before “Stored the master package”.`,
         );
   const offline = isOffline
     ? msg('“Cannot reach” names a server, and the next instruction copies to it alone.')
@@ -347,7 +347,7 @@ export function askStatus(id: string, asked: Case, chance: Chance): QuizItem {
   const reasons: Readonly<Record<string, string>> = {
     Retrying: msg('Something failed, and a retry is waiting.'),
     Complete: msg(
-      'Nothing is left to do. Whether a server was left behind, the status does not tell.',
+      'Nothing is left to distribute, so the job shows Complete here. The status does not show whether a server was missed.',
     ),
     Failed: msg('The hundredth attempt failed, and SMS has stopped trying.'),
   };
