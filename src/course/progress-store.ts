@@ -1,7 +1,6 @@
 import {msg, str} from '@lit/localize';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {refuseFaultyJson} from '../run/json-places.js';
 import {joined, noProgress, readProgress, type Progress} from './model/progress.js';
 
 /** Where a store keeps its text: `localStorage`, or a stand-in. Each of its methods may throw. */
@@ -54,13 +53,15 @@ export class ProgressStore {
   }
 
   /** Adds the progress in a file. Returns one sentence on why it was refused, or an empty text. */
-  import(text: string): string {
+  async import(text: string): Promise<string> {
     let value: unknown;
     try {
       value = JSON.parse(text);
     } catch {
       return msg('This file is not JSON, so it holds no progress.');
     }
+    // Files are opened seldom, so what checks them is loaded then.
+    const {refuseFaultyJson} = await import('../run/json-places.js');
     try {
       refuseFaultyJson(text);
     } catch (error) {

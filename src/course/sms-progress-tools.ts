@@ -114,7 +114,7 @@ export class SmsProgressTools extends LitElement {
     this.result = '';
     this.refusal = '';
     try {
-      this.refusal = this.#progress.store.import(await file.text());
+      this.refusal = await this.#progress.store.import(await file.text());
     } catch {
       this.refusal = msg('This file could not be read.');
     }

@@ -82,16 +82,18 @@ describe('a store of progress', () => {
     });
   }
 
-  it('takes in a file, and refuses one that is none in one sentence', () => {
+  it('takes in a file, and refuses one that is none in one sentence', async () => {
     const store = new ProgressStore(() => new Shelf());
     store.change(done('one'));
     const file = store.export();
     const other = new ProgressStore(() => new Shelf());
     other.change(done('two'));
-    expect(other.import(file)).to.equal('');
+    expect(await other.import(file)).to.equal('');
     expect(other.progress.lessons.lesson?.done).to.deep.equal(['two', 'one']);
-    expect(other.import('nonsense')).to.equal('This file is not JSON, so it holds no progress.');
-    expect(other.import('{"version":1}')).to.match(/^lessons is undefined/u);
+    expect(await other.import('nonsense')).to.equal(
+      'This file is not JSON, so it holds no progress.',
+    );
+    expect(await other.import('{"version":1}')).to.match(/^lessons is undefined/u);
     expect(other.progress.lessons.lesson?.done).to.deep.equal(['two', 'one']);
   });
 
@@ -157,17 +159,17 @@ describe('a store of progress', () => {
     ['more lessons than there can be', JSON.stringify({version: 1, lessons: many}), 'lessons'],
   ];
   for (const [what, text, place] of refused) {
-    it(`refuses a file with ${what}, and names the place`, () => {
+    it(`refuses a file with ${what}, and names the place`, async () => {
       const store = new ProgressStore(() => new Shelf());
-      expect(store.import(text)).to.include(place);
+      expect(await store.import(text)).to.include(place);
       expect(store.progress).to.equal(noProgress);
     });
   }
 
-  it('takes a lesson that is named as a method of every object is', () => {
+  it('takes a lesson that is named as a method of every object is', async () => {
     const store = new ProgressStore(() => new Shelf());
     const file = JSON.stringify({version: 1, lessons: {toString: lesson}});
-    expect(store.import(file)).to.equal('');
+    expect(await store.import(file)).to.equal('');
     expect(Object.keys(store.progress.lessons)).to.deep.equal(['toString']);
   });
 });
