@@ -81,7 +81,7 @@ const onlyOrSkip = ['it', 'describe', 'context', 'test'].flatMap((object) =>
 );
 
 export default defineConfig(
-  {ignores: ['dist/**', 'coverage/**', '**/failed/**', '**/diff/**']},
+  {ignores: ['dist/**', 'coverage/**', 'test/.cache/**', '**/failed/**', '**/diff/**']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {
@@ -116,7 +116,7 @@ export default defineConfig(
       '@typescript-eslint/no-empty-function': 'off',
       // An interface may promise what one of its makers already has.
       '@typescript-eslint/require-await': 'off',
-      'max-lines': ['error', {max: 400, skipBlankLines: false, skipComments: false}],
+      'max-lines': ['error', {max: 450, skipBlankLines: false, skipComments: false}],
       eqeqeq: 'error',
     },
   },

@@ -256,7 +256,7 @@ export class SmsInspector extends LitElement {
 
   /** With a reference to it, since that is what it is asked through. */
   #openBeside(): void {
-    this.application = window.open('./', '_blank');
+    this.application = window.open('./?v=1', '_blank');
     this.#connect();
   }
 

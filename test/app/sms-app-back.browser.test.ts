@@ -7,7 +7,7 @@ import '../../src/app/sms-app.js';
 import {click} from '../support/drive.js';
 import {all, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {momentIn, prepare, setQuery, situation} from '../support/page.js';
+import {momentIn, prepare, setQuery} from '../support/page.js';
 
 function screen(): string {
   return textOf(all('link').find((link) => link.ariaCurrent === 'page') ?? null);
@@ -21,7 +21,7 @@ async function goBackFromPlaying(query: string): Promise<void> {
   await waitUntil(() => all('link').length > 0 && screen() !== 'Lab');
   const before = screen();
   await click(one('link', 'Lab'));
-  await waitUntil(() => situation() !== '', 'the Lab is there');
+  await waitUntil(() => all('slider').length > 0, 'the Lab is there');
   if (namesOf('button').includes('Play')) await click(one('button', 'Play'));
   await waitUntil(() => momentIn() > 2, 'it plays', {timeout: 20_000});
   history.back();

@@ -44,7 +44,9 @@ for (const [width, height] of sizes) {
       const app = await openApp();
       await expectReadable(app);
       for (const name of ['First difference', 'To the end', 'To the beginning']) {
-        await click(all('button').find((button) => nameOf(button) === name)!);
+        // The least strips leave the first difference to the keys.
+        const button = all('button').find((each) => nameOf(each) === name);
+        if (button) await click(button);
         expectNoSidewaysScrolling();
       }
       for (const name of namesOf('radio')) {
@@ -119,7 +121,9 @@ describe('<sms-app>, with text twice as large', () => {
       const app = await openApp();
       await expectReadable(app);
       for (const name of ['First difference', 'To the end']) {
-        await click(all('button').find((button) => nameOf(button) === name)!);
+        // The least strips leave the first difference to the keys.
+        const button = all('button').find((each) => nameOf(each) === name);
+        if (button) await click(button);
         expectNoSidewaysScrolling();
       }
     });

@@ -4,7 +4,7 @@ import {emulateMedia} from '@web/test-runner-commands';
 
 import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
-import {focused, nameOf, namesOf, one} from '../support/find.js';
+import {all, focused, nameOf, namesOf, one} from '../support/find.js';
 import {
   captions,
   firstDifference,
@@ -42,7 +42,7 @@ describe('<sms-app>', () => {
     await waitUntil(() => namesOf('button').includes('Next scene'), 'the story is there');
     expect(location.search).to.equal('');
     await click(one('link', 'Lab'));
-    await waitUntil(() => situation() !== '', 'the Lab is there');
+    await waitUntil(() => all('slider').length > 0, 'the Lab is there');
     await untilNamed('?v=1');
   });
 

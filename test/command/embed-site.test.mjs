@@ -24,7 +24,7 @@ describe('the site', () => {
 
   it('shows every screen and every panel under the strictest policy', async () => {
     const server = await serve({headers: strict});
-    const {page, faults} = await open(server);
+    const {page, faults} = await open(server, '?v=1');
     await page.getByRole('tab').first().waitFor();
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();

@@ -126,6 +126,8 @@ describe('a lesson', () => {
 
   it('lets parts be picked on the picture, too', async () => {
     await open('how-a-package-travels', 4);
+    await customElements.whenDefined('sms-picture');
+    await painted();
     const picture = document.querySelector('sms-lessons')!;
     const targets = [...everyPickable(picture)];
     expect(targets).to.have.lengthOf(5);

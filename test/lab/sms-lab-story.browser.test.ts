@@ -54,11 +54,10 @@ describe('<sms-lab>, the sentence under each picture', () => {
     await openLab();
     await click(one('button', 'To the end'));
     expect(captions().before).to.include(
-      'the job shows Complete. Yet an old version stays on DENVER, LIMA, and OSLO.',
+      'A real one also waits for the clients to run the command.',
     );
-    expect(captions().after).to.include(
-      'the job shows Complete. Every server that was to be refreshed holds version 2.',
-    );
+    expect(captions().before).to.include('Yet an old version stays on DENVER, LIMA, and OSLO.');
+    expect(captions().after).to.include('Every server that was to be refreshed holds version 2.');
   });
 
   it('shows the job’s status beside the name of each world', async () => {

@@ -1,6 +1,7 @@
 /** All words of the picture; where there are several wordings, the longest that fits is written. */
 import {msg, str} from '@lit/localize';
 
+import {countStatuses, countWords} from '../../run/server-status.js';
 import type {FailureCause} from '../../../machines/messages.js';
 import {despoolerWords, statusWords} from '../../words/state-labels.js';
 import {causeOf, listOf} from '../../words/format.js';
@@ -216,7 +217,11 @@ export function pictureSentences(scene: StageScene, mostServers: number): readon
         )
       : msg(str`The stored master is version ${master.version}.`),
     ...(outcome ? [`${outcome}.`] : []),
-    ...(servers.length > mostServers ? [] : servers.map(serverSentence)),
+    ...(servers.length > mostServers
+      ? [...countStatuses(servers.map(({status}) => status))].map(
+          ([status, count]) => `${countWords(status, count)}.`,
+        )
+      : servers.map(serverSentence)),
   ];
 }
 

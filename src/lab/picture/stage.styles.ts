@@ -53,7 +53,7 @@ export default css`
   select {
     position: absolute;
     z-index: 1;
-    min-block-size: 0;
+    min-block-size: 24px;
     margin-inline-start: -0.35em;
     padding: 0 0.2em;
     border-color: transparent;

@@ -2,6 +2,7 @@
 import '../setup/sms-job-setup.js';
 import '../setup/sms-servers-setup.js';
 import '../sms-keys-dialog.js';
+import '../timeline/sms-transport.js';
 
 export {panelLoaders, panelName} from '../panels/panel-loaders.js';
 export type {SmsKeysDialog} from '../sms-keys-dialog.js';

@@ -39,7 +39,8 @@ export default css`
 
   :host([compact]) {
     div {
-      flex-wrap: nowrap;
+      /* One row, unless the text is so large that it needs two. */
+      flex-wrap: wrap;
       gap: 0.25rem;
     }
 
