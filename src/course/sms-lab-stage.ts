@@ -3,7 +3,14 @@ import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult
 import {customElement, property, query} from 'lit/decorators.js';
 
 import type {LabStage, Offer as StageOffer, Shown} from '../../lessons/lesson.js';
-import {LabActs, LabController, restingPart, screenSummary, type LabHost} from '../lab/index.js';
+import {
+  LabActs,
+  LabController,
+  loadKeysDialog,
+  restingPart,
+  screenSummary,
+  type LabHost,
+} from '../lab/index.js';
 import {panelLoaders, panelName, type SmsKeysDialog} from '../lab/stage/index.js';
 import type {Capabilities} from '../links/capabilities.js';
 import {type LabState} from '../links/lab-state.js';
@@ -148,7 +155,7 @@ export class SmsLabStage extends LitElement implements LabHost {
   }
 
   showKeys(): void {
-    this.keys.open(this.offer);
+    void loadKeysDialog().then(() => this.keys.open(this.offer));
   }
 
   goTo(moment: number): void {

@@ -4,7 +4,6 @@ import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {platforms, type Platform} from '../../machines/hotfix/smsinst-files.js';
-import '../inspect/index.js';
 import {loadDesktop, platformName, practiceChart, type Practice} from '../practice/index.js';
 import {PartsController, whenLoaded} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -55,7 +54,9 @@ export class SmsPracticeStage extends LitElement {
 
   @property({attribute: false}) practice: Practice | undefined;
 
-  readonly #desktop = new PartsController(this, loadDesktop);
+  readonly #desktop = new PartsController(this, () =>
+    Promise.all([loadDesktop(), import('../inspect/index.js')]),
+  );
 
   override render(): TemplateResult | typeof nothing {
     const {practice} = this;

@@ -11,3 +11,5 @@ export {SmsLab} from './sms-lab.js';
 export {SmsWorldToggle, type ViewChangeEvent} from './sms-world-toggle.js';
 export type {StateChangeEvent} from './lab-events.js';
 export {restingPart} from './timeline/playback-controller.js';
+
+export const loadKeysDialog = (): Promise<unknown> => import('./sms-keys-dialog.js');

@@ -1,7 +1,6 @@
 /** What a lesson's stage shows of the Lab. Import it only from code that is loaded when needed. */
 import '../setup/sms-job-setup.js';
 import '../setup/sms-servers-setup.js';
-import '../sms-keys-dialog.js';
 import '../timeline/sms-transport.js';
 
 export {panelLoaders, panelName} from '../panels/panel-loaders.js';
