@@ -11,6 +11,8 @@ export default css`
     flex-wrap: wrap;
     gap: 0.35rem 0.5rem;
     align-items: center;
+    min-width: 0;
+    max-width: 100%;
     margin: 0;
     color: var(--sms-color-muted);
     font-size: 0.875rem;

@@ -27,6 +27,7 @@ export class SmsSetup extends LitElement {
       :host {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
+        min-width: 0;
         gap: 0.35rem;
       }
 

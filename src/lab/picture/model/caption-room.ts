@@ -49,9 +49,11 @@ export function fittedLength(caption: CaptionText, {line, lines}: CaptionRoom): 
   return lengths.find((length) => linesOf(caption, length, line) <= lines) ?? 'title';
 }
 
-/** The estimate of a text's width is generous enough for lines that end before their room does. */
+/** How much of a line is filled, as words do not break. */
+const filled = 0.86;
+
 function linesOf(caption: CaptionText, length: CaptionLength, line: number): number {
-  return Math.ceil((lengthOf(caption, length) + clock) / line);
+  return Math.ceil((lengthOf(caption, length) + clock) / (line * filled));
 }
 
 function lengthOf({title, text, effect}: CaptionText, length: CaptionLength): number {
