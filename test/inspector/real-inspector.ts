@@ -1,5 +1,6 @@
 /** The real `inspector.html`, in a frame or a window of its own, and what it shows of a Lab. */
 import {waitUntil} from '@open-wc/testing-helpers';
+import type {LitElement} from 'lit';
 
 import type {Side, ComparedRun} from '../../src/run/compared-run.js';
 import {worldNameOf} from '../../src/words/world-names.js';
@@ -98,7 +99,10 @@ export async function dock(lab: Element): Promise<RealInspector> {
 
 /** Opens one in a window of its own, by the opener in an element. */
 export async function openInWindow(root: Element): Promise<RealInspector> {
-  const opener = [...everyElement(root)].find((each) => each.localName === 'sms-inspector-opener')!;
+  const found = [...everyElement(root)].find((each) => each.localName === 'sms-inspector-opener');
+  const opener = found as LitElement;
+  await customElements.whenDefined(opener.localName);
+  await opener.updateComplete;
   const opened = watchWindows(root.ownerDocument.defaultView!);
   one('button', 'Open inspector', opener).click();
   one('button', 'In its own window', opener).click();
