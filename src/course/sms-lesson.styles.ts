@@ -135,11 +135,6 @@ export default css`
     margin: 0;
   }
 
-  .recall {
-    display: grid;
-    gap: 0.5rem;
-  }
-
   .moves {
     display: flex;
     flex-wrap: wrap;

@@ -2,9 +2,10 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
-import type {Finding, Lesson, Stage, Step} from '../../lessons/lesson.js';
-import type {PartPickEvent} from '../lab/index.js';
+import type {Expect, Finding, Lesson, Stage, Step} from '../../lessons/lesson.js';
+import type {PartPickEvent, StampPressEvent} from '../lab/index.js';
 import type {LessonRoute} from '../links/route.js';
+import {stampsFor} from '../run/stamp.js';
 import {PlaceChangeEvent, opensElsewhere} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
 import type {
@@ -13,20 +14,21 @@ import type {
   PicksChangeEvent,
   PlatformChangeEvent,
   StageReachEvent,
+  StampsChangeEvent,
   TestScoreEvent,
 } from './course-events.js';
 import courseStyles from './course.styles.js';
 import {LessonController} from './lesson-controller.js';
-import {idsOf, solutionOf, toggled} from './model/marking.js';
+import {idsOf, solutionOf, toggled, type Stamps} from './model/marking.js';
 import {reachedIn} from './model/practice-stage.js';
 import {PracticeController} from './practice-controller.js';
 import './sms-act.js';
 import './sms-facts.js';
 import styles from './sms-lesson.styles.js';
 import './sms-stage.js';
+import type {Stamping} from './sms-lab-stage.js';
 import type {SmsStage} from './sms-stage.js';
 import './sms-transcript.js';
-import './sms-verdict.js';
 
 /**
  * One lesson: its text, what the learner does, and the stage beside it.
@@ -52,6 +54,9 @@ export class SmsLesson extends LitElement {
   /** The parts that are picked and not yet answered. */
   @state() private picked: readonly string[] = [];
 
+  /** What is expected of parts of the picture. */
+  @state() private stamps: Stamps = {};
+
   /** The step whose next one was asked for too early. */
   @state() private refusedAt = '';
 
@@ -71,6 +76,7 @@ export class SmsLesson extends LitElement {
     const {step} = this.#lesson;
     if (step) this.#begin(lesson, step);
     this.picked = step?.act?.kind === 'pick' ? idsOf(this.#lesson.answerOf(step.id)) : [];
+    this.stamps = this.#lesson.expected ?? {};
     this.refusedAt = '';
   }
 
@@ -78,7 +84,7 @@ export class SmsLesson extends LitElement {
     const {lesson} = this;
     const {step} = this.#lesson;
     if (!lesson || !step) return nothing;
-    const stage = this.#stageOf(lesson);
+    const {stage} = step;
     return html`
       ${this.#renderHead(lesson)}
       <div class="layout ${stage ? '' : 'alone'} ${step.act?.kind ?? ''}">
@@ -88,8 +94,7 @@ export class SmsLesson extends LitElement {
         </section>
         ${stage ? html`<div class="stage">${this.#renderStage(stage, step)}</div>` : nothing}
         <section class="do" aria-label=${msg('Your part')}>
-          ${this.#renderAct(step)} ${this.#renderAfter(lesson, step)}
-          ${this.#renderMoves(lesson, step)}
+          ${this.#renderAct(step)} ${this.#renderAfter(step)} ${this.#renderMoves(lesson, step)}
         </section>
       </div>
       <sms-transcript .lesson=${lesson}></sms-transcript>
@@ -104,12 +109,6 @@ export class SmsLesson extends LitElement {
     if (stage?.kind !== 'practice' || !practice) return;
     if (stage.fresh && !this.#lesson.isDone(id)) practice.restart();
     this.#lesson.reach(reachedIn(practice));
-  }
-
-  /** A step without a stage of its own keeps the one before it; a comparison needs the whole page. */
-  #stageOf({steps}: Lesson): Stage | undefined {
-    if (this.#lesson.step?.act?.kind === 'compare') return undefined;
-    return steps.slice(0, this.step).findLast(({stage}) => stage !== undefined)?.stage;
   }
 
   #renderHead({title, steps}: Lesson): TemplateResult {
@@ -151,11 +150,39 @@ export class SmsLesson extends LitElement {
         .practice=${this.#practice.practice}
         .pickable=${isPicking ? act.from : []}
         .picked=${this.picked}
+        .stamping=${act?.kind === 'expect' ? this.#stampingOf(act) : undefined}
+        @sms-stamp-press=${({part}: StampPressEvent) => this.#press(part)}
         @sms-stage-reach=${this.#onReach}
         @sms-part-pick=${({part}: PartPickEvent) => (this.picked = toggled(this.picked, part))}
         @sms-platform-change=${({platform}: PlatformChangeEvent) => this.#practice.choose(platform)}
       ></sms-stage>
     `;
+  }
+
+  /** What is stamped on the picture. */
+  #stampingOf({on, at}: Expect): Stamping {
+    const {expected, verdict} = this.#lesson;
+    const reasons = verdict?.reasons.flatMap(({of, right}) => (of === null ? [] : [[of, right]]));
+    return {
+      on,
+      stamps: this.stamps,
+      right: reasons && Object.fromEntries(reasons),
+      closed: expected !== undefined,
+      playsTo: expected && at,
+    };
+  }
+
+  /** The next of what a part can be. */
+  #press(part: string): void {
+    const choices = stampsFor(part);
+    const place = choices.findIndex((each) => each === this.stamps[part]);
+    const next = choices[(place + 1) % choices.length];
+    if (next) this.stamps = {...this.stamps, [part]: next};
+  }
+
+  #onStamps({stamps, given}: StampsChangeEvent): void {
+    this.stamps = stamps;
+    if (given) this.#lesson.expect(stamps);
   }
 
   #renderAct({id, act}: Step): TemplateResult {
@@ -166,6 +193,10 @@ export class SmsLesson extends LitElement {
         .answer=${lesson.answerOf(id)}
         .verdict=${lesson.verdict}
         .picked=${this.picked}
+        .stamps=${this.stamps}
+        ?given=${lesson.expected !== undefined}
+        ?no-longer=${!lesson.isSoNow}
+        @sms-stamps-change=${this.#onStamps}
         .found=${lesson.foundIn(act?.kind === 'compare' ? act.findings : id)}
         .findings=${act?.kind === 'compare' ? this.#findingsOf(act.findings) : []}
         .hints=${lesson.hints}
@@ -184,30 +215,15 @@ export class SmsLesson extends LitElement {
     return act?.kind === 'experiments' ? act.findings : [];
   }
 
-  /** What a done step says: the prediction beside what happened, the conclusion, and the facts. */
-  #renderAfter({steps}: Lesson, {id, act, then = [], facts = []}: Step): unknown {
+  /** What a done step says: the conclusion, and the facts. */
+  #renderAfter({id, then = [], facts = []}: Step): unknown {
     if (!this.#lesson.isDone(id)) return nothing;
-    const recalled = act?.kind === 'watch' ? steps.find((step) => step.id === act.recalls) : null;
     return html`
       <div class="after">
-        ${recalled ? this.#renderPrediction(recalled) : nothing}
         <div class="then" role="status" ?hidden=${then.length === 0}>
           ${then.map((paragraph) => html`<p>${paragraph}</p>`)}
         </div>
         <sms-facts .ids=${facts}></sms-facts>
-      </div>
-    `;
-  }
-
-  #renderPrediction({id, act}: Step): TemplateResult | typeof nothing {
-    if (act?.kind !== 'one') return nothing;
-    const [answer] = idsOf(this.#lesson.answerOf(id));
-    const chosen = act.choices.find((choice) => choice.id === answer);
-    if (!chosen) return nothing;
-    return html`
-      <div class="recall">
-        <p>${msg(str`You predicted: ${chosen.text}.`)}</p>
-        <sms-verdict final .right=${chosen.right} .reason=${chosen.because}></sms-verdict>
       </div>
     `;
   }

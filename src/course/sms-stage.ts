@@ -2,13 +2,13 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 
-import type {LabStage, Shown, Stage} from '../../lessons/lesson.js';
+import type {Shown, Stage} from '../../lessons/lesson.js';
 import {actsOf} from './model/practice-stage.js';
 import {proofOf} from './model/stage.js';
 import {proofWorld, type Practice} from '../practice/index.js';
 import sharedStyles from '../ui/shared.styles.js';
 import './sms-lab-stage.js';
-import type {SmsLabStage} from './sms-lab-stage.js';
+import type {ShownStage, SmsLabStage, Stamping} from './sms-lab-stage.js';
 import './sms-practice-stage.js';
 
 /**
@@ -43,6 +43,9 @@ export class SmsStage extends LitElement {
   /** The practice of the lesson. */
   @property({attribute: false}) practice: Practice | undefined;
 
+  /** What the learner expects of parts of the picture, where the step asks for that. */
+  @property({attribute: false}) stamping: Stamping | undefined;
+
   /** The parts that can be picked. */
   @property({attribute: false}) pickable: readonly string[] = [];
 
@@ -51,7 +54,7 @@ export class SmsStage extends LitElement {
 
   @query('sms-lab-stage') private readonly lab!: SmsLabStage | null;
 
-  #proof: {readonly world: string; readonly stage: LabStage} | undefined;
+  #proof: {readonly world: string; readonly stage: ShownStage} | undefined;
 
   /** Performs a solution. */
   show(shown: Shown): void {
@@ -82,13 +85,14 @@ export class SmsStage extends LitElement {
     }
   }
 
-  #renderLab(stage: LabStage, names: SmsLabStage['names'] = {}): TemplateResult {
+  #renderLab(stage: ShownStage, names: SmsLabStage['names'] = {}): TemplateResult {
     return html`
       <sms-lab-stage
         .stage=${stage}
         .names=${names}
         .pickable=${this.pickable}
         .picked=${this.picked}
+        .stamping=${this.stamping}
       ></sms-lab-stage>
     `;
   }

@@ -10,10 +10,12 @@ import type {Goal} from '../../../lessons/goal.js';
 import type {
   Act,
   Choice,
+  Expect,
   LabStage,
   Lesson,
   Mark,
   Shown,
+  SiteShown,
   Stage,
   Step,
 } from '../../../lessons/lesson.js';
@@ -23,7 +25,8 @@ import type {World} from '../../run/world.js';
 import {Practice} from '../../practice/index.js';
 import {isReached, type Reached} from './goals.js';
 import {actsOf, reachedIn} from './practice-stage.js';
-import {changed, momentOf, proofOf, stageState} from './stage.js';
+import {playedOut} from './marking.js';
+import {beginningOf, changed, momentOf, proofOf, stageState} from './stage.js';
 
 /** One sentence for each thing that is wrong; none where all is well. */
 export function faultsOf(lessons: readonly Lesson[]): readonly string[] {
@@ -35,7 +38,7 @@ export function faultsOf(lessons: readonly Lesson[]): readonly string[] {
 
 /** What a step's task is begun with: a run, or the practice server; nothing where it has no stage. */
 type Beginning =
-  | {readonly kind: 'lab'; readonly stage: LabStage; readonly run: ComparedRun}
+  | {readonly kind: 'lab'; readonly stage: Omit<LabStage, 'shows'>; readonly run: ComparedRun}
   | {readonly kind: 'practice'; readonly practice: Practice}
   | undefined;
 
@@ -45,16 +48,14 @@ function faultsOfLesson(lesson: Lesson): readonly string[] {
   );
   if (!isId(lesson.id))
     faults.push(`${lesson.id}: an id has lower-case letters, digits and hyphens.`);
-  let stage: Stage | undefined;
   for (const step of lesson.steps) {
-    stage = step.stage ?? stage;
     const place = `${lesson.id}.${step.id}`;
-    for (const fault of faultsOfStep(step, stage, lesson)) faults.push(`${place}: ${fault}`);
+    for (const fault of faultsOfStep(step, lesson)) faults.push(`${place}: ${fault}`);
   }
   return faults;
 }
 
-function* faultsOfStep(step: Step, stage: Stage | undefined, lesson: Lesson): Generator<string> {
+function* faultsOfStep(step: Step, lesson: Lesson): Generator<string> {
   if (!isId(step.id)) yield 'an id has lower-case letters, digits and hyphens.';
   if (step.say.length === 0) yield 'it says nothing.';
   for (const id of step.facts ?? []) {
@@ -62,17 +63,73 @@ function* faultsOfStep(step: Step, stage: Stage | undefined, lesson: Lesson): Ge
   }
   let beginning: Beginning;
   try {
-    beginning = beginningOf(stage);
+    beginning = begun(step.stage);
   } catch (error) {
     yield `its situation cannot be run: ${error instanceof Error ? error.message : String(error)}`;
   }
   if (beginning?.kind === 'lab' && step.stage?.kind === 'lab') {
     yield* faultsOfMarks([step.stage.at, step.stage.until], beginning.run);
+    yield* faultsOfShown(step.stage);
   }
   if (step.act) yield* faultsOfAct(step.act, beginning, lesson);
+  if (step.act?.kind === 'expect') yield* faultsOfExpect(step.act, step.stage);
 }
 
-function beginningOf(stage: Stage | undefined): Beginning {
+/** The picture has to be as the text says when the step begins. */
+function* faultsOfShown(stage: LabStage): Generator<string> {
+  const {run, moment, sides} = beginningOf(stage);
+  if (sides.length !== stage.shows.length) yield `it shows ${sides.length} sites.`;
+  for (const [place, side] of sides.entries()) {
+    const {site} = run.at(side, moment);
+    const {instruction} = site.receive;
+    const asks = run.scenario.job.refreshExisting;
+    const found: SiteShown = {
+      job: jobNames[site.job.state],
+      master: site.master.version as 1 | 2,
+      servers: site.servers.map(({holds}) => holds as 1 | 2 | null),
+      receive: !instruction
+        ? 'nothing'
+        : instruction.attempt === 1
+          ? 'the job'
+          : asks && !instruction.refreshExisting
+            ? 'a retry that lost the refresh'
+            : 'a retry',
+    };
+    for (const field of ['job', 'master', 'servers', 'receive'] as const) {
+      const [said, is] = [stage.shows[place]?.[field], found[field]].map((each) =>
+        JSON.stringify(each),
+      );
+      if (said !== is) yield `its text speaks of ${field} ${said}, and the picture shows ${is}.`;
+    }
+  }
+}
+
+const jobNames = {
+  pending: 'Pending',
+  active: 'Active',
+  retrying: 'Retrying',
+  complete: 'Complete',
+  failed: 'Failed',
+} as const;
+
+/** What is to be predicted may not be seen before, and has to come. */
+function* faultsOfExpect(act: Expect, stage: Stage | undefined): Generator<string> {
+  if (stage?.kind !== 'lab') {
+    yield 'there is no run to predict.';
+    return;
+  }
+  const {run, moment, sides} = beginningOf(stage);
+  const end = momentOf(act.at, run) ?? 0;
+  const limit = stage.until === undefined ? run.length : momentOf(stage.until, run);
+  if (sides.length > 1) yield 'a prediction is for one site.';
+  if (end <= moment) yield 'what is to be predicted has happened already.';
+  if (limit !== moment) yield 'what is to be predicted can be looked up.';
+  for (const [part, stamp] of Object.entries(playedOut(act, stage))) {
+    if (stamp === undefined) yield `${part} cannot be stamped.`;
+  }
+}
+
+function begun(stage: Stage | undefined): Beginning {
   switch (stage?.kind) {
     case 'lab': {
       const {scenario, worlds, stored} = stageState(stage);
@@ -111,7 +168,6 @@ function* faultsOfAct(act: Act, beginning: Beginning, {steps}: Lesson): Generato
       break;
     case 'watch':
       yield* run ? faultsOfMarks([act.until], run) : ['there is no run to watch.'];
-      if (act.recalls !== undefined) yield* faultsOfRecall(act.recalls, steps);
       break;
     case 'task':
       yield* faultsOfTask('the task', act.goal, act.shown, beginning);
@@ -150,12 +206,6 @@ function* faultsOfMarks(marks: readonly (Mark | undefined)[], run: ComparedRun):
       yield `nothing like ${JSON.stringify(mark)} happens in its run.`;
     }
   }
-}
-
-function* faultsOfRecall(recalls: string, steps: readonly Step[]): Generator<string> {
-  const step = steps.find(({id}) => id === recalls);
-  if (step?.act?.kind !== 'one' || !step.act.predicts)
-    yield `${recalls} is no step with a prediction.`;
 }
 
 /** A task may not be done when it is begun, and has to be done when it has been shown. */

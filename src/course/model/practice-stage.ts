@@ -6,7 +6,7 @@ import type {Reached} from './goals.js';
 
 export function reachedIn(practice: Practice): Reached {
   const outcomes = practice.entries.map(({outcome}) => outcome);
-  return {practice: {view: practice.view, outcomes}};
+  return {practice: {view: practice.view, outcomes, isSiteCurrent: false}};
 }
 
 /** The acts of a solution on a server with this processor. */
