@@ -50,7 +50,7 @@ export class SmsExpect extends LitElement {
 
       li {
         display: grid;
-        grid-template-columns: 4.2rem 1fr;
+        grid-template-columns: 5rem 1fr;
         line-height: 1.4;
       }
 
@@ -60,6 +60,10 @@ export class SmsExpect extends LitElement {
 
       li.right strong {
         color: var(--sms-color-ink);
+      }
+
+      ul {
+        margin-block-end: 0.8rem;
       }
 
       .primary {
@@ -124,6 +128,7 @@ export class SmsExpect extends LitElement {
       <label>
         ${partName(part)}
         <select
+          aria-label=${partName(part)}
           ?disabled=${this.given}
           @change=${(change: Event) => {
             const stamp = (change.target as HTMLSelectElement).value as Stamp;

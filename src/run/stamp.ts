@@ -10,7 +10,7 @@ const jobs: readonly Stamp[] = ['pending', 'active', 'retrying', 'complete', 'fa
 /** What a part can be, in the order in which it is offered. */
 export function stampsFor(part: string): readonly Stamp[] {
   if (part === 'job') return jobs;
-  return part === 'master' ? copies.slice(1) : copies;
+  return part === 'master' ? copies.slice(1).toReversed() : copies.toReversed();
 }
 
 /** What a part is; undefined for one that can be nothing of the kind. */

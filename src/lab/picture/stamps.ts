@@ -49,7 +49,7 @@ function renderStamp(
   return html`
     <button
       type="button"
-      class="stamp ${isRight === undefined ? '' : isRight ? 'right' : 'wrong'} ${part === 'job' ? 'low' : ''}"
+      class="stamp ${isRight === undefined ? '' : isRight ? 'right' : 'wrong'} ${part === 'job' ? 'corner' : ''}"
       aria-label=${spoken(part, stamp, isRight)}
       aria-disabled=${closed}
       ${setStyles({
@@ -67,10 +67,10 @@ function renderStamp(
   `;
 }
 
-/** A sign of its own, as a tick or a cross says something else on the picture. */
+/** In words, as a tick or a cross says something else on the picture. */
 function shown(stamp: Stamp | undefined, isRight: boolean | undefined): string {
   if (!stamp) return '?';
-  const words = stampWords(stamp);
+  const words = stamp === 'v1' || stamp === 'v2' ? stamp : stampWords(stamp);
   if (isRight === undefined) return words;
   return isRight ? msg(str`${words}: right`) : msg(str`${words}: wrong`);
 }
@@ -104,8 +104,9 @@ export const stampStyles = css`
     background: none;
   }
 
-  button.stamp.low {
-    place-items: end center;
+  button.stamp.corner {
+    place-items: start end;
+    padding: 0.25em 0.4em;
   }
 
   .stamp span {
