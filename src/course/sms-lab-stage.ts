@@ -2,7 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 
-import type {LabStage, Mark, Offer as StageOffer, Shown} from '../../lessons/lesson.js';
+import type {Mark, Offer as StageOffer, Shown} from '../../lessons/lesson.js';
 import {
   LabActs,
   LabController,
@@ -25,9 +25,14 @@ import {clockAt} from '../words/format.js';
 import {twinNames} from '../words/world-names.js';
 import {StageReachEvent} from './course-events.js';
 import courseStyles from './course.styles.js';
-import {changed, momentOf, offeredPanel, stageState, type StagePanel} from './model/stage.js';
-
-export type ShownStage = Omit<LabStage, 'shows'>;
+import {
+  changed,
+  momentOf,
+  offeredPanel,
+  stageState,
+  type ShownStage,
+  type StagePanel,
+} from './model/stage.js';
 
 /** A prediction on the picture: once it has been given, the run plays to the moment that it is for. */
 export interface Stamping extends StampMarks {

@@ -103,8 +103,9 @@ export class SmsLesson extends LitElement {
 
   /** The practice stays the same from step to step, unless an open step asks for a fresh one. */
   #begin(lesson: Lesson, {id, stage}: Step): void {
-    if (!lesson.steps.some((step) => step.stage?.kind === 'practice')) return;
-    this.#practice.open(lesson.id);
+    const practised = lesson.steps.find((step) => step.stage?.kind === 'practice')?.stage;
+    if (practised?.kind !== 'practice') return;
+    this.#practice.open(lesson.id, practised.ticket === true);
     const {practice} = this.#practice;
     if (stage?.kind !== 'practice' || !practice) return;
     if (stage.fresh && !this.#lesson.isDone(id)) practice.restart();

@@ -84,15 +84,31 @@ export class SmsPracticeStage extends LitElement {
   #renderServer(practice: Practice): TemplateResult {
     const draw = (): TemplateResult => html`
       <sms-practice-server .practice=${practice}></sms-practice-server>
-      <div class="results">
-        <sms-practice-log .practice=${practice}></sms-practice-log>
-        <sms-practice-status .practice=${practice}></sms-practice-status>
-      </div>
+      ${
+        practice.view.site
+          ? this.#renderTools(practice)
+          : html`
+              <div class="results">
+                <sms-practice-log .practice=${practice}></sms-practice-log>
+                <sms-practice-status .practice=${practice}></sms-practice-status>
+              </div>
+            `
+      }
     `;
     return whenLoaded(this.#desktop, draw, {
       loading: msg('Starting the practice server…'),
       failed: msg('The practice server could not be loaded.'),
     });
+  }
+
+  /** On the ticket's server nobody says what came of an act: the learner looks. */
+  #renderTools(practice: Practice): TemplateResult {
+    return html`
+      <div class="head" role="group" aria-label=${msg('Take back')}>
+        <button type="button" @click=${() => practice.undo()}>${msg('Undo')}</button>
+        <button type="button" @click=${() => practice.restart()}>${msg('Begin again')}</button>
+      </div>
+    `;
   }
 
   #choose(change: Event): void {

@@ -1,14 +1,14 @@
-import {localized, msg} from '@lit/localize';
+import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Shown, Stage} from '../../lessons/lesson.js';
-import {actsOf} from './model/practice-stage.js';
-import {proofOf} from './model/stage.js';
-import {proofWorld, type Practice} from '../practice/index.js';
+import {actsOf, liftedStage} from './model/practice-stage.js';
+import {proofOf, type ShownStage} from './model/stage.js';
+import {actWords, proofWorld, type Practice} from '../practice/index.js';
 import sharedStyles from '../ui/shared.styles.js';
 import './sms-lab-stage.js';
-import type {ShownStage, SmsLabStage, Stamping} from './sms-lab-stage.js';
+import type {SmsLabStage, Stamping} from './sms-lab-stage.js';
 import './sms-practice-stage.js';
 
 /**
@@ -26,6 +26,50 @@ export class SmsStage extends LitElement {
     css`
       :host {
         display: block;
+      }
+
+      .lifted {
+        position: relative;
+        display: grid;
+        gap: 0.7rem;
+        overflow: clip;
+      }
+
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem 1rem;
+        align-items: center;
+        justify-content: space-between;
+      }
+
+      .lifted p,
+      h3 {
+        margin: 0;
+        line-height: 1.45;
+      }
+
+      /* The desktop goes up and away like a lid. */
+      .lifted::after {
+        position: absolute;
+        inset: 0;
+        border-block-end: 0.5rem solid #c0c0c0;
+        background: #008080;
+        content: '';
+        pointer-events: none;
+        translate: 0 -102%;
+      }
+
+      @media (prefers-reduced-motion: no-preference) {
+        .lifted::after {
+          transition: translate 1.2s 0.3s ease-in-out;
+        }
+
+        @starting-style {
+          .lifted::after {
+            translate: 0 0;
+          }
+        }
       }
 
       .why {
@@ -56,6 +100,12 @@ export class SmsStage extends LitElement {
 
   #proof: {readonly world: string; readonly stage: ShownStage} | undefined;
 
+  /** Whether the learner has put the lid back. */
+  @state() private isShut = false;
+
+  /** The same object while the same has been done, or the run would start again. */
+  #lifted: {readonly key: string; readonly stage: ShownStage} | undefined;
+
   /** Performs a solution. */
   show(shown: Shown): void {
     if ('change' in shown) {
@@ -77,12 +127,51 @@ export class SmsStage extends LitElement {
       case 'lab':
         return this.#renderLab(this.stage);
       case 'practice':
-        return html`<sms-practice-stage .practice=${this.practice}></sms-practice-stage>`;
+        return this.#renderPractice();
       case 'proof':
         return this.#renderProof();
       default:
         return nothing;
     }
+  }
+
+  /** The practice server; the lid is off when the ticket is solved. */
+  #renderPractice(): TemplateResult {
+    const {practice} = this;
+    const lifted = practice && liftedStage(practice);
+    const key = practice?.codes.join(' ') ?? '';
+    if (lifted && this.#lifted?.key !== key) this.#lifted = {key, stage: lifted};
+    if (!practice || !lifted || !this.#lifted || this.isShut) {
+      return html`
+        ${lifted ? this.#renderLid(msg('Lift the lid')) : nothing}
+        <sms-practice-stage .practice=${practice}></sms-practice-stage>
+      `;
+    }
+    const names = {before: msg('Without the hotfix'), after: msg('This server')};
+    return html`
+      <section class="lifted" aria-labelledby="lifted">
+        <div class="head">
+          <h3 id="lifted">${msg('The lid is off')}</h3>
+          ${this.#renderLid(msg('Back to the desktop'))}
+        </div>
+        <p>
+          ${msg('This is the server that you worked on, at the moment at which your last job is Complete. Beside it, the same job on a server without the hotfix. Play it from the start to see what you did.')}
+        </p>
+        <details>
+          <summary>${msg(str`What you did: ${practice.acts.length} acts`)}</summary>
+          <ol>
+            ${practice.acts.map((act) => html`<li>${actWords(act)}</li>`)}
+          </ol>
+        </details>
+        ${this.#renderLab(this.#lifted.stage, names)}
+      </section>
+    `;
+  }
+
+  #renderLid(label: string): TemplateResult {
+    return html`
+      <button type="button" @click=${() => (this.isShut = !this.isShut)}>${label}</button>
+    `;
   }
 
   #renderLab(stage: ShownStage, names: SmsLabStage['names'] = {}): TemplateResult {

@@ -26,7 +26,7 @@ import {Practice} from '../../practice/index.js';
 import {isReached, type Reached} from './goals.js';
 import {actsOf, reachedIn} from './practice-stage.js';
 import {playedOut} from './marking.js';
-import {beginningOf, changed, momentOf, proofOf, stageState} from './stage.js';
+import {beginningOf, changed, momentOf, proofOf, stageState, type ShownStage} from './stage.js';
 
 /** One sentence for each thing that is wrong; none where all is well. */
 export function faultsOf(lessons: readonly Lesson[]): readonly string[] {
@@ -38,7 +38,7 @@ export function faultsOf(lessons: readonly Lesson[]): readonly string[] {
 
 /** What a step's task is begun with: a run, or the practice server; nothing where it has no stage. */
 type Beginning =
-  | {readonly kind: 'lab'; readonly stage: Omit<LabStage, 'shows'>; readonly run: ComparedRun}
+  | {readonly kind: 'lab'; readonly stage: ShownStage; readonly run: ComparedRun}
   | {readonly kind: 'practice'; readonly practice: Practice}
   | undefined;
 
@@ -137,7 +137,10 @@ function begun(stage: Stage | undefined): Beginning {
       return {kind: 'lab', stage, run: new ComparedRun(scenario, worlds, stored)};
     }
     case 'practice':
-      return {kind: 'practice', practice: new Practice('x86')};
+      return {
+        kind: 'practice',
+        practice: new Practice('x86', [], {ticket: stage.ticket === true}),
+      };
     case 'proof': {
       const {scenario, worlds} = stageState(proofOf('before-job'));
       return {kind: 'lab', stage: proofOf('before-job'), run: new ComparedRun(scenario, worlds)};
@@ -235,8 +238,9 @@ function untouched(beginning: NonNullable<Beginning>): Reached {
 function afterShowing(shown: Shown, beginning: NonNullable<Beginning>): Reached | undefined {
   if (beginning.kind === 'practice') {
     if (!('acts' in shown)) return undefined;
-    const practice = new Practice(beginning.practice.platform);
-    for (const act of actsOf(shown.acts, practice.platform)) practice.do(act);
+    const {platform, view} = beginning.practice;
+    const practice = new Practice(platform, [], {ticket: view.site !== undefined});
+    for (const act of actsOf(shown.acts, platform)) practice.do(act);
     return reachedIn(practice);
   }
   if (!('change' in shown)) return undefined;

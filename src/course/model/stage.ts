@@ -6,6 +6,9 @@ import type {Scenario} from '../../run/scenario.js';
 import {momentNamed} from '../../links/step-name.js';
 import {ComparedRun, sidesOf, type Side} from '../../run/compared-run.js';
 
+/** A stage as it is shown, whether or not a text speaks of it. */
+export type ShownStage = Omit<LabStage, 'shows'>;
+
 const stagePanels = ['instruction', 'story', 'log'] as const;
 export type StagePanel = (typeof stagePanels)[number];
 
@@ -15,7 +18,7 @@ export function offeredPanel({offers = []}: Pick<LabStage, 'offers'>): StagePane
 }
 
 /** What the Lab shows when a step of a lesson begins; its moment is set once there is a run. */
-export function stageState(stage: Omit<LabStage, 'shows'>): LabState {
+export function stageState(stage: ShownStage): LabState {
   const {situation, change, worlds, view} = stage;
   const preset = labPresets.find(({id}) => id === situation);
   if (!preset) throw new Error(`There is no situation ${situation}.`);
@@ -30,7 +33,7 @@ export function stageState(stage: Omit<LabStage, 'shows'>): LabState {
 }
 
 /** The article's case in the world of the practice server, beside one without the hotfix. */
-export function proofOf(world: WorldName): Omit<LabStage, 'shows'> {
+export function proofOf(world: WorldName): ShownStage {
   return {kind: 'lab', situation: 'article', worlds: ['absent', world]};
 }
 
@@ -50,7 +53,7 @@ export function changed(
 }
 
 /** The run of a stage as its step begins, the moment that it stands at, and the sides that it shows. */
-export function beginningOf(stage: Omit<LabStage, 'shows'>): {
+export function beginningOf(stage: ShownStage): {
   readonly run: ComparedRun;
   readonly moment: number;
   readonly sides: readonly Side[];
