@@ -283,8 +283,10 @@ export class SmsLesson extends LitElement {
   }
 
   #onReach({reached, moment}: StageReachEvent): void {
+    const {practice} = this.#practice;
     this.#moment = moment;
-    this.#lesson.reach(reached);
+    // A task of the practice stays what it is while the lid shows a run.
+    this.#lesson.reach({...(practice && reachedIn(practice)), ...reached});
   }
 
   #onHelp({help}: HelpAskEvent): void {

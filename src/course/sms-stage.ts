@@ -1,4 +1,4 @@
-import {localized, msg, str} from '@lit/localize';
+import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
@@ -43,7 +43,19 @@ export class SmsStage extends LitElement {
         justify-content: space-between;
       }
 
+      ol {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.15rem 1.6rem;
+        margin: 0;
+        padding-inline-start: 1.2rem;
+        color: var(--sms-color-muted);
+        font-size: 0.9rem;
+        line-height: 1.4;
+      }
+
       .lifted p,
+      h4,
       h3 {
         margin: 0;
         line-height: 1.45;
@@ -157,12 +169,10 @@ export class SmsStage extends LitElement {
         <p>
           ${msg('This is the server that you worked on, at the moment at which your last job is Complete. Beside it, the same job on a server without the hotfix. Play it from the start to see what you did.')}
         </p>
-        <details>
-          <summary>${msg(str`What you did: ${practice.acts.length} acts`)}</summary>
-          <ol>
-            ${practice.acts.map((act) => html`<li>${actWords(act)}</li>`)}
-          </ol>
-        </details>
+        <h4 id="did">${msg('What you did')}</h4>
+        <ol aria-labelledby="did">
+          ${practice.acts.map((act) => html`<li>${actWords(act)}</li>`)}
+        </ol>
         ${this.#renderLab(this.#lifted.stage, names)}
       </section>
     `;

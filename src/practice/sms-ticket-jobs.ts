@@ -19,6 +19,7 @@ export class SmsTicketJobs extends PracticeElement {
   static override styles = css`
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.6em;
     }
 
@@ -31,11 +32,13 @@ export class SmsTicketJobs extends PracticeElement {
     td {
       padding: 0.2em 0.4em;
       border-block-end: 1px solid #808080;
+      overflow-wrap: anywhere;
       text-align: start;
       vertical-align: top;
     }
 
     fieldset {
+      min-width: 0;
       display: grid;
       gap: 0.35em;
       margin: 0;

@@ -18,7 +18,7 @@ const stage = {kind: 'lab', situation: 'article', view: 'before', shows: [first]
 const predicts = {kind: 'expect', prompt: '?', on: ['DENVER'], at: 'end', because: 'So it is.'};
 
 describe('the lessons', () => {
-  it('are eight, in the order of the course', () => {
+  it('are nine, in the order of the course', () => {
     expect(lessons.map(({id}) => id)).to.deep.equal([
       'how-a-package-travels',
       'the-job-fails',
@@ -28,6 +28,7 @@ describe('the lessons', () => {
       'install-the-hotfix',
       'put-it-right',
       'test-yourself',
+      'the-ticket',
     ]);
   });
 
