@@ -87,7 +87,7 @@ export class SmsLesson extends LitElement {
     const {stage} = step;
     return html`
       ${this.#renderHead(lesson)}
-      <div class="layout ${stage ? '' : 'alone'} ${step.act?.kind ?? ''}">
+      <div class="layout ${layoutOf(stage)} ${step.act?.kind ?? ''}">
         <section class="say" aria-labelledby="title">
           <h3 id="title" tabindex="-1">${step.title}</h3>
           ${step.say.map((paragraph) => html`<p>${paragraph}</p>`)}
@@ -95,6 +95,7 @@ export class SmsLesson extends LitElement {
         ${stage ? html`<div class="stage">${this.#renderStage(stage, step)}</div>` : nothing}
         <section class="do" aria-label=${msg('Your part')}>
           ${this.#renderAct(step)} ${this.#renderAfter(step)} ${this.#renderMoves(lesson, step)}
+          ${this.#renderCoach(stage)}
         </section>
       </div>
       <sms-transcript .lesson=${lesson}></sms-transcript>
@@ -163,11 +164,11 @@ export class SmsLesson extends LitElement {
   /** What is stamped on the picture. */
   #stampingOf({on, at}: Expect): Stamping {
     const {expected, verdict} = this.#lesson;
-    const reasons = verdict?.reasons.flatMap(({of, right}) => (of === null ? [] : [[of, right]]));
+    const right = new Map(verdict?.reasons.map((reason) => [reason.of ?? '', reason.right]));
     return {
       on,
       stamps: this.stamps,
-      right: reasons && Object.fromEntries(reasons),
+      right: verdict && Object.fromEntries(right),
       closed: expected !== undefined,
       playsTo: expected && at,
     };
@@ -225,6 +226,19 @@ export class SmsLesson extends LitElement {
           ${then.map((paragraph) => html`<p>${paragraph}</p>`)}
         </div>
         <sms-facts .ids=${facts}></sms-facts>
+      </div>
+    `;
+  }
+
+  /** What came of the last act, and the server as it is: beside the desktop, in sight. */
+  #renderCoach(stage: Stage | undefined): TemplateResult | typeof nothing {
+    const {practice} = this.#practice;
+    // On the ticket's server nobody says what came of an act: the learner looks.
+    if (stage?.kind !== 'practice' || stage.ticket || !practice) return nothing;
+    return html`
+      <div class="coach">
+        <sms-practice-log .practice=${practice}></sms-practice-log>
+        <sms-practice-status .practice=${practice}></sms-practice-status>
       </div>
     `;
   }
@@ -307,6 +321,11 @@ export class SmsLesson extends LitElement {
     this.picked = act.kind === 'pick' ? idsOf(solution.answer) : this.picked;
     this.#lesson.shown(solution.answer);
   }
+}
+
+function layoutOf(stage: Stage | undefined): string {
+  if (!stage) return 'alone';
+  return stage.kind === 'practice' ? 'practised' : '';
 }
 
 declare global {

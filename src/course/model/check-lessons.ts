@@ -71,8 +71,7 @@ function* faultsOfStep(step: Step, lesson: Lesson): Generator<string> {
     yield* faultsOfMarks([step.stage.at, step.stage.until], beginning.run);
     yield* faultsOfShown(step.stage);
   }
-  if (step.act) yield* faultsOfAct(step.act, beginning, lesson);
-  if (step.act?.kind === 'expect') yield* faultsOfExpect(step.act, step.stage);
+  if (step.act) yield* faultsOfAct(step.act, beginning, step.stage, lesson);
 }
 
 /** The picture has to be as the text says when the step begins. */
@@ -150,7 +149,12 @@ function begun(stage: Stage | undefined): Beginning {
   }
 }
 
-function* faultsOfAct(act: Act, beginning: Beginning, {steps}: Lesson): Generator<string> {
+function* faultsOfAct(
+  act: Act,
+  beginning: Beginning,
+  stage: Stage | undefined,
+  {steps}: Lesson,
+): Generator<string> {
   const run = beginning?.kind === 'lab' ? beginning.run : undefined;
   switch (act.kind) {
     case 'one':
@@ -165,6 +169,9 @@ function* faultsOfAct(act: Act, beginning: Beginning, {steps}: Lesson): Generato
     case 'pick':
       for (const part of act.right) if (!act.from.includes(part)) yield `${part} cannot be picked.`;
       if (act.right.length === 0) yield 'nothing is right.';
+      break;
+    case 'expect':
+      yield* faultsOfExpect(act, stage);
       break;
     case 'moment':
       yield* run ? faultsOfMarks([act.right], run) : ['there is no run to find a moment in.'];

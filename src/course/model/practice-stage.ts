@@ -55,9 +55,7 @@ export function liftedStage({view}: Practice): ShownStage | undefined {
       title: 'The ticket',
       job: {refreshExisting, putOnSpecified},
       masterFailures: {count: scenario.masterFailures.count},
-      servers: Object.fromEntries(
-        scenario.servers.map(({name, holds}) => [name, {holds: holds as 1 | 2 | null}]),
-      ),
+      servers: Object.fromEntries(scenario.servers.map(({name, holds}) => [name, {holds}])),
       stored: stored as 1 | 2,
     },
     worlds: ['absent', world],
