@@ -38,7 +38,7 @@ export interface Step {
 
 // What stands beside the text.
 
-export type Stage = LabStage | PracticeStage | ProofStage;
+export type Stage = LabStage | PracticeStage | ProofStage | FilesStage;
 
 /** A situation in two worlds, as in the Lab. */
 export interface LabStage {
@@ -83,6 +83,18 @@ export interface PracticeStage {
 /** The article's case on the server of the practice, next to one without the hotfix. */
 export interface ProofStage {
   readonly kind: 'proof';
+}
+
+/** Files as Explorer shows them, to be judged by what it tells. */
+export interface FilesStage {
+  readonly kind: 'files';
+  /** Where they lie. */
+  readonly place: string;
+  readonly files: readonly {
+    readonly name: string;
+    readonly size: string;
+    readonly modified: string;
+  }[];
 }
 
 export type WorldName = 'absent' | 'before-job' | 'before-retry';

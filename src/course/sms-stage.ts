@@ -7,6 +7,7 @@ import {actsOf, liftedStage} from './model/practice-stage.js';
 import {proofOf, type ShownStage} from './model/stage.js';
 import {actWords, proofWorld, type Practice} from '../practice/index.js';
 import sharedStyles from '../ui/shared.styles.js';
+import './sms-file-cards.js';
 import './sms-lab-stage.js';
 import type {SmsLabStage, Stamping} from './sms-lab-stage.js';
 import './sms-practice-stage.js';
@@ -142,6 +143,8 @@ export class SmsStage extends LitElement {
         return this.#renderPractice();
       case 'proof':
         return this.#renderProof();
+      case 'files':
+        return html`<sms-file-cards .stage=${this.stage}></sms-file-cards>`;
       default:
         return nothing;
     }

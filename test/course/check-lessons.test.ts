@@ -44,12 +44,6 @@ describe('the lessons', () => {
     expect(alone).to.deep.equal([
       'when-does-it-strike.complete-answer',
       'install-or-wait.what-it-says',
-      'install-or-wait.case-hit',
-      'install-or-wait.case-calm',
-      'install-or-wait.case-no-refresh',
-      'install-or-wait.attributes',
-      'install-or-wait.later',
-      'install-or-wait.alpha',
       'test-yourself.test',
     ]);
   });
