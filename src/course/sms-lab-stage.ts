@@ -12,7 +12,7 @@ import {
   type LabHost,
   type StampMarks,
 } from '../lab/index.js';
-import {panelLoaders, panelName, type SmsKeysDialog} from '../lab/stage/index.js';
+import {loadSetup, panelLoaders, panelName, type SmsKeysDialog} from '../lab/stage/index.js';
 import type {Capabilities} from '../links/capabilities.js';
 import {type LabState} from '../links/lab-state.js';
 import {sidesOf, type Side, type ComparedRun} from '../run/compared-run.js';
@@ -141,6 +141,7 @@ export class SmsLabStage extends LitElement implements LabHost {
   readonly #motion = new ReducedMotionController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #picture = new PartsController(this, () => import('../lab/picture/index.js'));
+  readonly #setup = new PartsController(this, loadSetup);
   readonly #panels: Readonly<Record<StagePanel, PartsController>> = {
     instruction: new PartsController(this, panelLoaders.instruction),
     story: new PartsController(this, panelLoaders.story),
@@ -235,7 +236,14 @@ export class SmsLabStage extends LitElement implements LabHost {
     if (!run || !this.stage) return nothing;
     const worlds = [run.comparison.before, run.comparison.after];
     return html`
-      ${this.#renderSummary(run)} ${this.offer.setup ? this.#renderSetup(run) : nothing}
+      ${this.#renderSummary(run)}
+      ${
+        this.offer.setup
+          ? whenLoaded(this.#setup, () => this.#renderSetup(run), {
+              failed: msg('The situation’s controls did not load.'),
+            })
+          : nothing
+      }
       ${
         this.offer.toggle
           ? html` <sms-world-toggle .view=${this.lab.view} .worlds=${worlds}></sms-world-toggle> `
