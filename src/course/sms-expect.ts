@@ -32,7 +32,8 @@ export class SmsExpect extends LitElement {
       }
 
       .parts {
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5rem), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 12.5rem), 1fr));
+        column-gap: 1.4rem;
       }
 
       label {
@@ -40,7 +41,13 @@ export class SmsExpect extends LitElement {
         gap: 0.5rem;
         align-items: center;
         justify-content: space-between;
+        min-width: 0;
         font-weight: 600;
+      }
+
+      select {
+        min-width: 0;
+        max-width: 60%;
       }
 
       .how {

@@ -224,6 +224,7 @@ describe('a lesson', () => {
 
   it('checks a task by what comes of it, whoever did it', async () => {
     await open('how-a-package-travels', 5);
+    await waitUntil(() => all('checkbox').length > 0);
     await click(one('checkbox', 'Put on Specified Distribution Servers'));
     await click(one('button', 'To the end'));
     expect(done('how-a-package-travels')).to.deep.equal([]);
@@ -236,6 +237,7 @@ describe('a lesson', () => {
 
   it('counts a finding once, and only a change of one thing', async () => {
     await open('when-does-it-strike');
+    await waitUntil(() => all('checkbox').length > 0);
     await click(one('checkbox', 'Refresh Existing Distribution Servers'));
     await waitUntil(() => status().includes('1 of 6 found.'));
     await click(one('checkbox', 'Put on Specified Distribution Servers'));

@@ -49,7 +49,7 @@ function renderStamp(
   return html`
     <button
       type="button"
-      class="stamp ${isRight === undefined ? '' : isRight ? 'right' : 'wrong'} ${part === 'job' ? 'corner' : ''}"
+      class="stamp ${isRight === undefined ? '' : isRight ? 'right' : 'wrong'} ${part}"
       aria-label=${spoken(part, stamp, isRight)}
       aria-disabled=${closed}
       ${setStyles({
@@ -104,9 +104,18 @@ export const stampStyles = css`
     background: none;
   }
 
-  button.stamp.corner {
+  button.stamp.job {
     place-items: start end;
     padding: 0.25em 0.4em;
+  }
+
+  /* Over the rim, so that what the drum says can be read. */
+  button.stamp.master {
+    place-items: end center;
+  }
+
+  .stamp.master span {
+    translate: 0 45%;
   }
 
   .stamp span {
