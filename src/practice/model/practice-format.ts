@@ -94,7 +94,7 @@ export function asksWords(asks: {
     ...(asks.refreshExisting ? ['Refresh Existing Distribution Servers'] : []),
     ...(asks.putOnSpecified ? ['Put on Specified Distribution Servers'] : []),
   ];
-  return new Intl.ListFormat(getLocale()).format(names);
+  return andList(names);
 }
 
 function dateText({date, time}: SmsinstFile, options: Intl.DateTimeFormatOptions): string {

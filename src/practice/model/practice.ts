@@ -12,8 +12,7 @@ import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
 import {platforms, type Platform} from '../../../machines/hotfix/smsinst-files.js';
 import {describeFound} from '../../run/scenario-refusal.js';
-<<<<<<< HEAD
-import {getLocale} from '../../words/locale.js';
+import {orList} from '../../words/intl.js';
 import {hotfixView, proofWorld, type HotfixSnapshot, type HotfixView} from './hotfix-view.js';
 import {
   jobActs,
@@ -24,10 +23,6 @@ import {
   type ServiceWorld,
   type TicketSite,
 } from './ticket.js';
-=======
-import {orList} from '../../words/intl.js';
-import {hotfixView, type HotfixSnapshot, type HotfixView} from './hotfix-view.js';
->>>>>>> main
 
 /** What is done on the server; jobs are created on that of the ticket only. */
 export type PracticeAct = HotfixProcedureEvent | JobAct;
