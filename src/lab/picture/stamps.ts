@@ -112,10 +112,7 @@ export const stampStyles = css`
   /* Over the rim, so that what the drum says can be read. */
   button.stamp.master {
     place-items: end center;
-  }
-
-  .stamp.master span {
-    translate: 0 45%;
+    translate: 0 0.75em;
   }
 
   .stamp span {
