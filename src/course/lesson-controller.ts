@@ -264,8 +264,10 @@ export class LessonController implements ReactiveController {
   #markAgain({id, act, stage}: Step): Verdict | undefined {
     const given = this.answerOf(id);
     if (given === undefined) return undefined;
-    if (act?.kind === 'expect')
-      return this.isDone(id) ? markExpected(act, stage, given) : undefined;
+    // Before there were stamps, an answer was something else: the step stays done, unmarked.
+    if (act?.kind === 'expect') {
+      return this.isDone(id) && this.expected ? markExpected(act, stage, given) : undefined;
+    }
     return isQuestion(act) ? mark(act, given) : undefined;
   }
 }

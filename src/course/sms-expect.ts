@@ -121,7 +121,7 @@ export class SmsExpect extends LitElement {
       <p class="how" role="status">
         ${
           this.given
-            ? msg('It plays.')
+            ? msg('It is marked when it has been played.')
             : missing > 0
               ? msg(str`${on.length - missing} of ${on.length} stamped.`)
               : msg('All stamped.')
