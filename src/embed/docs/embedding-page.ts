@@ -209,7 +209,7 @@ function frames(): Section {
       'A frame of a fixed height works: what does not fit is scrolled inside. Where the page around listens, the frame says how tall its contents are, in the ways of Canvas (`lti.frameResize`), H5P (`hello`, `prepareResize`, `resize`), iframe-resizer 4, and its own (`resize`).',
       'It works in a sandbox with `allow-scripts` alone: then nothing is kept, and the clipboard, downloads and new pages need tokens of their own. It works where storage is refused. Where modules are refused, as in some sandboxes and from a disk, the page goes on as `lost-refresh.html`.',
       'It sends nothing to anybody, sets no cookie, and asks no other host for anything. Do not send `X-Frame-Options` or `frame-ancestors` for it, or it can’t be framed.',
-      'Opened as a site of its own over `https`, it keeps itself on the device and opens without a network from then on; it can be installed as an app. It says when a newer version is ready, and changes to it when it is asked to. In a frame it keeps nothing.',
+      'Opened as a site of its own over `https`, it keeps itself on the device and opens without a network from then on; it can be installed as an app. It says when a newer version is ready, and changes to it when it is asked to. In a frame it keeps nothing. Where your policy has `require-trusted-types-for`, allow the policies `lost-refresh` and `lit-html`.',
     ]),
   ];
   return {id: 'frames', name: 'What to expect of a frame', body: body.join('\n')};
