@@ -3,6 +3,7 @@ import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 
 import {lessons} from './lessons/index.js';
+import {comic} from './src/embed/build/comic-plugin.js';
 import {oneFile, packedScript} from './src/embed/build/one-file.js';
 import {listFiles, offline} from './src/embed/build/offline-plugin.js';
 import {siteFiles} from './src/embed/build/site-files-plugin.js';
@@ -96,6 +97,7 @@ const site: UserConfig = {
   plugins: [
     ...common.plugins,
     lessonCheck(),
+    comic(),
     siteFiles(),
     listFiles(['index.html', 'inspector.html']),
     offline(),
