@@ -115,6 +115,23 @@ const site: UserConfig = {
       output: {
         entryFileNames: ({name}) =>
           fixedNames.includes(name) ? '[name].js' : 'assets/[name]-[hash].js',
+        // What the page needs at once stands in one file, which packs better than twenty.
+        codeSplitting: {
+          groups: [
+            // The inspector needs it too, and none of the page.
+            {
+              name: 'lit',
+              tags: ['$initial'],
+              priority: 1,
+              test: /[\\/](@?lit|lit-\w+|src.ui)[\\/]|src.words.locale|preload-helper|oxc-project/,
+            },
+            {
+              name: 'page',
+              tags: ['$initial'],
+              test: /[\\/](machines|xstate|src.(run|words|links|lab|app))[\\/]/,
+            },
+          ],
+        },
       },
     },
   },

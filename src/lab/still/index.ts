@@ -41,7 +41,13 @@ export function drawStill(run: ComparedRun, place: StillPlace, id: string): Stil
   const {sides, moment, width, height, name = '', textScale = 1} = place;
   const scenes = sides.map((side) => stageScene(run, side, moment));
   const servers = run.scenario.servers.length;
-  const stage = stageLayout({width, height, servers, worlds: sides.length === 2 ? 2 : 1, textScale});
+  const stage = stageLayout({
+    width,
+    height,
+    servers,
+    worlds: sides.length === 2 ? 2 : 1,
+    textScale,
+  });
   const headings = layHeadings(
     stage,
     scenes,

@@ -56,7 +56,13 @@ export function comicStyles(): string {
 /** For a page that shows a link to this one: the end of both worlds, 1200 × 630. */
 export function previewPicture(tokens: string): string {
   const height = 520;
-  const place: StillPlace = {moment: run.length, sides: ['before', 'after'], width: 1200, height, textScale: 1.25};
+  const place: StillPlace = {
+    moment: run.length,
+    sides: ['before', 'after'],
+    width: 1200,
+    height,
+    textScale: 1.25,
+  };
   const {shapes} = drawStill(run, place, 'preview');
   const drawing = smaller(shapes);
   const styles = inLight(rulesFor(classesIn(drawing), stillStyles), tokens);
@@ -121,5 +127,8 @@ function inLight(styles: string, tokens: string): string {
   )) {
     if (!declared.has(name)) declared.set(name, value);
   }
-  return styles.replace(/var\((--[\w-]+)\)/g, (variable, name: string) => declared.get(name) || variable);
+  return styles.replace(
+    /var\((--[\w-]+)\)/g,
+    (variable, name: string) => declared.get(name) || variable,
+  );
 }
