@@ -1,6 +1,8 @@
 /** Puts the story as a comic into the page, and makes the picture that links to the page are shown with. */
-import {createRequire} from 'node:module';
 import {readFileSync} from 'node:fs';
+import {writeFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
 
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
 import type {HtmlTagDescriptor, Plugin} from 'vite';
@@ -24,8 +26,9 @@ export function comic(): Plugin {
     transform(code, id) {
       return id.endsWith('/story/comic/comic.css') ? code + comicStyles() : undefined;
     },
-    async generateBundle() {
-      this.emitFile({type: 'asset', fileName: preview, source: await previewPng()});
+    // After the lists of what is kept offline and what goes into a package: neither needs it.
+    async writeBundle({dir = 'dist'}) {
+      await writeFile(join(dir, preview), await previewPng());
     },
   };
 }

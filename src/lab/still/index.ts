@@ -101,7 +101,7 @@ function rendered(value: unknown): string {
       })
       .join('');
   }
-  return escaped(String(value as string | number));
+  return escaped(typeof value === 'string' ? value : `${Number(value)}`);
 }
 
 export function escaped(text: string): string {

@@ -9,6 +9,7 @@ import {msg} from '@lit/localize';
 import {storyEnd} from '../../../lessons/story.js';
 import {drawStill, escaped, stillStyles, type StillPlace} from '../../lab/still/index.js';
 import {textOf} from '../../words/data-text.js';
+import {worldNameOf} from '../../words/world-names.js';
 import {scenesOf, storyRun} from '../model/story-moments.js';
 
 /** Fine enough that whole numbers will do. */
@@ -23,7 +24,10 @@ const run = storyRun();
 
 function panels(): readonly Panel[] {
   const scenes = scenesOf(run).map(({id, caption, moment}): Panel => {
-    return {caption: textOf(`story.${id}`, caption), place: {...size, moment, sides: ['before']}};
+    return {
+      caption: textOf(`story.${id}`, caption),
+      place: {...size, moment, sides: ['before'], name: worldNameOf('absent')},
+    };
   });
   const caption = textOf(`story.${storyEnd.id}`, storyEnd.caption);
   return [...scenes, {caption, place: {...size, moment: run.length, sides: ['after']}}];
@@ -69,7 +73,7 @@ export function previewPicture(tokens: string): string {
   const {caption = ''} = panels().at(-2) ?? {};
   const paper = inLight('var(--sms-color-paper)', tokens);
   const ink = inLight('var(--sms-color-ink)', tokens);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630"><style>${styles}</style><rect width="1200" height="630" fill="${paper}"/><text x="26" y="72" font-size="44" font-weight="700" fill="${ink}">${escaped(caption)}</text><g transform="translate(0 106)">${drawing}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630"><style>${styles}</style><rect width="1200" height="630" fill="${paper}"/><text x="26" y="72" font-size="42" font-weight="700" fill="${ink}">${escaped(caption)}</text><g transform="translate(0 106)">${drawing}</g></svg>`;
 }
 
 /** Whole numbers, and nothing that says what holds anyway. */
@@ -122,13 +126,13 @@ function isFor(selector: string, classes: ReadonlySet<string>): boolean {
 /** With the colours of the light theme in the place of variables, for a program that knows none. */
 function inLight(styles: string, tokens: string): string {
   const declared = new Map<string, string>();
-  for (const [, name = '', value = ''] of `${tokens}${stillStyles}`.matchAll(
+  for (const [, name = '', color, value = ''] of `${tokens}${stillStyles}`.matchAll(
     /(--[\w-]+): (?:light-dark\((#\w+),[^;]*|([^;]+));/g,
   )) {
-    if (!declared.has(name)) declared.set(name, value);
+    if (!declared.has(name)) declared.set(name, color ?? value);
   }
   return styles.replace(
     /var\((--[\w-]+)\)/g,
-    (variable, name: string) => declared.get(name) || variable,
+    (variable, name: string) => declared.get(name) ?? variable,
   );
 }
