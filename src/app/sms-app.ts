@@ -43,7 +43,7 @@ export class SmsApp extends LitElement {
 
   readonly where: Where = window.parent === window ? 'page' : 'frame';
   /** Whether the page began as the comic, which then stands in until the story is there. */
-  readonly #isComic = this.childElementCount > 0;
+  readonly #isComic = this.where === 'page' && this.childElementCount > 0;
   readonly #address = new AddressController(this, () => void this.#follow());
 
   constructor() {
@@ -73,6 +73,7 @@ export class SmsApp extends LitElement {
   protected override firstUpdated(): void {
     // From now on the shell says where the comic is shown; see `fallback.ts`.
     document.documentElement.classList.remove('elsewhere');
+    if (!this.#isComic) this.replaceChildren();
     // After the first picture. Where it does not come, the address still names what is shown.
     import('./sms-share.js').catch(() => undefined);
   }

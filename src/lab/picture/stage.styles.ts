@@ -28,15 +28,19 @@ export default css`
     position: absolute;
   }
 
+  /* The line between the worlds takes no room from the drawings. */
   section + section {
+    box-sizing: content-box;
     border: 0 solid var(--sms-color-line);
   }
 
   .rows section + section {
+    margin-block-start: -1px;
     border-block-start-width: 1px;
   }
 
   .columns section + section {
+    margin-inline-start: -1px;
     border-inline-start-width: 1px;
   }
 
@@ -76,7 +80,7 @@ export default css`
     box-sizing: border-box;
     overflow: hidden;
     margin: 0;
-    padding: 0.25em 0.8em;
+    padding: 0.2em 0.8em;
     border-inline-start: 4px solid var(--sms-color-edge);
     line-height: 1.3;
   }
