@@ -74,6 +74,8 @@ export class SmsApp extends LitElement {
     // From now on the shell says where the comic is shown; see `fallback.ts`.
     document.documentElement.classList.remove('elsewhere');
     if (!this.#isComic) this.replaceChildren();
+    // It is in the shell's main part now.
+    this.querySelector('main')?.setAttribute('role', 'region');
     // After the first picture. Where it does not come, the address still names what is shown.
     import('./sms-share.js').catch(() => undefined);
   }

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 
 import {embedding} from './embedding.mjs';
+import {root} from './site.mjs';
 
 const headers = {'content-security-policy': "default-src 'self'"};
 const scripts = /\/assets\/.*\.js$/;
@@ -56,6 +57,18 @@ describe('the comic in the page', () => {
     await told.page.getByRole('button', {name: 'Scene 5'}).waitFor();
     assert.equal(await told.panels.count(), 0);
     assert.deepEqual([...faults, ...told.faults], []);
+  });
+
+  it('is accessible in light and dark', async () => {
+    const axe = await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+    for (const colorScheme of ['light', 'dark']) {
+      const {page, panels} = await opened('', {held: scripts, colorScheme});
+      await panels.nth(5).waitFor();
+      await page.evaluate(axe);
+      const {violations} = await page.evaluate('axe.run({resultTypes: ["violations"]})');
+      const faults = violations.map(({id, nodes}) => `${id}: ${nodes[0].html}`);
+      assert.deepEqual(faults, [], colorScheme);
+    }
   });
 
   it('does not flash up where the address asks for something else, nor in a frame', async () => {

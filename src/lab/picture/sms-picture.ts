@@ -232,7 +232,7 @@ export class SmsPicture extends LitElement {
         aria-label=${side === 'before' ? msg('World on the left') : msg('World on the right')}
         ${setStyles({
           'inset-inline-start': `${isMirrored ? width - title.x - title.width : title.x}px`,
-          top: `${title.y}px`,
+          top: `${title.y + Math.min(0, title.height * 0.55 - leastTarget / 2)}px`,
           height: `${title.height * 1.1}px`,
           'max-width': `${titleRoom(heading, title.width, scene, unit)}px`,
           'font-size': `${Math.max(unit, heading.size * 0.93)}px`,
@@ -353,6 +353,8 @@ export class SmsPicture extends LitElement {
   }
 }
 
+/** In pixels, as the style sheet has it. */
+const leastTarget = 24;
 /** Of a list of choices, in em: its arrow, and the room around that. */
 const arrowRoom = 1.7;
 /** In pixels: see `many-servers.ts`. */

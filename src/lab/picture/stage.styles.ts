@@ -29,18 +29,19 @@ export default css`
   }
 
   /* The line between the worlds takes no room from the drawings. */
-  section + section {
-    box-sizing: content-box;
+  section + section::before {
+    content: '';
+    position: absolute;
+    inset: 0;
     border: 0 solid var(--sms-color-line);
+    pointer-events: none;
   }
 
-  .rows section + section {
-    margin-block-start: -1px;
+  .rows section + section::before {
     border-block-start-width: 1px;
   }
 
-  .columns section + section {
-    margin-inline-start: -1px;
+  .columns section + section::before {
     border-inline-start-width: 1px;
   }
 

@@ -45,7 +45,7 @@ export function comicPage(): string {
     const {width, height} = place;
     return `<figure><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(news)}">${drawing}</svg><figcaption>${index + 1}. ${escaped(caption)}</figcaption></figure>`;
   });
-  return `<header><h1>The Lost Refresh</h1></header><section class="comic"><h2>${escaped(headline())}</h2>${figures.join('')}</section>`;
+  return `<header><h1>The Lost Refresh</h1></header><main class="comic" aria-labelledby="comic"><h2 id="comic">${escaped(headline())}</h2>${figures.join('')}</main>`;
 }
 
 export function headline(): string {
