@@ -23,6 +23,14 @@ const groups = process.argv.length > 2 ? process.argv.slice(2) : allGroups;
 const unknown = groups.find((group) => !allGroups.includes(group));
 if (unknown) throw new Error(`There is no group ${unknown}; there are: ${allGroups.join(', ')}.`);
 
+/** As on a telephone, far from the mast. */
+const slowLine = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 200_000,
+  uploadThroughput: 90_000,
+};
+
 // One after the other, so that they do not slow each other down.
 const inNode = await runInNode();
 const inBrowser = await runInBrowser();
@@ -65,14 +73,6 @@ async function runInBrowser() {
     await rm(outDir, {recursive: true, force: true});
   }
 }
-
-/** As on a telephone, far from the mast. */
-const slowLine = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 200_000,
-  uploadThroughput: 90_000,
-};
 
 /** From navigation until the comic is painted, and until the story plays: medians of a few fresh pages. */
 async function openingTimes() {
