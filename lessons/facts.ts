@@ -208,6 +208,11 @@ export const facts = {
     source: 'Chosen: the newest Smsinst.dll before the hotfix whose date is known here.',
     evidence: 'assumed',
   },
+  'ticket-server': {
+    says: 'In the ticket, storing the master fails once in each job, a job runs to its end as soon as it can, and a text file in each package folder tells the version that a server holds.',
+    source: 'Chosen, so that the site can be judged from its server alone.',
+    evidence: 'assumed',
+  },
   'hotfix-folders': {
     says: 'The hotfix lies on a disc, in one folder for each platform, with Smsinst.dll, Hotfix.exe and Hotfix.ini.',
     source: 'Chosen; Q172899 speaks of the Hotfix.ini for a platform.',

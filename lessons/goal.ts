@@ -9,6 +9,7 @@ import type {OutcomeId} from '../machines/hotfix/hotfix-context.js';
  * - `seen`: the playhead has come to the end.
  * - `practice`: what holds of the practice server.
  * - `told`: what has come of an act on it.
+ * - `site`: what the servers of the practice server’s own site hold.
  */
 export type Goal =
   | {readonly all: readonly Goal[]}
@@ -18,7 +19,8 @@ export type Goal =
   | {readonly differsIn: readonly Field[]}
   | {readonly seen: 'end'}
   | {readonly practice: PracticeState}
-  | {readonly told: OutcomeId};
+  | {readonly told: OutcomeId}
+  | {readonly site: 'current'};
 
 export interface End {
   readonly job?: 'Complete' | 'Failed';

@@ -1,5 +1,13 @@
 /** Lesson 1: the parts of a site, and what a job does when nothing goes wrong. */
-import type {Lesson} from './lesson.js';
+import type {Lesson, SiteShown} from './lesson.js';
+
+/** Before the job: three servers hold version 1, two hold nothing. */
+const atFirst: SiteShown = {
+  job: 'Pending',
+  master: 1,
+  servers: [1, 1, 1, null, null],
+  receive: 'nothing',
+};
 
 export const howAPackageTravels: Lesson = {
   id: 'how-a-package-travels',
@@ -27,6 +35,7 @@ export const howAPackageTravels: Lesson = {
         worlds: ['absent', 'absent'],
         view: 'before',
         until: 'start',
+        shows: [atFirst],
       },
       act: {
         kind: 'pick',
@@ -44,6 +53,14 @@ export const howAPackageTravels: Lesson = {
       say: [
         'Before you watch it: put the acts of this job into the order that makes sense to you.',
       ],
+      stage: {
+        kind: 'lab',
+        situation: 'no-failure',
+        worlds: ['absent', 'absent'],
+        view: 'before',
+        until: 'start',
+        shows: [atFirst],
+      },
       act: {
         kind: 'order',
         prompt: 'From the first to the last:',
@@ -71,7 +88,13 @@ export const howAPackageTravels: Lesson = {
         'Look at the drum when version 2 arrives, and at the order in which the servers get it.',
       ],
       facts: ['despooler-stores-master', 'despooler-copies-to-servers', 'work-takes-seconds'],
-      stage: {kind: 'lab', situation: 'no-failure', worlds: ['absent', 'absent'], view: 'before'},
+      stage: {
+        kind: 'lab',
+        situation: 'no-failure',
+        worlds: ['absent', 'absent'],
+        view: 'before',
+        shows: [atFirst],
+      },
       act: {kind: 'watch', prompt: 'Go on to the end of the job.', until: 'end'},
       then: ['First the master, then the servers, one after the other. All five hold version 2.'],
     },
@@ -101,6 +124,7 @@ export const howAPackageTravels: Lesson = {
         worlds: ['absent', 'absent'],
         view: 'before',
         until: 'start',
+        shows: [atFirst],
       },
       act: {
         kind: 'pick',
@@ -112,7 +136,7 @@ export const howAPackageTravels: Lesson = {
           'DENVER, LIMA and OSLO held version 1 before, so they are existing servers. KYOTO and QUITO hold nothing: they get it because they are in the machine group.',
         hints: [
           'Existing means that the server holds the package before the job.',
-          'Three cards say “held v1 before”.',
+          'Three of them hold version 1 before the job.',
         ],
       },
     },
@@ -128,6 +152,7 @@ export const howAPackageTravels: Lesson = {
         worlds: ['absent', 'absent'],
         view: 'before',
         offers: ['job'],
+        shows: [atFirst],
       },
       act: {
         kind: 'task',
@@ -172,33 +197,16 @@ export const howAPackageTravels: Lesson = {
         worlds: ['absent', 'absent'],
         view: 'before',
         until: 'start',
+        shows: [atFirst],
       },
       act: {
-        kind: 'one',
+        kind: 'expect',
         prompt:
-          'The machine group of this Share Package job has all five servers, and the job asks only for Put on Specified. Who gets version 2?',
-        choices: [
-          {
-            id: 'all',
-            text: 'All five servers',
-            right: true,
-            because:
-              'Each of them is in the group, and what they hold does not matter to this kind of job.',
-          },
-          {
-            id: 'new',
-            text: 'KYOTO and QUITO only',
-            right: false,
-            because:
-              'So it would be in a Run Command On Workstation job, which leaves out holders.',
-          },
-          {
-            id: 'old',
-            text: 'DENVER, LIMA and OSLO only',
-            right: false,
-            because: 'These are reached by Refresh Existing, which this job does not ask for.',
-          },
-        ],
+          'The machine group of this Share Package job has all five servers, and the job asks only for Put on Specified. What will each server hold at the end?',
+        on: ['DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
+        at: 'end',
+        because:
+          'Each of them is in the group, and what they hold does not matter to this kind of job. A Run Command On Workstation job would leave out DENVER, LIMA and OSLO.',
       },
     },
   ],

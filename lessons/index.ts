@@ -7,6 +7,7 @@ import {putItRight} from './put-it-right.js';
 import {testYourself} from './test-yourself.js';
 import {theJobFails} from './the-job-fails.js';
 import {theLostRefresh} from './the-lost-refresh.js';
+import {theTicket} from './the-ticket.js';
 import {whenDoesItStrike} from './when-does-it-strike.js';
 
 export const lessons: readonly Lesson[] = [
@@ -18,4 +19,5 @@ export const lessons: readonly Lesson[] = [
   installTheHotfix,
   putItRight,
   testYourself,
+  theTicket,
 ];

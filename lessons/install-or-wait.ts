@@ -64,6 +64,14 @@ export const installOrWait: Lesson = {
       say: [
         'The site server’s disk is small. In three of the last five package updates storing the master failed at first. Each time the job showed Complete in the end, and each time clients were later found with the old version.',
       ],
+      stage: {
+        kind: 'lab',
+        situation: 'article',
+        change: {title: 'Case 1'},
+        view: 'before',
+        at: 'end',
+        shows: [{job: 'Complete', master: 2, servers: [1, 1, 1, 2, 2], receive: 'nothing'}],
+      },
       act: {
         kind: 'one',
         prompt: 'What do you advise?',
@@ -97,6 +105,14 @@ export const installOrWait: Lesson = {
       say: [
         'A site with plenty of room on its disk. Storing a master has never failed. The administrator has read the article and asks whether to install the fix, to be on the safe side.',
       ],
+      stage: {
+        kind: 'lab',
+        situation: 'no-failure',
+        change: {title: 'Case 2'},
+        view: 'before',
+        at: 'end',
+        shows: [{job: 'Complete', master: 2, servers: [2, 2, 2, 2, 2], receive: 'nothing'}],
+      },
       act: {
         kind: 'one',
         prompt: 'What do you advise?',
@@ -124,6 +140,22 @@ export const installOrWait: Lesson = {
       say: [
         'A company always brings packages to new servers, under a new package each time. Its jobs never ask to refresh existing servers. Storing fails now and then.',
       ],
+      stage: {
+        kind: 'lab',
+        situation: 'new-servers-only',
+        change: {title: 'Case 3', job: {refreshExisting: false}},
+        view: 'before',
+        at: {event: 'master.storeFailed'},
+        until: {event: 'master.storeFailed'},
+        shows: [
+          {
+            job: 'Active',
+            master: 1,
+            servers: [null, null, null, null, null],
+            receive: 'the job',
+          },
+        ],
+      },
       act: {
         kind: 'one',
         prompt: 'Is this site affected by the fault?',
@@ -151,6 +183,11 @@ export const installOrWait: Lesson = {
         'The article gives the attributes of the fixed file. For Intel: 28 September 1998, 254,400 bytes. For Alpha: the same day, 481,040 bytes. These, or later ones.',
         'Explorer on the site server, an Intel machine, shows Smsinst.dll with 249 KB and the date 22 June 1998.',
       ],
+      stage: {
+        kind: 'files',
+        place: 'C:\\SMS\\SITE.SRV\\X86.BIN',
+        files: [{name: 'SMSINST.DLL', size: '249 KB', modified: '22 June 1998'}],
+      },
       act: {
         kind: 'one',
         prompt: 'Does this file have the fix?',
@@ -184,6 +221,11 @@ export const installOrWait: Lesson = {
       say: [
         'Another Intel site server has a Smsinst.dll of 254,400 bytes, dated 1 March 1999. It came with a fix for another problem.',
       ],
+      stage: {
+        kind: 'files',
+        place: 'C:\\SMS\\SITE.SRV\\X86.BIN',
+        files: [{name: 'SMSINST.DLL', size: '254,400 bytes', modified: '1 March 1999'}],
+      },
       act: {
         kind: 'one',
         prompt: 'Does this file have the fix?',
@@ -211,6 +253,14 @@ export const installOrWait: Lesson = {
       say: [
         'The site server is an Alpha machine. In the hotfix’s folder lie two files: 254,400 bytes, and 481,040 bytes. Both are dated 28 September 1998.',
       ],
+      stage: {
+        kind: 'files',
+        place: 'D:\\Q195936',
+        files: [
+          {name: 'SMSINST.DLL', size: '254,400 bytes', modified: '28 September 1998'},
+          {name: 'SMSINST.DLL', size: '481,040 bytes', modified: '28 September 1998'},
+        ],
+      },
       act: {
         kind: 'one',
         prompt: 'Which one belongs on this server?',

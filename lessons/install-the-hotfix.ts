@@ -55,7 +55,7 @@ export const installTheHotfix: Lesson = {
     },
     {
       id: 'stop',
-      title: 'Step 1: stop the service',
+      title: 'The article’s first step: stop',
       say: [
         'The article’s first step: stop the SMS Executive service. The Despooler is one of its threads, so it stops with it and lets go of Smsinst.dll.',
         'Use Services, or type net stop sms_executive into the command prompt.',
@@ -76,7 +76,7 @@ export const installTheHotfix: Lesson = {
     },
     {
       id: 'close',
-      title: 'Step 2: close the applications',
+      title: 'The article’s second step: close',
       say: [
         'The second step: close all SMS applications, SMS Administrator, SMS Database Manager and so on. They run from the same folder and can hold the file. The article gives no reason.',
       ],
@@ -95,7 +95,7 @@ export const installTheHotfix: Lesson = {
     },
     {
       id: 'replace',
-      title: 'Step 3: replace the file',
+      title: 'The article’s third step: replace',
       say: [
         'The third step: put the hotfixed Smsinst.dll in place of the old one, in the folder Site.srv\\<platform>.bin of the SMS directory. Mind the platform: there is a file for Intel and one for Alpha.',
         'Do it by hand: copy the file from the folder of the hotfix.',
@@ -116,7 +116,7 @@ export const installTheHotfix: Lesson = {
     },
     {
       id: 'start',
-      title: 'Step 4: start the service',
+      title: 'The article’s fourth step: start',
       say: [
         'The last step: start the SMS Executive service again. Only now is the new file loaded.',
       ],

@@ -28,7 +28,7 @@ export interface Step {
   readonly say: readonly string[];
   /** The claims about SMS that the step makes. Shown when its act is done, as they may tell the answer. */
   readonly facts?: readonly FactId[];
-  /** What stands beside the text; where it is left out, what stood there in the step before stays. */
+  /** What stands beside the text; nothing, where it is left out. */
   readonly stage?: Stage;
   /** What the learner has to do before the step is done; where there is none, it is done when it has been seen. */
   readonly act?: Act;
@@ -38,7 +38,7 @@ export interface Step {
 
 // What stands beside the text.
 
-export type Stage = LabStage | PracticeStage | ProofStage;
+export type Stage = LabStage | PracticeStage | ProofStage | FilesStage;
 
 /** A situation in two worlds, as in the Lab. */
 export interface LabStage {
@@ -57,6 +57,18 @@ export interface LabStage {
   readonly offers?: readonly Offer[];
   /** The part of the picture that the text speaks of. */
   readonly point?: Part;
+  /** What the text relies on when the step begins, for each site that is shown; held against the run. */
+  readonly shows: readonly [SiteShown] | readonly [SiteShown, SiteShown];
+}
+
+/** A site at a moment, as far as a text may speak of it. */
+export interface SiteShown {
+  readonly job: 'Pending' | 'Active' | 'Retrying' | 'Complete' | 'Failed';
+  readonly master: 1 | 2;
+  /** What each server holds, in the order of the situation. */
+  readonly servers: readonly (1 | 2 | null)[];
+  /** What lies in RECEIVE. */
+  readonly receive: 'nothing' | 'the job' | 'a retry' | 'a retry that lost the refresh';
 }
 
 /** The simulated site server on which the hotfix is practised. It stays as it is from step to step. */
@@ -64,11 +76,25 @@ export interface PracticeStage {
   readonly kind: 'practice';
   /** Begins with a server on which nothing has been done. */
   readonly fresh?: true;
+  /** The server belongs to a site that the fault has hit, and jobs can be created on it. */
+  readonly ticket?: true;
 }
 
 /** The article's case on the server of the practice, next to one without the hotfix. */
 export interface ProofStage {
   readonly kind: 'proof';
+}
+
+/** Files as Explorer shows them, to be judged by what it tells. */
+export interface FilesStage {
+  readonly kind: 'files';
+  /** Where they lie. */
+  readonly place: string;
+  readonly files: readonly {
+    readonly name: string;
+    readonly size: string;
+    readonly modified: string;
+  }[];
 }
 
 export type WorldName = 'absent' | 'before-job' | 'before-retry';
@@ -82,6 +108,7 @@ export interface SituationChange {
     readonly putOnSpecified?: boolean;
   };
   readonly masterFailures?: {readonly count: number};
+  readonly response?: 'very-fast' | 'fast' | 'medium' | 'slow';
   readonly servers?: Readonly<
     Record<string, {readonly holds?: 1 | 2 | null; readonly specified?: boolean}>
   >;
@@ -112,7 +139,8 @@ export type Mark =
 
 // What the learner does.
 
-export type Act = Choose | Order | Pick | FindMoment | Watch | Task | Experiments | Compare | Test;
+export type Act =
+  Choose | Order | Pick | Expect | FindMoment | Watch | Task | Experiments | Compare | Test;
 
 /** A choice, with the reason why it is right or wrong, told after choosing. */
 export interface Choice {
@@ -127,8 +155,6 @@ export interface Choose {
   readonly kind: 'one' | 'several';
   readonly prompt: string;
   readonly choices: readonly [Choice, Choice, ...Choice[]];
-  /** A prediction is not marked before the run has been watched; see `recalls` of `Watch`. */
-  readonly predicts?: true;
 }
 
 /** Things to be put in order. */
@@ -151,6 +177,20 @@ export interface Pick {
   readonly hints: readonly string[];
 }
 
+/**
+ * What parts of the one site that is shown will be: stamped on the picture, then played. What is
+ * right is in the recording. A prediction may be wrong: the step is done when it has been played.
+ */
+export interface Expect {
+  readonly kind: 'expect';
+  readonly prompt: string;
+  /** Servers, the master or the job. */
+  readonly on: readonly Part[];
+  /** The moment for which it is expected. The stage goes no further than its beginning before. */
+  readonly at: Mark;
+  readonly because: string;
+}
+
 /** A moment of the run to be found. */
 export interface FindMoment {
   readonly kind: 'moment';
@@ -165,8 +205,6 @@ export interface Watch {
   readonly kind: 'watch';
   readonly prompt: string;
   readonly until: Mark;
-  /** The step whose prediction is marked when this has been seen. */
-  readonly recalls?: string;
 }
 
 /** A state of the simulation to be brought about. */

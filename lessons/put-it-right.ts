@@ -1,5 +1,5 @@
 /** Lesson 7: what the hotfix does not mend, and the job that does. */
-import type {Lesson} from './lesson.js';
+import type {Lesson, SiteShown} from './lesson.js';
 
 /** The site as a lost refresh left it: the master is new, three servers are old. */
 const leftBehind = {
@@ -8,6 +8,14 @@ const leftBehind = {
   servers: {KYOTO: {holds: 2}, QUITO: {holds: 2}},
   stored: 2,
 } as const;
+
+/** The same, in the words of `shows`. */
+const hit: SiteShown = {
+  job: 'Complete',
+  master: 2,
+  servers: [1, 1, 1, 2, 2],
+  receive: 'nothing',
+};
 
 export const putItRight: Lesson = {
   id: 'put-it-right',
@@ -28,6 +36,7 @@ export const putItRight: Lesson = {
         view: 'before',
         at: 'end',
         until: 'end',
+        shows: [hit],
       },
       act: {
         kind: 'one',
@@ -62,6 +71,14 @@ export const putItRight: Lesson = {
         at: {event: 'start.requested'},
         until: {event: 'start.requested'},
         point: 'receive',
+        shows: [
+          {
+            job: 'Retrying',
+            master: 1,
+            servers: [1, 1, 1, null, null],
+            receive: 'a retry that lost the refresh',
+          },
+        ],
       },
       act: {
         kind: 'one',
@@ -97,6 +114,7 @@ export const putItRight: Lesson = {
         worlds: ['before-job', 'before-job'],
         view: 'before',
         offers: ['job'],
+        shows: [{...hit, job: 'Pending'}],
       },
       act: {
         kind: 'task',
@@ -132,6 +150,10 @@ export const putItRight: Lesson = {
         situation: 'article',
         change: {...leftBehind, masterFailures: {count: 1}},
         worlds: ['absent', 'before-job'],
+        shows: [
+          {...hit, job: 'Pending'},
+          {...hit, job: 'Pending'},
+        ],
       },
       act: {kind: 'watch', prompt: 'Play both sites to the end.', until: 'end'},
       facts: ['retry-loses-refresh', 'fixed-retry-keeps-all'],
@@ -142,7 +164,15 @@ export const putItRight: Lesson = {
     {
       id: 'plan',
       title: 'The whole plan',
-      say: ['Put the plan for a site that was hit into order.'],
+      say: ['The first site again, as the fault has left it. Put the plan for it into order.'],
+      stage: {
+        kind: 'lab',
+        situation: 'article',
+        view: 'before',
+        at: 'end',
+        until: 'end',
+        shows: [hit],
+      },
       act: {
         kind: 'order',
         prompt: 'From the first to the last:',

@@ -1,5 +1,16 @@
 /** Lesson 2: storing the master fails; what a retry is, when it comes, and what the job says meanwhile. */
-import type {Lesson} from './lesson.js';
+import type {Lesson, SiteShown} from './lesson.js';
+
+const atFirst: SiteShown = {
+  job: 'Pending',
+  master: 1,
+  servers: [1, 1, 1, null, null],
+  receive: 'nothing',
+};
+const storing: SiteShown = {...atFirst, job: 'Active', receive: 'the job'};
+const failed: SiteShown = {...atFirst, job: 'Active', receive: 'the job'};
+const waiting: SiteShown = {...atFirst, job: 'Retrying', receive: 'a retry'};
+const allDone: SiteShown = {...atFirst, job: 'Complete', master: 2, servers: [2, 2, 2, 2, 2]};
 
 export const theJobFails: Lesson = {
   id: 'the-job-fails',
@@ -22,6 +33,7 @@ export const theJobFails: Lesson = {
         worlds: ['before-job', 'before-job'],
         view: 'before',
         until: {event: 'master.storeFailed'},
+        shows: [atFirst],
       },
       act: {
         kind: 'watch',
@@ -31,42 +43,29 @@ export const theJobFails: Lesson = {
     },
     {
       id: 'after-failure',
-      title: 'What is there now?',
-      say: ['Storing has just failed. Nothing else has happened yet.'],
+      title: 'What will be there then?',
+      say: [
+        'One step back: the Despooler is storing version 2, and that is about to fail.',
+        'What will there be right after it has failed, before anything else happens?',
+      ],
       facts: ['failed-store-keeps-old', 'despooler-stores-master'],
       stage: {
         kind: 'lab',
         situation: 'article',
         worlds: ['before-job', 'before-job'],
         view: 'before',
-        at: {event: 'master.storeFailed'},
-        until: {event: 'master.storeFailed'},
+        at: {event: 'store.requested'},
+        until: {event: 'store.requested'},
         point: 'master',
+        shows: [storing],
       },
       act: {
-        kind: 'one',
-        prompt: 'What do the master and the servers hold now?',
-        choices: [
-          {
-            id: 'as-before',
-            text: 'The same as before: version 1 in the master and on three servers, nothing on two',
-            right: true,
-            because:
-              'A failed try leaves the old master as it was, and servers get their copies from the master only after it is stored.',
-          },
-          {
-            id: 'servers-new',
-            text: 'Version 2 on the servers, version 1 in the master',
-            right: false,
-            because: 'No server gets anything before the master is stored.',
-          },
-          {
-            id: 'nothing',
-            text: 'Nothing in the master, because the old one was deleted',
-            right: false,
-            because: 'Here a failed try leaves the old copy in place. (That much is assumed.)',
-          },
-        ],
+        kind: 'expect',
+        prompt: 'What will the master and the servers hold when storing has failed?',
+        on: ['master', 'DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
+        at: {event: 'master.storeFailed'},
+        because:
+          'A failed try leaves the old master as it was (that much is assumed), and servers get their copies from the master only after it is stored.',
       },
     },
     {
@@ -74,7 +73,7 @@ export const theJobFails: Lesson = {
       title: 'A new instruction',
       say: [
         'The Despooler does not keep the job’s instruction. It writes a new one, the retry instruction, and puts it into RECEIVE.',
-        'Go on until the job has been told, and watch the sheet in RECEIVE and the job’s status.',
+        'Go on until the retry lies in RECEIVE, and watch its sheet.',
       ],
       facts: ['failed-master-makes-retry', 'retry-is-a-new-instruction'],
       stage: {
@@ -83,50 +82,41 @@ export const theJobFails: Lesson = {
         worlds: ['before-job', 'before-job'],
         view: 'before',
         at: {event: 'master.storeFailed'},
-        until: {event: 'retry.written', to: 'job'},
+        until: {event: 'retry.written', to: 'receive'},
         point: 'receive',
+        shows: [failed],
       },
       act: {
         kind: 'watch',
-        prompt: 'Go on until the retry is written and the job knows of it.',
-        until: {event: 'retry.written', to: 'job'},
+        prompt: 'Go on until the retry lies in RECEIVE.',
+        until: {event: 'retry.written', to: 'receive'},
       },
       then: ['A retry is a newly written instruction. Something can get lost while it is written.'],
     },
     {
       id: 'status',
       title: 'What the job says',
-      say: ['An administrator opens the list of jobs while the retry lies in RECEIVE.'],
+      say: [
+        'The retry lies in RECEIVE, and the job is told of it next. Then an administrator opens the list of jobs.',
+      ],
       facts: ['retrying-while-waiting', 'job-statuses'],
+      stage: {
+        kind: 'lab',
+        situation: 'article',
+        worlds: ['before-job', 'before-job'],
+        view: 'before',
+        at: {event: 'retry.written', to: 'receive'},
+        until: {event: 'retry.written', to: 'receive'},
+        point: 'job',
+        shows: [{...waiting, job: 'Active'}],
+      },
       act: {
-        kind: 'one',
-        prompt: 'Which status does the job show?',
-        choices: [
-          {
-            id: 'retrying',
-            text: 'Retrying',
-            right: true,
-            because: 'Something failed, and SMS is still trying.',
-          },
-          {
-            id: 'active',
-            text: 'Active',
-            right: false,
-            because: 'It was Active while its instruction was executed. Now a retry is waiting.',
-          },
-          {
-            id: 'failed',
-            text: 'Failed',
-            right: false,
-            because: 'Failed means that SMS has stopped trying. It has not.',
-          },
-          {
-            id: 'pending',
-            text: 'Pending',
-            right: false,
-            because: 'Pending is a job that has not begun.',
-          },
-        ],
+        kind: 'expect',
+        prompt: 'Which status will the job show?',
+        on: ['job'],
+        at: {event: 'retry.written', to: 'job'},
+        because:
+          'Retrying: something failed, and SMS is still trying. Active was the job while its instruction was executed. Pending is a job that has not begun, and Failed means that SMS has stopped trying.',
       },
     },
     {
@@ -143,6 +133,7 @@ export const theJobFails: Lesson = {
         worlds: ['before-job', 'before-job'],
         view: 'before',
         at: {event: 'retry.written', to: 'job'},
+        shows: [waiting],
       },
       act: {
         kind: 'moment',
@@ -171,6 +162,7 @@ export const theJobFails: Lesson = {
         view: 'before',
         at: 'end',
         offers: ['log'],
+        shows: [allDone],
       },
       act: {
         kind: 'one',
@@ -201,8 +193,20 @@ export const theJobFails: Lesson = {
     {
       id: 'how-long',
       title: 'How long until then?',
-      say: ['At another site the Response setting is Medium, and storing fails twice in a row.'],
+      say: [
+        'At another site the Response setting is Medium, and storing fails twice in a row. It has just failed for the first time.',
+      ],
       facts: ['retry-intervals'],
+      stage: {
+        kind: 'lab',
+        situation: 'article',
+        change: {title: 'A slower site', masterFailures: {count: 2}, response: 'medium'},
+        worlds: ['before-job', 'before-job'],
+        view: 'before',
+        at: {event: 'master.storeFailed'},
+        until: {event: 'master.storeFailed'},
+        shows: [failed],
+      },
       act: {
         kind: 'one',
         prompt: 'How long after the first attempt does the third one begin?',
@@ -237,6 +241,7 @@ export const theJobFails: Lesson = {
         worlds: ['before-job', 'before-job'],
         view: 'before',
         offers: ['failures'],
+        shows: [atFirst],
       },
       act: {
         kind: 'task',

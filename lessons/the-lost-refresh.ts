@@ -1,5 +1,25 @@
 /** Lesson 3: the fault itself: predicted, watched, found, and what hides it. */
-import type {Lesson} from './lesson.js';
+import type {Lesson, SiteShown} from './lesson.js';
+
+const failed: SiteShown = {
+  job: 'Active',
+  master: 1,
+  servers: [1, 1, 1, null, null],
+  receive: 'the job',
+};
+/** The retry of the old file lies in RECEIVE. */
+const waiting: SiteShown = {
+  ...failed,
+  job: 'Retrying',
+  receive: 'a retry that lost the refresh',
+};
+const allDone: SiteShown = {
+  job: 'Complete',
+  master: 2,
+  servers: [2, 2, 2, 2, 2],
+  receive: 'nothing',
+};
+const leftBehind: SiteShown = {...allDone, servers: [1, 1, 1, 2, 2]};
 
 export const theLostRefresh: Lesson = {
   id: 'the-lost-refresh',
@@ -19,60 +39,35 @@ export const theLostRefresh: Lesson = {
         situation: 'article',
         view: 'before',
         at: {event: 'master.storeFailed'},
-        until: {event: 'dll.asked'},
+        until: {event: 'master.storeFailed'},
+        shows: [failed],
       },
       act: {
-        kind: 'one',
-        predicts: true,
-        prompt: 'When the retry has been executed, which servers will hold version 2?',
-        choices: [
-          {
-            id: 'all',
-            text: 'All five',
-            right: false,
-            because:
-              'That is what the job asked for, and what an administrator expects. The retry asks for less than the job did.',
-          },
-          {
-            id: 'new',
-            text: 'Only KYOTO and QUITO, which hold nothing yet',
-            right: true,
-            because:
-              'The retry no longer asks to refresh, so the servers that hold the package are passed over.',
-          },
-          {
-            id: 'old',
-            text: 'Only DENVER, LIMA and OSLO, which hold version 1',
-            right: false,
-            because: 'It is the other way round: these are the ones that the retry skips.',
-          },
-          {
-            id: 'none',
-            text: 'None, as the master is not stored',
-            right: false,
-            because:
-              'Here the retry stores the master once the cause of the failure is gone. (That is inferred.)',
-          },
-        ],
+        kind: 'expect',
+        prompt: 'What will each server hold when the retry has been executed?',
+        on: ['DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
+        at: 'end',
+        because:
+          'The retry no longer asks to refresh, so the servers that hold the package are passed over. The job asked for all five.',
       },
     },
     {
       id: 'watch',
       title: 'Watch two sites',
       say: [
-        'The same job at two sites at once: the first has no hotfix, the second has it. Play to the end.',
+        'That was the site without the hotfix. Here it is once more, beside a site that has it: the same job at both. Play to the end.',
       ],
       stage: {
         kind: 'lab',
         situation: 'article',
         at: {event: 'master.storeFailed'},
         offers: ['toggle'],
+        shows: [failed, failed],
       },
       act: {
         kind: 'watch',
         prompt: 'Go on to the end of both runs.',
         until: 'end',
-        recalls: 'predict',
       },
       facts: [
         'retry-loses-refresh',
@@ -93,7 +88,12 @@ export const theLostRefresh: Lesson = {
       say: [
         'Up to some step both sites do exactly the same. Go back and find the first step at which they differ.',
       ],
-      stage: {kind: 'lab', situation: 'article', at: 'end'},
+      stage: {
+        kind: 'lab',
+        situation: 'article',
+        at: 'end',
+        shows: [leftBehind, allDone],
+      },
       act: {
         kind: 'moment',
         prompt: 'Go to the step at which the two sites first differ.',
@@ -111,19 +111,22 @@ export const theLostRefresh: Lesson = {
       id: 'what-is-lost',
       title: 'What is missing?',
       say: [
-        'Below the picture stand the instructions, field by field: the job’s own, and the retry that was made from it.',
+        'This is the site with the hotfix. Its retry asks for all that the job asked for: below the picture stand both, field by field.',
+        'The retry that the other site writes at this step is not shown. You have seen what became of it.',
       ],
       stage: {
         kind: 'lab',
         situation: 'article',
-        at: 'first-difference',
-        until: 'first-difference',
+        view: 'after',
+        at: {event: 'retry.written'},
+        until: {event: 'retry.written'},
         offers: ['instruction'],
         point: 'receive',
+        shows: [{...failed, receive: 'a retry'}],
       },
       act: {
         kind: 'one',
-        prompt: 'What does the retry at the site without the hotfix no longer ask for?',
+        prompt: 'Which of these does the retry at the site without the hotfix no longer ask for?',
         choices: [
           {
             id: 'refresh',
@@ -176,6 +179,7 @@ export const theLostRefresh: Lesson = {
         view: 'before',
         at: {event: 'retry.written'},
         until: {event: 'retry.written'},
+        shows: [{...waiting, job: 'Active', servers: [1, 2, 1, null, null]}],
       },
       act: {
         kind: 'pick',
@@ -202,6 +206,7 @@ export const theLostRefresh: Lesson = {
         at: 'end',
         until: 'end',
         point: 'job',
+        shows: [leftBehind],
       },
       act: {
         kind: 'one',
@@ -254,27 +259,16 @@ export const theLostRefresh: Lesson = {
         view: 'before',
         at: {event: 'start.requested'},
         until: {event: 'start.requested'},
+        shows: [waiting],
       },
       act: {
-        kind: 'one',
+        kind: 'expect',
         prompt:
-          'The retry that lies in RECEIVE is executed next. Does it refresh DENVER, LIMA and OSLO?',
-        choices: [
-          {
-            id: 'no',
-            text: 'No: it was written before the hotfix',
-            right: true,
-            because:
-              'A file that lies on disk does not change by itself. The retry stays as it was written, and its own retries would copy it.',
-          },
-          {
-            id: 'yes',
-            text: 'Yes: the service runs with the hotfixed file now',
-            right: false,
-            because:
-              'The hotfixed file decides what new retries ask for. This one was written with the old file.',
-          },
-        ],
+          'The retry that lies in RECEIVE is executed next. What will each server hold at the end?',
+        on: ['DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
+        at: 'end',
+        because:
+          'The hotfixed file decides what new retries ask for. This one was written with the old file, and a file that lies on disk does not change by itself. It stays as it was written, and its own retries would copy it.',
       },
       facts: ['loaded-dll-decides', 'earlier-retry-stays', 'midway-applications-closed'],
     },
@@ -282,7 +276,12 @@ export const theLostRefresh: Lesson = {
       id: 'see-midway',
       title: 'See for yourself',
       say: ['Play this site to its end, next to one that had the hotfix before the job.'],
-      stage: {kind: 'lab', situation: 'hotfix-midway', at: {event: 'start.requested'}},
+      stage: {
+        kind: 'lab',
+        situation: 'hotfix-midway',
+        at: {event: 'start.requested'},
+        shows: [waiting, {...waiting, receive: 'a retry'}],
+      },
       act: {kind: 'watch', prompt: 'Go on to the end of both runs.', until: 'end'},
       facts: ['earlier-retry-stays'],
       then: [

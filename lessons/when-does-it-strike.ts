@@ -1,5 +1,13 @@
 /** Lesson 4: the conditions of the fault, each found by making it vanish or appear. */
-import type {Lesson} from './lesson.js';
+import type {Lesson, SiteShown} from './lesson.js';
+
+const allDone: SiteShown = {
+  job: 'Complete',
+  master: 2,
+  servers: [2, 2, 2, 2, 2],
+  receive: 'nothing',
+};
+const leftBehind: SiteShown = {...allDone, servers: [1, 1, 1, 2, 2]};
 
 export const whenDoesItStrike: Lesson = {
   id: 'when-does-it-strike',
@@ -20,6 +28,7 @@ export const whenDoesItStrike: Lesson = {
         view: 'before',
         at: 'end',
         offers: ['job', 'failures', 'servers', 'worlds'],
+        shows: [leftBehind],
       },
       act: {
         kind: 'experiments',
@@ -106,6 +115,7 @@ export const whenDoesItStrike: Lesson = {
         view: 'before',
         at: 'end',
         offers: ['job', 'servers'],
+        shows: [allDone],
       },
       act: {
         kind: 'task',
@@ -145,6 +155,7 @@ export const whenDoesItStrike: Lesson = {
         view: 'before',
         at: 'end',
         offers: ['servers'],
+        shows: [allDone],
       },
       act: {
         kind: 'task',
@@ -170,6 +181,7 @@ export const whenDoesItStrike: Lesson = {
         situation: 'one-offline',
         worlds: ['absent', 'absent'],
         view: 'before',
+        shows: [{job: 'Pending', master: 1, servers: [1, 1, 1, null, null], receive: 'nothing'}],
       },
       act: {kind: 'watch', prompt: 'Go on to the end.', until: 'end'},
       facts: ['offline-server-gets-own-retry'],
@@ -180,7 +192,10 @@ export const whenDoesItStrike: Lesson = {
     {
       id: 'your-list',
       title: 'Your list',
-      say: ['Put together what you have found.'],
+      say: [
+        'Put together what you have found. Beside it is the end of the article’s case, in which all of it holds for three servers.',
+      ],
+      stage: {kind: 'lab', situation: 'article', view: 'before', at: 'end', shows: [leftBehind]},
       act: {
         kind: 'several',
         prompt: 'Which of these have to hold for a server to end stale? Choose all of them.',

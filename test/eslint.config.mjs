@@ -210,13 +210,14 @@ export default defineConfig(
   },
   {
     // Parts of these run in a page, which has names of its own.
-    files: ['test/command/{embed-*,talking}.mjs'],
+    files: ['test/command/{embed-*,releases.test,talking}.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
         [
           'document',
           'window',
           'navigator',
+          'caches',
           'location',
           'scrollY',
           'requestAnimationFrame',

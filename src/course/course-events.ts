@@ -2,6 +2,7 @@
 import type {Platform} from '../../machines/hotfix/smsinst-files.js';
 import {outwardEvent} from '../ui/outward-event.js';
 import type {Reached} from './model/goals.js';
+import type {Stamps} from './model/marking.js';
 import type {Answer, Score} from './model/progress.js';
 
 /** The learner answers. */
@@ -10,6 +11,11 @@ export class AnswerGiveEvent extends outwardEvent<{answer: Answer}>('sms-answer-
 /** The learner picks other parts, and has not answered yet. */
 export class PicksChangeEvent extends outwardEvent<{picked: readonly string[]}>(
   'sms-picks-change',
+) {}
+
+/** The learner stamps what is expected of a part; `given` when the prediction is to be played. */
+export class StampsChangeEvent extends outwardEvent<{stamps: Stamps; given: boolean}>(
+  'sms-stamps-change',
 ) {}
 
 /** The learner asks for the next hint or for the solution, or claims that this is the moment. */
@@ -45,6 +51,7 @@ declare global {
     'sms-answer-give': AnswerGiveEvent;
     'sms-picks-change': PicksChangeEvent;
     'sms-help-ask': HelpAskEvent;
+    'sms-stamps-change': StampsChangeEvent;
     'sms-test-score': TestScoreEvent;
     'sms-stage-reach': StageReachEvent;
     'sms-platform-change': PlatformChangeEvent;

@@ -1,10 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {Finding, Lesson, Step} from '../../lessons/lesson.js';
+import type {Expect, Finding, Lesson, Step} from '../../lessons/lesson.js';
 import {LessonCompleteEvent, TaskAnswerEvent} from './course-events.js';
 import {isReached, type Reached} from './model/goals.js';
-import {hintsOf, idsOf, isQuestion, mark, type Verdict} from './model/marking.js';
-import {answered, lessonProgress, scored, visited, type Answer} from './model/progress.js';
+import {
+  answerOf,
+  hintsOf,
+  idsOf,
+  isQuestion,
+  mark,
+  markExpected,
+  stampsIn,
+  type Stamps,
+  type Verdict,
+} from './model/marking.js';
+import {answered, kept, lessonProgress, scored, visited, type Answer} from './model/progress.js';
 import {momentOf} from './model/stage.js';
 import {ProgressController, type ProgressStore} from './progress-store.js';
 
@@ -102,9 +112,32 @@ export class LessonController implements ReactiveController {
     const act = this.step?.act;
     if (!isQuestion(act)) return;
     const verdict = mark(act, given);
-    const predicts = act.kind === 'one' && act.predicts === true;
-    this.verdict = predicts ? undefined : verdict;
-    this.#record(given, predicts || verdict.right, verdict.right);
+    this.verdict = verdict;
+    this.#record(given, verdict.right);
+  }
+
+  /** Keeps a prediction. It is marked when it has been played. */
+  expect(stamps: Stamps): void {
+    const {step} = this;
+    const lesson = this.#lesson;
+    if (step?.act?.kind !== 'expect' || !lesson) return;
+    this.store.change((progress) => kept(progress, lesson.id, step.id, answerOf(stamps)));
+    this.#host.requestUpdate();
+  }
+
+  /** What the learner has predicted in this step; undefined while something is missing. */
+  get expected(): Stamps | undefined {
+    const {step} = this;
+    if (step?.act?.kind !== 'expect') return undefined;
+    const stamps = stampsIn(this.answerOf(step.id), step.act);
+    return Object.keys(stamps).length === step.act.on.length ? stamps : undefined;
+  }
+
+  /** Whether what a task asks for is so now; it may have been, and be so no longer. */
+  get isSoNow(): boolean {
+    const {step, reached} = this;
+    if (step?.act?.kind !== 'task' || !reached) return true;
+    return isReached(step.act.goal, reached, true);
   }
 
   /** The learner claims that this is the moment to find. Returns whether it is. */
@@ -128,6 +161,12 @@ export class LessonController implements ReactiveController {
         const {lab} = reached;
         const until = lab && momentOf(step.act.until, lab.run);
         if (lab && until !== undefined && lab.seen >= until) this.#finish(true);
+        break;
+      }
+      case 'expect': {
+        const {lab} = reached;
+        const at = lab && momentOf(step.act.at, lab.run);
+        if (lab && at !== undefined && lab.seen >= at) this.#playedOut(step, step.act);
         break;
       }
       case 'task':
@@ -166,6 +205,13 @@ export class LessonController implements ReactiveController {
     this.#record(right, right >= act.enough);
   }
 
+  #playedOut(step: Step, act: Expect): void {
+    const given = this.answerOf(step.id);
+    if (!this.expected || given === undefined) return;
+    this.verdict = markExpected(act, step.stage, given);
+    if (!this.isDone(step.id)) this.#record(given, true, this.verdict.right);
+  }
+
   get #kept(): ReturnType<typeof lessonProgress> {
     return this.#lesson && lessonProgress(this.store.progress, this.#lesson.id);
   }
@@ -200,8 +246,8 @@ export class LessonController implements ReactiveController {
       answered(progress, lesson.id, step.id, given, {done, isRight: right && isFirst}),
     );
     this.#host.requestUpdate();
-    const isPrediction = step.act?.kind === 'one' && step.act.predicts === true;
     if (step.act) {
+      const isPrediction = step.act.kind === 'expect';
       const fields = {lesson: lesson.id, task: step.id, right: isPrediction ? null : right};
       const event = new TaskAnswerEvent(fields);
       this.#host.dispatchEvent(event);
@@ -215,9 +261,13 @@ export class LessonController implements ReactiveController {
     }
   }
 
-  #markAgain({id, act}: Step): Verdict | undefined {
+  #markAgain({id, act, stage}: Step): Verdict | undefined {
     const given = this.answerOf(id);
-    if (given === undefined || !isQuestion(act)) return undefined;
-    return act.kind === 'one' && act.predicts ? undefined : mark(act, given);
+    if (given === undefined) return undefined;
+    // Before there were stamps, an answer was something else: the step stays done, unmarked.
+    if (act?.kind === 'expect') {
+      return this.isDone(id) && this.expected ? markExpected(act, stage, given) : undefined;
+    }
+    return isQuestion(act) ? mark(act, given) : undefined;
   }
 }

@@ -15,13 +15,14 @@ const name = '$practice';
  * @example
  * ```ts
  * readonly #practice = new PracticeController(this, (practice) => this.#reach(practice));
- * this.#practice.open('install-the-hotfix');
+ * this.#practice.open('install-the-hotfix', false);
  * ```
  */
 export class PracticeController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onChange: (practice: Practice) => void;
   #lesson = '';
+  #ticket = false;
   #practice: Practice | undefined;
   #unsubscribe: (() => void) | undefined;
 
@@ -40,17 +41,19 @@ export class PracticeController implements ReactiveController {
     return this.#practice;
   }
 
-  /** Continues the practice of a lesson. */
-  open(lesson: string): void {
+  /** Continues the practice of a lesson, on an empty server or on that of the ticket. */
+  open(lesson: string, ticket: boolean): void {
     if (lesson === this.#lesson) return;
     this.#lesson = lesson;
-    this.#follow(practiceOf(lessonProgress(progressStore().progress, lesson)?.answers[name]));
+    this.#ticket = ticket;
+    const kept = lessonProgress(progressStore().progress, lesson)?.answers[name];
+    this.#follow(practiceOf(kept, ticket));
   }
 
   /** Starts again on a server with another processor. */
   choose(platform: Platform): void {
     if (platform === this.#practice?.platform) return;
-    this.#follow(new Practice(platform));
+    this.#follow(new Practice(platform, [], {ticket: this.#ticket}));
     this.#keep();
   }
 

@@ -7,9 +7,10 @@ import {PartsController, whenLoaded} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {HelpAskEvent} from './course-events.js';
 import courseStyles from './course.styles.js';
-import {hintsOf, type Verdict} from './model/marking.js';
+import {hintsOf, type Stamps, type Verdict} from './model/marking.js';
 import type {Answer} from './model/progress.js';
 import './sms-choices.js';
+import './sms-expect.js';
 import './sms-order.js';
 import './sms-verdict.js';
 
@@ -18,6 +19,7 @@ import './sms-verdict.js';
  *
  * @fires {AnswerGiveEvent} sms-answer-give - The learner answered.
  * @fires {PicksChangeEvent} sms-picks-change - The learner picked another part.
+ * @fires {StampsChangeEvent} sms-stamps-change - The learner expects something else, or gives the prediction.
  * @fires {HelpAskEvent} sms-help-ask - The learner asks for help, or claims that this is the moment.
  */
 @localized()
@@ -50,6 +52,12 @@ export class SmsAct extends LitElement {
 
       .findings li {
         color: var(--sms-color-muted);
+      }
+
+      .goal small {
+        display: block;
+        color: var(--sms-color-muted);
+        font-weight: 400;
       }
 
       .goal.reached,
@@ -111,6 +119,15 @@ export class SmsAct extends LitElement {
   /** The parts that are picked now. */
   @property({attribute: false}) picked: readonly string[] = [];
 
+  /** What the learner expects so far. */
+  @property({attribute: false}) stamps: Stamps = {};
+
+  /** Whether the prediction has been given. */
+  @property({type: Boolean}) given = false;
+
+  /** Whether the state that a done task asked for is still there. */
+  @property({type: Boolean, attribute: 'no-longer'}) noLonger = false;
+
   /** The ids of the findings made in this step, or in the step whose findings are compared. */
   @property({attribute: false}) found: readonly string[] = [];
 
@@ -150,6 +167,15 @@ export class SmsAct extends LitElement {
         `;
       case 'order':
         return html`<sms-order .question=${act} .answer=${answer} ?closed=${done}></sms-order>`;
+      case 'expect':
+        return html`
+          <sms-expect
+            .question=${act}
+            .stamps=${this.stamps}
+            .verdict=${verdict}
+            ?given=${this.given}
+          ></sms-expect>
+        `;
       case 'moment':
         return html`${this.#renderGoal(act.prompt)} ${done ? nothing : this.#renderClaim()}`;
       case 'watch':
@@ -167,12 +193,19 @@ export class SmsAct extends LitElement {
   }
 
   #renderGoal(prompt: string): TemplateResult {
+    const isSo = this.done && !this.noLonger;
     return html`
-      <p class="goal ${this.done ? 'reached' : ''}" role="status">
-        <span aria-hidden="true">${this.done ? '✓' : '◎'}</span>
+      <p class="goal ${isSo ? 'reached' : ''}" role="status">
+        <span aria-hidden="true">${isSo ? '✓' : '◎'}</span>
         <span>
           ${prompt}
-          <span class="visually-hidden">${this.done ? msg('Done.') : msg('To be done.')}</span>
+          ${
+            this.done && this.noLonger
+              ? html`<small>${msg('Done before; it is no longer so.')}</small>`
+              : html`<span class="visually-hidden"
+                  >${isSo ? msg('Done.') : msg('To be done.')}</span
+                >`
+          }
         </span>
       </p>
     `;

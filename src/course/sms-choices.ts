@@ -114,7 +114,6 @@ export class SmsChoices extends LitElement {
   }
 
   #renderButton(question: Choose | Pick): TemplateResult {
-    const predicts = question.kind !== 'pick' && question.predicts;
     return html`
       ${question.kind === 'pick' ? html`<p>${msg('Pick on the picture, or here.')}</p>` : nothing}
       <button
@@ -123,7 +122,7 @@ export class SmsChoices extends LitElement {
         aria-disabled=${this.chosen.length === 0}
         @click=${this.#give}
       >
-        ${predicts ? msg('That is my prediction') : msg('Check')}
+        ${msg('Check')}
       </button>
     `;
   }

@@ -2,7 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 
-import type {LabStage, Offer as StageOffer, Shown} from '../../lessons/lesson.js';
+import type {Mark, Offer as StageOffer, Shown} from '../../lessons/lesson.js';
 import {
   LabActs,
   LabController,
@@ -10,8 +10,9 @@ import {
   restingPart,
   screenSummary,
   type LabHost,
+  type StampMarks,
 } from '../lab/index.js';
-import {panelLoaders, panelName, type SmsKeysDialog} from '../lab/stage/index.js';
+import {loadSetup, panelLoaders, panelName, type SmsKeysDialog} from '../lab/stage/index.js';
 import type {Capabilities} from '../links/capabilities.js';
 import {type LabState} from '../links/lab-state.js';
 import {sidesOf, type Side, type ComparedRun} from '../run/compared-run.js';
@@ -24,7 +25,19 @@ import {clockAt} from '../words/format.js';
 import {twinNames} from '../words/world-names.js';
 import {StageReachEvent} from './course-events.js';
 import courseStyles from './course.styles.js';
-import {changed, momentOf, offeredPanel, stageState, type StagePanel} from './model/stage.js';
+import {
+  changed,
+  momentOf,
+  offeredPanel,
+  stageState,
+  type ShownStage,
+  type StagePanel,
+} from './model/stage.js';
+
+/** A prediction on the picture: once it has been given, the run plays to the moment that it is for. */
+export interface Stamping extends StampMarks {
+  readonly playsTo: Mark | undefined;
+}
 
 /**
  * A situation on a lesson's stage: the live pictures of the Lab, with the controls that the step
@@ -108,10 +121,13 @@ export class SmsLabStage extends LitElement implements LabHost {
   ];
 
   /** Setting another stage starts it from the beginning. */
-  @property({attribute: false}) stage: LabStage | undefined;
+  @property({attribute: false}) stage: ShownStage | undefined;
 
   /** Names for the two sites, where they are not called after their worlds. */
   @property({attribute: false}) names: Readonly<Partial<Record<Side, string>>> = {};
+
+  /** What the learner expects of parts of the picture. */
+  @property({attribute: false}) stamping: Stamping | undefined;
 
   /** The parts that can be picked. */
   @property({attribute: false}) pickable: readonly string[] = [];
@@ -125,6 +141,7 @@ export class SmsLabStage extends LitElement implements LabHost {
   readonly #motion = new ReducedMotionController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #picture = new PartsController(this, () => import('../lab/picture/index.js'));
+  readonly #setup = new PartsController(this, loadSetup);
   readonly #panels: Readonly<Record<StagePanel, PartsController>> = {
     instruction: new PartsController(this, panelLoaders.instruction),
     story: new PartsController(this, panelLoaders.story),
@@ -136,6 +153,7 @@ export class SmsLabStage extends LitElement implements LabHost {
   /** The last moment shown since the run was made. */
   #seen = 0;
   #reported = '';
+  #playedTo: Mark | undefined;
 
   constructor() {
     super();
@@ -190,10 +208,27 @@ export class SmsLabStage extends LitElement implements LabHost {
   }
 
   protected override willUpdate(changedProperties: PropertyValues<this>): void {
-    if (!changedProperties.has('stage') || !this.stage) return;
-    this.#from = stageState(this.stage);
-    this.#run = undefined;
-    this.reset();
+    if (!this.stage) return;
+    if (changedProperties.has('stage')) {
+      this.#from = stageState(this.stage);
+      this.#run = undefined;
+      this.#playedTo = undefined;
+      this.reset();
+      this.#playOut(false);
+    } else if (changedProperties.has('stamping')) {
+      this.#playOut(!this.#motion.reduced);
+    }
+  }
+
+  /** Plays a prediction that has been given, or goes to where it was played before. */
+  #playOut(plays: boolean): void {
+    const {playsTo} = this.stamping ?? {};
+    const {run, playback} = this.lab;
+    if (playsTo === undefined || playsTo === this.#playedTo || !run) return;
+    this.#playedTo = playsTo;
+    playback.limit = momentOf(playsTo, run) ?? Infinity;
+    if (plays) playback.play();
+    else this.goTo(playback.length);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -201,7 +236,14 @@ export class SmsLabStage extends LitElement implements LabHost {
     if (!run || !this.stage) return nothing;
     const worlds = [run.comparison.before, run.comparison.after];
     return html`
-      ${this.#renderSummary(run)} ${this.offer.setup ? this.#renderSetup(run) : nothing}
+      ${this.#renderSummary(run)}
+      ${
+        this.offer.setup
+          ? whenLoaded(this.#setup, () => this.#renderSetup(run), {
+              failed: msg('The situation’s controls did not load.'),
+            })
+          : nothing
+      }
       ${
         this.offer.toggle
           ? html` <sms-world-toggle .view=${this.lab.view} .worlds=${worlds}></sms-world-toggle> `
@@ -294,6 +336,7 @@ export class SmsLabStage extends LitElement implements LabHost {
         .pointed=${this.stage?.point ?? ''}
         .pickable=${this.pickable}
         .picked=${this.picked}
+        .stamps=${this.stamping}
       ></sms-picture>
     `;
     return whenLoaded(this.#picture, draw, {
@@ -329,7 +372,7 @@ export class SmsLabStage extends LitElement implements LabHost {
     `;
   }
 
-  #renderPanel(run: ComparedRun, stage: LabStage): TemplateResult | typeof nothing {
+  #renderPanel(run: ComparedRun, stage: ShownStage): TemplateResult | typeof nothing {
     const panel = offeredPanel(stage);
     if (!panel) return nothing;
     const {view, playback} = this.lab;

@@ -106,6 +106,19 @@ export default css`
     }
   }
 
+  /* A desktop needs more room than a picture does. */
+  @media (min-width: 62rem) {
+    .layout.practised {
+      grid-template-columns: minmax(16rem, 24rem) minmax(39.5rem, 1fr);
+    }
+  }
+
+  .coach {
+    display: grid;
+    gap: 1rem;
+    padding-block-start: 0.4rem;
+  }
+
   .layout.alone {
     grid-template: 'say' auto 'do' 1fr / minmax(0, 46rem);
     justify-content: center;
@@ -133,11 +146,6 @@ export default css`
 
   .then p:last-child {
     margin: 0;
-  }
-
-  .recall {
-    display: grid;
-    gap: 0.5rem;
   }
 
   .moves {

@@ -2,9 +2,10 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
-import type {Finding, Lesson, Stage, Step} from '../../lessons/lesson.js';
-import type {PartPickEvent} from '../lab/index.js';
+import type {Expect, Finding, Lesson, Stage, Step} from '../../lessons/lesson.js';
+import type {PartPickEvent, StampPressEvent} from '../lab/index.js';
 import type {LessonRoute} from '../links/route.js';
+import {stampsFor} from '../run/stamp.js';
 import {PlaceChangeEvent, opensElsewhere} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
 import type {
@@ -13,20 +14,21 @@ import type {
   PicksChangeEvent,
   PlatformChangeEvent,
   StageReachEvent,
+  StampsChangeEvent,
   TestScoreEvent,
 } from './course-events.js';
 import courseStyles from './course.styles.js';
 import {LessonController} from './lesson-controller.js';
-import {idsOf, solutionOf, toggled} from './model/marking.js';
+import {idsOf, solutionOf, toggled, type Stamps} from './model/marking.js';
 import {reachedIn} from './model/practice-stage.js';
 import {PracticeController} from './practice-controller.js';
 import './sms-act.js';
 import './sms-facts.js';
 import styles from './sms-lesson.styles.js';
 import './sms-stage.js';
+import type {Stamping} from './sms-lab-stage.js';
 import type {SmsStage} from './sms-stage.js';
 import './sms-transcript.js';
-import './sms-verdict.js';
 
 /**
  * One lesson: its text, what the learner does, and the stage beside it.
@@ -52,6 +54,9 @@ export class SmsLesson extends LitElement {
   /** The parts that are picked and not yet answered. */
   @state() private picked: readonly string[] = [];
 
+  /** What is expected of parts of the picture. */
+  @state() private stamps: Stamps = {};
+
   /** The step whose next one was asked for too early. */
   @state() private refusedAt = '';
 
@@ -71,6 +76,7 @@ export class SmsLesson extends LitElement {
     const {step} = this.#lesson;
     if (step) this.#begin(lesson, step);
     this.picked = step?.act?.kind === 'pick' ? idsOf(this.#lesson.answerOf(step.id)) : [];
+    this.stamps = this.#lesson.expected ?? {};
     this.refusedAt = '';
   }
 
@@ -78,18 +84,18 @@ export class SmsLesson extends LitElement {
     const {lesson} = this;
     const {step} = this.#lesson;
     if (!lesson || !step) return nothing;
-    const stage = this.#stageOf(lesson);
+    const {stage} = step;
     return html`
       ${this.#renderHead(lesson)}
-      <div class="layout ${stage ? '' : 'alone'} ${step.act?.kind ?? ''}">
+      <div class="layout ${layoutOf(stage)} ${step.act?.kind ?? ''}">
         <section class="say" aria-labelledby="title">
           <h3 id="title" tabindex="-1">${step.title}</h3>
           ${step.say.map((paragraph) => html`<p>${paragraph}</p>`)}
         </section>
         ${stage ? html`<div class="stage">${this.#renderStage(stage, step)}</div>` : nothing}
         <section class="do" aria-label=${msg('Your part')}>
-          ${this.#renderAct(step)} ${this.#renderAfter(lesson, step)}
-          ${this.#renderMoves(lesson, step)}
+          ${this.#renderAct(step)} ${this.#renderAfter(step)} ${this.#renderMoves(lesson, step)}
+          ${this.#renderCoach(stage)}
         </section>
       </div>
       <sms-transcript .lesson=${lesson}></sms-transcript>
@@ -98,18 +104,13 @@ export class SmsLesson extends LitElement {
 
   /** The practice stays the same from step to step, unless an open step asks for a fresh one. */
   #begin(lesson: Lesson, {id, stage}: Step): void {
-    if (!lesson.steps.some((step) => step.stage?.kind === 'practice')) return;
-    this.#practice.open(lesson.id);
+    const practised = lesson.steps.find((step) => step.stage?.kind === 'practice')?.stage;
+    if (practised?.kind !== 'practice') return;
+    this.#practice.open(lesson.id, practised.ticket === true);
     const {practice} = this.#practice;
     if (stage?.kind !== 'practice' || !practice) return;
     if (stage.fresh && !this.#lesson.isDone(id)) practice.restart();
     this.#lesson.reach(reachedIn(practice));
-  }
-
-  /** A step without a stage of its own keeps the one before it; a comparison needs the whole page. */
-  #stageOf({steps}: Lesson): Stage | undefined {
-    if (this.#lesson.step?.act?.kind === 'compare') return undefined;
-    return steps.slice(0, this.step).findLast(({stage}) => stage !== undefined)?.stage;
   }
 
   #renderHead({title, steps}: Lesson): TemplateResult {
@@ -151,11 +152,39 @@ export class SmsLesson extends LitElement {
         .practice=${this.#practice.practice}
         .pickable=${isPicking ? act.from : []}
         .picked=${this.picked}
+        .stamping=${act?.kind === 'expect' ? this.#stampingOf(act) : undefined}
+        @sms-stamp-press=${({part}: StampPressEvent) => this.#press(part)}
         @sms-stage-reach=${this.#onReach}
         @sms-part-pick=${({part}: PartPickEvent) => (this.picked = toggled(this.picked, part))}
         @sms-platform-change=${({platform}: PlatformChangeEvent) => this.#practice.choose(platform)}
       ></sms-stage>
     `;
+  }
+
+  /** What is stamped on the picture. */
+  #stampingOf({on, at}: Expect): Stamping {
+    const {expected, verdict} = this.#lesson;
+    const right = new Map(verdict?.reasons.map((reason) => [reason.of ?? '', reason.right]));
+    return {
+      on,
+      stamps: this.stamps,
+      right: verdict && Object.fromEntries(right),
+      closed: expected !== undefined,
+      playsTo: expected && at,
+    };
+  }
+
+  /** The next of what a part can be. */
+  #press(part: string): void {
+    const choices = stampsFor(part);
+    const place = choices.findIndex((each) => each === this.stamps[part]);
+    const next = choices[(place + 1) % choices.length];
+    if (next) this.stamps = {...this.stamps, [part]: next};
+  }
+
+  #onStamps({stamps, given}: StampsChangeEvent): void {
+    this.stamps = stamps;
+    if (given) this.#lesson.expect(stamps);
   }
 
   #renderAct({id, act}: Step): TemplateResult {
@@ -166,6 +195,10 @@ export class SmsLesson extends LitElement {
         .answer=${lesson.answerOf(id)}
         .verdict=${lesson.verdict}
         .picked=${this.picked}
+        .stamps=${this.stamps}
+        ?given=${lesson.expected !== undefined}
+        ?no-longer=${!lesson.isSoNow}
+        @sms-stamps-change=${this.#onStamps}
         .found=${lesson.foundIn(act?.kind === 'compare' ? act.findings : id)}
         .findings=${act?.kind === 'compare' ? this.#findingsOf(act.findings) : []}
         .hints=${lesson.hints}
@@ -184,13 +217,11 @@ export class SmsLesson extends LitElement {
     return act?.kind === 'experiments' ? act.findings : [];
   }
 
-  /** What a done step says: the prediction beside what happened, the conclusion, and the facts. */
-  #renderAfter({steps}: Lesson, {id, act, then = [], facts = []}: Step): unknown {
+  /** What a done step says: the conclusion, and the facts. */
+  #renderAfter({id, then = [], facts = []}: Step): unknown {
     if (!this.#lesson.isDone(id)) return nothing;
-    const recalled = act?.kind === 'watch' ? steps.find((step) => step.id === act.recalls) : null;
     return html`
       <div class="after">
-        ${recalled ? this.#renderPrediction(recalled) : nothing}
         <div class="then" role="status" ?hidden=${then.length === 0}>
           ${then.map((paragraph) => html`<p>${paragraph}</p>`)}
         </div>
@@ -199,15 +230,15 @@ export class SmsLesson extends LitElement {
     `;
   }
 
-  #renderPrediction({id, act}: Step): TemplateResult | typeof nothing {
-    if (act?.kind !== 'one') return nothing;
-    const [answer] = idsOf(this.#lesson.answerOf(id));
-    const chosen = act.choices.find((choice) => choice.id === answer);
-    if (!chosen) return nothing;
+  /** What came of the last act, and the server as it is: beside the desktop, in sight. */
+  #renderCoach(stage: Stage | undefined): TemplateResult | typeof nothing {
+    const {practice} = this.#practice;
+    // On the ticket's server nobody says what came of an act: the learner looks.
+    if (stage?.kind !== 'practice' || stage.ticket || !practice) return nothing;
     return html`
-      <div class="recall">
-        <p>${msg(str`You predicted: ${chosen.text}.`)}</p>
-        <sms-verdict final .right=${chosen.right} .reason=${chosen.because}></sms-verdict>
+      <div class="coach">
+        <sms-practice-log .practice=${practice}></sms-practice-log>
+        <sms-practice-status .practice=${practice}></sms-practice-status>
       </div>
     `;
   }
@@ -266,8 +297,10 @@ export class SmsLesson extends LitElement {
   }
 
   #onReach({reached, moment}: StageReachEvent): void {
+    const {practice} = this.#practice;
     this.#moment = moment;
-    this.#lesson.reach(reached);
+    // A task of the practice stays what it is while the lid shows a run.
+    this.#lesson.reach({...(practice && reachedIn(practice)), ...reached});
   }
 
   #onHelp({help}: HelpAskEvent): void {
@@ -288,6 +321,11 @@ export class SmsLesson extends LitElement {
     this.picked = act.kind === 'pick' ? idsOf(solution.answer) : this.picked;
     this.#lesson.shown(solution.answer);
   }
+}
+
+function layoutOf(stage: Stage | undefined): string {
+  if (!stage) return 'alone';
+  return stage.kind === 'practice' ? 'practised' : '';
 }
 
 declare global {

@@ -10,7 +10,7 @@ import sharedStyles from '../ui/shared.styles.js';
 import {PlatformChangeEvent} from './course-events.js';
 
 /**
- * The practice server on a lesson's stage: its desktop, its log and its status.
+ * The practice server on a lesson's stage. What came of the acts stands in the lesson's text.
  *
  * @fires {PlatformChangeEvent} sms-platform-change - The learner chose another processor.
  */
@@ -30,13 +30,6 @@ export class SmsPracticeStage extends LitElement {
         flex-wrap: wrap;
         gap: 0.5rem 1rem;
         align-items: center;
-      }
-
-      .results {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
-        gap: 0.8rem 2rem;
-        align-items: start;
       }
 
       sms-inspector-opener {
@@ -84,15 +77,22 @@ export class SmsPracticeStage extends LitElement {
   #renderServer(practice: Practice): TemplateResult {
     const draw = (): TemplateResult => html`
       <sms-practice-server .practice=${practice}></sms-practice-server>
-      <div class="results">
-        <sms-practice-log .practice=${practice}></sms-practice-log>
-        <sms-practice-status .practice=${practice}></sms-practice-status>
-      </div>
+      ${practice.view.site ? this.#renderTools(practice) : nothing}
     `;
     return whenLoaded(this.#desktop, draw, {
       loading: msg('Starting the practice server…'),
       failed: msg('The practice server could not be loaded.'),
     });
+  }
+
+  /** The log, which takes acts back elsewhere, would tell what came of them. */
+  #renderTools(practice: Practice): TemplateResult {
+    return html`
+      <div class="head" role="group" aria-label=${msg('Take back')}>
+        <button type="button" @click=${() => practice.undo()}>${msg('Undo')}</button>
+        <button type="button" @click=${() => practice.restart()}>${msg('Begin again')}</button>
+      </div>
+    `;
   }
 
   #choose(change: Event): void {

@@ -1,14 +1,15 @@
 import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {customElement, property, query, state} from 'lit/decorators.js';
 
-import type {LabStage, Shown, Stage} from '../../lessons/lesson.js';
-import {actsOf} from './model/practice-stage.js';
-import {proofOf} from './model/stage.js';
-import {proofWorld, type Practice} from '../practice/index.js';
+import type {Shown, Stage} from '../../lessons/lesson.js';
+import {actsOf, liftedStage} from './model/practice-stage.js';
+import {proofOf, type ShownStage} from './model/stage.js';
+import {actWords, proofWorld, type Practice} from '../practice/index.js';
 import sharedStyles from '../ui/shared.styles.js';
+import './sms-file-cards.js';
 import './sms-lab-stage.js';
-import type {SmsLabStage} from './sms-lab-stage.js';
+import type {SmsLabStage, Stamping} from './sms-lab-stage.js';
 import './sms-practice-stage.js';
 
 /**
@@ -28,6 +29,62 @@ export class SmsStage extends LitElement {
         display: block;
       }
 
+      .lifted {
+        position: relative;
+        display: grid;
+        gap: 0.7rem;
+        overflow: clip;
+      }
+
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem 1rem;
+        align-items: center;
+        justify-content: space-between;
+      }
+
+      ol {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.15rem 1.6rem;
+        margin: 0;
+        padding-inline-start: 1.2rem;
+        color: var(--sms-color-muted);
+        font-size: 0.9rem;
+        line-height: 1.4;
+      }
+
+      .lifted p,
+      h4,
+      h3 {
+        margin: 0;
+        line-height: 1.45;
+      }
+
+      /* The desktop goes up and away like a lid. */
+      .lifted::after {
+        position: absolute;
+        inset: 0;
+        border-block-end: 0.5rem solid #c0c0c0;
+        background: #008080;
+        content: '';
+        pointer-events: none;
+        translate: 0 -102%;
+      }
+
+      @media (prefers-reduced-motion: no-preference) {
+        .lifted::after {
+          transition: translate 1.2s 0.3s ease-in-out;
+        }
+
+        @starting-style {
+          .lifted::after {
+            translate: 0 0;
+          }
+        }
+      }
+
       .why {
         margin: 0;
         padding: 1.2rem;
@@ -43,6 +100,9 @@ export class SmsStage extends LitElement {
   /** The practice of the lesson. */
   @property({attribute: false}) practice: Practice | undefined;
 
+  /** What the learner expects of parts of the picture, where the step asks for that. */
+  @property({attribute: false}) stamping: Stamping | undefined;
+
   /** The parts that can be picked. */
   @property({attribute: false}) pickable: readonly string[] = [];
 
@@ -51,7 +111,13 @@ export class SmsStage extends LitElement {
 
   @query('sms-lab-stage') private readonly lab!: SmsLabStage | null;
 
-  #proof: {readonly world: string; readonly stage: LabStage} | undefined;
+  #proof: {readonly world: string; readonly stage: ShownStage} | undefined;
+
+  /** Whether the learner has put the lid back. */
+  @state() private isShut = false;
+
+  /** The same object while the same has been done, or the run would start again. */
+  #lifted: {readonly key: string; readonly stage: ShownStage} | undefined;
 
   /** Performs a solution. */
   show(shown: Shown): void {
@@ -74,21 +140,61 @@ export class SmsStage extends LitElement {
       case 'lab':
         return this.#renderLab(this.stage);
       case 'practice':
-        return html`<sms-practice-stage .practice=${this.practice}></sms-practice-stage>`;
+        return this.#renderPractice();
       case 'proof':
         return this.#renderProof();
+      case 'files':
+        return html`<sms-file-cards .stage=${this.stage}></sms-file-cards>`;
       default:
         return nothing;
     }
   }
 
-  #renderLab(stage: LabStage, names: SmsLabStage['names'] = {}): TemplateResult {
+  /** The practice server; the lid is off when the ticket is solved. */
+  #renderPractice(): TemplateResult {
+    const {practice} = this;
+    const lifted = practice && liftedStage(practice);
+    const key = practice?.codes.join(' ') ?? '';
+    if (lifted && this.#lifted?.key !== key) this.#lifted = {key, stage: lifted};
+    if (!practice || !lifted || !this.#lifted || this.isShut) {
+      return html`
+        ${lifted ? this.#renderLid(msg('Lift the lid')) : nothing}
+        <sms-practice-stage .practice=${practice}></sms-practice-stage>
+      `;
+    }
+    const names = {before: msg('Without the hotfix'), after: msg('This server')};
+    return html`
+      <section class="lifted" aria-labelledby="lifted">
+        <div class="head">
+          <h3 id="lifted">${msg('The lid is off')}</h3>
+          ${this.#renderLid(msg('Back to the desktop'))}
+        </div>
+        <p>
+          ${msg('This is the server that you worked on, at the moment at which your last job is Complete. Beside it, the same job on a server without the hotfix. Play it from the start to see what you did.')}
+        </p>
+        <h4 id="did">${msg('What you did')}</h4>
+        <ol aria-labelledby="did">
+          ${practice.acts.map((act) => html`<li>${actWords(act)}</li>`)}
+        </ol>
+        ${this.#renderLab(this.#lifted.stage, names)}
+      </section>
+    `;
+  }
+
+  #renderLid(label: string): TemplateResult {
+    return html`
+      <button type="button" @click=${() => (this.isShut = !this.isShut)}>${label}</button>
+    `;
+  }
+
+  #renderLab(stage: ShownStage, names: SmsLabStage['names'] = {}): TemplateResult {
     return html`
       <sms-lab-stage
         .stage=${stage}
         .names=${names}
         .pickable=${this.pickable}
         .picked=${this.picked}
+        .stamping=${this.stamping}
       ></sms-lab-stage>
     `;
   }

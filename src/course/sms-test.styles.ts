@@ -56,6 +56,10 @@ export default css`
     gap: 1.2rem 2rem;
   }
 
+  .picture {
+    block-size: 20rem;
+  }
+
   .situation {
     gap: 0.5rem;
     padding: 0.9rem 1.1rem;

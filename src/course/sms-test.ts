@@ -4,7 +4,9 @@ import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Test} from '../../lessons/lesson.js';
 import type {LabRequest} from '../links/route.js';
+import {ComparedRun} from '../run/compared-run.js';
 import {OpenLabEvent} from '../ui/navigation-events.js';
+import {PartsController, whenLoaded} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {TestScoreEvent, type AnswerGiveEvent} from './course-events.js';
 import courseStyles from './course.styles.js';
@@ -41,6 +43,8 @@ export class SmsTest extends LitElement {
   @state() private answers: ReadonlyMap<string, Answer> = new Map();
 
   #items: readonly QuizItem[] = [];
+  #shown: {readonly item: QuizItem; readonly run: ComparedRun} | undefined;
+  readonly #picture = new PartsController(this, () => import('../lab/picture/index.js'));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.test || !(changed.has('test') || changed.has('set'))) return;
@@ -85,7 +89,7 @@ export class SmsTest extends LitElement {
       <section class="item" aria-label=${msg(str`Item ${this.place + 1} of ${this.#items.length}`)}>
         <div class="situation card">
           ${item.situation.map((sentence) => html`<p>${sentence}</p>`)}
-          ${item.log.length > 0 ? this.#renderLog(item) : nothing}
+          ${item.log.length > 0 ? this.#renderLog(item) : this.#renderPicture(item)}
         </div>
         <div class="answer">
           ${this.#renderQuestion(item, answer)}
@@ -97,6 +101,27 @@ export class SmsTest extends LitElement {
           ${right === undefined ? nothing : this.#renderAfter(item)}
         </div>
       </section>
+    `;
+  }
+
+  /** The site before the job; when the item has been answered, the end of its run. */
+  #renderPicture(item: QuizItem): TemplateResult {
+    const {scenario, world} = item;
+    if (this.#shown?.item !== item) {
+      this.#shown = {item, run: new ComparedRun(scenario, [world, world])};
+    }
+    const {run} = this.#shown;
+    const moment = this.#isRight(item) === undefined ? 0 : run.length;
+    const draw = (): TemplateResult => html`
+      <sms-picture captioned .run=${run} .moment=${moment} view="before"></sms-picture>
+    `;
+    return html`
+      <div class="picture">
+        ${whenLoaded(this.#picture, draw, {
+          loading: msg('Loading the picture…'),
+          failed: msg('The picture did not load.'),
+        })}
+      </div>
     `;
   }
 

@@ -37,10 +37,11 @@ const smallPlaces = [
   [0.45, 0.65],
 ] as const;
 
+/** None covers the bar of another: all three have to be closed. */
 const applicationLooks: Readonly<Record<SmsApplication, Omit<WindowLook, 'title'>>> = {
-  'sms-administrator': {icon: 'administrator', places: [[0.97, 0.08]]},
-  'sms-database-manager': {icon: 'database', places: [[0.55, 0.32]]},
-  'sms-service-manager': {icon: 'manager', places: [[0.28, 0.04]]},
+  'sms-administrator': {icon: 'administrator', places: [[0.98, 0.2]]},
+  'sms-database-manager': {icon: 'database', places: [[0.98, 0.98]]},
+  'sms-service-manager': {icon: 'manager', places: [[0.3, 0]]},
 };
 
 export function windowLook(spec: WindowSpec): WindowLook {

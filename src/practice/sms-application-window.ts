@@ -7,6 +7,7 @@ import type {Practice} from './model/practice.js';
 import period from './period.styles.js';
 import {PracticeElement} from './practice-element.js';
 import './sms-list-view.js';
+import './sms-ticket-jobs.js';
 
 /** The threads of SMS Executive, as the Resource Kit lists them. Fact: `despooler-is-a-thread`. */
 const threads = [
@@ -50,9 +51,11 @@ export class SmsApplicationWindow extends PracticeElement {
     `;
   }
 
-  #renderContents({view}: Practice): TemplateResult {
+  #renderContents(practice: Practice): TemplateResult {
+    const {view} = practice;
     switch (this.application) {
       case 'sms-administrator':
+        if (view.site) return html`<sms-ticket-jobs .practice=${practice}></sms-ticket-jobs>`;
         return html`
           <sms-list-view
             .label=${msg('Jobs')}

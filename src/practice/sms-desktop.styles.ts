@@ -104,7 +104,7 @@ export default css`
   }
 
   sms-window.application {
-    width: 29em;
+    width: 26em;
   }
 
   sms-window.properties {

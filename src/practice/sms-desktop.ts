@@ -301,7 +301,7 @@ export class SmsDesktop extends PracticeElement implements Desk {
   #do(act: PracticeAct, quiet = false): void {
     const {practice} = this;
     if (!practice?.do(act)) return;
-    const entry = practice.entries.at(-1);
+    const entry = act.type === 'job.created' ? undefined : practice.entries.at(-1);
     const notice = entry && !quiet ? noticeOf(entry.outcome, {act, view: practice.view}) : null;
     if (notice) this.#show(noticeBox(notice));
     const event = new PracticeChangeEvent({practice});

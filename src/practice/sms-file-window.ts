@@ -83,10 +83,10 @@ export class SmsFileWindow extends PracticeElement {
   }
 
   /** Can be gone to by keys, as there is nothing else in the window. */
-  #renderText({name, tool}: DiskFile): TemplateResult {
+  #renderText({name, tool, lines}: DiskFile): TemplateResult {
     return html`
       <div class="text sunken" role="region" aria-label=${msg(str`Text of ${name}`)} tabindex="0">
-        ${tool ? iniLines(tool).map((line) => html`<p>${line}</p>`) : nothing}
+        ${(lines ?? (tool ? iniLines(tool) : [])).map((line) => html`<p>${line}</p>`)}
       </div>
     `;
   }

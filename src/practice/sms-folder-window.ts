@@ -175,6 +175,7 @@ export class SmsFolderWindow extends PracticeElement {
     const {path} = item;
     if (item.kind === 'folder') return new FolderGoEvent({path});
     if (act === 'copy') return new FileTakeEvent({file: item});
+    if (act === 'open' && item.lines) return new WindowAskEvent({spec: {kind: 'text', path}});
     if (act === 'open' && item.tool) {
       return item.name === 'HOTFIX.EXE'
         ? new ActAskEvent({act: {type: 'tool.run', tool: item.tool}})
@@ -193,6 +194,7 @@ function actOfKey({key, ctrlKey, metaKey, altKey}: KeyboardEvent): FileAct | und
 }
 
 function parentOf(path: string): string {
+  if (/^\\\\[^\\]+$/u.test(path)) return '';
   return path.slice(0, Math.max(0, path.lastIndexOf('\\')));
 }
 
@@ -214,6 +216,7 @@ function folderRow(item: DiskItem): ListRow {
 /** The picture of a file or folder, and what it is called. */
 export function itemLook({kind, name, path}: DiskItem): {icon: PeriodIcon; type: string} {
   if (kind === 'folder') {
+    if (/^\\\\[^\\]+$/u.test(path)) return {icon: 'computer', type: msg('Server')};
     if (!drivePath.test(path)) return {icon: 'folder', type: msg('Folder')};
     return {icon: hotfixPath.startsWith(path) ? 'disc' : 'drive', type: msg('Drive')};
   }

@@ -24,9 +24,11 @@ import {outcomeTelling} from './model/outcome-text.js';
 import type {Practice, PracticeAct} from './model/practice.js';
 import {applicationName, directoryName, sizeOf, stampOf} from './model/practice-format.js';
 import {PracticeElement} from './practice-element.js';
+import {packageFolder, type TicketSite} from './model/ticket.js';
 import practiceStyles from './practice.styles.js';
 import './sms-command-prompt.js';
 import styles from './sms-plain-server.styles.js';
+import './sms-ticket-jobs.js';
 
 /** A part of the page, in which the outcome of its last act is shown. */
 type Part = 'service' | 'applications' | 'files' | 'case';
@@ -50,6 +52,7 @@ export class SmsPlainServer extends PracticeElement {
       ${this.#renderPart('service', msg('Service'), this.#renderService(practice))}
       ${this.#renderPart('applications', msg('SMS applications'), this.#renderApplications(practice))}
       ${this.#renderPart('files', msg('Files'), this.#renderFiles(practice))}
+      ${practice.view.site ? this.#renderSite(practice, practice.view.site) : nothing}
       ${this.#renderPart('case', msg('The article’s case'), this.#renderCase())}
       <details>
         <summary>${msg('Command Prompt')}</summary>
@@ -61,6 +64,37 @@ export class SmsPlainServer extends PracticeElement {
           ></sms-command-prompt>
         </div>
       </details>
+    `;
+  }
+
+  /** What can be looked at in windows on the desktop. */
+  #renderSite(practice: Practice, {jobs, servers}: TicketSite): TemplateResult {
+    return html`
+      <section aria-labelledby="site" data-part="site">
+        <h3 id="site">${msg('The site')}</h3>
+        ${
+          practice.view.openApplications.includes('sms-administrator')
+            ? html`<sms-ticket-jobs
+                .practice=${practice}
+                @sms-act-ask=${this.#onPrompt}
+              ></sms-ticket-jobs>`
+            : html`<p>${msg('The jobs are in SMS Administrator, which is closed.')}</p>`
+        }
+        <ul>
+          ${Object.entries(servers).map(
+            ([name, holds]) => html`
+              <li class="row">
+                <span class="name">\\\\${name}\\${packageFolder}</span>
+                <span>${holds === null ? msg('nothing') : msg(str`version ${holds}`)}</span>
+              </li>
+            `,
+          )}
+        </ul>
+        <details>
+          <summary>DESPOOL.LOG</summary>
+          ${jobs.flatMap(({lines}) => lines).map((line) => html`<p>${line}</p>`)}
+        </details>
+      </section>
     `;
   }
 

@@ -3,7 +3,8 @@ import {msg, str} from '@lit/localize';
 
 import type {Scenario} from '../run/scenario.js';
 import type {ServerStatus} from '../run/server-status.js';
-import type {DespoolerState, SiteState} from '../run/site-state.js';
+import type {DespoolerState, JobState, SiteState} from '../run/site-state.js';
+import type {Stamp} from '../run/stamp.js';
 
 export function despoolerWords(despooler: DespoolerState | null): string {
   switch (despooler?.state) {
@@ -32,7 +33,11 @@ export function despoolerWords(despooler: DespoolerState | null): string {
 }
 
 export function jobWords({job}: SiteState): string {
-  switch (job.state) {
+  return jobStateWords(job.state);
+}
+
+function jobStateWords(state: JobState['state']): string {
+  switch (state) {
     case 'pending':
       return msg('Pending');
     case 'active':
@@ -62,6 +67,20 @@ export function statusWords(status: ServerStatus, holds: number | null): string 
       return msg('copying…');
     case 'unreachable':
       return msg('offline');
+  }
+}
+
+/** What is expected of a server, the master or the job, in a sentence. */
+export function stampWords(stamp: Stamp): string {
+  switch (stamp) {
+    case 'nothing':
+      return msg('nothing');
+    case 'v1':
+      return msg('version 1');
+    case 'v2':
+      return msg('version 2');
+    default:
+      return jobStateWords(stamp);
   }
 }
 

@@ -14,13 +14,25 @@ const types = {
 };
 
 /**
- * Serves a folder from a path of a host; `headers` go with every answer, and `replaced` files come
- * in place of those of the folder.
+ * Serves a folder from a path of a host.
+ *
+ * `headers` go with every answer; `replaced` files come in place of those of the folder, and
+ * `null` for one that is gone. A host of `redirects` sends `/index.html` to `/` and `/x.html` to
+ * `/x`, as many do.
  */
-export async function serveFolder(folder, {path = '/', headers = {}, replaced = new Map()} = {}) {
+export async function serveFolder(
+  folder,
+  {path = '/', headers = {}, replaced = new Map(), redirects = false} = {},
+) {
   const server = await listen(async ({url}, response) => {
-    const asked = decodeURIComponent(url.split('?')[0]);
-    const name = asked.startsWith(path) ? asked.slice(path.length) || 'index.html' : undefined;
+    const [asked, query] = decodeURIComponent(url).split('?');
+    if (redirects && asked.endsWith('.html')) {
+      const location = asked.replace(/(index)?\.html$/, '') + (query ? `?${query}` : '');
+      response.writeHead(308, {location}).end();
+      return;
+    }
+    let name = asked.startsWith(path) ? asked.slice(path.length) || 'index.html' : undefined;
+    if (redirects && name && !extname(name)) name += '.html';
     const body = name === undefined ? undefined : await contents(folder, name, replaced);
     // No cache of the browser's, so that what is kept is kept by the site.
     const status = body === undefined ? 404 : 200;
@@ -56,7 +68,7 @@ export async function servePages() {
 }
 
 async function contents(folder, name, replaced) {
-  if (replaced.has(name)) return replaced.get(name);
+  if (replaced.has(name)) return replaced.get(name) ?? undefined;
   const file = normalize(join(folder, name));
   return file.startsWith(folder) ? readFile(file).catch(() => undefined) : undefined;
 }

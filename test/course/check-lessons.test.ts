@@ -13,10 +13,12 @@ function withStep(step: Partial<Record<keyof Step, unknown>>): readonly Lesson[]
 }
 
 const choice = (id: string, right: boolean) => ({id, text: id, right, because: 'So it is.'});
-const stage = {kind: 'lab', situation: 'article', view: 'before'};
+const first = {job: 'Pending', master: 1, servers: [1, 1, 1, null, null], receive: 'nothing'};
+const stage = {kind: 'lab', situation: 'article', view: 'before', shows: [first]};
+const predicts = {kind: 'expect', prompt: '?', on: ['DENVER'], at: 'end', because: 'So it is.'};
 
 describe('the lessons', () => {
-  it('are eight, in the order of the course', () => {
+  it('are nine, in the order of the course', () => {
     expect(lessons.map(({id}) => id)).to.deep.equal([
       'how-a-package-travels',
       'the-job-fails',
@@ -26,11 +28,37 @@ describe('the lessons', () => {
       'install-the-hotfix',
       'put-it-right',
       'test-yourself',
+      'the-ticket',
     ]);
   });
 
   it('have nothing in them that would leave a learner stuck', () => {
     expect(faultsOf(lessons)).to.deep.equal([]);
+  });
+
+  it('have a picture that agrees with its text wherever something of it is asked', () => {
+    const acts = lessons.flatMap(({id, steps}) =>
+      steps.map(({id: step, act, stage}) => ({place: `${id}.${step}`, act, stage})),
+    );
+    const alone = acts.filter(({stage}) => !stage).map(({place}) => place);
+    expect(alone).to.deep.equal([
+      'when-does-it-strike.complete-answer',
+      'install-or-wait.what-it-says',
+      'test-yourself.test',
+    ]);
+  });
+
+  it('ask for a prediction on the picture wherever the answer is a state of servers or of the job', () => {
+    const predictions = lessons.flatMap(({id, steps}) =>
+      steps.filter(({act}) => act?.kind === 'expect').map((step) => `${id}.${step.id}`),
+    );
+    expect(predictions).to.deep.equal([
+      'how-a-package-travels.share-package',
+      'the-job-fails.after-failure',
+      'the-job-fails.status',
+      'the-lost-refresh.predict',
+      'the-lost-refresh.midway',
+    ]);
   });
 
   it('take three to eight minutes each', () => {
@@ -119,9 +147,42 @@ describe('a faulty lesson', () => {
       'lesson.step: the task is not done by what “Show me” does.',
     ],
     [
-      'a prediction that is not there',
-      withStep({stage, act: {kind: 'watch', prompt: '?', until: 'end', recalls: 'gone'}}),
-      'lesson.step: gone is no step with a prediction.',
+      'a picture that shows something else than its text says',
+      withStep({stage: {...stage, shows: [{...first, job: 'Retrying'}]}}),
+      'lesson.step: its text speaks of job "Retrying", and the picture shows "Pending".',
+    ],
+    [
+      'servers that hold something else',
+      withStep({stage: {...stage, at: 'end'}}),
+      'lesson.step: its text speaks of servers [1,1,1,null,null], and the picture shows [1,1,1,2,2].',
+    ],
+    [
+      'two sites where the text speaks of one',
+      withStep({stage: {...stage, view: 'both'}}),
+      'lesson.step: it shows 2 sites.',
+    ],
+    [
+      'a prediction that can be looked up',
+      withStep({stage, act: predicts}),
+      'lesson.step: what is to be predicted can be looked up.',
+    ],
+    [
+      'a prediction of what has happened',
+      withStep({
+        stage: {...stage, at: {event: 'retry.written'}, until: {event: 'retry.written'}},
+        act: {...predicts, at: {event: 'retry.written'}},
+      }),
+      'lesson.step: what is to be predicted has happened already.',
+    ],
+    [
+      'a prediction of a part that can be nothing',
+      withStep({stage: {...stage, until: 'start'}, act: {...predicts, on: ['despooler']}}),
+      'lesson.step: despooler cannot be stamped.',
+    ],
+    [
+      'a prediction without a picture',
+      withStep({act: predicts}),
+      'lesson.step: there is no run to predict.',
     ],
     [
       'an unknown situation',

@@ -6,6 +6,8 @@ import type {SituationChange, WorldName} from '../../lessons/lesson.js';
 import {articleCase} from '../../src/run/article-case.js';
 import {isReached, type Reached} from '../../src/course/model/goals.js';
 import {changed} from '../../src/course/model/stage.js';
+import {reachedIn} from '../../src/course/model/practice-stage.js';
+import {Practice, readActs} from '../../src/practice/model/practice.js';
 import {ComparedRun} from '../../src/run/compared-run.js';
 
 function after(
@@ -17,6 +19,26 @@ function after(
 }
 
 const never = {masterFailures: {count: 0}};
+
+describe('a goal on the practice server', () => {
+  it('stays done when the next step undoes it, and says that it is so no longer', () => {
+    const practice = new Practice(
+      'x86',
+      readActs([
+        'stop',
+        'close:sms-administrator',
+        'close:sms-database-manager',
+        'close:sms-service-manager',
+        'copy:hotfix-x86:x86-bin',
+        'start',
+      ]),
+    );
+    const goal: Goal = {practice: 'serviceStopped'};
+    expect(isReached(goal, reachedIn(practice))).to.equal(true);
+    expect(isReached(goal, reachedIn(practice), true)).to.equal(false);
+    expect(isReached({practice: 'installed'}, reachedIn(practice), true)).to.equal(true);
+  });
+});
 
 describe('a goal', () => {
   const goals: readonly (readonly [string, Goal, Reached, boolean])[] = [

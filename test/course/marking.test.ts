@@ -1,8 +1,16 @@
 /** Marking: what is right, and which reasons are told. */
 import {expect} from 'chai';
 
-import type {Choice} from '../../lessons/lesson.js';
-import {idsOf, mark, type Question} from '../../src/course/model/marking.js';
+import type {Choice, Expect, LabStage} from '../../lessons/lesson.js';
+import {
+  answerOf,
+  idsOf,
+  mark,
+  markExpected,
+  playedOut,
+  stampsIn,
+  type Question,
+} from '../../src/course/model/marking.js';
 
 const choices: readonly [Choice, Choice, Choice] = [
   {id: 'a', text: 'A', right: true, because: 'A is so.'},
@@ -64,5 +72,52 @@ describe('an answer', () => {
     }
     expect(idsOf(undefined)).to.deep.equal([]);
     expect(idsOf([1, 'a', 2])).to.deep.equal(['a']);
+  });
+});
+
+describe('a prediction', () => {
+  const expected: Expect = {
+    kind: 'expect',
+    prompt: '?',
+    on: ['job', 'master', 'DENVER', 'KYOTO'],
+    at: 'end',
+    because: 'The retry lost it.',
+  };
+  const stage: LabStage = {
+    kind: 'lab',
+    situation: 'article',
+    view: 'before',
+    until: 'start',
+    shows: [{job: 'Pending', master: 1, servers: [1, 1, 1, null, null], receive: 'nothing'}],
+  };
+  const truth = {job: 'complete', master: 'v2', DENVER: 'v1', KYOTO: 'v2'} as const;
+
+  it('is right where it is what the recording comes to', () => {
+    expect(playedOut(expected, stage)).to.deep.equal(truth);
+    const {right, reasons} = markExpected(expected, stage, answerOf(truth));
+    expect(right).to.equal(true);
+    expect(reasons.at(-1)).to.deep.equal({of: null, right: true, text: 'The retry lost it.'});
+  });
+
+  it('says of each part what was expected and what it is', () => {
+    const {right, reasons} = markExpected(
+      expected,
+      stage,
+      answerOf({...truth, DENVER: 'v2', job: 'retrying'}),
+    );
+    expect(right).to.equal(false);
+    expect(reasons.map(({text}) => text)).to.deep.equal([
+      'Job: you expected Retrying; it is Complete.',
+      'Master package: version 2, as you expected.',
+      'DENVER: you expected version 2; it is version 1.',
+      'KYOTO: version 2, as you expected.',
+      'The retry lost it.',
+    ]);
+  });
+
+  it('takes nothing from an answer that no release would give', () => {
+    const answer = ['DENVER=v9', 'LIMA=v1', 7, 'job=complete'];
+    expect(stampsIn(answer, expected)).to.deep.equal({job: 'complete'});
+    expect(markExpected(expected, stage, answer).right).to.equal(false);
   });
 });

@@ -32,6 +32,12 @@ async function perform(page: FramedPage, act: PracticeAct): Promise<void> {
     }
     case 'tool.run':
       return page.push(`Run D:\\Q195936\\${act.tool.toUpperCase()}\\HOTFIX.EXE`);
+    case 'application.opened':
+      return pushIfOn(page, `Open ${applicationName(act.application)}`);
+    case 'job.created':
+      await page.tick('Refresh Existing Distribution Servers', act.refreshExisting);
+      await page.tick('Put on Specified Distribution Servers', act.putOnSpecified);
+      return page.push('Create the job');
     default:
       throw new Error(`Nobody is asked to do ${act.type}.`);
   }

@@ -1,5 +1,6 @@
 /** One lesson as it is worked through: questions, hints, watching, finding, and what is kept. */
 import {fixture, html, oneEvent, waitUntil} from '@open-wc/testing-helpers';
+import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {lessons} from '../../lessons/index.js';
@@ -7,7 +8,7 @@ import '../../src/course/sms-lessons.js';
 import type {PlaceChangeEvent} from '../../src/ui/navigation-events.js';
 import type {SmsLessons} from '../../src/course/sms-lessons.js';
 import {progressStore} from '../../src/course/progress-store.js';
-import {lessonProgress} from '../../src/course/model/progress.js';
+import {kept, lessonProgress} from '../../src/course/model/progress.js';
 import {click, press} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -37,6 +38,17 @@ function status(): string {
 
 const lost = 'the-lost-refresh';
 
+/** Presses a part on the picture until its stamp says what is wanted. */
+async function stamp(part: string, wanted: string): Promise<void> {
+  const found = (): HTMLButtonElement =>
+    all('button').find((button) => nameOf(button).startsWith(`${part}: `))!;
+  await waitUntil(() => found() !== undefined);
+  for (let time = 0; time < 6 && nameOf(found()) !== `${part}: you expect ${wanted}`; time++) {
+    await click(found());
+  }
+  expect(nameOf(found())).to.equal(`${part}: you expect ${wanted}`);
+}
+
 describe('a lesson', () => {
   beforeEach(prepare);
   beforeEach(() => progressStore().erase());
@@ -49,57 +61,129 @@ describe('a lesson', () => {
     expect(done(lost)).to.deep.equal([]);
   });
 
-  it('does not mark a prediction before the run has been watched', async () => {
+  it('takes a prediction on the picture, by a mouse or by keys, and marks it when it has been played', async () => {
+    await emulateMedia({reducedMotion: 'no-preference'});
     await open(lost);
-    await click(one('radio', 'All five'));
-    await click(one('button', 'That is my prediction'));
-    expect(status()).not.to.match(/Right|Not yet/u);
-    await click(one('button', 'Next step'));
-    expect(textOf(document.body)).not.to.include('You predicted');
+    await stamp('DENVER', 'version 2');
+    await stamp('LIMA', 'version 1');
+    one('button', 'OSLO: what do you expect?').focus();
+    await press('Enter', 'Space');
+    expect(nameOf(focused())).to.equal('OSLO: you expect version 1');
+    expect(one('combobox', 'OSLO').value).to.equal('v1');
+    await click(one('button', 'Play it'));
+    expect(done(lost), 'with two servers left out').to.deep.equal([]);
+    await stamp('KYOTO', 'version 2');
+    await stamp('QUITO', 'version 2');
+    expect(Number(one('slider', 'Moment').value)).to.equal(7);
+    await click(one('button', 'Play it'));
+    expect(status()).not.to.match(/Right|Cracked/u);
     await click(one('button', 'To the end'));
-    expect(textOf(document.body)).to.include('You predicted: All five.');
-    expect(status()).to.include('Not right.').and.not.to.include('Not yet.');
-    expect(status()).to.include('The retry asks for less than the job did.');
-    expect(done(lost)).to.deep.equal(['predict', 'watch']);
+    expect(done(lost)).to.deep.equal(['predict']);
+    expect(status()).to.include('DENVER: you expected version 2; it is version 1.');
+    expect(status()).to.include('LIMA: version 1, as you expected.');
+    expect(status()).to.include('Not right. The retry no longer asks to refresh');
+    const stamps = namesOf('button').filter((name) => name.includes('you expected'));
+    expect(stamps).to.deep.equal([
+      'DENVER: you expected version 2, and that is wrong',
+      'LIMA: you expected version 1, and that is right',
+      'OSLO: you expected version 1, and that is right',
+      'KYOTO: you expected version 2, and that is right',
+      'QUITO: you expected version 2, and that is right',
+    ]);
+    await click(one('button', stamps[0]));
+    expect(namesOf('button'), 'it is what it was').to.include(stamps[0]);
+  });
+
+  it('goes straight to the end of a prediction where less motion is asked for, and finds it again', async () => {
+    await emulateMedia({reducedMotion: 'reduce'});
+    const screen = await open('the-job-fails', 4);
+    await stamp('Job', 'Retrying');
+    await click(one('button', 'Play it'));
+    expect(done('the-job-fails')).to.deep.equal(['status']);
+    expect(status()).to.include('Job: Retrying, as you expected.').and.to.include('Right.');
+    screen.remove();
+    await open('the-job-fails', 4);
+    expect(namesOf('button')).to.include('Job: you expected Retrying, and that is right');
+    expect(status()).to.include('Job: Retrying, as you expected.');
   });
 
   it('cannot be played further than its step allows', async () => {
     await open(lost);
-    await click(one('button', 'To the end'));
-    expect(Number(one('slider', 'Moment').value)).to.equal(8);
     await press('End', 'ArrowRight');
-    expect(Number(one('slider', 'Moment').value)).to.equal(8);
+    one('slider', 'Moment').focus();
+    await press('End', 'ArrowRight');
+    expect(Number(one('slider', 'Moment').value)).to.equal(7);
   });
 
   it('gives the focus to the next step’s heading', async () => {
-    await open(lost);
-    await click(one('radio', 'All five'));
-    await click(one('button', 'That is my prediction'));
+    await open(lost, 2);
+    await click(one('button', 'To the end'));
     one('button', 'Next step').focus();
     await press('Enter');
-    expect(textOf(focused())).to.equal('Watch two sites');
+    expect(textOf(focused())).to.equal('Where do they part?');
+  });
+
+  it('does not leave “stopped” ticked beside a service that is started', async () => {
+    await open('install-the-hotfix', 2);
+    await waitUntil(() => namesOf('radio').includes('Plain view'));
+    await click(one('radio', 'Plain view'));
+    const goal = () => textOf(find(document.querySelector('sms-lessons')!, '.goal')[0]!);
+    await click(one('button', 'Stop'));
+    expect(goal()).to.equal('SMS Executive is stopped. Done.');
+    await click(one('button', 'Start'));
+    expect(goal()).to.equal('SMS Executive is stopped. Done before; it is no longer so.');
+    expect(done('install-the-hotfix'), 'the step stays done').to.deep.equal(['stop']);
+  });
+
+  it('lifts the lid of the ticket at the moment at which every server is right', async () => {
+    progressStore().change((progress) =>
+      kept(progress, 'the-ticket', '$practice', [
+        'x86',
+        'stop',
+        'close:sms-administrator',
+        'close:sms-database-manager',
+        'close:sms-service-manager',
+        'tool:x86',
+        'start',
+        'open:sms-administrator',
+      ]),
+    );
+    await open('the-ticket', 2);
+    await waitUntil(() => namesOf('button').includes('Create the job'));
+    expect(done('the-ticket')).to.deep.equal([]);
+    await click(one('button', 'Create the job'));
+    expect(done('the-ticket'), 'put on specified skips them').to.deep.equal([]);
+    await click(one('checkbox', 'Refresh Existing Distribution Servers'));
+    await click(one('button', 'Create the job'));
+    expect(done('the-ticket')).to.deep.equal(['repair']);
+    await waitUntil(() => namesOf('heading').includes('The lid is off'));
+    await waitUntil(() => namesOf('heading').some((name) => name.startsWith('This server')));
+    expect(textOf(document.body)).to.include('Run Hotfix.exe for Intel');
+    expect(status()).to.include('all five servers hold version 2. Done.');
+    const slider = one('slider', 'Moment');
+    expect(slider.value).to.equal(slider.max);
+    await click(one('button', 'Back to the desktop'));
+    expect(namesOf('button')).to.include('Create the job');
   });
 
   it('tells why a choice is wrong, and lets another be made', async () => {
-    await open('the-job-fails', 4);
-    await click(one('radio', 'Failed'));
+    await open('the-job-fails', 7);
+    await click(one('radio', '18 hours'));
     await click(one('button', 'Check'));
-    expect(textOf(document.body)).to.include(
-      'Failed means that SMS has stopped trying. It has not.',
-    );
+    expect(textOf(document.body)).to.include('Between three attempts there are only two waits.');
     expect(done('the-job-fails')).to.deep.equal([]);
-    await click(one('radio', 'Retrying'));
+    await click(one('radio', '12 hours'));
     await click(one('button', 'Check'));
-    expect(done('the-job-fails')).to.deep.equal(['status']);
-    const kept = lessonProgress(progressStore().progress, 'the-job-fails');
-    expect(kept?.firstTry).to.deep.equal([]);
-    expect(all('radio').map(({disabled}) => disabled)).to.deep.equal([true, true, true, true]);
+    expect(done('the-job-fails')).to.deep.equal(['how-long']);
+    const progress = lessonProgress(progressStore().progress, 'the-job-fails');
+    expect(progress?.firstTry).to.deep.equal([]);
+    expect(all('radio').map(({disabled}) => disabled)).to.deep.equal([true, true, true]);
   });
 
   it('keeps its facts to itself until the step is done', async () => {
-    await open('the-job-fails', 4);
+    await open('the-job-fails', 7);
     expect(textOf(document.body)).not.to.include('What this rests on');
-    await click(one('radio', 'Retrying'));
+    await click(one('radio', '12 hours'));
     await click(one('button', 'Check'));
     expect(textOf(document.body)).to.include('What this rests on');
   });
@@ -140,6 +224,7 @@ describe('a lesson', () => {
 
   it('checks a task by what comes of it, whoever did it', async () => {
     await open('how-a-package-travels', 5);
+    await waitUntil(() => all('checkbox').length > 0);
     await click(one('checkbox', 'Put on Specified Distribution Servers'));
     await click(one('button', 'To the end'));
     expect(done('how-a-package-travels')).to.deep.equal([]);
@@ -152,6 +237,7 @@ describe('a lesson', () => {
 
   it('counts a finding once, and only a change of one thing', async () => {
     await open('when-does-it-strike');
+    await waitUntil(() => all('checkbox').length > 0);
     await click(one('checkbox', 'Refresh Existing Distribution Servers'));
     await waitUntil(() => status().includes('1 of 6 found.'));
     await click(one('checkbox', 'Put on Specified Distribution Servers'));
@@ -160,13 +246,13 @@ describe('a lesson', () => {
   });
 
   it('finds again what was answered, after a reload', async () => {
-    const screen = await open('the-job-fails', 4);
-    await click(one('radio', 'Retrying'));
+    const screen = await open('the-job-fails', 7);
+    await click(one('radio', '12 hours'));
     await click(one('button', 'Check'));
     screen.remove();
-    await open('the-job-fails', 4);
-    expect(all('radio').map(({checked}) => checked)).to.deep.equal([true, false, false, false]);
-    expect(one('button', 'Step 4, done: What the job says').ariaCurrent).to.equal('step');
+    await open('the-job-fails', 7);
+    expect(all('radio').map(({checked}) => checked)).to.deep.equal([false, true, false]);
+    expect(one('button', 'Step 7, done: How long until then?').ariaCurrent).to.equal('step');
   });
 
   it('survives answers that no release would give', async () => {
@@ -199,9 +285,9 @@ describe('a lesson', () => {
       find(each, 'summary'),
     );
     await click(summary.at(-1)!);
-    expect(textOf(document.body)).to.include(
-      '“Only KYOTO and QUITO, which hold nothing yet” is right.',
-    );
+    expect(textOf(document.body))
+      .to.include('DENVER: version 1')
+      .and.to.include('KYOTO: version 2');
   });
 });
 
@@ -210,9 +296,8 @@ describe('the list of lessons', () => {
   beforeEach(() => progressStore().erase());
 
   it('tells what is done, and goes on where the learner was', async () => {
-    const screen = await open(lost);
-    await click(one('radio', 'All five'));
-    await click(one('button', 'That is my prediction'));
+    const screen = await open(lost, 2);
+    await click(one('button', 'To the end'));
     await click(one('button', 'Next step'));
     screen.remove();
     const list = await fixture<SmsLessons>(html`<sms-lessons></sms-lessons>`);
@@ -220,18 +305,17 @@ describe('the list of lessons', () => {
     const links = find(list, 'a');
     expect(links).to.have.lengthOf(lessons.length);
     expect(textOf(links[2]!)).to.include('1 of 8 steps done');
-    expect(links[2]!.getAttribute('href')).to.equal(`?v=1&view=lesson&lesson=${lost}&step=2`);
+    expect(links[2]!.getAttribute('href')).to.equal(`?v=1&view=lesson&lesson=${lost}&step=3`);
   });
 
   it('forgets everything when it is told to, after asking', async () => {
-    await open(lost);
-    await click(one('radio', 'All five'));
-    await click(one('button', 'That is my prediction'));
+    await open(lost, 2);
+    await click(one('button', 'To the end'));
     await fixture(html`<sms-lessons></sms-lessons>`);
     await painted();
     await click(one('button', 'Erase progress…'));
     await click(one('button', 'Keep it'));
-    expect(done(lost)).to.deep.equal(['predict']);
+    expect(done(lost)).to.deep.equal(['watch']);
     await click(one('button', 'Erase progress…'));
     await click(one('button', 'Erase'));
     expect(done(lost)).to.deep.equal([]);

@@ -1,6 +1,6 @@
 /** Works through a lesson as a learner who knows all answers, by keys alone. */
 import type {Act, Finding, Lesson, Shown, SituationChange} from '../../lessons/lesson.js';
-import {mark} from '../../src/course/model/marking.js';
+import {mark, playedOut} from '../../src/course/model/marking.js';
 import {actsOf} from '../../src/course/model/practice-stage.js';
 import {quizOf} from '../../src/course/model/quiz/quiz.js';
 import type {QuizItem} from '../../src/course/model/quiz/quiz-case.js';
@@ -32,7 +32,7 @@ export class Solver {
     switch (act.kind) {
       case 'one':
         await page.radio(act.choices.find(({right}) => right)!.text);
-        await page.push(act.predicts ? 'That is my prediction' : 'Check');
+        await page.push('Check');
         break;
       case 'several':
         for (const {text, right} of act.choices) if (right) await page.tick(text);
@@ -45,6 +45,13 @@ export class Solver {
         for (const part of act.right) await page.tick(partName(part));
         await page.push('Check');
         break;
+      case 'expect': {
+        const truth = playedOut(act, this.#lesson.steps[place]!.stage);
+        for (const part of act.on) await page.choose(partName(part), truth[part]!);
+        await page.push('Play it');
+        await page.push('To the end');
+        break;
+      }
       case 'moment':
         await this.#seek(momentOf(act.right, this.#run(place))!);
         await page.push('This is the step');
@@ -82,7 +89,7 @@ export class Solver {
   }
 
   #run(place: number): ComparedRun {
-    const stage = this.#lesson.steps.slice(0, place + 1).findLast((step) => step.stage)?.stage;
+    const {stage} = this.#lesson.steps[place]!;
     if (stage?.kind !== 'lab') throw new Error('No run is on the stage.');
     const {scenario, worlds, stored} = stageState(stage);
     return new ComparedRun(scenario, worlds, stored);

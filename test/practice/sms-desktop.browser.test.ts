@@ -1,8 +1,9 @@
 import {oneEvent} from '@open-wc/testing-helpers';
+import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {click, press} from '../support/drive.js';
-import {all, focused, nameOf} from '../support/find.js';
+import {all, focused, nameOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {prepare} from '../support/page.js';
 import {
@@ -36,6 +37,21 @@ describe('<sms-desktop>: its windows', () => {
     await painted();
     expect(windowTitles(desktop)).to.deep.equal([]);
   });
+
+  for (const width of [620, 900]) {
+    it(`covers no button that closes an SMS application, ${width} pixels wide`, async () => {
+      await setViewport({width, height: 800});
+      const desktop = await openDesktop();
+      const closers = windowTitles(desktop).map((title) => one('button', `Close ${title}`));
+      expect(closers).to.have.lengthOf(3);
+      for (const closer of closers) {
+        const {left, top, width: wide, height} = closer.getBoundingClientRect();
+        const root = closer.getRootNode() as ShadowRoot;
+        const [found] = root.elementsFromPoint(left + wide / 2, top + height / 2);
+        expect(found && closer.contains(found), nameOf(closer)).to.equal(true);
+      }
+    });
+  }
 
   it('opens a window with the focus in it, and gives the focus back when it is closed', async () => {
     const desktop = await openDesktop();

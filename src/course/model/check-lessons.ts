@@ -10,10 +10,12 @@ import type {Goal} from '../../../lessons/goal.js';
 import type {
   Act,
   Choice,
+  Expect,
   LabStage,
   Lesson,
   Mark,
   Shown,
+  SiteShown,
   Stage,
   Step,
 } from '../../../lessons/lesson.js';
@@ -23,7 +25,8 @@ import type {World} from '../../run/world.js';
 import {Practice} from '../../practice/index.js';
 import {isReached, type Reached} from './goals.js';
 import {actsOf, reachedIn} from './practice-stage.js';
-import {changed, momentOf, proofOf, stageState} from './stage.js';
+import {playedOut} from './marking.js';
+import {beginningOf, changed, momentOf, proofOf, stageState, type ShownStage} from './stage.js';
 
 /** One sentence for each thing that is wrong; none where all is well. */
 export function faultsOf(lessons: readonly Lesson[]): readonly string[] {
@@ -35,7 +38,7 @@ export function faultsOf(lessons: readonly Lesson[]): readonly string[] {
 
 /** What a step's task is begun with: a run, or the practice server; nothing where it has no stage. */
 type Beginning =
-  | {readonly kind: 'lab'; readonly stage: LabStage; readonly run: ComparedRun}
+  | {readonly kind: 'lab'; readonly stage: ShownStage; readonly run: ComparedRun}
   | {readonly kind: 'practice'; readonly practice: Practice}
   | undefined;
 
@@ -45,16 +48,14 @@ function faultsOfLesson(lesson: Lesson): readonly string[] {
   );
   if (!isId(lesson.id))
     faults.push(`${lesson.id}: an id has lower-case letters, digits and hyphens.`);
-  let stage: Stage | undefined;
   for (const step of lesson.steps) {
-    stage = step.stage ?? stage;
     const place = `${lesson.id}.${step.id}`;
-    for (const fault of faultsOfStep(step, stage, lesson)) faults.push(`${place}: ${fault}`);
+    for (const fault of faultsOfStep(step, lesson)) faults.push(`${place}: ${fault}`);
   }
   return faults;
 }
 
-function* faultsOfStep(step: Step, stage: Stage | undefined, lesson: Lesson): Generator<string> {
+function* faultsOfStep(step: Step, lesson: Lesson): Generator<string> {
   if (!isId(step.id)) yield 'an id has lower-case letters, digits and hyphens.';
   if (step.say.length === 0) yield 'it says nothing.';
   for (const id of step.facts ?? []) {
@@ -62,17 +63,72 @@ function* faultsOfStep(step: Step, stage: Stage | undefined, lesson: Lesson): Ge
   }
   let beginning: Beginning;
   try {
-    beginning = beginningOf(stage);
+    beginning = begun(step.stage);
   } catch (error) {
     yield `its situation cannot be run: ${error instanceof Error ? error.message : String(error)}`;
   }
   if (beginning?.kind === 'lab' && step.stage?.kind === 'lab') {
     yield* faultsOfMarks([step.stage.at, step.stage.until], beginning.run);
+    yield* faultsOfShown(step.stage);
   }
-  if (step.act) yield* faultsOfAct(step.act, beginning, lesson);
+  if (step.act) yield* faultsOfAct(step.act, beginning, step.stage, lesson);
 }
 
-function beginningOf(stage: Stage | undefined): Beginning {
+/** The picture has to be as the text says when the step begins. */
+function* faultsOfShown(stage: LabStage): Generator<string> {
+  const {run, moment, sides} = beginningOf(stage);
+  if (sides.length !== stage.shows.length) yield `it shows ${sides.length} sites.`;
+  for (const [place, side] of sides.entries()) {
+    const {site} = run.at(side, moment);
+    const {instruction} = site.receive;
+    const asks = run.scenario.job.refreshExisting;
+    const found: SiteShown = {
+      job: jobNames[site.job.state],
+      master: site.master.version as 1 | 2,
+      servers: site.servers.map(({holds}) => holds as 1 | 2 | null),
+      receive: !instruction
+        ? 'nothing'
+        : instruction.attempt === 1
+          ? 'the job'
+          : asks && !instruction.refreshExisting
+            ? 'a retry that lost the refresh'
+            : 'a retry',
+    };
+    for (const field of ['job', 'master', 'servers', 'receive'] as const) {
+      const [said, is] = [stage.shows[place]?.[field], found[field]].map((each) =>
+        JSON.stringify(each),
+      );
+      if (said !== is) yield `its text speaks of ${field} ${said}, and the picture shows ${is}.`;
+    }
+  }
+}
+
+const jobNames = {
+  pending: 'Pending',
+  active: 'Active',
+  retrying: 'Retrying',
+  complete: 'Complete',
+  failed: 'Failed',
+} as const;
+
+/** What is to be predicted may not be seen before, and has to come. */
+function* faultsOfExpect(act: Expect, stage: Stage | undefined): Generator<string> {
+  if (stage?.kind !== 'lab') {
+    yield 'there is no run to predict.';
+    return;
+  }
+  const {run, moment, sides} = beginningOf(stage);
+  const end = momentOf(act.at, run) ?? 0;
+  const limit = stage.until === undefined ? run.length : momentOf(stage.until, run);
+  if (sides.length > 1) yield 'a prediction is for one site.';
+  if (end <= moment) yield 'what is to be predicted has happened already.';
+  if (limit !== moment) yield 'what is to be predicted can be looked up.';
+  for (const [part, stamp] of Object.entries(playedOut(act, stage))) {
+    if (stamp === undefined) yield `${part} cannot be stamped.`;
+  }
+}
+
+function begun(stage: Stage | undefined): Beginning {
   switch (stage?.kind) {
     case 'lab': {
       const {scenario, worlds, stored} = stageState(stage);
@@ -80,7 +136,10 @@ function beginningOf(stage: Stage | undefined): Beginning {
       return {kind: 'lab', stage, run: new ComparedRun(scenario, worlds, stored)};
     }
     case 'practice':
-      return {kind: 'practice', practice: new Practice('x86')};
+      return {
+        kind: 'practice',
+        practice: new Practice('x86', [], {ticket: stage.ticket === true}),
+      };
     case 'proof': {
       const {scenario, worlds} = stageState(proofOf('before-job'));
       return {kind: 'lab', stage: proofOf('before-job'), run: new ComparedRun(scenario, worlds)};
@@ -90,7 +149,12 @@ function beginningOf(stage: Stage | undefined): Beginning {
   }
 }
 
-function* faultsOfAct(act: Act, beginning: Beginning, {steps}: Lesson): Generator<string> {
+function* faultsOfAct(
+  act: Act,
+  beginning: Beginning,
+  stage: Stage | undefined,
+  {steps}: Lesson,
+): Generator<string> {
   const run = beginning?.kind === 'lab' ? beginning.run : undefined;
   switch (act.kind) {
     case 'one':
@@ -106,12 +170,14 @@ function* faultsOfAct(act: Act, beginning: Beginning, {steps}: Lesson): Generato
       for (const part of act.right) if (!act.from.includes(part)) yield `${part} cannot be picked.`;
       if (act.right.length === 0) yield 'nothing is right.';
       break;
+    case 'expect':
+      yield* faultsOfExpect(act, stage);
+      break;
     case 'moment':
       yield* run ? faultsOfMarks([act.right], run) : ['there is no run to find a moment in.'];
       break;
     case 'watch':
       yield* run ? faultsOfMarks([act.until], run) : ['there is no run to watch.'];
-      if (act.recalls !== undefined) yield* faultsOfRecall(act.recalls, steps);
       break;
     case 'task':
       yield* faultsOfTask('the task', act.goal, act.shown, beginning);
@@ -152,12 +218,6 @@ function* faultsOfMarks(marks: readonly (Mark | undefined)[], run: ComparedRun):
   }
 }
 
-function* faultsOfRecall(recalls: string, steps: readonly Step[]): Generator<string> {
-  const step = steps.find(({id}) => id === recalls);
-  if (step?.act?.kind !== 'one' || !step.act.predicts)
-    yield `${recalls} is no step with a prediction.`;
-}
-
 /** A task may not be done when it is begun, and has to be done when it has been shown. */
 function* faultsOfTask(
   name: string,
@@ -185,8 +245,9 @@ function untouched(beginning: NonNullable<Beginning>): Reached {
 function afterShowing(shown: Shown, beginning: NonNullable<Beginning>): Reached | undefined {
   if (beginning.kind === 'practice') {
     if (!('acts' in shown)) return undefined;
-    const practice = new Practice(beginning.practice.platform);
-    for (const act of actsOf(shown.acts, practice.platform)) practice.do(act);
+    const {platform, view} = beginning.practice;
+    const practice = new Practice(platform, [], {ticket: view.site !== undefined});
+    for (const act of actsOf(shown.acts, platform)) practice.do(act);
     return reachedIn(practice);
   }
   if (!('change' in shown)) return undefined;

@@ -25,15 +25,23 @@ export interface ReachedPractice {
   readonly view: HotfixView;
   /** What has come of the acts so far. */
   readonly outcomes: readonly OutcomeId[];
+  /** Whether every server of the practice server’s own site holds the new version. */
+  readonly isSiteCurrent: boolean;
 }
 
-/** What is asked of something that is not there is not reached. */
-export function isReached(goal: Goal, reached: Reached): boolean {
+/**
+ * What is asked of something that is not there is not reached. With `now`, what came before on the
+ * practice server does not count: a service that was stopped and has been started is not stopped.
+ */
+export function isReached(goal: Goal, reached: Reached, now = false): boolean {
   const {lab, practice} = reached;
-  if ('all' in goal) return goal.all.every((each) => isReached(each, reached));
-  if ('any' in goal) return goal.any.some((each) => isReached(each, reached));
-  if ('not' in goal) return !isReached(goal.not, reached);
-  if ('practice' in goal) return practice !== undefined && holds(goal.practice, practice.view);
+  if ('all' in goal) return goal.all.every((each) => isReached(each, reached, now));
+  if ('any' in goal) return goal.any.some((each) => isReached(each, reached, now));
+  if ('not' in goal) return !isReached(goal.not, reached, now);
+  if ('practice' in goal) {
+    return practice !== undefined && holds(goal.practice, practice.view, now);
+  }
+  if ('site' in goal) return practice?.isSiteCurrent === true;
   if ('told' in goal) return practice?.outcomes.includes(goal.told) === true;
   if (!lab) return false;
   if ('ends' in goal) return endsSo(goal.ends, lab.run);
@@ -45,14 +53,19 @@ export function isReached(goal: Goal, reached: Reached): boolean {
   );
 }
 
-/** A file that is replaced tells that what comes before it was done. */
-function holds(state: PracticeState, {service, openApplications, ...view}: HotfixView): boolean {
+/** A file that is replaced tells that what comes before it was done, whatever is so now. */
+function holds(
+  state: PracticeState,
+  {service, openApplications, ...view}: HotfixView,
+  now: boolean,
+): boolean {
   const [, , isReplaced] = view.stepsDone;
+  const wasDone = isReplaced && !now;
   switch (state) {
     case 'serviceStopped':
-      return service !== 'running' || isReplaced;
+      return service !== 'running' || wasDone;
     case 'applicationsClosed':
-      return (service !== 'running' && openApplications.length === 0) || isReplaced;
+      return (service !== 'running' && openApplications.length === 0) || wasDone;
     case 'fileReplaced':
       return isReplaced;
     case 'installed':

@@ -16,6 +16,9 @@ const texts = new Set([
   'hint',
   'hints',
   'says',
+  'place',
+  'size',
+  'modified',
 ]);
 
 /**

@@ -1,13 +1,16 @@
 /** A lesson as text: all that it says, shows, asks and answers, for reading and for printing. */
 import {msg, str} from '@lit/localize';
 
-import type {Act, LabStage, Lesson, Step} from '../../../lessons/lesson.js';
+import type {Act, LabStage, Lesson, Stage, Step} from '../../../lessons/lesson.js';
 import {factSays, factSource, evidenceName} from '../../words/fact-text.js';
 import {facts} from '../../../lessons/facts.js';
 import {sentenceOf} from '../../words/narration.js';
 import {ComparedRun} from '../../run/compared-run.js';
 import {clockAt} from '../../words/format.js';
 import {worldNameOf} from '../../words/world-names.js';
+import {stampWords} from '../../words/state-labels.js';
+import {partName} from './lesson-text.js';
+import {playedOut} from './marking.js';
 import {momentOf, stageState} from './stage.js';
 
 /** The lines of a lesson, which is in the language of the page. */
@@ -21,7 +24,7 @@ function linesOfStep(step: Step, number: number): readonly string[] {
     `${number}. ${step.title}`,
     ...step.say,
     ...(step.stage?.kind === 'lab' ? linesOfStage(step.stage) : []),
-    ...(step.act ? linesOfAct(step.act) : []),
+    ...(step.act ? linesOfAct(step.act, step.stage) : []),
     ...(step.then ?? []),
     ...(step.facts ?? []).map(
       (id) => `${factSays(id)} (${evidenceName(facts[id].evidence)}: ${factSource(id)})`,
@@ -50,7 +53,7 @@ function linesOfStage(stage: LabStage): readonly string[] {
   });
 }
 
-function linesOfAct(act: Act): readonly string[] {
+function linesOfAct(act: Act, stage: Stage | undefined): readonly string[] {
   switch (act.kind) {
     case 'one':
     case 'several':
@@ -68,6 +71,17 @@ function linesOfAct(act: Act): readonly string[] {
         ...act.items.map(({text}, place) => `${place + 1}. ${text}`),
         act.because,
       ];
+    case 'expect': {
+      const truth = playedOut(act, stage);
+      return [
+        act.prompt,
+        ...act.on.map((part) => {
+          const stamp = truth[part];
+          return `${partName(part)}: ${stamp ? stampWords(stamp) : ''}`;
+        }),
+        act.because,
+      ];
+    }
     case 'pick':
     case 'moment':
       return [act.prompt, ...act.hints, act.because];

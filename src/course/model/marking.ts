@@ -1,8 +1,23 @@
 /** Marks an answer: whether it is right, and why. Gives the solution to a learner who asks for it. */
-import type {Act, Choice, Choose, Order, Part, Pick, Shown} from '../../../lessons/lesson.js';
+import {msg, str} from '@lit/localize';
+
+import type {
+  Act,
+  Choice,
+  Choose,
+  Expect,
+  Order,
+  Part,
+  Pick,
+  Shown,
+  Stage,
+} from '../../../lessons/lesson.js';
+import {stampOf, stampsFor, type Stamp} from '../../run/stamp.js';
+import {stampWords} from '../../words/state-labels.js';
 import type {Reached} from './goals.js';
 import type {Answer} from './progress.js';
-import {momentOf} from './stage.js';
+import {partName} from './lesson-text.js';
+import {beginningOf, momentOf} from './stage.js';
 
 /** What the learner answers, and does not do on the stage. */
 export type Question = Choose | Order | Pick;
@@ -81,6 +96,59 @@ function whole(text: string, right: boolean): Verdict {
 
 function isSameSet(ids: readonly string[], right: readonly Part[]): boolean {
   return ids.length === right.length && right.every((part) => ids.includes(part));
+}
+
+/** What the learner has stamped on the parts of a picture. */
+export type Stamps = Readonly<Partial<Record<string, Stamp>>>;
+
+/** An answer holds `DENVER=v2` for each part that is stamped. */
+export function answerOf(stamps: Stamps): Answer {
+  return Object.entries(stamps).map(([part, stamp]) => `${part}=${stamp ?? ''}`);
+}
+
+export function stampsIn(answer: Answer | undefined, {on}: Expect): Stamps {
+  const ids = idsOf(answer);
+  return Object.fromEntries(
+    on.flatMap((part) => {
+      const stamp = stampsFor(part).find((each) => ids.includes(`${part}=${each}`));
+      return stamp ? [[part, stamp]] : [];
+    }),
+  );
+}
+
+/** What the parts are when the prediction has been played: the recording tells. */
+export function playedOut({on, at}: Expect, stage: Stage | undefined): Stamps {
+  if (stage?.kind !== 'lab') return {};
+  const {run, sides} = beginningOf(stage);
+  const moment = momentOf(at, run);
+  if (moment === undefined || !sides[0]) return {};
+  const {site} = run.at(sides[0], moment);
+  return Object.fromEntries(on.map((part) => [part, stampOf(part, run.scenario, site)]));
+}
+
+/** One reason for each part, and one for the whole. */
+export function markExpected(
+  expect: Expect,
+  stage: Stage | undefined,
+  answer: Answer | undefined,
+): Verdict {
+  const stamps = stampsIn(answer, expect);
+  const truth = playedOut(expect, stage);
+  const reasons = expect.on.map((part) => {
+    const right = stamps[part] !== undefined && stamps[part] === truth[part];
+    return {of: part, right, text: expectedWords(part, stamps[part], truth[part])};
+  });
+  const right = reasons.every((reason) => reason.right);
+  return {right, reasons: [...reasons, {of: null, right, text: expect.because}]};
+}
+
+function expectedWords(part: Part, stamp: Stamp | undefined, truth: Stamp | undefined): string {
+  const name = partName(part);
+  if (!stamp || !truth) return msg(str`${name}: you did not say.`);
+  const expected = stampWords(stamp);
+  return stamp === truth
+    ? msg(str`${name}: ${expected}, as you expected.`)
+    : msg(str`${name}: you expected ${expected}; it is ${stampWords(truth)}.`);
 }
 
 export interface Solution {

@@ -21,7 +21,7 @@ export function offline(): Plugin {
         const files = Object.values(bundle)
           .filter(({fileName}) => fileName !== workerFile && !notKept.test(fileName))
           .sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
-        const hash = createHash('sha256');
+        const hash = createHash('sha256').update(worker.code);
         for (const file of files) {
           hash.update(file.fileName).update(file.type === 'chunk' ? file.code : file.source);
         }

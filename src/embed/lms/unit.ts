@@ -90,7 +90,7 @@ function hasTest({steps}: Lesson): boolean {
 /** A prediction may be wrong: that is what it is for. */
 function isScored({act}: Lesson['steps'][number]): boolean {
   if (act?.kind === 'moment') return true;
-  return isQuestion(act) && !('predicts' in act && act.predicts);
+  return isQuestion(act);
 }
 
 /** In a lesson without questions nothing can go wrong. */

@@ -15,7 +15,7 @@ interface LifeEvent {
   waitUntil(work: Promise<unknown>): void;
 }
 
-interface FetchEvent {
+interface FetchEvent extends LifeEvent {
   readonly request: Request;
   respondWith(response: Promise<Response>): void;
 }
@@ -28,7 +28,7 @@ const worker = self as unknown as Worker;
 const prefix = 'lost-refresh ';
 const cacheName = prefix + __VERSION__;
 
-worker.addEventListener('install', (event) => event.waitUntil(store()));
+worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('message', ({data}) => {
   // The reader has asked for the newer version: the page reloads by itself.
@@ -36,32 +36,92 @@ worker.addEventListener('message', ({data}) => {
 });
 worker.addEventListener('fetch', (event) => {
   const path = pathOf(event.request);
-  if (path !== undefined) event.respondWith(answer(event.request, path));
+  if (path === undefined) return;
+  if (__FILES__.includes(path)) event.respondWith(ownFile(event, path));
+  else if (hashed.test(path)) event.respondWith(earlierFile(event.request, path));
 });
 
+/** A file whose name tells its content, so that every release has another. */
+const hashed = /-[\w-]{8}\.\w+$/;
+
 /** All or nothing: a version that lacks a file is never used. */
-async function store(): Promise<void> {
-  const cache = await caches.open(cacheName);
-  // From the network, whatever the browser remembers of an older version.
-  await cache.addAll(__FILES__.map((file) => new Request(file, {cache: 'reload'})));
+async function install(): Promise<void> {
+  await store();
+  if (await hasRedirected()) await worker.skipWaiting();
 }
 
-async function takeOver(): Promise<void> {
+async function store(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await Promise.all(__FILES__.map(async (file) => cache.put(file, await fetched(file))));
+}
+
+/** From the network, whatever the browser remembers of an older version. */
+async function fetched(file: string): Promise<Response> {
+  const response = await fetch(new Request(file, {cache: 'reload'}));
+  if (!response.ok) throw new Error(`${file} answers ${response.status}.`);
+  // A host may redirect `index.html` to `/`; browsers refuse a redirected answer to a navigation.
+  const {body, status, statusText, headers} = response;
+  return new Response(body, {status, statusText, headers});
+}
+
+/** An earlier release kept redirected answers, with which no page of its visitors opens any more. */
+async function hasRedirected(): Promise<boolean> {
+  for (const name of await earlierCaches()) {
+    const page = await caches.match('index.html', {cacheName: name});
+    if (page?.redirected) return true;
+  }
+  return false;
+}
+
+/** Oldest first. */
+async function earlierCaches(): Promise<readonly string[]> {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(prefix) && name !== cacheName);
+  return names.filter((name) => name.startsWith(prefix) && name !== cacheName);
+}
+
+/** Keeps the release before for the tabs that were opened with it; their reader is asked to reload. */
+async function takeOver(): Promise<void> {
+  const old = (await earlierCaches()).slice(0, -1);
   await Promise.all(old.map((name) => caches.delete(name)));
   await worker.clients.claim();
 }
 
-/** Which of our files is asked for; undefined for what is none. A query says what to show, not which file. */
+/**
+ * The path of what is asked for within the site; undefined for what is none of it. A query says what
+ * to show, not which file. Many hosts serve `x.html` as `x`.
+ */
 function pathOf({method, url}: Request): string | undefined {
   const {scope} = worker.registration;
   if (method !== 'GET' || !url.startsWith(scope)) return undefined;
   const path = url.slice(scope.length).replace(/[?#].*$/s, '') || 'index.html';
-  return __FILES__.includes(path) ? path : undefined;
+  return __FILES__.includes(`${path}.html`) ? `${path}.html` : path;
 }
 
-async function answer(request: Request, path: string): Promise<Response> {
-  const cache = await caches.open(cacheName);
-  return (await cache.match(path)) ?? fetch(request);
+async function ownFile(event: FetchEvent, path: string): Promise<Response> {
+  const kept = await caches.match(path, {cacheName});
+  if (kept) return kept;
+  event.waitUntil(refill());
+  return fetch(event.request);
+}
+
+async function earlierFile(request: Request, path: string): Promise<Response> {
+  for (const name of await earlierCaches()) {
+    const kept = await caches.match(path, {cacheName: name});
+    if (kept) return kept;
+  }
+  return fetch(request);
+}
+
+let refilling: Promise<void> | undefined;
+
+/** After a cache was deleted: stores all files again, unless the host has another release by now. */
+function refill(): Promise<void> {
+  refilling ??= fetch('sw.js', {cache: 'reload'})
+    .then(async (response) => {
+      if ((await response.text()).includes(__VERSION__)) await store();
+    })
+    // Without a network there is nothing to store; the next request tries again.
+    .catch(() => {})
+    .finally(() => (refilling = undefined));
+  return refilling;
 }

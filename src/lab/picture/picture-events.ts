@@ -5,6 +5,9 @@ import {outwardEvent} from '../../ui/outward-event.js';
 /** The learner picks a part of the picture. */
 export class PartPickEvent extends outwardEvent<{part: string; side: Side}>('sms-part-pick') {}
 
+/** The learner presses the stamp of a part, to expect something else of it. */
+export class StampPressEvent extends outwardEvent<{part: string}>('sms-stamp-press') {}
+
 /** The learner asks for another world on one side. */
 export class WorldChangeEvent extends outwardEvent<{side: Side; world: World}>(
   'sms-world-change',
@@ -16,6 +19,7 @@ export class ServerFindEvent extends outwardEvent<{index: number | undefined}>('
 declare global {
   interface HTMLElementEventMap {
     'sms-part-pick': PartPickEvent;
+    'sms-stamp-press': StampPressEvent;
     'sms-world-change': WorldChangeEvent;
     'sms-server-find': ServerFindEvent;
   }

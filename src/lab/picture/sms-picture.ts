@@ -41,6 +41,7 @@ import {
 } from './model/stage-layout.js';
 import {stageScene, type StageScene} from './model/stage-scene.js';
 import {PartPickEvent, WorldChangeEvent, type ServerFindEvent} from './picture-events.js';
+import {renderStamps, stampStyles, type StampMarks} from './stamps.js';
 import {pictureSentences, titleWords} from './stage-words.js';
 import sheetStyles from './sheet.styles.js';
 import siteStyles from './site.styles.js';
@@ -55,6 +56,7 @@ let instances = 0;
  * it is given; it does not ask for a height of its own.
  *
  * @fires {PartPickEvent} sms-part-pick - The learner pressed a part that can be picked.
+ * @fires {StampPressEvent} sms-stamp-press - The learner pressed the stamp of a part.
  * @fires {WorldChangeEvent} sms-world-change - The learner chose another world for a side.
  * @csspart drawing - The drawing of one world.
  * @csspart caption - The sentence under it: what just happened, and why.
@@ -62,7 +64,7 @@ let instances = 0;
 @localized()
 @customElement('sms-picture')
 export class SmsPicture extends LitElement {
-  static override styles = [sharedStyles, styles, sheetStyles, siteStyles];
+  static override styles = [sharedStyles, styles, sheetStyles, siteStyles, stampStyles];
 
   @property({attribute: false}) run: ComparedRun | undefined;
 
@@ -92,6 +94,9 @@ export class SmsPicture extends LitElement {
 
   /** Those of them that are picked. */
   @property({attribute: false}) picked: readonly string[] = [];
+
+  /** What the learner expects of parts: stamped on them, and pressed to be changed. */
+  @property({attribute: false}) stamps: StampMarks | undefined;
 
   readonly #size = new BoxController(this, '.drawings');
   readonly #id = `${++instances}`;
@@ -199,6 +204,7 @@ export class SmsPicture extends LitElement {
             ? html`
                 ${this.choosable ? this.#renderChoice(scene, layout, heading) : nothing}
                 ${this.#renderDrawing(scene, this.#layout, layout, heading)}
+                ${this.stamps ? renderStamps(this, this.stamps, scene, {layout, unit: this.#layout.unit}) : nothing}
               `
             : nothing
         }

@@ -11,6 +11,7 @@ import {
 import type {HotfixView} from './hotfix-view.js';
 import {platformName} from './practice-format.js';
 import type {PracticeAct} from './practice.js';
+import {packageFolder, ticketPackage, type TicketSite} from './ticket.js';
 
 export interface DiskFolder {
   readonly kind: 'folder';
@@ -32,6 +33,8 @@ export interface DiskFile {
   readonly handed: HandedFile | null;
   /** Which processor's Hotfix.exe or Hotfix.ini it is. */
   readonly tool: Platform | null;
+  /** What it says, where it can be read. */
+  readonly lines: readonly string[] | null;
 }
 
 export type DiskItem = DiskFolder | DiskFile;
@@ -40,8 +43,22 @@ export type DiskItem = DiskFolder | DiskFile;
 export const hotfixPath = 'D:\\Q195936';
 
 /** What holds the drives. */
-export function diskOf({files}: Pick<HotfixView, 'files'>): DiskFolder {
-  return folder('', '', [siteDrive(files), disc()]);
+export function diskOf({files, site}: Pick<HotfixView, 'files' | 'site'>): DiskFolder {
+  return folder('', '', [siteDrive(files, site), disc(), ...(site ? shares(site) : [])]);
+}
+
+/** The package folders of the distribution servers, as the site server reaches them. */
+function shares({servers}: TicketSite): readonly DiskFolder[] {
+  return Object.entries(servers).map(([name, holds]) => {
+    const server = `\\\\${name}`;
+    const share = `${server}\\SMS_PKGD`;
+    const place = `${server}\\${packageFolder}`;
+    const lines = [msg(str`Package ${ticketPackage}, version ${holds ?? 0}.`)];
+    const held = holds === null ? [] : [file(place, 'VERSION.TXT', {lines})];
+    return folder(server, server, [
+      folder(share, 'SMS_PKGD', [folder(place, ticketPackage, held)]),
+    ]);
+  });
 }
 
 /** What lies at a path, in whatever case it is written. */
@@ -68,7 +85,7 @@ export function smsinstIn({items}: DiskFolder): DiskFile | undefined {
   return items.find((item): item is DiskFile => item.kind === 'file' && item.smsinst !== null);
 }
 
-function siteDrive(files: HotfixView['files']): DiskFolder {
+function siteDrive(files: HotfixView['files'], site: TicketSite | undefined): DiskFolder {
   const siteServer = 'C:\\SMS\\SITE.SRV';
   const bins = platforms.map((platform) => {
     const path = `${siteServer}\\${platform.toUpperCase()}.BIN`;
@@ -77,11 +94,23 @@ function siteDrive(files: HotfixView['files']): DiskFolder {
     return folder(path, nameIn(path), [...others, ...smsinst(path, files[directory])], directory);
   });
   const stray = smsinst(siteServer, files['site-srv']);
+  const log = site ? {lines: site.jobs.flatMap(({lines}) => lines)} : {};
+  const boxes = site ? [despoolerBox(siteServer)] : [];
   return folder('C:', 'C:', [
     folder('C:\\SMS', 'SMS', [
-      folder('C:\\SMS\\LOGS', 'LOGS', [file('C:\\SMS\\LOGS', 'DESPOOL.LOG')]),
-      folder(siteServer, 'SITE.SRV', [...bins, ...stray], 'site-srv'),
+      folder('C:\\SMS\\LOGS', 'LOGS', [file('C:\\SMS\\LOGS', 'DESPOOL.LOG', log)]),
+      folder(siteServer, 'SITE.SRV', [...bins, ...boxes, ...stray], 'site-srv'),
     ]),
+  ]);
+}
+
+/** The instructions that wait, and the stored master packages. */
+function despoolerBox(siteServer: string): DiskFolder {
+  const box = `${siteServer}\\DESPOOLR.BOX`;
+  return folder(box, 'DESPOOLR.BOX', [
+    // A job whose services are stopped has written no instruction yet.
+    folder(`${box}\\RECEIVE`, 'RECEIVE', []),
+    folder(`${box}\\STORE`, 'STORE', [file(`${box}\\STORE`, `${ticketPackage}.WKS`)]),
   ]);
 }
 
@@ -129,6 +158,7 @@ function file(path: string, name: string, more: Partial<DiskFile> = {}): DiskFil
     smsinst: null,
     handed: null,
     tool: null,
+    lines: null,
     ...more,
   };
 }
@@ -168,6 +198,7 @@ export function driveNamed(text: string): Drive | undefined {
  * Whether something lies there is another question.
  */
 export function resolvePath(text: string, place: PromptPlace): string | undefined {
+  if (text.startsWith('\\\\')) return text.replace(/\\+$/u, '');
   const [, named = '', rest = ''] = /^([a-z]:)?(.*)$/isu.exec(text) ?? [];
   const drive = named === '' ? place.drive : driveNamed(named);
   if (!drive) return undefined;

@@ -16,6 +16,7 @@ import {
   type SmsinstId,
 } from '../../../machines/hotfix/smsinst-files.js';
 import type {World} from '../../run/world.js';
+import type {TicketSite} from './ticket.js';
 
 export type HotfixSnapshot = SnapshotFrom<typeof hotfixProcedureMachine>;
 
@@ -40,6 +41,8 @@ export interface HotfixView {
   readonly proven: boolean;
   /** Whether each of the article’s four steps is done, by the state that the server is in. */
   readonly stepsDone: readonly [boolean, boolean, boolean, boolean];
+  /** The site of this server, where the practice is about one. */
+  readonly site?: TicketSite;
 }
 
 export function hotfixView(snapshot: HotfixSnapshot): HotfixView {

@@ -80,7 +80,21 @@ export function actWords(act: PracticeAct): string {
       return msg(str`Run Hotfix.exe for ${platformName(act.tool)}`);
     case 'case.run':
       return msg('Run the article’s case');
+    case 'job.created':
+      return msg(str`Create a job that asks: ${asksWords(act)}`);
   }
+}
+
+/** What a job asks for, as SMS calls it. */
+export function asksWords(asks: {
+  readonly refreshExisting: boolean;
+  readonly putOnSpecified: boolean;
+}): string {
+  const names = [
+    ...(asks.refreshExisting ? ['Refresh Existing Distribution Servers'] : []),
+    ...(asks.putOnSpecified ? ['Put on Specified Distribution Servers'] : []),
+  ];
+  return andList(names);
 }
 
 function dateText({date, time}: SmsinstFile, options: Intl.DateTimeFormatOptions): string {

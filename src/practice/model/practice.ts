@@ -13,9 +13,19 @@ import {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.
 import {platforms, type Platform} from '../../../machines/hotfix/smsinst-files.js';
 import {describeFound} from '../../run/scenario-refusal.js';
 import {orList} from '../../words/intl.js';
-import {hotfixView, type HotfixSnapshot, type HotfixView} from './hotfix-view.js';
+import {hotfixView, proofWorld, type HotfixSnapshot, type HotfixView} from './hotfix-view.js';
+import {
+  jobActs,
+  jobCode,
+  ticketSite,
+  type JobAct,
+  type SentJob,
+  type ServiceWorld,
+  type TicketSite,
+} from './ticket.js';
 
-export type PracticeAct = HotfixProcedureEvent;
+/** What is done on the server; jobs are created on that of the ticket only. */
+export type PracticeAct = HotfixProcedureEvent | JobAct;
 
 /** Thrown for acts that cannot be read or done. Its message is one sentence that can be shown. */
 export class PracticeRefusal extends Error {
@@ -32,18 +42,22 @@ export class PracticeRefusal extends Error {
 /** Far more than a practice needs. */
 export const mostActs = 1_000;
 
-/** Everything that can be done. */
-export const allActs: readonly PracticeAct[] = [
+/** Everything that can be done on any practice server. */
+export const allActs: readonly HotfixProcedureEvent[] = [
   {type: 'stop.requested'},
   {type: 'start.requested'},
-  ...applications.flatMap((application): PracticeAct[] => [
+  ...applications.flatMap((application): HotfixProcedureEvent[] => [
     {type: 'application.closed', application},
     {type: 'application.opened', application},
   ]),
   ...handedFiles.flatMap((file) =>
-    directories.map((directory): PracticeAct => ({type: 'copy.requested', file, directory})),
+    directories.map((directory): HotfixProcedureEvent => ({
+      type: 'copy.requested',
+      file,
+      directory,
+    })),
   ),
-  ...platforms.map((tool): PracticeAct => ({type: 'tool.run', tool})),
+  ...platforms.map((tool): HotfixProcedureEvent => ({type: 'tool.run', tool})),
   {type: 'case.run'},
 ];
 
@@ -64,11 +78,13 @@ export function actCode(act: PracticeAct): string {
       return `tool:${act.tool}`;
     case 'case.run':
       return 'case';
+    case 'job.created':
+      return jobCode(act);
   }
 }
 
 const byCode: ReadonlyMap<unknown, PracticeAct> = new Map(
-  allActs.map((act) => [actCode(act), act]),
+  [...allActs, ...jobActs].map((act) => [actCode(act), act]),
 );
 
 /** The act that an event from outside equals, if there is one. */
@@ -116,11 +132,21 @@ export class Practice {
   readonly platform: Platform;
   #actor: ActorRefFrom<typeof hotfixProcedureMachine>;
   #entries: readonly PracticeEntry[] = [];
+  readonly #isTicket: boolean;
+  #jobs: readonly SentJob[] = [];
+  /** What the service ran with after so many acts. */
+  #worlds: readonly ServiceWorld[] = [];
+  #site: TicketSite | undefined;
   readonly #listeners = new Set<() => void>();
 
   /** Throws a `PracticeRefusal` at the first act that cannot be done then. */
-  constructor(platform: Platform, acts: readonly PracticeAct[] = []) {
+  constructor(
+    platform: Platform,
+    acts: readonly PracticeAct[] = [],
+    {ticket = false}: {readonly ticket?: boolean} = {},
+  ) {
     this.platform = platform;
+    this.#isTicket = ticket;
     this.#actor = this.#begin();
     for (const [index, act] of acts.entries()) {
       if (this.do(act)) continue;
@@ -134,8 +160,14 @@ export class Practice {
     return this.#entries;
   }
 
+  /** With the jobs where they were created. */
   get acts(): readonly PracticeAct[] {
-    return this.#entries.map(({act}) => act);
+    const jobsAfter = (count: number): readonly PracticeAct[] =>
+      this.#jobs.filter(({after}) => after === count).map(({act}) => act);
+    return [
+      ...jobsAfter(0),
+      ...this.#entries.flatMap(({act}, index) => [act, ...jobsAfter(index + 1)]),
+    ];
   }
 
   /** The acts as short codes, for storage; `readActs()` reads them. */
@@ -153,11 +185,16 @@ export class Practice {
   }
 
   get view(): HotfixView {
-    return hotfixView(this.snapshot);
+    const view = hotfixView(this.snapshot);
+    if (!this.#isTicket) return view;
+    this.#site ??= ticketSite(this.#jobs, this.#worlds);
+    return {...view, site: this.#site};
   }
 
+  /** A job is created in SMS Administrator. */
   can(act: PracticeAct): boolean {
-    return this.snapshot.can(act);
+    if (act.type !== 'job.created') return this.snapshot.can(act);
+    return this.#isTicket && this.snapshot.context.openApplications.includes('sms-administrator');
   }
 
   /** Does an act if it can be done now, and returns whether it could. */
@@ -183,26 +220,41 @@ export class Practice {
   }
 
   #begin(): ActorRefFrom<typeof hotfixProcedureMachine> {
-    return createActor(hotfixProcedureMachine, {input: {platform: this.platform}}).start();
+    const input = {platform: this.platform};
+    const actor = createActor(hotfixProcedureMachine, {input}).start();
+    this.#worlds = [worldOf(actor.getSnapshot())];
+    return actor;
   }
 
   #replay(acts: readonly PracticeAct[]): void {
-    if (this.#entries.length === 0) return;
+    if (this.acts.length === 0) return;
     this.#actor.stop();
     this.#actor = this.#begin();
     this.#entries = [];
+    this.#jobs = [];
+    this.#site = undefined;
     for (const act of acts) this.#take(act);
     this.#notify();
   }
 
   #take(act: PracticeAct): void {
+    this.#site = undefined;
+    if (act.type === 'job.created') {
+      this.#jobs = [...this.#jobs, {after: this.#entries.length, act}];
+      return;
+    }
     this.#actor.send(act);
     const {outcome} = this.snapshot.context;
     if (!outcome) throw new Error(`The chart has no outcome of ${actCode(act)}.`);
     this.#entries = [...this.#entries, {act, outcome}];
+    this.#worlds = [...this.#worlds, worldOf(this.snapshot)];
   }
 
   #notify(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+function worldOf(snapshot: HotfixSnapshot): ServiceWorld {
+  return proofWorld(hotfixView(snapshot)).world;
 }

@@ -130,6 +130,9 @@ function changeFolder({words, place, practice}: CommandInput): Reply {
   if (words.length > 1) return answer(msg('Usage: cd [folder].'));
   const found = find(text, place, practice.view);
   if (found?.kind !== 'folder') return noFolder(text);
+  if (found.path.startsWith('\\\\')) {
+    return answer(msg('A folder on another server can be listed, and not gone to.'));
+  }
   const drive = found.path.slice(0, 2) as Drive;
   const folders: PromptPlace['folders'] = {...place.folders, [drive]: found.path};
   return {kind: 'lines', lines: [], place: {...place, folders}};
@@ -156,6 +159,7 @@ function typeOut({words, place, practice}: CommandInput): Reply {
   if (words.length !== 1) return answer(msg('Usage: type file.'));
   const found = find(text, place, practice.view);
   if (found?.kind !== 'file') return noFile(text);
+  if (found.lines) return answer(...found.lines);
   if (found.name === 'HOTFIX.INI' && found.tool) return answer(...iniLines(found.tool));
   return answer(msg(str`${found.name} is not shown here.`));
 }

@@ -19,7 +19,11 @@ const lesson: Lesson = {
   minutes: 1,
   steps: [
     {id: 'read', ...text},
-    {id: 'guess', ...text, act: {kind: 'one', prompt: 'Guess.', choices, predicts: true}},
+    {
+      id: 'guess',
+      ...text,
+      act: {kind: 'expect', prompt: 'Guess.', on: ['job'], at: 'end', because},
+    },
     {id: 'first', ...text, act: {kind: 'one', prompt: 'First?', choices}},
     {id: 'second', ...text, act: {kind: 'one', prompt: 'Second?', choices}},
     {id: 'third', ...text, act: {kind: 'one', prompt: 'Third?', choices}},

@@ -1,14 +1,15 @@
 /** Every state that the practice server can come to, by every act from every one of them. */
 import {initialTransition, transition} from 'xstate';
 
+import type {HotfixProcedureEvent} from '../../../machines/hotfix/hotfix-context.js';
 import {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
 import type {Platform} from '../../../machines/hotfix/smsinst-files.js';
 import type {HotfixSnapshot} from '../../../src/practice/model/hotfix-view.js';
-import {allActs, type PracticeAct} from '../../../src/practice/model/practice.js';
+import {allActs} from '../../../src/practice/model/practice.js';
 
 export interface Edge {
   readonly from: HotfixSnapshot;
-  readonly act: PracticeAct;
+  readonly act: HotfixProcedureEvent;
   readonly to: HotfixSnapshot;
 }
 
@@ -16,7 +17,7 @@ export interface Exploration {
   readonly states: readonly HotfixSnapshot[];
   readonly edges: readonly Edge[];
   /** The shortest acts that lead to a state. */
-  pathTo(state: HotfixSnapshot): readonly PracticeAct[];
+  pathTo(state: HotfixSnapshot): readonly HotfixProcedureEvent[];
 }
 
 /** What tells two states apart; the outcome is about the way, not the place. */
@@ -25,7 +26,10 @@ export function stateKey({value, context}: HotfixSnapshot): string {
   return JSON.stringify([value, [...openApplications].sort(), {...rest, outcome: null}]);
 }
 
-export function explore(platform: Platform, acts: readonly PracticeAct[] = allActs): Exploration {
+export function explore(
+  platform: Platform,
+  acts: readonly HotfixProcedureEvent[] = allActs,
+): Exploration {
   const [first] = initialTransition(hotfixProcedureMachine, {platform});
   const cameBy = new Map<string, Edge | null>([[stateKey(first), null]]);
   const states = [first];
@@ -41,7 +45,7 @@ export function explore(platform: Platform, acts: readonly PracticeAct[] = allAc
       states.push(to);
     }
   }
-  const pathTo = (state: HotfixSnapshot): readonly PracticeAct[] => {
+  const pathTo = (state: HotfixSnapshot): readonly HotfixProcedureEvent[] => {
     const edge = cameBy.get(stateKey(state));
     return edge ? [...pathTo(edge.from), edge.act] : [];
   };

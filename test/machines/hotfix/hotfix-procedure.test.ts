@@ -2,12 +2,16 @@
 import {expect} from 'chai';
 import {createActor, type InspectionEvent} from 'xstate';
 
-import {homeOf, onDisk} from '../../../machines/hotfix/hotfix-context.js';
+import {
+  homeOf,
+  onDisk,
+  type HotfixProcedureEvent,
+} from '../../../machines/hotfix/hotfix-context.js';
 import {outcomes, type OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
 import {platforms} from '../../../machines/hotfix/smsinst-files.js';
 import {outcomeGrounds} from '../../../src/practice/model/outcome-facts.js';
-import {actCode, allActs, type PracticeAct} from '../../../src/practice/model/practice.js';
+import {actCode, allActs} from '../../../src/practice/model/practice.js';
 import {transitionName} from '../../../src/run/transition-names.js';
 import {pathsIn, stateNamesOf, transitionNamesOf} from '../charts.js';
 import {explore, stateKey, waysTo} from './hotfix-exploration.js';
@@ -152,8 +156,8 @@ describe('the grounds of the outcomes', () => {
 function pathsByStateAndOutcome({
   edges,
   pathTo,
-}: ReturnType<typeof explore>): Iterable<readonly PracticeAct[]> {
-  const paths = new Map<string, readonly PracticeAct[]>();
+}: ReturnType<typeof explore>): Iterable<readonly HotfixProcedureEvent[]> {
+  const paths = new Map<string, readonly HotfixProcedureEvent[]>();
   for (const {from, act, to} of edges) {
     const key = JSON.stringify([from.value, act.type, to.context.outcome]);
     if (!paths.has(key)) paths.set(key, [...pathTo(from), act]);

@@ -1,0 +1,147 @@
+import {localized, msg} from '@lit/localize';
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
+
+import {ActAskEvent} from './desktop-events.js';
+import type {Practice} from './model/practice.js';
+import {asksWords} from './model/practice-format.js';
+import {ticketPackage, type JobAct, type TicketJob} from './model/ticket.js';
+import {PracticeElement} from './practice-element.js';
+
+/**
+ * The jobs of the ticket’s site, and a new one.
+ *
+ * @fires {ActAskEvent} sms-act-ask - The learner creates a job.
+ */
+@localized()
+@customElement('sms-ticket-jobs')
+export class SmsTicketJobs extends PracticeElement {
+  static override styles = css`
+    :host {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.6em;
+    }
+
+    table {
+      width: 100%;
+      border-collapse: collapse;
+    }
+
+    th,
+    td {
+      padding: 0.2em 0.4em;
+      border-block-end: 1px solid #808080;
+      overflow-wrap: anywhere;
+      text-align: start;
+      vertical-align: top;
+    }
+
+    fieldset {
+      min-width: 0;
+      display: grid;
+      gap: 0.35em;
+      margin: 0;
+      padding: 0.5em 0.6em;
+      border: 1px solid #808080;
+    }
+
+    label {
+      display: flex;
+      gap: 0.5em;
+      align-items: center;
+      min-height: 1.6em;
+    }
+
+    button {
+      justify-self: start;
+      min-height: max(24px, 1.85em);
+      padding: 0.2em 0.9em;
+      font: inherit;
+    }
+
+    p {
+      margin: 0;
+    }
+  `;
+
+  @state() private refreshExisting = false;
+  @state() private putOnSpecified = true;
+
+  protected override draw(practice: Practice): TemplateResult {
+    const {jobs} = practice.view.site ?? {jobs: []};
+    const act: JobAct = {
+      type: 'job.created',
+      refreshExisting: this.refreshExisting,
+      putOnSpecified: this.putOnSpecified,
+    };
+    const isOff = !practice.can(act) || (!act.refreshExisting && !act.putOnSpecified);
+    const last = jobs.at(-1);
+    return html`
+      <table aria-label=${msg('Jobs')}>
+        <thead>
+          <tr>
+            <th scope="col">${msg('Job')}</th>
+            <th scope="col">${msg('Status')}</th>
+            <th scope="col">${msg('Package')}</th>
+            <th scope="col">${msg('Asks for')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${jobs.map((job) => renderJob(job))}
+        </tbody>
+      </table>
+      <fieldset>
+        <legend>${msg('New job: Run Command On Workstation, Even If Previously Sent')}</legend>
+        ${this.#renderTick('Refresh Existing Distribution Servers', 'refreshExisting')}
+        ${this.#renderTick('Put on Specified Distribution Servers', 'putOnSpecified')}
+        <button type="button" aria-disabled=${isOff} @click=${() => isOff || this.#create(act)}>
+          ${msg('Create the job')}
+        </button>
+      </fieldset>
+      <p role="status">
+        ${
+          last?.status === 'Pending'
+            ? msg('The new job is Pending: the service that sends it is stopped.')
+            : nothing
+        }
+      </p>
+    `;
+  }
+
+  #renderTick(name: string, field: 'refreshExisting' | 'putOnSpecified'): TemplateResult {
+    return html`
+      <label>
+        <input
+          type="checkbox"
+          .checked=${this[field]}
+          @change=${(change: Event) => (this[field] = (change.target as HTMLInputElement).checked)}
+        />
+        ${name}
+      </label>
+    `;
+  }
+
+  #create(act: JobAct): void {
+    const event = new ActAskEvent({act});
+    this.dispatchEvent(event);
+  }
+}
+
+/** Statuses and requests are named as SMS names them. */
+function renderJob({id, status, scenario}: TicketJob): TemplateResult {
+  return html`
+    <tr>
+      <td>${id}</td>
+      <td>${status}</td>
+      <td>${ticketPackage}</td>
+      <td>${asksWords(scenario.job)}</td>
+    </tr>
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-ticket-jobs': SmsTicketJobs;
+  }
+}

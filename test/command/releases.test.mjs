@@ -1,0 +1,146 @@
+/** What is kept of the site for use without a network: on hosts of several habits, over two releases, in two tabs. */
+import assert from 'node:assert/strict';
+import {readFile, readdir} from 'node:fs/promises';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+
+import {embedding} from './embedding.mjs';
+
+const trusted =
+  "default-src 'self'; require-trusted-types-for 'script'; trusted-types lost-refresh lit-html";
+
+/** What the worker of the first release did: it kept redirected answers as they were. */
+const firstWorker = `
+  const name = 'lost-refresh first';
+  addEventListener('install', (event) =>
+    event.waitUntil(caches.open(name).then((cache) => cache.addAll(['index.html']))));
+  addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+  addEventListener('fetch', (event) => {
+    if (event.request.mode !== 'navigate') return;
+    event.respondWith(caches.match('index.html').then((kept) => kept ?? fetch(event.request)));
+  });`;
+
+async function shows(page, name = /Play|Pause/) {
+  await page.getByRole('button', {name}).first().waitFor();
+}
+
+/** Until the worker has all files of its release. */
+function untilKept(page) {
+  return page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+}
+
+/** Puts a release in place of the one that is served, in which the check has another name. */
+async function release(site, replaced) {
+  const chunks = await readdir(join(site, 'assets'));
+  const check = chunks.find((name) => /^check-[\w-]{8}\.js$/.test(name));
+  const renamed = 'check-RELEASE2.js';
+  for (const name of ['index.html', 'sw.js', ...chunks.map((chunk) => `assets/${chunk}`)]) {
+    const text = await readFile(join(site, name), 'utf8');
+    if (text.includes(check)) replaced.set(name, text.replaceAll(check, renamed));
+  }
+  replaced.set(`assets/${renamed}`, await readFile(join(site, 'assets', check), 'utf8'));
+  replaced.set(`assets/${check}`, null);
+  const worker = replaced.get('sw.js');
+  assert.ok(worker, 'the worker lists the check');
+  const [, version] = /"([\da-f]{12})"|`([\da-f]{12})`/.exec(worker) ?? [];
+  replaced.set('sw.js', worker.replaceAll(version, '000000000002'));
+}
+
+describe('a site that is kept on the device', () => {
+  const shared = embedding();
+  const {serve} = shared;
+
+  it('opens again where the host sends /index.html to / and /x.html to /x', async () => {
+    const server = await serve({redirects: true});
+    const {page, faults} = await shared.open(`${server.address}?v=1`, [server.address]);
+    await shows(page);
+    await untilKept(page);
+    for (const rest of ['?v=1', '?v=1&step=end', 'index.html?v=1']) {
+      await page.goto(server.address + rest);
+      await shows(page);
+    }
+    await page.goto(`${server.address}embedding`);
+    await page.getByRole('heading', {level: 1}).waitFor();
+    await page.goto(`${server.address}embedding.html`);
+    await page.getByRole('heading', {level: 1}).waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  it('frees visitors for whom an earlier release kept a redirected page', async () => {
+    const replaced = new Map([['sw.js', firstWorker]]);
+    const server = await serve({redirects: true, replaced});
+    const {page, context} = await shared.open(`${server.address}?v=1`, [server.address]);
+    await untilKept(page);
+    const stuck = await context.newPage();
+    await assert.rejects(stuck.goto(`${server.address}?v=1&step=end`), /ERR_FAILED/);
+    replaced.clear();
+    // As the browser does by itself after a visit.
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration.update();
+      const worker = registration.installing ?? registration.waiting ?? registration.active;
+      while (worker.state !== 'activated') {
+        await new Promise((resolve) =>
+          worker.addEventListener('statechange', resolve, {once: true}),
+        );
+      }
+    });
+    await stuck.goto(`${server.address}?v=1&step=end`);
+    await shows(stuck);
+  });
+
+  it('keeps what a second tab needs when the first one changes to a newer release', async () => {
+    const replaced = new Map();
+    const server = await serve({replaced});
+    const {page: first, context} = await shared.open(`${server.address}?v=1`, [server.address]);
+    await untilKept(first);
+    await first.reload();
+    await shows(first);
+    const second = await context.newPage();
+    await second.goto(`${server.address}?v=1`);
+    await shows(second);
+    await release(shared.built.site, replaced);
+    await first.evaluate(() => navigator.serviceWorker.getRegistration().then((r) => r.update()));
+    await second.getByRole('button', {name: 'Reload', exact: true}).waitFor();
+    await first.evaluate(() => (window.isOld = true));
+    await first.getByRole('button', {name: 'Reload', exact: true}).click();
+    await first.waitForFunction(() => !('isOld' in window));
+    await shows(first);
+    // The second tab still has the release before, of which it now needs a part.
+    await second.getByRole('link', {name: 'Can it happen?'}).click();
+    await second.getByText('765').first().waitFor();
+    await second.evaluate(() => (window.isOld = true));
+    await second.getByRole('button', {name: 'Reload', exact: true}).click();
+    await second.waitForFunction(() => !('isOld' in window));
+    await second.getByText('765').first().waitFor();
+  });
+
+  it('fills its cache again after that was deleted', async () => {
+    const server = await serve();
+    const {page, context} = await shared.open(`${server.address}?v=1`, [server.address]);
+    await untilKept(page);
+    await page.reload();
+    await page.evaluate(() =>
+      caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))),
+    );
+    await page.reload();
+    await shows(page);
+    await page.waitForFunction(() => caches.match('index.html'));
+    await page.waitForFunction(async () => {
+      const [name] = await caches.keys();
+      return name && (await (await caches.open(name)).keys()).length > 40;
+    });
+    await context.setOffline(true);
+    await page.reload();
+    await shows(page);
+  });
+
+  it('is kept under Trusted Types too', async () => {
+    const server = await serve({headers: {'content-security-policy': trusted}});
+    const {page, faults} = await shared.open(`${server.address}?v=1`, [server.address]);
+    await untilKept(page);
+    await page.getByRole('link', {name: 'Can it happen?'}).click();
+    await page.getByText('765').first().waitFor();
+    assert.deepEqual(faults, []);
+  });
+});
