@@ -3,6 +3,7 @@ import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 
 import {lessons} from './lessons/index.js';
+import {comic} from './src/embed/build/comic-plugin.js';
 import {oneFile, packedScript} from './src/embed/build/one-file.js';
 import {listFiles, offline} from './src/embed/build/offline-plugin.js';
 import {siteFiles} from './src/embed/build/site-files-plugin.js';
@@ -96,6 +97,7 @@ const site: UserConfig = {
   plugins: [
     ...common.plugins,
     lessonCheck(),
+    comic(),
     siteFiles(),
     listFiles(['index.html', 'inspector.html']),
     offline(),
@@ -113,6 +115,23 @@ const site: UserConfig = {
       output: {
         entryFileNames: ({name}) =>
           fixedNames.includes(name) ? '[name].js' : 'assets/[name]-[hash].js',
+        // What the page needs at once stands in one file, which packs better than twenty.
+        codeSplitting: {
+          groups: [
+            // The inspector needs it too, and none of the page.
+            {
+              name: 'lit',
+              tags: ['$initial'],
+              priority: 1,
+              test: /[\\/](@?lit|lit-\w+|src.ui)[\\/]|src.words.locale|preload-helper|oxc-project/,
+            },
+            {
+              name: 'page',
+              tags: ['$initial'],
+              test: /[\\/](machines|xstate|src.(run|words|links|lab|app))[\\/]/,
+            },
+          ],
+        },
       },
     },
   },

@@ -3,7 +3,7 @@ import type {FactId} from './facts.js';
 
 export interface Scene {
   /** Stands in the ids of texts, so it stays. */
-  readonly id: 'asks' | 'fails' | 'retry' | 'runs' | 'complete';
+  readonly id: 'asks' | 'fails' | 'retry' | 'runs' | 'complete' | 'fixed';
   /** At most eight words: they are read while the picture moves. */
   readonly caption: string;
   readonly facts: readonly FactId[];
@@ -50,3 +50,10 @@ export const storyScenes: readonly Scene[] = [
     facts: ['complete-hides-stale'],
   },
 ];
+
+/** Where the story stands still, as a comic, it has this end. Where it plays, the reader is to find it. */
+export const storyEnd: Scene = {
+  id: 'fixed',
+  caption: 'One change makes this vanish: the hotfix.',
+  facts: ['fixed-retry-keeps-all'],
+};

@@ -23,10 +23,18 @@ const groups = process.argv.length > 2 ? process.argv.slice(2) : allGroups;
 const unknown = groups.find((group) => !allGroups.includes(group));
 if (unknown) throw new Error(`There is no group ${unknown}; there are: ${allGroups.join(', ')}.`);
 
+/** As on a telephone, far from the mast. */
+const slowLine = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 200_000,
+  uploadThroughput: 90_000,
+};
+
 // One after the other, so that they do not slow each other down.
 const inNode = await runInNode();
 const inBrowser = await runInBrowser();
-if (groups.includes('opening')) inBrowser.push(await openingTime());
+if (groups.includes('opening')) inBrowser.push(...(await openingTimes()));
 print(inNode, inBrowser);
 
 async function runInNode() {
@@ -66,8 +74,8 @@ async function runInBrowser() {
   }
 }
 
-/** From navigation until the picture is there and plays: the median of a few fresh pages. */
-async function openingTime() {
+/** From navigation until the comic is painted, and until the story plays: medians of a few fresh pages. */
+async function openingTimes() {
   const outDir = await mkdtemp(join(tmpdir(), 'bench-'));
   const output = {root: site, logLevel: 'warn', build: {outDir, emptyOutDir: true}};
   await build(output);
@@ -77,23 +85,49 @@ async function openingTime() {
     executablePath: await findBrowser(),
     args: browserArgs,
   });
-  const times = [];
+  const rows = [];
   try {
-    for (let count = 0; count < 7; count++) {
-      const page = await browser.newPage({viewport: {width: 1440, height: 900}});
-      await page.goto(server.resolvedUrls.local[0]);
-      const playing = page.getByRole('button', {name: 'Pause'});
-      await playing.waitFor();
-      times.push(await page.evaluate(() => performance.now()));
-      await page.close();
+    for (const [line, suffix] of [
+      [undefined, ''],
+      [slowLine, ', 1.6 Mbit/s'],
+    ]) {
+      const times = [];
+      for (let count = 0; count < 7; count++) {
+        times.push(await openOnce(browser, server.resolvedUrls.local[0], line));
+      }
+      for (const [index, name] of ['the comic', 'playing'].entries()) {
+        const value = median(times.map((each) => each[index]));
+        rows.push({name: `navigation to ${name}${suffix}`, value, unit: 'ms'});
+      }
     }
   } finally {
     await browser.close();
     await server.close();
     await rm(outDir, {recursive: true, force: true});
   }
-  const value = times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
-  return {name: 'navigation to playing', value, unit: 'ms'};
+  return rows;
+}
+
+/** In milliseconds: until something is painted, which is the comic, and until the story plays. */
+async function openOnce(browser, url, line) {
+  const page = await browser.newPage({viewport: {width: 1440, height: 900}});
+  if (line) {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', line);
+  }
+  await page.goto(url, {waitUntil: 'commit'});
+  await page.getByRole('button', {name: 'Pause'}).waitFor();
+  const times = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    performance.now(),
+  ]);
+  await page.close();
+  return times;
+}
+
+function median(values) {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 function print(node, browser) {

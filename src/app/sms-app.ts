@@ -1,5 +1,5 @@
 import {localized} from '@lit/localize';
-import {LitElement, css, html, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 
 import {AddressController} from './address-controller.js';
@@ -42,6 +42,8 @@ export class SmsApp extends LitElement {
   @query('sms-shell') readonly shell!: SmsShell;
 
   readonly where: Where = window.parent === window ? 'page' : 'frame';
+  /** Whether the page began as the comic, which then stands in until the story is there. */
+  readonly #isComic = this.where === 'page' && this.childElementCount > 0;
   readonly #address = new AddressController(this, () => void this.#follow());
 
   constructor() {
@@ -69,6 +71,11 @@ export class SmsApp extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    // From now on the shell says where the comic is shown; see `fallback.ts`.
+    document.documentElement.classList.remove('elsewhere');
+    if (!this.#isComic) this.replaceChildren();
+    // It is in the shell's main part now.
+    this.querySelector('main')?.setAttribute('role', 'region');
     // After the first picture. Where it does not come, the address still names what is shown.
     import('./sms-share.js').catch(() => undefined);
   }
@@ -80,8 +87,11 @@ export class SmsApp extends LitElement {
         .initialView=${this.initialView}
         .settings=${this.settings}
         .link=${this.#address.link}
+        ?comic=${this.#isComic}
         @sms-shown=${this.#onShown}
-      ></sms-shell>
+      >
+        ${this.#isComic ? html`<slot></slot>` : nothing}
+      </sms-shell>
     `;
   }
 

@@ -40,6 +40,42 @@ export default css`
     margin: 1rem auto 0;
   }
 
+  /* The comic: under the story for readers who ask for less motion, and in its place on paper. */
+  .behind {
+    display: none;
+  }
+
+  /* The app has a head of its own. Important, as the rules of the page would else win. */
+  @media not print {
+    ::slotted(header) {
+      display: none !important;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .behind {
+      display: block;
+      border-block-start: 1px solid var(--sms-color-line);
+    }
+
+    sms-story:has(+ .behind) {
+      flex: none;
+      block-size: calc(100dvh - var(--sms-head, 0px));
+    }
+  }
+
+  @media print {
+    sms-head:has(+ .main > .behind),
+    sms-story:has(+ .behind) {
+      display: none;
+    }
+
+    .behind {
+      display: block;
+      border: 0;
+    }
+  }
+
   .drop {
     position: fixed;
     inset: 0;

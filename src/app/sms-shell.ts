@@ -78,6 +78,9 @@ export class SmsShell extends LitElement {
   /** Whether the page around gives the frame the height that its contents ask for. */
   @property({type: Boolean}) fitted = false;
 
+  /** Whether the story as a comic is slotted: it stands in for the story until that is there, and on paper. */
+  @property({type: Boolean, reflect: true}) comic = false;
+
   /** What was wrong with what was asked for, or with the last file: a sentence each. */
   @state() private notes: readonly string[] = [];
 
@@ -188,8 +191,9 @@ export class SmsShell extends LitElement {
     if (!this.#start) return html`<p role="status">${msg('Opening the link…')}</p>`;
     if (route.screen === 'lab') return this.#renderLab(this.#start);
     const name = screenName(route.screen);
+    const isComic = this.comic && route.screen === 'story';
     return whenLoaded(this.#screens[route.screen], () => this.#renderLoaded(route), {
-      loading: msg(str`Loading “${name}”…`),
+      loading: isComic ? html`<slot></slot>` : msg(str`Loading “${name}”…`),
       failed: msg(
         str`“${name}” could not be loaded. The connection may be down. Everything else goes on working.`,
       ),
@@ -215,7 +219,10 @@ export class SmsShell extends LitElement {
   #renderLoaded(route: LoadedRoute): TemplateResult {
     switch (route.screen) {
       case 'story':
-        return html`<sms-story ?no-autoplay=${!this.#plays}></sms-story>`;
+        return html`
+          <sms-story ?no-autoplay=${!this.#plays}></sms-story>
+          ${this.comic ? html`<slot class="behind"></slot>` : nothing}
+        `;
       case 'lesson':
         return html`<sms-lessons .lesson=${route.lesson} .step=${route.step}></sms-lessons>`;
       case 'check':

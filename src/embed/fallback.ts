@@ -1,3 +1,13 @@
+/**
+ * What has to run before anything is drawn.
+ *
+ * The page begins as the story's comic. An address that asks for something else, and a frame, have
+ * none, so that it does not flash up before what was asked for.
+ */
+const asked = new URLSearchParams(location.search);
+const isStory = location.search === '' || asked.get('view') === 'story';
+if (!isStory || window.parent !== window) document.documentElement.classList.add('elsewhere');
+
 /** Where modules are refused, as in some sandboxes and from a disk, the page goes on as the one file. */
 window.addEventListener(
   'error',

@@ -37,12 +37,9 @@ export default css`
     block-size: clamp(7.5rem, 100dvh - var(--above) - var(--playbar), max(62rem, 100dvw));
   }
 
+  /* Before its words are there it counts as one row, and with its editors open as three. */
   :host([fills]:not([framed])) .below-strip {
-    --above: calc(var(--sms-head, 0px) + 3.1rem);
-  }
-
-  :host([fills]:not([framed])) .below-strip.told {
-    --above: calc(var(--sms-head, 0px) + 5.2rem);
+    --above: calc(var(--sms-head, 0px) + 1px + clamp(3.1rem, var(--strip) + 1.1rem, 6.5rem));
   }
 
   /* First the picture, then what is to be said of it. */

@@ -74,6 +74,7 @@ export class SmsLab extends LitElement implements LabHost {
   readonly #motion = new ReducedMotionController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #playbar = new BoxController(this, '.playing');
+  readonly #strip = new BoxController(this, '.strip');
   readonly #small = matchMedia('(max-width: 37rem), (max-height: 30rem)');
   #told = '';
 
@@ -139,9 +140,12 @@ export class SmsLab extends LitElement implements LabHost {
       ${this.#renderSummary(run)}
       ${offer.words ? html`<div class="strip">${this.#renderSetup(run)}</div>` : nothing}
       <div
-        class="worlds ${offer.words ? 'below-strip' : ''} ${offer.setup ? '' : 'told'}"
+        class="worlds ${offer.words ? 'below-strip' : ''}"
         tabindex="-1"
-        ${setStyles({'--playbar': `${this.#playbar.box?.height ?? 0}px`})}
+        ${setStyles({
+          '--playbar': `${this.#playbar.box?.height ?? 0}px`,
+          '--strip': `${this.#strip.box?.height ?? 0}px`,
+        })}
       >
         ${whenLoaded(this.#picture, () => this.#renderPicture(run), {
           loading: msg('Loading the picture…'),

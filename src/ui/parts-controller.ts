@@ -46,7 +46,8 @@ export class PartsController implements ReactiveController {
 }
 
 interface LoadingWords {
-  readonly loading?: string;
+  /** A sentence, or what stands in. */
+  readonly loading?: string | TemplateResult;
   readonly failed: string;
 }
 
@@ -67,6 +68,6 @@ export function whenLoaded(
       `;
     default:
       void parts.load();
-      return html`<p role="status">${loading}</p>`;
+      return typeof loading === 'string' ? html`<p role="status">${loading}</p>` : loading;
   }
 }

@@ -26,8 +26,8 @@ export const launchPage = 'lms.html';
 
 const manifestName = 'imsmanifest.xml';
 
-/** What stands in the page of the site. */
-const app = /<sms-app\b[^>]*>\s*<\/sms-app>/;
+/** What stands in the page of the site, with the comic that it begins as. */
+const app = /<sms-app\b.*<\/sms-app>/s;
 
 /**
  * The bytes of the zip: the same for the same request, in every browser and in Node.

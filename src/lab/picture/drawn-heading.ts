@@ -14,11 +14,15 @@ export interface Heading {
   readonly size: number;
 }
 
-/** The longest wording that fits over every world, so that they are called alike. */
+/**
+ * The longest wording that fits over every world, so that they are called alike. `beside` is the
+ * room that stands beside each name, in em.
+ */
 export function layHeadings(
   stage: StageLayout,
   scenes: readonly StageScene[],
   names: readonly string[],
+  beside = 0,
 ): readonly Heading[] {
   const {unit} = stage;
   const written = (long: readonly [number, number]): readonly Heading[] =>
@@ -37,7 +41,7 @@ export function layHeadings(
     if (!scene) return 1;
     const taken = stampWidth(scene, unit) + 2 * gapOf(unit);
     const needed =
-      (textWidth(heading.title, true) + textWidth(heading.outcome, true)) * heading.size;
+      (textWidth(heading.title, true) + beside + textWidth(heading.outcome, true)) * heading.size;
     return (width - taken) / needed;
   };
   // What is counted is said as long as may be, and a little smaller rather than not at all.

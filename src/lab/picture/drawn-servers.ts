@@ -39,11 +39,16 @@ export function drawServers(
   setups: Scenario['servers'],
   pen: ServerPen,
 ): SVGTemplateResult {
-  const cards = servers.flatMap((server, index) => {
-    const box = boxes[index];
-    const setup = setups[index];
-    return box && setup ? [layCard(box, server, setup, pen)] : [];
-  });
+  const lay = (most?: number): Card[] =>
+    servers.flatMap((server, index) => {
+      const box = boxes[index];
+      const setup = setups[index];
+      return box && setup ? [layCard(box, server, setup, pen, most)] : [];
+    });
+  const fitted = lay();
+  // Where one has to be smaller, all are: else the larger ones would seem to matter more.
+  const least = Math.min(...fitted.map(({size}) => size));
+  const cards = fitted.every(({size}) => size === least) ? fitted : lay(least);
   const shortest = new Map<string, number>();
   for (const {kind, wording} of cards) {
     shortest.set(kind, Math.max(wording, shortest.get(kind) ?? 0));
@@ -75,6 +80,7 @@ function layCard(
   server: SceneServer,
   setup: Scenario['servers'][number],
   {unit, progress, skips, hasMarks, hasNames}: ServerPen,
+  most = Infinity,
 ): Card {
   const {width, height} = box;
   const status = statusShown(server, skips, progress);
@@ -83,7 +89,7 @@ function layCard(
   const grown = Math.min(1.25, Math.max(1, height / (unit * 2.6)));
   const names = [server.name, initialsOf(server.name)];
   const wordings = serverWords({...server, status}, isJustSkipped);
-  const full = Math.max(unit, Math.min(unit * 1.15 * grown, height * 0.62));
+  const full = Math.min(most, Math.max(unit, Math.min(unit * 1.15 * grown, height * 0.62)));
   const isSkipped = hasMarks && server.way === 'skipped' && status === 'stale';
   // On a way of its own, the mark of a failure stands there.
   const isMarked = status === 'current' || (status === 'unreachable' && hasMarks);

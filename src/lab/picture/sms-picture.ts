@@ -19,7 +19,7 @@ import type {ServerStatus} from '../../run/server-status.js';
 import {worlds, type World} from '../../run/world.js';
 import {clockAt} from '../../words/format.js';
 import {narrate} from '../../words/narration.js';
-import {worldNameOf} from '../../words/world-names.js';
+import {shortWorldName, worldNameOf} from '../../words/world-names.js';
 import {BoxController} from '../../ui/box-controller.js';
 import {boxOf, drawPickable, drawPointer} from './drawn-parts.js';
 import {layCounts, statusShown} from './drawn-servers.js';
@@ -120,7 +120,8 @@ export class SmsPicture extends LitElement {
     if (isGrid) void import('./many-servers.js');
     this.#layout = box && box.width > 0 && box.height > 0 ? this.#layOut(run, box) : undefined;
     const names = this.#scenes.map((scene) => this.#nameOf(scene));
-    this.#headings = this.#layout ? layHeadings(this.#layout, this.#scenes, names) : [];
+    const beside = this.choosable ? arrowRoom : 0;
+    this.#headings = this.#layout ? layHeadings(this.#layout, this.#scenes, names, beside) : [];
   }
 
   #layOut(run: ComparedRun, box: {width: number; height: number}): StageLayout {
@@ -128,7 +129,7 @@ export class SmsPicture extends LitElement {
     const isMirrored = getComputedStyle(this).direction === 'rtl';
     const count = this.view === 'both' ? 2 : 1;
     const servers = run.scenario.servers.length;
-    const lay = (columns: number): StageLayout => {
+    const lay = (columns: number, isFixed: boolean): StageLayout => {
       const rows = count / columns;
       this.#captions = this.captioned
         ? captionRoom(
@@ -139,10 +140,13 @@ export class SmsPicture extends LitElement {
           )
         : undefined;
       const height = Math.max(1, box.height - rows * this.#below(servers));
-      return stageLayout({...box, height, servers, worlds: count, textScale, isMirrored});
+      const stage = {...box, height, servers, worlds: count, textScale, isMirrored} as const;
+      return stageLayout(isFixed ? {...stage, columns} : stage);
     };
-    const layout = lay(count);
-    return layout.arrangement.columns === count ? layout : lay(layout.arrangement.columns);
+    const layout = lay(count, false);
+    // Captions are as wide as their world, so where that is wider they are lower, and all else with them.
+    const {columns} = layout.arrangement;
+    return columns === count ? layout : lay(columns, true);
   }
 
   /** What stands under each world's drawing takes so much height. */
@@ -227,12 +231,14 @@ export class SmsPicture extends LitElement {
     const unit = this.#layout?.unit ?? 0;
     const {width = 0} = this.#layout?.worlds[0]?.place ?? {};
     const isMirrored = this.#layout?.isMirrored ?? false;
+    // As the drawing says it: a longer name would be cut.
+    const nameOf = heading.title === shortWorldName(world) ? shortWorldName : worldNameOf;
     return html`
       <select
         aria-label=${side === 'before' ? msg('World on the left') : msg('World on the right')}
         ${setStyles({
           'inset-inline-start': `${isMirrored ? width - title.x - title.width : title.x}px`,
-          top: `${title.y}px`,
+          top: `${title.y + Math.min(0, title.height * 0.55 - leastTarget / 2)}px`,
           height: `${title.height * 1.1}px`,
           'max-width': `${titleRoom(heading, title.width, scene, unit)}px`,
           'font-size': `${Math.max(unit, heading.size * 0.93)}px`,
@@ -242,7 +248,7 @@ export class SmsPicture extends LitElement {
       >
         ${worlds.map(
           (each) => html`
-            <option value=${each} .selected=${live(each === world)}>${worldNameOf(each)}</option>
+            <option value=${each} .selected=${live(each === world)}>${nameOf(each)}</option>
           `,
         )}
       </select>
@@ -353,6 +359,10 @@ export class SmsPicture extends LitElement {
   }
 }
 
+/** In pixels, as the style sheet has it. */
+const leastTarget = 24;
+/** Of a list of choices, in em: its arrow, and the room around that. */
+const arrowRoom = 1.7;
 /** In pixels: see `many-servers.ts`. */
 const finderHeight = 34;
 /** More moments than this have no captions that the others do not resemble. */

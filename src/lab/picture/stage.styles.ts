@@ -28,15 +28,20 @@ export default css`
     position: absolute;
   }
 
-  section + section {
+  /* The line between the worlds takes no room from the drawings. */
+  section + section::before {
+    content: '';
+    position: absolute;
+    inset: 0;
     border: 0 solid var(--sms-color-line);
+    pointer-events: none;
   }
 
-  .rows section + section {
+  .rows section + section::before {
     border-block-start-width: 1px;
   }
 
-  .columns section + section {
+  .columns section + section::before {
     border-inline-start-width: 1px;
   }
 
@@ -76,7 +81,7 @@ export default css`
     box-sizing: border-box;
     overflow: hidden;
     margin: 0;
-    padding: 0.25em 0.8em;
+    padding: 0.2em 0.8em;
     border-inline-start: 4px solid var(--sms-color-edge);
     line-height: 1.3;
   }

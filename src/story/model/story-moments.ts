@@ -32,6 +32,7 @@ function momentOf(id: Scene['id'], run: ComparedRun): number {
     case 'runs':
       return (firstHarm?.row ?? 0) + 1;
     case 'complete':
+    case 'fixed':
       return run.length;
   }
 }

@@ -24,7 +24,7 @@ export interface CaptionRoom {
 const most = 0.17;
 const lineHeight = 1.3;
 /** Above and below the text, in em. */
-const padding = 0.6;
+const padding = 0.45;
 /** Beside the text, and the clock before it: in em. */
 const beside = 1.9;
 const clock = 5;
@@ -49,11 +49,12 @@ export function fittedLength(caption: CaptionText, {line, lines}: CaptionRoom): 
   return lengths.find((length) => linesOf(caption, length, line) <= lines) ?? 'title';
 }
 
-/** How much of a line is filled, as words do not break. */
+/** How much of a line is filled where there are several, as words do not break. */
 const filled = 0.86;
 
 function linesOf(caption: CaptionText, length: CaptionLength, line: number): number {
-  return Math.ceil((lengthOf(caption, length) + clock) / (line * filled));
+  const width = lengthOf(caption, length) + clock;
+  return width <= line ? 1 : Math.max(2, Math.ceil(width / (line * filled)));
 }
 
 function lengthOf({title, text, effect}: CaptionText, length: CaptionLength): number {

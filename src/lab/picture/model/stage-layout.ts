@@ -31,6 +31,8 @@ export interface StageBox {
   /** How much larger than usual the reader has set the page's text. */
   readonly textScale?: number;
   readonly isMirrored?: boolean;
+  /** In how many columns the worlds have to lie, where that is settled. */
+  readonly columns?: number;
 }
 
 export interface StageLayout {
@@ -112,7 +114,10 @@ function preferences(
 
 function bestOf(box: StageBox, level: number, serverColumns: readonly number[]): Choice {
   const metric = metrics[level] ?? metrics[0];
-  const choices = arrangements(box.worlds, serverColumns).map((arrangement): Choice => {
+  const allowed = arrangements(box.worlds, serverColumns).filter(
+    ({columns}) => columns === (box.columns ?? columns),
+  );
+  const choices = allowed.map((arrangement): Choice => {
     const {columns, rows} = arrangement;
     const unit = Math.min(
       box.width / columns / neededWidth(arrangement, metric),
