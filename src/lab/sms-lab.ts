@@ -113,7 +113,7 @@ export class SmsLab extends LitElement implements LabHost {
 
   /** Runs another scenario from its beginning; that can be undone. */
   begin(scenario: Scenario): void {
-    this.lab.change({scenario});
+    this.lab.change({scenario}, true);
     this.lab.playback.seek(0);
     if (this.autoplay) this.startPlaying();
   }
