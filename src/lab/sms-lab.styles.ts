@@ -8,9 +8,17 @@ export default css`
   }
 
   .strip {
-    min-block-size: 1.9rem;
-    padding: 0.55rem var(--sms-gutter);
+    padding: 0.45rem var(--sms-gutter);
     border-block-end: 1px solid var(--sms-color-line);
+  }
+
+  .strip[hidden] {
+    display: none;
+  }
+
+  /* As high before its words are there. */
+  .situation {
+    min-block-size: 3.65rem;
   }
 
   .worlds {
@@ -38,11 +46,7 @@ export default css`
   }
 
   :host([fills]:not([framed])) .below-strip {
-    --above: calc(var(--sms-head, 0px) + 3.1rem);
-  }
-
-  :host([fills]:not([framed])) .below-strip.told {
-    --above: calc(var(--sms-head, 0px) + 5.2rem);
+    --above: calc(var(--sms-head, 0px) + max(3.65rem, var(--situation, 0px)) + 0.9rem + 1px);
   }
 
   /* First the picture, then what is to be said of it. */

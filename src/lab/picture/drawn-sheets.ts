@@ -135,11 +135,7 @@ export function drawSheets(pen: SheetsPen, sheetPen: SheetPen): SVGTemplateResul
 }
 
 /** Where the sheet that is copied from is at this point of the moment. */
-export function sourcePlace({
-  layout,
-  scene: {source},
-  progress,
-}: Omit<SheetsPen, 'stage'>): Box {
+export function sourcePlace({layout, scene: {source}, progress}: Omit<SheetsPen, 'stage'>): Box {
   const {dock, retry} = layout;
   const docked = moved(layout.source, dock * dockedPart(source, progress));
   return source.move === 'handOver'

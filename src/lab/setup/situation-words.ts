@@ -82,7 +82,9 @@ export function partWords(part: SentencePart, scenario: Scenario): string {
     case 'kind':
       return jobKindName(job.kind);
     case 'requests':
-      return requestsOf(job);
+      return job.refreshExisting && job.putOnSpecified
+        ? msg('to refresh existing and to put on specified servers')
+        : requestsOf(job);
     case 'servers':
       return serversWords(scenario.servers);
     case 'failures': {

@@ -74,6 +74,9 @@ export class SmsPictureForm extends LitElement {
 
       :is(button, input):is(:hover, :focus-visible) {
         z-index: 2;
+      }
+
+      button:hover:not(:disabled, [aria-disabled='true']) {
         background: transparent;
       }
 
@@ -191,7 +194,9 @@ export class SmsPictureForm extends LitElement {
         ${master ? this.#renderMaster(scenario, master) : nothing}
         ${places.servers.map((box, index) => {
           const server = scenario.servers[index];
-          return server ? this.#renderServer(run, server, index, box, places.plugs[index]) : nothing;
+          return server
+            ? this.#renderServer(run, server, index, box, places.plugs[index])
+            : nothing;
         })}
       </div>
       ${this.choosable && places.dll ? this.#renderDll(run, places.dll) : nothing}
