@@ -13,6 +13,8 @@ import {changesSince, popoverName} from './situation-words.js';
 
 /** Between the popover and what opened it, and around it. In pixels. */
 const gap = 6;
+/** In milliseconds: a press that closes the popover and the click that comes of it are no further apart. */
+const samePress = 50;
 
 /**
  * A small form over the page for one part of the situation, at the control that opened it.
@@ -66,12 +68,13 @@ export class SmsSituationPopover extends LitElement {
   @query('[popover]') private readonly popup!: HTMLElement;
 
   #opener: HTMLElement | undefined;
-  /** Set while a press is on its way that has closed the popover already. */
-  #closing: HTMLElement | undefined;
+  /** What it was closed by last, and when: a press on its opener closes it before it is a click. */
+  #closed: {readonly opener: HTMLElement | undefined; readonly at: number} | undefined;
 
   /** Opens it at a control, which gets the focus back; pressed again, that control closes it. */
   async open(part: SituationPart, opener: HTMLElement): Promise<void> {
-    if (this.#closing === opener) return;
+    const {opener: last, at = 0} = this.#closed ?? {};
+    if (last === opener && performance.now() - at < samePress) return;
     this.shown = part;
     this.#opener = opener;
     await this.updateComplete;
@@ -150,9 +153,7 @@ export class SmsSituationPopover extends LitElement {
 
   /** A press on the opener closes the popover first, and would open it again at once. */
   #rememberClosing({newState}: ToggleEvent): void {
-    if (newState !== 'closed') return;
-    this.#closing = this.#opener;
-    setTimeout(() => (this.#closing = undefined));
+    if (newState === 'closed') this.#closed = {opener: this.#opener, at: performance.now()};
   }
 
   #afterToggle({newState}: ToggleEvent): void {
