@@ -84,8 +84,8 @@ export class SmsLab extends LitElement implements LabHost {
   constructor() {
     super();
     new LabActs(this);
-    this.addEventListener('sms-part-edit', ({part, opener}) => {
-      if (this.offer.setup) void this.popup?.open(part, opener);
+    this.addEventListener('sms-part-edit', (event) => {
+      if (this.offer.setup) void this.popup?.open(event);
     });
     const update = (): void => this.requestUpdate();
     this.addController({

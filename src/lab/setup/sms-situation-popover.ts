@@ -6,7 +6,7 @@ import type {Scenario} from '../../run/scenario.js';
 import {setStyles} from '../../ui/set-styles.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import type {Setup} from '../lab-controller.js';
-import {ScenarioChangeEvent, type SituationPart} from '../lab-events.js';
+import {ScenarioChangeEvent, type PartEditEvent, type SituationPart} from '../lab-events.js';
 import './sms-job-setup.js';
 import './sms-servers-setup.js';
 import {changesSince, popoverName} from './situation-words.js';
@@ -72,9 +72,9 @@ export class SmsSituationPopover extends LitElement {
   #closed: {readonly opener: HTMLElement | undefined; readonly at: number} | undefined;
 
   /** Opens it at a control, which gets the focus back; pressed again, that control closes it. */
-  async open(part: SituationPart, opener: HTMLElement): Promise<void> {
+  async open({part, opener, timeStamp}: PartEditEvent): Promise<void> {
     const {opener: last, at = 0} = this.#closed ?? {};
-    if (last === opener && performance.now() - at < samePress) return;
+    if (last === opener && timeStamp - at < samePress) return;
     this.shown = part;
     this.#opener = opener;
     await this.updateComplete;
@@ -152,8 +152,8 @@ export class SmsSituationPopover extends LitElement {
   }
 
   /** A press on the opener closes the popover first, and would open it again at once. */
-  #rememberClosing({newState}: ToggleEvent): void {
-    if (newState === 'closed') this.#closed = {opener: this.#opener, at: performance.now()};
+  #rememberClosing({newState, timeStamp}: ToggleEvent): void {
+    if (newState === 'closed') this.#closed = {opener: this.#opener, at: timeStamp};
   }
 
   #afterToggle({newState}: ToggleEvent): void {
