@@ -86,6 +86,9 @@ export class SmsSituationPopover extends LitElement {
     root.querySelector<HTMLElement>('select, input, button')?.focus({preventScroll: true});
   }
 
+  /** Whether the focus was in it when it closed; a browser gives it to no control in a shadow root. */
+  #hadFocus = false;
+
   override render(): TemplateResult {
     const {shown} = this;
     return html`
@@ -153,14 +156,14 @@ export class SmsSituationPopover extends LitElement {
 
   /** A press on the opener closes the popover first, and would open it again at once. */
   #rememberClosing({newState, timeStamp}: ToggleEvent): void {
-    if (newState === 'closed') this.#closed = {opener: this.#opener, at: timeStamp};
+    if (newState !== 'closed') return;
+    this.#closed = {opener: this.#opener, at: timeStamp};
+    this.#hadFocus = this.shadowRoot?.activeElement !== null;
   }
 
   #afterToggle({newState}: ToggleEvent): void {
     if (newState === 'open') return;
-    const {activeElement} = document;
-    const isLost = !activeElement || activeElement === document.body;
-    if (isLost && this.#opener && this.#opener.tabIndex >= 0) this.#opener.focus();
+    if (this.#hadFocus && this.#opener && this.#opener.tabIndex >= 0) this.#opener.focus();
     this.shown = undefined;
   }
 

@@ -60,7 +60,7 @@ describe('<sms-picture-form>', () => {
     expect(card.tabIndex).to.equal(-1);
     await click(card);
     expect(scenarioIn(lab).servers[0]!.holds).to.equal(2);
-    expect(focused()).not.to.equal(card);
+    expect(focused() === card).to.equal(false);
   });
 
   it('ticks requests, gives failures and puts a server offline, by keys alone', async () => {
@@ -77,7 +77,7 @@ describe('<sms-picture-form>', () => {
     await choose(one('combobox', 'How often storing fails'), '3 times');
     await choose(one('combobox', 'Why storing fails'), 'a file is in use');
     await press('Escape');
-    expect(focused()).to.equal(drum);
+    expect(focused() === drum, nameOf(focused())).to.equal(true);
     expect(scenarioIn(lab).masterFailures).to.deep.equal({count: 3, cause: 'file-in-use'});
     await press('Tab', 'Enter');
     expect(scenarioIn(lab).servers[0]!.holds).to.equal(2);
