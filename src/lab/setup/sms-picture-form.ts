@@ -108,6 +108,10 @@ export class SmsPictureForm extends LitElement {
         pointer-events: none;
       }
 
+      .hint::after {
+        content: attr(data-says);
+      }
+
       :is(:hover, :focus-visible) > .hint {
         visibility: visible;
       }
@@ -232,7 +236,7 @@ export class SmsPictureForm extends LitElement {
         @click=${this.#editFailures}
         ${setStyles(placed(box))}
       >
-        <span class="hint" aria-hidden="true">${partName('failures', scenario)}</span>
+        ${hint(partName('failures', scenario))}
       </button>
     `;
   }
@@ -246,19 +250,18 @@ export class SmsPictureForm extends LitElement {
   ): TemplateResult {
     const {scenario} = run;
     const next = nextHolding(server.holds);
+    const says = msg(str`Before the job: ${holdingWords(server.holds)} → ${holdingWords(next)}`);
     return html`
       <button
         type="button"
         class="server"
         aria-label=${serverName(server)}
-        aria-describedby="next-${index}"
+        aria-description=${says}
         tabindex=${this.#tabIndex}
         @click=${() => askFor(this, changeServer(scenario, index, {holds: next}))}
         ${setStyles(placed(box))}
       >
-        <span class="hint" id="next-${index}">
-          ${msg(str`Before the job: ${holdingWords(server.holds)} → ${holdingWords(next)}`)}
-        </span>
+        ${hint(says)}
       </button>
       ${plug ? this.#renderPlug(run, server, index, plug) : nothing}
     `;
@@ -276,9 +279,7 @@ export class SmsPictureForm extends LitElement {
         @click=${() => this.#plug(run, index, isOffline)}
         ${setStyles(placed(box))}
       >
-        <span class="hint" aria-hidden="true">
-          ${isOffline ? msg('At times offline → always online') : msg('Put it offline')}
-        </span>
+        ${hint(isOffline ? msg('At times offline → always online') : msg('Put it offline'))}
       </button>
     `;
   }
@@ -286,16 +287,17 @@ export class SmsPictureForm extends LitElement {
   #renderDll(run: ComparedRun, box: Box): TemplateResult {
     const {world} = run.recording(this.side);
     const next = nextWorld(run, world);
+    const says = msg(str`→ ${worldNameOf(next)}`);
     return html`
       <button
         type="button"
         class="dll"
         aria-label=${msg(str`Smsinst.dll: ${worldNameOf(world)}`)}
-        aria-describedby="next-world"
+        aria-description=${says}
         @click=${() => this.dispatchEvent(new WorldChangeEvent({side: this.side, world: next}))}
         ${setStyles(placed(box))}
       >
-        <span class="hint" id="next-world">${msg(str`→ ${worldNameOf(next)}`)}</span>
+        ${hint(says)}
       </button>
     `;
   }
@@ -319,6 +321,11 @@ export class SmsPictureForm extends LitElement {
   #keepFocus(event: Event): void {
     if (this.second) event.preventDefault();
   }
+}
+
+/** Seen only: a control's text would have to be its name. */
+function hint(words: string): TemplateResult {
+  return html`<span class="hint" aria-hidden="true" data-says=${words}></span>`;
 }
 
 function isElsewhere(now: unknown, before: unknown): boolean {
