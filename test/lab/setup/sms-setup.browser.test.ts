@@ -208,7 +208,7 @@ describe('<sms-setup>, its sentence', () => {
     lab.lab.undo();
     await painted();
     expect(counted()).to.equal('You changed: 1 thing');
-    await choose(one('combobox', 'Situation'), 'Storing fails three times');
+    await choose(one('combobox', 'Situation'), 'Storing the master fails three times');
     expect(counted()).to.equal(undefined);
   });
 });
