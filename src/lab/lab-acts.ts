@@ -53,7 +53,8 @@ export class LabActs {
     on('sms-panel-change', 'panels', ({panel}) => this.#lab.open(panel));
     on('sms-world-change', 'worlds', ({side, world}) => this.#compare(side, world));
     on('sms-scenario-change', 'setup', ({scenario, worlds}) =>
-      this.#lab.change({scenario, ...(worlds && {worlds})}),
+      // What brings its worlds along is a situation of its own.
+      this.#lab.change({scenario, ...(worlds && {worlds})}, worlds !== undefined),
     );
     on('sms-setup-ask', 'setup', ({act}) => {
       if (act === 'undo') this.#lab.undo();

@@ -7,10 +7,16 @@ import {scheduleOf} from './timeline/playback-schedule.js';
 import type {World} from '../run/world.js';
 import {PlaybackController} from './timeline/playback-controller.js';
 
-/** What is run: the part of the Lab's state that can be undone. */
-interface Setup {
+/** What is run. */
+export interface Setup {
   readonly scenario: Scenario;
   readonly worlds: readonly [World, World];
+}
+
+/** The part of the Lab's state that can be undone. */
+interface Present extends Setup {
+  /** What was opened or chosen as a whole, before single things of it were changed. */
+  readonly from: Setup;
 }
 
 /**
@@ -34,7 +40,7 @@ export class LabController implements ReactiveController {
   panel: Panel = 'instruction';
 
   readonly #host: ReactiveControllerHost;
-  #history: History<Setup> | undefined;
+  #history: History<Present> | undefined;
   #run: ComparedRun | undefined;
   #stored: number | undefined;
 
@@ -56,7 +62,14 @@ export class LabController implements ReactiveController {
 
   get state(): LabState | undefined {
     const {view, panel, playback} = this;
-    return this.#history && {...this.#history.present, view, panel, moment: playback.moment};
+    if (!this.#history) return undefined;
+    const {scenario, worlds} = this.#history.present;
+    return {scenario, worlds, view, panel, moment: playback.moment};
+  }
+
+  /** The situation and worlds that the learner began to change. */
+  get from(): Setup | undefined {
+    return this.#history?.present.from;
   }
 
   get canUndo(): boolean {
@@ -71,20 +84,24 @@ export class LabController implements ReactiveController {
   load({scenario, worlds, view, panel, moment, stored}: LabState): void {
     this.view = view;
     this.panel = panel;
-    this.#history = startHistory({scenario, worlds});
+    const from = {scenario, worlds};
+    this.#history = startHistory({...from, from});
     this.#stored = stored;
     this.#run = new ComparedRun(scenario, worlds, stored);
     this.playback.load(scheduleOf(this.#run), moment);
     this.changes++;
   }
 
-  /** Runs another scenario, or the same in other worlds. */
-  change(change: Partial<Setup>): void {
+  /** Runs another scenario, or the same in other worlds. `isWhole`: it is a situation of its own, not an edit. */
+  change(change: Partial<Setup>, isWhole = false): void {
     if (!this.#history) return;
     const {present} = this.#history;
-    const next = {...present, ...change};
-    const isSame = next.scenario === present.scenario && sameWorlds(next.worlds, present.worlds);
-    if (!isSame) this.#goTo(advance(this.#history, next));
+    const {scenario, worlds, from} = {...present, ...change};
+    const isSame = scenario === present.scenario && sameWorlds(worlds, present.worlds);
+    if (isSame && !isWhole) return;
+    this.#goTo(
+      advance(this.#history, {scenario, worlds, from: isWhole ? {scenario, worlds} : from}),
+    );
   }
 
   undo(): void {
@@ -105,7 +122,7 @@ export class LabController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #goTo(history: History<Setup>): void {
+  #goTo(history: History<Present>): void {
     const before = this.#run;
     if (history === this.#history || !before) return;
     this.#history = history;

@@ -18,6 +18,14 @@ export type SetupAct = 'undo' | 'redo';
 /** The learner asks for something about the scenario as a whole. */
 export class SetupAskEvent extends outwardEvent<{act: SetupAct}>('sms-setup-ask') {}
 
+/** What can be edited by itself, in a popover. */
+export type SituationPart = 'job' | 'servers' | 'failures' | 'changes';
+
+/** The learner asks to edit a part of the situation, at the control that was pressed. */
+export class PartEditEvent extends outwardEvent<{part: SituationPart; opener: HTMLElement}>(
+  'sms-part-edit',
+) {}
+
 /** The learner asks for another panel. */
 export class PanelChangeEvent extends outwardEvent<{panel: Panel}>('sms-panel-change') {}
 
@@ -26,6 +34,7 @@ declare global {
     'sms-state-change': StateChangeEvent;
     'sms-scenario-change': ScenarioChangeEvent;
     'sms-setup-ask': SetupAskEvent;
+    'sms-part-edit': PartEditEvent;
     'sms-panel-change': PanelChangeEvent;
   }
 }

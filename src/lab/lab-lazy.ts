@@ -1,7 +1,6 @@
 /** What the Lab has beyond seeing the fault play: loaded after the first picture. */
 import '../inspect/index.js';
 import './panels/sms-panels.js';
-import './setup/sms-scenario-strip.js';
 import './setup/sms-setup.js';
 import './sms-differences.js';
 import './sms-keys-dialog.js';

@@ -8,9 +8,17 @@ export default css`
   }
 
   .strip {
-    min-block-size: 1.9rem;
-    padding: 0.55rem var(--sms-gutter);
+    padding: 0.45rem var(--sms-gutter);
     border-block-end: 1px solid var(--sms-color-line);
+  }
+
+  .strip[hidden] {
+    display: none;
+  }
+
+  /* As high before its words are there. */
+  .situation {
+    min-block-size: 3.65rem;
   }
 
   .worlds {
@@ -37,9 +45,9 @@ export default css`
     block-size: clamp(7.5rem, 100dvh - var(--above) - var(--playbar), max(62rem, 100dvw));
   }
 
-  /* Before its words are there it counts as one row, and with its editors open as three. */
+  /* Before its words are there it counts as one row. */
   :host([fills]:not([framed])) .below-strip {
-    --above: calc(var(--sms-head, 0px) + 1px + clamp(3.1rem, var(--strip) + 1.1rem, 6.5rem));
+    --above: calc(var(--sms-head, 0px) + max(3.65rem, var(--situation, 0px)) + 0.9rem + 1px);
   }
 
   /* First the picture, then what is to be said of it. */

@@ -22,6 +22,7 @@ import type {DockAskEvent} from '../inspect/index.js';
 import {LabActs, type LabHost} from './lab-acts.js';
 import {setStyles} from '../ui/set-styles.js';
 import sharedStyles from '../ui/shared.styles.js';
+import type {SmsSituationPopover} from './setup/sms-situation-popover.js';
 import type {SmsKeysDialog} from './sms-keys-dialog.js';
 import styles from './sms-lab.styles.js';
 import {twinNames} from '../words/world-names.js';
@@ -63,6 +64,8 @@ export class SmsLab extends LitElement implements LabHost {
 
   @query('sms-keys-dialog') private readonly keys!: SmsKeysDialog;
 
+  @query('sms-situation-popover') private readonly popup!: SmsSituationPopover | null;
+
   readonly lab = new LabController(this);
   /** Loaded beside the page: controls and captions are there at once. */
   readonly #picture = new PartsController(this, () => import('./picture/index.js'));
@@ -74,13 +77,16 @@ export class SmsLab extends LitElement implements LabHost {
   readonly #motion = new ReducedMotionController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #playbar = new BoxController(this, '.playing');
-  readonly #strip = new BoxController(this, '.strip');
+  readonly #situation = new BoxController(this, '.situation');
   readonly #small = matchMedia('(max-width: 37rem), (max-height: 30rem)');
   #told = '';
 
   constructor() {
     super();
     new LabActs(this);
+    this.addEventListener('sms-part-edit', (event) => {
+      if (this.offer.setup) void this.popup?.open(event);
+    });
     const update = (): void => this.requestUpdate();
     this.addController({
       hostConnected: () => this.#small.addEventListener('change', update),
@@ -114,7 +120,7 @@ export class SmsLab extends LitElement implements LabHost {
 
   /** Runs another scenario from its beginning; that can be undone. */
   begin(scenario: Scenario): void {
-    this.lab.change({scenario});
+    this.lab.change({scenario}, true);
     this.lab.playback.seek(0);
     if (this.autoplay) this.startPlaying();
   }
@@ -138,13 +144,15 @@ export class SmsLab extends LitElement implements LabHost {
     if (!run) return nothing;
     return html`
       ${this.#renderSummary(run)}
-      ${offer.words ? html`<div class="strip">${this.#renderSetup(run)}</div>` : nothing}
+      <div class="strip" ?hidden=${!offer.words}>
+        <div class="situation">${offer.words ? this.#renderSetup(run) : nothing}</div>
+      </div>
       <div
         class="worlds ${offer.words ? 'below-strip' : ''}"
         tabindex="-1"
         ${setStyles({
           '--playbar': `${this.#playbar.box?.height ?? 0}px`,
-          '--strip': `${this.#strip.box?.height ?? 0}px`,
+          '--situation': `${this.#situation.box?.height ?? 0}px`,
         })}
       >
         ${whenLoaded(this.#picture, () => this.#renderPicture(run), {
@@ -163,6 +171,14 @@ export class SmsLab extends LitElement implements LabHost {
       ${this.#more.state === 'failed' ? this.#renderFailure() : nothing}
       <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       <sms-keys-dialog></sms-keys-dialog>
+      ${
+        offer.setup
+          ? html`<sms-situation-popover
+              .now=${lab.state}
+              .from=${lab.from}
+            ></sms-situation-popover>`
+          : nothing
+      }
     `;
   }
 
@@ -196,12 +212,13 @@ export class SmsLab extends LitElement implements LabHost {
 
   #renderSetup({scenario}: ComparedRun): TemplateResult {
     if (this.#more.state !== 'ready') return html``;
-    if (!this.offer.setup) {
-      return html`<sms-scenario-strip .scenario=${scenario}></sms-scenario-strip>`;
-    }
+    const {state, from} = this.lab;
     return html`
       <sms-setup
+        ?told=${!this.offer.setup}
         .scenario=${scenario}
+        .now=${state}
+        .from=${from}
         ?can-undo=${this.lab.canUndo}
         ?can-redo=${this.lab.canRedo}
       ></sms-setup>
@@ -214,6 +231,7 @@ export class SmsLab extends LitElement implements LabHost {
       <sms-picture
         captioned
         ?choosable=${this.offer.worlds}
+        ?changeable=${this.offer.setup}
         .run=${run}
         .moment=${moment}
         .view=${this.lab.view}

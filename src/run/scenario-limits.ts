@@ -12,6 +12,9 @@ export const jobKinds = listOf<JobKind>(kinds);
 export const failureCauses = listOf<FailureCause>(causes);
 export const responses = listOf<ResponseSetting>(settings);
 
+/** What a server can hold before the job, in the order in which a press goes through it. */
+export const holdings = [null, 1, 2] as const;
+
 type NotEmpty<Item> = readonly [Item, ...Item[]];
 
 function listOf<Name extends string>(names: Readonly<Record<Name, unknown>>): NotEmpty<Name> {

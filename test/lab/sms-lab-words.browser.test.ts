@@ -13,6 +13,7 @@ import {
   firstDifference,
   goTo,
   openLab,
+  openPart,
   prepare,
   retryWriting,
   siteWords,
@@ -173,6 +174,7 @@ describe('<sms-lab>, what it announces', () => {
   it('announces a change of the situation', async () => {
     await openQuiet();
     await goTo(30);
+    await openPart('failures');
     await choose(one('combobox', 'How often storing fails'), 'never');
     await timers.pass();
     expect(announced()).to.match(/^Step \d+ of \d+/);

@@ -9,7 +9,7 @@ import type {LabState} from '../../src/links/lab-state.js';
 import type {View} from '../../src/run/compared-run.js';
 import {articleCase} from '../../src/run/article-case.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
-import {all, one, textOf} from './find.js';
+import {all, nameOf, one, textOf} from './find.js';
 import {painted} from './frames.js';
 
 const withoutHotfix = 'Without the hotfix';
@@ -69,12 +69,29 @@ export async function untilWhole(root: Element): Promise<void> {
   const isWhole = (): boolean => all('tabpanel', root)[0]?.ariaBusy === 'false';
   for (let wait = 0; wait < 200 && !isWhole(); wait++) await painted();
   if (!isWhole()) throw new Error('The rest of the Lab did not come.');
-  // The situation is one line until somebody asks.
-  for (const button of all('button', root)) {
-    const isClosed = textOf(button) === 'Change the situation' && button.ariaExpanded === 'false';
-    if (isClosed) button.click();
-  }
   await painted();
+}
+
+const partLabels = {
+  job: 'Kind of job',
+  servers: 'Servers',
+  failures: 'Storing the master',
+} as const;
+
+/** Opens the form of a part of the situation, from its words in the sentence; the button there. */
+export async function openPart(
+  part: keyof typeof partLabels,
+  root?: Element,
+): Promise<HTMLElement> {
+  const opener = all('button', root).find(
+    (button) =>
+      nameOf(button).startsWith(`${partLabels[part]}: `) && button.closest('.sentence') !== null,
+  );
+  if (!opener) throw new Error(`The sentence has no part “${part}”.`);
+  opener.click();
+  await painted();
+  await painted();
+  return opener;
 }
 
 /** The two sites as they are read, left and right, or the one that is shown. */

@@ -85,11 +85,7 @@ export function drawSheets(pen: SheetsPen, sheetPen: SheetPen): SVGTemplateResul
   const {unit, isMirrored} = stage;
   const {source, retry} = scene;
   const {despooler: desk, dock} = layout;
-  const docked = moved(layout.source, dock * dockedPart(source, progress));
-  const sourceBox =
-    source.move === 'handOver'
-      ? moved(docked, (layout.retry.x - dock - docked.x) * (1 - between(progress, 0, 0.5)))
-      : docked;
+  const sourceBox = sourcePlace(pen);
   const retryBox = retry ? moved(layout.retry, retryOffset(pen)) : undefined;
   const isWriting = retry?.stage === 'writing';
   const slips =
@@ -136,6 +132,15 @@ export function drawSheets(pen: SheetsPen, sheetPen: SheetPen): SVGTemplateResul
           )
         : nothing
     }`;
+}
+
+/** Where the sheet that is copied from is at this point of the moment. */
+export function sourcePlace({layout, scene: {source}, progress}: Omit<SheetsPen, 'stage'>): Box {
+  const {dock, retry} = layout;
+  const docked = moved(layout.source, dock * dockedPart(source, progress));
+  return source.move === 'handOver'
+    ? moved(docked, (retry.x - dock - docked.x) * (1 - between(progress, 0, 0.5)))
+    : docked;
 }
 
 function retryOffset({layout, scene: {retry}, progress}: SheetsPen): number {

@@ -21,6 +21,7 @@ import {clockAt} from '../../words/format.js';
 import {narrate} from '../../words/narration.js';
 import {shortWorldName, worldNameOf} from '../../words/world-names.js';
 import {BoxController} from '../../ui/box-controller.js';
+import {formPlaces} from './form-places.js';
 import {boxOf, drawPickable, drawPointer} from './drawn-parts.js';
 import {layCounts, statusShown} from './drawn-servers.js';
 import {layHeadings, titleRoom, type Heading} from './drawn-heading.js';
@@ -85,6 +86,9 @@ export class SmsPicture extends LitElement {
 
   /** Whether each world can be exchanged for another. */
   @property({type: Boolean}) choosable = false;
+
+  /** Whether the situation can be changed on the picture itself, where it is large enough. */
+  @property({type: Boolean}) changeable = false;
 
   /** The part that is pointed at, if any. */
   @property() pointed = '';
@@ -205,6 +209,7 @@ export class SmsPicture extends LitElement {
                 ${this.choosable ? this.#renderChoice(scene, layout, heading) : nothing}
                 ${this.#renderDrawing(scene, this.#layout, layout, heading)}
                 ${this.stamps ? renderStamps(this, this.stamps, scene, {layout, unit: this.#layout.unit}) : nothing}
+                ${this.changeable ? this.#renderForm(scene, this.#layout, layout) : nothing}
               `
             : nothing
         }
@@ -313,6 +318,17 @@ export class SmsPicture extends LitElement {
       </svg>
       ${isGrid ? this.#renderCells(statuses, layout, stage.unit) : nothing}
     `;
+  }
+
+  /** One situation is run in both worlds, so by keyboard it is changed on the first picture. */
+  #renderForm(scene: StageScene, stage: StageLayout, layout: WorldLayout): TemplateResult {
+    return html`<sms-picture-form
+      .run=${this.run}
+      .side=${scene.side}
+      .places=${formPlaces(stage, layout, scene, this.progress)}
+      ?second=${scene !== this.#scenes[0]}
+      ?choosable=${this.choosable}
+    ></sms-picture-form>`;
   }
 
   #renderCells(

@@ -49,6 +49,11 @@ export default css`
     overflow: hidden;
   }
 
+  /* What can be changed is seen faintly while a pointer is there. */
+  section:hover {
+    --sms-form-seen: 0.55;
+  }
+
   svg {
     display: block;
     overflow: hidden;

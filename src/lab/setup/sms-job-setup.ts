@@ -10,6 +10,7 @@ import type {Scenario} from '../../run/scenario.js';
 import {causeOf, jobKindName, timesOf, waitOf} from '../../words/format.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {askFor} from './ask-for-edit.js';
+import {requestName, type Request} from './situation-words.js';
 import styles from '../../ui/sentence.styles.js';
 
 /** The numbers of failures that a list offers; any other is offered when it is there. */
@@ -74,7 +75,7 @@ export class SmsJobSetup extends LitElement {
     );
   }
 
-  #renderRequest(scenario: Scenario, field: 'refreshExisting' | 'putOnSpecified'): TemplateResult {
+  #renderRequest(scenario: Scenario, field: Request): TemplateResult {
     return html`
       <label class="tick">
         <input
@@ -82,11 +83,7 @@ export class SmsJobSetup extends LitElement {
           .checked=${live(scenario.job[field])}
           @change=${() => this.#ask(setJob(scenario, {[field]: !scenario.job[field]}))}
         />
-        ${
-          field === 'refreshExisting'
-            ? msg('Refresh Existing Distribution Servers')
-            : msg('Put on Specified Distribution Servers')
-        }
+        ${requestName(field)}
       </label>
     `;
   }

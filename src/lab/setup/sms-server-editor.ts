@@ -3,6 +3,7 @@ import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
+import {holdings} from '../../run/scenario-limits.js';
 import type {Scenario} from '../../run/scenario.js';
 import dialogStyles from '../../ui/dialog.styles.js';
 import {outwardEvent} from '../../ui/outward-event.js';
@@ -19,8 +20,6 @@ export class ServerEditEvent extends outwardEvent<{
   /** Null to take the server away. */
   change: ServerChange | null;
 }>('sms-server-edit') {}
-
-const holdings = [null, 1, 2] as const;
 
 /**
  * A dialog on one server: what it holds, whether the job names it, when it is offline.

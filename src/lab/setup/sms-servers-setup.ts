@@ -10,6 +10,7 @@ import {mostChips} from '../picture/model/arrangements.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from '../../ui/sentence.styles.js';
 import {askFor} from './ask-for-edit.js';
+import {serverWords} from './situation-words.js';
 import './sms-server-editor.js';
 import type {ServerEditEvent, SmsServerEditor} from './sms-server-editor.js';
 
@@ -89,14 +90,10 @@ export class SmsServersSetup extends LitElement {
 
   #renderChips({servers}: Scenario): readonly TemplateResult[] {
     return servers.map(
-      ({name, holds, offlineForAttempts}, index) => html`
+      (server, index) => html`
         <button type="button" class="chip" @click=${() => this.#open(index)}>
-          ${name}
-          <small>
-            ${holds === null ? msg('empty') : msg(str`v${holds}`)}${
-              offlineForAttempts.length > 0 ? msg(', at times offline') : nothing
-            }
-          </small>
+          ${server.name}
+          <small>${serverWords(server)}</small>
         </button>
       `,
     );

@@ -1,4 +1,4 @@
-import {localized, msg} from '@lit/localize';
+import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
@@ -7,14 +7,23 @@ import {makeHappen, makeImpossible} from './minimal-edit.js';
 import {labPresets, presetShows, presetTitle, type LabPreset} from '../../links/lab-presets.js';
 import type {Scenario} from '../../run/scenario.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {ScenarioChangeEvent, SetupAskEvent, type SetupAct} from '../lab-events.js';
+import type {Setup} from '../lab-controller.js';
+import {
+  PartEditEvent,
+  ScenarioChangeEvent,
+  SetupAskEvent,
+  type SetupAct,
+  type SituationPart,
+} from '../lab-events.js';
 import {ownTitle} from './ask-for-edit.js';
-import './sms-job-setup.js';
-import './sms-servers-setup.js';
+import './sms-picture-form.js';
+import './sms-situation-popover.js';
+import {changesSince, editedIn, partName, partWords, type SentencePart} from './situation-words.js';
 
 /**
- * The scenario as sentences with controls in them.
+ * The situation in one sentence, each part of which can be changed, and what is done to it as a whole.
  *
+ * @fires {PartEditEvent} sms-part-edit - The learner asks to change a part.
  * @fires {ScenarioChangeEvent} sms-scenario-change - The learner changed something.
  * @fires {SetupAskEvent} sms-setup-ask - The learner asks to undo or redo.
  */
@@ -25,18 +34,11 @@ export class SmsSetup extends LitElement {
     sharedStyles,
     css`
       :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        min-width: 0;
-        gap: 0.35rem;
-      }
-
-      .top {
         display: flex;
-        flex: 1 1 20rem;
         flex-wrap: wrap;
-        gap: 0.35rem 0.75rem;
+        gap: 0.3rem 0.75rem;
         align-items: center;
+        min-width: 0;
       }
 
       .preset {
@@ -57,36 +59,57 @@ export class SmsSetup extends LitElement {
         font-size: 0.875rem;
       }
 
+      p {
+        margin: 0;
+      }
+
       .shows {
         flex: 1 1 18rem;
+        color: var(--sms-color-muted);
+        font-size: 0.8rem;
+        line-height: 1.3;
+      }
+
+      h2 {
         margin: 0;
+        font-size: 1rem;
+        overflow-wrap: anywhere;
+      }
+
+      .sentence {
+        flex: 1 1 100%;
         color: var(--sms-color-muted);
         font-size: 0.875rem;
-        line-height: 1.35;
+        line-height: 1.45rem;
       }
 
-      #controls:not([hidden]) {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.35rem 1.5rem;
+      /* A word of the sentence that can be changed. Its target is as high as the line. */
+      .sentence button {
+        display: inline;
+        min-height: 0;
+        padding: 0.2rem 0;
+        border: none;
+        border-radius: 0.2rem;
+        background: none;
+        font-size: inherit;
+        line-height: inherit;
+        text-align: start;
+        text-decoration: underline dotted var(--sms-color-edge) 1.5px;
+        text-underline-offset: 0.2em;
       }
 
-      [aria-expanded]::before {
-        content: '▸ ';
+      .sentence button:hover {
+        background: var(--sms-color-chosen);
+        text-decoration-style: solid;
       }
 
-      [aria-expanded='true']::before {
-        content: '▾ ';
-      }
-
-      @media (max-height: 30rem) {
-        .shows {
-          display: none;
-        }
-
-        .preset select {
-          font-size: 0.85rem;
-        }
+      .changed {
+        border-color: transparent;
+        background: none;
+        color: var(--sms-color-muted);
+        font-size: 0.8rem;
+        text-decoration: underline dotted var(--sms-color-edge);
+        text-underline-offset: 0.2em;
       }
 
       .tools {
@@ -94,11 +117,43 @@ export class SmsSetup extends LitElement {
         flex-wrap: wrap;
         gap: 0.3rem;
       }
+
+      .sign {
+        min-width: 1.9rem;
+        padding: 0;
+        font-size: 1.05rem;
+        line-height: 1;
+      }
+
+      .sign:dir(rtl) span {
+        display: inline-block;
+        transform: scaleX(-1);
+      }
+
+      @media (max-width: 75rem) {
+        .shows:not(:empty) {
+          order: 1;
+          flex-basis: 100%;
+        }
+      }
+
+      @media (max-height: 30rem) {
+        .preset select {
+          font-size: 0.85rem;
+        }
+      }
     `,
   ];
 
   /** What is run. */
   @property({attribute: false}) scenario: Scenario | undefined;
+
+  /** What is run, with its worlds; and what was opened or chosen, before it was changed. */
+  @property({attribute: false}) now: Setup | undefined;
+  @property({attribute: false}) from: Setup | undefined;
+
+  /** Whether it is only told, and nothing can be changed. */
+  @property({type: Boolean}) told = false;
 
   /** Whether there is something to undo. */
   @property({type: Boolean, attribute: 'can-undo'}) canUndo = false;
@@ -108,9 +163,6 @@ export class SmsSetup extends LitElement {
 
   /** What the last press of “Make it …” changed. */
   @state() private said = '';
-
-  /** The picture has the room until somebody asks. */
-  @state() private isOpen = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What was said is about the scenario that came of it, and of no later one.
@@ -122,25 +174,54 @@ export class SmsSetup extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const {scenario} = this;
     if (!scenario) return nothing;
+    if (this.told) {
+      const {title} = scenario;
+      return html`${title ? html`<h2>${title}</h2>` : nothing} ${this.#renderSentence(scenario)}`;
+    }
     const preset = presetOf(scenario);
     return html`
-      <div class="top">
-        ${this.#renderPresets(preset, scenario)}
-        <button
-          type="button"
-          aria-expanded=${this.isOpen}
-          aria-controls="controls"
-          @click=${this.#toggle}
-        >
-          ${msg('Change the situation')}
-        </button>
-      </div>
-      <div id="controls" ?hidden=${!this.isOpen}>
-        <sms-job-setup .scenario=${scenario}></sms-job-setup>
-        <sms-servers-setup .scenario=${scenario}></sms-servers-setup>
-        ${this.#renderTools()}
-      </div>
+      ${this.#renderPresets(preset, scenario)} ${this.#renderChanged()} ${this.#renderTools()}
+      ${this.#renderSentence(scenario)}
     `;
+  }
+
+  /** The situation in words; each part opens the form that changes it. */
+  #renderSentence(scenario: Scenario): TemplateResult {
+    const part = (name: SentencePart): TemplateResult | string =>
+      this.told ? partWords(name, scenario) : this.#renderPart(name, scenario);
+    return html`
+      <p class="sentence">
+        ${msg(
+          html`A ${part('kind')} job asks ${part('requests')}: ${part('servers')}. Storing the
+          master ${part('failures')}; a retry waits ${part('response')}.`,
+        )}
+      </p>
+    `;
+  }
+
+  #renderPart(part: SentencePart, scenario: Scenario): TemplateResult {
+    return html`<button
+      type="button"
+      aria-label=${partName(part, scenario)}
+      aria-haspopup="dialog"
+      @click=${(click: Event) => this.#edit(editedIn[part], click)}
+    >
+      ${partWords(part, scenario)}
+    </button>`;
+  }
+
+  #renderChanged(): TemplateResult | typeof nothing {
+    const {from, now} = this;
+    const count = from && now ? changesSince(from, now).length : 0;
+    if (count === 0) return nothing;
+    return html`<button
+      type="button"
+      class="changed"
+      aria-haspopup="dialog"
+      @click=${(click: Event) => this.#edit('changes', click)}
+    >
+      ${count === 1 ? msg('You changed: 1 thing') : msg(str`You changed: ${count} things`)}
+    </button>`;
   }
 
   #renderPresets(preset: LabPreset | undefined, {title}: Scenario): TemplateResult {
@@ -179,18 +260,30 @@ export class SmsSetup extends LitElement {
         <button type="button" @click=${() => this.#change(makeImpossible)}>
           ${msg('Make it impossible')}
         </button>
-        <button type="button" aria-disabled=${!this.canUndo} @click=${() => this.#ask('undo')}>
-          ${msg('Undo')}
-        </button>
-        <button type="button" aria-disabled=${!this.canRedo} @click=${() => this.#ask('redo')}>
-          ${msg('Redo')}
-        </button>
+        ${this.#renderSign('undo', msg('Undo'), '↶', this.canUndo)}
+        ${this.#renderSign('redo', msg('Redo'), '↷', this.canRedo)}
       </div>
     `;
   }
 
-  #toggle(): void {
-    this.isOpen = !this.isOpen;
+  #renderSign(act: SetupAct, name: string, sign: string, can: boolean): TemplateResult {
+    return html`
+      <button
+        type="button"
+        class="sign"
+        aria-label=${name}
+        title=${name}
+        aria-disabled=${!can}
+        @click=${() => this.#ask(act)}
+      >
+        <span aria-hidden="true">${sign}</span>
+      </button>
+    `;
+  }
+
+  #edit(part: SituationPart, click: Event): void {
+    const event = new PartEditEvent({part, opener: click.currentTarget as HTMLElement});
+    this.dispatchEvent(event);
   }
 
   #choosePreset(change: Event): void {

@@ -5,9 +5,25 @@ import type {Scenario} from '../../../src/run/scenario.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {click, press, type} from '../../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
-import {openLab, prepare, scenarioOf, sites} from '../../support/page.js';
+import {openLab as openWhole, openPart, prepare, scenarioOf, sites} from '../../support/page.js';
 
 type Server = Scenario['servers'][number];
+
+/** A Lab with the form of its servers open. */
+async function openLab(scenario?: Scenario): Promise<SmsLab> {
+  const lab = await openWhole(scenario);
+  await openPart('servers');
+  return lab;
+}
+
+/** The chip in the form; the card on the picture has the same name. */
+function chip(name: string): HTMLButtonElement {
+  return one(
+    'button',
+    name,
+    document.querySelector('sms-lab')!.shadowRoot!.querySelector('sms-situation-popover')!,
+  );
+}
 
 function serversOf(lab: SmsLab): readonly Server[] {
   return lab.lab.run!.scenario.servers;
@@ -25,7 +41,7 @@ describe('<sms-server-editor>', () => {
   beforeEach(prepare);
 
   async function openEditor(name: string): Promise<HTMLDialogElement> {
-    await click(one('button', name));
+    await click(chip(name));
     return one('dialog');
   }
 

@@ -5,6 +5,7 @@ import {presets} from '../../../lessons/presets.js';
 import type {Scenario} from '../../../src/run/scenario.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {choose, click, press, type} from '../../support/drive.js';
+import {painted} from '../../support/frames.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
 import {
   captions,
@@ -12,6 +13,7 @@ import {
   goTo,
   momentIn,
   openLab,
+  openPart,
   prepare,
   scenarioOf,
   situation,
@@ -19,6 +21,15 @@ import {
 
 function scenarioIn(lab: SmsLab): Scenario {
   return lab.lab.run!.scenario;
+}
+
+/** A tick in the form that is open; the job's sheet on the picture has one of the same name. */
+function inForm(name: string): HTMLInputElement {
+  return one(
+    'checkbox',
+    name,
+    document.querySelector('sms-lab')!.shadowRoot!.querySelector('sms-situation-popover')!,
+  );
 }
 
 describe('<sms-setup>, the job and what goes wrong', () => {
@@ -37,6 +48,7 @@ describe('<sms-setup>, the job and what goes wrong', () => {
     it(`records again at once when ${name} becomes ${label}`, async () => {
       const lab = await openLab();
       const before = lab.lab.run;
+      await openPart(name === 'Kind of job' ? 'job' : 'failures');
       const list = one('combobox', name);
       await choose(list, label);
       expect(fieldOf(scenarioIn(lab))).to.equal(value);
@@ -48,7 +60,8 @@ describe('<sms-setup>, the job and what goes wrong', () => {
 
   it('ticks a request off and on by Space, which does not play', async () => {
     const lab = await openLab();
-    const tick = one('checkbox', 'Refresh Existing Distribution Servers');
+    await openPart('job');
+    const tick = inForm('Refresh Existing Distribution Servers');
     tick.focus();
     await press('Space');
     expect(scenarioIn(lab).job.refreshExisting).to.equal(false);
@@ -56,7 +69,7 @@ describe('<sms-setup>, the job and what goes wrong', () => {
     await press('Space');
     expect(scenarioIn(lab).job.refreshExisting).to.equal(true);
     expect(namesOf('button')).to.include('Play');
-    await click(one('checkbox', 'Put on Specified Distribution Servers'));
+    await click(inForm('Put on Specified Distribution Servers'));
     expect(scenarioIn(lab).job.putOnSpecified).to.equal(false);
   });
 
@@ -64,25 +77,30 @@ describe('<sms-setup>, the job and what goes wrong', () => {
     await openLab();
     await goTo(17);
     const {after} = captions();
+    await openPart('failures');
     await choose(one('combobox', 'How often storing fails'), '3 times');
     await choose(one('combobox', 'How often storing fails'), 'once');
     expect(momentIn()).to.be.at.most(17);
     await click(firstDifference());
-    await click(one('checkbox', 'Put on Specified Distribution Servers'));
+    await openPart('job');
+    await click(inForm('Put on Specified Distribution Servers'));
     expect(captions().before).to.include('Retry loses the refresh');
     expect(after).to.include('Master stored');
   });
 
   // The list fell back to its first line, as its options had not been made when it was set.
   it('still shows a number of failures that is out of the ordinary after it was undone', async () => {
-    await openLab(scenarioOf(2, 7));
+    const lab = await openLab(scenarioOf(2, 7));
+    await openPart('failures');
     const list = one('combobox', 'How often storing fails');
     expect(list.value).to.equal('7');
     await choose(list, '10 times');
     expect(list.value).to.equal('10');
-    await click(one('button', 'Undo'));
+    lab.lab.undo();
+    await painted();
     expect(list.value).to.equal('7');
-    await click(one('button', 'Redo'));
+    lab.lab.redo();
+    await painted();
     expect(list.value).to.equal('10');
   });
 });
@@ -145,6 +163,56 @@ describe('<sms-setup>, its situations', () => {
   });
 });
 
+describe('<sms-setup>, its sentence', () => {
+  beforeEach(prepare);
+
+  it('is edited by keys alone, gives the focus back, and says what was changed', async () => {
+    const lab = await openLab();
+    const name = 'Storing the master: fails once because the disk is full';
+    const part = all('button').find((each) => nameOf(each) === name && each.closest('.sentence'))!;
+    part.focus();
+    await press('Enter');
+    expect(nameOf(focused())).to.equal('How often storing fails');
+    await expectAccessible(lab);
+    await choose(one('combobox', 'How often storing fails'), 'never');
+    await press('Escape');
+    expect(focused() === part, nameOf(focused())).to.equal(true);
+    expect(nameOf(part)).to.equal('Storing the master: never fails');
+    await click(one('button', 'You changed: 1 thing'));
+    expect(textOf(lab)).to.include(
+      'Storing the master: never fails; before: fails once because the disk is full',
+    );
+    await expectAccessible(lab);
+    await click(one('button', 'Put it all back'));
+    expect(scenarioIn(lab).masterFailures.count).to.equal(1);
+    expect(namesOf('button').filter((each) => each.startsWith('You changed'))).to.deep.equal([]);
+    expect(situation()).to.equal('The disk is full when the master is stored');
+  });
+
+  it('closes its form when the part is pressed again', async () => {
+    await openLab();
+    const part = await openPart('servers');
+    expect(namesOf('spinbutton')).to.deep.equal(['How many servers']);
+    await click(part);
+    expect(namesOf('spinbutton')).to.deep.equal([]);
+  });
+
+  it('counts the changes since the situation that was chosen', async () => {
+    const lab = await openLab();
+    const counted = (): string | undefined =>
+      namesOf('button').find((each) => each.startsWith('You changed'));
+    await openPart('job');
+    await click(inForm('Refresh Existing Distribution Servers'));
+    await click(inForm('Put on Specified Distribution Servers'));
+    expect(counted()).to.equal('You changed: 2 things');
+    lab.lab.undo();
+    await painted();
+    expect(counted()).to.equal('You changed: 1 thing');
+    await choose(one('combobox', 'Situation'), 'Storing the master fails three times');
+    expect(counted()).to.equal(undefined);
+  });
+});
+
 describe('<sms-setup>, as a whole', () => {
   beforeEach(prepare);
 
@@ -166,7 +234,8 @@ describe('<sms-setup>, as a whole', () => {
   it('forgets what it said of a change when something else changes', async () => {
     await openLab();
     await click(one('button', 'Make it impossible'));
-    await click(one('checkbox', 'Refresh Existing Distribution Servers'));
+    await openPart('job');
+    await click(inForm('Refresh Existing Distribution Servers'));
     expect(said()).not.to.include('no longer fails');
   });
 
@@ -177,7 +246,10 @@ describe('<sms-setup>, as a whole', () => {
     expect([off('Undo'), off('Redo')]).to.deep.equal(['true', 'true']);
     await click(one('button', 'Undo'));
     expect(scenarioIn(lab)).to.equal(original);
-    await click(one('checkbox', 'Refresh Existing Distribution Servers'));
+    await openPart('job');
+    await click(inForm('Refresh Existing Distribution Servers'));
+    await press('Escape');
+    await openPart('servers');
     await type(one('spinbutton', 'How many servers'), '7');
     expect([off('Undo'), off('Redo')]).to.deep.equal(['false', 'true']);
     await click(one('button', 'Undo'));

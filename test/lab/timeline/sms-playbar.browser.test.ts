@@ -7,7 +7,15 @@ import {expectAccessible} from '../../support/accessible.js';
 import {choose, click, press} from '../../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
 import {handFrames} from '../../support/frames.js';
-import {firstDifference, goTo, momentIn, openLab, prepare, sites} from '../../support/page.js';
+import {
+  firstDifference,
+  goTo,
+  momentIn,
+  openLab,
+  openPart,
+  prepare,
+  sites,
+} from '../../support/page.js';
 
 function presetOf(id: string): unknown {
   return labPresets.find((preset) => preset.id === id)!.scenario;
@@ -51,6 +59,7 @@ describe('<sms-playbar>, “First difference”', () => {
   it('explains no more once there is one', async () => {
     const lab = await openLab(presetOf('no-failure'));
     await click(firstDifference());
+    await openPart('failures');
     await choose(one('combobox', 'How often storing fails'), 'once');
     expect(textOf(lab)).not.to.include('never fails here');
     await click(firstDifference());
