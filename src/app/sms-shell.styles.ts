@@ -40,6 +40,10 @@ export default css`
     margin: 1rem auto 0;
   }
 
+  sms-head[hidden] {
+    display: none;
+  }
+
   .drop {
     position: fixed;
     inset: 0;

@@ -21,11 +21,17 @@ export class SetupAskEvent extends outwardEvent<{act: SetupAct}>('sms-setup-ask'
 /** The learner asks for another panel. */
 export class PanelChangeEvent extends outwardEvent<{panel: Panel}>('sms-panel-change') {}
 
+/** The presenter enters the room, or leaves it. */
+export class PresentChangeEvent extends outwardEvent<{present: 'on' | 'off'}>(
+  'sms-present-change',
+) {}
+
 declare global {
   interface HTMLElementEventMap {
     'sms-state-change': StateChangeEvent;
     'sms-scenario-change': ScenarioChangeEvent;
     'sms-setup-ask': SetupAskEvent;
     'sms-panel-change': PanelChangeEvent;
+    'sms-present-change': PresentChangeEvent;
   }
 }

@@ -82,6 +82,21 @@ export default css`
     z-index: 1;
   }
 
+  /* For a room: the pictures, one line, and nothing else. What covers them covers the whole Lab. */
+  :host([presenting]) {
+    position: relative;
+    background: var(--sms-color-paper);
+  }
+
+  :host([presenting]) .playing {
+    position: static;
+    min-block-size: 44px;
+  }
+
+  :host(:fullscreen) .worlds {
+    block-size: calc(100dvh - var(--playbar));
+  }
+
   .strip-high {
     min-block-size: 44px;
   }

@@ -25,12 +25,14 @@ import sharedStyles from '../ui/shared.styles.js';
 import type {SmsKeysDialog} from './sms-keys-dialog.js';
 import styles from './sms-lab.styles.js';
 import {twinNames} from '../words/world-names.js';
-import {StateChangeEvent} from './lab-events.js';
+import {PresentChangeEvent, StateChangeEvent} from './lab-events.js';
+import type {RoomAct} from './present/room-channel.js';
 
 /**
  * One scenario in two worlds, on one timeline.
  *
  * @fires {StateChangeEvent} sms-state-change - Another moment, situation, view or panel is shown.
+ * @fires {PresentChangeEvent} sms-present-change - The learner wants to present, or to stop that.
  */
 @localized()
 @customElement('sms-lab')
@@ -58,6 +60,9 @@ export class SmsLab extends LitElement implements LabHost {
   /** Whether the controls are one strip, wherever the Lab stands. */
   @property({type: Boolean, reflect: true}) framed = false;
 
+  /** Whether the pictures fill the screen of a room, with what a presenter needs. */
+  @property({type: Boolean, reflect: true}) presenting = false;
+
   /** How high an inspector is docked at the foot of the Lab, in percent of the window; 0 is none. */
   @state() private dockHeight = 0;
 
@@ -71,6 +76,7 @@ export class SmsLab extends LitElement implements LabHost {
     await import('./timeline/sms-playbar.js');
     await import('./lab-lazy.js');
   });
+  readonly #room = new PartsController(this, () => import('./present/sms-presenter.js'));
   readonly #motion = new ReducedMotionController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #playbar = new BoxController(this, '.playing');
@@ -84,6 +90,10 @@ export class SmsLab extends LitElement implements LabHost {
     this.addController({
       hostConnected: () => this.#small.addEventListener('change', update),
       hostDisconnected: () => this.#small.removeEventListener('change', update),
+    });
+    // Whoever leaves the full screen leaves the room.
+    this.addEventListener('fullscreenchange', () => {
+      if (this.presenting && !this.matches(':fullscreen')) this.askToPresent(false);
     });
   }
 
@@ -102,7 +112,20 @@ export class SmsLab extends LitElement implements LabHost {
 
   /** Shows the list of keys. */
   showKeys(): void {
-    this.keys.open(this.offer);
+    this.keys.open(this.offer, this.presenting);
+  }
+
+  /** Does what the presenter asks for. */
+  present(act: RoomAct | 'notes'): void {
+    this.renderRoot.querySelector('sms-presenter')?.act(act);
+  }
+
+  /** The room has the full screen where the browser allows it, else the box that the Lab is in. */
+  askToPresent(isOn: boolean): void {
+    if (isOn) void this.requestFullscreen().catch(() => undefined);
+    else if (this.matches(':fullscreen')) void document.exitFullscreen();
+    const event = new PresentChangeEvent({present: isOn ? 'on' : 'off'});
+    this.dispatchEvent(event);
   }
 
   /** Goes to a moment, and stays there. */
@@ -132,14 +155,15 @@ export class SmsLab extends LitElement implements LabHost {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const {lab, offer} = this;
+    const {lab, offer, presenting} = this;
     const {run} = lab;
     if (!run) return nothing;
+    const hasStrip = offer.words && !presenting;
     return html`
       ${this.#renderSummary(run)}
-      ${offer.words ? html`<div class="strip">${this.#renderSetup(run)}</div>` : nothing}
+      ${hasStrip ? html`<div class="strip">${this.#renderSetup(run)}</div>` : nothing}
       <div
-        class="worlds ${offer.words ? 'below-strip' : ''} ${offer.setup ? '' : 'told'}"
+        class="worlds ${hasStrip ? 'below-strip' : ''} ${offer.setup ? '' : 'told'}"
         tabindex="-1"
         ${setStyles({'--playbar': `${this.#playbar.box?.height ?? 0}px`})}
       >
@@ -150,12 +174,12 @@ export class SmsLab extends LitElement implements LabHost {
       </div>
       <div
         class="playing ${this.framed || this.#small.matches ? 'strip-high' : ''}"
-        ?hidden=${!offer.play}
+        ?hidden=${!offer.play && !presenting}
         ${setStyles({'--dock': `${this.dockHeight}dvh`})}
       >
-        ${offer.play ? this.#renderPlaybar(run) : nothing}
+        ${presenting ? this.#renderRoom(run) : offer.play ? this.#renderPlaybar(run) : nothing}
       </div>
-      ${this.#more.state === 'ready' ? this.#renderPanels(run) : nothing}
+      ${this.#more.state === 'ready' && !presenting ? this.#renderPanels(run) : nothing}
       ${this.#more.state === 'failed' ? this.#renderFailure() : nothing}
       <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       <sms-keys-dialog></sms-keys-dialog>
@@ -209,7 +233,7 @@ export class SmsLab extends LitElement implements LabHost {
     return html`
       <sms-picture
         captioned
-        ?choosable=${this.offer.worlds}
+        ?choosable=${this.offer.worlds && !this.presenting}
         .run=${run}
         .moment=${moment}
         .view=${this.lab.view}
@@ -218,6 +242,28 @@ export class SmsLab extends LitElement implements LabHost {
       ></sms-picture>
     `;
   }
+
+  #renderRoom(run: ComparedRun): TemplateResult {
+    const {moment, playing} = this.lab.playback;
+    return whenLoaded(
+      this.#room,
+      () => html`
+        <sms-presenter
+          .run=${run}
+          .moment=${moment}
+          .view=${this.lab.view}
+          .rectsOf=${this.#rectsOf}
+          ?playing=${playing}
+          ?movable=${this.offer.scrub}
+          ?bare=${!this.offer.play}
+        ></sms-presenter>
+      `,
+      {failed: msg('What a presenter needs did not load.')},
+    );
+  }
+
+  readonly #rectsOf = (part: string): readonly DOMRect[] =>
+    this.renderRoot.querySelector('sms-picture')?.rectsOf(part) ?? [];
 
   #renderPlaybar(run: ComparedRun): TemplateResult {
     const {playback} = this.lab;
@@ -251,6 +297,9 @@ export class SmsLab extends LitElement implements LabHost {
                   dock=${this.dockHeight > 0 ? 'open' : 'closed'}
                   @sms-dock-ask=${this.#onDock}
                 ></sms-inspector-opener>
+                <button slot="tools" type="button" @click=${() => this.askToPresent(true)}>
+                  ${msg('Present')}
+                </button>
               </sms-panels>
               ${this.dockHeight > 0 ? this.#renderDock() : nothing}
             `

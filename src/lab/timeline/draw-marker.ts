@@ -50,11 +50,12 @@ export function drawSharedFold(
   y: number,
 ): SVGTemplateResult {
   const x = (place: number): number => start + ((place + 1) / (round.length + 2)) * (end - start);
+  const isNarrow = end - start < 22 * (round.length + 2);
   return svg`
     <g class="fold">
       <rect x=${start - 3} y=${y - 11} width=${end - start + 6} height="22" rx="6"></rect>
-      ${round.map((marker, place) => drawShared(marker, x(place), y))}
-      <text x=${x(round.length)} y=${y + 4} text-anchor="middle">× ${times}</text>
+      ${isNarrow ? undefined : round.map((marker, place) => drawShared(marker, x(place), y))}
+      <text x=${isNarrow ? (start + end) / 2 : x(round.length)} y=${y + 4} text-anchor="middle">× ${times}</text>
     </g>
   `;
 }
