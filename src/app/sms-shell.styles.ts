@@ -77,4 +77,12 @@ export default css`
     min-width: 2.4rem;
     padding: 0;
   }
+
+  @media print {
+    sms-head,
+    sms-notes,
+    .pause {
+      display: none;
+    }
+  }
 `;

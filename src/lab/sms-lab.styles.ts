@@ -134,6 +134,18 @@ export default css`
     padding: 0.6rem var(--sms-gutter);
   }
 
+  /* On paper the run is a table. */
+  @media print {
+    .strip,
+    .playing,
+    .worlds:has(~ sms-run-paper),
+    sms-differences,
+    sms-panels,
+    sms-inspector-dock {
+      display: none;
+    }
+  }
+
   @media (max-height: 30rem) {
     .strip {
       padding-block: 0.3rem;

@@ -180,6 +180,7 @@ export class SmsLab extends LitElement implements LabHost {
         ${presenting ? this.#renderRoom(run) : offer.play ? this.#renderPlaybar(run) : nothing}
       </div>
       ${this.#more.state === 'ready' && !presenting ? this.#renderPanels(run) : nothing}
+      ${this.#more.state === 'ready' ? html`<sms-run-paper .run=${run}></sms-run-paper>` : nothing}
       ${this.#more.state === 'failed' ? this.#renderFailure() : nothing}
       <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       <sms-keys-dialog></sms-keys-dialog>
