@@ -39,7 +39,7 @@ export class SmsPresenterNotes extends LitElement {
         line-height: 1.4;
       }
 
-      header {
+      .head {
         display: flex;
         gap: 1rem;
         justify-content: space-between;
@@ -115,10 +115,10 @@ export class SmsPresenterNotes extends LitElement {
     const {now, minutes} = this.#clock;
     const time = new Intl.DateTimeFormat(getLocale(), {timeStyle: 'short'}).format(now);
     return html`
-      <header>
+      <div class="head">
         <span>${msg('Presenter’s notes')}</span>
         <time>${msg(str`${time} · ${minutes} min`)}</time>
-      </header>
+      </div>
       ${
         view
           ? this.#renderView(view)
