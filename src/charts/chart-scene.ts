@@ -5,7 +5,7 @@ import type {Side, ComparedRun} from '../run/compared-run.js';
 import {isRole} from '../run/site-state.js';
 import type {Palette, PictureFile} from '../ui/picture-file.js';
 import {actorName} from '../words/actor-names.js';
-import {numberOf, whenAt} from '../words/format.js';
+import {whenAt} from '../words/format.js';
 import {shortSideName, sideName} from '../words/world-names.js';
 import {listedCharts, type ListedChart} from './chart-list.js';
 import {layoutOf} from './layout/chart-layout.js';
@@ -13,6 +13,7 @@ import {graphOf, type Selection} from './model/chart-graph.js';
 import {chartNow, moversIn, type ChartActor, type ChartNow} from './model/chart-now.js';
 import {stateWords} from './model/chart-words.js';
 import {chartFile} from './picture/chart-file.js';
+import {numberOf} from '../words/intl.js';
 import type {Marks, Drawn} from './picture/draw-chart.js';
 
 /** One world of the scene. */

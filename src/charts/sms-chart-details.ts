@@ -9,7 +9,7 @@ import panelStyles from '../ui/panel.styles.js';
 import {SeekEvent} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
 import '../ui/sms-row-list.js';
-import {timesOf, numberOf, whenAt} from '../words/format.js';
+import {timesOf, whenAt} from '../words/format.js';
 import {narrate} from '../words/narration.js';
 import {sideName} from '../words/world-names.js';
 import {
@@ -22,6 +22,7 @@ import {
   type Selection,
 } from './model/chart-graph.js';
 import {stepsTaken, type ChartActor} from './model/chart-now.js';
+import {numberOf} from '../words/intl.js';
 import {
   descriptionOf,
   doingSentences,

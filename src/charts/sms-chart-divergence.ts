@@ -6,12 +6,12 @@ import type {ComparedRun} from '../run/compared-run.js';
 import panelStyles from '../ui/panel.styles.js';
 import {SeekEvent} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {numberOf} from '../words/format.js';
 import {whyAlike} from '../words/markers.js';
 import {sideName} from '../words/world-names.js';
 import {ChartSelectEvent} from './chart-events.js';
 import {stateAt, type ChartGraph} from './model/chart-graph.js';
 import {divergenceOf, type ChartActor, type Divergence} from './model/chart-now.js';
+import {numberOf} from '../words/intl.js';
 import {descriptionOf, stateWords, whenWords} from './model/chart-words.js';
 
 /**

@@ -9,7 +9,7 @@ import {failureWords} from './model/claim-words.js';
 import {literalWords} from './model/claim-words.js';
 import type {Conditions, Exactly} from './model/conditions.js';
 import type {Literal} from './model/terms.js';
-import {getLocale} from '../words/locale.js';
+import {andList} from '../words/intl.js';
 import {worldNameOf} from '../words/world-names.js';
 import {mostServers} from '../run/scenario-limits.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -193,11 +193,7 @@ export class SmsCheckConditions extends LitElement {
 }
 
 function together(literals: readonly Literal[]): string {
-  return listed(literals.map(literalWords));
-}
-
-function listed(words: readonly string[]): string {
-  return new Intl.ListFormat(getLocale()).format(words);
+  return andList(literals.map(literalWords));
 }
 
 declare global {

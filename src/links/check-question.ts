@@ -9,7 +9,7 @@ import {
   type CheckBounds,
 } from './check-bounds.js';
 import {claimIn, claimText, defaultClaim, knownClaims, type Claim} from './check-claim.js';
-import {getLocale} from '../words/locale.js';
+import {andList} from '../words/intl.js';
 import type {ParamType} from './param-types.js';
 
 export interface CheckQuestion {
@@ -29,7 +29,7 @@ export function claimType(): ParamType<Claim> {
     choosing: 'text',
     words: knownClaims,
     may: () => {
-      const known = new Intl.ListFormat(getLocale()).format(knownClaims);
+      const known = andList(knownClaims);
       return msg(
         str`one of ${known}, or one of your own, such as own.refresh.then.every-holder-current`,
       );
@@ -43,7 +43,7 @@ export function boundsType(): ParamType<CheckBounds> {
     choosing: 'text',
     words: boundsWords,
     may: () => {
-      const words = new Intl.ListFormat(getLocale()).format(boundsWords);
+      const words = andList(boundsWords);
       return msg(str`any of ${words}, with dots between them and nothing said twice`);
     },
     read: boundsIn,

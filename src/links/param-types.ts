@@ -1,7 +1,7 @@
 /** The kinds of values that a name of the vocabulary may have: how each is read from a text, and told. */
 import {msg, str} from '@lit/localize';
 
-import {getLocale} from '../words/locale.js';
+import {andList, orList} from '../words/intl.js';
 import {stepNames, type StepName} from './step-name.js';
 
 export interface ParamType<Value> {
@@ -131,12 +131,4 @@ export function versionUpTo(known: number): ParamType<number> {
 /** A text that only those can judge who know what there is. */
 export function anyText(may: () => string): ParamType<string> {
   return {choosing: 'text', words: [], may, read: (text) => text};
-}
-
-function orList(words: readonly string[]): string {
-  return new Intl.ListFormat(getLocale(), {type: 'disjunction'}).format(words);
-}
-
-function andList(words: readonly string[]): string {
-  return new Intl.ListFormat(getLocale()).format(words);
 }

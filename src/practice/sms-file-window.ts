@@ -5,10 +5,11 @@ import {customElement, property} from 'lit/decorators.js';
 import {WindowActEvent} from './desktop-events.js';
 import {diskOf, iniLines, itemAt, type DiskFile} from './model/disk.js';
 import type {Practice} from './model/practice.js';
-import {numberOf, stampOf} from './model/practice-format.js';
+import {stampOf} from './model/practice-format.js';
 import {periodIcon} from './period-icons.js';
 import period from './period.styles.js';
 import {PracticeElement} from './practice-element.js';
+import {numberOf} from '../words/intl.js';
 import {itemLook} from './sms-folder-window.js';
 
 /**

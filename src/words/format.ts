@@ -4,7 +4,7 @@ import {msg, str} from '@lit/localize';
 import type {FailureCause, SmsinstBuild} from '../../machines/messages.js';
 import type {Instruction, JobKind} from '../../machines/site/instruction.js';
 import {minute} from '../../machines/site/timing.js';
-import {getLocale} from './locale.js';
+import {andList, dateOf} from './intl.js';
 
 const mostNames = 4;
 
@@ -12,7 +12,7 @@ const mostNames = 4;
 export function listOf(names: readonly string[]): string {
   const more = names.length - mostNames;
   const shown = more > 1 ? [...names.slice(0, mostNames), msg(str`${more} more`)] : names;
-  return new Intl.ListFormat(getLocale()).format(shown);
+  return andList(shown);
 }
 
 /** What an instruction asks for, as the object of “asks”. */
@@ -62,11 +62,7 @@ export function dateAt(time: number): Date {
 
 /** `9:28 PM`. */
 export function clockAt(time: number): string {
-  return new Intl.DateTimeFormat(getLocale(), {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  }).format(dateAt(time));
+  return dateOf(dateAt(time), {hour: 'numeric', minute: '2-digit'});
 }
 
 export function jobKindName(kind: JobKind): string {
@@ -81,20 +77,12 @@ export function timesOf(count: number): string {
   return count === 2 ? msg('twice') : msg(str`${count} times`);
 }
 
-export function numberOf(value: number): string {
-  return new Intl.NumberFormat(getLocale()).format(value);
-}
-
 const day = 86_400_000;
 
 /** `9:28 PM`, and from the second day on with its date. */
 export function whenAt(time: number): string {
   const isFirstDay = Math.floor(dateAt(time).getTime() / day) === Math.floor(+dateAt(0) / day);
   if (isFirstDay) return clockAt(time);
-  const date = new Intl.DateTimeFormat(getLocale(), {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }).format(dateAt(time));
+  const date = dateOf(dateAt(time), {day: 'numeric', month: 'short'});
   return msg(str`${date}, ${clockAt(time)}`);
 }

@@ -8,6 +8,7 @@ import type {CheckQuestion} from '../../src/links/check-question.js';
 import {click} from '../support/drive.js';
 import {all, everyElement, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
+import {inFull} from '../support/full.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
 import {prepare} from '../support/page.js';
 import {broken, endless, openAnswered, openCheck} from './check-page.js';
@@ -15,15 +16,19 @@ import {expectAccessible} from '../support/accessible.js';
 
 type Media = Parameters<typeof emulateMedia>[0];
 
-const looks: readonly (readonly [string, Media, number, number])[] = [
-  ['at 1440 × 900', {}, 1440, 900],
-  ['at 1024 × 768, in dark colours', {colorScheme: 'dark'}, 1024, 768],
-  ['at 390 × 844', {}, 390, 844],
-  ['at 390 × 844, in dark colours', {colorScheme: 'dark'}, 390, 844],
+type Look = readonly [string, Media, number, number];
+
+const looks: readonly Look[] = [
   ['at 320 × 568', {}, 320, 568],
   ['at 600 × 400, in dark colours', {colorScheme: 'dark'}, 600, 400],
   ['in forced colours', {forcedColors: 'active'}, 1440, 900],
-  ['in dark forced colours', {forcedColors: 'active', colorScheme: 'dark'}, 320, 568],
+  ...inFull<Look>(
+    ['at 1440 × 900', {}, 1440, 900],
+    ['at 1024 × 768, in dark colours', {colorScheme: 'dark'}, 1024, 768],
+    ['at 390 × 844', {}, 390, 844],
+    ['at 390 × 844, in dark colours', {colorScheme: 'dark'}, 390, 844],
+    ['in dark forced colours', {forcedColors: 'active', colorScheme: 'dark'}, 320, 568],
+  ),
 ];
 
 const bounds = {...defaultBounds, mostServers: 2};

@@ -8,6 +8,7 @@ import '../../src/course/sms-lessons.js';
 import type {SmsLessons} from '../../src/course/sms-lessons.js';
 import {expectAccessible} from '../support/accessible.js';
 import {painted} from '../support/frames.js';
+import {isFull} from '../support/full.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
 import {prepare} from '../support/page.js';
 
@@ -27,7 +28,7 @@ async function open(lesson: string | null, step = 1): Promise<SmsLessons> {
   return screen;
 }
 
-for (const [look, media, width, height] of looks) {
+for (const [index, [look, media, width, height]] of looks.entries()) {
   describe(`<sms-lessons>, ${look}`, () => {
     beforeEach(prepare);
     beforeEach(() => localStorage.removeItem('the-lost-refresh.progress'));
@@ -51,6 +52,8 @@ for (const [look, media, width, height] of looks) {
       it(`is accessible, and fits, in each step of ${id}`, async function test() {
         this.timeout(120_000);
         for (const [place] of steps.entries()) {
+          // The short form takes every step in one of the looks.
+          if (!isFull && place % looks.length !== index) continue;
           const screen = await open(id, place + 1);
           await expectAccessible(screen, `step ${place + 1}`);
           expectNoSidewaysScrolling();

@@ -10,6 +10,7 @@ import type {Route} from '../../src/links/route.js';
 import {click, press} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
+import {inFull} from '../support/full.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
 import {prepare} from '../support/page.js';
 import {expectAccessible} from '../support/accessible.js';
@@ -211,12 +212,15 @@ describe('<sms-embed>', () => {
     expect(all('dialog', screen)).to.have.lengthOf(0);
   });
 
-  const looks = [
-    ['on a wide screen', {colorScheme: 'light'}, 1440, 900],
-    ['on a tablet, in dark colours', {colorScheme: 'dark'}, 1024, 768],
+  type Look = readonly [string, Parameters<typeof emulateMedia>[0], number, number];
+  const looks: readonly Look[] = [
     ['on a phone, in dark colours', {colorScheme: 'dark'}, 320, 568],
     ['in forced colours', {forcedColors: 'active'}, 600, 400],
-  ] as const;
+    ...inFull<Look>(
+      ['on a wide screen', {colorScheme: 'light'}, 1440, 900],
+      ['on a tablet, in dark colours', {colorScheme: 'dark'}, 1024, 768],
+    ),
+  ];
   for (const [look, media, width, height] of looks) {
     it(`is accessible, and fits, ${look}, for each way`, async () => {
       await emulateMedia(media);

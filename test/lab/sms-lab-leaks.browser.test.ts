@@ -10,7 +10,7 @@ import {isFull} from '../support/full.js';
 import {openLab, prepare, stateOf, untilWhole} from '../support/page.js';
 import {collectGarbage, heapBytes, LeakWatch} from '../support/watch-leaks.js';
 
-const times = isFull ? 200 : 40;
+const times = isFull ? 200 : 20;
 
 /** A Lab that is used a little, in each of its panels in turn, and taken away while it plays. */
 async function mountAndUnmount(time: number): Promise<SmsLab> {

@@ -2,8 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {textOf} from '../../words/data-text.js';
-import {numberOf} from '../../words/format.js';
-import {getLocale} from '../../words/locale.js';
+import {andList, numberOf} from '../../words/intl.js';
 import type {
   ChartAction,
   ChartDelay,
@@ -51,7 +50,7 @@ export function transitionSentence(transition: ChartTransition): string {
 export function doingSentences({entry, exit, invokes}: ChartState): string {
   return [
     entry.length > 0 && msg(str`On entry: ${actionsWords(entry)}.`),
-    invokes.length > 0 && msg(str`While it is active, there is: ${listed(invokes.map(spaced))}.`),
+    invokes.length > 0 && msg(str`While it is active, there is: ${andList(invokes.map(spaced))}.`),
     exit.length > 0 && msg(str`On exit: ${actionsWords(exit)}.`),
   ]
     .filter(Boolean)
@@ -78,7 +77,7 @@ function triggerWords(trigger: Trigger): string {
 }
 
 function actionsWords(actions: readonly ChartAction[]): string {
-  return listed(
+  return andList(
     actions.map((action) => {
       const does = actionText(action);
       return action.delay ? msg(str`${does} after ${delayWords(action.delay)}`) : does;
@@ -99,8 +98,4 @@ function durationWords(milliseconds: number): string {
   const count = isMinutes ? seconds / 60 : seconds;
   if (isMinutes) return count === 1 ? msg('1 minute') : msg(str`${numberOf(count)} minutes`);
   return count === 1 ? msg('1 second') : msg(str`${numberOf(count)} seconds`);
-}
-
-function listed(words: readonly string[]): string {
-  return new Intl.ListFormat(getLocale()).format(words);
 }

@@ -1,7 +1,7 @@
 /** Claims and answers in words: what is claimed, what is asked, and when exactly it happens. */
 import {msg, str} from '@lit/localize';
 
-import {getLocale} from '../../words/locale.js';
+import {andList, orList} from '../../words/intl.js';
 import {jobKinds} from '../../run/scenario-limits.js';
 import {jobKindName, timesOf} from '../../words/format.js';
 import {
@@ -71,7 +71,7 @@ export function failureWords(claim: Claim): string {
 function ownSentence({ifs, then}: OwnClaim): string {
   const end = thenWords(then);
   if (ifs.length === 0) return msg(str`Always: ${end}.`);
-  const conditions = new Intl.ListFormat(getLocale()).format(ifs.map(ifWords));
+  const conditions = andList(ifs.map(ifWords));
   return msg(str`If ${conditions}, then ${end}.`);
 }
 
@@ -235,9 +235,7 @@ function serverWords({holds, specified, missed, reachable}: ServerTerm): string 
     missed !== undefined && missedWords(missed),
     reachable && msg('is online when the master is stored'),
   ];
-  return new Intl.ListFormat(getLocale()).format(
-    facets.filter((facet) => typeof facet === 'string'),
-  );
+  return andList(facets.filter((facet) => typeof facet === 'string'));
 }
 
 function holdingWords(holding: Holding): string {
@@ -268,11 +266,9 @@ export function conditionsSentence(conditions: Conditions): string {
     case 'untold':
       return msg('In these terms it cannot be told exactly when it happens.');
     case 'when': {
-      const and = new Intl.ListFormat(getLocale());
-      const or = new Intl.ListFormat(getLocale(), {type: 'disjunction'});
-      const necessary = and.format(conditions.necessary.map(literalWords));
-      const alternatives = or.format(
-        conditions.alternatives.map((literals) => and.format(literals.map(literalWords))),
+      const necessary = andList(conditions.necessary.map(literalWords));
+      const alternatives = orList(
+        conditions.alternatives.map((literals) => andList(literals.map(literalWords))),
       );
       if (conditions.alternatives.length === 0) {
         return msg(str`It happens exactly when ${necessary}.`);

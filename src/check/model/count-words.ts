@@ -3,7 +3,7 @@ import {msg, str} from '@lit/localize';
 
 import type {JobKind} from '../../../machines/site/instruction.js';
 import {isOwn} from '../../links/check-claim.js';
-import {getLocale} from '../../words/locale.js';
+import {numberOf} from '../../words/intl.js';
 import {mostServers} from '../../run/scenario-limits.js';
 import {jobKindName, timesOf} from '../../words/format.js';
 import {worldNameOf} from '../../words/world-names.js';
@@ -29,7 +29,7 @@ export function numberWords(count: bigint | number): string {
 }
 
 function written(number: number): string {
-  return new Intl.NumberFormat(getLocale(), {maximumFractionDigits: 1}).format(number);
+  return numberOf(number, {maximumFractionDigits: 1});
 }
 
 /** In units, never rounded up: 999.95 million is not a thousand million. */
@@ -74,10 +74,11 @@ export function shareOfSituations(failing: bigint, situations: bigint): string {
 /** Never 0% or 100%: it happens in some situations, and in others it does not. */
 function percentWords(share: number): string {
   const least = 0.001;
-  const format = new Intl.NumberFormat(getLocale(), {style: 'percent', maximumFractionDigits: 1});
-  if (share < least) return msg(str`less than ${format.format(least)}`);
-  if (share > 1 - least) return msg(str`more than ${format.format(1 - least)}`);
-  return format.format(share);
+  const percent = (value: number): string =>
+    numberOf(value, {style: 'percent', maximumFractionDigits: 1});
+  if (share < least) return msg(str`less than ${percent(least)}`);
+  if (share > 1 - least) return msg(str`more than ${percent(1 - least)}`);
+  return percent(share);
 }
 
 export function serversWithinWords(most: number): string {

@@ -11,7 +11,7 @@ import {deflateSync, Inflate} from 'fflate';
 import * as v from 'valibot';
 
 import {fromBase64url, toBase64url} from '../../links/base64url.js';
-import {getLocale} from '../../words/locale.js';
+import {numberOf} from '../../words/intl.js';
 import {
   begun,
   isLessonDone,
@@ -175,7 +175,7 @@ function shortened(ids: readonly string[], all: readonly string[]): Steps {
 
 /** Names the most important part that is lost. */
 function lossOf(lost: ReadonlySet<LayerName>, limit: number): string {
-  const room = new Intl.NumberFormat(getLocale()).format(limit);
+  const room = numberOf(limit);
   if (lost.has('lesson')) {
     return msg(
       str`There is room for only ${room} characters of your progress, so not even every lesson is kept.`,

@@ -3,7 +3,8 @@ import {type Instruction, lastAttempt} from '../../../machines/site/instruction.
 import type {Side, ComparedRun} from '../../run/compared-run.js';
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
-import {jobKindName, listOf, numberOf, whenAt} from '../../words/format.js';
+import {numberOf} from '../../words/intl.js';
+import {jobKindName, listOf, whenAt} from '../../words/format.js';
 
 /** One instruction as it was written. */
 export interface Written {

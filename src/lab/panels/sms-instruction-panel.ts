@@ -15,8 +15,8 @@ import {
   type Section,
 } from './instruction-history.js';
 import {evidenceName, factSays} from '../../words/fact-text.js';
-import {numberOf} from '../../words/format.js';
 import panelStyles from '../../ui/panel.styles.js';
+import {numberOf} from '../../words/intl.js';
 import styles from './sms-instruction-panel.styles.js';
 
 /**

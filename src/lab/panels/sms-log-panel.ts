@@ -5,8 +5,8 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {sidesOf, type View, type Side, type ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {linesWith, logOf, type TimedLine} from './log-lines.js';
-import {numberOf} from '../../words/format.js';
 import panelStyles from '../../ui/panel.styles.js';
+import {numberOf} from '../../words/intl.js';
 import './sms-log-view.js';
 
 /** One place where the text that is looked for stands. */

@@ -7,11 +7,11 @@ import sharedStyles from '../../ui/shared.styles.js';
 import {SeekEvent} from '../../ui/navigation-events.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {logFile, piecesOf, writtenBy, type TimedLine} from './log-lines.js';
-import {numberOf} from '../../words/format.js';
 import panelStyles from '../../ui/panel.styles.js';
 import {saveText} from '../../ui/copy-and-save.js';
 import '../../ui/sms-copy-button.js';
 import '../../ui/sms-row-list.js';
+import {numberOf} from '../../words/intl.js';
 import {setStyles} from '../../ui/set-styles.js';
 
 /**

@@ -15,7 +15,7 @@ import type {Side, ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {SeekEvent} from '../../ui/navigation-events.js';
 import {worldNameOf} from '../../words/world-names.js';
-import {numberOf, whenAt} from '../../words/format.js';
+import {whenAt} from '../../words/format.js';
 import {tokens} from '../../ui/picture-file.js';
 import {
   drawBody,
@@ -33,6 +33,7 @@ import {
   type PlanRow,
   type Stretch,
 } from './sequence/sequence-plan.js';
+import {numberOf} from '../../words/intl.js';
 import {showWithin} from '../../ui/show-within.js';
 
 /**

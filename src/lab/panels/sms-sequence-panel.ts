@@ -8,12 +8,13 @@ import {sentenceOf} from '../../words/narration.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {actorName} from '../../words/actor-names.js';
-import {numberOf, whenAt} from '../../words/format.js';
+import {whenAt} from '../../words/format.js';
 import panelStyles from '../../ui/panel.styles.js';
 import type {Palette} from '../../ui/picture-file.js';
 import {mostStepsInFile, sequenceFile} from './sequence/sequence-file.js';
 import {stretchAround, type Stretch} from './sequence/sequence-plan.js';
 import '../../ui/sms-save-picture.js';
+import {numberOf} from '../../words/intl.js';
 import './sms-sequence-diagram.js';
 
 /** More steps than this are not drawn at once on the page. */

@@ -6,13 +6,13 @@ import {sidesOf, type View, type ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {SeekEvent} from '../../ui/navigation-events.js';
 import {worldNameOf} from '../../words/world-names.js';
-import {numberOf} from '../../words/format.js';
 import {parties, partyName, type Party} from '../../words/actor-names.js';
 import panelStyles from '../../ui/panel.styles.js';
 import '../../ui/sms-copy-button.js';
 import '../../ui/sms-row-list.js';
 import styles from './sms-story-panel.styles.js';
 import {renderStoryItem} from './story-item.js';
+import {numberOf} from '../../words/intl.js';
 import {
   firstMoment,
   foldAlike,

@@ -7,7 +7,8 @@ import {narrate} from '../../words/narration.js';
 import {waitBefore} from '../../words/markers.js';
 import type {Side, ComparedRun} from '../../run/compared-run.js';
 import {worldNameOf} from '../../words/world-names.js';
-import {numberOf, whenAt} from '../../words/format.js';
+import {whenAt} from '../../words/format.js';
+import {numberOf} from '../../words/intl.js';
 import type {StoryFold, StoryItem, StoryRow} from './story-rows.js';
 
 /** What the rows have in common. */

@@ -8,6 +8,7 @@ import {msg, str} from '@lit/localize';
 
 import {passedOver} from '../../run/compare.js';
 import {changeServer, setFailureCount, setJob, type Edited} from '../../run/edit-scenario.js';
+import {andList} from '../../words/intl.js';
 import {getLocale} from '../../words/locale.js';
 import {outcomeOf} from '../../run/outcome.js';
 import {record} from '../../run/record.js';
@@ -161,8 +162,7 @@ function unrefused(edited: Edited): Scenario {
 }
 
 function sentenceOf(changes: readonly Change[]): string {
-  const locale = getLocale();
-  const clauses = new Intl.ListFormat(locale).format(changes.map(({says}) => says));
-  const first = clauses.slice(0, 1).toLocaleUpperCase(locale);
+  const clauses = andList(changes.map(({says}) => says));
+  const first = clauses.slice(0, 1).toLocaleUpperCase(getLocale());
   return msg(str`${first}${clauses.slice(1)}.`);
 }

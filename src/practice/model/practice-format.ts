@@ -7,7 +7,7 @@ import {
   type Platform,
   type SmsinstFile,
 } from '../../../machines/hotfix/smsinst-files.js';
-import {getLocale} from '../../words/locale.js';
+import {andList, numberOf, dateOf} from '../../words/intl.js';
 import type {PracticeAct} from './practice.js';
 
 /** As SMS 1.2 calls them: names are not translated. */
@@ -22,7 +22,7 @@ export function applicationName(application: SmsApplication): string {
 }
 
 export function applicationNames(names: readonly SmsApplication[]): string {
-  return new Intl.ListFormat(getLocale()).format(names.map(applicationName));
+  return andList(names.map(applicationName));
 }
 
 export function platformName(platform: Platform): string {
@@ -39,10 +39,6 @@ export function directoryName(directory: SiteDirectory): string {
 /** `254,400 bytes`; kilobytes where no source prints bytes. */
 export function sizeOf({bytes, kilobytes}: SmsinstFile): string {
   return bytes === null ? msg(str`${kilobytes} KB`) : msg(str`${numberOf(bytes)} bytes`);
-}
-
-export function numberOf(number: number): string {
-  return new Intl.NumberFormat(getLocale()).format(number);
 }
 
 /** `28 September 1998`, as the lessons and the facts write it. */
@@ -89,7 +85,7 @@ export function actWords(act: PracticeAct): string {
 
 function dateText({date, time}: SmsinstFile, options: Intl.DateTimeFormatOptions): string {
   const moment = new Date(`${date}T${time}Z`);
-  const text = new Intl.DateTimeFormat(getLocale(), {...options, timeZone: 'UTC'}).format(moment);
+  const text = dateOf(moment, options);
   // Some languages put narrow spaces in, which typed text could never match.
   return text.replace(/\s/gu, ' ');
 }

@@ -12,7 +12,7 @@ import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
 import {platforms, type Platform} from '../../../machines/hotfix/smsinst-files.js';
 import {describeFound} from '../../run/scenario-refusal.js';
-import {getLocale} from '../../words/locale.js';
+import {orList} from '../../words/intl.js';
 import {hotfixView, type HotfixSnapshot, type HotfixView} from './hotfix-view.js';
 
 export type PracticeAct = HotfixProcedureEvent;
@@ -93,7 +93,7 @@ export function readActs(value: unknown, within = 'acts'): readonly PracticeAct[
 }
 
 function codeList(): string {
-  return new Intl.ListFormat(getLocale(), {type: 'disjunction'}).format(allActs.map(actCode));
+  return orList(allActs.map(actCode));
 }
 
 /** An act and its outcome. */

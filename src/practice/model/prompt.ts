@@ -28,7 +28,8 @@ import {
   type HotfixView,
 } from './hotfix-view.js';
 import {noticeOf} from './notice.js';
-import {numberOf, stampOf} from './practice-format.js';
+import {stampOf} from './practice-format.js';
+import {numberOf} from '../../words/intl.js';
 import type {Practice, PracticeAct, PracticeEntry} from './practice.js';
 
 /** What a line leads to. */

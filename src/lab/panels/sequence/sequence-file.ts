@@ -4,9 +4,9 @@ import {html, svg} from 'lit';
 
 import type {Side, ComparedRun} from '../../../run/compared-run.js';
 import {worldNameOf} from '../../../words/world-names.js';
-import {numberOf} from '../../../words/format.js';
 import {fileFont, serialised, type Palette, type PictureFile} from '../../../ui/picture-file.js';
 import {drawBody, drawHead, headHeightOf, sequenceCss} from './draw-sequence.js';
+import {numberOf} from '../../../words/intl.js';
 import {mostServers, planOf, stretchAround, type Stretch} from './sequence-plan.js';
 
 /** A file holds so many steps; a longer run is cut around the playhead, and the file says so. */

@@ -4,7 +4,8 @@ import {msg, str} from '@lit/localize';
 import {waitBefore} from '../../../words/markers.js';
 import {sentenceOf, narrate, type Narration} from '../../../words/narration.js';
 import type {Side, ComparedRun} from '../../../run/compared-run.js';
-import {numberOf, whenAt} from '../../../words/format.js';
+import {whenAt} from '../../../words/format.js';
+import {numberOf} from '../../../words/intl.js';
 import {parties, partyName, partyOf} from '../../../words/actor-names.js';
 
 /** The moments that are drawn, from the first to the last. */
