@@ -3,7 +3,8 @@ import {msg, str} from '@lit/localize';
 
 import type {ComparedRun, Side} from '../../run/compared-run.js';
 import {markersOf} from '../../words/markers.js';
-import {numberOf, whenAt} from '../../words/format.js';
+import {whenAt} from '../../words/format.js';
+import {numberOf} from '../../words/intl.js';
 import {sentenceOf} from '../../words/narration.js';
 import {timeScale} from '../timeline/time-scale.js';
 

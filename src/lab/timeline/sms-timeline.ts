@@ -16,7 +16,7 @@ import {WidthController} from '../../ui/width-controller.js';
 import type {Loop} from './playback-controller.js';
 import {clocksAt, waitBefore, type Marker} from '../../words/markers.js';
 import type {Side, ComparedRun} from '../../run/compared-run.js';
-import {numberOf} from '../../words/format.js';
+import {numberOf} from '../../words/intl.js';
 import {drawFold, drawMoment, drawShared, drawSharedFold, drawWait} from './draw-marker.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-timeline.styles.js';
