@@ -251,7 +251,7 @@ export class SmsTimeline extends LitElement {
     const rail = event.currentTarget as HTMLElement;
     rail.setPointerCapture(event.pointerId);
     // A press on a slider gives it the focus, without a ring around it.
-    this.renderRoot.querySelector('input')?.focus({focusVisible: false} as FocusOptions);
+    this.renderRoot.querySelector('input')?.focus({focusVisible: false});
     event.preventDefault();
     this.#onPointerMove(event);
   }

@@ -43,8 +43,9 @@ const foldRoom = 8;
 export function timeScale(length: number, allMarkers: readonly Marker[]): TimeScale {
   const {markers, folds} = foldMarkers(allMarkers);
   const stretches = layStretches(length, markers, folds);
+  const whole: Stretch = {from: 0, to: length, start: 0, end: 1};
   const find = (isBeyond: (stretch: Stretch) => boolean): Stretch =>
-    stretches.find((stretch) => !isBeyond(stretch)) ?? (stretches.at(-1) as Stretch);
+    stretches.find((stretch) => !isBeyond(stretch)) ?? stretches.at(-1) ?? whole;
   return {
     markers,
     folds,
