@@ -10,6 +10,7 @@ import {articleView, initialViewOf, unreadableView, type InitialView} from './in
 import type {Where} from './sms-head.js';
 import type {SmsShell} from './sms-shell.js';
 import type {ShownEvent} from './app-events.js';
+import type {PresentChangeEvent} from '../lab/index.js';
 import './sms-nav.js';
 import './sms-shell.js';
 
@@ -89,6 +90,7 @@ export class SmsApp extends LitElement {
         .link=${this.#address.link}
         ?comic=${this.#isComic}
         @sms-shown=${this.#onShown}
+        @sms-present-change=${this.#onPresent}
       >
         ${this.#isComic ? html`<slot></slot>` : nothing}
       </sms-shell>
@@ -112,6 +114,11 @@ export class SmsApp extends LitElement {
   #onShown({place, isNew}: ShownEvent): void {
     // In a frame, going back would go back in the page around, or seem to.
     this.#address.name(place, this.settings, isNew && this.where === 'page');
+  }
+
+  #onPresent({present}: PresentChangeEvent): void {
+    this.settings = {...this.settings, present};
+    this.#address.name(this.shell.route, this.settings, false);
   }
 
   #apply({theme, locale}: Settings): void {

@@ -76,6 +76,10 @@ export default css`
     }
   }
 
+  sms-head[hidden] {
+    display: none;
+  }
+
   .drop {
     position: fixed;
     inset: 0;
@@ -108,5 +112,13 @@ export default css`
     place-items: center;
     min-width: 2.4rem;
     padding: 0;
+  }
+
+  @media print {
+    sms-head,
+    sms-notes,
+    .pause {
+      display: none;
+    }
   }
 `;

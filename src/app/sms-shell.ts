@@ -4,7 +4,12 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {cache} from 'lit/directives/cache.js';
 
 import {BoxController} from '../ui/box-controller.js';
-import type {SmsLab, StateChangeEvent, ViewChangeEvent} from '../lab/index.js';
+import {
+  loadPresenterNotes,
+  type SmsLab,
+  type StateChangeEvent,
+  type ViewChangeEvent,
+} from '../lab/index.js';
 import {capabilitiesOf, type Capabilities} from '../links/capabilities.js';
 import {type LabState, articleState} from '../links/lab-state.js';
 import type {Settings} from '../links/params.js';
@@ -99,6 +104,7 @@ export class SmsShell extends LitElement {
     check: new PartsController(this, () => this.loaders.check()),
     evidence: new PartsController(this, () => this.loaders.evidence()),
   };
+  readonly #presenterNotes = new PartsController(this, loadPresenterNotes);
   readonly #files = new ScenarioFilesController(this, {
     mayOpen: () => this.capabilities.setup,
     // Removed first, so that the same refusal is announced again.
@@ -123,6 +129,19 @@ export class SmsShell extends LitElement {
   /** What can be done with what is shown. */
   get capabilities(): Capabilities {
     return capabilitiesOf(this.settings.controls ?? 'full', this.settings.lock ?? []);
+  }
+
+  constructor() {
+    super();
+    this.addController({
+      hostConnected: () => window.addEventListener('keydown', this.#onKeydown),
+      hostDisconnected: () => window.removeEventListener('keydown', this.#onKeydown),
+    });
+  }
+
+  /** Whether nothing but the stage is on the screen. */
+  get #isPresenting(): boolean {
+    return this.settings.present === 'on' && this.route.screen === 'lab';
   }
 
   /** Says what is wrong, beside what was said before. */
@@ -155,8 +174,10 @@ export class SmsShell extends LitElement {
 
   override render(): TemplateResult {
     const {route, where, initialView} = this;
+    if (this.settings.present === 'notes') return this.#renderPresenterNotes();
     return html`
       <sms-head
+        ?hidden=${this.#isPresenting}
         .route=${route}
         .where=${where}
         .capabilities=${this.capabilities}
@@ -168,7 +189,7 @@ export class SmsShell extends LitElement {
       ></sms-head>
       <div
         class="main"
-        ${setStyles({'--sms-head': `${this.#headSize.box?.height ?? 0}px`})}
+        ${setStyles({'--sms-head': `${this.#isPresenting ? 0 : (this.#headSize.box?.height ?? 0)}px`})}
         role=${where === 'element' ? nothing : 'main'}
         tabindex="-1"
         @sms-state-change=${this.#onState}
@@ -184,6 +205,19 @@ export class SmsShell extends LitElement {
           ? html`<p class="drop">${msg('Drop a scenario file to run it')}</p>`
           : nothing
       }
+    `;
+  }
+
+  #renderPresenterNotes(): TemplateResult {
+    return html`
+      <div class="main" role="main" tabindex="-1">
+        <sms-notes .notes=${this.notes} @sms-notes-dismiss=${this.#forgetNotes}></sms-notes>
+        ${whenLoaded(
+          this.#presenterNotes,
+          () => html`<sms-presenter-notes></sms-presenter-notes>`,
+          {failed: msg('The notes could not be loaded.')},
+        )}
+      </div>
     `;
   }
 
@@ -210,6 +244,7 @@ export class SmsShell extends LitElement {
         .speed=${speed}
         ?fills=${this.where !== 'element' && !this.fitted}
         ?framed=${this.where === 'frame' && !this.fitted}
+        ?presenting=${this.#isPresenting}
         ?autoplay=${this.#plays}
       ></sms-lab>
       ${controls === 'none' && this.#plays ? this.#renderPause() : nothing}
@@ -303,6 +338,20 @@ export class SmsShell extends LitElement {
     void this.#goToStep(view);
     this.goToTop();
   }
+
+  /**
+   * On a page of its own the keys are the simulator's, wherever nothing has the focus. In another
+   * page they are only while the focus is inside.
+   */
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const target = event.composedPath()[0];
+    const isNowhere = target === document.body || target === document.documentElement;
+    if (target !== this.main && !(isNowhere && this.where === 'page')) return;
+    if (event.defaultPrevented) return;
+    const screen = this.renderRoot.querySelector('.main > :is(sms-lab, sms-story)');
+    const copy = new KeyboardEvent(event.type, event);
+    if (screen?.dispatchEvent(copy) === false) event.preventDefault();
+  };
 
   /** Comes from a Lab that is being removed, too. */
   #onState({state: lab}: StateChangeEvent): void {

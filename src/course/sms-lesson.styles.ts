@@ -165,4 +165,13 @@ export default css`
     color: var(--sms-color-muted);
     font-size: 0.9rem;
   }
+
+  /* On paper a lesson is a handout. */
+  @media print {
+    .head,
+    .layout,
+    sms-transcript {
+      display: none;
+    }
+  }
 `;

@@ -7,6 +7,7 @@ import type {PartPickEvent, StampPressEvent} from '../lab/index.js';
 import type {LessonRoute} from '../links/route.js';
 import {stampsFor} from '../run/stamp.js';
 import {PlaceChangeEvent, opensElsewhere} from '../ui/navigation-events.js';
+import {PartsController} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
 import type {
   AnswerGiveEvent,
@@ -67,7 +68,13 @@ export class SmsLesson extends LitElement {
   readonly #practice = new PracticeController(this, (practice) =>
     this.#lesson.reach(reachedIn(practice)),
   );
+  readonly #paper = new PartsController(this, () => import('./sms-handout.js'));
   #moment = 0;
+
+  protected override firstUpdated(): void {
+    // To be there when somebody prints.
+    void this.#paper.load();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {lesson} = this;
@@ -99,6 +106,7 @@ export class SmsLesson extends LitElement {
         </section>
       </div>
       <sms-transcript .lesson=${lesson}></sms-transcript>
+      ${this.#paper.state === 'ready' ? html`<sms-handout .lesson=${lesson}></sms-handout>` : nothing}
     `;
   }
 

@@ -15,6 +15,7 @@ export interface Params {
   bounds?: string;
   speed?: number;
   autoplay?: boolean;
+  present?: 'off' | 'on' | 'notes';
   locale?: string;
   theme?: 'light' | 'dark' | 'contrast';
   controls?: 'full' | 'play' | 'none';
@@ -38,6 +39,7 @@ export interface State {
   readonly playing?: boolean;
   readonly speed?: number;
   readonly autoplay: boolean;
+  readonly present: 'off' | 'on' | 'notes';
   readonly locale: string;
   readonly theme: 'light' | 'dark' | 'contrast' | null;
   readonly controls: 'full' | 'play' | 'none';
@@ -48,7 +50,10 @@ export interface State {
 export interface Commands {
   load: [fields: Params, answer: object];
   set: [
-    fields: Pick<Params, 'speed' | 'autoplay' | 'locale' | 'theme' | 'controls' | 'lock'>,
+    fields: Pick<
+      Params,
+      'speed' | 'autoplay' | 'present' | 'locale' | 'theme' | 'controls' | 'lock'
+    >,
     answer: object,
   ];
   play: [fields: undefined, answer: object];

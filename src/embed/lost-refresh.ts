@@ -115,6 +115,9 @@ export class LostRefresh extends LitElement implements Simulator, ReflectingElem
       if (event.defaultPrevented) event.stopPropagation();
     });
     this.addEventListener('sms-shown', () => void this.#nameLink());
+    this.addEventListener('sms-present-change', ({present}) => {
+      this.settings = {...this.settings, present};
+    });
   }
 
   /** Plays the Lab on; from its end, it begins again. */

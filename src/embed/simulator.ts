@@ -36,6 +36,7 @@ export interface State {
   readonly playing?: boolean;
   readonly speed?: number;
   readonly autoplay: boolean;
+  readonly present: ParamValue<'present'>;
   readonly locale: string;
   /** Null where it is the reader's system that decides. */
   readonly theme: ParamValue<'theme'> | null;

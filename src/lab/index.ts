@@ -10,7 +10,10 @@ export type {StampMarks} from './picture/stamps.js';
 export {screenSummary} from './screen-summary.js';
 export {SmsLab} from './sms-lab.js';
 export {SmsWorldToggle, type ViewChangeEvent} from './sms-world-toggle.js';
-export type {StateChangeEvent} from './lab-events.js';
+export type {PresentChangeEvent, StateChangeEvent} from './lab-events.js';
 export {restingPart} from './timeline/playback-controller.js';
 
 export const loadKeysDialog = (): Promise<unknown> => import('./sms-keys-dialog.js');
+
+export const loadPresenterNotes = (): Promise<unknown> =>
+  import('./present/sms-presenter-notes.js');

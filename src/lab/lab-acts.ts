@@ -5,6 +5,7 @@ import {defaultWorlds} from '../links/lab-state.js';
 import {markersOf} from '../words/markers.js';
 import type {Side, View} from '../run/compared-run.js';
 import type {World} from '../run/world.js';
+import type {RoomAct} from './present/room-channel.js';
 import type {TransportAct} from './timeline/sms-transport.js';
 
 export interface LabHost extends HTMLElement {
@@ -15,6 +16,12 @@ export interface LabHost extends HTMLElement {
   goTo(moment: number): void;
   /** Shows the list of keys. */
   showKeys(): void;
+  /** Whether it fills the screen of a room, with the presenter's keys; a lesson's stage has none. */
+  readonly presenting?: boolean;
+  /** Does what the presenter asks for. */
+  present?(act: RoomAct | 'notes'): void;
+  /** Asks for the room, or leaves it. */
+  askToPresent?(isOn: boolean): void;
 }
 
 /** Which part of the offer an act of the transport needs. */
@@ -91,7 +98,7 @@ export class LabActs {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    const act = keyAct(event);
+    const act = keyAct(event, this.#host.presenting);
     if (!act || !this.#mayObey(act)) return;
     event.preventDefault();
     // A key held down would start and stop the playing over and over.
@@ -111,6 +118,10 @@ export class LabActs {
         return offer.toggle;
       case 'help':
         return offer.play;
+      case 'present':
+        return offer.play && !this.#host.presenting && this.#host.askToPresent !== undefined;
+      case 'room':
+        return offer.play && (offer.scrub || (act.act !== 'next' && act.act !== 'back'));
       case 'leave':
         return true;
     }
@@ -130,7 +141,17 @@ export class LabActs {
       case 'help':
         this.#host.showKeys();
         break;
+      case 'present':
+        this.#host.askToPresent?.(true);
+        break;
+      case 'room':
+        this.#host.present?.(act.act);
+        break;
       case 'leave':
+        if (this.#host.presenting) {
+          this.#host.askToPresent?.(false);
+          break;
+        }
         (document.activeElement as HTMLElement | null)?.blur();
     }
   }
@@ -152,6 +173,8 @@ export type KeyAct =
   | {readonly kind: 'moment'; readonly direction: 1 | -1}
   | {readonly kind: 'view'; readonly view: View}
   | {readonly kind: 'help'}
+  | {readonly kind: 'present'}
+  | {readonly kind: 'room'; readonly act: RoomAct | 'notes'}
   | {readonly kind: 'leave'};
 
 const acts: Readonly<Record<string, KeyAct>> = {
@@ -166,33 +189,48 @@ const acts: Readonly<Record<string, KeyAct>> = {
   '2': {kind: 'view', view: 'both'},
   '3': {kind: 'view', view: 'after'},
   '?': {kind: 'help'},
+  p: {kind: 'present'},
   Escape: {kind: 'leave'},
 };
 
+/** What a presenter's remote sends, and what else there is only while presenting. */
+const roomKeys: Readonly<Record<string, KeyAct>> = {
+  PageDown: {kind: 'room', act: 'next'},
+  PageUp: {kind: 'room', act: 'back'},
+  b: {kind: 'room', act: 'blank'},
+  '.': {kind: 'room', act: 'blank'},
+  l: {kind: 'room', act: 'spotlight'},
+  n: {kind: 'room', act: 'notes'},
+};
+
 /** Whatever is typed into a field stays there; Escape leaves it. */
-const typed = Object.keys(acts).filter((key) => key !== 'Escape');
+const allKeys = [...Object.keys(acts), ...Object.keys(roomKeys)];
+const typed = allKeys.filter((key) => key !== 'Escape');
 
 /** Controls that have a use of their own for a key keep it. */
 const ownKeys: Readonly<Record<string, readonly string[]>> = {
   button: [' '],
   summary: [' '],
   a: [' '],
-  range: ['ArrowLeft', 'ArrowRight', 'Home', 'End'],
+  range: ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'],
   radio: [' ', 'ArrowLeft', 'ArrowRight'],
   checkbox: [' '],
   text: typed,
   number: typed,
-  search: Object.keys(acts),
-  'select-one': Object.keys(acts),
+  search: allKeys,
+  'select-one': allKeys,
+  textarea: typed,
 };
 
 /** What a key press asks for; undefined where it is not ours. */
-export function keyAct(event: KeyboardEvent): KeyAct | undefined {
+export function keyAct(event: KeyboardEvent, isPresenting = false): KeyAct | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const target = event.composedPath()[0];
   const kind = target instanceof HTMLElement ? kindOf(target) : '';
-  if (ownKeys[kind]?.includes(event.key)) return undefined;
-  return acts[event.key];
+  // The same letter with the shift key, or with capitals locked.
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (ownKeys[kind]?.includes(key)) return undefined;
+  return (isPresenting ? roomKeys[key] : undefined) ?? acts[key];
 }
 
 function kindOf(target: HTMLElement): string {

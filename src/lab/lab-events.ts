@@ -29,6 +29,11 @@ export class PartEditEvent extends outwardEvent<{part: SituationPart; opener: HT
 /** The learner asks for another panel. */
 export class PanelChangeEvent extends outwardEvent<{panel: Panel}>('sms-panel-change') {}
 
+/** The presenter enters the room, or leaves it. */
+export class PresentChangeEvent extends outwardEvent<{present: 'on' | 'off'}>(
+  'sms-present-change',
+) {}
+
 declare global {
   interface HTMLElementEventMap {
     'sms-state-change': StateChangeEvent;
@@ -36,5 +41,6 @@ declare global {
     'sms-setup-ask': SetupAskEvent;
     'sms-part-edit': PartEditEvent;
     'sms-panel-change': PanelChangeEvent;
+    'sms-present-change': PresentChangeEvent;
   }
 }

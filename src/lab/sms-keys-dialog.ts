@@ -45,9 +45,13 @@ export class SmsKeysDialog extends LitElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
+  /** Whether the keys of a presenter work. */
+  @state() private presenting = false;
+
   /** Opens the dialog; closing it gives the focus back to where it was. */
-  open(capabilities: Capabilities): void {
+  open(capabilities: Capabilities, presenting = false): void {
     this.capabilities = capabilities;
+    this.presenting = presenting;
     if (!this.dialog.open) this.dialog.showModal();
   }
 
@@ -64,7 +68,7 @@ export class SmsKeysDialog extends LitElement {
           )}
         </dl>
         <p>
-          ${msg('They work while the focus is inside the simulator. All of them have buttons, too.')}
+          ${msg('On a page of its own they work at once; in another page, while the focus is inside the simulator. All of them have buttons, too.')}
         </p>
         <form method="dialog"><button>${msg('Close')}</button></form>
       </dialog>
@@ -77,8 +81,24 @@ export class SmsKeysDialog extends LitElement {
       [[msg('Space')], msg('play, pause')],
       ...(scrub ? this.#seekingRows() : []),
       ...(toggle ? ([[['1', '2', '3'], msg('left site, both sites, right site')]] as const) : []),
+      ...this.#roomRows(),
       [['?'], msg('this list')],
-      [[msg('Esc')], msg('gives the focus back to the page')],
+      [
+        [msg('Esc')],
+        this.presenting ? msg('leaves the room') : msg('gives the focus back to the page'),
+      ],
+    ];
+  }
+
+  #roomRows(): readonly (readonly [readonly string[], string])[] {
+    if (!this.presenting) return [[['P'], msg('present: fill the screen of a room')]];
+    return [
+      ...(this.capabilities.scrub
+        ? ([[[msg('Page Up'), msg('Page Down')], msg('the marked moment before, after')]] as const)
+        : []),
+      [['B', '.'], msg('blank the screen, show it again')],
+      [['L'], msg('spotlight: the part that the step is about, then the pointer')],
+      [['N'], msg('the presenter’s notes, in a second window')],
     ];
   }
 

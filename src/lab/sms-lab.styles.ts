@@ -87,6 +87,21 @@ export default css`
     z-index: 1;
   }
 
+  /* For a room: the pictures, one line, and nothing else. What covers them covers the whole Lab. */
+  :host([presenting]) {
+    position: relative;
+    background: var(--sms-color-paper);
+  }
+
+  :host([presenting]) .playing {
+    position: static;
+    min-block-size: 44px;
+  }
+
+  :host(:fullscreen) .worlds {
+    block-size: calc(100dvh - var(--playbar));
+  }
+
   .strip-high {
     min-block-size: 44px;
   }
@@ -122,6 +137,18 @@ export default css`
   .failed {
     margin: 0;
     padding: 0.6rem var(--sms-gutter);
+  }
+
+  /* On paper the run is a table. */
+  @media print {
+    .strip,
+    .playing,
+    .worlds:has(~ sms-run-paper),
+    sms-differences,
+    sms-panels,
+    sms-inspector-dock {
+      display: none;
+    }
   }
 
   @media (max-height: 30rem) {

@@ -26,12 +26,14 @@ import type {SmsSituationPopover} from './setup/sms-situation-popover.js';
 import type {SmsKeysDialog} from './sms-keys-dialog.js';
 import styles from './sms-lab.styles.js';
 import {twinNames} from '../words/world-names.js';
-import {StateChangeEvent} from './lab-events.js';
+import {PresentChangeEvent, StateChangeEvent} from './lab-events.js';
+import type {RoomAct} from './present/room-channel.js';
 
 /**
  * One scenario in two worlds, on one timeline.
  *
  * @fires {StateChangeEvent} sms-state-change - Another moment, situation, view or panel is shown.
+ * @fires {PresentChangeEvent} sms-present-change - The learner wants to present, or to stop that.
  */
 @localized()
 @customElement('sms-lab')
@@ -59,6 +61,9 @@ export class SmsLab extends LitElement implements LabHost {
   /** Whether the controls are one strip, wherever the Lab stands. */
   @property({type: Boolean, reflect: true}) framed = false;
 
+  /** Whether the pictures fill the screen of a room, with what a presenter needs. */
+  @property({type: Boolean, reflect: true}) presenting = false;
+
   /** How high an inspector is docked at the foot of the Lab, in percent of the window; 0 is none. */
   @state() private dockHeight = 0;
 
@@ -74,6 +79,7 @@ export class SmsLab extends LitElement implements LabHost {
     await import('./timeline/sms-playbar.js');
     await import('./lab-lazy.js');
   });
+  readonly #room = new PartsController(this, () => import('./present/sms-presenter.js'));
   readonly #motion = new ReducedMotionController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #playbar = new BoxController(this, '.playing');
@@ -92,6 +98,10 @@ export class SmsLab extends LitElement implements LabHost {
       hostConnected: () => this.#small.addEventListener('change', update),
       hostDisconnected: () => this.#small.removeEventListener('change', update),
     });
+    // Whoever leaves the full screen leaves the room.
+    this.addEventListener('fullscreenchange', () => {
+      if (this.presenting && !this.matches(':fullscreen')) this.askToPresent(false);
+    });
   }
 
   /** What can be done with what is shown. */
@@ -109,7 +119,20 @@ export class SmsLab extends LitElement implements LabHost {
 
   /** Shows the list of keys. */
   showKeys(): void {
-    this.keys.open(this.offer);
+    this.keys.open(this.offer, this.presenting);
+  }
+
+  /** Does what the presenter asks for. */
+  present(act: RoomAct | 'notes'): void {
+    this.renderRoot.querySelector('sms-presenter')?.act(act);
+  }
+
+  /** The room has the full screen where the browser allows it, else the box that the Lab is in. */
+  askToPresent(isOn: boolean): void {
+    if (isOn) void this.requestFullscreen().catch(() => undefined);
+    else if (this.matches(':fullscreen')) void document.exitFullscreen();
+    const event = new PresentChangeEvent({present: isOn ? 'on' : 'off'});
+    this.dispatchEvent(event);
   }
 
   /** Goes to a moment, and stays there. */
@@ -139,16 +162,17 @@ export class SmsLab extends LitElement implements LabHost {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const {lab, offer} = this;
+    const {lab, offer, presenting} = this;
     const {run} = lab;
     if (!run) return nothing;
+    const hasStrip = offer.words && !presenting;
     return html`
       ${this.#renderSummary(run)}
-      <div class="strip" ?hidden=${!offer.words}>
-        <div class="situation">${offer.words ? this.#renderSetup(run) : nothing}</div>
+      <div class="strip" ?hidden=${!hasStrip}>
+        <div class="situation">${hasStrip ? this.#renderSetup(run) : nothing}</div>
       </div>
       <div
-        class="worlds ${offer.words ? 'below-strip' : ''}"
+        class="worlds ${hasStrip ? 'below-strip' : ''}"
         tabindex="-1"
         ${setStyles({
           '--playbar': `${this.#playbar.box?.height ?? 0}px`,
@@ -162,12 +186,13 @@ export class SmsLab extends LitElement implements LabHost {
       </div>
       <div
         class="playing ${this.framed || this.#small.matches ? 'strip-high' : ''}"
-        ?hidden=${!offer.play}
+        ?hidden=${!offer.play && !presenting}
         ${setStyles({'--dock': `${this.dockHeight}dvh`})}
       >
-        ${offer.play ? this.#renderPlaybar(run) : nothing}
+        ${presenting ? this.#renderRoom(run) : offer.play ? this.#renderPlaybar(run) : nothing}
       </div>
-      ${this.#more.state === 'ready' ? this.#renderPanels(run) : nothing}
+      ${this.#more.state === 'ready' && !presenting ? this.#renderPanels(run) : nothing}
+      ${this.#more.state === 'ready' ? html`<sms-run-paper .run=${run}></sms-run-paper>` : nothing}
       ${this.#more.state === 'failed' ? this.#renderFailure() : nothing}
       <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       <sms-keys-dialog></sms-keys-dialog>
@@ -230,8 +255,8 @@ export class SmsLab extends LitElement implements LabHost {
     return html`
       <sms-picture
         captioned
-        ?choosable=${this.offer.worlds}
-        ?changeable=${this.offer.setup}
+        ?choosable=${this.offer.worlds && !this.presenting}
+        ?changeable=${this.offer.setup && !this.presenting}
         .run=${run}
         .moment=${moment}
         .view=${this.lab.view}
@@ -240,6 +265,28 @@ export class SmsLab extends LitElement implements LabHost {
       ></sms-picture>
     `;
   }
+
+  #renderRoom(run: ComparedRun): TemplateResult {
+    const {moment, playing} = this.lab.playback;
+    return whenLoaded(
+      this.#room,
+      () => html`
+        <sms-presenter
+          .run=${run}
+          .moment=${moment}
+          .view=${this.lab.view}
+          .rectsOf=${this.#rectsOf}
+          ?playing=${playing}
+          ?movable=${this.offer.scrub}
+          ?bare=${!this.offer.play}
+        ></sms-presenter>
+      `,
+      {failed: msg('What a presenter needs did not load.')},
+    );
+  }
+
+  readonly #rectsOf = (part: string): readonly DOMRect[] =>
+    this.renderRoot.querySelector('sms-picture')?.rectsOf(part) ?? [];
 
   #renderPlaybar(run: ComparedRun): TemplateResult {
     const {playback} = this.lab;
@@ -273,6 +320,9 @@ export class SmsLab extends LitElement implements LabHost {
                   dock=${this.dockHeight > 0 ? 'open' : 'closed'}
                   @sms-dock-ask=${this.#onDock}
                 ></sms-inspector-opener>
+                <button slot="tools" type="button" @click=${() => this.askToPresent(true)}>
+                  ${msg('Present')}
+                </button>
               </sms-panels>
               ${this.dockHeight > 0 ? this.#renderDock() : nothing}
             `

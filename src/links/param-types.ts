@@ -86,6 +86,28 @@ export function onOff(): ParamType<boolean> {
   };
 }
 
+export const presentWords = ['off', 'on', 'notes'] as const;
+export type Present = (typeof presentWords)[number];
+
+/** On or off, as a number, too; or what the presenter sees. */
+export function presenting(): ParamType<Present> {
+  const others: Readonly<Record<string, Present>> = {
+    '': 'on',
+    1: 'on',
+    true: 'on',
+    0: 'off',
+    false: 'off',
+  };
+  return {
+    choosing: 'one',
+    words: presentWords,
+    may: () => orList(presentWords),
+    read: (text) =>
+      presentWords.find((word) => word === text) ??
+      (Object.hasOwn(others, text) ? others[text] : undefined),
+  };
+}
+
 export function step(): ParamType<StepName> {
   return {
     choosing: 'text',

@@ -18,6 +18,7 @@ import {
   numberBetween,
   oneOf,
   onOff,
+  presenting,
   someOf,
   step,
   twoOf,
@@ -119,6 +120,15 @@ export const params = {
     usual: 'off',
     means: () =>
       msg('Whether the Lab begins to play by itself; never where the reader asks for less motion.'),
+  },
+  present: {
+    about: 'settings',
+    kind: presenting(),
+    usual: 'off',
+    means: () =>
+      msg(
+        'Whether the Lab fills the screen for a room, with a presenter’s keys; or the presenter’s notes, for a second window.',
+      ),
   },
   locale: {
     about: 'settings',

@@ -76,6 +76,12 @@ export class ComparedRun {
     return Math.max(0, ...times.filter((time) => time !== undefined));
   }
 
+  /** Simulated milliseconds that one side has come to at a moment. */
+  timeOn(side: Side, moment: number): number {
+    const {recording} = this.#sides[side];
+    return recording.steps[(this.#numbers[moment]?.[side] ?? 0) - 1]?.time ?? 0;
+  }
+
   at(side: Side, moment: number): SideView {
     const {recording, reader} = this.#sides[side];
     const number = this.#numbers[moment]?.[side] ?? 0;

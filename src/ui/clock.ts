@@ -4,3 +4,8 @@
 export function now(): number {
   return performance.now();
 }
+
+/** When the page was opened, to the microsecond: tells its window from others of the same site. */
+export function pageMark(): string {
+  return String(performance.timeOrigin);
+}

@@ -47,4 +47,13 @@ export default css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+
+  /* No controls on paper. */
+  @media print {
+    button,
+    select,
+    .button {
+      display: none !important;
+    }
+  }
 `;

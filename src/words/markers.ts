@@ -4,7 +4,8 @@ import {msg, str} from '@lit/localize';
 import type {Step} from '../run/recording.js';
 import {narrate} from './narration.js';
 import type {Side, ComparedRun} from '../run/compared-run.js';
-import {waitOf} from './format.js';
+import {clockAt, waitOf} from './format.js';
+import {shortSideName} from './world-names.js';
 
 export type MarkerKind = 'failure' | 'retry' | 'hotfix' | 'difference' | 'harm' | 'end';
 
@@ -86,6 +87,15 @@ function kindOf(step: Step | undefined): MarkerKind | undefined {
     default:
       return undefined;
   }
+}
+
+/** The time of day at a moment; where the two worlds have come to different times, of each. */
+export function clocksAt(run: ComparedRun, moment: number): string {
+  const clocks = sides.map((side) => clockAt(run.timeOn(side, moment)));
+  if (clocks[0] === clocks[1]) return clocks[0] ?? '';
+  return sides
+    .map((side, index) => msg(str`${shortSideName(run, side)} ${clocks[index] ?? ''}`))
+    .join(' · ');
 }
 
 /** Milliseconds of simulated time before which a gap is not worth saying. */

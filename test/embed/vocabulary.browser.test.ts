@@ -29,6 +29,7 @@ const examples: Readonly<Record<ParamName, string>> = {
   bounds: 'servers-2',
   speed: '2',
   autoplay: 'on',
+  present: 'on',
   locale: 'en',
   theme: 'dark',
   controls: 'play',

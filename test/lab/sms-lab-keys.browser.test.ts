@@ -157,15 +157,41 @@ describe('<sms-lab>, keys that its controls use themselves', () => {
 describe('<sms-lab>, keys while the focus is elsewhere', () => {
   beforeEach(prepare);
 
-  it('handles none', async () => {
+  it('handles none where a control outside has it', async () => {
     await openApp();
-    for (const place of [one('button', 'Share'), document.body]) {
-      place.focus();
-      await press('ArrowRight', 'End', ']', '1');
-      expect(momentIn()).to.equal(0);
-      expect(sites().map(nameOf)).to.have.lengthOf(2);
-      expect(namesOf('button')).to.include('Play');
-    }
+    one('button', 'Share').focus();
+    await press('ArrowRight', 'End', ']', '1');
+    expect(momentIn()).to.equal(0);
+    expect(sites().map(nameOf)).to.have.lengthOf(2);
+    expect(namesOf('button')).to.include('Play');
+  });
+
+  it('works on its own page before anything was clicked, but not while a text is typed', async () => {
+    await openApp();
+    document.body.focus();
+    await press(']', 'ArrowRight', '3');
+    expect(momentIn()).to.equal(8);
+    expect(sites().map(nameOf)).to.deep.equal(['With the hotfix']);
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    field.focus();
+    await press('p', ']', 'Home', '2');
+    field.remove();
+    expect(momentIn()).to.equal(8);
+    expect(location.search).to.not.include('present');
+  });
+
+  it('does nothing in a frame before the focus is there', async () => {
+    const app = await openApp();
+    app.shell.where = 'frame';
+    await app.shell.updateComplete;
+    document.body.focus();
+    await press(']', 'p', 'End');
+    expect(momentIn()).to.equal(0);
+    await press('Tab');
+    app.shell.goToTop();
+    await press('End');
+    expect(momentIn()).to.equal(articleLength);
   });
 
   it('leaves the arrows to the hotfix toggle', async () => {

@@ -122,7 +122,7 @@ describe('what is wrong with a link', () => {
     ],
     [
       '?colour=red&colour=blue',
-      '"colour" means nothing in a link; it may have v, view, lesson, scenario, worlds, world, step, panel, claim, bounds, speed, autoplay, locale, theme, controls, lock.',
+      '"colour" means nothing in a link; it may have v, view, lesson, scenario, worlds, world, step, panel, claim, bounds, speed, autoplay, present, locale, theme, controls, lock.',
     ],
     ['?step=1&step=2', 'step stands more than once in the link; the first counts.'],
   ];

@@ -74,6 +74,7 @@ export function paramText(name: ParamName, chosen: readonly Entry[]): string {
 const settingNames: Readonly<Record<SettingName, () => string>> = {
   speed: () => msg('Speed'),
   autoplay: () => msg('Plays by itself'),
+  present: () => msg('For a room'),
   locale: () => msg('Language'),
   theme: () => msg('Colours'),
   controls: () => msg('Controls'),
@@ -90,6 +91,11 @@ const valueNames: Readonly<Partial<Record<SettingName, Readonly<Record<string, (
     light: () => msg('Light'),
     dark: () => msg('Dark'),
     contrast: () => msg('High contrast'),
+  },
+  present: {
+    off: () => msg('No'),
+    on: () => msg('Fills the screen'),
+    notes: () => msg('The presenter’s notes'),
   },
   controls: {
     full: () => msg('All'),

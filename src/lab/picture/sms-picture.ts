@@ -160,6 +160,18 @@ export class SmsPicture extends LitElement {
     );
   }
 
+  /** Where a part stands on the screen, in each world that is shown. */
+  rectsOf(part: string): readonly DOMRect[] {
+    const drawings = this.renderRoot.querySelectorAll('svg[part="drawing"]');
+    return this.#scenes.flatMap(({servers}, index) => {
+      const layout = this.#layout?.worlds[index];
+      const box = layout && boxOf(part, layout, servers);
+      const drawing = drawings[index]?.getBoundingClientRect();
+      if (!box || !drawing) return [];
+      return [new DOMRect(drawing.left + box.x, drawing.top + box.y, box.width, box.height)];
+    });
+  }
+
   #nameOf({side}: StageScene): string {
     return this.names[side === 'before' ? 0 : 1];
   }

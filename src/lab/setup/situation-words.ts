@@ -10,15 +10,8 @@ import type {ComparedRun} from '../../run/compared-run.js';
 import {holdings} from '../../run/scenario-limits.js';
 import type {Scenario} from '../../run/scenario.js';
 import {worlds, type World} from '../../run/world.js';
-import {
-  causeOf,
-  jobKindName,
-  listOf,
-  numberOf,
-  requestsOf,
-  timesOf,
-  waitOf,
-} from '../../words/format.js';
+import {causeOf, jobKindName, listOf, requestsOf, timesOf, waitOf} from '../../words/format.js';
+import {numberOf} from '../../words/intl.js';
 import {worldNameOf} from '../../words/world-names.js';
 import type {Setup} from '../lab-controller.js';
 import type {SituationPart} from '../lab-events.js';

@@ -3,6 +3,7 @@ import {svg, type SVGTemplateResult} from 'lit';
 
 import type {Marker} from '../../words/markers.js';
 import type {Side} from '../../run/compared-run.js';
+import type {Fold} from './time-scale.js';
 
 const trackOf: Readonly<Record<Side, number>> = {before: 18, after: 42};
 
@@ -18,6 +19,44 @@ export function drawMoment(
   return svg`
     ${moment.sides.map((side) => drawMark(kind, x, trackOf[side]))}
     ${moment.lostOn.map((side) => drawLoss(x, trackOf[side]))}
+  `;
+}
+
+/** On a track that the two worlds share, as there is room for one only. */
+export function drawShared({kind, lostOn}: Marker, x: number, y: number): SVGTemplateResult {
+  if (kind === 'difference' || kind === 'harm') {
+    return svg`<g class="flag"><path class="diamond" d="M${x},${y - 9} l6,9 -6,9 -6,-9 z"></path></g>`;
+  }
+  return svg`${drawMark(kind, x, y)} ${lostOn.length > 0 ? drawLoss(x, y) : undefined}`;
+}
+
+/** One round of a fold, on each track that it is on, and how often it comes. */
+export function drawFold({round, times}: Fold, start: number, end: number): SVGTemplateResult {
+  const x = (place: number): number => start + ((place + 1) / (round.length + 2)) * (end - start);
+  return svg`
+    <g class="fold">
+      <rect x=${start - 4} y="8" width=${end - start + 8} height="44" rx="6"></rect>
+      ${round.map((marker, place) => drawMoment(marker, x(place), Infinity, false))}
+      <text x=${x(round.length)} y="34" text-anchor="middle">× ${times}</text>
+    </g>
+  `;
+}
+
+/** The same on one track. */
+export function drawSharedFold(
+  {round, times}: Fold,
+  start: number,
+  end: number,
+  y: number,
+): SVGTemplateResult {
+  const x = (place: number): number => start + ((place + 1) / (round.length + 2)) * (end - start);
+  const isNarrow = end - start < 22 * (round.length + 2);
+  return svg`
+    <g class="fold">
+      <rect x=${start - 3} y=${y - 11} width=${end - start + 6} height="22" rx="6"></rect>
+      ${isNarrow ? undefined : round.map((marker, place) => drawShared(marker, x(place), y))}
+      <text x=${isNarrow ? (start + end) / 2 : x(round.length)} y=${y + 4} text-anchor="middle">× ${times}</text>
+    </g>
   `;
 }
 

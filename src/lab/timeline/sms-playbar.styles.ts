@@ -41,12 +41,10 @@ export default css`
     font-size: 0.85rem;
   }
 
-  input {
+  :host([strip]) sms-timeline {
     flex: 1 1 4rem;
     min-inline-size: 3rem;
-    min-block-size: 1.5rem;
     margin: 0 0.3rem;
-    accent-color: var(--sms-color-ink);
   }
 
   :host([strip]) .difference {

@@ -1,12 +1,10 @@
-import {localized, msg, str} from '@lit/localize';
+import {localized, msg} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
 
 import type {Loop} from './playback-controller.js';
-import {markersOf, waitBefore, type Marker, whyAlike} from '../../words/markers.js';
+import {clocksAt, markersOf, waitBefore, type Marker, whyAlike} from '../../words/markers.js';
 import type {ComparedRun} from '../../run/compared-run.js';
-import {clockAt} from '../../words/format.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-playbar.styles.js';
 import './sms-timeline.js';
@@ -85,7 +83,7 @@ export class SmsPlaybar extends LitElement {
       <p class="why" role="status">${this.whyAlike}</p>
       <sms-timeline
         .run=${run}
-        .moments=${moments}
+        .moments=${this.#moments}
         .moment=${moment}
         .loop=${loop}
         ?locked=${locked}
@@ -122,24 +120,16 @@ export class SmsPlaybar extends LitElement {
                 </button>
               `
         }
-        <input
-          type="range"
-          min="0"
-          max=${run.length}
-          .value=${live(String(moment))}
-          ?disabled=${locked}
-          aria-label=${msg('Moment')}
-          aria-valuetext=${msg(str`Step ${moment} of ${run.length}, ${this.#clock(run)}`)}
-          @input=${this.#seek}
-        />
+        <sms-timeline
+          slim
+          .run=${run}
+          .moments=${this.#moments}
+          .moment=${moment}
+          ?locked=${locked}
+        ></sms-timeline>
       </sms-transport>
       <p class="visually-hidden" role="status">${this.whyAlike}</p>
     `;
-  }
-
-  #seek(input: Event): void {
-    const event = new SeekEvent((input.target as HTMLInputElement).valueAsNumber);
-    this.dispatchEvent(event);
   }
 
   #renderJumps(): TemplateResult {
@@ -161,7 +151,7 @@ export class SmsPlaybar extends LitElement {
   /** The simulated time of day, and how long nothing happened before it. */
   #clock(run: ComparedRun): string {
     const wait = this.moment > 0 ? waitBefore(run, this.moment) : '';
-    return [clockAt(run.timeAt(this.moment)), wait].filter(Boolean).join(' · ');
+    return [clocksAt(run, this.moment), wait].filter(Boolean).join(' · ');
   }
 
   #loopWords(): string {

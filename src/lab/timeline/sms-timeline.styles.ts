@@ -39,7 +39,38 @@ export default css`
     height: 3rem;
     margin: 0;
     opacity: 0;
+    pointer-events: none;
+  }
+
+  .movable {
     cursor: ew-resize;
+    touch-action: pan-y;
+  }
+
+  :host([slim]) :is(.rail, input) {
+    height: 26px;
+  }
+
+  .fold rect {
+    fill: var(--sms-color-card);
+    stroke: var(--sms-color-edge);
+    stroke-dasharray: 3 3;
+  }
+
+  .fold text {
+    fill: var(--sms-color-ink);
+    font: 650 12px var(--sms-font);
+  }
+
+  .long path {
+    stroke: var(--sms-color-card);
+    stroke-dasharray: 3 6;
+    stroke-width: 4;
+  }
+
+  .long text {
+    fill: var(--sms-color-muted);
+    font: 11px var(--sms-font);
   }
 
   .rail:has(:focus-visible) {

@@ -9,16 +9,18 @@ import {
   type TemplateResult,
 } from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 
 import {SeekEvent} from '../../ui/navigation-events.js';
 import {WidthController} from '../../ui/width-controller.js';
 import type {Loop} from './playback-controller.js';
-import {waitBefore, type Marker} from '../../words/markers.js';
+import {clocksAt, waitBefore, type Marker} from '../../words/markers.js';
 import type {Side, ComparedRun} from '../../run/compared-run.js';
-import {clockAt} from '../../words/format.js';
-import {drawMoment, drawWait} from './draw-marker.js';
+import {numberOf} from '../../words/intl.js';
+import {drawFold, drawMoment, drawShared, drawSharedFold, drawWait} from './draw-marker.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-timeline.styles.js';
+import {timeScale, type TimeScale} from './time-scale.js';
 import {shortWorldName} from '../../words/world-names.js';
 
 interface Wait {
@@ -30,6 +32,12 @@ interface Wait {
 const thumb = 18;
 /** More steps than this are not drawn one by one. */
 const mostDots = 150;
+/** A stretch of more steps than this says how many it holds. */
+const longStretch = 60;
+/** The playhead catches on a marked moment that is so near, in CSS pixels. */
+const snap = 5;
+/** The height of the one track, where there is room for no more. */
+const slimHeight = 26;
 /** What the name of a flag takes. */
 const flagWidth = 130;
 /** More waits than this are not named one by one. */
@@ -39,6 +47,8 @@ const tracksTop = 18;
 
 /**
  * A track for each world with its marked moments, and the playhead.
+ *
+ * Marked moments have the room, however many steps lie between them: see `time-scale.ts`.
  *
  * @fires {SeekEvent} sms-seek - The learner moved the playhead.
  */
@@ -62,14 +72,22 @@ export class SmsTimeline extends LitElement {
   /** Whether the playhead can't be moved here. */
   @property({type: Boolean}) locked = false;
 
+  /** Whether the worlds share one track, as in a strip. */
+  @property({type: Boolean, reflect: true}) slim = false;
+
   readonly #size = new WidthController(this);
+  #scale: TimeScale = timeScale(0, []);
   /** What does not change while a run plays. */
   #own: Readonly<Record<Side, readonly number[]>> = {before: [], after: []};
   #waits: readonly Wait[] = [];
 
   override willUpdate(changed: PropertyValues<this>): void {
     const {run} = this;
-    if (!changed.has('run') || !run) return;
+    if (!run) return;
+    if (changed.has('run') || changed.has('moments')) {
+      this.#scale = timeScale(run.length, this.moments);
+    }
+    if (!changed.has('run')) return;
     const moments = Array.from({length: run.length}, (_, row) => row + 1);
     this.#own = {
       before: moments.filter((moment) => run.stepIn('before', moment)),
@@ -79,62 +97,105 @@ export class SmsTimeline extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const {run} = this;
+    const {run, slim} = this;
     if (!run) return nothing;
     return html`
       <div class="tracks">
-        <ul aria-hidden="true">
-          <li>${shortWorldName(run.comparison.before)}</li>
-          <li>${shortWorldName(run.comparison.after)}</li>
-        </ul>
-        <div class="rail">
-          ${this.#renderTracks(run)} ${this.locked ? nothing : this.#renderSlider(run)}
+        ${
+          slim
+            ? nothing
+            : html`
+                <ul aria-hidden="true">
+                  <li>${shortWorldName(run.comparison.before)}</li>
+                  <li>${shortWorldName(run.comparison.after)}</li>
+                </ul>
+              `
+        }
+        <div
+          class="rail ${this.locked ? '' : 'movable'}"
+          @pointerdown=${this.#onPointerDown}
+          @pointermove=${this.#onPointerMove}
+        >
+          ${slim ? this.#renderTrack() : this.#renderTracks(run)}
+          ${this.locked && !slim ? nothing : this.#renderSlider(run)}
         </div>
       </div>
     `;
   }
 
+  /** For keys and for screen readers: it counts moments, whatever room each has. */
   #renderSlider(run: ComparedRun): TemplateResult {
     return html`
       <input
         type="range"
         min="0"
         max=${run.length}
-        .value=${String(this.moment)}
+        .value=${live(String(this.moment))}
+        ?disabled=${this.locked}
         aria-label=${msg('Moment')}
         aria-valuetext=${this.#valueText(run)}
-        @input=${this.#requestSeek}
+        @input=${this.#onInput}
       />
     `;
   }
 
   #renderTracks(run: ComparedRun): TemplateResult {
-    const labelWidth = this.#labelWidth();
-    const width = Math.max(120, (this.#size.width ?? 600) - labelWidth);
-    const x = (moment: number): number =>
-      thumb / 2 + (moment / Math.max(1, run.length)) * (width - thumb);
+    const {width} = this;
+    const x = this.#x;
     const playhead = x(this.moment);
-    const flags = this.moments.filter(({kind}) => kind === 'difference' || kind === 'harm');
+    const {folds, stretches} = this.#scale;
+    const markers = this.#scale.markers.filter(({moment}) => this.#isTold(moment));
+    const flags = markers.filter(({kind}) => kind === 'difference' || kind === 'harm');
     const [first = 0, second = width] = flags.map(({moment}) => x(moment));
     const isCrowded = second - first < flagWidth;
+    const waits = this.#waits.filter(
+      ({moment}) => !folds.some(({from, to}) => from < moment && moment <= to),
+    );
     return html`
       <svg viewBox="0 0 ${width} ${isCrowded ? 82 : 67}" aria-hidden="true">
         ${this.#drawLoop(x)}
-        ${(['before', 'after'] as const).map((side, index) => this.#drawTrack(run, side, index, x))}
-        ${this.#waits.length > mostWaits ? nothing : this.#waits.map(({moment, words}) => drawWait(x(moment - 0.5), words))}
-        ${this.moments.map((moment) => drawMoment(moment, x(moment.moment), width, isCrowded))}
+        ${(['before', 'after'] as const).map((side, index) => this.#drawTrack(run, side, index))}
+        ${stretches.map(({from, to}) => this.#drawLength(from, to))}
+        ${waits.length > mostWaits ? nothing : waits.map(({moment, words}) => drawWait(x(moment - 0.5), words))}
+        ${folds.filter(({to}) => this.#isTold(to)).map((fold) => drawFold(fold, x(fold.from), x(fold.to)))}
+        ${markers.map((marker) => drawMoment(marker, x(marker.moment), width, isCrowded))}
         <path class="playhead" d="M${playhead},0 V54"></path>
         <circle class="playhead" cx=${playhead} cy="6" r="5"></circle>
       </svg>
     `;
   }
 
-  #drawTrack(
-    run: ComparedRun,
-    side: Side,
-    index: number,
-    x: (moment: number) => number,
-  ): SVGTemplateResult {
+  #renderTrack(): TemplateResult {
+    const x = this.#x;
+    const y = slimHeight / 2;
+    const {folds, markers} = this.#scale;
+    const playhead = x(this.moment);
+    return html`
+      <svg viewBox="0 0 ${this.width} ${slimHeight}" aria-hidden="true">
+        <path class="track" d="M${x(0)},${y} H${x(this.run?.length ?? 0)}"></path>
+        ${folds.filter(({to}) => this.#isTold(to)).map((fold) => drawSharedFold(fold, x(fold.from), x(fold.to), y))}
+        ${markers.filter(({moment}) => this.#isTold(moment)).map((marker) => drawShared(marker, x(marker.moment), y))}
+        <path class="playhead" d="M${playhead},0 V${slimHeight}"></path>
+        <circle class="playhead" cx=${playhead} cy=${y} r="6.5"></circle>
+      </svg>
+    `;
+  }
+
+  /** Where nobody may look ahead, what is still to come is not told. */
+  #isTold(moment: number): boolean {
+    return !this.locked || moment <= this.moment;
+  }
+
+  /** Of the tracks, at the page's base font size. */
+  get width(): number {
+    return Math.max(this.slim ? 40 : 120, (this.#size.width ?? 600) - this.#labelWidth());
+  }
+
+  readonly #x = (moment: number): number =>
+    thumb / 2 + this.#scale.placeOf(moment) * (this.width - thumb);
+
+  #drawTrack(run: ComparedRun, side: Side, index: number): SVGTemplateResult {
+    const x = this.#x;
     const y = tracksTop + index * trackGap;
     const own = this.#own[side];
     const last = own.at(-1) ?? 0;
@@ -148,6 +209,21 @@ export class SmsTimeline extends LitElement {
     `;
   }
 
+  /** A long stretch between two marks has less room than its steps would take: it is broken. */
+  #drawLength(from: number, to: number): SVGTemplateResult | typeof nothing {
+    const isFolded = this.#scale.folds.some((fold) => fold.from <= from && to <= fold.to);
+    if (to - from <= longStretch || isFolded) return nothing;
+    const [start, end] = [this.#x(from) + 14, this.#x(to) - 14];
+    return svg`
+      <g class="long">
+        ${[0, 1].map((index) => svg`<path d="M${start},${tracksTop + index * trackGap} H${end}"></path>`)}
+        <text x=${(start + end) / 2} y="34" text-anchor="middle">
+          ${msg(str`${numberOf(to - from)} steps`)}
+        </text>
+      </g>
+    `;
+  }
+
   #drawLoop(x: (moment: number) => number): SVGTemplateResult | typeof nothing {
     if (!this.loop) return nothing;
     const {from, to = from} = this.loop;
@@ -156,18 +232,42 @@ export class SmsTimeline extends LitElement {
 
   /** The labels stand above the tracks where there is little room. */
   #labelWidth(): number {
-    return (this.#size.width ?? 600) < 560 ? 0 : 116;
+    return this.slim || (this.#size.width ?? 600) < 560 ? 0 : 116;
   }
 
   #valueText(run: ComparedRun): string {
     const {moment} = this;
     const labels = this.moments.filter((each) => each.moment === moment).map(({label}) => label);
-    const place = msg(str`Step ${moment} of ${run.length}, ${clockAt(run.timeAt(moment))}`);
+    const place = msg(str`Step ${moment} of ${run.length}, ${clocksAt(run, moment)}`);
     return [place, moment > 0 && waitBefore(run, moment), ...labels].filter(Boolean).join(', ');
   }
 
-  #requestSeek(input: Event): void {
-    const event = new SeekEvent(Number((input.target as HTMLInputElement).value));
+  #onInput(input: Event): void {
+    this.#requestSeek((input.target as HTMLInputElement).valueAsNumber);
+  }
+
+  #onPointerDown(event: PointerEvent): void {
+    if (this.locked || event.button !== 0) return;
+    const rail = event.currentTarget as HTMLElement;
+    rail.setPointerCapture(event.pointerId);
+    // A press on a slider gives it the focus, without a ring around it.
+    this.renderRoot.querySelector('input')?.focus({focusVisible: false});
+    event.preventDefault();
+    this.#onPointerMove(event);
+  }
+
+  #onPointerMove(event: PointerEvent): void {
+    if (this.locked || (event.buttons & 1) === 0) return;
+    const {left, width} = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const x = ((event.clientX - left) / Math.max(1, width)) * this.width;
+    const near = this.#scale.markers.find(({moment}) => Math.abs(this.#x(moment) - x) <= snap);
+    const place = (x - thumb / 2) / (this.width - thumb);
+    this.#requestSeek(near?.moment ?? this.#scale.momentAt(place));
+  }
+
+  #requestSeek(moment: number): void {
+    if (moment === this.moment) return;
+    const event = new SeekEvent(moment);
     this.dispatchEvent(event);
   }
 }
