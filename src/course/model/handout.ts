@@ -57,6 +57,8 @@ function questionOf(act: Act): Omit<HandoutQuestion, 'step'> | undefined {
     }
     case 'pick':
       return {prompt: act.prompt, options: act.from.map(partWords)};
+    case 'expect':
+      return {prompt: act.prompt, options: act.on.map(partWords)};
     case 'moment':
     case 'task':
     case 'experiments':
@@ -79,6 +81,7 @@ function answerOf(act: Act): readonly string[] {
       return [...act.items.map(({text}, place) => `${place + 1}. ${text}`), act.because];
     case 'pick':
       return [act.right.map(partWords).join(', '), act.because];
+    case 'expect':
     case 'moment':
       return [act.because];
     case 'task':
