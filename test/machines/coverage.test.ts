@@ -128,6 +128,7 @@ describe('the facts', () => {
     'instruction-other-fields',
     'retry-file-name-unknown',
     'services-start-automatically',
+    'ticket-server',
   ];
 
   it('are used by a state, a message or an outcome each, or only on screens', () => {
