@@ -55,6 +55,14 @@ export class SmsNav extends LitElement {
         }
       }
 
+      /* All five in one row of a phone. */
+      @media (max-width: 27rem) {
+        a {
+          padding-inline: 0.25rem;
+          font-size: 0.9rem;
+        }
+      }
+
       @media (forced-colors: active) {
         a[aria-current='page'] {
           outline: 2px solid CanvasText;
