@@ -27,9 +27,11 @@ export default css`
     min-width: 0;
   }
 
+  /* The rail around it takes the pointer. */
   svg {
     display: block;
     width: 100%;
+    pointer-events: none;
   }
 
   input {
