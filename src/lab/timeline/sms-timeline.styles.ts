@@ -41,11 +41,15 @@ export default css`
     height: 3rem;
     margin: 0;
     opacity: 0;
-    pointer-events: none;
+    cursor: inherit;
   }
 
   .movable {
     cursor: ew-resize;
+    touch-action: pan-y;
+  }
+
+  .movable input {
     touch-action: pan-y;
   }
 
