@@ -117,6 +117,11 @@ export class SmsPictureForm extends LitElement {
         display: block;
       }
 
+      /* Servers stand at the end of a picture. */
+      .server > .hint {
+        inset-inline: auto 0;
+      }
+
       .plug > .hint {
         inset-inline-start: -0.5rem;
         inset-block-end: calc(100% + 0.1rem);

@@ -148,7 +148,7 @@ describe('<sms-moments>', () => {
 describe('<sms-world>, its list of worlds', () => {
   beforeEach(prepare);
 
-  // The list says what its place has room for.
+  // The list stands in the drawing, and has its short names.
   const names = [
     ['Before hotfix', 'Without the hotfix'],
     ['After hotfix', 'With the hotfix'],
