@@ -13,7 +13,7 @@ const descriptions: Readonly<Record<string, string>> = {
     'Whether the job asks to refresh the distribution servers that already hold the package.',
   'job.putOnSpecified':
     'Whether the job asks to put the package on the distribution servers that it specifies.',
-  servers: 'The distribution servers of the site. Each has a name of its own.',
+  servers: 'The distribution servers of the site, each with a name of its own.',
   'servers[]': 'A distribution server.',
   'servers[].name': 'The name of the server, which no other server of the scenario has.',
   'servers[].holds':
