@@ -102,7 +102,8 @@ export class SmsApp extends LitElement {
     try {
       const params = await this.#address.read();
       this.show(params);
-      if (!this.#address.asks) this.initialView = this.#bareView;
+      // What other sites add to the address asks for nothing.
+      if (params.isBare) this.initialView = this.#bareView;
     } catch {
       this.initialView = unreadableView();
     }

@@ -102,5 +102,13 @@ function queryText(entries: readonly Entry[]): string {
 
 /** What a query says, as `location.search` has it. Never rejects: what is wrong is told. */
 export async function readLink(query: string): Promise<ParsedParams> {
-  return parseParams(new URLSearchParams(query));
+  return parseParams(entriesIn(query));
+}
+
+/** A page that escapes its links twice leaves `amp;` before each name. */
+function entriesIn(query: string): readonly (readonly [string, string])[] {
+  return [...new URLSearchParams(query)].map(([name, text]) => [
+    name.replace(/^(amp;)+/, ''),
+    text,
+  ]);
 }

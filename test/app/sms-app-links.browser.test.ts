@@ -224,9 +224,9 @@ describe('<sms-app>, opened by a broken link', () => {
   beforeEach(prepare);
 
   it('says what was wrong with it, and shows the rest', async () => {
-    const app = await openApp('?v=1&scenario=artikel&world=after&step=99&panel=log&colour=red');
+    const app = await openApp('?v=1&scenario=artikel&world=after&step=99&panel=log&scenaro=red');
     await waitUntil(() => notes().length === 3);
-    expect(notes()[0]).to.match(/^"colour" means nothing in a link/);
+    expect(notes()[0]).to.match(/^"scenaro" means nothing in a link/);
     expect(notes()[1]).to.match(/^scenario is "artikel"; it may be/);
     expect(notes()[2]).to.equal('step is 99; here it may be a whole number from 0 to 30.');
     expect(sites().map(nameOf)).to.deep.equal(['With the hotfix']);

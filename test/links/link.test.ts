@@ -121,8 +121,8 @@ describe('what is wrong with a link', () => {
       'scenario is "artikel"; it may be article, no-failure, no-refresh, three-failures, hotfix-midway, share-package-hides, new-servers-only, one-offline, hundred-failures, thousand-servers or a packed scenario.',
     ],
     [
-      '?colour=red&colour=blue',
-      '"colour" means nothing in a link; it may have v, view, lesson, scenario, worlds, world, step, panel, claim, bounds, speed, autoplay, present, locale, theme, controls, lock.',
+      '?scenaro=article&scenaro=x',
+      '"scenaro" means nothing in a link; it may have v, view, lesson, scenario, worlds, world, step, panel, claim, bounds, speed, autoplay, present, locale, theme, controls, lock.',
     ],
     ['?step=1&step=2', 'step stands more than once in the link; the first counts.'],
   ];
@@ -133,13 +133,55 @@ describe('what is wrong with a link', () => {
   }
 
   it('leaves the rest as it is said', async () => {
-    const link = await readLink('?v=99&scenario=artikel&worlds=x&world=after&step=5&panel=log&x=y');
+    const link = await readLink(
+      '?v=99&scenario=artikel&worlds=x&world=after&step=5&panel=log&wolrds=y',
+    );
     expect(link).to.deep.include({...usualLink, view: 'after', panel: 'log', step: 5});
     expect(link.problems).to.have.lengthOf(4);
   });
 
+  for (const name of [
+    ...['fbclid', 'gclid', 'utm_source', 'utm_campaign', 'mc_cid', 'forcedownload', 'ref', 'lang'],
+    ...['n0', 'x', 'q', 'id', 'colour', '__proto__', 'constructor', '%'],
+  ]) {
+    it(`is not what others add: ${name}`, async () => {
+      const link = await readLink(`?${name}=1&step=5`);
+      expect(link).to.deep.include({step: 5, problems: [], isBare: false});
+      expect(await readLink(`?${name}=1`)).to.deep.include({problems: [], isBare: true});
+    });
+  }
+
+  for (const name of [
+    'scenaro',
+    'Scenario',
+    'senario',
+    'steps',
+    'setp',
+    'panels',
+    'veiw',
+    'local',
+  ]) {
+    it(`is a near miss: ${name}`, async () => {
+      const {problems, isBare} = await readLink(`?${name}=1`);
+      expect(problems).to.have.lengthOf(1);
+      expect(problems[0]).to.contain(`"${name}" means nothing`);
+      expect(isBare).to.equal(false);
+    });
+  }
+
+  it('is not that a page around escaped it, once or twice', async () => {
+    const plain = '?v=1&scenario=hotfix-midway&world=after&step=5';
+    for (const escaped of ['&amp;', '&amp;amp;']) {
+      const link = await readLink(plain.replaceAll('&', escaped));
+      expect(link).to.deep.equal(await readLink(plain));
+    }
+  });
+
   it('is counted where it is too much to say', async () => {
-    const many = Array.from({length: 500}, (_, index) => `n${index}=1`).join('&');
+    const many = Array.from(
+      {length: 500},
+      (_, index) => `scenari${(index + 36).toString(36)}=1`,
+    ).join('&');
     const problems = await problemsOf(many);
     expect(problems).to.have.lengthOf(11);
     expect(problems.at(-1)).to.equal('490 more things are wrong with the link.');
