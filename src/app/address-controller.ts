@@ -15,7 +15,7 @@ interface Naming {
 }
 
 /**
- * The page's address: what it asks for, and that it always names what is on the screen.
+ * The page's address and title: what it asks for, and that they always name what is on the screen.
  *
  * @example
  * ```ts
@@ -30,6 +30,8 @@ export class AddressController implements ReactiveController {
   /** What to name next: only the last of a burst is named. */
   #next: Naming | undefined;
   #isNaming = false;
+  /** What the title was last made for. */
+  #entitled: Route | undefined;
   /** Whether the reader went back or on, and what the address then asks for is not shown yet. */
   #isReturning = false;
   readonly #host: ReactiveControllerHost;
@@ -67,8 +69,9 @@ export class AddressController implements ReactiveController {
   }
 
   /** What the address asks for is shown: from now on it names what is on the screen again. */
-  settle(): void {
+  settle(route: Route): void {
     this.#isReturning = false;
+    void this.#entitle(route);
   }
 
   /** Lets the address name a route, once it has been worked out how. */
@@ -96,6 +99,18 @@ export class AddressController implements ReactiveController {
     }
   }
 
+  /** After the address: the title that there is when it changes stays with the address before. */
+  async #entitle(route: Route): Promise<void> {
+    this.#entitled = route;
+    try {
+      const {pageTitle} = await import('./page-title.js');
+      const title = await pageTitle(route);
+      if (this.#isHere && this.#entitled === route) document.title = title;
+    } catch {
+      // A part that does not load: the title stays as it was.
+    }
+  }
+
   async #nameAll(): Promise<void> {
     const {routeLink} = await import('../links/link.js');
     while (this.#next) {
@@ -106,6 +121,7 @@ export class AddressController implements ReactiveController {
       this.link = location.origin + location.pathname + query;
       this.#host.requestUpdate();
       const isChanged = this.#isHere && changeQuery(query, isNew);
+      void this.#entitle(route);
       if (isChanged) await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

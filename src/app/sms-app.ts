@@ -109,7 +109,7 @@ export class SmsApp extends LitElement {
     }
     await this.updateComplete;
     await this.shell.updateComplete;
-    this.#address.settle();
+    this.#address.settle(this.shell.route);
   }
 
   #onShown({place, isNew}: ShownEvent): void {
