@@ -1,19 +1,23 @@
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import type {ReactiveControllerHost} from 'lit';
 
+import {visible} from '../run/scenario-refusal.js';
 import type {Opened} from '../run/scenario-text.js';
 import type {Scenario} from '../run/scenario.js';
-import {DropController} from '../ui/drop-controller.js';
+import {DropController, type Dropped} from '../ui/drop-controller.js';
 
 /** What becomes of a file. */
 export interface FileTaker {
   /** It is about to be read: what was said of the one before no longer counts. */
   beginning(): void;
-  opened(scenario: Scenario): void;
+  /** A sentence for each thing that was dropped with it and not read. */
+  opened(scenario: Scenario, unread: readonly string[]): void;
   /** Whether another scenario can be run at all. */
   mayOpen(): boolean;
-  /** It holds no scenario: one sentence on why. */
-  refused(sentence: string): void;
+  /** It holds no scenario: one sentence on why, and on each thing that was not read. */
+  refused(sentence: string, unread: readonly string[]): void;
+  /** There was nothing to read. */
+  unread(sentences: readonly string[]): void;
 }
 
 /**
@@ -35,7 +39,7 @@ export class ScenarioFilesController {
     this.#taker = taker;
     this.#drop = new DropController(
       host,
-      (file) => void this.open(file),
+      (dropped) => void this.#openDropped(dropped),
       () => taker.mayOpen(),
     );
   }
@@ -45,15 +49,41 @@ export class ScenarioFilesController {
     return this.#drop.isOver;
   }
 
-  async open(file: File): Promise<void> {
+  async #openDropped(dropped: Dropped): Promise<void> {
+    const unread = unreadIn(dropped);
+    if (dropped.file) {
+      await this.open(dropped.file, unread);
+      return;
+    }
+    this.#turn += 1;
+    this.#taker.beginning();
+    this.#taker.unread(unread);
+  }
+
+  async open(file: File, unread: readonly string[] = []): Promise<void> {
     if (!this.#taker.mayOpen()) return;
     const turn = ++this.#turn;
     this.#taker.beginning();
     const opened = await openFile(file);
     if (turn !== this.#turn) return;
-    if ('refusal' in opened) this.#taker.refused(opened.refusal);
-    else this.#taker.opened(opened.scenario);
+    if ('refusal' in opened) this.#taker.refused(opened.refusal, unread);
+    else this.#taker.opened(opened.scenario, unread);
   }
+}
+
+/** Of many, the first few are named. */
+const mostNamed = 3;
+
+function unreadIn({others, folders}: Dropped): readonly string[] {
+  const sentences = [
+    ...folders.map(visible).map((name) => msg(str`${name} was not read: it is a folder.`)),
+    ...others
+      .map(visible)
+      .map((name) => msg(str`${name} was not read: one file is opened at a time.`)),
+  ];
+  const more = sentences.length - mostNamed;
+  if (more <= 0) return sentences;
+  return [...sentences.slice(0, mostNamed), msg(str`${more} more were not read.`)];
 }
 
 /** Loaded when it is needed: the first run does not read text. */

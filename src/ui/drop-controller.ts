@@ -1,11 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+/** What was dropped at once. */
+export interface Dropped {
+  /** The first that is no folder. */
+  readonly file: File | undefined;
+  /** The names of the files that came with it. */
+  readonly others: readonly string[];
+  readonly folders: readonly string[];
+}
+
 /**
  * Files that are dropped anywhere on the host.
  *
  * @example
  * ```ts
- * readonly #drop = new DropController(this, (file) => this.#open(file));
+ * readonly #drop = new DropController(this, ({file}) => this.#open(file));
  * ```
  */
 export class DropController implements ReactiveController {
@@ -13,13 +22,13 @@ export class DropController implements ReactiveController {
   isOver = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #take: (file: File) => void;
+  readonly #take: (dropped: Dropped) => void;
   readonly #mayTake: () => boolean;
 
-  /** Where it may take none, files are left to the page around. */
+  /** Where it may take none, nothing happens: the browser would open the file in place of the page. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    take: (file: File) => void,
+    take: (dropped: Dropped) => void,
     mayTake = () => true,
   ) {
     this.#host = host;
@@ -46,9 +55,10 @@ export class DropController implements ReactiveController {
   }
 
   readonly #onDragOver = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files') || !this.#mayTake()) return;
+    if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    if (!this.isOver) this.#show(true);
+    if (!this.#mayTake()) event.dataTransfer.dropEffect = 'none';
+    else if (!this.isOver) this.#show(true);
   };
 
   readonly #onDragLeave = (event: DragEvent): void => {
@@ -58,10 +68,26 @@ export class DropController implements ReactiveController {
   };
 
   readonly #onDrop = (event: DragEvent): void => {
-    const file = event.dataTransfer?.files[0];
     this.#show(false);
-    if (!file || !this.#mayTake()) return;
+    if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    this.#take(file);
+    if (event.dataTransfer.files.length > 0 && this.#mayTake()) {
+      this.#take(droppedIn(event.dataTransfer));
+    }
+  };
+}
+
+/** A folder stands among the files, and looks like an empty one. */
+function droppedIn({files, items}: DataTransfer): Dropped {
+  const entries = [...items]
+    .filter(({kind}) => kind === 'file')
+    .map((item) => item.webkitGetAsEntry());
+  const isFolder = (_: File, index: number): boolean => entries[index]?.isDirectory === true;
+  const all = [...files];
+  const [file, ...others] = all.filter((each, index) => !isFolder(each, index));
+  return {
+    file,
+    others: others.map(({name}) => name),
+    folders: all.filter(isFolder).map(({name}) => name),
   };
 }

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 
-import {DropController} from '../../src/ui/drop-controller.js';
+import {DropController, type Dropped} from '../../src/ui/drop-controller.js';
 import {drag, dragOver, dropFile, holding} from '../support/drive.js';
 import {FakeElementHost} from '../support/fake-host.js';
 
@@ -11,13 +11,23 @@ describe('DropController', () => {
   let inside: HTMLElement;
   let drop: DropController;
   let taken: File[];
+  let mayTake: boolean;
+  let given: Dropped;
 
   beforeEach(() => {
     taken = [];
+    mayTake = true;
     host = new FakeElementHost();
     inside = document.createElement('p');
     host.append(inside);
-    drop = new DropController(host, (given) => taken.push(given));
+    drop = new DropController(
+      host,
+      (dropped) => {
+        given = dropped;
+        if (dropped.file) taken.push(dropped.file);
+      },
+      () => mayTake,
+    );
     document.body.append(host);
   });
   afterEach(() => host.remove());
@@ -32,6 +42,38 @@ describe('DropController', () => {
   it('keeps the browser from opening the file in place of the page', () => {
     expect(dragOver(host, holding(file))).to.equal(true);
     expect(drag('drop', host, holding(file))).to.equal(false);
+  });
+
+  it('keeps the page where it may take nothing, too', () => {
+    mayTake = false;
+    const files = holding(file);
+    expect(dragOver(host, files)).to.equal(true);
+    expect(drag('drop', host, files)).to.equal(false);
+    expect(drop.isOver).to.equal(false);
+    expect(taken).to.deep.equal([]);
+  });
+
+  it('takes the first of several files, and names the others', () => {
+    const others = ['b.json', 'c.json'].map((name) => new File(['{}'], name));
+    const files = holding(file, ...others);
+    dragOver(host, files);
+    drag('drop', host, files);
+    expect(taken).to.deep.equal([file]);
+    expect(given.others).to.deep.equal(['b.json', 'c.json']);
+    expect(given.folders).to.deep.equal([]);
+  });
+
+  it('knows a folder from a file', () => {
+    const folder = new File([], 'course');
+    const entry = (isDirectory: boolean): object => ({
+      kind: 'file',
+      webkitGetAsEntry: () => ({isDirectory}),
+    });
+    const files = {types: ['Files'], files: [folder, file], items: [entry(true), entry(false)]};
+    const event = new DragEvent('drop', {bubbles: true, cancelable: true});
+    Object.defineProperty(event, 'dataTransfer', {value: files});
+    host.dispatchEvent(event);
+    expect(given).to.deep.equal({file, others: [], folders: ['course']});
   });
 
   it('knows whether a file is held over its host', () => {
