@@ -2,6 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {screenName, type LessonRoute, type Route} from '../links/route.js';
+import {shownTitle} from '../words/format.js';
 
 const product = 'The Lost Refresh';
 
@@ -13,8 +14,9 @@ export async function pageTitle(route: Route): Promise<string> {
       return `${product} · SMS 1.2 · Q195936`;
     case 'lab': {
       const {moment, scenario} = route.lab;
+      const title = shownTitle(scenario);
       const step = moment > 0 ? [msg(str`Step ${moment}`)] : [];
-      return joined(...step, ...(scenario.title === undefined ? [] : [scenario.title]), screen);
+      return joined(...step, ...(title === undefined ? [] : [title]), screen);
     }
     case 'lesson':
       return joined(...(await lessonTitles(route)), screen);

@@ -31,6 +31,14 @@ export function visible(text: string): string {
   return text.replace(hiddenCharacters, escaped);
 }
 
+/** What XML cannot hold, and so no picture, and what would reorder the text around it. */
+const unshowable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}]/gu;
+
+/** A text of some author, in which nothing is hidden. Joiners and wide spaces stay as they are. */
+export function showable(text: string): string {
+  return text.replace(unshowable, escaped);
+}
+
 /** Counts code points, as JSON schemas do. */
 export function countCharacters(text: string): number {
   let count = 0;
