@@ -4,7 +4,6 @@ import {msg, str} from '@lit/localize';
 import type {FailureCause, SmsinstBuild} from '../../machines/messages.js';
 import type {Instruction, JobKind} from '../../machines/site/instruction.js';
 import {minute} from '../../machines/site/timing.js';
-import type {Scenario} from '../run/scenario.js';
 import {showable} from '../run/scenario-refusal.js';
 import {andList, dateOf} from './intl.js';
 
@@ -18,7 +17,7 @@ export function listOf(names: readonly string[]): string {
 }
 
 /** What a scenario calls itself, fit for a line of text and for a picture. */
-export function shownTitle({title}: Pick<Scenario, 'title'>): string | undefined {
+export function shownTitle({title}: {readonly title?: string | undefined}): string | undefined {
   return title === undefined ? undefined : showable(title);
 }
 
