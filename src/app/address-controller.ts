@@ -56,16 +56,16 @@ export class AddressController implements ReactiveController {
 
   /** Whether the address asks for anything but the default. */
   get asks(): boolean {
-    return location.search !== '';
+    return location.search !== '' || hasScenario(location.hash);
   }
 
   /** What the address asks for, and what is wrong with it. */
   async read(): Promise<ParsedParams> {
     const {readLink} = await import('../links/link.js');
-    const {search} = location;
-    const params = await readLink(search);
+    const link = location.search + location.hash;
+    const params = await readLink(link);
     // The reader may have gone further meanwhile.
-    return search === location.search ? params : this.read();
+    return link === location.search + location.hash ? params : this.read();
   }
 
   /** What the address asks for is shown: from now on it names what is on the screen again. */
@@ -127,9 +127,17 @@ export class AddressController implements ReactiveController {
   }
 }
 
+/** A scenario that is too long for a query; see `links/link.ts`. */
+function hasScenario(hash: string): boolean {
+  return hash.startsWith('#scenario=');
+}
+
 /** Whether there was anything to change. */
 function changeQuery(query: string, isNew: boolean): boolean {
-  const address = `${location.pathname}${query}${location.hash}`;
+  const {hash} = location;
+  // Whatever else stands in the fragment is not ours.
+  const kept = query.includes('#') || hasScenario(hash) ? '' : hash;
+  const address = `${location.pathname}${query}${kept}`;
   if (`${location.pathname}${location.search}${location.hash}` === address) return false;
   try {
     if (isNew) history.pushState(null, '', address);

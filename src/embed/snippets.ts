@@ -1,6 +1,8 @@
 /** What is pasted into a page to embed the simulator there: one text for each way in. */
 import {msg, str} from '@lit/localize';
 
+import {queryText} from '../links/link.js';
+
 export const ways = ['frame', 'element', 'script', 'file', 'lms'] as const;
 export type Way = (typeof ways)[number];
 
@@ -52,7 +54,7 @@ export function sandboxOf(keepsProgress: boolean): string {
 /** The address that shows it. */
 export function addressOf({site, params}: Pick<SnippetOptions, 'site' | 'params'>): string {
   if (params.length === 0) return site;
-  return `${site}?v=1&${params.map(([name, text]) => `${name}=${text}`).join('&')}`;
+  return site + queryText(params);
 }
 
 function frameSnippet(options: SnippetOptions): string {

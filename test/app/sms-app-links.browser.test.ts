@@ -220,6 +220,26 @@ describe('<sms-app>, opened by a link', () => {
   });
 });
 
+describe('<sms-app>, opened by a link that is too long for a server', () => {
+  beforeEach(prepare);
+
+  it('shows its scenario, and names it in the fragment while it is shown', async () => {
+    const servers = Array.from({length: 1_500}, (_, index) => ({
+      name: `S${Math.imul(index + 1, 2654435761) >>> 0}`,
+      holds: 1,
+    }));
+    const scenario = readScenario({version: 1, title: 'Very long', servers});
+    await openApp(await linkOf({...articleState, scenario, moment: 3}));
+    expect(situation()).to.equal('Very long');
+    expect(momentIn()).to.equal(3);
+    await untilNamed('?v=1&step=3');
+    expect(location.hash).to.match(/^#scenario=1\.[\w-]{4000,}$/);
+    await click(one('link', 'Evidence'));
+    await untilNamed('?v=1&view=evidence');
+    expect(location.hash).to.equal('');
+  });
+});
+
 describe('<sms-app>, opened by a broken link', () => {
   beforeEach(prepare);
 

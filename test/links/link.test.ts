@@ -7,6 +7,7 @@ import {panels, type LabState} from '../../src/links/lab-state.js';
 import {linkOf, queryOf, readLink, routeLink} from '../../src/links/link.js';
 import {views} from '../../src/run/compared-run.js';
 import {labPresets} from '../../src/links/lab-presets.js';
+import {addressOf} from '../../src/embed/snippets.js';
 import {nameScenario} from '../../src/links/scenario-name.js';
 import {readScenario} from '../../src/run/scenario.js';
 import {worlds} from '../../src/run/world.js';
@@ -95,6 +96,46 @@ describe('a link', () => {
       }),
       {seed: 66, numRuns: runs(300)},
     );
+  });
+});
+
+describe('a link that is too long for a server', () => {
+  // Names that pack badly.
+  const servers = Array.from({length: 1_500}, (_, index) => ({
+    name: `S${Math.imul(index + 1, 2654435761) >>> 0}`,
+    holds: index % 3 === 0 ? null : 1,
+  }));
+  const scenario = readScenario({version: 1, servers});
+  const state: LabState = {...usual, scenario, moment: 7, view: 'after'};
+
+  it('carries the scenario where no server sees it', async () => {
+    const link = await linkOf(state);
+    const [query = '', fragment = ''] = link.split('#');
+    expect(link).to.have.lengthOf.above(8_000);
+    expect(query).to.equal('?v=1&world=after&step=7');
+    expect(fragment).to.match(/^scenario=1\.[\w-]+$/);
+    expect(await readLink(link)).to.deep.include({scenario, step: 7, view: 'after', problems: []});
+  });
+
+  it('opens as before where the scenario stands in the query, and from a page that escaped it', async () => {
+    const link = await linkOf(state);
+    const old = link.replace('#', '&');
+    for (const text of [old, old.replaceAll('&', '&amp;'), link.replaceAll('&', '&amp;')]) {
+      expect(await readLink(text)).to.deep.equal(await readLink(link));
+    }
+  });
+
+  it('leaves other fragments to the page', async () => {
+    for (const fragment of ['#', '#main', '#step=9', '#v=9&colour', '#:~:text=scenario']) {
+      const link = await readLink(`?v=1&step=3${fragment}`);
+      expect(link).to.deep.equal(await readLink('?v=1&step=3'));
+    }
+  });
+
+  it('is what is pasted into a page, too', async () => {
+    const {name} = await nameScenario(scenario);
+    const address = addressOf({site: 'https://example.org/', params: [['scenario', name]]});
+    expect(address).to.equal(`https://example.org/?v=1#scenario=${name}`);
   });
 });
 
