@@ -30,8 +30,6 @@ export class AddressController implements ReactiveController {
   /** What to name next: only the last of a burst is named. */
   #next: Naming | undefined;
   #isNaming = false;
-  /** What the title was last made for. */
-  #entitled: Route | undefined;
   /** Whether the reader went back or on, and what the address then asks for is not shown yet. */
   #isReturning = false;
   readonly #host: ReactiveControllerHost;
@@ -56,7 +54,7 @@ export class AddressController implements ReactiveController {
 
   /** Whether the address asks for anything but the default. */
   get asks(): boolean {
-    return location.search !== '' || hasScenario(location.hash);
+    return location.search !== '';
   }
 
   /** What the address asks for, and what is wrong with it. */
@@ -71,7 +69,7 @@ export class AddressController implements ReactiveController {
   /** What the address asks for is shown: from now on it names what is on the screen again. */
   settle(route: Route): void {
     this.#isReturning = false;
-    void this.#entitle(route);
+    entitle(route);
   }
 
   /** Lets the address name a route, once it has been worked out how. */
@@ -99,18 +97,6 @@ export class AddressController implements ReactiveController {
     }
   }
 
-  /** After the address: the title that there is when it changes stays with the address before. */
-  async #entitle(route: Route): Promise<void> {
-    this.#entitled = route;
-    try {
-      const {pageTitle} = await import('./page-title.js');
-      const title = await pageTitle(route);
-      if (this.#isHere && this.#entitled === route) document.title = title;
-    } catch {
-      // A part that does not load: the title stays as it was.
-    }
-  }
-
   async #nameAll(): Promise<void> {
     const {routeLink} = await import('../links/link.js');
     while (this.#next) {
@@ -121,22 +107,22 @@ export class AddressController implements ReactiveController {
       this.link = location.origin + location.pathname + query;
       this.#host.requestUpdate();
       const isChanged = this.#isHere && changeQuery(query, isNew);
-      void this.#entitle(route);
+      entitle(route);
       if (isChanged) await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
 }
 
-/** A scenario that is too long for a query; see `links/link.ts`. */
-function hasScenario(hash: string): boolean {
-  return hash.startsWith('#scenario=');
+/** After the address has changed: the title that there is when it does stays with the one before. */
+function entitle(route: Route): void {
+  import('./page-title.js').then((titles) => titles.entitle(route)).catch(() => undefined);
 }
 
 /** Whether there was anything to change. */
 function changeQuery(query: string, isNew: boolean): boolean {
   const {hash} = location;
-  // Whatever else stands in the fragment is not ours.
-  const kept = query.includes('#') || hasScenario(hash) ? '' : hash;
+  // Ours is a scenario that is too long for a query; see `links/link.ts`.
+  const kept = query.includes('#') || hash.startsWith('#scenario=') ? '' : hash;
   const address = `${location.pathname}${query}${kept}`;
   if (`${location.pathname}${location.search}${location.hash}` === address) return false;
   try {

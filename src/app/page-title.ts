@@ -2,9 +2,18 @@
 import {msg, str} from '@lit/localize';
 
 import {screenName, type LessonRoute, type Route} from '../links/route.js';
-import {shownTitle} from '../words/format.js';
+import {shownTitle} from '../words/shown-title.js';
 
 const product = 'The Lost Refresh';
+
+/** What the title was last made for. */
+let entitled: Route | undefined;
+
+export async function entitle(route: Route): Promise<void> {
+  entitled = route;
+  const title = await pageTitle(route);
+  if (entitled === route) document.title = title;
+}
 
 /** What is special comes first, as a tab shows the beginning only. */
 export async function pageTitle(route: Route): Promise<string> {

@@ -1,7 +1,6 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import type {ReactiveControllerHost} from 'lit';
 
-import {visible} from '../run/scenario-refusal.js';
 import type {Opened} from '../run/scenario-text.js';
 import type {Scenario} from '../run/scenario.js';
 import {DropController, type Dropped} from '../ui/drop-controller.js';
@@ -49,15 +48,14 @@ export class ScenarioFilesController {
     return this.#drop.isOver;
   }
 
+  /** The first that is no folder is opened. */
   async #openDropped(dropped: Dropped): Promise<void> {
-    const unread = unreadIn(dropped);
-    if (dropped.file) {
-      await this.open(dropped.file, unread);
-      return;
-    }
-    this.#turn += 1;
-    this.#taker.beginning();
-    this.#taker.unread(unread);
+    const opened = dropped.find(({isFolder}) => !isFolder);
+    const others = dropped.filter((each) => each !== opened);
+    const unread =
+      others.length > 0 ? (await import('./unread-files.js')).unreadSentences(others) : [];
+    if (opened) await this.open(opened.file, unread);
+    else this.#taker.unread(unread);
   }
 
   async open(file: File, unread: readonly string[] = []): Promise<void> {
@@ -69,21 +67,6 @@ export class ScenarioFilesController {
     if ('refusal' in opened) this.#taker.refused(opened.refusal, unread);
     else this.#taker.opened(opened.scenario, unread);
   }
-}
-
-/** Of many, the first few are named. */
-const mostNamed = 3;
-
-function unreadIn({others, folders}: Dropped): readonly string[] {
-  const sentences = [
-    ...folders.map(visible).map((name) => msg(str`${name} was not read: it is a folder.`)),
-    ...others
-      .map(visible)
-      .map((name) => msg(str`${name} was not read: one file is opened at a time.`)),
-  ];
-  const more = sentences.length - mostNamed;
-  if (more <= 0) return sentences;
-  return [...sentences.slice(0, mostNamed), msg(str`${more} more were not read.`)];
 }
 
 /** Loaded when it is needed: the first run does not read text. */

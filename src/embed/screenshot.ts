@@ -4,7 +4,8 @@ import {msg, str} from '@lit/localize';
 import type {SmsLab} from '../lab/index.js';
 import {sidesOf, type Side, type SideView} from '../run/compared-run.js';
 import {jobWords} from '../words/state-labels.js';
-import {clockAt, shownTitle} from '../words/format.js';
+import {clockAt} from '../words/format.js';
+import {shownTitle} from '../words/shown-title.js';
 import {worldNameOf} from '../words/world-names.js';
 
 export interface Screenshot {

@@ -20,7 +20,8 @@ const longestPlace = 160;
 /** Everything that would break the line, or not be seen, or reorder what stands around it. */
 const hiddenCharacters = /(?! )[\p{C}\p{Z}]/gu;
 
-function escaped(character: string): string {
+/** A character as JSON writes it, or by its number. */
+export function escaped(character: string): string {
   const inJson = JSON.stringify(character).slice(1, -1);
   if (inJson !== character) return inJson;
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
@@ -29,14 +30,6 @@ function escaped(character: string): string {
 /** A text in which each character can be seen. */
 export function visible(text: string): string {
   return text.replace(hiddenCharacters, escaped);
-}
-
-/** What XML cannot hold, and so no picture, and what would reorder the text around it. */
-const unshowable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}]/gu;
-
-/** A text of some author, in which nothing is hidden. Joiners and wide spaces stay as they are. */
-export function showable(text: string): string {
-  return text.replace(unshowable, escaped);
 }
 
 /** Counts code points, as JSON schemas do. */

@@ -1,20 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** What was dropped at once. */
-export interface Dropped {
-  /** The first that is no folder. */
-  readonly file: File | undefined;
-  /** The names of the files that came with it. */
-  readonly others: readonly string[];
-  readonly folders: readonly string[];
-}
+/** What was dropped at once, in order; a folder looks like an empty file. */
+export type Dropped = readonly {readonly file: File; readonly isFolder: boolean}[];
 
 /**
  * Files that are dropped anywhere on the host.
  *
  * @example
  * ```ts
- * readonly #drop = new DropController(this, ({file}) => this.#open(file));
+ * readonly #drop = new DropController(this, (dropped) => this.#open(dropped));
  * ```
  */
 export class DropController implements ReactiveController {
@@ -69,25 +63,14 @@ export class DropController implements ReactiveController {
 
   readonly #onDrop = (event: DragEvent): void => {
     this.#show(false);
-    if (!event.dataTransfer?.types.includes('Files')) return;
+    const {dataTransfer} = event;
+    if (!dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    if (event.dataTransfer.files.length > 0 && this.#mayTake()) {
-      this.#take(droppedIn(event.dataTransfer));
-    }
-  };
-}
-
-/** A folder stands among the files, and looks like an empty one. */
-function droppedIn({files, items}: DataTransfer): Dropped {
-  const entries = [...items]
-    .filter(({kind}) => kind === 'file')
-    .map((item) => item.webkitGetAsEntry());
-  const isFolder = (_: File, index: number): boolean => entries[index]?.isDirectory === true;
-  const all = [...files];
-  const [file, ...others] = all.filter((each, index) => !isFolder(each, index));
-  return {
-    file,
-    others: others.map(({name}) => name),
-    folders: all.filter(isFolder).map(({name}) => name),
+    const items = [...dataTransfer.items].filter(({kind}) => kind === 'file');
+    const dropped = [...dataTransfer.files].map((file, index) => ({
+      file,
+      isFolder: items[index]?.webkitGetAsEntry()?.isDirectory === true,
+    }));
+    if (dropped.length > 0 && this.#mayTake()) this.#take(dropped);
   };
 }

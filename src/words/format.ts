@@ -4,7 +4,6 @@ import {msg, str} from '@lit/localize';
 import type {FailureCause, SmsinstBuild} from '../../machines/messages.js';
 import type {Instruction, JobKind} from '../../machines/site/instruction.js';
 import {minute} from '../../machines/site/timing.js';
-import {showable} from '../run/scenario-refusal.js';
 import {andList, dateOf} from './intl.js';
 
 const mostNames = 4;
@@ -14,11 +13,6 @@ export function listOf(names: readonly string[]): string {
   const more = names.length - mostNames;
   const shown = more > 1 ? [...names.slice(0, mostNames), msg(str`${more} more`)] : names;
   return andList(shown);
-}
-
-/** What a scenario calls itself, fit for a line of text and for a picture. */
-export function shownTitle({title}: {readonly title?: string | undefined}): string | undefined {
-  return title === undefined ? undefined : showable(title);
 }
 
 /** What an instruction asks for, as the object of “asks”. */

@@ -24,7 +24,7 @@ describe('DropController', () => {
       host,
       (dropped) => {
         given = dropped;
-        if (dropped.file) taken.push(dropped.file);
+        taken.push(...dropped.map((each) => each.file));
       },
       () => mayTake,
     );
@@ -53,14 +53,13 @@ describe('DropController', () => {
     expect(taken).to.deep.equal([]);
   });
 
-  it('takes the first of several files, and names the others', () => {
+  it('takes all that is dropped at once', () => {
     const others = ['b.json', 'c.json'].map((name) => new File(['{}'], name));
     const files = holding(file, ...others);
     dragOver(host, files);
     drag('drop', host, files);
-    expect(taken).to.deep.equal([file]);
-    expect(given.others).to.deep.equal(['b.json', 'c.json']);
-    expect(given.folders).to.deep.equal([]);
+    expect(taken).to.deep.equal([file, ...others]);
+    expect(given.some(({isFolder}) => isFolder)).to.equal(false);
   });
 
   it('knows a folder from a file', () => {
@@ -73,7 +72,10 @@ describe('DropController', () => {
     const event = new DragEvent('drop', {bubbles: true, cancelable: true});
     Object.defineProperty(event, 'dataTransfer', {value: files});
     host.dispatchEvent(event);
-    expect(given).to.deep.equal({file, others: [], folders: ['course']});
+    expect(given).to.deep.equal([
+      {file: folder, isFolder: true},
+      {file, isFolder: false},
+    ]);
   });
 
   it('knows whether a file is held over its host', () => {

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {readScenario} from '../../src/run/scenario.js';
-import {shownTitle} from '../../src/words/format.js';
+import {shownTitle} from '../../src/words/shown-title.js';
 import {runs} from '../support/full.js';
 
 function shown(title: string): string | undefined {

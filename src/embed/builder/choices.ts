@@ -16,7 +16,7 @@ import {lessons} from '../../../lessons/index.js';
 import {screenName, type Route} from '../../links/route.js';
 import {getLocale} from '../../words/locale.js';
 import type {StandardName} from '../lms/launch.js';
-import {shownTitle} from '../../words/format.js';
+import {shownTitle} from '../../words/shown-title.js';
 
 export type Entry = readonly [ParamName, string];
 

@@ -5,7 +5,8 @@ import type {ComparedRun, Side} from '../../run/compared-run.js';
 import {partyOf, type Party} from '../../words/actor-names.js';
 import {msg, str} from '@lit/localize';
 import {worldNameOf} from '../../words/world-names.js';
-import {whenAt, shownTitle} from '../../words/format.js';
+import {whenAt} from '../../words/format.js';
+import {shownTitle} from '../../words/shown-title.js';
 
 /**
  * How the two worlds stand to each other in a row.

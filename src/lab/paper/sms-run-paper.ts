@@ -7,7 +7,7 @@ import {PrintController} from '../../ui/print-controller.js';
 import {sideName} from '../../words/world-names.js';
 import {screenSummary} from '../screen-summary.js';
 import {paperRows, type PaperRow} from './run-rows.js';
-import {shownTitle} from '../../words/format.js';
+import {shownTitle} from '../../words/shown-title.js';
 
 /** The run on paper: a table of moment, time, and both worlds. Not on the screen. */
 @localized()

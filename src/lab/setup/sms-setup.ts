@@ -19,7 +19,7 @@ import {ownTitle} from './ask-for-edit.js';
 import './sms-picture-form.js';
 import './sms-situation-popover.js';
 import {changesSince, editedIn, partName, partWords, type SentencePart} from './situation-words.js';
-import {shownTitle} from '../../words/format.js';
+import {shownTitle} from '../../words/shown-title.js';
 
 /**
  * The situation in one sentence, each part of which can be changed, and what is done to it as a whole.

@@ -8,7 +8,7 @@ import {fileFont, serialised, type Palette, type PictureFile} from '../../../ui/
 import {drawBody, drawHead, headHeightOf, sequenceCss} from './draw-sequence.js';
 import {numberOf} from '../../../words/intl.js';
 import {mostServers, planOf, stretchAround, type Stretch} from './sequence-plan.js';
-import {shownTitle} from '../../../words/format.js';
+import {shownTitle} from '../../../words/shown-title.js';
 
 /** A file holds so many steps; a longer run is cut around the playhead, and the file says so. */
 export const mostStepsInFile = 400;
