@@ -3,6 +3,7 @@ import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 
 import {lessons} from './lessons/index.js';
+import {licences} from './src/embed/build/licences-plugin.js';
 import {comic} from './src/embed/build/comic-plugin.js';
 import {oneFile, packedScript} from './src/embed/build/one-file.js';
 import {listFiles, offline} from './src/embed/build/offline-plugin.js';
@@ -44,7 +45,7 @@ const common = {
 function beside(build: UserConfig['build'], ...plugins: Plugin[]): UserConfig {
   return {
     ...common,
-    plugins: [...common.plugins, ...plugins],
+    plugins: [...common.plugins, licences({isFirst: false}), ...plugins],
     publicDir: false,
     build: {...common.build, emptyOutDir: false, copyPublicDir: false, ...build},
   };
@@ -99,6 +100,7 @@ const site: UserConfig = {
     lessonCheck(),
     comic(),
     siteFiles(),
+    licences({isFirst: true}),
     listFiles(['index.html', 'inspector.html']),
     offline(),
   ],

@@ -15,7 +15,7 @@ interface Naming {
 }
 
 /**
- * The page's address: what it asks for, and that it always names what is on the screen.
+ * The page's address and title: what it asks for, and that they always name what is on the screen.
  *
  * @example
  * ```ts
@@ -60,15 +60,16 @@ export class AddressController implements ReactiveController {
   /** What the address asks for, and what is wrong with it. */
   async read(): Promise<ParsedParams> {
     const {readLink} = await import('../links/link.js');
-    const {search} = location;
-    const params = await readLink(search);
+    const link = location.search + location.hash;
+    const params = await readLink(link);
     // The reader may have gone further meanwhile.
-    return search === location.search ? params : this.read();
+    return link === location.search + location.hash ? params : this.read();
   }
 
   /** What the address asks for is shown: from now on it names what is on the screen again. */
-  settle(): void {
+  settle(route: Route): void {
     this.#isReturning = false;
+    entitle(route);
   }
 
   /** Lets the address name a route, once it has been worked out how. */
@@ -106,14 +107,23 @@ export class AddressController implements ReactiveController {
       this.link = location.origin + location.pathname + query;
       this.#host.requestUpdate();
       const isChanged = this.#isHere && changeQuery(query, isNew);
+      entitle(route);
       if (isChanged) await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
 }
 
+/** After the address has changed: the title that there is when it does stays with the one before. */
+function entitle(route: Route): void {
+  import('./page-title.js').then((titles) => titles.entitle(route)).catch(() => undefined);
+}
+
 /** Whether there was anything to change. */
 function changeQuery(query: string, isNew: boolean): boolean {
-  const address = `${location.pathname}${query}${location.hash}`;
+  const {hash} = location;
+  // Ours is a scenario that is too long for a query; see `links/link.ts`.
+  const kept = query.includes('#') || hash.startsWith('#scenario=') ? '' : hash;
+  const address = `${location.pathname}${query}${kept}`;
   if (`${location.pathname}${location.search}${location.hash}` === address) return false;
   try {
     if (isNew) history.pushState(null, '', address);

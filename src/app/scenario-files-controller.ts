@@ -3,17 +3,20 @@ import type {ReactiveControllerHost} from 'lit';
 
 import type {Opened} from '../run/scenario-text.js';
 import type {Scenario} from '../run/scenario.js';
-import {DropController} from '../ui/drop-controller.js';
+import {DropController, type Dropped} from '../ui/drop-controller.js';
 
 /** What becomes of a file. */
 export interface FileTaker {
   /** It is about to be read: what was said of the one before no longer counts. */
   beginning(): void;
-  opened(scenario: Scenario): void;
+  /** A sentence for each thing that was dropped with it and not read. */
+  opened(scenario: Scenario, unread: readonly string[]): void;
   /** Whether another scenario can be run at all. */
   mayOpen(): boolean;
-  /** It holds no scenario: one sentence on why. */
-  refused(sentence: string): void;
+  /** It holds no scenario: one sentence on why, and on each thing that was not read. */
+  refused(sentence: string, unread: readonly string[]): void;
+  /** There was nothing to read. */
+  unread(sentences: readonly string[]): void;
 }
 
 /**
@@ -35,7 +38,7 @@ export class ScenarioFilesController {
     this.#taker = taker;
     this.#drop = new DropController(
       host,
-      (file) => void this.open(file),
+      (dropped) => void this.#openDropped(dropped),
       () => taker.mayOpen(),
     );
   }
@@ -45,14 +48,24 @@ export class ScenarioFilesController {
     return this.#drop.isOver;
   }
 
-  async open(file: File): Promise<void> {
+  /** The first that is no folder is opened. */
+  async #openDropped(dropped: Dropped): Promise<void> {
+    const opened = dropped.find(({isFolder}) => !isFolder);
+    const others = dropped.filter((each) => each !== opened);
+    const unread =
+      others.length > 0 ? (await import('./unread-files.js')).unreadSentences(others) : [];
+    if (opened) await this.open(opened.file, unread);
+    else this.#taker.unread(unread);
+  }
+
+  async open(file: File, unread: readonly string[] = []): Promise<void> {
     if (!this.#taker.mayOpen()) return;
     const turn = ++this.#turn;
     this.#taker.beginning();
     const opened = await openFile(file);
     if (turn !== this.#turn) return;
-    if ('refusal' in opened) this.#taker.refused(opened.refusal);
-    else this.#taker.opened(opened.scenario);
+    if ('refusal' in opened) this.#taker.refused(opened.refusal, unread);
+    else this.#taker.opened(opened.scenario, unread);
   }
 }
 

@@ -102,13 +102,14 @@ export class SmsApp extends LitElement {
     try {
       const params = await this.#address.read();
       this.show(params);
-      if (!this.#address.asks) this.initialView = this.#bareView;
+      // What other sites add to the address asks for nothing.
+      if (params.isBare) this.initialView = this.#bareView;
     } catch {
       this.initialView = unreadableView();
     }
     await this.updateComplete;
     await this.shell.updateComplete;
-    this.#address.settle();
+    this.#address.settle(this.shell.route);
   }
 
   #onShown({place, isNew}: ShownEvent): void {

@@ -109,8 +109,10 @@ export class SmsShell extends LitElement {
     mayOpen: () => this.capabilities.setup,
     // Removed first, so that the same refusal is announced again.
     beginning: () => this.#forgetNotes(),
-    refused: (sentence) => this.say(`${msg('This file was not opened.')} ${sentence}`),
-    opened: (scenario) => void this.#begin(scenario),
+    refused: (sentence, unread) =>
+      this.say(`${msg('This file was not opened.')} ${sentence}`, ...unread),
+    opened: (scenario, unread) => void this.#begin(scenario).then(() => this.say(...unread)),
+    unread: (sentences) => this.say(...sentences),
   });
   /** What the Lab begins with; undefined as long as nothing is to be shown. */
   #start: LabState | undefined;

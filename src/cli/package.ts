@@ -18,6 +18,7 @@ import {
   readSiteFiles,
   type PackageRequest,
 } from '../embed/lms/lms-package.js';
+import {print, refuse} from './output.js';
 
 /** npm runs scripts at the project's root; paths are meant from where it was called. */
 const calledFrom = process.env.INIT_CWD ?? process.cwd();
@@ -30,10 +31,9 @@ try {
   const zip = await buildLmsPackage({...request, files});
   await writeFile(resolve(calledFrom, out), zip);
   const kB = (zip.length / 1024).toFixed(1);
-  process.stdout.write(`${out}: ${kB} kB, ${fileCount(files)} files, “${request.title}”\n`);
+  print(`${out}: ${kB} kB, ${fileCount(files)} files, “${request.title}”\n`);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
+  refuse(error instanceof Error ? error.message : String(error));
 }
 
 async function refuseNoSite(site: string): Promise<void> {

@@ -6,26 +6,30 @@ import {buffer} from 'node:stream/consumers';
 import {ScenarioRefusal} from '../run/scenario-refusal.js';
 import {readScenarios} from '../run/scenario-text.js';
 import {summarise} from '../run/summary.js';
+import {isWhole, print, refuse} from './output.js';
 
 /** npm runs scripts at the project's root; paths are meant from where it was called. */
 const calledFrom = process.env.INIT_CWD ?? process.cwd();
 
-try {
-  const {one, scenarios} = await readScenarios(await input(process.argv[2]));
-  const summaries = scenarios.map(summarise);
-  process.stdout.write(`${JSON.stringify(one ? summaries[0] : summaries, null, 2)}\n`);
-} catch (error) {
-  process.stderr.write(`${sentence(error)}\n`);
-  process.exitCode = 2;
+const [file, ...further] = process.argv.slice(2);
+
+if (isWhole(further, 'simulate takes one file, or none for standard input')) {
+  try {
+    const {one, scenarios} = await readScenarios(await input());
+    const summaries = scenarios.map(summarise);
+    print(`${JSON.stringify(one ? summaries[0] : summaries, null, 2)}\n`);
+  } catch (error) {
+    refuse(sentence(error));
+  }
 }
 
-function input(file: string | undefined): Promise<Uint8Array> {
+function input(): Promise<Uint8Array> {
   return file === undefined ? buffer(process.stdin) : readFile(resolve(calledFrom, file));
 }
 
 function sentence(error: unknown): string {
   if (error instanceof ScenarioRefusal) return error.message;
   const code = (error as NodeJS.ErrnoException).code;
-  if (code) return `${process.argv[2] ?? 'Standard input'} cannot be read (${code}).`;
+  if (code) return `${file ?? 'Standard input'} cannot be read (${code}).`;
   throw error;
 }

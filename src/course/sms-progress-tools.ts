@@ -8,6 +8,9 @@ import sharedStyles from '../ui/shared.styles.js';
 import {noProgress} from './model/progress.js';
 import {ProgressController} from './progress-store.js';
 
+/** In bytes. Measured before it is read: all lessons take some kilobytes. */
+const largestFile = 20 * 1024 * 1024;
+
 /** Exports, imports and erases the learner's progress. */
 @localized()
 @customElement('sms-progress-tools')
@@ -113,6 +116,10 @@ export class SmsProgressTools extends LitElement {
     if (!file) return;
     this.result = '';
     this.refusal = '';
+    if (file.size > largestFile) {
+      this.refusal = msg('This file is too large to be progress.');
+      return;
+    }
     try {
       this.refusal = await this.#progress.store.import(await file.text());
     } catch {

@@ -5,6 +5,7 @@ import type {SmsLab} from '../lab/index.js';
 import {sidesOf, type Side, type SideView} from '../run/compared-run.js';
 import {jobWords} from '../words/state-labels.js';
 import {clockAt} from '../words/format.js';
+import {shownTitle} from '../words/shown-title.js';
 import {worldNameOf} from '../words/world-names.js';
 
 export interface Screenshot {
@@ -55,7 +56,7 @@ export function screenshot(lab: SmsLab): Screenshot | undefined {
   if (drawings.length === 0) return undefined;
   const width = drawings.reduce((sum, {width: each}) => sum + each + space, space);
   const height = Math.max(...drawings.map(({height: each}) => each)) + headHeight + footHeight;
-  const title = run.scenario.title ?? msg('The Lost Refresh');
+  const title = shownTitle(run.scenario) ?? msg('The Lost Refresh');
   const sheet = create('svg', {
     viewBox: `0 0 ${width} ${height}`,
     width,

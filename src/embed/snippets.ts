@@ -1,6 +1,8 @@
 /** What is pasted into a page to embed the simulator there: one text for each way in. */
 import {msg, str} from '@lit/localize';
 
+import {queryText} from '../links/link.js';
+
 export const ways = ['frame', 'element', 'script', 'file', 'lms'] as const;
 export type Way = (typeof ways)[number];
 
@@ -30,12 +32,12 @@ export function snippetOf(way: SnippetWay, options: SnippetOptions): string {
     case 'element':
       return elementSnippet(
         options,
-        `<script type="module" src="${options.site}lost-refresh.js"></script>`,
+        `<script type="module" src="${escaped(options.site)}lost-refresh.js"></script>`,
       );
     case 'script':
       return elementSnippet(
         options,
-        `<script defer src="${options.site}lost-refresh.iife.js"></script>`,
+        `<script defer src="${escaped(options.site)}lost-refresh.iife.js"></script>`,
       );
   }
 }
@@ -52,7 +54,7 @@ export function sandboxOf(keepsProgress: boolean): string {
 /** The address that shows it. */
 export function addressOf({site, params}: Pick<SnippetOptions, 'site' | 'params'>): string {
   if (params.length === 0) return site;
-  return `${site}?v=1&${params.map(([name, text]) => `${name}=${text}`).join('&')}`;
+  return site + queryText(params);
 }
 
 function frameSnippet(options: SnippetOptions): string {
@@ -65,9 +67,9 @@ function frameSnippet(options: SnippetOptions): string {
     `sandbox="${sandboxOf(options.keepsProgress)}"`,
   ];
   const frame = `<iframe\n  ${lines.join('\n  ')}\n></iframe>`;
-  const fit = `<script src="${site}host.iife.js"></script>
+  const fit = `<script src="${escaped(site)}host.iife.js"></script>
 <script>
-  LostRefresh.connect(document.querySelector('iframe[src^="${site}"]'));
+  LostRefresh.connect(document.querySelector('${inScript(`iframe[src^="${inSelector(site)}"]`)}'));
 </script>`;
   return [frame, fallback(options), ...(fits ? [fit] : [])].join('\n');
 }
@@ -86,6 +88,15 @@ function elementSnippet(options: SnippetOptions, script: string): string {
 function fallback(options: SnippetOptions): string {
   const words = msg(str`Open “${options.title}” in a page of its own`);
   return `<p><a href="${escaped(addressOf(options))}">${escaped(words)}</a></p>`;
+}
+
+function inSelector(text: string): string {
+  return text.replace(/["\\]/g, '\\$&');
+}
+
+/** Between single quotes, in a script that stands in a page. */
+function inScript(text: string): string {
+  return text.replace(/['\\]/g, '\\$&').replaceAll('<', '\\x3c');
 }
 
 function escaped(text: string): string {

@@ -16,7 +16,7 @@ import {textOfValue, version, params, type ParamName, type Settings} from './par
 
 type Entry = readonly [ParamName, string];
 
-/** The query that names a place, and how it is shown, as `location.search` has it. */
+/** The query that names a place, and how it is shown; a very long scenario stands in a fragment behind it. */
 export async function routeLink(place: Route, settings: Settings = {}): Promise<string> {
   const entries = [...(await routeEntries(place)), ...settingEntries(settings)];
   return place.screen === 'story' && entries.length === 1 ? '' : queryText(entries);
@@ -95,12 +95,44 @@ function labEntries(
   return entries.filter(([name, text]) => text !== (usual[name] ?? params[name].usual));
 }
 
-/** No value has a character that would have to be escaped. */
-function queryText(entries: readonly Entry[]): string {
-  return `?${[['v', version], ...entries].map(([name, text]) => `${name}=${text}`).join('&')}`;
+/** In characters. Hosts refuse addresses from 8 kB on, with all that comes before the query. */
+const longestQuery = 4_000;
+
+/**
+ * No value has a character that would have to be escaped. What is too long for a server has its
+ * scenario in the fragment, which browsers keep to themselves.
+ */
+export function queryText(entries: readonly (readonly [string, string])[]): string {
+  const query = `?${textOf([['v', String(version)], ...entries])}`;
+  const scenarios = entries.filter(isScenario);
+  if (query.length <= longestQuery || scenarios.length === 0) return query;
+  const others = entries.filter((entry) => !isScenario(entry));
+  return `${queryText(others)}#${textOf(scenarios)}`;
 }
 
-/** What a query says, as `location.search` has it. Never rejects: what is wrong is told. */
-export async function readLink(query: string): Promise<ParsedParams> {
-  return parseParams(new URLSearchParams(query));
+function textOf(entries: readonly (readonly [string, string])[]): string {
+  return entries.map(([name, text]) => `${name}=${text}`).join('&');
+}
+
+function isScenario([name]: readonly [string, string]): boolean {
+  return name === 'scenario';
+}
+
+/**
+ * What a link says, as `location.search` and `location.hash` have it. Never rejects: what is wrong
+ * is told.
+ */
+export async function readLink(link: string): Promise<ParsedParams> {
+  const start = link.indexOf('#');
+  if (start < 0) return parseParams(entriesIn(link));
+  const ofFragment = entriesIn(link.slice(start + 1)).filter(isScenario);
+  return parseParams([...entriesIn(link.slice(0, start)), ...ofFragment]);
+}
+
+/** A page that escapes its links twice leaves `amp;` before each name. */
+function entriesIn(query: string): readonly (readonly [string, string])[] {
+  return [...new URLSearchParams(query)].map(([name, text]) => [
+    name.replace(/^(amp;)+/, ''),
+    text,
+  ]);
 }

@@ -5,6 +5,7 @@ import {defaultBounds} from './check-bounds.js';
 import type {CheckQuestion} from './check-question.js';
 import {defaultClaim} from './check-claim.js';
 import type {LabState} from './lab-state.js';
+import {nearMiss} from './near-miss.js';
 import {defaultPanel, defaultView} from './lab-state.js';
 import {defaultScenario, scenarioNamed, type NamedScenario} from './scenario-name.js';
 import {describeFound, ScenarioRefusal} from '../run/scenario-refusal.js';
@@ -32,6 +33,8 @@ export interface ParsedParams extends Omit<LabState, 'moment' | 'stored'> {
   /** What is checked; not there where nothing of it was said. */
   readonly question?: CheckQuestion;
   readonly settings: Settings;
+  /** Whether nothing was said in the vocabulary, rightly or wrongly. */
+  readonly isBare: boolean;
   /** One sentence for each thing that is wrong. */
   readonly problems: readonly string[];
 }
@@ -66,7 +69,8 @@ export async function parseParams(
     ...readQuestion(texts, problems),
     settings: readSettings(texts, problems),
   };
-  return {...said, problems: summed(problems, source)};
+  const isBare = texts.size === 0 && problems.length === 0;
+  return {...said, isBare, problems: summed(problems, source)};
 }
 
 function readQuestion(texts: Texts, problems: string[]): Pick<ParsedParams, 'question'> {
@@ -98,7 +102,7 @@ function textsOf(
   for (const [name, text] of entries) {
     if (isParamName(name) && !texts.has(name)) {
       texts.set(name, text);
-    } else if (!faulty.has(name)) {
+    } else if (!faulty.has(name) && !isForeign(name, source)) {
       faulty.add(name);
       problems.push(
         isParamName(name)
@@ -108,6 +112,11 @@ function textsOf(
     }
   }
   return texts;
+}
+
+/** Sites and programs add names of their own to links, which are no business of the reader. */
+function isForeign(name: string, source: Source): boolean {
+  return source === 'link' && !isParamName(name) && nearMiss(name, paramNames) === undefined;
 }
 
 /** One sentence on a name that means nothing. */

@@ -20,7 +20,8 @@ const longestPlace = 160;
 /** Everything that would break the line, or not be seen, or reorder what stands around it. */
 const hiddenCharacters = /(?! )[\p{C}\p{Z}]/gu;
 
-function escaped(character: string): string {
+/** A character as JSON writes it, or by its number. */
+export function escaped(character: string): string {
   const inJson = JSON.stringify(character).slice(1, -1);
   if (inJson !== character) return inJson;
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;

@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {readScenario, type Scenario} from './scenario.js';
-import {ScenarioRefusal} from './scenario-refusal.js';
+import {ScenarioRefusal, visible} from './scenario-refusal.js';
 
 /** Bytes of a file, or characters of a text. */
 const largest = 20 * 1024 * 1024;
@@ -52,14 +52,18 @@ async function parse(text: string): Promise<unknown> {
   return JSON.parse(json);
 }
 
-async function decode(file: Uint8Array | ArrayBuffer): Promise<string> {
-  const size = file.byteLength;
+/** Before it is read: what is too large would fill the memory first. */
+function refuseLargeFile(size: number): void {
   if (size > largest) {
     throw new ScenarioRefusal(
       msg('The file'),
       msg(str`The file is ${size} bytes long; it may be at most ${largest} bytes long (20 MiB).`),
     );
   }
+}
+
+async function decode(file: Uint8Array | ArrayBuffer): Promise<string> {
+  refuseLargeFile(file.byteLength);
   const bytes = new Uint8Array(file);
   try {
     return utf8().decode(bytes);
@@ -103,11 +107,15 @@ function validLength(bytes: Uint8Array): number {
 /** The scenario, or one sentence on why there is none. */
 export type Opened = {readonly scenario: Scenario} | {readonly refusal: string};
 
-export async function openScenario(file: File): Promise<Opened> {
+export async function openScenario(
+  file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
+): Promise<Opened> {
   try {
+    refuseLargeFile(file.size);
     return {scenario: await readScenarioBytes(await file.arrayBuffer())};
   } catch (error) {
     const isRefusal = error instanceof ScenarioRefusal;
-    return {refusal: isRefusal ? error.message : msg(str`${file.name} cannot be read.`)};
+    const name = visible(file.name);
+    return {refusal: isRefusal ? error.message : msg(str`${name} cannot be read.`)};
   }
 }

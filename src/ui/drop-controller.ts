@@ -1,11 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+/** What was dropped at once, in order; a folder looks like an empty file. */
+export type Dropped = readonly {readonly file: File; readonly isFolder: boolean}[];
+
 /**
  * Files that are dropped anywhere on the host.
  *
  * @example
  * ```ts
- * readonly #drop = new DropController(this, (file) => this.#open(file));
+ * readonly #drop = new DropController(this, (dropped) => this.#open(dropped));
  * ```
  */
 export class DropController implements ReactiveController {
@@ -13,13 +16,13 @@ export class DropController implements ReactiveController {
   isOver = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #take: (file: File) => void;
+  readonly #take: (dropped: Dropped) => void;
   readonly #mayTake: () => boolean;
 
-  /** Where it may take none, files are left to the page around. */
+  /** Where it may take none, nothing happens: the browser would open the file in place of the page. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    take: (file: File) => void,
+    take: (dropped: Dropped) => void,
     mayTake = () => true,
   ) {
     this.#host = host;
@@ -46,9 +49,10 @@ export class DropController implements ReactiveController {
   }
 
   readonly #onDragOver = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files') || !this.#mayTake()) return;
+    if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    if (!this.isOver) this.#show(true);
+    if (!this.#mayTake()) event.dataTransfer.dropEffect = 'none';
+    else if (!this.isOver) this.#show(true);
   };
 
   readonly #onDragLeave = (event: DragEvent): void => {
@@ -58,10 +62,15 @@ export class DropController implements ReactiveController {
   };
 
   readonly #onDrop = (event: DragEvent): void => {
-    const file = event.dataTransfer?.files[0];
     this.#show(false);
-    if (!file || !this.#mayTake()) return;
+    const {dataTransfer} = event;
+    if (!dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    this.#take(file);
+    const items = [...dataTransfer.items].filter(({kind}) => kind === 'file');
+    const dropped = [...dataTransfer.files].map((file, index) => ({
+      file,
+      isFolder: items[index]?.webkitGetAsEntry()?.isDirectory === true,
+    }));
+    if (dropped.length > 0 && this.#mayTake()) this.#take(dropped);
   };
 }

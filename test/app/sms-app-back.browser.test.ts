@@ -24,6 +24,7 @@ async function goBackFromPlaying(query: string): Promise<void> {
   await waitUntil(() => all('slider').length > 0, 'the Lab is there');
   if (namesOf('button').includes('Play')) await click(one('button', 'Play'));
   await waitUntil(() => momentIn() > 2, 'it plays', {timeout: 20_000});
+  await waitUntil(() => /^Step \d+ · .* · Lab · The Lost Refresh$/.test(document.title));
   history.back();
   await waitUntil(() => screen() === before, `it is back at ${before}`);
   for (let frame = 0; frame < 40; frame++) await painted();
@@ -36,11 +37,13 @@ describe('<sms-app>, when the reader goes back while the Lab plays', () => {
     await goBackFromPlaying('?v=1&view=check&speed=8');
     expect(new URLSearchParams(location.search).get('view')).to.equal('check');
     expect(screen()).to.equal('Can it happen?');
+    await waitUntil(() => document.title === 'Can it happen? · The Lost Refresh');
   });
 
   it('shows the story again, at the bare address', async () => {
     await goBackFromPlaying('');
     expect(location.search).to.equal('');
     expect(screen()).to.equal('Story');
+    await waitUntil(() => document.title === 'The Lost Refresh · SMS 1.2 · Q195936');
   });
 });

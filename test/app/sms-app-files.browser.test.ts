@@ -64,6 +64,17 @@ describe('<sms-app>, given a file', () => {
     expect(textOf(app)).not.to.include('Drop a scenario file');
   });
 
+  it('runs the first of two that are dropped, and names the one that it did not read', async () => {
+    const app = await openApp();
+    const files = holding(fileOf(scenarioOf(3, 1, 'The first')), new File(['{}'], 'second.json'));
+    dragOver(app.shell, files);
+    drag('drop', app.shell, files);
+    await untilTitled('The first');
+    expect(textOf(await untilRefused())).to.include(
+      'second.json was not read: one file is opened at a time.',
+    );
+  });
+
   it('runs the same file a second time, as somebody does who has mended it', async () => {
     await openApp();
     const file = fileOf(scenarioOf(2, 1, 'Mended'));

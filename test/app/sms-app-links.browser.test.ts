@@ -3,7 +3,9 @@ import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
 import {labPresets} from '../../src/links/lab-presets.js';
+import {articleState} from '../../src/links/lab-state.js';
 import {linkOf} from '../../src/links/link.js';
+import {readScenario} from '../../src/run/scenario.js';
 import {expectAccessible} from '../support/accessible.js';
 import {choose, chooseFile, click, openShare, press} from '../support/drive.js';
 import {all, nameOf, namesOf, one, textOf} from '../support/find.js';
@@ -221,13 +223,33 @@ describe('<sms-app>, opened by a link', () => {
   });
 });
 
+describe('<sms-app>, opened by a link that is too long for a server', () => {
+  beforeEach(prepare);
+
+  it('shows its scenario, and names it in the fragment while it is shown', async () => {
+    const servers = Array.from({length: 1_500}, (_, index) => ({
+      name: `S${Math.imul(index + 1, 2654435761) >>> 0}`,
+      holds: 1,
+    }));
+    const scenario = readScenario({version: 1, title: 'Very long', servers});
+    await openApp(await linkOf({...articleState, scenario, moment: 3}));
+    expect(situation()).to.equal('Very long');
+    expect(momentIn()).to.equal(3);
+    await untilNamed('?v=1&step=3');
+    expect(location.hash).to.match(/^#scenario=1\.[\w-]{4000,}$/);
+    await click(one('link', 'Evidence'));
+    await untilNamed('?v=1&view=evidence');
+    expect(location.hash).to.equal('');
+  });
+});
+
 describe('<sms-app>, opened by a broken link', () => {
   beforeEach(prepare);
 
   it('says what was wrong with it, and shows the rest', async () => {
-    const app = await openApp('?v=1&scenario=artikel&world=after&step=99&panel=log&colour=red');
+    const app = await openApp('?v=1&scenario=artikel&world=after&step=99&panel=log&scenaro=red');
     await waitUntil(() => notes().length === 3);
-    expect(notes()[0]).to.match(/^"colour" means nothing in a link/);
+    expect(notes()[0]).to.match(/^"scenaro" means nothing in a link/);
     expect(notes()[1]).to.match(/^scenario is "artikel"; it may be/);
     expect(notes()[2]).to.equal('step is 99; here it may be a whole number from 0 to 30.');
     expect(sites().map(nameOf)).to.deep.equal(['With the hotfix']);

@@ -1,7 +1,8 @@
 /** `npm run -s simulate`, as somebody calls it: what it prints, and how it refuses. */
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {mkdtemp, open, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -63,6 +64,18 @@ function npmSimulate(args, options) {
   return run('npm', ['run', '-s', 'simulate', ...args], options);
 }
 
+/** Runs the command while nobody takes what it prints. */
+async function simulateUnheard(stdout) {
+  const child = spawn(process.execPath, [bundled.program, articleFile], {
+    stdio: ['ignore', stdout, 'pipe'],
+  });
+  child.stdout?.destroy();
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  return {status, stderr, stdout: ''};
+}
+
 function summaryIn({status, stdout, stderr}) {
   assert.deepEqual({status, stderr}, {status: 0, stderr: ''});
   assert.ok(stdout.endsWith('\n'));
@@ -112,6 +125,25 @@ describe('npm run -s simulate', () => {
 });
 
 describe('simulate', () => {
+  it('says so when nobody reads what it prints', async () => {
+    const refusal = refusalIn(await simulateUnheard('pipe'));
+    assert.equal(refusal, 'The answer could not be written to standard output (EPIPE).');
+  });
+
+  it('says so when what it prints has no room', {skip: !existsSync('/dev/full')}, async () => {
+    const full = await open('/dev/full', 'w');
+    const refusal = refusalIn(await simulateUnheard(full.fd));
+    await full.close();
+    assert.equal(refusal, 'The answer could not be written to standard output (ENOSPC).');
+  });
+
+  it('refuses more than one file', async () => {
+    assert.equal(
+      refusalIn(await simulate([articleFile, 'other.json'])),
+      '"other.json" is one argument too many; simulate takes one file, or none for standard input.',
+    );
+  });
+
   it('answers one scenario with one summary', async () => {
     const answer = await simulate([], {input: JSON.stringify(minimal)});
     assert.deepEqual(summaryIn(answer), articleSummary);

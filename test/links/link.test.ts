@@ -7,6 +7,7 @@ import {panels, type LabState} from '../../src/links/lab-state.js';
 import {linkOf, queryOf, readLink, routeLink} from '../../src/links/link.js';
 import {views} from '../../src/run/compared-run.js';
 import {labPresets} from '../../src/links/lab-presets.js';
+import {addressOf} from '../../src/embed/snippets.js';
 import {nameScenario} from '../../src/links/scenario-name.js';
 import {readScenario} from '../../src/run/scenario.js';
 import {worlds} from '../../src/run/world.js';
@@ -98,6 +99,46 @@ describe('a link', () => {
   });
 });
 
+describe('a link that is too long for a server', () => {
+  // Names that pack badly.
+  const servers = Array.from({length: 1_500}, (_, index) => ({
+    name: `S${Math.imul(index + 1, 2654435761) >>> 0}`,
+    holds: index % 3 === 0 ? null : 1,
+  }));
+  const scenario = readScenario({version: 1, servers});
+  const state: LabState = {...usual, scenario, moment: 7, view: 'after'};
+
+  it('carries the scenario where no server sees it', async () => {
+    const link = await linkOf(state);
+    const [query = '', fragment = ''] = link.split('#');
+    expect(link).to.have.lengthOf.above(8_000);
+    expect(query).to.equal('?v=1&world=after&step=7');
+    expect(fragment).to.match(/^scenario=1\.[\w-]+$/);
+    expect(await readLink(link)).to.deep.include({scenario, step: 7, view: 'after', problems: []});
+  });
+
+  it('opens as before where the scenario stands in the query, and from a page that escaped it', async () => {
+    const link = await linkOf(state);
+    const old = link.replace('#', '&');
+    for (const text of [old, old.replaceAll('&', '&amp;'), link.replaceAll('&', '&amp;')]) {
+      expect(await readLink(text)).to.deep.equal(await readLink(link));
+    }
+  });
+
+  it('leaves other fragments to the page', async () => {
+    for (const fragment of ['#', '#main', '#step=9', '#v=9&colour', '#:~:text=scenario']) {
+      const link = await readLink(`?v=1&step=3${fragment}`);
+      expect(link).to.deep.equal(await readLink('?v=1&step=3'));
+    }
+  });
+
+  it('is what is pasted into a page, too', async () => {
+    const {name} = await nameScenario(scenario);
+    const address = addressOf({site: 'https://example.org/', params: [['scenario', name]]});
+    expect(address).to.equal(`https://example.org/?v=1#scenario=${name}`);
+  });
+});
+
 describe('what is wrong with a link', () => {
   const sentences: readonly (readonly [string, string])[] = [
     ['?v=0', 'v is "0"; it may be 1.'],
@@ -121,8 +162,8 @@ describe('what is wrong with a link', () => {
       'scenario is "artikel"; it may be article, no-failure, no-refresh, three-failures, hotfix-midway, share-package-hides, new-servers-only, one-offline, hundred-failures, thousand-servers or a packed scenario.',
     ],
     [
-      '?colour=red&colour=blue',
-      '"colour" means nothing in a link; it may have v, view, lesson, scenario, worlds, world, step, panel, claim, bounds, speed, autoplay, present, locale, theme, controls, lock.',
+      '?scenaro=article&scenaro=x',
+      '"scenaro" means nothing in a link; it may have v, view, lesson, scenario, worlds, world, step, panel, claim, bounds, speed, autoplay, present, locale, theme, controls, lock.',
     ],
     ['?step=1&step=2', 'step stands more than once in the link; the first counts.'],
   ];
@@ -133,13 +174,55 @@ describe('what is wrong with a link', () => {
   }
 
   it('leaves the rest as it is said', async () => {
-    const link = await readLink('?v=99&scenario=artikel&worlds=x&world=after&step=5&panel=log&x=y');
+    const link = await readLink(
+      '?v=99&scenario=artikel&worlds=x&world=after&step=5&panel=log&wolrds=y',
+    );
     expect(link).to.deep.include({...usualLink, view: 'after', panel: 'log', step: 5});
     expect(link.problems).to.have.lengthOf(4);
   });
 
+  for (const name of [
+    ...['fbclid', 'gclid', 'utm_source', 'utm_campaign', 'mc_cid', 'forcedownload', 'ref', 'lang'],
+    ...['n0', 'x', 'q', 'id', 'colour', '__proto__', 'constructor', '%'],
+  ]) {
+    it(`is not what others add: ${name}`, async () => {
+      const link = await readLink(`?${name}=1&step=5`);
+      expect(link).to.deep.include({step: 5, problems: [], isBare: false});
+      expect(await readLink(`?${name}=1`)).to.deep.include({problems: [], isBare: true});
+    });
+  }
+
+  for (const name of [
+    'scenaro',
+    'Scenario',
+    'senario',
+    'steps',
+    'setp',
+    'panels',
+    'veiw',
+    'local',
+  ]) {
+    it(`is a near miss: ${name}`, async () => {
+      const {problems, isBare} = await readLink(`?${name}=1`);
+      expect(problems).to.have.lengthOf(1);
+      expect(problems[0]).to.contain(`"${name}" means nothing`);
+      expect(isBare).to.equal(false);
+    });
+  }
+
+  it('is not that a page around escaped it, once or twice', async () => {
+    const plain = '?v=1&scenario=hotfix-midway&world=after&step=5';
+    for (const escaped of ['&amp;', '&amp;amp;']) {
+      const link = await readLink(plain.replaceAll('&', escaped));
+      expect(link).to.deep.equal(await readLink(plain));
+    }
+  });
+
   it('is counted where it is too much to say', async () => {
-    const many = Array.from({length: 500}, (_, index) => `n${index}=1`).join('&');
+    const many = Array.from(
+      {length: 500},
+      (_, index) => `scenari${(index + 36).toString(36)}=1`,
+    ).join('&');
     const problems = await problemsOf(many);
     expect(problems).to.have.lengthOf(11);
     expect(problems.at(-1)).to.equal('490 more things are wrong with the link.');

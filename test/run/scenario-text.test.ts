@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {
+  openScenario,
   readScenarioBytes,
   readScenarios,
   readScenariosText,
@@ -20,6 +21,27 @@ async function refusal(reading: Promise<unknown>): Promise<ScenarioRefusal> {
   expect(result).to.be.instanceOf(ScenarioRefusal);
   return result as ScenarioRefusal;
 }
+
+describe('openScenario', () => {
+  it('measures a file before it reads it', async () => {
+    const file = {
+      name: 'huge.json',
+      size: 200 * 1024 * 1024,
+      arrayBuffer: () => Promise.reject(new Error('It was read.')),
+    };
+    expect(await openScenario(file)).to.deep.equal({
+      refusal: 'The file is 209715200 bytes long; it may be at most 20971520 bytes long (20 MiB).',
+    });
+  });
+
+  it('shows what a name hides', async () => {
+    const name = 'a\u202Enosj.exe';
+    const file = {name, size: 2, arrayBuffer: () => Promise.reject(new Error('Gone.'))};
+    expect(await openScenario(file)).to.deep.equal({
+      refusal: 'a\\u{202e}nosj.exe cannot be read.',
+    });
+  });
+});
 
 describe('readScenarioText', () => {
   it('reads a scenario, with or without a byte order mark', async () => {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 
-import {DropController} from '../../src/ui/drop-controller.js';
+import {DropController, type Dropped} from '../../src/ui/drop-controller.js';
 import {drag, dragOver, dropFile, holding} from '../support/drive.js';
 import {FakeElementHost} from '../support/fake-host.js';
 
@@ -11,13 +11,23 @@ describe('DropController', () => {
   let inside: HTMLElement;
   let drop: DropController;
   let taken: File[];
+  let mayTake: boolean;
+  let given: Dropped;
 
   beforeEach(() => {
     taken = [];
+    mayTake = true;
     host = new FakeElementHost();
     inside = document.createElement('p');
     host.append(inside);
-    drop = new DropController(host, (given) => taken.push(given));
+    drop = new DropController(
+      host,
+      (dropped) => {
+        given = dropped;
+        taken.push(...dropped.map((each) => each.file));
+      },
+      () => mayTake,
+    );
     document.body.append(host);
   });
   afterEach(() => host.remove());
@@ -32,6 +42,40 @@ describe('DropController', () => {
   it('keeps the browser from opening the file in place of the page', () => {
     expect(dragOver(host, holding(file))).to.equal(true);
     expect(drag('drop', host, holding(file))).to.equal(false);
+  });
+
+  it('keeps the page where it may take nothing, too', () => {
+    mayTake = false;
+    const files = holding(file);
+    expect(dragOver(host, files)).to.equal(true);
+    expect(drag('drop', host, files)).to.equal(false);
+    expect(drop.isOver).to.equal(false);
+    expect(taken).to.deep.equal([]);
+  });
+
+  it('takes all that is dropped at once', () => {
+    const others = ['b.json', 'c.json'].map((name) => new File(['{}'], name));
+    const files = holding(file, ...others);
+    dragOver(host, files);
+    drag('drop', host, files);
+    expect(taken).to.deep.equal([file, ...others]);
+    expect(given.some(({isFolder}) => isFolder)).to.equal(false);
+  });
+
+  it('knows a folder from a file', () => {
+    const folder = new File([], 'course');
+    const entry = (isDirectory: boolean): object => ({
+      kind: 'file',
+      webkitGetAsEntry: () => ({isDirectory}),
+    });
+    const files = {types: ['Files'], files: [folder, file], items: [entry(true), entry(false)]};
+    const event = new DragEvent('drop', {bubbles: true, cancelable: true});
+    Object.defineProperty(event, 'dataTransfer', {value: files});
+    host.dispatchEvent(event);
+    expect(given).to.deep.equal([
+      {file: folder, isFolder: true},
+      {file, isFolder: false},
+    ]);
   });
 
   it('knows whether a file is held over its host', () => {

@@ -4,6 +4,8 @@ import {deflateRawSync} from 'node:zlib';
 
 import type {Plugin} from 'vite';
 
+import {licencesOf, licencesText} from './licences-plugin.js';
+
 /** Takes the script out of the build, and puts a page that holds it in its place. */
 export function oneFile(): Plugin {
   return {
@@ -15,7 +17,7 @@ export function oneFile(): Plugin {
       Reflect.deleteProperty(bundle, script.fileName);
       const page = readFileSync('index.html', 'utf8');
       const styles = readFileSync('src/ui/tokens.css', 'utf8');
-      const source = pageOf(page, styles, script.code);
+      const source = pageOf(page, styles, script.code, noticesIn(bundle));
       this.emitFile({type: 'asset', fileName: 'lost-refresh.html', source});
     },
   };
@@ -29,9 +31,15 @@ export function packedScript(): Plugin {
     enforce: 'post',
     generateBundle(_options, bundle) {
       const script = onlyScript(bundle);
-      script.code = unpacking(script.code, runAsFile);
+      const notices = noticesIn(bundle).replaceAll('*/', '* /');
+      script.code = `/*!\n${notices}*/\n${unpacking(script.code, runAsFile)}`;
     },
   };
+}
+
+/** Goes wherever the file goes, as nothing lies beside it. */
+function noticesIn(bundle: Bundle): string {
+  return licencesText(licencesOf(bundle));
 }
 
 type Bundle = Parameters<Extract<Plugin['generateBundle'], (...args: never) => unknown>>[1];
@@ -46,11 +54,12 @@ function onlyScript(bundle: Bundle): Script {
 }
 
 /** The page of the site, with its style sheet and its script in it, and without any other file. */
-export function pageOf(page: string, styles: string, script: string): string {
+export function pageOf(page: string, styles: string, script: string, notices: string): string {
   return page
     .replace(/ *<link\b[^>]*>\n/g, '')
     .replace(/ *<script\b[^>]*><\/script>\n/g, '')
     .replace('</head>', () => `<style>${smaller(styles)}</style>\n  </head>`)
+    .replace('<head>', () => `<head>\n    <!--\n${notices.replaceAll('--', '- -')}-->`)
     .replace('</body>', () => `<script>${unpacking(script, runInPage)}</script>\n  </body>`);
 }
 

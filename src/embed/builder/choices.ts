@@ -16,6 +16,7 @@ import {lessons} from '../../../lessons/index.js';
 import {screenName, type Route} from '../../links/route.js';
 import {getLocale} from '../../words/locale.js';
 import type {StandardName} from '../lms/launch.js';
+import {shownTitle} from '../../words/shown-title.js';
 
 export type Entry = readonly [ParamName, string];
 
@@ -126,7 +127,7 @@ export function routeWords(route: Route): string {
     return lesson?.title ?? msg('The lessons');
   }
   if (route.screen !== 'lab') return screenName(route.screen);
-  return route.lab.scenario.title ?? msg('A situation of your own');
+  return shownTitle(route.lab.scenario) ?? msg('A situation of your own');
 }
 
 export function stepWords(step: StepName): string {

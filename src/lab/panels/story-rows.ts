@@ -6,6 +6,7 @@ import {partyOf, type Party} from '../../words/actor-names.js';
 import {msg, str} from '@lit/localize';
 import {worldNameOf} from '../../words/world-names.js';
 import {whenAt} from '../../words/format.js';
+import {shownTitle} from '../../words/shown-title.js';
 
 /**
  * How the two worlds stand to each other in a row.
@@ -113,7 +114,7 @@ export function storyText(
   sides: readonly Side[],
 ): string {
   const names = sides.map((side) => worldNameOf(run.recording(side).world));
-  const title = run.scenario.title ?? msg('A scenario without a title');
+  const title = shownTitle(run.scenario) ?? msg('A scenario without a title');
   const head = `${title}\n${names.join(' · ')}\n`;
   return [head, ...rows.map((row) => rowText(run, row, sides)).filter(Boolean)].join('\n') + '\n';
 }

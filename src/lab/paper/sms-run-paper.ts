@@ -7,6 +7,7 @@ import {PrintController} from '../../ui/print-controller.js';
 import {sideName} from '../../words/world-names.js';
 import {screenSummary} from '../screen-summary.js';
 import {paperRows, type PaperRow} from './run-rows.js';
+import {shownTitle} from '../../words/shown-title.js';
 
 /** The run on paper: a table of moment, time, and both worlds. Not on the screen. */
 @localized()
@@ -81,7 +82,7 @@ export class SmsRunPaper extends LitElement {
     const {run} = this;
     if (!run || !this.#print.isPrinting) return nothing;
     return html`
-      <h2>${run.scenario.title ?? msg('A scenario without a title')}</h2>
+      <h2>${shownTitle(run.scenario) ?? msg('A scenario without a title')}</h2>
       <p>${screenSummary(run, sidesOf('both'), 0).here}</p>
       <table>
         <thead>

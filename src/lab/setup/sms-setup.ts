@@ -19,6 +19,7 @@ import {ownTitle} from './ask-for-edit.js';
 import './sms-picture-form.js';
 import './sms-situation-popover.js';
 import {changesSince, editedIn, partName, partWords, type SentencePart} from './situation-words.js';
+import {shownTitle} from '../../words/shown-title.js';
 
 /**
  * The situation in one sentence, each part of which can be changed, and what is done to it as a whole.
@@ -175,7 +176,7 @@ export class SmsSetup extends LitElement {
     const {scenario} = this;
     if (!scenario) return nothing;
     if (this.told) {
-      const {title} = scenario;
+      const title = shownTitle(scenario);
       return html`${title ? html`<h2>${title}</h2>` : nothing} ${this.#renderSentence(scenario)}`;
     }
     const preset = presetOf(scenario);
@@ -234,7 +235,7 @@ export class SmsSetup extends LitElement {
               ? nothing
               : html`
                   <option value="" .selected=${live(true)}>
-                    ${title ?? msg('Your own situation')}
+                    ${shownTitle({title}) ?? msg('Your own situation')}
                   </option>
                 `
           }

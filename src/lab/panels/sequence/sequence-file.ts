@@ -8,6 +8,7 @@ import {fileFont, serialised, type Palette, type PictureFile} from '../../../ui/
 import {drawBody, drawHead, headHeightOf, sequenceCss} from './draw-sequence.js';
 import {numberOf} from '../../../words/intl.js';
 import {mostServers, planOf, stretchAround, type Stretch} from './sequence-plan.js';
+import {shownTitle} from '../../../words/shown-title.js';
 
 /** A file holds so many steps; a longer run is cut around the playhead, and the file says so. */
 export const mostStepsInFile = 400;
@@ -64,7 +65,7 @@ export function sequenceFile(
 }
 
 function titleOf({scenario}: ComparedRun): string {
-  return scenario.title ?? msg('Messages in order');
+  return shownTitle(scenario) ?? msg('Messages in order');
 }
 
 function stretchWords(run: ComparedRun, {first, last}: Stretch): string {

@@ -1,0 +1,23 @@
+/** What is dropped and not read is named. */
+import {expect} from 'chai';
+
+import {unreadSentences} from '../../src/app/unread-files.js';
+
+function given(name: string, isFolder = false): {file: File; isFolder: boolean} {
+  return {file: new File([], name), isFolder};
+}
+
+describe('what was not read', () => {
+  it('is named, and why', () => {
+    expect(unreadSentences([given('course', true), given('b\u202e.json')])).to.deep.equal([
+      'course was not read: it is a folder.',
+      'b\\u{202e}.json was not read: one file is opened at a time.',
+    ]);
+  });
+
+  it('is counted where it is much', () => {
+    const sentences = unreadSentences(Array.from({length: 50}, (_, index) => given(`${index}`)));
+    expect(sentences).to.have.lengthOf(4);
+    expect(sentences[3]).to.equal('47 more were not read.');
+  });
+});
