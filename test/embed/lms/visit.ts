@@ -4,7 +4,12 @@ import {scorm12Tracker} from '../../../src/embed/lms/scorm12.js';
 import {scorm2004Tracker} from '../../../src/embed/lms/scorm2004.js';
 import {LmsSession} from '../../../src/embed/lms/session.js';
 import {unitNamed, type UnitName} from '../../../src/embed/lms/unit.js';
-import {FakePage, FakeStore, type StrictLms} from './fake-lms.js';
+import {FakePage, FakeStore, type Version} from './fake-lms.js';
+
+interface Lms {
+  readonly version: Version;
+  readonly window: Window;
+}
 
 export interface Visit {
   readonly page: FakePage;
@@ -13,7 +18,7 @@ export interface Visit {
 }
 
 /** A learner opens the unit, in a window that knows nothing of earlier visits. */
-export function visit(lms: StrictLms, name: UnitName = 'course'): Visit {
+export function visit(lms: Lms, name: UnitName = 'course'): Visit {
   const page = new FakePage(lms.window);
   const store = new FakeStore();
   const track = lms.version === '1.2' ? scorm12Tracker : scorm2004Tracker;
