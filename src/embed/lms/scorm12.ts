@@ -1,6 +1,7 @@
 /** SCORM 1.2: what its elements are called, and how values are written for it. */
 import type {Answer} from '../../course/index.js';
 import {
+  anotherText,
   readScore,
   ScormTracker,
   type Field,
@@ -24,6 +25,7 @@ const standard: Standard = {
   },
   dataLimit: 4096,
   mode: 'cmi.core.lesson_mode',
+  learner: 'cmi.core.student_id',
   answers: {count: 'cmi.interactions._count', parts: 'cmi.interactions._children'},
   isOpen: (calls) =>
     ['not attempted', 'browsed', ...statuses].includes(calls.get('cmi.core.lesson_status')),
@@ -66,6 +68,13 @@ const standard: Standard = {
   }),
   exit: (isDone) => ({kept: 'exit', element: 'cmi.core.exit', value: isDone ? '' : 'suspend'}),
   leaving: [],
+  another: (field) => {
+    const {kept, element, value} = field;
+    if (kept === 'status') return value === 'incomplete' ? 'browsed' : 'incomplete';
+    if (kept === 'exit') return value === '' ? 'suspend' : '';
+    if (element.endsWith('.type')) return 'performance';
+    return element.endsWith('.result') ? 'neutral' : anotherText(field);
+  },
 };
 
 /** The bounds come first: some compare the score with them. */

@@ -1,6 +1,7 @@
 /** SCORM 2004, 4th edition: what its elements are called, and how values are written for it. */
 import type {Answer} from '../../course/index.js';
 import {
+  anotherText,
   readScore,
   ScormTracker,
   type Field,
@@ -26,6 +27,7 @@ const standard: Standard = {
   },
   dataLimit: 64_000,
   mode: 'cmi.mode',
+  learner: 'cmi.learner_id',
   answers: {count: 'cmi.interactions._count', parts: 'cmi.interactions._children'},
   isOpen: (calls) =>
     ['not attempted', 'unknown', 'incomplete', 'completed'].includes(
@@ -78,6 +80,16 @@ const standard: Standard = {
   // Always, as an attempt that is not suspended starts over next time, and would be completed again.
   exit: () => ({kept: 'exit', element: 'cmi.exit', value: 'suspend'}),
   leaving: [{kept: 'exit', element: 'adl.nav.request', value: 'suspendAll', optional: true}],
+  another: (field) => {
+    const {kept, element, value} = field;
+    if (kept === 'status') {
+      const isBegun = element === 'cmi.completion_status' && value !== 'incomplete';
+      return isBegun ? 'incomplete' : 'unknown';
+    }
+    if (kept === 'exit') return element === 'cmi.exit' ? 'normal' : undefined;
+    if (element.endsWith('.type')) return 'other';
+    return element.endsWith('.result') ? 'neutral' : anotherText(field);
+  },
 };
 
 function statusOf(completion: string, success: string): Status | undefined {
