@@ -6,6 +6,8 @@ export {
   begun,
   isAllDone,
   isLessonDone,
+  joined,
+  kept,
   lessonProgress,
   noProgress,
   readProgress,
@@ -17,5 +19,5 @@ export {
   type ProgressStoreLike,
   type Score,
 } from './model/progress.js';
-export {keepProgressIn, ProgressStore, progressStore} from './progress-store.js';
+export {keepProgressIn, ProgressStore, progressStore, type TextStorage} from './progress-store.js';
 export const loadLessons = (): Promise<unknown> => import('./sms-lessons.js');

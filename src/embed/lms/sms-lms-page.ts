@@ -4,6 +4,8 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 
 import {lessons} from '../../../lessons/index.js';
 import {articleView, type InitialView} from '../../app/initial-view.js';
+import {BoxController} from '../../ui/box-controller.js';
+import {setStyles} from '../../ui/set-styles.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import type {ShownEvent} from '../../app/app-events.js';
 import '../../app/sms-notes.js';
@@ -63,6 +65,7 @@ export class SmsLmsPage extends LitElement {
   @query('h1') private readonly heading!: HTMLElement | null;
 
   #lms: LmsController | undefined;
+  readonly #bar = new BoxController(this, 'sms-lms-bar');
 
   protected override willUpdate(): void {
     if (this.#lms) return;
@@ -81,6 +84,8 @@ export class SmsLmsPage extends LitElement {
         .done=${lms.steps.done}
         .of=${lms.steps.of}
         .status=${lms.visit.session?.status}
+        .since=${lms.unstoredSince}
+        ?kept=${lms.visit.session?.isKeptHere === true}
         ?recording=${lms.isRecording}
         .away=${this.#isAway(lms) ? this.#title(lms) : ''}
         @sms-lms-leave=${this.#leave}
@@ -89,6 +94,7 @@ export class SmsLmsPage extends LitElement {
       ${this.#renderNotes()}
       <sms-shell
         where="frame"
+        ${setStyles({'--sms-top': `${this.#bar.box?.height ?? 0}px`})}
         .initialView=${this.initialView}
         @sms-shown=${({place}: ShownEvent) => (this.route = place)}
       ></sms-shell>
@@ -113,7 +119,13 @@ export class SmsLmsPage extends LitElement {
   }
 
   #endWords({steps: {done, of}, visit: {session}}: LmsController): string {
-    if (!session?.isWhole) return msg('Your LMS did not take all that it was given.');
+    if (!session?.isWhole) {
+      return session?.isKeptHere
+        ? msg(
+            'Your LMS did not take all that it was given. The rest is kept in this browser, and handed over when you open this lesson here again.',
+          )
+        : msg('Your LMS did not take all that it was given.');
+    }
     if (done === of) return msg('All is done, and your LMS has recorded it.');
     return msg(
       str`Your LMS has recorded what you did: ${done} of ${of} steps. Next time you go on where you are now.`,

@@ -2,9 +2,10 @@ import {expect} from 'chai';
 
 import {lessons} from '../../../lessons/index.js';
 import {answered, visited} from '../../../src/course/model/progress.js';
+import {UnsentProgress} from '../../../src/embed/lms/unsent-progress.js';
 import type {FakeStore} from './fake-lms.js';
 import {MoodleLms} from './moodle-lms.js';
-import {visit} from './visit.js';
+import {visit, type Visit} from './visit.js';
 
 const lesson = lessons[0]!;
 const unit = {lesson: lesson.id};
@@ -22,6 +23,23 @@ function doSteps(store: FakeStore, from = 0, to = Infinity): void {
     store.change((progress) => answered(progress, lesson.id, id, 'some-choice', right));
   }
 }
+
+/** A visit in a browser that keeps what is not sent. */
+function keeping(
+  lms: MoodleLms,
+  unsent = new UnsentProgress(() => storage(), ['unit', 'learner']),
+): Visit & {unsent: UnsentProgress} {
+  return {...visit(lms, unit, unsent), unsent};
+}
+
+const storage = (() => {
+  const texts = new Map<string, string>();
+  return () => ({
+    getItem: (key: string) => texts.get(key) ?? null,
+    setItem: (key: string, text: string) => void texts.set(key, text),
+    removeItem: (key: string) => void texts.delete(key),
+  });
+})();
 
 for (const [version, status, score] of [
   ['1.2', 'cmi.core.lesson_status', 'cmi.core.score.raw'],
@@ -87,6 +105,30 @@ for (const [version, status, score] of [
         'You are offline. What you do now is held back, and handed to your LMS when you are online again.',
         'The LMS answers again, and has been given all that it missed.',
       ]);
+    });
+
+    it('keeps in the browser what a session that ended lost, and hands it over next time', () => {
+      const lms = new MoodleLms(version);
+      const {store, session, page, unsent} = keeping(lms);
+      page.time = 60_000;
+      comeToLast(store);
+      page.time = 120_000;
+      lms.hasEnded = true;
+      doSteps(store, lesson.steps.length - 1);
+      expect(session.unstoredSince).to.equal(60_000);
+      expect(session.isKeptHere).to.equal(true);
+      session.finish();
+
+      const after = new MoodleLms(version, lms.database);
+      const again = keeping(after, unsent);
+      expect(again.store.progress).to.deep.equal(store.progress);
+      expect(after.database).to.include({[status]: 'completed', [score]: '100'});
+      expect(again.session.isKeptHere).to.equal(false);
+      expect(again.page.told).to.deep.equal([
+        'What your LMS had not stored of your last visit was kept here, and it has it now.',
+      ]);
+      again.session.finish();
+      expect(keeping(new MoodleLms(version, after.database), unsent).page.told).to.deep.equal([]);
     });
 
     it('keeps the places of answers whose post was refused', () => {
