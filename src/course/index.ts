@@ -1,6 +1,6 @@
 /** The lessons, and the learner's progress in them. The screen is loaded when it is first shown. */
 export type {LessonCompleteEvent, TaskAnswerEvent} from './course-events.js';
-export {localisedLesson} from './model/lesson-text.js';
+export {localisedLesson, partName} from './model/lesson-text.js';
 export {isQuestion, mark} from './model/marking.js';
 export {
   begun,

@@ -357,11 +357,15 @@ export type Status = 'incomplete' | 'failed' | 'completed' | 'passed';
 
 /** An answer as a report to the trainer. */
 export interface GivenAnswer {
-  /** `LESSON/STEP`, in characters that every LMS takes. */
+  /** `LESSON/STEP/TITLE`, in characters that every LMS takes. */
   readonly id: string;
   readonly answer: Answer;
   /** Whether it is right; undefined where an answer is neither. */
   readonly right?: boolean | undefined;
+  /** What was asked. */
+  readonly description?: string;
+  /** The answer that is right, where it is one that can be written down. */
+  readonly correct?: string;
 }
 
 /** How the learner stands in the unit: all of it each time, as the tracker finds out what is new. */

@@ -43,12 +43,22 @@ const standard: Standard = {
     ...(status ? standard.statusFields(status) : []),
   ],
   statusFields: (status) => [{kept: 'status', element: 'cmi.core.lesson_status', value: status}],
-  answerFields: (index, {id, answer, right}) => {
+  answerFields: (index, {id, answer, right, correct}) => {
     const element = `cmi.interactions.${index}`;
     const [type, value] = responseOf(answer);
     return [
       {kept: 'answer', element: `${element}.id`, value: id},
       {kept: 'answer', element: `${element}.type`, value: type},
+      ...(correct === undefined
+        ? []
+        : [
+            {
+              kept: 'answer',
+              element: `${element}.correct_responses.0.pattern`,
+              value: correct.slice(0, 255),
+              optional: true,
+            } as const,
+          ]),
       {kept: 'answer', element: `${element}.student_response`, value: value.slice(0, 255)},
       ...(right === undefined
         ? []

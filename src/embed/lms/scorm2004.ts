@@ -58,14 +58,23 @@ const standard: Standard = {
     }
     return fields;
   },
-  answerFields: (index, {id, answer, right}) => {
+  answerFields: (index, {id, answer, right, correct, description}) => {
     const element = `cmi.interactions.${index}`;
-    const [type, value] = responseOf(answer);
+    const [type, value] = responseOf(answer, correct);
     const fields: Field[] = [
       {kept: 'answer', element: `${element}.id`, value: id},
       {kept: 'answer', element: `${element}.type`, value: type},
       {kept: 'answer', element: `${element}.learner_response`, value},
     ];
+    if (description !== undefined) {
+      const value = description.slice(0, longestShort);
+      fields.push({kept: 'answer', element: `${element}.description`, value, optional: true});
+    }
+    if (correct !== undefined) {
+      const value = correct.slice(0, longestLong);
+      const pattern = `${element}.correct_responses.0.pattern`;
+      fields.push({kept: 'answer', element: pattern, value, optional: true});
+    }
     if (right !== undefined) {
       const value = right ? 'correct' : 'incorrect';
       fields.push({kept: 'answer', element: `${element}.result`, value});
@@ -111,11 +120,12 @@ function decimal(number: number): string {
   return String(Math.round(number * 10_000) / 10_000);
 }
 
-function responseOf(answer: Answer): readonly [type: string, response: string] {
+/** The right answer is of the same type. */
+function responseOf(answer: Answer, correct = ''): readonly [type: string, response: string] {
   if (typeof answer === 'boolean') return ['true-false', String(answer)];
   if (typeof answer === 'number') return ['numeric', String(answer)];
   const text = typeof answer === 'string' ? answer : answer.join(', ');
-  return text.length <= longestShort
+  return Math.max(text.length, correct.length) <= longestShort
     ? ['fill-in', text]
     : ['long-fill-in', text.slice(0, longestLong)];
 }

@@ -182,7 +182,7 @@ export class LmsSession {
     const before = lessonProgress(this.#last, lesson)?.answers ?? {};
     const noted = lessonProgress(this.#first, lesson)?.answers ?? {};
     for (const [step, answer] of Object.entries(answers)) {
-      if (step in before || step in noted) continue;
+      if (Object.hasOwn(before, step) || Object.hasOwn(noted, step)) continue;
       this.#first = kept(this.#first, lesson, step, answer);
     }
   }
@@ -218,17 +218,22 @@ export class LmsSession {
     });
   }
 
-  /** Only the answers of this visit: of others the LMS has been told. */
-  #answersIn(lesson: string, {answers}: LessonProgress): readonly GivenAnswer[] {
+  /** Only the answers of this visit, the first to each question: of others the LMS has been told. */
+  #answersIn(lesson: string, now: LessonProgress): readonly GivenAnswer[] {
+    const {unit} = this.#options;
     const before = lessonProgress(this.#before, lesson)?.answers ?? {};
-    return Object.entries(answers)
-      .filter(([step]) => this.#options.unit.isAsked(lesson, step))
-      .filter(([step, answer]) => JSON.stringify(before[step]) !== JSON.stringify(answer))
-      .map(([step, answer]) => ({
-        id: packBookmark({lesson, step}),
-        answer,
-        right: this.#options.unit.isRight(lesson, step, answer),
-      }));
+    const first = lessonProgress(this.#first, lesson)?.answers ?? {};
+    return Object.entries(now.answers)
+      .filter(([step]) => unit.isAsked(lesson, step))
+      .filter(([step, answer]) =>
+        unit.isCounted(lesson, step)
+          ? !Object.hasOwn(before, step)
+          : JSON.stringify(before[step]) !== JSON.stringify(answer),
+      )
+      .flatMap(([step, answer]) => {
+        const counted = unit.isCounted(lesson, step) ? first[step] : undefined;
+        return unit.report(lesson, step, counted ?? answer, now) ?? [];
+      });
   }
 
   /** Each sentence once. */

@@ -4,8 +4,6 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 
 import {lessons} from '../../../lessons/index.js';
 import {articleView, type InitialView} from '../../app/initial-view.js';
-import {BoxController} from '../../ui/box-controller.js';
-import {setStyles} from '../../ui/set-styles.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import type {ShownEvent} from '../../app/app-events.js';
 import '../../app/sms-notes.js';
@@ -31,6 +29,9 @@ export class SmsLmsPage extends LitElement {
       }
 
       sms-shell {
+        /* About as high as the bar, which stays in sight. */
+        --sms-top: 3.6rem;
+
         flex: 1;
       }
 
@@ -65,7 +66,6 @@ export class SmsLmsPage extends LitElement {
   @query('h1') private readonly heading!: HTMLElement | null;
 
   #lms: LmsController | undefined;
-  readonly #bar = new BoxController(this, 'sms-lms-bar');
 
   protected override willUpdate(): void {
     if (this.#lms) return;
@@ -94,7 +94,6 @@ export class SmsLmsPage extends LitElement {
       ${this.#renderNotes()}
       <sms-shell
         where="frame"
-        ${setStyles({'--sms-top': `${this.#bar.box?.height ?? 0}px`})}
         .initialView=${this.initialView}
         @sms-shown=${({place}: ShownEvent) => (this.route = place)}
       ></sms-shell>

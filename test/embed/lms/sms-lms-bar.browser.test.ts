@@ -13,9 +13,18 @@ interface Looks {
   readonly done?: number;
   readonly recording?: boolean;
   readonly away?: string;
+  readonly since?: Date;
+  readonly kept?: boolean;
 }
 
-function bar({done = 3, recording = true, away = '', status}: Looks = {}): Promise<SmsLmsBar> {
+function bar({
+  done = 3,
+  recording = true,
+  away = '',
+  status,
+  since,
+  kept = false,
+}: Looks = {}): Promise<SmsLmsBar> {
   return fixture(html`
     <sms-lms-bar
       .status=${status}
@@ -23,6 +32,8 @@ function bar({done = 3, recording = true, away = '', status}: Looks = {}): Promi
       .of=${7}
       ?recording=${recording}
       .away=${away}
+      .since=${since}
+      ?kept=${kept}
     ></sms-lms-bar>
   `);
 }
@@ -61,6 +72,19 @@ describe('<sms-lms-bar>', () => {
       const element = await bar(looks);
       await expectAccessible(element);
       expect(textOf(one('status'))).to.equal(says);
+    });
+  }
+
+  for (const [kept, what] of [
+    [true, 'what you did is kept in this browser'],
+    [false, 'what you did since then may be lost'],
+  ] as const) {
+    it(`says since when nothing was stored, and what to do (kept: ${kept})`, async () => {
+      const element = await bar({since: new Date(2026, 0, 1, 14, 5), kept});
+      await expectAccessible(element);
+      expect(textOf(one('status')).replace('\u202f', ' ')).to.equal(
+        `3 of 7 steps done Nothing stored since 02:05 PM. Sign in to your LMS again and reopen this lesson: ${what}.`,
+      );
     });
   }
 
