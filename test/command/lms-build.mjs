@@ -21,6 +21,8 @@ export async function buildSite() {
       const answer = await run(bundled.program, ['--site', site, ...args, out]);
       return {...answer, zip: answer.status === 0 ? await readFile(out) : undefined};
     },
+    /** The same, to a file of the caller's choice. */
+    packTo: (out, ...args) => run(bundled.program, ['--site', site, ...args, out]),
     async remove() {
       await remove();
       await bundled.remove();

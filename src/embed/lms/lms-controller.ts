@@ -144,11 +144,12 @@ const trackers: Readonly<Record<Launch['standard'], (options: TrackerOptions) =>
 export function openVisit(launchText: string, options: TrackerOptions): Visit {
   const launch = readLaunch(launchText);
   if ('problem' in launch) return unrecorded(launch.problem, options);
-  const {unit: name, standard, locale} = launch;
+  const {unit: name, standard, locale, mastery} = launch;
   const unit = unitNamed(name, lessons);
   if (!unit) return unrecorded(unknownLesson(name), options);
   const tracker = trackers[standard](options);
-  const resumed = tracker.start();
+  const kept = tracker.start();
+  const resumed = {...kept, passingScore: kept.passingScore ?? mastery};
   if (tracker.state !== 'closed') keepProgressIn(new ProgressStore(() => noStorage, 'lms'));
   const store = progressStore();
   const unsent =

@@ -135,7 +135,11 @@ export class StrictLms {
 
 /** A window around which there is nothing but this. */
 export function windowWith(version: Version, api: object): Window {
-  const window = {opener: null, [names[version].api]: api} as unknown as Record<string, unknown>;
+  const window = {
+    opener: null,
+    location: {pathname: '/'},
+    [names[version].api]: api,
+  } as unknown as Record<string, unknown>;
   window.parent = window;
   return window as unknown as Window;
 }
