@@ -134,6 +134,17 @@ export default css`
     }
   }
 
+  .tools {
+    display: flex;
+    gap: 0.5rem;
+    font-size: 0.9rem;
+    font-weight: 600;
+  }
+
+  .tools button {
+    font: inherit;
+  }
+
   .failed {
     margin: 0;
     padding: 0.6rem var(--sms-gutter);

@@ -313,16 +313,17 @@ export class SmsLab extends LitElement implements LabHost {
         panels
           ? html`
               <sms-panels .run=${run} .moment=${moment} .view=${view} .panel=${panel}>
-                <sms-inspector-opener
-                  slot="tools"
-                  .run=${run}
-                  .moment=${moment}
-                  dock=${this.dockHeight > 0 ? 'open' : 'closed'}
-                  @sms-dock-ask=${this.#onDock}
-                ></sms-inspector-opener>
-                <button slot="tools" type="button" @click=${() => this.askToPresent(true)}>
-                  ${msg('Present')}
-                </button>
+                <div slot="tools" class="tools">
+                  <sms-inspector-opener
+                    .run=${run}
+                    .moment=${moment}
+                    dock=${this.dockHeight > 0 ? 'open' : 'closed'}
+                    @sms-dock-ask=${this.#onDock}
+                  ></sms-inspector-opener>
+                  <button type="button" @click=${() => this.askToPresent(true)}>
+                    ${msg('Present')}
+                  </button>
+                </div>
               </sms-panels>
               ${this.dockHeight > 0 ? this.#renderDock() : nothing}
             `

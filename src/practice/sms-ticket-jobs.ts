@@ -32,7 +32,7 @@ export class SmsTicketJobs extends PracticeElement {
     td {
       padding: 0.2em 0.4em;
       border-block-end: 1px solid #808080;
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
       text-align: start;
       vertical-align: top;
     }

@@ -103,7 +103,8 @@ describe('a lesson', () => {
     expect(status()).to.include('Job: Retrying, as you expected.').and.to.include('Right.');
     screen.remove();
     await open('the-job-fails', 4);
-    expect(namesOf('button')).to.include('Job: you expected Retrying, and that is right');
+    const marked = 'Job: you expected Retrying, and that is right';
+    await waitUntil(() => namesOf('button').includes(marked), 'the picture has come');
     expect(status()).to.include('Job: Retrying, as you expected.');
   });
 

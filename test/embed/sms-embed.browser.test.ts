@@ -199,7 +199,7 @@ describe('<sms-embed>', () => {
     const screen = await open(harm);
     const seen: string[] = [];
     one('button', 'Close').focus();
-    for (let stops = 0; stops < 60; stops++) {
+    for (let stops = 0; stops < 90; stops++) {
       await sendKeys({press: 'Tab'});
       seen.push(nameOf(focused()));
       if (seen.at(-1) === 'Copy') break;

@@ -19,7 +19,7 @@ async function mountAndUnmount(time: number): Promise<SmsLab> {
   document.body.append(lab);
   await untilWhole(lab);
   one('button', 'One step on', lab).click();
-  one('button', 'Add', lab).click();
+  one('button', 'QUITO empty', lab).click();
   one('button', 'Play', lab).click();
   await lab.updateComplete;
   lab.remove();

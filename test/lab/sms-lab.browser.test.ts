@@ -86,11 +86,13 @@ describe('<sms-lab>', () => {
     slider.scrollIntoView();
     const {left, top, width, height} = slider.getBoundingClientRect();
     await clickAt(left + width / 2, top + height / 2);
-    expect(momentIn()).to.equal(articleLength / 2);
+    // Marked moments have more room than others.
+    const middle = momentIn();
+    expect(middle).to.be.within(articleLength / 2 - 5, articleLength / 2 + 5);
     await press('ArrowRight');
-    expect(momentIn()).to.equal(articleLength / 2 + 1);
+    expect(momentIn()).to.equal(middle + 1);
     await press('ArrowLeft', 'ArrowLeft');
-    expect(momentIn()).to.equal(articleLength / 2 - 1);
+    expect(momentIn()).to.equal(middle - 1);
     await press('End');
     expect(captions().before).to.include('Job complete');
     await press('Home');

@@ -19,7 +19,7 @@ import type {ServerStatus} from '../../run/server-status.js';
 import {worlds, type World} from '../../run/world.js';
 import {clockAt} from '../../words/format.js';
 import {narrate} from '../../words/narration.js';
-import {shortWorldName, worldNameOf} from '../../words/world-names.js';
+import {shortWorldName} from '../../words/world-names.js';
 import {BoxController} from '../../ui/box-controller.js';
 import {formPlaces} from './form-places.js';
 import {boxOf, drawPickable, drawPointer} from './drawn-parts.js';
@@ -242,14 +242,12 @@ export class SmsPicture extends LitElement {
     `;
   }
 
-  /** Stands where the drawing has the world's name. */
+  /** Stands where the drawing has the world's name; a longer one would be cut. */
   #renderChoice(scene: StageScene, {title}: WorldLayout, heading: Heading): TemplateResult {
     const {side, world} = scene;
     const unit = this.#layout?.unit ?? 0;
     const {width = 0} = this.#layout?.worlds[0]?.place ?? {};
     const isMirrored = this.#layout?.isMirrored ?? false;
-    // As the drawing says it: a longer name would be cut.
-    const nameOf = heading.title === shortWorldName(world) ? shortWorldName : worldNameOf;
     return html`
       <select
         aria-label=${side === 'before' ? msg('World on the left') : msg('World on the right')}
@@ -265,7 +263,7 @@ export class SmsPicture extends LitElement {
       >
         ${worlds.map(
           (each) => html`
-            <option value=${each} .selected=${live(each === world)}>${nameOf(each)}</option>
+            <option value=${each} .selected=${live(each === world)}>${shortWorldName(each)}</option>
           `,
         )}
       </select>

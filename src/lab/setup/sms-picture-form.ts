@@ -98,13 +98,14 @@ export class SmsPictureForm extends LitElement {
         inset-block-end: calc(100% - 0.3rem);
         inset-inline-start: 0.5rem;
         z-index: 1;
-        visibility: hidden;
+        display: none;
+        inline-size: max-content;
+        max-inline-size: 12rem;
         padding: 0.15rem 0.5rem;
         border-radius: 0.3rem;
         background: var(--sms-color-ink);
         color: var(--sms-color-paper);
         font-weight: 400;
-        white-space: nowrap;
         pointer-events: none;
       }
 
@@ -113,7 +114,12 @@ export class SmsPictureForm extends LitElement {
       }
 
       :is(:hover, :focus-visible) > .hint {
-        visibility: visible;
+        display: block;
+      }
+
+      /* Servers stand at the end of a picture. */
+      .server > .hint {
+        inset-inline: auto 0;
       }
 
       .plug > .hint {

@@ -27,9 +27,11 @@ export default css`
     min-width: 0;
   }
 
+  /* The rail around it takes the pointer. */
   svg {
     display: block;
     width: 100%;
+    pointer-events: none;
   }
 
   input {
@@ -39,11 +41,15 @@ export default css`
     height: 3rem;
     margin: 0;
     opacity: 0;
-    pointer-events: none;
+    cursor: inherit;
   }
 
   .movable {
     cursor: ew-resize;
+    touch-action: pan-y;
+  }
+
+  .movable input {
     touch-action: pan-y;
   }
 

@@ -77,6 +77,7 @@ export class SmsTimeline extends LitElement {
 
   readonly #size = new WidthController(this);
   #scale: TimeScale = timeScale(0, []);
+  #isDragged = false;
   /** What does not change while a run plays. */
   #own: Readonly<Record<Side, readonly number[]>> = {before: [], after: []};
   #waits: readonly Wait[] = [];
@@ -115,6 +116,8 @@ export class SmsTimeline extends LitElement {
           class="rail ${this.locked ? '' : 'movable'}"
           @pointerdown=${this.#onPointerDown}
           @pointermove=${this.#onPointerMove}
+          @pointerup=${this.#onPointerEnd}
+          @pointercancel=${this.#onPointerEnd}
         >
           ${slim ? this.#renderTrack() : this.#renderTracks(run)}
           ${this.locked && !slim ? nothing : this.#renderSlider(run)}
@@ -243,6 +246,11 @@ export class SmsTimeline extends LitElement {
   }
 
   #onInput(input: Event): void {
+    // The slider by itself would give each moment the same room.
+    if (this.#isDragged) {
+      this.requestUpdate();
+      return;
+    }
     this.#requestSeek((input.target as HTMLInputElement).valueAsNumber);
   }
 
@@ -250,10 +258,15 @@ export class SmsTimeline extends LitElement {
     if (this.locked || event.button !== 0) return;
     const rail = event.currentTarget as HTMLElement;
     rail.setPointerCapture(event.pointerId);
+    this.#isDragged = true;
     // A press on a slider gives it the focus, without a ring around it.
     this.renderRoot.querySelector('input')?.focus({focusVisible: false});
     event.preventDefault();
     this.#onPointerMove(event);
+  }
+
+  #onPointerEnd(): void {
+    this.#isDragged = false;
   }
 
   #onPointerMove(event: PointerEvent): void {

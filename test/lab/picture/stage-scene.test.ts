@@ -174,6 +174,8 @@ describe('the scene of a moment', () => {
       ...Array<string>(3).fill('refresh'),
       ...Array<string>(2).fill('putOn'),
     ]);
+    const failed = articleAt('before', 'master.storeFailed');
+    expect(failed.servers.map(({way}) => way)).to.deep.equal(Array(5).fill('idle'));
     const without = articleAt('before', 'master.stored');
     expect(without.servers.map(({way}) => way)).to.deep.equal([
       ...Array<string>(3).fill('skipped'),

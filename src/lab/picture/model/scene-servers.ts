@@ -51,8 +51,9 @@ export function sceneServers(
     unreached.filter(({from, until}) => from <= number && number < until).map(({server}) => server),
   );
   const failedNow = isNow && step?.event.type === 'copy.failed' ? step.event.server : undefined;
-  // While it writes a retry, the sheet in hand reaches nobody any more.
-  const inHand = desk.beingWritten ? null : (desk.inHand?.instruction ?? null);
+  // Once storing has failed, the sheet in hand reaches nobody any more.
+  const isGivenUp = desk.beingWritten || desk.despooler?.state.startsWith('writingRetry');
+  const inHand = isGivenUp ? null : (desk.inHand?.instruction ?? null);
   const jobs = papers[0]?.instruction ?? null;
   const now = reachesOf(inHand, scenario.servers);
   const ever = reachesOf(jobs, scenario.servers);
