@@ -39,7 +39,7 @@ export class LmsController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, launchText: string, tell: (sentence: string) => void) {
     this.#host = host;
-    this.visit = openVisit(launchText, {window, now, isOnline: () => navigator.onLine, tell});
+    this.visit = openVisit(launchText, {window, now, isOnline, tell});
     host.addController(this);
   }
 
@@ -63,6 +63,10 @@ export class LmsController implements ReactiveController {
 
   get isRecording(): boolean {
     return this.visit.session?.isRecording === true;
+  }
+
+  get isOffline(): boolean {
+    return !isOnline();
   }
 
   /** When the LMS last stored something, where it has not since. */
@@ -119,6 +123,11 @@ export class LmsController implements ReactiveController {
   readonly #onShow = ({persisted}: PageTransitionEvent): void => {
     if (persisted) location.reload();
   };
+}
+
+/** An LMS on this machine is there without a network. */
+function isOnline(): boolean {
+  return navigator.onLine || /^(localhost|127\..*|\[::1\])?$/.test(location.hostname);
 }
 
 /** A unit that is open. */

@@ -156,6 +156,9 @@ export class SmsLmsBar extends LitElement {
   /** When the LMS last stored something, where it has not since. */
   @property({attribute: false}) since: Date | undefined;
 
+  /** Whether that is so as the browser is offline. */
+  @property({type: Boolean}) offline = false;
+
   /** Whether what the LMS has not stored is kept in this browser. */
   @property({type: Boolean}) kept = false;
 
@@ -237,12 +240,17 @@ export class SmsLmsBar extends LitElement {
   /** Since when nothing is stored, and what to do. */
   #unstoredWords(since: Date): string {
     const time = since.toLocaleTimeString(getLocale(), {hour: '2-digit', minute: '2-digit'});
+    if (this.offline) {
+      return msg(
+        str`Offline: nothing stored since ${time}. Leave this open until you are online again.`,
+      );
+    }
     return this.kept
       ? msg(
-          str`Nothing stored since ${time}. Sign in to your LMS again and reopen this lesson: what you did is kept in this browser.`,
+          str`Nothing stored since ${time}. If that lasts, sign in to your LMS again and reopen this lesson: what you did is kept in this browser.`,
         )
       : msg(
-          str`Nothing stored since ${time}. Sign in to your LMS again and reopen this lesson: what you did since then may be lost.`,
+          str`Nothing stored since ${time}. If that lasts, sign in to your LMS again and reopen this lesson: what you did since then may be lost.`,
         );
   }
 

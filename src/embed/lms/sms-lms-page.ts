@@ -85,6 +85,7 @@ export class SmsLmsPage extends LitElement {
         .of=${lms.steps.of}
         .status=${lms.visit.session?.status}
         .since=${lms.unstoredSince}
+        ?offline=${lms.isOffline}
         ?kept=${lms.visit.session?.isKeptHere === true}
         ?recording=${lms.isRecording}
         .away=${this.#isAway(lms) ? this.#title(lms) : ''}

@@ -83,10 +83,17 @@ describe('<sms-lms-bar>', () => {
       const element = await bar({since: new Date(2026, 0, 1, 14, 5), kept});
       await expectAccessible(element);
       expect(textOf(one('status')).replace('\u202f', ' ')).to.equal(
-        `3 of 7 steps done Nothing stored since 02:05 PM. Sign in to your LMS again and reopen this lesson: ${what}.`,
+        `3 of 7 steps done Nothing stored since 02:05 PM. If that lasts, sign in to your LMS again and reopen this lesson: ${what}.`,
       );
     });
   }
+
+  it('says to wait for the network while offline', async () => {
+    const element = await bar({since: new Date(2026, 0, 1, 14, 5)});
+    element.offline = true;
+    await element.updateComplete;
+    expect(textOf(one('status'))).to.match(/Offline: nothing stored since .* online again\.$/);
+  });
 
   it('asks to be let out, from the keyboard', async () => {
     const element = await bar();
