@@ -106,6 +106,12 @@ export class SmsLmsBar extends LitElement {
         align-items: center;
       }
 
+      /* A warning has a row of its own where there is no room for it beside the button. */
+      .standing.warned {
+        flex-basis: 16rem;
+        line-height: 1.25;
+      }
+
       .buttons {
         display: flex;
         flex-wrap: wrap;
@@ -168,7 +174,7 @@ export class SmsLmsBar extends LitElement {
   override render(): TemplateResult {
     return html`
       <section aria-label=${msg('Course record')}>
-        <div class="standing">
+        <div class="standing ${this.since ? 'warned' : ''}">
           ${this.#renderRing()}
           <p role="status">
             <strong>${this.#doneWords()}</strong>
@@ -247,10 +253,10 @@ export class SmsLmsBar extends LitElement {
     }
     return this.kept
       ? msg(
-          str`Nothing stored since ${time}. If that lasts, sign in to your LMS again and reopen this lesson: what you did is kept in this browser.`,
+          str`Nothing stored since ${time}. If that lasts, sign in again and reopen this lesson; your work is kept in this browser.`,
         )
       : msg(
-          str`Nothing stored since ${time}. If that lasts, sign in to your LMS again and reopen this lesson: what you did since then may be lost.`,
+          str`Nothing stored since ${time}. If that lasts, sign in again and reopen this lesson; work since then may be lost.`,
         );
   }
 

@@ -76,14 +76,14 @@ describe('<sms-lms-bar>', () => {
   }
 
   for (const [kept, what] of [
-    [true, 'what you did is kept in this browser'],
-    [false, 'what you did since then may be lost'],
+    [true, 'your work is kept in this browser'],
+    [false, 'work since then may be lost'],
   ] as const) {
     it(`says since when nothing was stored, and what to do (kept: ${kept})`, async () => {
       const element = await bar({since: new Date(2026, 0, 1, 14, 5), kept});
       await expectAccessible(element);
       expect(textOf(one('status')).replace('\u202f', ' ')).to.equal(
-        `3 of 7 steps done Nothing stored since 02:05 PM. If that lasts, sign in to your LMS again and reopen this lesson: ${what}.`,
+        `3 of 7 steps done Nothing stored since 02:05 PM. If that lasts, sign in again and reopen this lesson; ${what}.`,
       );
     });
   }
