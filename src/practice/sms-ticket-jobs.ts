@@ -1,4 +1,4 @@
-import {localized, msg} from '@lit/localize';
+import {localized, msg, str} from '@lit/localize';
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 
@@ -31,10 +31,14 @@ export class SmsTicketJobs extends PracticeElement {
     th,
     td {
       padding: 0.2em 0.4em;
-      border-block-end: 1px solid #808080;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
       text-align: start;
       vertical-align: top;
+    }
+
+    th,
+    .asks {
+      border-block-end: 1px solid #808080;
     }
 
     fieldset {
@@ -84,7 +88,6 @@ export class SmsTicketJobs extends PracticeElement {
             <th scope="col">${msg('Job')}</th>
             <th scope="col">${msg('Status')}</th>
             <th scope="col">${msg('Package')}</th>
-            <th scope="col">${msg('Asks for')}</th>
           </tr>
         </thead>
         <tbody>
@@ -135,7 +138,9 @@ function renderJob({id, status, scenario}: TicketJob): TemplateResult {
       <td>${id}</td>
       <td>${status}</td>
       <td>${ticketPackage}</td>
-      <td>${asksWords(scenario.job)}</td>
+    </tr>
+    <tr>
+      <td class="asks" colspan="3">${msg(str`Asks for: ${asksWords(scenario.job)}`)}</td>
     </tr>
   `;
 }

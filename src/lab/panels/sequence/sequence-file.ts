@@ -64,7 +64,7 @@ export function sequenceFile(
 }
 
 function titleOf({scenario}: ComparedRun): string {
-  return scenario.title ?? msg('Who told whom');
+  return scenario.title ?? msg('Messages in order');
 }
 
 function stretchWords(run: ComparedRun, {first, last}: Stretch): string {
