@@ -2,7 +2,7 @@
  * `npm run package -- --standard scorm12 --lesson ID OUT.zip`: makes an LMS package of the built site.
  *
  * `--course` in place of `--lesson ID` packs the whole course. `--title TEXT`, `--mastery SCORE`,
- * `--locale LANGUAGE` and `--site FOLDER` change the defaults.
+ * `--locale LANGUAGE` and `--site FOLDER` change the defaults. `--force` overwrites OUT.zip.
  */
 import {access, readFile, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
@@ -19,21 +19,32 @@ import {
   type PackageRequest,
 } from '../embed/lms/lms-package.js';
 import {print, refuse} from './output.js';
+import {locales} from '../words/locale.js';
 
 /** npm runs scripts at the project's root; paths are meant from where it was called. */
 const calledFrom = process.env.INIT_CWD ?? process.cwd();
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 try {
-  const {out, site, ...request} = readCall();
+  const {out, site, force, ...request} = readCall();
   await refuseNoSite(site);
   const files = await readSiteFiles((path) => readFile(join(site, path)));
   const zip = await buildLmsPackage({...request, files});
-  await writeFile(resolve(calledFrom, out), zip);
+  await write(out, zip, force);
   const kB = (zip.length / 1024).toFixed(1);
   print(`${out}: ${kB} kB, ${fileCount(files)} files, “${request.title}”\n`);
 } catch (error) {
   refuse(error instanceof Error ? error.message : String(error));
+}
+
+/** What is there already may be what a course is running on. */
+async function write(out: string, zip: Uint8Array, force: boolean): Promise<void> {
+  try {
+    await writeFile(resolve(calledFrom, out), zip, {flag: force ? 'w' : 'wx'});
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw isThere ? new Error(`${out} is there already; --force overwrites it.`) : error;
+  }
 }
 
 async function refuseNoSite(site: string): Promise<void> {
@@ -47,10 +58,11 @@ async function refuseNoSite(site: string): Promise<void> {
 interface Call extends Omit<PackageRequest, 'files'> {
   readonly out: string;
   readonly site: string;
+  readonly force: boolean;
 }
 
 function readCall(): Call {
-  const {values, positionals} = parseArgs({
+  const {values, positionals, tokens} = parseArgs({
     options: {
       standard: {type: 'string', default: standards[0]},
       lesson: {type: 'string'},
@@ -59,9 +71,14 @@ function readCall(): Call {
       mastery: {type: 'string'},
       locale: {type: 'string', default: 'en'},
       site: {type: 'string'},
+      force: {type: 'boolean', default: false},
     },
     allowPositionals: true,
+    tokens: true,
   });
+  const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice) throw new Error(`--${twice} is given twice.`);
   const standard = standards.find((each) => each === values.standard);
   if (!standard) {
     throw new Error(`--standard is ${values.standard}; it may be ${standards.join(' or ')}.`);
@@ -70,14 +87,21 @@ function readCall(): Call {
   if (out === undefined || more.length > 0) {
     throw new Error('Say which file to write: npm run package -- --course OUT.zip');
   }
-  const {mastery} = values;
+  const {mastery, locale} = values;
+  if (mastery !== undefined && !/^\d{1,3}$/.test(mastery)) {
+    throw new Error(`--mastery is “${mastery}”; it may be a whole number from 0 to 100.`);
+  }
+  if (!locales.includes(locale)) {
+    throw new Error(`--locale is “${locale}”; it may be ${locales.join(', ')}.`);
+  }
   return {
     standard,
     ...unitOf(values.lesson, values.course),
     ...(values.title !== undefined && {title: values.title}),
-    ...(mastery !== undefined && {mastery: mastery === '' ? NaN : Number(mastery)}),
-    locale: values.locale,
+    ...(mastery !== undefined && {mastery: Number(mastery)}),
+    locale,
     out,
+    force: values.force,
     site: values.site === undefined ? dist : resolve(calledFrom, values.site),
   };
 }

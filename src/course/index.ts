@@ -1,11 +1,13 @@
 /** The lessons, and the learner's progress in them. The screen is loaded when it is first shown. */
 export type {LessonCompleteEvent, TaskAnswerEvent} from './course-events.js';
-export {localisedLesson} from './model/lesson-text.js';
+export {localisedLesson, partName} from './model/lesson-text.js';
 export {isQuestion, mark} from './model/marking.js';
 export {
   begun,
   isAllDone,
   isLessonDone,
+  joined,
+  kept,
   lessonProgress,
   noProgress,
   readProgress,
@@ -17,5 +19,5 @@ export {
   type ProgressStoreLike,
   type Score,
 } from './model/progress.js';
-export {keepProgressIn, ProgressStore, progressStore} from './progress-store.js';
+export {keepProgressIn, ProgressStore, progressStore, type TextStorage} from './progress-store.js';
 export const loadLessons = (): Promise<unknown> => import('./sms-lessons.js');

@@ -99,7 +99,8 @@ export default css`
 
     .stage {
       position: sticky;
-      inset-block-start: 1rem;
+      /* Below what a page keeps at its top. */
+      inset-block-start: calc(var(--sms-top, 0px) + 1rem);
       align-self: start;
       padding-inline-start: 2.2rem;
       border-inline-start: 1px solid var(--sms-color-line);

@@ -12,15 +12,18 @@ export async function buildSite() {
   const {site, remove} = await builtSite();
   const bundled = await bundledCommand('src/cli/package.ts');
   let count = 0;
+  const siteOf = (args) => (args.includes('--site') ? [] : ['--site', site]);
   return {
     folder,
     site,
     /** Calls the command; what it said, and what it wrote. */
     async pack(...args) {
       const out = join(folder, `package-${++count}.zip`);
-      const answer = await run(bundled.program, ['--site', site, ...args, out]);
+      const answer = await run(bundled.program, [...siteOf(args), ...args, out]);
       return {...answer, zip: answer.status === 0 ? await readFile(out) : undefined};
     },
+    /** The same, to a file of the caller's choice. */
+    packTo: (out, ...args) => run(bundled.program, ['--site', site, ...args, out]),
     async remove() {
       await remove();
       await bundled.remove();

@@ -1,5 +1,7 @@
 /** LMS packages as files: what is in them, and that it is as the standards have it. */
 import assert from 'node:assert/strict';
+import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {gzipSync} from 'node:zlib';
 
@@ -71,6 +73,11 @@ describe('npm run package', () => {
     }
   });
 
+  it('tells the page from which score on the unit is passed', async () => {
+    const files = unzipSync(await packed('--standard', 'scorm12', '--course', '--mastery', '75'));
+    assert.match(decode(files['lms.html']), /&quot;mastery&quot;:75/u);
+  });
+
   it('tells the page which unit it is, and calls it by its title', async () => {
     const title = 'Retries & “refresh” <1>';
     const files = unzipSync(await packed('--lesson', 'install-or-wait', '--title', title));
@@ -99,13 +106,28 @@ describe('npm run package', () => {
     assert.ok(bytes <= largest, `${bytes} bytes`);
   });
 
+  it('overwrites nothing, unless it is told to', async () => {
+    const out = join(site.folder, 'there.zip');
+    await writeFile(out, 'mine');
+    const {status, stderr} = await site.packTo(out, '--course');
+    assert.equal(status, 2);
+    assert.match(stderr, /there\.zip is there already; --force overwrites it\.\n$/u);
+    assert.equal(await readFile(out, 'utf8'), 'mine');
+    assert.equal((await site.packTo(out, '--course', '--force')).status, 0);
+    assert.notEqual(await readFile(out, 'utf8'), 'mine');
+  });
+
   for (const [args, refusal] of [
     [[], /^Say either --course or --lesson and one of how-a-package-travels, /u],
     [['--course', '--lesson', 'x'], /^Say either --course or --lesson/u],
     [['--lesson', 'x'], /^--lesson is x; it may be how-a-package-travels, /u],
     [['--standard', 'aicc', '--course'], /^--standard is aicc; it may be scorm12 or scorm2004\.$/u],
     [['--course', '--mastery', '101'], /^The passing score is 101; /u],
-    [['--course', '--mastery', ''], /^The passing score is NaN; /u],
+    [['--course', '--mastery', ''], /^--mastery is “”; /u],
+    [['--course', '--mastery', ' '], /^--mastery is “ ”; /u],
+    [['--course', '--mastery', '0x10'], /^--mastery is “0x10”; it may be a whole number/u],
+    [['--course', '--locale', '../xx'], /^--locale is “\.\.\/xx”; it may be en\.$/u],
+    [['--course', '--lesson', 'a', '--lesson', 'b'], /^--lesson is given twice\.$/u],
     [['--course', '--title', ' '], /^The title of the unit is " "; /u],
     [['--course', '--title', '\u0001'], /^The title of the unit is /u],
     [['--course', '--nonsense'], /--nonsense/u],

@@ -55,12 +55,25 @@ function waysIn(): Section {
   return {id: 'ways', name: 'Ways in', body: [lead, ...parts].join('\n')};
 }
 
+const works = 'imports, resumes, completes and scores';
+const playedByHand = [works, works];
+
 function elsewhere(way: Exclude<(typeof ways)[number], SnippetWay>): string {
   return way === 'file'
     ? `<p>Download <a href="lost-refresh.html" download>lost-refresh.html</a>. It takes the same parameters behind its name: <code>lost-refresh.html?v=1&amp;step=end</code>.</p>`
     : paragraphs([
         '“Share”, “Embed…” and “LMS package” make it in the browser, of a lesson or the whole course; `npm run package` makes the same from the built site.',
-      ]);
+        'With “Passed from”, or `--mastery 80`, the unit is passed or failed by its score; without, it is completed. A trainer sees each question, the first answer and the right one.',
+        'What the LMS does not store is kept in the learner’s browser, where the LMS says who the learner is, and is handed over when the lesson is opened there again. What is done offline is held back until the network is there.',
+        'An earlier build was played by hand in a real LMS:',
+      ]) +
+        table(
+          ['LMS', 'SCORM 1.2', 'SCORM 2004', 'To avoid'],
+          [
+            ['Moodle 4.5', ...playedByHand, 'the setting “Force completed”: it answers 404'],
+            ['Moodle 5.1', ...playedByHand, 'nothing found'],
+          ],
+        );
 }
 
 function whatCanBeSaid(): Section {

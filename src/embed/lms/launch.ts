@@ -16,6 +16,8 @@ export interface Launch {
   readonly standard: StandardName;
   readonly unit: UnitName;
   readonly locale: string;
+  /** From which score on the unit is passed, where the LMS asks for none: some hand none on. */
+  readonly mastery?: number | undefined;
 }
 
 export function writeLaunch(launch: Launch): string {
@@ -40,13 +42,18 @@ export function readLaunch(text: string): Launch | {readonly problem: string} {
 
 function isLaunch(value: unknown): value is Launch {
   if (typeof value !== 'object' || value === null) return false;
-  const {version, standard, unit, locale} = value as Record<keyof Launch, unknown>;
+  const {version, standard, unit, locale, mastery} = value as Record<keyof Launch, unknown>;
   return (
     version === 1 &&
     (standards as readonly unknown[]).includes(standard) &&
     typeof locale === 'string' &&
+    (mastery === undefined || isScore(mastery)) &&
     isUnitName(unit)
   );
+}
+
+function isScore(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value <= 100;
 }
 
 function isUnitName(value: unknown): value is UnitName {

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {msg, str} from '@lit/localize';
 
-import {now} from '../../ui/clock.js';
+import {dateOf, now} from '../../ui/clock.js';
 import {lessons} from '../../../lessons/index.js';
 import {
   keepProgressIn,
@@ -16,6 +16,7 @@ import type {Bookmark} from './progress-packing.js';
 import {scorm12Tracker} from './scorm12.js';
 import {scorm2004Tracker} from './scorm2004.js';
 import {LmsSession} from './session.js';
+import {UnsentProgress} from './unsent-progress.js';
 import type {Tracker, TrackerOptions} from './scorm-tracker.js';
 import {Unit, unitNamed, type UnitName} from './unit.js';
 
@@ -38,7 +39,7 @@ export class LmsController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, launchText: string, tell: (sentence: string) => void) {
     this.#host = host;
-    this.visit = openVisit(launchText, {window, now, tell});
+    this.visit = openVisit(launchText, {window, now, isOnline, tell});
     host.addController(this);
   }
 
@@ -47,6 +48,8 @@ export class LmsController implements ReactiveController {
     document.addEventListener('visibilitychange', this.#onVisibility);
     window.addEventListener('pagehide', this.#onHide);
     window.addEventListener('pageshow', this.#onShow);
+    window.addEventListener('online', this.#onLine);
+    window.addEventListener('offline', this.#onLine);
   }
 
   hostDisconnected(): void {
@@ -54,10 +57,22 @@ export class LmsController implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#onVisibility);
     window.removeEventListener('pagehide', this.#onHide);
     window.removeEventListener('pageshow', this.#onShow);
+    window.removeEventListener('online', this.#onLine);
+    window.removeEventListener('offline', this.#onLine);
   }
 
   get isRecording(): boolean {
     return this.visit.session?.isRecording === true;
+  }
+
+  get isOffline(): boolean {
+    return !isOnline();
+  }
+
+  /** When the LMS last stored something, where it has not since. */
+  get unstoredSince(): Date | undefined {
+    const since = this.visit.session?.unstoredSince;
+    return since === undefined ? undefined : dateOf(since);
   }
 
   /** How many steps of the unit are done, and how many there are. */
@@ -94,6 +109,12 @@ export class LmsController implements ReactiveController {
     if (document.visibilityState === 'hidden') this.visit.session?.save();
   };
 
+  /** What was held back is handed over; what is done offline is held back. */
+  readonly #onLine = (): void => {
+    this.visit.session?.save();
+    this.#host.requestUpdate();
+  };
+
   readonly #onHide = (): void => {
     this.visit.session?.finish();
   };
@@ -102,6 +123,11 @@ export class LmsController implements ReactiveController {
   readonly #onShow = ({persisted}: PageTransitionEvent): void => {
     if (persisted) location.reload();
   };
+}
+
+/** An LMS on this machine is there without a network. */
+function isOnline(): boolean {
+  return navigator.onLine || /^(localhost|127\..*|\[::1\])?$/.test(location.hostname);
 }
 
 /** A unit that is open. */
@@ -127,14 +153,22 @@ const trackers: Readonly<Record<Launch['standard'], (options: TrackerOptions) =>
 export function openVisit(launchText: string, options: TrackerOptions): Visit {
   const launch = readLaunch(launchText);
   if ('problem' in launch) return unrecorded(launch.problem, options);
-  const {unit: name, standard, locale} = launch;
+  const {unit: name, standard, locale, mastery} = launch;
   const unit = unitNamed(name, lessons);
   if (!unit) return unrecorded(unknownLesson(name), options);
   const tracker = trackers[standard](options);
-  const resumed = tracker.start();
+  const kept = tracker.start();
+  const resumed = {...kept, passingScore: kept.passingScore ?? mastery};
   if (tracker.state !== 'closed') keepProgressIn(new ProgressStore(() => noStorage, 'lms'));
   const store = progressStore();
-  const session = new LmsSession({store, tracker, resumed, unit, tell: options.tell});
+  const unsent =
+    tracker.learner === ''
+      ? undefined
+      : new UnsentProgress(
+          () => options.window.localStorage,
+          [options.window.location.pathname, JSON.stringify(name), tracker.learner],
+        );
+  const session = new LmsSession({store, tracker, resumed, unit, unsent, tell: options.tell});
   return {name, unit, locale, store, session};
 }
 

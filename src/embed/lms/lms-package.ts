@@ -67,7 +67,7 @@ function idOf(unit: UnitName): string {
   return `the-lost-refresh-${unit === 'course' ? 'course' : `lesson-${unit.lesson}`}`;
 }
 
-function launchPageOf({standard, unit, title, locale, files}: PackageRequest): Uint8Array {
+function launchPageOf({standard, unit, title, locale, files, mastery}: PackageRequest): Uint8Array {
   const bytes = files.get(page);
   const html = bytes ? new TextDecoder().decode(bytes) : '';
   if (!app.test(html)) {
@@ -75,7 +75,7 @@ function launchPageOf({standard, unit, title, locale, files}: PackageRequest): U
       msg(str`The files have no ${page} with the simulator: they are not of this site.`),
     );
   }
-  const launch = escapeText(writeLaunch({version: 1, standard, unit, locale}));
+  const launch = escapeText(writeLaunch({version: 1, standard, unit, locale, mastery}));
   return new TextEncoder().encode(
     html
       // Where a page of a package has an icon at all, then as a file of its own.

@@ -1,7 +1,17 @@
 /** Records a learner's standing through SCORM, whichever version of it the LMS speaks. */
-import {msg, str} from '@lit/localize';
-
 import {findApi, LmsCalls, type FunctionNames, type Outcome} from './lms-calls.js';
+import {
+  type Kept,
+  lmsBack,
+  lmsGone,
+  noLms,
+  notClosed,
+  notOpened,
+  notStored,
+  offline,
+  readOnly,
+  refusalOf,
+} from './lms-sentences.js';
 import type {Answer} from '../../course/index.js';
 
 /** One thing that an LMS keeps, and what it is to keep. */
@@ -20,6 +30,8 @@ export interface Standard {
   readonly functions: FunctionNames;
   readonly dataLimit: number;
   readonly mode: string;
+  /** The element that tells one learner from another. */
+  readonly learner: string;
   /** How many answers the LMS has of the learner, and which parts of an answer it knows. */
   readonly answers: {readonly count: string; readonly parts: string};
   /** Whether the LMS says anything that only an open record has. */
@@ -36,7 +48,11 @@ export interface Standard {
   exit(isDone: boolean): Field;
   /** What asks the LMS to show something else when the record is closed. */
   readonly leaving: readonly Field[];
+  /** Another value that the standard allows; undefined where the next value is another anyway. */
+  another(field: Field): string | undefined;
 }
+
+const done: Outcome = {is: 'done'};
 
 /** No LMS is asked to keep more answers of one visit than every LMS has to. */
 const mostAnswers = 250;
@@ -48,6 +64,12 @@ export class ScormTracker implements Tracker {
   readonly #told = new Set<string>();
   /** What the LMS has taken, by element. */
   readonly #taken = new Map<string, string>();
+  /** What the LMS has taken and not stored, by element. */
+  readonly #unstored = new Map<string, Field>();
+  /** The elements of a commit that was refused, or may be lost: see `#change`. */
+  readonly #refused = new Set<string>();
+  /** What the LMS stored last, by element. */
+  readonly #stored = new Map<string, string>();
   /** What the LMS was given last and has not taken, by element. */
   readonly #owed = new Set<string>();
   /** Which of the LMS's answers is which of ours. */
@@ -57,12 +79,17 @@ export class ScormTracker implements Tracker {
   #isReadOnly = false;
   #isGone = false;
   #isClosedBadly = false;
-  /** Whether the LMS has taken what it has not been asked to store. */
-  #isUnstored = false;
+  /** Whether something was not handed over, as the learner is offline. */
+  #isHeldBack = false;
   #keepsAnswers = false;
   #answersBefore = 0;
+  #learner = '';
   #began = 0;
+  #storedAt = 0;
+  #hasFailed = false;
+  /** How the unit stands by what the LMS has taken, and by what it has stored. */
   #status: Status | undefined;
+  #storedStatus: Status | undefined;
   #score: number | undefined;
 
   constructor(standard: Standard, options: TrackerOptions) {
@@ -77,15 +104,30 @@ export class ScormTracker implements Tracker {
   }
 
   get status(): Status | undefined {
-    return this.#status;
+    return this.#storedStatus;
   }
 
   get isWhole(): boolean {
-    return this.#owed.size === 0 && !this.#isUnstored && !this.#isGone && !this.#isClosedBadly;
+    return (
+      this.#owed.size === 0 &&
+      this.#unstored.size === 0 &&
+      !this.#isHeldBack &&
+      !this.#isGone &&
+      !this.#isClosedBadly
+    );
+  }
+
+  get unstoredSince(): number | undefined {
+    return this.#hasFailed || this.#isHeldBack || this.#isGone ? this.#storedAt : undefined;
+  }
+
+  get learner(): string {
+    return this.#learner;
   }
 
   start(): Resumed {
     this.#began = this.#options.now();
+    this.#storedAt = this.#began;
     const {api: name, functions} = this.#standard;
     const api = findApi(this.#options.window, name, functions.initialize);
     if (!api) {
@@ -104,9 +146,11 @@ export class ScormTracker implements Tracker {
   }
 
   #resume(calls: LmsCalls): Resumed {
-    const {mode, answers} = this.#standard;
+    const {mode, answers, learner} = this.#standard;
     const resumed = this.#standard.read(calls);
     this.#status = resumed.status;
+    this.#storedStatus = resumed.status;
+    this.#learner = calls.get(learner);
     this.#score = resumed.score;
     this.#keepsAnswers = calls.get(answers.parts) !== '';
     this.#answersBefore = Math.min(
@@ -126,12 +170,17 @@ export class ScormTracker implements Tracker {
 
   record(standing: Standing, {commit}: {readonly commit: boolean}): void {
     if (this.state !== 'recording') return;
+    if (!this.#isOnline()) {
+      this.#holdBack();
+      return;
+    }
     this.#score = best(this.#score, standing.score);
     const wanted = isFinal(this.#status) ? undefined : next(this.#status, standing.status);
     this.#hand([
       ...this.#standard.fields({...standing, score: this.#score, status: wanted}),
       ...(this.#keepsAnswers ? standing.answers.flatMap((each) => this.#answerFields(each)) : []),
     ]);
+    this.#isHeldBack = false;
     // What was refused is asked for again with the next standing.
     if (wanted && this.#hasTaken(this.#standard.statusFields(wanted))) this.#status = wanted;
     if (commit) this.#store();
@@ -140,8 +189,11 @@ export class ScormTracker implements Tracker {
   finish({leaves}: {readonly leaves: boolean}): void {
     const calls = this.#calls;
     if (!calls) return;
-    if (!this.#isReadOnly) this.#store({isLast: true});
-    if (leaves) this.#hand(this.#standard.leaving);
+    if (!this.#isReadOnly && this.#isOnline()) {
+      // Before the last commit: what is set after it was not stored.
+      if (leaves) this.#hand(this.#standard.leaving);
+      this.#store({isLast: true});
+    }
     const outcome = calls.terminate();
     this.#calls = undefined;
     this.#isClosedBadly = outcome.is !== 'done';
@@ -178,11 +230,12 @@ export class ScormTracker implements Tracker {
     return fields.every(({element, value}) => this.#taken.get(element) === value);
   }
 
-  #set({element, value, optional}: Field): Outcome {
+  #set(field: Field): Outcome {
+    const {element, value, optional} = field;
     const outcome = this.#calls?.set(element, value) ?? {is: 'gone'};
     if (outcome.is === 'done') {
       this.#taken.set(element, value);
-      this.#isUnstored = true;
+      this.#unstored.set(element, field);
       this.#owed.delete(element);
     } else if (!optional) {
       this.#owed.add(element);
@@ -198,13 +251,67 @@ export class ScormTracker implements Tracker {
 
   /** The time and the way out are always up to date, as the window may be closed at any moment. */
   #store({isLast = false} = {}): void {
-    if (!this.#isUnstored && !isLast) return;
+    if (this.#unstored.size === 0 && !isLast) return;
     const {time, exit} = this.#standard;
     this.#hand([time(Math.max(0, this.#options.now() - this.#began)), exit(isFinal(this.#status))]);
-    const outcome = this.#calls?.commit() ?? {is: 'gone'};
-    if (outcome.is === 'done') this.#isUnstored = false;
+    let outcome = this.#refused.size > 0 ? this.#change() : done;
+    if (outcome.is === 'done') outcome = this.#commit();
+    if (outcome.is === 'done') this.#onStored();
     else if (outcome.is === 'gone') this.#notice({isGone: true});
-    else this.#tell(notStored(outcome));
+    else this.#onRefused(outcome);
+  }
+
+  /**
+   * Hands over each value of a refused commit changed and then right. Moodle marks a value as sent
+   * before it posts it, so that one that was lost on the way is sent again only where it changed in
+   * between. Until the last of it is stored, the LMS has what it had stored before.
+   */
+  #change(): Outcome {
+    const fields = [...this.#unstored.values()].filter(({element}) => this.#refused.has(element));
+    for (const field of fields) {
+      const before = this.#stored.get(field.element);
+      const value =
+        before === undefined || before === field.value ? this.#standard.another(field) : before;
+      if (value !== undefined) this.#calls?.set(field.element, value);
+    }
+    const outcome = this.#commit();
+    for (const field of fields) this.#set(field);
+    return outcome;
+  }
+
+  /** An LMS may answer that it has stored all while nothing reaches its server. */
+  #commit(): Outcome {
+    const outcome = this.#calls?.commit() ?? {is: 'gone'};
+    return outcome.is === 'done' && !this.#isOnline() ? {is: 'refused', code: ''} : outcome;
+  }
+
+  #onStored(): void {
+    for (const [element, {value}] of this.#unstored) this.#stored.set(element, value);
+    this.#unstored.clear();
+    this.#refused.clear();
+    this.#storedStatus = this.#status;
+    this.#storedAt = this.#options.now();
+    if (this.#hasFailed) this.#options.tell(lmsBack());
+    this.#hasFailed = false;
+  }
+
+  #onRefused(outcome: Outcome): void {
+    this.#hasFailed = true;
+    for (const element of this.#unstored.keys()) this.#refused.add(element);
+    this.#tell(notStored(outcome));
+  }
+
+  /** What was handed over before may have been lost: some LMSs store by themselves, at any time. */
+  #holdBack(): void {
+    if (this.#isHeldBack) return;
+    this.#isHeldBack = true;
+    this.#hasFailed = true;
+    for (const element of this.#unstored.keys()) this.#refused.add(element);
+    this.#options.tell(offline());
+  }
+
+  #isOnline(): boolean {
+    return this.#options.isOnline?.() ?? true;
   }
 
   /** Each sentence once. */
@@ -229,6 +336,14 @@ function best(before: number | undefined, score: number | undefined): number | u
   return Math.max(before, score);
 }
 
+/** Another text for what may be any text or number. */
+export function anotherText({kept, value}: Field): string | undefined {
+  if (kept === 'time') return undefined;
+  if (kept === 'score' || kept === 'share') return value === '0' ? '1' : '0';
+  // The packed progress is whole or not there.
+  return kept === 'data' ? '' : value.slice(0, -1);
+}
+
 /** A score as an LMS gives it back. */
 
 /** From 0 to 100; undefined for what is none. */
@@ -242,11 +357,15 @@ export type Status = 'incomplete' | 'failed' | 'completed' | 'passed';
 
 /** An answer as a report to the trainer. */
 export interface GivenAnswer {
-  /** `LESSON/STEP`, in characters that every LMS takes. */
+  /** `LESSON/STEP/TITLE`, in characters that every LMS takes. */
   readonly id: string;
   readonly answer: Answer;
   /** Whether it is right; undefined where an answer is neither. */
   readonly right?: boolean | undefined;
+  /** What was asked. */
+  readonly description?: string;
+  /** The answer that is right, where it is one that can be written down. */
+  readonly correct?: string;
 }
 
 /** How the learner stands in the unit: all of it each time, as the tracker finds out what is new. */
@@ -278,8 +397,12 @@ export interface Resumed {
 export interface Tracker {
   /** Whether there is a record, and whether it can be written to. */
   readonly state: 'closed' | 'looking' | 'recording';
-  /** How the unit stands with the LMS: what it has taken, not what it was asked to. */
+  /** How the unit stands with the LMS: what it has stored, not what it was asked to. */
   readonly status: Status | undefined;
+  /** When the LMS last stored something, where it has not since; by the clock of `now`. */
+  readonly unstoredSince: number | undefined;
+  /** Tells the learner from others; empty where the LMS does not. */
+  readonly learner: string;
   /** Whether the LMS has taken and stored all that it was given. */
   readonly isWhole: boolean;
   /** How many characters of `data` the LMS keeps. */
@@ -298,6 +421,8 @@ export interface TrackerOptions {
   readonly window: Window;
   /** Milliseconds, from any beginning. */
   readonly now: () => number;
+  /** Whether the browser can reach anything; always, where it is left out. */
+  readonly isOnline?: () => boolean;
   /** Is told one sentence for each thing that the LMS does not do. */
   readonly tell: (sentence: string) => void;
 }
@@ -309,57 +434,3 @@ export const nothingResumed: Resumed = {
   data: '',
   passingScore: undefined,
 };
-
-/** What an LMS can be asked to keep. */
-export type Kept = 'status' | 'score' | 'share' | 'bookmark' | 'data' | 'answer' | 'time' | 'exit';
-
-/** One sentence, with the LMS's error number where it gives one. */
-function refusalOf(kept: Kept, outcome: Outcome): string {
-  return withError(notTaken[kept](), outcome);
-}
-
-const notTaken: Readonly<Record<Kept, () => string>> = {
-  status: () => msg('The LMS did not take how far you have come'),
-  score: () => msg('The LMS did not take the score'),
-  share: () => msg('The LMS did not take how much is done'),
-  bookmark: () => msg('The LMS did not take the place where you are'),
-  data: () => msg('The LMS did not take your progress'),
-  answer: () => msg('The LMS did not take an answer'),
-  time: () => msg('The LMS did not take the time that you spent'),
-  exit: () => msg('The LMS did not take that you will come back'),
-};
-
-function notOpened(outcome: Outcome): string {
-  return `${withError(msg('The LMS did not open its record'), outcome)} ${msg('You can do the lessons, but nothing is recorded.')}`;
-}
-
-function notStored(outcome: Outcome): string {
-  return withError(msg('The LMS did not store what it was given'), outcome);
-}
-
-function notClosed(outcome: Outcome): string {
-  return withError(msg('The LMS did not close its record'), outcome);
-}
-
-function withError(clause: string, outcome: Outcome): string {
-  if (outcome.is !== 'refused' || outcome.code === '') return msg(str`${clause}.`);
-  return msg(str`${clause} (error ${outcome.code}).`);
-}
-
-function noLms(): string {
-  return msg('No LMS was found around this page. You can do the lessons, but nothing is recorded.');
-}
-
-function lmsGone(): string {
-  return msg(
-    'The LMS does not answer any more. What you do from here on is recorded only if it comes back.',
-  );
-}
-
-function lmsBack(): string {
-  return msg('The LMS answers again, and has been given all that it missed.');
-}
-
-function readOnly(): string {
-  return msg('The LMS opened this only to be looked at again, so nothing is recorded.');
-}

@@ -1,6 +1,7 @@
 /** SCORM 1.2: what its elements are called, and how values are written for it. */
 import type {Answer} from '../../course/index.js';
 import {
+  anotherText,
   readScore,
   ScormTracker,
   type Field,
@@ -24,6 +25,7 @@ const standard: Standard = {
   },
   dataLimit: 4096,
   mode: 'cmi.core.lesson_mode',
+  learner: 'cmi.core.student_id',
   answers: {count: 'cmi.interactions._count', parts: 'cmi.interactions._children'},
   isOpen: (calls) =>
     ['not attempted', 'browsed', ...statuses].includes(calls.get('cmi.core.lesson_status')),
@@ -41,12 +43,22 @@ const standard: Standard = {
     ...(status ? standard.statusFields(status) : []),
   ],
   statusFields: (status) => [{kept: 'status', element: 'cmi.core.lesson_status', value: status}],
-  answerFields: (index, {id, answer, right}) => {
+  answerFields: (index, {id, answer, right, correct}) => {
     const element = `cmi.interactions.${index}`;
     const [type, value] = responseOf(answer);
     return [
       {kept: 'answer', element: `${element}.id`, value: id},
       {kept: 'answer', element: `${element}.type`, value: type},
+      ...(correct === undefined
+        ? []
+        : [
+            {
+              kept: 'answer',
+              element: `${element}.correct_responses.0.pattern`,
+              value: correct.slice(0, 255),
+              optional: true,
+            } as const,
+          ]),
       {kept: 'answer', element: `${element}.student_response`, value: value.slice(0, 255)},
       ...(right === undefined
         ? []
@@ -66,6 +78,13 @@ const standard: Standard = {
   }),
   exit: (isDone) => ({kept: 'exit', element: 'cmi.core.exit', value: isDone ? '' : 'suspend'}),
   leaving: [],
+  another: (field) => {
+    const {kept, element, value} = field;
+    if (kept === 'status') return value === 'incomplete' ? 'browsed' : 'incomplete';
+    if (kept === 'exit') return value === '' ? 'suspend' : '';
+    if (element.endsWith('.type')) return 'performance';
+    return element.endsWith('.result') ? 'neutral' : anotherText(field);
+  },
 };
 
 /** The bounds come first: some compare the score with them. */

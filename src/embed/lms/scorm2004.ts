@@ -1,6 +1,7 @@
 /** SCORM 2004, 4th edition: what its elements are called, and how values are written for it. */
 import type {Answer} from '../../course/index.js';
 import {
+  anotherText,
   readScore,
   ScormTracker,
   type Field,
@@ -26,6 +27,7 @@ const standard: Standard = {
   },
   dataLimit: 64_000,
   mode: 'cmi.mode',
+  learner: 'cmi.learner_id',
   answers: {count: 'cmi.interactions._count', parts: 'cmi.interactions._children'},
   isOpen: (calls) =>
     ['not attempted', 'unknown', 'incomplete', 'completed'].includes(
@@ -56,14 +58,23 @@ const standard: Standard = {
     }
     return fields;
   },
-  answerFields: (index, {id, answer, right}) => {
+  answerFields: (index, {id, answer, right, correct, description}) => {
     const element = `cmi.interactions.${index}`;
-    const [type, value] = responseOf(answer);
+    const [type, value] = responseOf(answer, correct);
     const fields: Field[] = [
       {kept: 'answer', element: `${element}.id`, value: id},
       {kept: 'answer', element: `${element}.type`, value: type},
       {kept: 'answer', element: `${element}.learner_response`, value},
     ];
+    if (description !== undefined) {
+      const value = description.slice(0, longestShort);
+      fields.push({kept: 'answer', element: `${element}.description`, value, optional: true});
+    }
+    if (correct !== undefined) {
+      const value = correct.slice(0, longestLong);
+      const pattern = `${element}.correct_responses.0.pattern`;
+      fields.push({kept: 'answer', element: pattern, value, optional: true});
+    }
     if (right !== undefined) {
       const value = right ? 'correct' : 'incorrect';
       fields.push({kept: 'answer', element: `${element}.result`, value});
@@ -78,6 +89,16 @@ const standard: Standard = {
   // Always, as an attempt that is not suspended starts over next time, and would be completed again.
   exit: () => ({kept: 'exit', element: 'cmi.exit', value: 'suspend'}),
   leaving: [{kept: 'exit', element: 'adl.nav.request', value: 'suspendAll', optional: true}],
+  another: (field) => {
+    const {kept, element, value} = field;
+    if (kept === 'status') {
+      const isBegun = element === 'cmi.completion_status' && value !== 'incomplete';
+      return isBegun ? 'incomplete' : 'unknown';
+    }
+    if (kept === 'exit') return element === 'cmi.exit' ? 'normal' : undefined;
+    if (element.endsWith('.type')) return 'other';
+    return element.endsWith('.result') ? 'neutral' : anotherText(field);
+  },
 };
 
 function statusOf(completion: string, success: string): Status | undefined {
@@ -99,11 +120,12 @@ function decimal(number: number): string {
   return String(Math.round(number * 10_000) / 10_000);
 }
 
-function responseOf(answer: Answer): readonly [type: string, response: string] {
+/** The right answer is of the same type. */
+function responseOf(answer: Answer, correct = ''): readonly [type: string, response: string] {
   if (typeof answer === 'boolean') return ['true-false', String(answer)];
   if (typeof answer === 'number') return ['numeric', String(answer)];
   const text = typeof answer === 'string' ? answer : answer.join(', ');
-  return text.length <= longestShort
+  return Math.max(text.length, correct.length) <= longestShort
     ? ['fill-in', text]
     : ['long-fill-in', text.slice(0, longestLong)];
 }

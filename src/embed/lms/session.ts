@@ -1,5 +1,8 @@
 /** One visit of a learner to a unit: joins the store of progress with the LMS that records it. */
+import {msg} from '@lit/localize';
+
 import {
+  kept,
   type LessonProgress,
   lessonProgress,
   noProgress,
@@ -16,6 +19,7 @@ import {
 } from './progress-packing.js';
 import type {GivenAnswer, Resumed, Standing, Status, Tracker} from './scorm-tracker.js';
 import type {Unit} from './unit.js';
+import type {UnsentProgress} from './unsent-progress.js';
 
 export interface SessionOptions {
   readonly store: ProgressStoreLike;
@@ -24,6 +28,8 @@ export interface SessionOptions {
   /** What it gave back when it was. */
   readonly resumed: Resumed;
   readonly unit: Unit;
+  /** Where to keep what the LMS does not store; nowhere, where it is left out. */
+  readonly unsent?: UnsentProgress | undefined;
   /** Is told one sentence for each thing that could not be kept or read. */
   readonly tell: (sentence: string) => void;
 }
@@ -44,9 +50,12 @@ export class LmsSession {
   readonly #told = new Set<string>();
   /** The answers of earlier visits, which the LMS already has. */
   readonly #before: Progress;
+  /** The first answers of this visit: these count. */
+  #first = noProgress;
   #last: Progress;
   #at: Bookmark | undefined;
   #isOver = false;
+  #isKeptHere = false;
 
   /** Loads into the store what the LMS has kept, and reports from then on. */
   constructor(options: SessionOptions) {
@@ -55,8 +64,12 @@ export class LmsSession {
     this.#passingScore = resumed.passingScore;
     this.#resume(resumed);
     this.#before = store.progress;
+    const isAdded = this.#addUnsent();
     this.#last = store.progress;
     this.#unsubscribe = store.subscribe(() => this.#onChange());
+    if (!isAdded) return;
+    this.#record({commit: true});
+    if (this.isWhole) this.#tell(handedOver());
   }
 
   /** Where the learner is; undefined at the start of the first visit. */
@@ -72,6 +85,16 @@ export class LmsSession {
   /** How the unit stands with the LMS. */
   get status(): Status | undefined {
     return this.#options.tracker.status;
+  }
+
+  /** When the LMS last stored something, where it has not since; by the clock of the tracker. */
+  get unstoredSince(): number | undefined {
+    return this.#options.tracker.unstoredSince;
+  }
+
+  /** Whether what the LMS has not stored is safe in this browser. */
+  get isKeptHere(): boolean {
+    return this.#isKeptHere;
   }
 
   /** Whether the LMS has taken all that it was given. */
@@ -91,7 +114,30 @@ export class LmsSession {
     // What the LMS refused before, it is asked for a last time.
     if (this.#last !== noProgress) this.#record({commit: false});
     this.#isOver = true;
+    const mayKeep = this.isRecording;
     this.#options.tracker.finish({leaves});
+    if (mayKeep) this.#keepUnsent();
+  }
+
+  /** What an earlier visit did, and the LMS had not stored. */
+  #addUnsent(): boolean {
+    const {store, unsent} = this.#options;
+    const found = this.isRecording ? unsent?.read() : undefined;
+    if (!found) return false;
+    store.load(found.progress);
+    this.#first = found.first;
+    this.#at = this.#placeIn(found.at) ?? this.#at;
+    return true;
+  }
+
+  #keepUnsent(): void {
+    const {unsent, store} = this.#options;
+    if (!unsent) return;
+    if (this.isWhole) unsent.drop();
+    const lessons = Object.fromEntries(this.#lessonsOf(store.progress));
+    this.#isKeptHere =
+      !this.isWhole &&
+      unsent.keep({progress: {version: 1, lessons}, first: this.#first, at: this.#at});
   }
 
   #resume({data, bookmark}: Resumed): void {
@@ -124,14 +170,26 @@ export class LmsSession {
       isMilestone(lessonProgress(this.#last, id), lesson),
     );
     const [lesson, now] = changed.at(-1) ?? [];
+    changed.forEach(([id, each]) => this.#noteFirst(id, each));
     this.#last = progress;
     if (lesson === undefined || !now) return;
     this.#at = {lesson, step: now.at};
     this.#record({commit});
   }
 
+  /** Called before `#last` changes: an answer that is not in there is the first one. */
+  #noteFirst(lesson: string, {answers}: LessonProgress): void {
+    const before = lessonProgress(this.#last, lesson)?.answers ?? {};
+    const noted = lessonProgress(this.#first, lesson)?.answers ?? {};
+    for (const [step, answer] of Object.entries(answers)) {
+      if (Object.hasOwn(before, step) || Object.hasOwn(noted, step)) continue;
+      this.#first = kept(this.#first, lesson, step, answer);
+    }
+  }
+
   #record(options: {readonly commit: boolean}): void {
     this.#options.tracker.record(this.#standing(this.#options.store.progress), options);
+    if (this.isRecording) this.#keepUnsent();
   }
 
   #standing(progress: Progress): Standing {
@@ -160,17 +218,22 @@ export class LmsSession {
     });
   }
 
-  /** Only the answers of this visit: of others the LMS has been told. */
-  #answersIn(lesson: string, {answers}: LessonProgress): readonly GivenAnswer[] {
+  /** Only the answers of this visit, the first to each question: of others the LMS has been told. */
+  #answersIn(lesson: string, now: LessonProgress): readonly GivenAnswer[] {
+    const {unit} = this.#options;
     const before = lessonProgress(this.#before, lesson)?.answers ?? {};
-    return Object.entries(answers)
-      .filter(([step]) => this.#options.unit.isAsked(lesson, step))
-      .filter(([step, answer]) => JSON.stringify(before[step]) !== JSON.stringify(answer))
-      .map(([step, answer]) => ({
-        id: packBookmark({lesson, step}),
-        answer,
-        right: this.#options.unit.isRight(lesson, step, answer),
-      }));
+    const first = lessonProgress(this.#first, lesson)?.answers ?? {};
+    return Object.entries(now.answers)
+      .filter(([step]) => unit.isAsked(lesson, step))
+      .filter(([step, answer]) =>
+        unit.isCounted(lesson, step)
+          ? !Object.hasOwn(before, step)
+          : JSON.stringify(before[step]) !== JSON.stringify(answer),
+      )
+      .flatMap(([step, answer]) => {
+        const counted = unit.isCounted(lesson, step) ? first[step] : undefined;
+        return unit.report(lesson, step, counted ?? answer, now) ?? [];
+      });
   }
 
   /** Each sentence once. */
@@ -179,6 +242,10 @@ export class LmsSession {
     this.#told.add(sentence);
     this.#options.tell(sentence);
   }
+}
+
+function handedOver(): string {
+  return msg('What your LMS had not stored of your last visit was kept here, and it has it now.');
 }
 
 /** Whether something was reached that must not be lost, whatever happens to the window. */

@@ -4,6 +4,7 @@ import {customElement, property} from 'lit/decorators.js';
 
 import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
+import {getLocale} from '../../words/locale.js';
 import type {Status} from './scorm-tracker.js';
 
 /** The learner wants to have everything recorded and to be let out. */
@@ -30,6 +31,9 @@ export class SmsLmsBar extends LitElement {
     css`
       :host {
         display: block;
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 5;
         border-block-end: 1px solid var(--sms-color-line);
         background: var(--sms-color-card);
       }
@@ -102,6 +106,12 @@ export class SmsLmsBar extends LitElement {
         align-items: center;
       }
 
+      /* A warning has a row of its own where there is no room for it beside the button. */
+      .standing.warned {
+        flex-basis: 16rem;
+        line-height: 1.25;
+      }
+
       .buttons {
         display: flex;
         flex-wrap: wrap;
@@ -149,17 +159,28 @@ export class SmsLmsBar extends LitElement {
   /** How the unit stands with the LMS. */
   @property() status: Status | undefined;
 
+  /** When the LMS last stored something, where it has not since. */
+  @property({attribute: false}) since: Date | undefined;
+
+  /** Whether that is so as the browser is offline. */
+  @property({type: Boolean}) offline = false;
+
+  /** Whether what the LMS has not stored is kept in this browser. */
+  @property({type: Boolean}) kept = false;
+
   /** What the unit is called, where something else is shown that is not of it. */
   @property() away = '';
 
   override render(): TemplateResult {
     return html`
       <section aria-label=${msg('Course record')}>
-        <div class="standing">
+        <div class="standing ${this.since ? 'warned' : ''}">
           ${this.#renderRing()}
           <p role="status">
             <strong>${this.#doneWords()}</strong>
-            <span class=${this.recording ? 'kept' : 'lost'}>${this.#keptWords()}</span>
+            <span class=${this.recording && !this.since ? 'kept' : 'lost'}
+              >${this.#keptWords()}</span
+            >
           </p>
         </div>
         <div class="buttons">
@@ -207,6 +228,7 @@ export class SmsLmsBar extends LitElement {
 
   #keptWords(): string {
     if (!this.recording) return msg('Nothing is recorded');
+    if (this.since) return this.#unstoredWords(this.since);
     if (this.away) return msg('What you see now is not part of this unit');
     if (!this.#isDone) return msg('Your LMS keeps your progress');
     switch (this.status) {
@@ -219,6 +241,23 @@ export class SmsLmsBar extends LitElement {
       default:
         return msg('Your LMS does not have it as completed yet');
     }
+  }
+
+  /** Since when nothing is stored, and what to do. */
+  #unstoredWords(since: Date): string {
+    const time = since.toLocaleTimeString(getLocale(), {hour: '2-digit', minute: '2-digit'});
+    if (this.offline) {
+      return msg(
+        str`Offline: nothing stored since ${time}. Leave this open until you are online again.`,
+      );
+    }
+    return this.kept
+      ? msg(
+          str`Nothing stored since ${time}. If that lasts, sign in again and reopen this lesson; your work is kept in this browser.`,
+        )
+      : msg(
+          str`Nothing stored since ${time}. If that lasts, sign in again and reopen this lesson; work since then may be lost.`,
+        );
   }
 
   #renderBack(): TemplateResult {

@@ -29,6 +29,9 @@ export class SmsLmsPage extends LitElement {
       }
 
       sms-shell {
+        /* About as high as the bar, which stays in sight. */
+        --sms-top: 3.6rem;
+
         flex: 1;
       }
 
@@ -81,6 +84,9 @@ export class SmsLmsPage extends LitElement {
         .done=${lms.steps.done}
         .of=${lms.steps.of}
         .status=${lms.visit.session?.status}
+        .since=${lms.unstoredSince}
+        ?offline=${lms.isOffline}
+        ?kept=${lms.visit.session?.isKeptHere === true}
         ?recording=${lms.isRecording}
         .away=${this.#isAway(lms) ? this.#title(lms) : ''}
         @sms-lms-leave=${this.#leave}
@@ -113,7 +119,13 @@ export class SmsLmsPage extends LitElement {
   }
 
   #endWords({steps: {done, of}, visit: {session}}: LmsController): string {
-    if (!session?.isWhole) return msg('Your LMS did not take all that it was given.');
+    if (!session?.isWhole) {
+      return session?.isKeptHere
+        ? msg(
+            'Your LMS did not take all that it was given. The rest is kept in this browser, and handed over when you open this lesson here again.',
+          )
+        : msg('Your LMS did not take all that it was given.');
+    }
     if (done === of) return msg('All is done, and your LMS has recorded it.');
     return msg(
       str`Your LMS has recorded what you did: ${done} of ${of} steps. Next time you go on where you are now.`,

@@ -2,15 +2,16 @@
 import type {Act, Lesson} from '../../../lessons/lesson.js';
 import {
   type Answer,
+  type LessonProgress,
   isAllDone,
   isQuestion,
   lessonProgress,
-  mark,
   type Outline,
   type Progress,
   stepsDone,
 } from '../../course/index.js';
-import type {Status} from './scorm-tracker.js';
+import {answerReport, isCounted} from './answer-report.js';
+import type {GivenAnswer, Status} from './scorm-tracker.js';
 
 /** Which unit a package is of. */
 export type UnitName = {readonly lesson: string} | 'course';
@@ -51,10 +52,20 @@ export class Unit {
     return isQuestion(act) || ['moment', 'experiments', 'test'].includes(act?.kind ?? '');
   }
 
-  /** Undefined for what is neither right nor wrong. */
-  isRight(lesson: string, step: string, answer: Answer): boolean | undefined {
-    const act = this.#act(lesson, step);
-    return isQuestion(act) ? mark(act, answer).right : undefined;
+  /** Whether the first answer to a step counts, and not the last one. */
+  isCounted(lesson: string, step: string): boolean {
+    return isCounted(this.#act(lesson, step));
+  }
+
+  /** An answer as a report to the trainer; undefined for what the unit does not ask. */
+  report(
+    id: string,
+    step: string,
+    answer: Answer,
+    {firstTry}: LessonProgress,
+  ): GivenAnswer | undefined {
+    const lesson = this.#lessons.find((each) => each.id === id);
+    return lesson && answerReport(lesson, step, answer, firstTry.includes(step));
   }
 
   #testScore(progress: Progress): number | undefined {
@@ -66,7 +77,7 @@ export class Unit {
   #firstTries(progress: Progress): number {
     const right = this.#lessons.flatMap(({id, steps}) => {
       const firstTry = new Set(lessonProgress(progress, id)?.firstTry);
-      return steps.filter(isScored).map((step) => firstTry.has(step.id));
+      return steps.filter(({act}) => isCounted(act)).map((step) => firstTry.has(step.id));
     });
     return percent(right.filter(Boolean).length, right.length);
   }
@@ -85,12 +96,6 @@ export function unitNamed(name: UnitName, lessons: readonly Lesson[]): Unit | un
 
 function hasTest({steps}: Lesson): boolean {
   return steps.some(({act}) => act?.kind === 'test');
-}
-
-/** A prediction may be wrong: that is what it is for. */
-function isScored({act}: Lesson['steps'][number]): boolean {
-  if (act?.kind === 'moment') return true;
-  return isQuestion(act);
 }
 
 /** In a lesson without questions nothing can go wrong. */

@@ -1,5 +1,5 @@
 /** LMSs for tests: one that keeps strictly to SCORM, and the ways in which others fail. */
-import {noProgress, type Progress} from '../../../src/course/model/progress.js';
+import {joined, noProgress, type Progress} from '../../../src/course/model/progress.js';
 import type {ProgressStoreLike} from '../../../src/course/model/progress.js';
 import type {TrackerOptions} from '../../../src/embed/lms/scorm-tracker.js';
 
@@ -52,7 +52,8 @@ const rules: Readonly<Record<string, RegExp>> = {
   'cmi.exit': /^(time-out|suspend|logout|normal)$/,
   'adl.nav.request': /^(suspendAll|exitAll)$/,
 };
-const answerRule = /^cmi\.interactions\.\d+\.(id|type|student_response|learner_response|result)$/;
+const answerRule =
+  /^cmi\.interactions\.\d+\.(id|type|student_response|learner_response|result|description|correct_responses\.0\.pattern)$/;
 const long2004 = /^[\s\S]{0,64000}$/;
 
 /** Keeps to the letter what it was made for, and refuses all else. */
@@ -134,7 +135,11 @@ export class StrictLms {
 
 /** A window around which there is nothing but this. */
 export function windowWith(version: Version, api: object): Window {
-  const window = {opener: null, [names[version].api]: api} as unknown as Record<string, unknown>;
+  const window = {
+    opener: null,
+    location: {pathname: '/'},
+    [names[version].api]: api,
+  } as unknown as Record<string, unknown>;
   window.parent = window;
   return window as unknown as Window;
 }
@@ -162,7 +167,7 @@ export class FakeStore implements ProgressStoreLike {
   }
 
   load(progress: Progress): void {
-    this.change(() => progress);
+    this.change((before) => joined(before, progress));
   }
 
   change(change: (progress: Progress) => Progress): void {
@@ -174,6 +179,7 @@ export class FakeStore implements ProgressStoreLike {
 /** What a tracker needs, with a clock that is set by hand and a list of what was told. */
 export class FakePage implements TrackerOptions {
   time = 0;
+  online = true;
   readonly told: string[] = [];
   readonly window: Window;
 
@@ -181,6 +187,7 @@ export class FakePage implements TrackerOptions {
     this.window = window;
   }
 
+  readonly isOnline = (): boolean => this.online;
   readonly now = (): number => this.time;
   readonly tell = (sentence: string): void => void this.told.push(sentence);
 }

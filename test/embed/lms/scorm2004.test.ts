@@ -41,11 +41,12 @@ describe('scorm2004Tracker', () => {
       `cmi.interactions.3.learner_response=${'x'.repeat(300)}`,
       'cmi.session_time=PT1H2M3.45S',
       'Commit',
-      'Commit',
       'adl.nav.request=suspendAll',
+      'Commit',
       'Terminate',
     ]);
     expect(page.told).to.deep.equal([]);
+    expect(tracker.isWhole).to.equal(true);
   });
 
   it('leaves what is completed or passed, and comes back to the same attempt', () => {

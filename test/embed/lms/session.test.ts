@@ -96,11 +96,41 @@ for (const version of ['1.2', '2004'] as const) {
       doLesson(store, first, 0, 4);
       session.finish();
       const ids = lms.calls.filter((call) => /interactions\.\d+\.id=/.test(call));
-      expect(ids.map((call) => call.split('=')[1])).to.deep.equal(
-        ['parts', 'order', 'two-requests'].map((step) => `${first}/${step}`),
-      );
+      expect(ids.map((call) => call.split('=')[1])).to.deep.equal([
+        `${first}/parts/Five-parts`,
+        `${first}/order/What-comes-after-what`,
+        `${first}/two-requests/Two-requests`,
+      ]);
+      expect(lms.given('cmi.interactions.2.result')).to.deep.equal(['correct']);
+    });
+
+    it('reports the first answer as it counts, in words, next to the right one', () => {
+      const lms = new StrictLms(version, keepsAnswers);
+      const {store, session} = visit(lms);
+      const {id, steps} = lessons.find((each) =>
+        each.steps.some((step) => step.act?.kind === 'moment'),
+      )!;
+      const found = steps.find(({act}) => act?.kind === 'moment')!;
+      for (const [lesson, step, answer] of [
+        ['how-a-package-travels', 'two-requests', 'wrong-at-first'],
+        ['how-a-package-travels', 'two-requests', 'then-right'],
+        [id, found.id, 4_000],
+        [id, found.id, 9_000],
+      ] as const) {
+        const isDone = answer === 'then-right' || answer === 9_000;
+        store.change((progress) =>
+          answered(progress, lesson, step, answer, {done: isDone, isRight: false}),
+        );
+      }
+      session.finish();
+      const response = version === '1.2' ? 'student_response' : 'learner_response';
       const wrong = version === '1.2' ? 'wrong' : 'incorrect';
+      expect(lms.given(`cmi.interactions.2.${response}`)).to.deep.equal(['wrong-at-first']);
       expect(lms.given('cmi.interactions.2.result')).to.deep.equal([wrong]);
+      expect(lms.given('cmi.interactions.2.correct_responses.0.pattern')[0]).to.match(/ /);
+      expect(lms.given('cmi.interactions.2.description')).to.have.length(version === '1.2' ? 0 : 1);
+      expect(lms.given(`cmi.interactions.3.${response}`)).to.deep.equal(['4000']);
+      expect(lms.given('cmi.interactions.3.result')).to.deep.equal([wrong]);
     });
   });
 }

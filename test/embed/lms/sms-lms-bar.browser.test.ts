@@ -13,9 +13,18 @@ interface Looks {
   readonly done?: number;
   readonly recording?: boolean;
   readonly away?: string;
+  readonly since?: Date;
+  readonly kept?: boolean;
 }
 
-function bar({done = 3, recording = true, away = '', status}: Looks = {}): Promise<SmsLmsBar> {
+function bar({
+  done = 3,
+  recording = true,
+  away = '',
+  status,
+  since,
+  kept = false,
+}: Looks = {}): Promise<SmsLmsBar> {
   return fixture(html`
     <sms-lms-bar
       .status=${status}
@@ -23,6 +32,8 @@ function bar({done = 3, recording = true, away = '', status}: Looks = {}): Promi
       .of=${7}
       ?recording=${recording}
       .away=${away}
+      .since=${since}
+      ?kept=${kept}
     ></sms-lms-bar>
   `);
 }
@@ -63,6 +74,26 @@ describe('<sms-lms-bar>', () => {
       expect(textOf(one('status'))).to.equal(says);
     });
   }
+
+  for (const [kept, what] of [
+    [true, 'your work is kept in this browser'],
+    [false, 'work since then may be lost'],
+  ] as const) {
+    it(`says since when nothing was stored, and what to do (kept: ${kept})`, async () => {
+      const element = await bar({since: new Date(2026, 0, 1, 14, 5), kept});
+      await expectAccessible(element);
+      expect(textOf(one('status')).replace('\u202f', ' ')).to.equal(
+        `3 of 7 steps done Nothing stored since 02:05 PM. If that lasts, sign in again and reopen this lesson; ${what}.`,
+      );
+    });
+  }
+
+  it('says to wait for the network while offline', async () => {
+    const element = await bar({since: new Date(2026, 0, 1, 14, 5)});
+    element.offline = true;
+    await element.updateComplete;
+    expect(textOf(one('status'))).to.match(/Offline: nothing stored since .* online again\.$/);
+  });
 
   it('asks to be let out, from the keyboard', async () => {
     const element = await bar();

@@ -69,6 +69,15 @@ describe('<sms-lms-page>', () => {
     expect(textOf(element)).to.include('Your LMS did not take all that it was given.');
   });
 
+  it('keeps the bar in sight', async () => {
+    await page(new StrictLms('1.2'));
+    scrollTo(0, document.documentElement.scrollHeight);
+    const {top, bottom} = one('region', 'Course record').getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    scrollTo(0, 0);
+  });
+
   it('closes the record with the page', async () => {
     const lms = new StrictLms('1.2');
     await page(lms);

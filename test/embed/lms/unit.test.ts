@@ -79,10 +79,23 @@ describe('Unit, of a lesson without a test', () => {
   });
 
   it('knows which answers are right, and which are neither', () => {
-    expect(unit.isRight('one', 'first', 'yes')).to.equal(true);
-    expect(unit.isRight('one', 'first', 'no')).to.equal(false);
-    expect(unit.isRight('one', 'read', 'yes')).to.equal(undefined);
-    expect(unit.isRight('none', 'read', 'yes')).to.equal(undefined);
+    const none = {at: '', done: [], firstTry: [], answers: {}};
+    const firstTry = {...none, firstTry: ['first', 'find', 'guess']};
+    expect(unit.report('one', 'first', 'yes', firstTry)).to.deep.equal({
+      id: 'one/first/Title',
+      description: 'Title: First?',
+      answer: 'Yes',
+      correct: 'Yes',
+      right: true,
+    });
+    expect(unit.report('one', 'first', 'no', none)).to.include({answer: 'No', right: false});
+    expect(unit.report('one', 'first', 'yes', none)).to.include({
+      answer: 'Was shown the solution',
+      right: false,
+    });
+    expect(unit.report('one', 'guess', ['job=v2'], firstTry)).to.not.have.property('right');
+    expect(unit.report('one', 'read', 'yes', none)).to.equal(undefined);
+    expect(unit.report('none', 'read', 'yes', none)).to.equal(undefined);
     expect(unit.isAsked('one', 'first')).to.equal(true);
     expect(unit.isAsked('one', 'read')).to.equal(false);
   });
