@@ -53,7 +53,7 @@ export class ScenarioFilesController {
     const opened = dropped.find(({isFolder}) => !isFolder);
     const others = dropped.filter((each) => each !== opened);
     const unread =
-      others.length > 0 ? (await import('./unread-files.js')).unreadSentences(others) : [];
+      others.length > 0 ? (await import('./given-files.js')).unreadSentences(others) : [];
     if (opened) await this.open(opened.file, unread);
     else this.#taker.unread(unread);
   }
@@ -72,7 +72,7 @@ export class ScenarioFilesController {
 /** Loaded when it is needed: the first run does not read text. */
 async function openFile(file: File): Promise<Opened> {
   try {
-    const {openScenario} = await import('../run/scenario-text.js');
+    const {openScenario} = await import('./given-files.js');
     return await openScenario(file);
   } catch {
     return {refusal: msg('The part of this page that reads files did not load.')};

@@ -1,8 +1,10 @@
-/** Says what was dropped on the page and not read: one file is opened at a time, and no folder. */
+/** Reads what is given to the page, and says what is not read: one file is opened at a time, and no folder. */
 import {msg, str} from '@lit/localize';
 
 import {visible} from '../run/scenario-refusal.js';
 import type {Dropped} from '../ui/drop-controller.js';
+
+export {openScenario} from '../run/scenario-text.js';
 
 /** Of many, the first few are named. */
 const mostNamed = 3;
