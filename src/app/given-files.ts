@@ -2,12 +2,29 @@
 import {msg, str} from '@lit/localize';
 
 import {visible} from '../run/scenario-refusal.js';
+import {openScenario} from '../run/scenario-text.js';
+import type {Scenario} from '../run/scenario.js';
 import type {Dropped} from '../ui/drop-controller.js';
-
-export {openScenario} from '../run/scenario-text.js';
 
 /** Of many, the first few are named. */
 const mostNamed = 3;
+
+export interface Given {
+  /** Not there where nothing could be opened. */
+  readonly scenario?: Scenario;
+  /** What was not opened or not read, and why. */
+  readonly sentences: readonly string[];
+}
+
+/** Opens the first that is no folder. */
+export async function readGiven(dropped: Dropped): Promise<Given> {
+  const first = dropped.find(({isFolder}) => !isFolder);
+  const unread = unreadSentences(dropped.filter((each) => each !== first));
+  if (!first) return {sentences: unread};
+  const opened = await openScenario(first.file);
+  if ('scenario' in opened) return {scenario: opened.scenario, sentences: unread};
+  return {sentences: [`${msg('This file was not opened.')} ${opened.refusal}`, ...unread]};
+}
 
 export function unreadSentences(unread: Dropped): readonly string[] {
   const sentences = unread.map(({file, isFolder}) => {
