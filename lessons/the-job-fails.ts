@@ -24,7 +24,7 @@ export const theJobFails: Lesson = {
       say: [
         'The same job, and this time something is wrong: the Despooler cannot put version 2 in place of the stored master.',
         'The article does not say why that happens. The text of one SMS event points at a full disk. A file in use or missing rights are plausible too.',
-        'The Smsinst.dll of this site is “hotfixed”. What that mends is the matter of the next lesson.',
+        'The Smsinst.dll of this site is “hotfixed”. The next lesson shows what that fixes.',
       ],
       facts: ['why-storing-fails', 'failed-master-makes-retry'],
       stage: {

@@ -13,14 +13,14 @@ const descriptions: Readonly<Record<string, string>> = {
     'Whether the job asks to refresh the distribution servers that already hold the package.',
   'job.putOnSpecified':
     'Whether the job asks to put the package on the distribution servers that it specifies.',
-  servers: 'The distribution servers of the site, no two of which may have the same name.',
+  servers: 'The distribution servers of the site, each with a name of its own.',
   'servers[]': 'A distribution server.',
   'servers[].name': 'The name of the server, which no other server of the scenario has.',
   'servers[].holds':
     'The version of the package that the server holds before the job, or null if it holds none.',
   'servers[].specified': 'Whether the job specifies the server.',
   'servers[].offlineForAttempts': 'The attempts during which the server is offline.',
-  'servers[].offlineForAttempts[]': 'The number of an attempt, of which the first is 1.',
+  'servers[].offlineForAttempts[]': 'The number of an attempt; the first is 1.',
   masterFailures: 'How storing the master package fails.',
   'masterFailures.count': 'How many attempts to store the master fail before one succeeds.',
   'masterFailures.cause': 'Why storing the master fails.',

@@ -204,7 +204,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     narrate: () => ({
       title: msg('About to write a retry'),
       text: msg(
-        'Because storing failed, the Despooler is to write a retry. It does so with the Smsinst.dll that its service has loaded.',
+        'Storing failed, so the Despooler now writes a retry, using the Smsinst.dll that its service has loaded.',
       ),
     }),
   },

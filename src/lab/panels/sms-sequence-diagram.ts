@@ -138,7 +138,7 @@ export class SmsSequenceDiagram extends LitElement {
     const plan = this.#plan;
     if (!run || !plan || !width) return nothing;
     const headHeight = headHeightOf(plan.lifelines, width);
-    const label = msg(str`${worldNameOf(run.recording(this.side).world)}: who told whom`);
+    const label = msg(str`${worldNameOf(run.recording(this.side).world)}: messages in order`);
     return html`
       <div class="scroller">
         <svg

@@ -7,8 +7,8 @@ import {prepare, scenarioOf} from '../../support/page.js';
 import {catchSaved, named, ofRole, openPanel, showMoment, until} from './panel-page.js';
 
 const diagrams = {
-  without: 'Without the hotfix: who told whom',
-  with: 'With the hotfix: who told whom',
+  without: 'Without the hotfix: messages in order',
+  with: 'With the hotfix: messages in order',
 };
 
 function arrowsOf(root: Element, diagram: keyof typeof diagrams): HTMLElement[] {
@@ -25,7 +25,7 @@ describe('<sms-sequence-panel>', () => {
   beforeEach(prepare);
   const saved = catchSaved();
 
-  it('draws an arrow for each step, named by who told whom what', async () => {
+  it('draws an arrow for each step, named by its sender, its receiver and what it says', async () => {
     const {panels, run} = await openPanel('sequence', {moment: 10});
     expect(arrowsOf(panels, 'without')).to.have.length(run.recording('before').steps.length);
     expect(arrowsOf(panels, 'with')).to.have.length(run.recording('after').steps.length);

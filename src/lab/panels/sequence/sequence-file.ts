@@ -65,7 +65,7 @@ export function sequenceFile(
 }
 
 function titleOf({scenario}: ComparedRun): string {
-  return shownTitle(scenario) ?? msg('Who told whom');
+  return shownTitle(scenario) ?? msg('Messages in order');
 }
 
 function stretchWords(run: ComparedRun, {first, last}: Stretch): string {
