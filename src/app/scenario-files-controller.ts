@@ -1,22 +1,17 @@
 import {msg} from '@lit/localize';
 import type {ReactiveControllerHost} from 'lit';
 
-import type {Opened} from '../run/scenario-text.js';
-import type {Scenario} from '../run/scenario.js';
+import type {Given} from './given-files.js';
 import {DropController, type Dropped} from '../ui/drop-controller.js';
 
 /** What becomes of a file. */
 export interface FileTaker {
   /** It is about to be read: what was said of the one before no longer counts. */
   beginning(): void;
-  /** A sentence for each thing that was dropped with it and not read. */
-  opened(scenario: Scenario, unread: readonly string[]): void;
   /** Whether another scenario can be run at all. */
   mayOpen(): boolean;
-  /** It holds no scenario: one sentence on why, and on each thing that was not read. */
-  refused(sentence: string, unread: readonly string[]): void;
-  /** There was nothing to read. */
-  unread(sentences: readonly string[]): void;
+  /** What came of it: a scenario, sentences on what was not opened, or both. */
+  read(given: Given): void;
 }
 
 /**
@@ -38,7 +33,7 @@ export class ScenarioFilesController {
     this.#taker = taker;
     this.#drop = new DropController(
       host,
-      (dropped) => void this.#openDropped(dropped),
+      (dropped) => void this.#open(dropped),
       () => taker.mayOpen(),
     );
   }
@@ -48,33 +43,25 @@ export class ScenarioFilesController {
     return this.#drop.isOver;
   }
 
-  /** The first that is no folder is opened. */
-  async #openDropped(dropped: Dropped): Promise<void> {
-    const opened = dropped.find(({isFolder}) => !isFolder);
-    const others = dropped.filter((each) => each !== opened);
-    const unread =
-      others.length > 0 ? (await import('./unread-files.js')).unreadSentences(others) : [];
-    if (opened) await this.open(opened.file, unread);
-    else this.#taker.unread(unread);
+  open(file: File): Promise<void> {
+    return this.#open([{file, isFolder: false}]);
   }
 
-  async open(file: File, unread: readonly string[] = []): Promise<void> {
+  async #open(dropped: Dropped): Promise<void> {
     if (!this.#taker.mayOpen()) return;
     const turn = ++this.#turn;
     this.#taker.beginning();
-    const opened = await openFile(file);
-    if (turn !== this.#turn) return;
-    if ('refusal' in opened) this.#taker.refused(opened.refusal, unread);
-    else this.#taker.opened(opened.scenario, unread);
+    const given = await read(dropped);
+    if (turn === this.#turn) this.#taker.read(given);
   }
 }
 
 /** Loaded when it is needed: the first run does not read text. */
-async function openFile(file: File): Promise<Opened> {
+async function read(dropped: Dropped): Promise<Given> {
   try {
-    const {openScenario} = await import('../run/scenario-text.js');
-    return await openScenario(file);
+    const {readGiven} = await import('./given-files.js');
+    return await readGiven(dropped);
   } catch {
-    return {refusal: msg('The part of this page that reads files did not load.')};
+    return {sentences: [msg('The part of this page that reads files did not load.')]};
   }
 }

@@ -34,6 +34,7 @@ import {
   type ScreenChangeEvent,
 } from './app-events.js';
 import {articleView, routeOf, type InitialView} from './initial-view.js';
+import type {Given} from './given-files.js';
 import {ScenarioFilesController} from './scenario-files-controller.js';
 import type {SmsHead, Where} from './sms-head.js';
 import styles from './sms-shell.styles.js';
@@ -109,10 +110,7 @@ export class SmsShell extends LitElement {
     mayOpen: () => this.capabilities.setup,
     // Removed first, so that the same refusal is announced again.
     beginning: () => this.#forgetNotes(),
-    refused: (sentence, unread) =>
-      this.say(`${msg('This file was not opened.')} ${sentence}`, ...unread),
-    opened: (scenario, unread) => void this.#begin(scenario).then(() => this.say(...unread)),
-    unread: (sentences) => this.say(...sentences),
+    read: (given) => void this.#begin(given),
   });
   /** What the Lab begins with; undefined as long as nothing is to be shown. */
   #start: LabState | undefined;
@@ -365,7 +363,12 @@ export class SmsShell extends LitElement {
     if (this.capabilities.toggle) this.lab?.lab.show(view);
   }
 
-  async #begin(scenario: Scenario): Promise<void> {
+  async #begin({scenario, sentences}: Given): Promise<void> {
+    if (scenario) await this.#run(scenario);
+    this.say(...sentences);
+  }
+
+  async #run(scenario: Scenario): Promise<void> {
     if (this.route.screen !== 'lab') this.#show(this.#firstOf('lab'), true);
     await this.updateComplete;
     this.lab?.begin(scenario);

@@ -1,7 +1,7 @@
 /** What is dropped and not read is named. */
 import {expect} from 'chai';
 
-import {unreadSentences} from '../../src/app/unread-files.js';
+import {unreadSentences} from '../../src/app/given-files.js';
 
 function given(name: string, isFolder = false): {file: File; isFolder: boolean} {
   return {file: new File([], name), isFolder};
