@@ -1,7 +1,7 @@
 /** Holds the house in order: who may import whom, doors between features, no cycles, no name twice. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {basename, posix} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -43,6 +43,17 @@ describe('the house', () => {
       names.filter((name, index) => names.indexOf(name) !== index),
       [],
     );
+  });
+
+  it('names by address only what is there, or what a build makes', () => {
+    const named = files.flatMap((file) =>
+      [
+        ...readFileSync(posix.join(root, file), 'utf8').matchAll(/new URL\('(\.[^']*)', import/g),
+      ].map(([, path]) => posix.join(posix.dirname(file), path)),
+    );
+    assert.ok(named.includes('dist'));
+    const missing = named.filter((path) => path !== 'dist' && !existsSync(posix.join(root, path)));
+    assert.deepEqual(missing, []);
   });
 
   it('would see an import that goes the wrong way', () => {
