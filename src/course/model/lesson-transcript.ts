@@ -54,42 +54,34 @@ function linesOfStage(stage: LabStage): readonly string[] {
 }
 
 function linesOfAct(act: Act, stage: Stage | undefined): readonly string[] {
+  return [act.prompt, ...('hints' in act ? act.hints : []), ...answersOf(act, stage)];
+}
+
+/** What is right, and why; nothing for what is only done on the screen. */
+export function answersOf(act: Act, stage: Stage | undefined): readonly string[] {
   switch (act.kind) {
     case 'one':
     case 'several':
-      return [
-        act.prompt,
-        ...act.choices.map(({text, right, because}) =>
-          right
-            ? msg(str`“${text}” is right. ${because}`)
-            : msg(str`“${text}” is wrong. ${because}`),
-        ),
-      ];
+      return act.choices.map(({text, right, because}) =>
+        right ? msg(str`“${text}” is right. ${because}`) : msg(str`“${text}” is wrong. ${because}`),
+      );
     case 'order':
-      return [
-        act.prompt,
-        ...act.items.map(({text}, place) => `${place + 1}. ${text}`),
-        act.because,
-      ];
+      return [...act.items.map(({text}, place) => `${place + 1}. ${text}`), act.because];
     case 'expect': {
       const truth = playedOut(act, stage);
-      return [
-        act.prompt,
-        ...act.on.map((part) => {
-          const stamp = truth[part];
-          return `${partName(part)}: ${stamp ? stampWords(stamp) : ''}`;
-        }),
-        act.because,
-      ];
+      const stamps = act.on.map((part) => {
+        const stamp = truth[part];
+        return `${partName(part)}: ${stamp ? stampWords(stamp) : ''}`;
+      });
+      return [...stamps, act.because];
     }
     case 'pick':
+      return [act.right.map(partName).join(', '), act.because];
     case 'moment':
-      return [act.prompt, ...act.hints, act.because];
-    case 'task':
-      return [act.prompt, ...act.hints];
+      return [act.because];
     case 'experiments':
-      return [act.prompt, ...act.findings.map(({says}) => says)];
+      return act.findings.map(({says}) => says);
     default:
-      return [act.prompt];
+      return [];
   }
 }
