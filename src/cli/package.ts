@@ -22,7 +22,7 @@ import {print, refuse} from './output.js';
 
 /** npm runs scripts at the project's root; paths are meant from where it was called. */
 const calledFrom = process.env.INIT_CWD ?? process.cwd();
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 try {
   const {out, site, ...request} = readCall();
