@@ -52,7 +52,7 @@ describe('<sms-app>, its address', () => {
     await untilNamed('?v=1&world=after&step=10');
     await click(all('tab')[2]!);
     await untilNamed('?v=1&world=after&step=10&panel=log');
-    await choose(one('combobox', 'World on the right'), 'Hotfix while the retry waits');
+    await choose(one('combobox', 'World on the right'), 'Hotfix midway');
     await untilNamed(/worlds=absent\.before-retry&world=after/);
     await choose(one('combobox', 'Situation'), labPresets[3]!.scenario.title!);
     await untilNamed(/scenario=three-failures&/);

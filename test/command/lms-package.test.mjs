@@ -49,6 +49,15 @@ const calls = [
 ];
 
 describe('npm run package', () => {
+  it('says under which licences its parts are', async () => {
+    const text = decode(
+      unzipSync(await packed('--standard', 'scorm12', '--course'))['licences.txt'],
+    );
+    for (const name of ['the-lost-refresh', 'lit', 'xstate', 'fflate', 'valibot']) {
+      assert.match(text, new RegExp(`^${name} [\\d.]+ \\(`, 'm'));
+    }
+  });
+
   for (const [standard, ...args] of calls) {
     it(`makes a package that ${standard} allows (${args.join(' ')})`, async () => {
       const files = unzipSync(await packed('--standard', standard, ...args));
