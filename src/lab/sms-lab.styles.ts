@@ -136,6 +136,7 @@ export default css`
 
   .tools {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5rem;
     font-size: 0.9rem;
     font-weight: 600;

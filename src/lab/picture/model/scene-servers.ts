@@ -52,7 +52,8 @@ export function sceneServers(
   );
   const failedNow = isNow && step?.event.type === 'copy.failed' ? step.event.server : undefined;
   // Once storing has failed, the sheet in hand reaches nobody any more.
-  const isGivenUp = desk.beingWritten || desk.despooler?.state.startsWith('writingRetry');
+  const isGivenUp =
+    desk.beingWritten !== null || desk.despooler?.state.startsWith('writingRetry') === true;
   const inHand = isGivenUp ? null : (desk.inHand?.instruction ?? null);
   const jobs = papers[0]?.instruction ?? null;
   const now = reachesOf(inHand, scenario.servers);
