@@ -21,6 +21,11 @@ import './sms-situation-popover.js';
 import {changesSince, editedIn, partName, partWords, type SentencePart} from './situation-words.js';
 import {shownTitle} from '../../words/shown-title.js';
 
+/** While a run plays, the situation stays as it is: the sentence is not made again at each moment. */
+function isOtherSetup(now: Setup | undefined, last: Setup | undefined): boolean {
+  return now?.scenario !== last?.scenario || now?.worlds !== last?.worlds;
+}
+
 /**
  * The situation in one sentence, each part of which can be changed, and what is done to it as a whole.
  *
@@ -150,7 +155,7 @@ export class SmsSetup extends LitElement {
   @property({attribute: false}) scenario: Scenario | undefined;
 
   /** What is run, with its worlds; and what was opened or chosen, before it was changed. */
-  @property({attribute: false}) now: Setup | undefined;
+  @property({attribute: false, hasChanged: isOtherSetup}) now: Setup | undefined;
   @property({attribute: false}) from: Setup | undefined;
 
   /** Whether it is only told, and nothing can be changed. */
