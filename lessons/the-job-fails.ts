@@ -97,7 +97,7 @@ export const theJobFails: Lesson = {
       id: 'status',
       title: 'What the job says',
       say: [
-        'The retry lies in RECEIVE, and the job is told of it next. Then an administrator opens the list of jobs.',
+        'The retry lies in RECEIVE, and the Despooler reports it to the job next. Then an administrator opens the list of jobs.',
       ],
       facts: ['retrying-while-waiting', 'job-statuses'],
       stage: {

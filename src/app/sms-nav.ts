@@ -59,7 +59,7 @@ export class SmsNav extends LitElement {
       @media (max-width: 27rem) {
         a {
           padding-inline: 0.25rem;
-          font-size: 0.9rem;
+          font-size: 0.85rem;
         }
       }
 

@@ -189,7 +189,7 @@ export class FrameHeight {
     for (const dialect of this.#dialects) dialect.tell(height, width);
   }
 
-  /** Whole pixels, as some pages take no others. What fills the frame tells what it would take by itself. */
+  /** Whole pixels, because some pages take no fractions. Content that fills the frame reports its natural height. */
   #size(): {height: number; width: number} {
     const {height, width} = this.#contents.getBoundingClientRect();
     const filled = this.#contents.shell.lab?.filled ?? 0;

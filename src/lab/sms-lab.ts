@@ -40,7 +40,7 @@ import type {RoomAct} from './present/room-channel.js';
 export class SmsLab extends LitElement implements LabHost {
   static override styles = [sharedStyles, styles];
 
-  /** What to show. Setting it begins anew, with nothing to undo. */
+  /** What to show. Setting it starts over, with nothing to undo. */
   @property({attribute: false}) state: LabState | undefined;
 
   /** Starts playing by itself; never where the reader asks for less motion. */

@@ -53,7 +53,7 @@ export function isReached(goal: Goal, reached: Reached, now = false): boolean {
   );
 }
 
-/** A file that is replaced tells that what comes before it was done, whatever is so now. */
+/** A replaced file shows that the steps before it were done, even if they were undone since. */
 function holds(
   state: PracticeState,
   {service, openApplications, ...view}: HotfixView,

@@ -28,7 +28,7 @@ interface Chunk {
   readonly moduleIds?: readonly string[];
 }
 
-/** Ours, and that of each package of which a module was bundled. */
+/** Our licence, and the licence of each package that the bundle contains. */
 export function licencesOf(bundle: Readonly<Record<string, Chunk>>): Licences {
   const folders = new Set(
     Object.values(bundle)

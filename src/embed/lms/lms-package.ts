@@ -83,7 +83,7 @@ function launchPageOf({standard, unit, title, locale, files, mastery}: PackageRe
       .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(title)}</title>`)
       .replace(
         app,
-        // Its own contents hide what stands in it, as soon as it has any.
+        // The element's own content replaces this text when it is there.
         () => `<sms-lms-page launch="${launch}"><p>Loading the lessons…</p></sms-lms-page>`,
       ),
   );

@@ -162,7 +162,7 @@ export class SmsLmsBar extends LitElement {
   /** When the LMS last stored something, where it has not since. */
   @property({attribute: false}) since: Date | undefined;
 
-  /** Whether that is so as the browser is offline. */
+  /** Whether nothing is stored because the browser is offline. */
   @property({type: Boolean}) offline = false;
 
   /** Whether what the LMS has not stored is kept in this browser. */

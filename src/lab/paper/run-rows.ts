@@ -21,7 +21,7 @@ export type PaperRow =
     }
   | {readonly kind: 'rest'; readonly words: string};
 
-/** A stretch of more steps than this is told by its first steps and its last. */
+/** Of a stretch with more steps than this, only the first steps and the last are printed. */
 const longStretch = 40;
 const firstSteps = 6;
 const lastSteps = 3;

@@ -27,7 +27,7 @@ function isOtherSetup(now: Setup | undefined, last: Setup | undefined): boolean 
 }
 
 /**
- * The situation in one sentence, each part of which can be changed, and what is done to it as a whole.
+ * The situation in one sentence with editable parts, and the buttons that change it as a whole.
  *
  * @fires {PartEditEvent} sms-part-edit - The learner asks to change a part.
  * @fires {ScenarioChangeEvent} sms-scenario-change - The learner changed something.

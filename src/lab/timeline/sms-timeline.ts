@@ -34,7 +34,7 @@ const thumb = 18;
 const mostDots = 150;
 /** A stretch of more steps than this says how many it holds. */
 const longStretch = 60;
-/** The playhead catches on a marked moment that is so near, in CSS pixels. */
+/** The playhead snaps to a marked moment within this distance, in CSS pixels. */
 const snap = 5;
 /** The height of the one track, where there is room for no more. */
 const slimHeight = 26;

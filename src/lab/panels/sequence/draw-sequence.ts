@@ -213,7 +213,7 @@ export interface Columns {
   readonly end: number;
 }
 
-/** Heads stand on up to three lines, so that names are neither cut nor set too small. */
+/** A head has up to three lines, so that its name stays whole and large enough to read. */
 export function columnsOf(width: number, labels: readonly string[]): Columns {
   const widths = labels.map(wantedWidth);
   const end = width - edge;
