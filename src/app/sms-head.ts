@@ -84,9 +84,15 @@ export class SmsHead extends LitElement {
         text-decoration: underline;
       }
 
-      @media (max-width: 84rem) {
+      @media (max-width: 96rem) {
         header {
           gap: 0.5rem;
+          font-size: 0.9375rem;
+        }
+      }
+
+      @media (max-width: 84rem) {
+        header {
           font-size: 0.875rem;
         }
 

@@ -5,7 +5,7 @@ import type {Step} from '../run/recording.js';
 import {narrate} from './narration.js';
 import type {Side, ComparedRun} from '../run/compared-run.js';
 import {clockAt, waitOf} from './format.js';
-import {shortSideName} from './world-names.js';
+import {sideName} from './world-names.js';
 
 export type MarkerKind = 'failure' | 'retry' | 'hotfix' | 'difference' | 'harm' | 'end';
 
@@ -94,7 +94,7 @@ export function clocksAt(run: ComparedRun, moment: number): string {
   const clocks = sides.map((side) => clockAt(run.timeOn(side, moment)));
   if (clocks[0] === clocks[1]) return clocks[0] ?? '';
   return sides
-    .map((side, index) => msg(str`${shortSideName(run, side)} ${clocks[index] ?? ''}`))
+    .map((side, index) => msg(str`${sideName(run, side)} ${clocks[index] ?? ''}`))
     .join(' · ');
 }
 

@@ -48,11 +48,11 @@ describe('<sms-app>, its address', () => {
     await openApp();
     await click(firstDifference());
     await untilNamed('?v=1&step=10');
-    await click(one('radio', 'After hotfix'));
+    await click(one('radio', 'With the hotfix'));
     await untilNamed('?v=1&world=after&step=10');
     await click(all('tab')[2]!);
     await untilNamed('?v=1&world=after&step=10&panel=log');
-    await choose(one('combobox', 'World on the right'), 'Hotfix midway');
+    await choose(one('combobox', 'World on the right'), 'Hotfix during the wait');
     await untilNamed(/worlds=absent\.before-retry&world=after/);
     await choose(one('combobox', 'Situation'), labPresets[3]!.scenario.title!);
     await untilNamed(/scenario=three-failures&/);
@@ -143,7 +143,7 @@ describe('<sms-app>, opened by a link', () => {
     expect(situation()).to.equal(labPresets[3]!.scenario.title);
     expect(one('combobox', 'World on the left').value).to.equal('before-retry');
     expect(sites()).to.have.lengthOf(1);
-    expect(one('radio', 'Hotfix midway').checked).to.equal(true);
+    expect(one('radio', 'Hotfix during the wait').checked).to.equal(true);
     expect(momentIn()).to.equal(7);
     expect(tab()).to.equal('What happened');
     expect(notes()).to.deep.equal([]);
@@ -204,11 +204,11 @@ describe('<sms-app>, opened by a link', () => {
   it('has its view in the toggle while it plays', async () => {
     await emulateMedia({reducedMotion: 'no-preference'});
     await openApp('?world=before');
-    expect(one('radio', 'Before hotfix').checked).to.equal(true);
+    expect(one('radio', 'Without the hotfix').checked).to.equal(true);
     one('button', 'Pause').focus();
     await press('3');
     expect(namesOf('button')).to.include('Pause');
-    expect(one('radio', 'After hotfix').checked).to.equal(true);
+    expect(one('radio', 'With the hotfix').checked).to.equal(true);
   });
 
   it('can be asked for a view while the link is being read', async () => {
@@ -216,7 +216,7 @@ describe('<sms-app>, opened by a link', () => {
     const app = document.createElement('sms-app');
     document.body.append(app);
     await waitUntil(() => all('radio', app).length > 0);
-    one('radio', 'After hotfix', app).click();
+    one('radio', 'With the hotfix', app).click();
     await waitUntil(() => all('slider', app).length === 1);
     expect(momentIn(app)).to.be.at.least(0);
     app.remove();

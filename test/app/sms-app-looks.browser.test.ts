@@ -33,7 +33,7 @@ const states: readonly (readonly [string, (app: SmsApp) => Promise<void>])[] = [
     'at the end, before the hotfix',
     async () => {
       await click(one('button', 'To the end'));
-      await click(one('radio', 'Before hotfix'));
+      await click(one('radio', 'Without the hotfix'));
     },
   ],
   [
@@ -83,8 +83,8 @@ describe('<sms-app>, in forced colours', () => {
     await openApp();
     const background = (name: string): string =>
       getComputedStyle(one('radio', name).closest('label')!).backgroundColor;
-    expect(background('Side by side')).not.to.equal(background('Before hotfix'));
-    expect(background('After hotfix')).to.equal(background('Before hotfix'));
+    expect(background('Side by side')).not.to.equal(background('Without the hotfix'));
+    expect(background('With the hotfix')).to.equal(background('Without the hotfix'));
   });
 });
 

@@ -64,8 +64,8 @@ describe('<sms-app>, its hotfix toggle', () => {
   beforeEach(prepare);
 
   const shown: readonly (readonly [string, readonly string[]])[] = [
-    ['Before hotfix', ['Without the hotfix']],
-    ['After hotfix', ['With the hotfix']],
+    ['Without the hotfix', ['Without the hotfix']],
+    ['With the hotfix', ['With the hotfix']],
     ['Side by side', ['Without the hotfix', 'With the hotfix']],
   ];
 
@@ -97,10 +97,10 @@ describe('<sms-app>, its hotfix toggle', () => {
     await openApp();
     one('button', 'Play').focus();
     await press('3');
-    expect(one('radio', 'After hotfix').checked).to.equal(true);
+    expect(one('radio', 'With the hotfix').checked).to.equal(true);
     expect(sites().map(nameOf)).to.deep.equal(['With the hotfix']);
     await press('1');
-    expect(one('radio', 'Before hotfix').checked).to.equal(true);
+    expect(one('radio', 'Without the hotfix').checked).to.equal(true);
     expect(sites().map(nameOf)).to.deep.equal(['Without the hotfix']);
     await press('2');
     expect(one('radio', 'Side by side').checked).to.equal(true);
@@ -110,7 +110,7 @@ describe('<sms-app>, its hotfix toggle', () => {
   it('keeps the moment that is on', async () => {
     await openApp();
     await click(firstDifference());
-    await click(one('radio', 'Before hotfix'));
+    await click(one('radio', 'Without the hotfix'));
     expect(momentIn()).to.equal(retryWriting);
   });
 });

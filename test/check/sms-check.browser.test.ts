@@ -12,7 +12,7 @@ import type {OpenLabEvent} from '../../src/ui/navigation-events.js';
 import {answered, broken, endless, openAnswered, openCheck} from './check-page.js';
 
 const tableName = 'Where it happens, and where it does not';
-const worldNames = ['Without the hotfix', 'With the hotfix', 'Hotfix while the retry waits'];
+const worldNames = ['Without the hotfix', 'With the hotfix', 'Hotfix during the wait'];
 
 function answers(): string[] {
   return worldNames.map((name) => textOf(one('region', name)).replace(/ situations .*/, ''));
@@ -33,7 +33,7 @@ describe('<sms-check>, with its answer', () => {
     expect(answers()).to.deep.equal([
       'Without the hotfix Yes in 765 of 2,688',
       'With the hotfix No in none of 2,688',
-      'Hotfix while the retry waits Yes in 765 of 2,688',
+      'Hotfix during the wait Yes in 765 of 2,688',
     ]);
     expect(textOf(one('status'))).to.include('Without the hotfix: yes, in 765 of 2,688 situations');
     expect(textOf(one('status'))).to.include('With the hotfix: no, in none of 2,688 situations');

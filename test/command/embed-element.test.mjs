@@ -25,7 +25,7 @@ describe('<lost-refresh> in a page of another origin', () => {
       '<lost-refresh world="before" step="first-harm"></lost-refresh>',
     );
     await page.getByText('Step 17 of 30 ·').waitFor();
-    assert.equal(await page.getByRole('radio', {name: 'Before hotfix'}).isChecked(), true);
+    assert.equal(await page.getByRole('radio', {name: 'Without the hotfix'}).isChecked(), true);
     for (const tab of await page.getByRole('tab').all()) await tab.click();
     await page.getByRole('tabpanel').first().waitFor();
     assert.deepEqual(faults, []);

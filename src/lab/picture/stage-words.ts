@@ -5,22 +5,22 @@ import {countStatuses, countWords} from '../../run/server-status.js';
 import type {FailureCause} from '../../../machines/messages.js';
 import {despoolerWords, statusWords} from '../../words/state-labels.js';
 import {causeOf, listOf} from '../../words/format.js';
-import {shortWorldName, worldNameOf} from '../../words/world-names.js';
+import {worldNameOf} from '../../words/world-names.js';
 import type {SceneServer} from './model/scene-servers.js';
 import type {Sheet, SheetLine} from './model/sheets.js';
 import type {JobStamp, StageScene} from './model/stage-scene.js';
 
 export type Wordings = readonly string[];
 
-export function titleWords({world}: StageScene, name: string): Wordings {
-  return name ? [name] : [worldNameOf(world), shortWorldName(world)];
+export function titleWords({world}: StageScene, name: string): string {
+  return name || worldNameOf(world);
 }
 
 export function outcomeWords({outcome: {kind, done, of}}: StageScene): Wordings {
   if (of === 0) return [''];
   return kind === 'refresh'
-    ? [msg(str`${done} of ${of} refreshed`), msg(str`${done} of ${of}`)]
-    : [msg(str`${done} of ${of} put on`), msg(str`${done} of ${of}`)];
+    ? [msg(str`${done} of ${of} refreshed`), msg(str`${done} of ${of}`), '']
+    : [msg(str`${done} of ${of} put on`), msg(str`${done} of ${of}`), ''];
 }
 
 /** What the job's status hides. */

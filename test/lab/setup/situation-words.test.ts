@@ -123,7 +123,7 @@ describe('what has been changed', () => {
       'KYOTO: empty, offline in attempt 1 and 2; before: empty',
       'Storing the master: never fails; before: fails once because the disk is full',
       'A retry waits: 12 hours; before: 2 hours',
-      'World on the right: Hotfix while the retry waits; before: With the hotfix',
+      'World on the right: Hotfix during the wait; before: With the hotfix',
     ]);
   });
 
