@@ -114,7 +114,7 @@ export function pictureLabel({name}: Scene, side: SceneSide | undefined): string
   const states = now.innermost.map(stateWords).join(', ');
   return now.active
     ? msg(str`Picture of the chart: ${name}. ${heading}: now ${states}`)
-    : msg(str`Picture of the chart: ${name}. ${heading}: not there now`);
+    : msg(str`Picture of the chart: ${name}. ${heading}: not present now`);
 }
 
 export function fileOf(

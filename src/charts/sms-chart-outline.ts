@@ -200,7 +200,7 @@ export class SmsChartOutline extends LitElement {
       ${this.#renderTag(on, (where) => msg(str`now${where}`))}
       ${
         this.divergence === path
-          ? html`<span class="tag loss">◆ ${msg('the worlds part here')}</span>`
+          ? html`<span class="tag loss">◆ ${msg('the worlds differ here')}</span>`
           : nothing
       }
       <span class="muted">

@@ -59,7 +59,7 @@ export const commands = {
     run: (simulator, {by = 1}) => {
       if (typeof by !== 'number' || !Number.isInteger(by) || Math.abs(by) > 1_000_000) {
         const found = describeFound(by);
-        throw new ProtocolError('bad-value', msg(str`by is ${found}; it may be a whole number.`));
+        throw new ProtocolError('bad-value', msg(str`by is ${found}; it must be a whole number.`));
       }
       return withLab(simulator, (lab) => lab.lab.playback.step(by));
     },
@@ -136,8 +136,9 @@ export async function runCommand(
 function unknownField(field: string, known: readonly string[]): string {
   if (known.length > 5) return unknownParam(field, 'message');
   const found = describeFound(field);
-  if (known.length === 0) return msg(str`${found} means nothing here; this message has no fields.`);
-  return msg(str`${found} means nothing here; this message may have ${known.join(', ')}.`);
+  if (known.length === 0)
+    return msg(str`${found} is not a field of this message; it has no fields.`);
+  return msg(str`${found} is not a field of this message; it can have ${known.join(', ')}.`);
 }
 
 async function withLab(simulator: Simulator, act: (lab: SmsLab) => void): Promise<Fields> {

@@ -65,7 +65,7 @@ export const errorMeanings = {
   'no-handshake': () => msg('Nobody has said hello yet.'),
   'unknown-type': () => msg('There is no command of that name.'),
   'unknown-field': () => msg('The command has no such field.'),
-  'bad-value': () => msg('A field has a value that it may not have, or is missing.'),
+  'bad-value': () => msg('A field has a value that is not allowed, or is missing.'),
   'not-shown': () => msg('It is for the Lab, and another screen is on.'),
   failed: () => msg('A part that it needs did not load.'),
 } as const;

@@ -71,7 +71,7 @@ describe('<sms-app>, given a file', () => {
     drag('drop', app.shell, files);
     await untilTitled('The first');
     expect(textOf(await untilRefused())).to.include(
-      'second.json was not read: one file is opened at a time.',
+      'second.json was not opened. You can open only one file at a time.',
     );
   });
 

@@ -117,7 +117,7 @@ describe('<sms-app>, “Copy link”', () => {
     Object.assign(document, {execCommand: () => false});
     await openShare();
     await click(one('button', 'Copy link'));
-    await waitUntil(() => namesOf('button').includes('Copy it from the address'));
+    await waitUntil(() => namesOf('button').includes('Copy the link from the address bar'));
     Reflect.deleteProperty(document, 'execCommand');
   });
 
@@ -249,9 +249,9 @@ describe('<sms-app>, opened by a broken link', () => {
   it('says what was wrong with it, and shows the rest', async () => {
     const app = await openApp('?v=1&scenario=artikel&world=after&step=99&panel=log&scenaro=red');
     await waitUntil(() => notes().length === 3);
-    expect(notes()[0]).to.match(/^"scenaro" means nothing in a link/);
-    expect(notes()[1]).to.match(/^scenario is "artikel"; it may be/);
-    expect(notes()[2]).to.equal('step is 99; here it may be a whole number from 0 to 30.');
+    expect(notes()[0]).to.match(/^"scenaro" is not a parameter of a link/);
+    expect(notes()[1]).to.match(/^scenario is "artikel"; it must be/);
+    expect(notes()[2]).to.equal('step is 99; here it must be a whole number from 0 to 30.');
     expect(sites().map(nameOf)).to.deep.equal(['With the hotfix']);
     expect(momentIn()).to.equal(30);
     expect(tab()).to.equal('Despool.log');

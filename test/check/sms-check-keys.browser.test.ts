@@ -77,7 +77,7 @@ describe('<sms-check>, by keyboard', () => {
     await openCheck({bounds: defaultBounds, claim: {ifs: [], then: 'complete'}}, endless);
     await tabTo('Stop');
     await press('Space');
-    expect(nameOf(focused())).to.equal('Begin again');
+    expect(nameOf(focused())).to.equal('Start again');
     await press('Enter');
     expect(nameOf(focused())).to.equal('Stop');
   });
@@ -105,7 +105,7 @@ describe('<sms-check>, by keyboard', () => {
     await tabTo('Show me the moment of harm in the Lab');
     await press('Enter');
     expect((await example).request.step).to.equal('first-harm');
-    const links = all('link', one('region', 'Where it happens, and where it does not'));
+    const links = all('link', one('region', 'Where it happens and where it does not'));
     const third = links.find((link) => textOf(link).startsWith('in 75 of 200'));
     const cell = oneEvent<OpenLabEvent<LabRequest>>(screen, 'sms-lab-open');
     await tabTo(nameOf(third as Element));

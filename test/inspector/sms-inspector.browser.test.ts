@@ -79,7 +79,7 @@ describe('<sms-inspector>', () => {
       'after lifetime to dead',
       'at once if old to dead',
     ]);
-    expect(shown('.does')).to.deep.equal(['on entering hum', 'while here fly']);
+    expect(shown('.does')).to.deep.equal(['on entry hum', 'while active fly']);
     expect(shown('.mark')).to.deep.equal([
       'active',
       'first',
@@ -128,13 +128,13 @@ describe('<sms-inspector>', () => {
     );
     expect(logged()).to.deep.equal([
       'press from hand leads to plugged.lit finger: "thumb"',
-      'is there, in plugged.dark',
+      'starts in plugged.dark',
     ]);
   });
 
   it('tells a state to which no event led by itself', async () => {
     await openLamp(stateOf({plugged: 'lit'}));
-    expect(logged()[0]).to.equal('is taken to plugged.lit from plugged.dark');
+    expect(logged()[0]).to.equal('changes to plugged.lit from plugged.dark');
   });
 
   it('marks what of the context was changed, and what it was', async () => {

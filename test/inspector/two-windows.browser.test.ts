@@ -123,7 +123,7 @@ describe('the Lab and an inspector in another window', function suite() {
     await inspector.says('Connected to');
     await expectSame(after, 19, inspector);
     page.close();
-    await inspector.says('The application has been closed. This is what was known last.');
+    await inspector.says('The application is closed. You see its last known state.');
     inspector.window.close();
   });
 });

@@ -78,8 +78,8 @@ export function endingSentences({outcome, retry, scenario}: Story): readonly str
     ...(retry
       ? [
           asksLess
-            ? msg('The retry has lost the request to refresh existing servers.')
-            : msg('The retry asks for all that was asked before.'),
+            ? msg('The retry no longer asks to refresh existing servers.')
+            : msg('The retry asks for everything that was asked before.'),
         ]
       : []),
     ...servers,

@@ -70,7 +70,7 @@ describe('<sms-server-editor>', () => {
       field.value = 'OSLO';
       field.dispatchEvent(new Event('change', {bubbles: true}));
       await press('Shift');
-      expect(refusal()).to.equal('There is a server OSLO already; each name may stand once.');
+      expect(refusal()).to.equal('There is already a server OSLO; each name must be unique.');
       expect(field.value).to.equal('LIMA');
       expect(focused()).to.equal(field);
     }
