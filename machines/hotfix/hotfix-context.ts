@@ -117,6 +117,6 @@ export function homeOf({platform}: HotfixProcedureInput): SiteDirectory {
 export function onDisk(context: HotfixProcedureContext): SmsinstId {
   return required(
     context.files[homeOf(context)],
-    'The directory of the services has lost its Smsinst.dll.',
+    'The directory of the services has no Smsinst.dll.',
   );
 }

@@ -121,6 +121,6 @@ export function whyAlike({scenario, comparison}: ComparedRun): string {
     return msg('The job does not ask to refresh existing servers, so there is nothing to lose.');
   }
   return msg(
-    'The first retry is written before the hotfix comes, and a retry stays as it was written.',
+    'The first retry is written before the hotfix is installed, and a written retry does not change.',
   );
 }

@@ -38,7 +38,7 @@ describe('<sms-app>, its address', () => {
 
   it('has an empty query as it opens', async () => {
     await openApp();
-    await click(one('button', 'One step on'));
+    await click(one('button', 'One step forward'));
     await untilNamed('?v=1&step=1');
     await click(one('button', 'One step back'));
     await untilNamed('?v=1');
@@ -106,7 +106,7 @@ describe('<sms-app>, “Copy link”', () => {
     await waitUntil(() => namesOf('button').includes('Link copied'));
     expect(copied).to.deep.equal([location.href]);
     await expectAccessible(app);
-    await click(one('button', 'One step on'));
+    await click(one('button', 'One step forward'));
     await openShare();
     expect(namesOf('button')).to.include('Copy link');
   });

@@ -94,8 +94,8 @@ describe('<sms-app>, a button that leads nowhere now', () => {
   it('looks unlike one that can be pressed', async () => {
     await openApp();
     const color = (name: string): string => getComputedStyle(one('button', name)).color;
-    expect(color('One step back')).not.to.equal(color('One step on'));
-    await click(one('button', 'One step on'));
-    expect(color('One step back')).to.equal(color('One step on'));
+    expect(color('One step back')).not.to.equal(color('One step forward'));
+    await click(one('button', 'One step forward'));
+    expect(color('One step back')).to.equal(color('One step forward'));
   });
 });

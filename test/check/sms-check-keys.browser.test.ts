@@ -137,7 +137,7 @@ describe('<sms-app>, from the check to the Lab', () => {
       await press('Enter');
       await waitUntil(() => all('slider').length > 0 && momentIn() > 0, '', {timeout: 15_000});
       await painted();
-      if (width > 1_000) expect(captions().before).to.include('Servers passed over.');
+      if (width > 1_000) expect(captions().before).to.include('Servers skipped.');
     });
   }
 });

@@ -56,7 +56,7 @@ describe('<sms-check>, with its answer', () => {
     const screen = await openAnswered();
     const example = one('region', 'The shortest example Without the hotfix');
     expect(textOf(example)).to.include('Storing the master fails once.');
-    expect(textOf(example)).to.include('The retry has lost the request');
+    expect(textOf(example)).to.include('The retry no longer asks to refresh');
     const asked = oneEvent<OpenLabEvent<LabRequest>>(screen, 'sms-lab-open');
     await click(one('link', 'Show me the moment of harm in the Lab'));
     const {request} = await asked;
@@ -137,7 +137,7 @@ describe('<sms-check>, on the way to its answer', () => {
     expect(textOf(one('region', 'With the hotfix'))).to.include('No in no situation');
     expect(textOf(screen)).to.include('a 19,826-digit number of situations');
     expect(textOf(one('region', 'How the check knows'))).to.include(
-      'any number of servers from 1 to 10,000',
+      'holds for 1 to 10,000 servers',
     );
     expect(textOf(one('region', tableName))).to.include('11 to 99 times');
   });

@@ -140,7 +140,11 @@ describe('<lost-refresh> in a page of another origin', () => {
       return Promise.all(all.map(async (each) => (await each.getState()).step));
     });
     assert.deepEqual(shown, [0, 1, 2, 5, 6, 7, 8, 9, 3]);
-    await page.locator('lost-refresh').nth(1).getByRole('button', {name: 'One step on'}).click();
+    await page
+      .locator('lost-refresh')
+      .nth(1)
+      .getByRole('button', {name: 'One step forward'})
+      .click();
     await page.locator('lost-refresh').nth(1).getByText('Step 2 of 30 ·').waitFor();
     await page.locator('lost-refresh').nth(2).getByText('Step 2 of 30 ·').waitFor();
     await page.locator('lost-refresh').nth(3).getByText('Step 5 of 30 ·').waitFor();

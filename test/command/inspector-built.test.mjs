@@ -57,7 +57,7 @@ async function showsDespoolers(inspector, state) {
 
 async function step(count) {
   for (let time = 0; time < count; time++) {
-    await lab.getByRole('button', {name: 'One step on'}).click();
+    await lab.getByRole('button', {name: 'One step forward'}).click();
   }
 }
 

@@ -121,7 +121,7 @@ describe('<sms-inspector-opener>', () => {
     await openDialog(opener);
     await sendKeys({type: 'https://example.org/inspect'});
     await press('Enter');
-    expect(textOf(one('alert', undefined, opener))).to.contain('did not let a window open');
+    expect(textOf(one('alert', undefined, opener))).to.contain('blocked the window');
   });
 
   it('refuses an address that is a script in one sentence, and lets it be mended', async () => {

@@ -77,7 +77,7 @@ describe('<sms-inspector>', () => {
       'press if cool to dark',
       'press otherwise do flicker',
       'after lifetime to dead',
-      'at once if old to dead',
+      'immediately if old to dead',
     ]);
     expect(shown('.does')).to.deep.equal(['on entry hum', 'while active fly']);
     expect(shown('.mark')).to.deep.equal([
@@ -143,8 +143,8 @@ describe('<sms-inspector>', () => {
     expect(shown('.change')).to.deep.equal(['presses 1 was 0', '1 "dawn" new', 'new null new']);
     await say(stateOf({plugged: 'dark'}, {context: {presses: 1}}));
     expect(shown('.change')).to.deep.equal([
-      'by gone, was {"name":"Ada","seen":["dusk","dawn"]}',
-      'new gone, was null',
+      'by removed; it was {"name":"Ada","seen":["dusk","dawn"]}',
+      'new removed; it was null',
     ]);
   });
 });

@@ -410,7 +410,7 @@ function captionsOf(run: ComparedRun): readonly CaptionText[] {
 function beforeTheJob(): CaptionText & {readonly tone: ''} {
   return {
     title: msg('Before the job'),
-    text: msg('The job has been created and is Pending. Nothing has happened yet.'),
+    text: msg('The job exists and is Pending. Nothing has happened yet.'),
     effect: '',
     tone: '',
   };

@@ -61,15 +61,15 @@ describe('the parts of the sentence', () => {
     }
   });
 
-  it('say which servers are at times offline, and name a server by what it holds', () => {
+  it('say which servers are sometimes offline, and name a server by what it holds', () => {
     const scenario = after(
       changeServer(articleCase, 0, {holds: 2, specified: false, offlineForAttempts: [2]}),
     );
     expect(partWords('servers', scenario)).to.equal(
-      '5 servers, 2 with version 1, 1 with version 2, and 2 empty; 1 at times offline',
+      '5 servers, 2 with version 1, 1 with version 2, and 2 empty; 1 sometimes offline',
     );
     expect(scenario.servers.slice(0, 2).map(serverName)).to.deep.equal([
-      'DENVER v2, not specified, at times offline',
+      'DENVER v2, not specified, sometimes offline',
       'LIMA v1',
     ]);
   });
@@ -129,7 +129,7 @@ describe('what has been changed', () => {
 
   it('names few servers, and counts many', () => {
     expect(changes(after(addServer(articleCase)))).to.deep.equal(['CAIRO v1: added']);
-    expect(changes(after(setServerCount(articleCase, 4)))).to.deep.equal(['QUITO: taken away']);
+    expect(changes(after(setServerCount(articleCase, 4)))).to.deep.equal(['QUITO: removed']);
     expect(changes(after(setServerCount(articleCase, 1000)))).to.deep.equal([
       'Servers: 1,000; before: 5',
     ]);

@@ -39,7 +39,7 @@ describe('<sms-playbar>, “First difference”', () => {
     [
       'article',
       ['absent', 'before-retry'],
-      'The first retry is written before the hotfix comes, and a retry stays as it was written.',
+      'The first retry is written before the hotfix is installed, and a written retry does not change.',
     ],
   ];
 
