@@ -70,7 +70,7 @@ function toldOfTransition(machine: AnyStateMachine, transition: AnyTransitionDef
   const isLast = group.indexOf(transition as never) > 0 && !transition.guard;
   return {
     words: [
-      after === undefined && done === undefined ? type || 'immediately' : 'after',
+      after === undefined && done === undefined ? type || 'at once' : 'after',
       ...(done === undefined ? [] : [`${done} is done`]),
       ...namesOf(transition.guard),
       ...(isLast ? ['otherwise'] : []),

@@ -72,7 +72,7 @@ function triggerWords(trigger: Trigger): string {
     case 'done':
       return msg(str`When ${spaced(trigger.of)} is done`);
     case 'always':
-      return msg('Immediately');
+      return msg('At once');
   }
 }
 
