@@ -52,8 +52,8 @@ describe('<sms-app>, given a file', () => {
     await untilTitled('Two servers');
     expect(momentIn()).to.equal(0);
     expect(siteWords('before').slice(-2)).to.deep.equal([
-      'S1 holds version 1, as the master does.',
-      'S2 holds version 1, as the master does.',
+      'S1 holds version 1, like the master.',
+      'S2 holds version 1, like the master.',
     ]);
   });
 

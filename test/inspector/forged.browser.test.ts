@@ -119,7 +119,7 @@ describe('an inspector that is sent what is forged or malformed', () => {
     expect(picture()).to.deep.equal(before);
     window.dispatchEvent(new MessageEvent('message', {data: {type: 'xstate.disconnect'}, origin}));
     await painted();
-    expect(textOf(inspector)).to.contain('The application has gone.');
+    expect(textOf(inspector)).to.contain('The application is not responding.');
   });
 
   it('changes nothing, and breaks at nothing, for malformed messages of its application', async () => {

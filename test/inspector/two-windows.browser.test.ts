@@ -117,7 +117,7 @@ describe('the Lab and an inspector in another window', function suite() {
     await expectSame(before, 11, inspector);
     const {defaultView} = page.document;
     defaultView!.location.reload();
-    await inspector.says('The application has gone.');
+    await inspector.says('The application is not responding.');
     const after = await lab();
     expect(after === before).to.equal(false);
     await inspector.says('Connected to');

@@ -84,9 +84,9 @@ describe('<sms-lab>, the site in words', () => {
       'RECEIVE is empty.',
       'The Despooler is waiting for an instruction.',
       'The stored master is version 1.',
-      'DENVER holds version 1, as the master does.',
-      'LIMA holds version 1, as the master does.',
-      'OSLO holds version 1, as the master does.',
+      'DENVER holds version 1, like the master.',
+      'LIMA holds version 1, like the master.',
+      'OSLO holds version 1, like the master.',
       'KYOTO holds nothing.',
       'QUITO holds nothing.',
     ]);
@@ -105,12 +105,12 @@ describe('<sms-lab>, the site in words', () => {
     await openLab();
     await click(one('button', 'To the end'));
     expect(siteWords('before').filter((line) => line.includes('stale'))).to.deep.equal([
-      'DENVER is stale: it holds version 1 and was to be refreshed. The instruction skipped this server.',
-      'LIMA is stale: it holds version 1 and was to be refreshed. The instruction skipped this server.',
-      'OSLO is stale: it holds version 1 and was to be refreshed. The instruction skipped this server.',
+      'DENVER is stale. It holds version 1, but the job asked to refresh it. The instruction skipped this server.',
+      'LIMA is stale. It holds version 1, but the job asked to refresh it. The instruction skipped this server.',
+      'OSLO is stale. It holds version 1, but the job asked to refresh it. The instruction skipped this server.',
     ]);
     expect(siteWords('after').join()).not.to.include('stale');
-    expect(siteWords('after')).to.include('DENVER holds version 2, as the master does.');
+    expect(siteWords('after')).to.include('DENVER holds version 2, like the master.');
   });
 
   it('tells of a server that is offline', async () => {
@@ -127,7 +127,7 @@ describe('<sms-lab>, the site in words', () => {
     }
     expect([...lines]).to.include.members([
       'DENVER is offline.',
-      'DENVER holds version 1; its copy is still to come.',
+      'DENVER holds version 1 and has not received its copy yet.',
     ]);
   });
 });

@@ -161,15 +161,15 @@ export function serverSentence({name, holds, status, way}: SceneServer): string 
     case 'empty':
       return msg(str`${name} holds nothing.`);
     case 'current':
-      return msg(str`${name} holds version ${holds}, as the master does.`);
+      return msg(str`${name} holds version ${holds}, like the master.`);
     case 'due':
-      return msg(str`${name} holds version ${holds}; its copy is still to come.`);
+      return msg(str`${name} holds version ${holds} and has not received its copy yet.`);
     case 'stale':
-      return `${msg(str`${name} is stale: it holds version ${holds} and was to be refreshed.`)}${skipped}`;
+      return `${msg(str`${name} is stale. It holds version ${holds}, but the job asked to refresh it.`)}${skipped}`;
     case 'unasked':
       return msg(str`${name} keeps version ${holds}; the job did not ask to refresh it.`);
     case 'receiving':
-      return msg(str`${name} is being sent its copy.`);
+      return msg(str`${name} is receiving its copy.`);
     case 'unreachable':
       return msg(str`${name} is offline.`);
   }
