@@ -50,7 +50,7 @@ describe('<sms-check>, by keyboard', () => {
     await tabTo('Condition 1');
     await press('End');
     await answered();
-    expect(textOf(screen)).to.include('If the job ends Failed, then every server asked');
+    expect(textOf(screen)).to.include('If the job ends Failed, then every server that the job asks');
     await tabTo('And …');
     await press('Enter');
     await answered();
@@ -66,7 +66,7 @@ describe('<sms-check>, by keyboard', () => {
       bounds: {...defaultBounds, mostServers: 1},
       claim: {ifs: ['refresh'], then: 'complete'},
     });
-    await tabTo('Take away: the job asks to refresh existing servers');
+    await tabTo('Remove: the job asks to refresh existing servers');
     await press('Enter');
     await answered();
     expect(textOf(screen)).to.include('Always: the job ends Complete.');

@@ -134,7 +134,7 @@ describe('an inspector that is sent what is forged or malformed', () => {
     // And goes on.
     await say(eventOf('press'), stateOf({plugged: 'lit'}));
     expect(activeStates()).to.deep.equal(['plugged', 'lit']);
-    expect(textOf(inspector)).to.contain('Messages that could not be understood');
+    expect(textOf(inspector)).to.contain('Messages that the inspector could not read');
     watch.end();
   });
 

@@ -45,7 +45,7 @@ describe('<sms-lab>, the screen in words', () => {
     expect(summary()).to.deep.equal([
       'One job runs at two simulated sites: Without the hotfix and With the hotfix. It is a Run ' +
         'Command On Workstation job that asks to refresh existing servers and to put the package ' +
-        'on specified servers. Storing the master fails once, because the disk is full. There ' +
+        'on specified servers. Storing the master fails once because the disk is full. There ' +
         'are 5 distribution servers.',
       'Step 0 of 30, at 9:27 PM. Without the hotfix: Nothing has happened yet. With the hotfix: ' +
         'Nothing has happened yet.',

@@ -224,7 +224,7 @@ describe('<sms-setup>, as a whole', () => {
     expect(said()).to.equal('Storing the master no longer fails.');
     expect(scenarioIn(lab).masterFailures.count).to.equal(0);
     await click(one('button', 'Make it impossible'));
-    expect(said()).to.match(/^Nothing needs changing: /);
+    expect(said()).to.match(/^No change is needed: /);
     await click(one('button', 'Make it happen'));
     expect(said()).to.equal('Storing the master now fails once.');
     expect(scenarioIn(lab).masterFailures.count).to.equal(1);
