@@ -72,7 +72,7 @@ export interface HotfixProcedureContext extends HotfixProcedureInput {
   readonly loaded: SmsinstId | null;
   /** Whether the last application was closed with the service stopped, as the article has it. */
   readonly closedAfterStop: boolean;
-  /** What came of the last act. */
+  /** The result of the last act. */
   readonly outcome: OutcomeId | null;
 }
 

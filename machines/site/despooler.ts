@@ -37,7 +37,7 @@ export interface DespoolerInput {
 }
 
 export interface DespoolerContext extends DespoolerInput {
-  /** The instruction in hand. */
+  /** The current instruction. */
   readonly instruction: Instruction | null;
   /** The retry that is being written. */
   readonly retry: Instruction | null;
@@ -260,7 +260,7 @@ export const despoolerMachine = setup({
   },
 });
 
-/** The instruction in hand; asking for it without one is a mistake in the chart. */
+/** The current instruction. Asking for it when there is none is a mistake in the chart. */
 export function held({instruction}: DespoolerContext): Instruction {
   return required(instruction, 'The Despooler is not working on an instruction.');
 }

@@ -10,7 +10,7 @@ import inspectorStyles from './inspector.styles.js';
 import {EventSendEvent} from './pane-events.js';
 
 /**
- * Sends an event to an actor, and tells what became of it.
+ * Sends an event to an actor, and shows the result.
  *
  * @fires {EventSendEvent} sms-event-send - The user sends an event.
  */

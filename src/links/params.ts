@@ -1,6 +1,6 @@
 /**
  * The vocabulary for embedding: each name that a link, an attribute of the element and a field of a
- * message share, with what it may be and what it means.
+ * message share, with its allowed values and its meaning.
  *
  * All of these, and the page that documents them, are made of this table.
  */

@@ -45,7 +45,7 @@ export type Source = 'link' | 'element' | 'message';
 /** Further problems are only counted: an address can hold thousands. */
 const mostProblems = 10;
 
-/** Never rejects: what is wrong is told. */
+/** Never rejects: the result lists what is wrong. */
 export async function parseParams(
   entries: Iterable<readonly [string, string]>,
   source: Source = 'link',

@@ -155,7 +155,7 @@ function merged<Fields extends object>(fields: Fields, change: Partial<Fields>):
   return keys.every((key) => Object.is(change[key], fields[key])) ? fields : {...fields, ...change};
 }
 
-/** A preset is made with these, and links to it stand for ever: never change them. */
+/** A preset is made with these, and links to it never expire: never change them. */
 const cities = [
   'DENVER',
   'LIMA',

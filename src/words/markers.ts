@@ -22,7 +22,7 @@ export interface Marker {
 
 const sides = ['before', 'after'] as const;
 
-/** In the order of time; moments that both sides share are told once. */
+/** In the order of time; moments that both sides share are listed once. */
 export function markersOf(run: ComparedRun): readonly Marker[] {
   const {firstDifference, firstHarm, rows} = run.comparison;
   const moments: Marker[] = [];
@@ -58,7 +58,7 @@ function lostOn(run: ComparedRun, moment: number): readonly Side[] {
   });
 }
 
-/** What a moment is called: where the sides tell it differently, by what they have in common. */
+/** The label of a moment. If the sides have different labels, it says what they have in common. */
 function labelOf(
   run: ComparedRun,
   kind: MarkerKind,

@@ -34,7 +34,7 @@ export function sideName(run: ComparedRun, side: Side): string {
   return side === 'before' ? msg(str`${name}, on the left`) : msg(str`${name}, on the right`);
 }
 
-/** What two sites that run the same world are called beside each other; empty where their worlds tell them apart. */
+/** The names of two sites that run the same world; empty if their worlds differ. */
 export function twinNames(run: ComparedRun): readonly [string, string] {
   const isTwin = run.comparison.before === run.comparison.after;
   return isTwin ? [sideName(run, 'before'), sideName(run, 'after')] : ['', ''];

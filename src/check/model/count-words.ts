@@ -1,4 +1,4 @@
-/** Numbers of situations, bounds, and what came of a check, in words. */
+/** Numbers of situations, bounds, and the result of a check, in words. */
 import {msg, str} from '@lit/localize';
 
 import type {JobKind} from '../../../machines/site/instruction.js';
@@ -170,7 +170,7 @@ export function verdictSentence({worlds: answers, situations}: CheckResult): str
   return sentences.join(' ');
 }
 
-/** What came of each part of a learner's own claim, in one world. */
+/** The result of each part of a learner's own claim, in one world. */
 export function partSentences(
   {claim, worlds: answers, situations}: CheckResult,
   world: World,

@@ -16,7 +16,7 @@ export interface Story {
   readonly scenario: Scenario;
   /** The two worlds that the Lab shows side by side. */
   readonly worlds: readonly [World, World];
-  /** Whether a server is passed over in one of them. */
+  /** Whether a server is skipped in one of them. */
   readonly hasHarm: boolean;
   readonly outcome: Outcome;
   /** The first retry that is written. */

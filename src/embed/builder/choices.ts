@@ -1,4 +1,4 @@
-/** What a trainer chooses of how the simulator stands in a page, and what comes of it. */
+/** The choices of a trainer for embedding the simulator, and their result. */
 import {msg, str} from '@lit/localize';
 
 import {settingEntries} from '../../links/link.js';

@@ -34,13 +34,13 @@ import {
 export class SmsStoryPanel extends LitElement {
   static override styles = [sharedStyles, panelStyles, styles];
 
-  /** The run that is told. */
+  /** The run to show. */
   @property({attribute: false}) run: ComparedRun | undefined;
 
   /** Which moment is on. */
   @property({type: Number}) moment = 0;
 
-  /** Which of the two worlds are told. */
+  /** Which of the two worlds to show. */
   @property() view: View = 'both';
 
   /** Only steps in which this one takes part; empty for all. */
