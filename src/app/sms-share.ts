@@ -117,7 +117,7 @@ export class SmsShare extends LitElement {
             : html`
                 <button type="button" @click=${this.#embed}>${msg('Embed…')}</button>
                 <a class="button" href="embedding.html">${msg('How to embed it')}</a>
-                <a class="button" href="licences.txt">${msg('Licences')}</a>
+                <a class="button" href="licences.txt">${msg('Licenses')}</a>
               `
         }
       </div>

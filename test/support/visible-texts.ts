@@ -48,7 +48,7 @@ export function textsOf(file: string, source: string): readonly VisibleText[] {
       place: `${file}:${source.slice(0, index).split('\n').length}`,
       text: text.replaceAll(/\s+/gu, ' ').trim(),
     }))
-    .filter(({text}) => /\p{L}{2}.* .*\p{L}{2}/u.test(text));
+    .filter(({text}) => /\p{L}{2}.* .*\p{L}{2}|^\p{Lu}\p{Ll}{2}/u.test(text));
 }
 
 interface Found {
