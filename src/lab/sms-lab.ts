@@ -299,6 +299,7 @@ export class SmsLab extends LitElement implements LabHost {
         .speed=${playback.speed}
         ?playing=${playback.playing}
         ?locked=${!this.offer.scrub}
+        ?choosable=${this.offer.worlds && !this.presenting}
       ></sms-playbar>
     `;
   }
