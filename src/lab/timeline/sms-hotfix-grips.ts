@@ -170,7 +170,6 @@ export class SmsHotfixGrips extends LitElement {
             const stop = stops[(event.currentTarget as HTMLInputElement).valueAsNumber];
             if (stop) this.#move(side, stop.world);
           }}
-          @keydown=${keepToItself}
         />
       </label>
     `;
@@ -223,11 +222,6 @@ export class SmsHotfixGrips extends LitElement {
     const event = new WorldChangeEvent({side, world});
     this.dispatchEvent(event);
   }
-}
-
-/** Else the keys of the Lab would move the playhead too. */
-function keepToItself(event: KeyboardEvent): void {
-  if (/^(Arrow|Home|End|Page)/.test(event.key)) event.stopPropagation();
 }
 
 function rowOf(side: Side): number {
