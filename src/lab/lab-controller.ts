@@ -63,9 +63,14 @@ export class LabController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Nothing to start: the playback stops by itself when the host goes. */
+  /** The playback stops by itself when the host goes; what was still to be recorded is taken up again. */
   hostConnected(): void {
+    this.recordAgain();
     this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    if (this.#slow) this.#slow.isStopped = true;
   }
 
   /** Undefined until a state has been loaded. */
@@ -183,8 +188,9 @@ export class LabController implements ReactiveController {
     const run = await slices.compareInSlices(scenario, worlds, this.#stored, (part) => {
       if (this.#slow !== slow || slow.isStopped) return false;
       slow.done = part.done;
-      if (!isBegun) this.#show(part.begun(), () => 0);
-      isBegun = true;
+      const begun = isBegun ? undefined : part.begun();
+      if (begun) this.#show(begun, () => 0);
+      isBegun ||= begun !== undefined;
       this.#host.requestUpdate();
       return true;
     });

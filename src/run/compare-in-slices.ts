@@ -48,21 +48,27 @@ function* compareInParts(
   const after = new SlowRecording(scenario, b, stored);
   // A copy is sent and received, at two sites.
   const expected = 4 * copiesIn(scenario.servers);
+  const part = {
+    get done(): number {
+      return Math.min(1, (before.length + after.length) / expected);
+    },
+    begun: () => (after.length > 0 ? runOf(scenario, worlds, before, after) : undefined),
+  };
   let goesOn = true;
   while (goesOn) {
-    goesOn = [before.goOn(), after.goOn()].some(Boolean);
-    yield {
-      done: Math.min(1, (before.length + after.length) / expected),
-      begun: () => runOf(scenario, worlds, before, after),
-    };
+    goesOn = false;
+    for (const side of [before, after]) {
+      goesOn = side.goOn() || goesOn;
+      yield part;
+    }
   }
   return runOf(scenario, worlds, before, after);
 }
 
 export interface PartOfRun {
   readonly done: number;
-  /** What has been recorded so far, as a run that ends there. */
-  begun(): ComparedRun;
+  /** What has been recorded so far, as a run that ends there; undefined before both sites have begun. */
+  begun(): ComparedRun | undefined;
 }
 
 function runOf(
