@@ -6,6 +6,11 @@ import {click, press} from '../support/drive.js';
 import {all, namesOf, one} from '../support/find.js';
 import {goTo, momentIn, openLab, prepare, scenarioOf} from '../support/page.js';
 
+/** Recording takes a while, on a busy machine above all. */
+function until(isSo: () => boolean): Promise<void> {
+  return waitUntil(isSo, 'still not so', {timeout: 30_000});
+}
+
 /** More than is recorded at once, and some seconds of work. */
 const large = 4_000;
 const largest = 10_000;
@@ -17,11 +22,11 @@ describe('<sms-lab>, a large run', () => {
     const lab = await openLab();
     await goTo(5);
     lab.begin(scenarioOf(large));
-    await waitUntil(() => lab.lab.run?.scenario.servers.length === large);
+    await until(() => lab.lab.run?.scenario.servers.length === large);
     expect(namesOf('progressbar')).to.include('Recorded');
     expect(lab.lab.run!.length).to.be.lessThan(large);
     await goTo(3);
-    await waitUntil(() => lab.lab.slow === undefined);
+    await until(() => lab.lab.slow === undefined);
     expect(lab.lab.run!.length).to.be.greaterThan(2 * large);
     expect(momentIn()).to.equal(3);
     expect(namesOf('progressbar')).not.to.include('Recorded');
@@ -31,7 +36,7 @@ describe('<sms-lab>, a large run', () => {
     const lab = await openLab();
     const {scenario} = lab.lab.state!;
     lab.begin(scenarioOf(largest));
-    await waitUntil(() => namesOf('progressbar').includes('Recorded'));
+    await until(() => namesOf('progressbar').includes('Recorded'));
     await click(one('button', 'Stop'));
     expect(lab.lab.state?.scenario).to.equal(scenario);
     expect(lab.lab.slow).to.equal(undefined);
@@ -40,7 +45,7 @@ describe('<sms-lab>, a large run', () => {
 
   it('opened so, stops at its first moments and goes on when asked', async () => {
     const lab = await openLab(scenarioOf(largest));
-    await waitUntil(() => namesOf('button').includes('Stop'));
+    await until(() => namesOf('button').includes('Stop'));
     one('button', 'Stop').focus();
     await press('Enter');
     expect(all('status').map(({textContent}) => textContent)).to.include(
@@ -48,6 +53,6 @@ describe('<sms-lab>, a large run', () => {
     );
     await expectAccessible(lab);
     await click(one('button', 'Record the rest'));
-    await waitUntil(() => namesOf('progressbar').includes('Recorded'));
+    await until(() => namesOf('progressbar').includes('Recorded'));
   });
 });
