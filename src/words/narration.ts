@@ -2,7 +2,7 @@
 import type {FactId} from '../../lessons/facts.js';
 import type {MessageType, Recording, Step} from '../run/recording.js';
 import type {Message} from '../../machines/messages.js';
-import type {MasterState, ReceiveState} from '../run/site-state.js';
+import type {DespoolerState, MasterState, ReceiveState} from '../run/site-state.js';
 import {msg, str} from '@lit/localize';
 import type {Instruction} from '../../machines/site/instruction.js';
 import {listOf, buildName, causeOf, requestsOf, waitOf} from './format.js';
@@ -41,7 +41,7 @@ export interface Narration {
 /** A narration that leaves out the defaults: no effect, a plain tone. */
 type BriefNarration = Partial<Narration> & Pick<Narration, 'title' | 'text'>;
 
-/** Narrates one kind of message;  are what it rests on. */
+/** Narrates one kind of message; `facts` are what it rests on. */
 interface Narrator<TType extends MessageType> {
   readonly facts: readonly FactId[];
   narrate(event: Extract<Message, {type: TType}>, step: Step, recording: Recording): BriefNarration;
@@ -51,6 +51,19 @@ interface Narrator<TType extends MessageType> {
 function versionAfter({changes}: Step): number | undefined {
   const master = changes.find(({actor}) => actor === 'master')?.after as MasterState | undefined;
   return master?.version;
+}
+
+/** Whether storing has failed before. */
+function isTriedAgain({steps}: Recording, {number}: Step): boolean {
+  const first = steps.find(({event}) => event.type === 'master.storeFailed');
+  return first !== undefined && first.number < number;
+}
+
+/** Whether the Despooler writes no further retry. */
+function givesUp({changes}: Step): boolean {
+  const desk = changes.find(({actor}) => actor === 'despooler')?.after as
+    DespoolerState | undefined;
+  return desk?.state === 'givingUp';
 }
 
 function receiveAfter({changes}: Step): ReceiveState | undefined {
@@ -155,19 +168,32 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     }),
   },
   'store.requested': {
-    facts: ['despooler-stores-master', 'master-is-stored-package', 'work-takes-seconds'],
-    narrate: ({version}) => ({
+    facts: [
+      'despooler-stores-master',
+      'master-is-stored-package',
+      'work-takes-seconds',
+      'retry-stores-master',
+    ],
+    narrate: ({version}, step, recording) => ({
       title: msg('Storing the master'),
-      text: msg(
-        str`The Despooler starts to store version ${version} as the site’s master. All copies come from the master.`,
-      ),
+      text: isTriedAgain(recording, step)
+        ? msg(
+            str`The Despooler tries again to store version ${version}. A retry stores it after the cause of the failure is gone.`,
+          )
+        : msg(
+            str`The Despooler starts to store version ${version} as the site’s master. All copies come from the master.`,
+          ),
     }),
   },
   'master.storeFailed': {
     facts: ['why-storing-fails', 'failed-store-keeps-old', 'failed-master-makes-retry'],
     narrate: ({cause}, step) => ({
       title: msg('Storing fails'),
-      text: msg(str`The Despooler cannot store the new master because ${causeOf(cause)}.`),
+      text: givesUp(step)
+        ? msg(str`The Despooler cannot store the new master because ${causeOf(cause)}.`)
+        : msg(
+            str`The Despooler cannot store the new master because ${causeOf(cause)}. It now writes a retry.`,
+          ),
       effect: msg(
         str`Version ${versionAfter(step)} stays, and no server gets a copy in this attempt.`,
       ),
