@@ -101,7 +101,7 @@ describe('the ticket', () => {
   it('takes back the last act, a job or not, and keeps all of them', () => {
     const practice = ticket('job:put-on', 'stop');
     expect(practice.codes).to.deep.equal(['job:put-on', 'stop']);
-    expect(practiceOf(keptPractice(practice), true).codes).to.deep.equal(practice.codes);
+    expect(practiceOf(keptPractice(practice), {ticket: true}).codes).to.deep.equal(practice.codes);
     practice.undo();
     expect(practice.codes).to.deep.equal(['job:put-on']);
     practice.undo();
