@@ -47,11 +47,18 @@ export const howAPackageTravels: Lesson = {
           {id: 'job', because: 'The job only says what to do. It holds no copy of the package.'},
           {
             id: 'receive',
-            because: 'RECEIVE holds the instruction and the package that came with it. The Despooler stores that package first.',
+            because:
+              'RECEIVE holds the instruction and the package that came with it. The Despooler stores that package first.',
           },
-          {id: 'despooler', because: 'The Despooler makes the copies, but it keeps no package itself.'},
+          {
+            id: 'despooler',
+            because: 'The Despooler makes the copies, but it keeps no package itself.',
+          },
           {id: 'master', because: 'The Despooler copies the stored master.'},
-          {id: 'servers', because: 'The servers receive copies. No server copies from another one.'},
+          {
+            id: 'servers',
+            because: 'The servers receive copies. No server copies from another one.',
+          },
         ],
         because:
           'The Despooler copies the stored master. A version that is not the master reaches no server.',
@@ -61,9 +68,7 @@ export const howAPackageTravels: Lesson = {
     {
       id: 'order',
       title: 'What happens first?',
-      say: [
-        'Before you watch the job, put its steps into the order that makes sense to you.',
-      ],
+      say: ['Before you watch the job, put its steps into the order that makes sense to you.'],
       stage: {
         kind: 'lab',
         situation: 'no-failure',
@@ -85,7 +90,8 @@ export const howAPackageTravels: Lesson = {
           {
             id: 'stored',
             text: 'The Despooler stores version 2 as the master.',
-            because: 'Storing the master is part of executing the instruction, so the Despooler reads the instruction first.',
+            because:
+              'Storing the master is part of executing the instruction, so the Despooler reads the instruction first.',
           },
           {
             id: 'copied',
@@ -123,7 +129,9 @@ export const howAPackageTravels: Lesson = {
         shows: [atFirst],
       },
       act: {kind: 'watch', prompt: 'Play or step through the job to its end.', until: 'end'},
-      then: ['The Despooler stores the master first. Then it copies to one server after the other. All five servers now hold version 2.'],
+      then: [
+        'The Despooler stores the master first. Then it copies to one server after the other. All five servers now hold version 2.',
+      ],
     },
     {
       id: 'two-requests',
@@ -166,11 +174,13 @@ export const howAPackageTravels: Lesson = {
           {id: 'OSLO', because: 'OSLO holds version 1, so it is an existing server.'},
           {
             id: 'KYOTO',
-            because: 'KYOTO does not hold the package, so it gets version 2 because of Put on Specified.',
+            because:
+              'KYOTO does not hold the package, so it gets version 2 because of Put on Specified.',
           },
           {
             id: 'QUITO',
-            because: 'QUITO does not hold the package, so it gets version 2 because of Put on Specified.',
+            because:
+              'QUITO does not hold the package, so it gets version 2 because of Put on Specified.',
           },
         ],
         because:
@@ -197,7 +207,8 @@ export const howAPackageTravels: Lesson = {
       },
       act: {
         kind: 'task',
-        prompt: 'Existing servers keep version 1, new servers get version 2, and the job is Complete.',
+        prompt:
+          'Existing servers keep version 1, new servers get version 2, and the job is Complete.',
         goal: {
           all: [
             {differsIn: ['job.refreshExisting']},

@@ -91,7 +91,9 @@ export const theJobFails: Lesson = {
         prompt: 'Play or step until the retry is in RECEIVE.',
         until: {event: 'retry.written', to: 'receive'},
       },
-      then: ['A retry is a new instruction. A request can get lost while the Despooler writes the retry.'],
+      then: [
+        'A retry is a new instruction. A request can get lost while the Despooler writes the retry.',
+      ],
     },
     {
       id: 'status',
@@ -182,13 +184,15 @@ export const theJobFails: Lesson = {
             id: 'waiting',
             text: 'The log says “Waiting for ready instruction file” twice.',
             right: false,
-            because: 'The Despooler writes this line whenever it checks RECEIVE, with or without a failure.',
+            because:
+              'The Despooler writes this line whenever it checks RECEIVE, with or without a failure.',
           },
           {
             id: 'copies',
             text: 'The log says “Copying” once for each attempt.',
             right: false,
-            because: 'The log says “Copying” once for each server, and only after the master is stored.',
+            because:
+              'The log says “Copying” once for each server, and only after the master is stored.',
           },
         ],
       },
@@ -214,7 +218,12 @@ export const theJobFails: Lesson = {
         kind: 'one',
         prompt: 'How long after the first attempt does the third attempt begin?',
         choices: [
-          {id: '6', text: '6 hours', right: false, because: 'The second attempt begins after 6 hours.'},
+          {
+            id: '6',
+            text: '6 hours',
+            right: false,
+            because: 'The second attempt begins after 6 hours.',
+          },
           {
             id: '12',
             text: '12 hours',

@@ -199,7 +199,8 @@ export const theLostRefresh: Lesson = {
           {id: 'OSLO', because: 'OSLO holds version 1, and no request in the retry reaches it.'},
           {
             id: 'KYOTO',
-            because: 'KYOTO holds no package, so the job did not ask to refresh it. An empty server is not stale.',
+            because:
+              'KYOTO holds no package, so the job did not ask to refresh it. An empty server is not stale.',
           },
           {id: 'QUITO', because: 'QUITO is specified and holds no package, so it gets version 2.'},
         ],
@@ -240,7 +241,8 @@ export const theLostRefresh: Lesson = {
             id: 'retrying',
             text: 'The job’s status stays Retrying.',
             right: false,
-            because: 'The status was Retrying while the retry waited. Then the retry did everything that it asked for.',
+            because:
+              'The status was Retrying while the retry waited. Then the retry did everything that it asked for.',
           },
           {
             id: 'compare',
@@ -280,8 +282,7 @@ export const theLostRefresh: Lesson = {
       },
       act: {
         kind: 'expect',
-        prompt:
-          'The retry in RECEIVE runs next. What will each server hold at the end?',
+        prompt: 'The retry in RECEIVE runs next. What will each server hold at the end?',
         on: ['DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
         at: 'end',
         because:

@@ -67,7 +67,8 @@ export const whenDoesItStrike: Lesson = {
           {
             id: 'some-holders',
             goal: {all: [only('servers.holds'), {ends: {stale: 'some'}}]},
-            because: 'Another server still holds version 1, and it ends stale. Change that server too.',
+            because:
+              'Another server still holds version 1, and it ends stale. Change that server too.',
           },
           {
             id: 'cause',
@@ -76,19 +77,26 @@ export const whenDoesItStrike: Lesson = {
           },
           {
             id: 'specified',
-            goal: {all: [{any: [only('servers.specified'), only('job.putOnSpecified')]}, {ends: {stale: 'some'}}]},
+            goal: {
+              all: [
+                {any: [only('servers.specified'), only('job.putOnSpecified')]},
+                {ends: {stale: 'some'}},
+              ],
+            },
             because:
               'In a Run Command job, Put on Specified skips servers that hold the package, so this change does not help.',
           },
           {
             id: 'midway',
             goal: {all: [only('world'), {ends: {stale: 'some'}}]},
-            because: 'In this world, the first retry has already lost the refresh before the hotfix is installed.',
+            because:
+              'In this world, the first retry has already lost the refresh before the hotfix is installed.',
           },
           {
             id: 'fails-more',
             goal: {all: [only('masterFailures.count'), {ends: {stale: 'some'}}]},
-            because: 'The first retry loses the refresh, and a later attempt still stores the master.',
+            because:
+              'The first retry loses the refresh, and a later attempt still stores the master.',
           },
         ],
         findings: [
@@ -282,7 +290,8 @@ export const whenDoesItStrike: Lesson = {
             id: 'stored',
             text: 'Storing succeeds in a later attempt.',
             right: true,
-            because: 'If the master stays at version 1, no server holds an older version than the master.',
+            because:
+              'If the master stays at version 1, no server holds an older version than the master.',
           },
           {
             id: 'asked',

@@ -211,10 +211,7 @@ export class SmsAct extends LitElement {
 
   #renderGoal(prompt: string): TemplateResult {
     const isSo = this.done && !this.noLonger;
-    return html`
-      ${this.#renderGoalBox(prompt, isSo)}
-      ${this.#renderMiss()}
-    `;
+    return html` ${this.#renderGoalBox(prompt, isSo)} ${this.#renderMiss()} `;
   }
 
   /** What the learner brought about instead. */

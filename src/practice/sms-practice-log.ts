@@ -85,10 +85,18 @@ export class SmsPracticeLog extends PracticeElement {
       <div role="status">${last ? this.#renderOutcome(last, practice) : this.#renderNone()}</div>
       ${last ? this.#renderFacts() : nothing}
       <div class="tools" role="group" aria-label=${msg('Take back')}>
-        <button type="button" aria-disabled=${!practice.canUndo} @click=${() => this.#change('undo')}>
+        <button
+          type="button"
+          aria-disabled=${!practice.canUndo}
+          @click=${() => this.#change('undo')}
+        >
           ${msg('Undo')}
         </button>
-        <button type="button" aria-disabled=${!practice.canUndo} @click=${() => this.#change('restart')}>
+        <button
+          type="button"
+          aria-disabled=${!practice.canUndo}
+          @click=${() => this.#change('restart')}
+        >
           ${msg('Begin again')}
         </button>
       </div>

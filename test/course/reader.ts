@@ -107,7 +107,7 @@ export class Reader {
   }
 
   #readLog(lines: readonly string[]): RegExp {
-    if (!this.#text.includes('It says “Failed to store” once'))
+    if (!this.#text.includes('The log says “Failed to store” once'))
       throw new Error('Not taught: the log');
     const before = lines.slice(
       0,

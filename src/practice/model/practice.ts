@@ -154,7 +154,9 @@ export class Practice {
     this.#isTicket = ticket;
     this.#given = given;
     this.#actor = this.#begin();
-    const isKept = given.every((act, index) => acts[index] && actCode(acts[index]) === actCode(act));
+    const isKept = given.every(
+      (act, index) => acts[index] && actCode(acts[index]) === actCode(act),
+    );
     for (const [index, act] of (isKept ? acts : given).entries()) {
       if (this.do(act)) continue;
       const place = `acts[${index}]`;
