@@ -17,14 +17,17 @@ import {askAdvice, askFile, askProcedure, askRepair, repairOf} from './quiz-hotf
 
 type Maker = (id: string, chance: Chance) => QuizItem;
 
-const hasStale = ({recording}: Case): boolean => outcomeOf(recording).stale.length > 0;
+/** Whether the first retry could lose a refresh and a later attempt stores the master. */
+const isRisky = ({scenario: {masterFailures, job}}: Case): boolean =>
+  job.refreshExisting && masterFailures.count > 0 && masterFailures.count < mostFailures;
+
+/** What cannot be is ruled out before anything is run, which takes longer. */
+const hasStale = (asked: Case): boolean =>
+  isRisky(asked) && outcomeOf(asked.recording).stale.length > 0;
 
 /** A site that the fault has hit, whose job ended as Complete. */
 const hasBeenHit = (chance: Chance): Case =>
   caseWhere(chance, {world: 'absent', failures: 1, refreshExisting: true}, hasStale);
-
-const keepsRefresh = ({scenario: {masterFailures, job}}: Case): boolean =>
-  job.refreshExisting && masterFailures.count > 0 && masterFailures.count < mostFailures;
 
 /** Twelve items ask about every lesson, with each kind of question. */
 const makers: readonly Maker[] = [
@@ -57,7 +60,7 @@ const makers: readonly Maker[] = [
   (id, chance) =>
     chance.below(2) === 0
       ? askStale(id, caseWhere(chance, {world: 'before-retry'}, hasStale))
-      : askStale(id, caseWhere(chance, {world: 'before-job'}, keepsRefresh)),
+      : askStale(id, caseWhere(chance, {world: 'before-job'}, isRisky)),
   (id, chance) =>
     chance.below(2) === 0
       ? askAdvice(id, caseWhere(chance, {world: 'absent'}, hasStale))
