@@ -53,6 +53,15 @@ function versionAfter({changes}: Step): number | undefined {
   return master?.version;
 }
 
+/** Whether the instruction that is being executed at a step asks to refresh. */
+function asksRefreshAt(steps: Recording['steps'], number: number): boolean {
+  for (let index = number - 1; index >= 0; index--) {
+    const event = steps[index]?.event;
+    if (event?.type === 'instruction.ready') return event.instruction.refreshExisting;
+  }
+  return false;
+}
+
 function receiveAfter({changes}: Step): ReceiveState | undefined {
   return changes.find(({actor}) => actor === 'receive')?.after as ReceiveState | undefined;
 }
@@ -249,9 +258,18 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
       'share-job-copies-to-specified',
       'shared-packages-have-own-share',
     ],
-    narrate: ({version}, {to}, {scenario}) => {
+    narrate: ({version}, {to, number}, {scenario, steps}) => {
       const server = scenario.servers.find(({name}) => name === to);
       const isRefresh = server !== undefined && server.holds !== null;
+      // Without a refresh, only a Share Package job sends to a server that holds the package.
+      if (isRefresh && !asksRefreshAt(steps, number)) {
+        return {
+          title: msg(str`Putting on ${to}`),
+          text: msg(
+            str`The Despooler puts version ${version} on ${to}, because a Share Package job copies to every specified server.`,
+          ),
+        };
+      }
       return {
         title: isRefresh ? msg(str`Copying to ${to}`) : msg(str`Putting on ${to}`),
         text: isRefresh
