@@ -204,7 +204,7 @@ export class SmsAct extends LitElement {
         return this.#renderCompared(act.prompt);
       case 'test':
         return whenLoaded(this.#test, () => html`<sms-test .test=${act}></sms-test>`, {
-          failed: msg('The test could not be loaded.'),
+          failed: msg('The test did not load.'),
         });
     }
   }
@@ -227,7 +227,9 @@ export class SmsAct extends LitElement {
           ${prompt}
           ${
             this.done && this.noLonger
-              ? html`<small>${msg('You did this before, but it is no longer so.')}</small>`
+              ? html`<small
+                  >${msg('You did this before, but the server has changed since.')}</small
+                >`
               : html`<span class="visually-hidden"
                   >${isSo ? msg('Done.') : msg('To be done.')}</span
                 >`
@@ -295,7 +297,7 @@ export class SmsAct extends LitElement {
       <p><strong>${prompt}</strong></p>
       ${this.#complete.state === 'failed' ? list : nothing}
       ${whenLoaded(this.#complete, () => html`<sms-check-answer>${list}</sms-check-answer>`, {
-        failed: msg('The complete answer could not be loaded.'),
+        failed: msg('The complete answer did not load.'),
       })}
     `;
   }
@@ -357,7 +359,7 @@ export class SmsAct extends LitElement {
 
 function tryAgainText(act: Act): string {
   if (act.kind === 'one') return msg('Read the reason, and choose again.');
-  if (act.kind === 'several') return msg('Some are marked wrong, or something is missing.');
+  if (act.kind === 'several') return msg('Some choices are wrong, or a right choice is missing.');
   return msg('Give a complete answer.');
 }
 

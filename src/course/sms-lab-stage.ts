@@ -418,7 +418,7 @@ export class SmsLabStage extends LitElement implements LabHost {
       <section class="panel card" aria-labelledby="name">
         <h3 id="name">${name}</h3>
         ${whenLoaded(this.#panels[panel], draw[panel], {
-          failed: msg(str`“${name}” could not be loaded.`),
+          failed: msg(str`“${name}” did not load.`),
         })}
       </section>
     `;

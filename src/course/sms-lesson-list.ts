@@ -117,10 +117,10 @@ export class SmsLessonList extends LitElement {
     return html`
       <div class="page">
         <header>
-          <h2>${msg('Nine lessons on one lost request')}</h2>
+          <h2>${msg('Nine lessons about one lost request')}</h2>
           <p>
             ${msg(
-              'Predict, watch, explain, do. In an hour you can say when the fault strikes, show it, install the hotfix in the right order, and put stale servers right.',
+              'Predict, watch, explain, and do. After about an hour, you can explain when the fault strikes, show it, install the hotfix in the right order, and repair stale servers.',
             )}
           </p>
         </header>

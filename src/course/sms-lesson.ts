@@ -257,7 +257,7 @@ export class SmsLesson extends LitElement {
     return html`
       <div class="coach">
         <p ?hidden=${this.caughtUp !== this.#lesson.step?.id}>
-          ${msg('You came here without the earlier steps. Their part has been done for you.')}
+          ${msg('You skipped earlier steps. The server is in the state that those steps leave.')}
         </p>
         <sms-practice-log .practice=${practice}></sms-practice-log>
         <sms-practice-status .practice=${practice}></sms-practice-status>
@@ -283,7 +283,7 @@ export class SmsLesson extends LitElement {
           ${this.step === steps.length ? this.#afterLast() : msg('Next step')}
         </button>
         <span id="why" role="status">
-          ${isRefused ? msg('First do what this step asks for.') : nothing}
+          ${isRefused ? msg('First complete this step.') : nothing}
         </span>
       </div>
     `;

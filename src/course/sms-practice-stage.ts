@@ -81,7 +81,7 @@ export class SmsPracticeStage extends LitElement {
     `;
     return whenLoaded(this.#desktop, draw, {
       loading: msg('Starting the practice server…'),
-      failed: msg('The practice server could not be loaded.'),
+      failed: msg('The practice server did not load.'),
     });
   }
 

@@ -105,7 +105,7 @@ export class SmsPracticeLog extends PracticeElement {
   }
 
   #renderNone(): TemplateResult {
-    return html`<p class="none">${msg('Nothing has been done yet.')}</p>`;
+    return html`<p class="none">${msg('You have not done anything yet.')}</p>`;
   }
 
   #renderOutcome({act, outcome}: PracticeEntry, {view}: Practice): TemplateResult {

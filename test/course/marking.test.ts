@@ -149,9 +149,9 @@ describe('a prediction', () => {
     );
     expect(right).to.equal(false);
     expect(reasons.map(({text}) => text)).to.deep.equal([
-      'Job: you expected Retrying; it is Complete.',
+      'Job: you expected Retrying, but the result is Complete.',
       'Master package: version 2, as you expected.',
-      'DENVER: you expected version 2; it is version 1.',
+      'DENVER: you expected version 2, but the result is version 1.',
       'KYOTO: version 2, as you expected.',
       'The retry lost it.',
     ]);

@@ -57,7 +57,7 @@ describe('a lesson', () => {
     await open(lost);
     await click(one('button', 'Next step'));
     expect(textOf(one('heading', 'Predict'))).to.equal('Predict');
-    expect(status()).to.include('First do what this step asks for.');
+    expect(status()).to.include('First complete this step.');
     expect(done(lost)).to.deep.equal([]);
   });
 
@@ -76,10 +76,10 @@ describe('a lesson', () => {
     await stamp('QUITO', 'version 2');
     expect(Number(one('slider', 'Moment').value)).to.equal(7);
     await click(one('button', 'Play it'));
-    expect(status()).not.to.match(/Right|Cracked/u);
+    expect(status()).not.to.match(/Right|Wrong/u);
     await click(one('button', 'To the end'));
     expect(done(lost)).to.deep.equal(['predict']);
-    expect(status()).to.include('DENVER: you expected version 2; it is version 1.');
+    expect(status()).to.include('DENVER: you expected version 2, but the result is version 1.');
     expect(status()).to.include('LIMA: version 1, as you expected.');
     expect(status()).to.include('Not right. The retry no longer asks to refresh');
     const stamps = namesOf('button').filter((name) => name.includes('you expected'));
@@ -157,7 +157,7 @@ describe('a lesson', () => {
     await click(one('checkbox', 'Refresh Existing Distribution Servers'));
     await click(one('button', 'Create the job'));
     expect(done('the-ticket')).to.deep.equal(['repair']);
-    await waitUntil(() => namesOf('heading').includes('The lid is off'));
+    await waitUntil(() => namesOf('heading').includes('Inside the server'));
     await waitUntil(() => namesOf('heading').some((name) => name.startsWith('This server')));
     expect(textOf(document.body)).to.include('Run Hotfix.exe for Intel');
     expect(status()).to.include('all five servers hold version 2. Done.');

@@ -142,7 +142,7 @@ describe('<sms-practice-log>', () => {
     await painted();
     await click(one('button', 'Begin again'));
     expect(log.practice!.codes).to.deep.equal([]);
-    expect(textOf(log)).to.include('Nothing has been done yet.');
+    expect(textOf(log)).to.include('You have not done anything yet.');
     await click(one('button', 'Undo'));
     expect(log.practice!.codes).to.deep.equal([]);
   });

@@ -72,7 +72,7 @@ describe('the whole procedure, by the keyboard alone', () => {
     expect(practice.view).to.include({installed: true, inOrder: true});
     await startMenu('Run the article’s case');
     expect(practice.view.proven).to.equal(true);
-    expect(boxText()).to.include('No server is left behind.');
+    expect(boxText()).to.include('No server is missed.');
     await press('Escape');
     expect(boxText()).to.equal(undefined);
   });

@@ -197,11 +197,11 @@ export function markExpected(
 
 function expectedWords(part: Part, stamp: Stamp | undefined, truth: Stamp | undefined): string {
   const name = partName(part);
-  if (!stamp || !truth) return msg(str`${name}: you did not say.`);
+  if (!stamp || !truth) return msg(str`${name}: you made no prediction.`);
   const expected = stampWords(stamp);
   return stamp === truth
     ? msg(str`${name}: ${expected}, as you expected.`)
-    : msg(str`${name}: you expected ${expected}; it is ${stampWords(truth)}.`);
+    : msg(str`${name}: you expected ${expected}, but the result is ${stampWords(truth)}.`);
 }
 
 export interface Solution {

@@ -96,7 +96,9 @@ export function actLike(event: {readonly type: string}): PracticeAct | undefined
 export function readActs(value: unknown, within = 'acts'): readonly PracticeAct[] {
   if (!Array.isArray(value) || value.length > mostActs) {
     const found = describeFound(value);
-    const sentence = msg(str`${within} is ${found}; it may be a list of at most ${mostActs} acts.`);
+    const sentence = msg(
+      str`${within} is ${found}; it may be a list of at most ${mostActs} acts.`,
+    );
     throw new PracticeRefusal(within, sentence);
   }
   return Array.from(value, (code: unknown, index) => {
@@ -161,7 +163,10 @@ export class Practice {
       if (this.do(act)) continue;
       const place = `acts[${index}]`;
       const code = actCode(act);
-      throw new PracticeRefusal(place, msg(str`${place} is ${code}, which cannot be done then.`));
+      throw new PracticeRefusal(
+        place,
+        msg(str`${place} is ${code}, which is not possible at that point.`),
+      );
     }
   }
 
