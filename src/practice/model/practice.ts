@@ -96,9 +96,7 @@ export function actLike(event: {readonly type: string}): PracticeAct | undefined
 export function readActs(value: unknown, within = 'acts'): readonly PracticeAct[] {
   if (!Array.isArray(value) || value.length > mostActs) {
     const found = describeFound(value);
-    const sentence = msg(
-      str`${within} is ${found}; it may be a list of at most ${mostActs} acts.`,
-    );
+    const sentence = msg(str`${within} is ${found}; it may be a list of at most ${mostActs} acts.`);
     throw new PracticeRefusal(within, sentence);
   }
   return Array.from(value, (code: unknown, index) => {
@@ -136,7 +134,7 @@ export class Practice {
   #entries: readonly PracticeEntry[] = [];
   readonly #isTicket: boolean;
   /** What was done before the learner came. Undoing and beginning again keep it. */
-  readonly #given: readonly PracticeAct[];
+  readonly given: readonly PracticeAct[];
   #jobs: readonly SentJob[] = [];
   /** What the service ran with after so many acts. */
   #worlds: readonly ServiceWorld[] = [];
@@ -154,7 +152,7 @@ export class Practice {
   ) {
     this.platform = platform;
     this.#isTicket = ticket;
-    this.#given = given;
+    this.given = given;
     this.#actor = this.#begin();
     const isKept = given.every(
       (act, index) => acts[index] && actCode(acts[index]) === actCode(act),
@@ -221,7 +219,7 @@ export class Practice {
 
   /** Whether the learner has done something. */
   get canUndo(): boolean {
-    return this.acts.length > this.#given.length;
+    return this.acts.length > this.given.length;
   }
 
   undo(): void {
@@ -229,7 +227,7 @@ export class Practice {
   }
 
   restart(): void {
-    this.#replay(this.#given);
+    this.#replay(this.given);
   }
 
   /** Calls back after each change; the returned function ends that. */
