@@ -96,7 +96,7 @@ export class Reader {
       return isFixed ? 'The service loads the hotfixed' : 'The service loads a Smsinst.dll that';
     }
     if (isRunning && areOpen) return 'Nothing is replaced, because the service runs and';
-    if (isRunning) return 'Nothing is replaced, because the service runs$';
+    if (isRunning) return 'Nothing is replaced, because the service runs;';
     if (isFixed) return 'Nothing changes';
     return areOpen
       ? 'Nothing is replaced, because applications'

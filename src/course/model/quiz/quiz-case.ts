@@ -79,6 +79,7 @@ export function generateCase(chance: Chance, wish: Wish = {}): Case {
   const counts = [1, 1, 2, 3, mostFailures] as const;
   const count =
     wish.failures ?? (world === 'before-retry' ? chance.pick(counts) : chance.pick([0, ...counts]));
+  const refreshExisting = wish.refreshExisting ?? chance.below(5) > 0;
   const scenario: Scenario = {
     version: 1,
     job: {
@@ -89,8 +90,9 @@ export function generateCase(chance: Chance, wish: Wish = {}): Case {
           'run-command-on-workstation',
           'share-package-on-server',
         ]),
-      refreshExisting: wish.refreshExisting ?? chance.below(5) > 0,
-      putOnSpecified: chance.below(4) > 0,
+      refreshExisting,
+      // A job that makes neither request goes to default servers, which are left out here.
+      putOnSpecified: !refreshExisting || chance.below(4) > 0,
     },
     servers: generateServers(chance, wish.offline ? count + 1 : null),
     masterFailures: {count, cause: chance.pick(failureCauses)},

@@ -104,7 +104,7 @@ export function askFile(id: string, chance: Chance): QuizItem {
   const answer = isOlder ? 'older' : server === file.platform ? 'yes' : 'platform';
   const reason = {
     yes: msg('The date is 28 September 1998 or later, and the file is for this processor.'),
-    older: msg('The file is older than 28 September 1998. Equal sizes prove nothing.'),
+    older: msg('The file is older than 28 September 1998, the date of the hotfixed file.'),
     platform: msg(
       str`The file has the fix, but the server needs the file for ${platformName(server)}.`,
     ),
@@ -271,8 +271,8 @@ function endWords(view: HotfixView): Readonly<Record<End, string>> {
     replaced: msg(
       str`The hotfixed Smsinst.dll replaces the old file on this ${platformName(view.platform)} server`,
     ),
-    service: msg('Nothing is replaced, because the service runs'),
-    applications: msg('Nothing is replaced, because applications are open'),
+    service: msg('Nothing is replaced, because the service runs; no application is open'),
+    applications: msg('Nothing is replaced, because applications are open; the service is stopped'),
     both: msg('Nothing is replaced, because the service runs and applications are open'),
     same: msg('Nothing changes, because the hotfixed file is already in place'),
   };

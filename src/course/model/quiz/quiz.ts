@@ -66,7 +66,11 @@ const makers: readonly Maker[] = [
       ? askAdvice(id, caseWhere(chance, {world: 'absent'}, hasStale))
       : askAdvice(
           id,
-          caseWhere(chance, {world: 'absent'}, (asked) => !hasStale(asked)),
+          caseWhere(
+            chance,
+            {world: 'absent'},
+            (asked) => asked.scenario.masterFailures.count < mostFailures && !hasStale(asked),
+          ),
         ),
   askFile,
   askProcedure,
