@@ -14,7 +14,7 @@ const install = [...replace, 'start'];
 export const installTheHotfix: Lesson = {
   id: 'install-the-hotfix',
   title: 'Install the hotfix',
-  goal: 'Install the hotfixed Smsinst.dll in the article’s order, explain what each wrong order causes, and show that the hotfix works.',
+  goal: 'Install the hotfixed Smsinst.dll in the order of article Q195936, explain what each wrong order causes, and show that the hotfix works.',
   minutes: 8,
   steps: [
     {
