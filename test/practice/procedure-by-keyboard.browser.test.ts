@@ -61,8 +61,8 @@ describe('the whole procedure, by the keyboard alone', () => {
       await press('Enter');
     }
     await press('Control+v');
-    expect(boxText()).to.include('There now: 249KB, modified 6/22/98 5:34 PM');
-    expect(boxText()).to.include('In its place: 249KB, modified 9/28/98 4:23 PM');
+    expect(boxText()).to.include('Existing file: 249KB, modified 6/22/98 5:34 PM');
+    expect(boxText()).to.include('New file: 249KB, modified 9/28/98 4:23 PM');
     expect(nameOf(focused())).to.equal('Yes');
     await press('Enter');
     expect(practice.view.lastOutcome).to.equal('file-replaced');
