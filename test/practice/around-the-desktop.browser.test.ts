@@ -95,7 +95,7 @@ describe('<sms-practice-status>', () => {
     expect(textOf(status)).to.match(/on disk 28 September 1998.*Despooler has loaded none/u);
     practice.do({type: 'start.requested'});
     await painted();
-    expect(textOf(status)).to.match(/Despooler runs 28 September 1998/u);
+    expect(textOf(status)).to.match(/Despooler has loaded 28 September 1998/u);
   });
 });
 

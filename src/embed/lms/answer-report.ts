@@ -2,7 +2,14 @@
 import {msg} from '@lit/localize';
 
 import type {Act, Lesson, Step} from '../../../lessons/lesson.js';
-import {type Answer, isCounted, isQuestion, localisedLesson, mark, partName} from '../../course/index.js';
+import {
+  type Answer,
+  isCounted,
+  isQuestion,
+  localisedLesson,
+  mark,
+  partName,
+} from '../../course/index.js';
 import {packBookmark} from './progress-packing.js';
 import type {GivenAnswer} from './scorm-tracker.js';
 
