@@ -102,7 +102,7 @@ describe('<sms-desktop>: message boxes', () => {
     await startMenu('Services');
     await goToRow('SMS_HIERARCHY_MANAGER');
     await pressButton('Stop', 'sms-services');
-    expect(boxText()).to.include('SMS_HIERARCHY_MANAGER was left as it is');
+    expect(boxText()).to.include('SMS_HIERARCHY_MANAGER did not change');
     expect(practice.entries).to.deep.equal([]);
   });
 
