@@ -260,25 +260,15 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     ],
     narrate: ({version}, {to, number}, {scenario, steps}) => {
       const server = scenario.servers.find(({name}) => name === to);
-      const isRefresh = server !== undefined && server.holds !== null;
       // Without a refresh, only a Share Package job sends to a server that holds the package.
-      if (isRefresh && !asksRefreshAt(steps, number)) {
-        return {
-          title: msg(str`Putting on ${to}`),
-          text: msg(
-            str`The Despooler puts version ${version} on ${to}, because a Share Package job copies to every specified server.`,
-          ),
-        };
-      }
+      const isRefresh = server?.holds != null && asksRefreshAt(steps, number);
       return {
         title: isRefresh ? msg(str`Copying to ${to}`) : msg(str`Putting on ${to}`),
         text: isRefresh
           ? msg(
               str`The Despooler sends version ${version} to ${to}, which already held the package.`,
             )
-          : msg(
-              str`The Despooler puts version ${version} on ${to}, a specified server without the package.`,
-            ),
+          : msg(str`The Despooler puts version ${version} on ${to}, a specified server.`),
       };
     },
   },

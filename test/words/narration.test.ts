@@ -143,7 +143,7 @@ describe('a Share Package job, told without the hotfix', () => {
 
   it('copies to a server as a specified one where the refresh was lost', () => {
     expect(titled(run('absent', {job, servers}), 'Putting on OSLO')).to.deep.equal([
-      'The Despooler puts version 2 on OSLO, because a Share Package job copies to every specified server.',
+      'The Despooler puts version 2 on OSLO, a specified server.',
     ]);
     expect(titled(run('before-job', {job, servers}), 'Copying to OSLO')).to.have.lengthOf(1);
   });
