@@ -261,7 +261,8 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     narrate: ({version}, {to, number}, {scenario, steps}) => {
       const server = scenario.servers.find(({name}) => name === to);
       // Without a refresh, only a Share Package job sends to a server that holds the package.
-      const isRefresh = server?.holds != null && asksRefreshAt(steps, number);
+      const isHolder = server !== undefined && server.holds !== null;
+      const isRefresh = isHolder && asksRefreshAt(steps, number);
       return {
         title: isRefresh ? msg(str`Copying to ${to}`) : msg(str`Putting on ${to}`),
         text: isRefresh
