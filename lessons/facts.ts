@@ -473,6 +473,38 @@ export const facts = {
     source: 'Chosen: two weeks after the date of the hotfix.',
     evidence: 'assumed',
   },
+
+  // The signs of the fault, and how to find stale servers.
+  'store-failure-events': {
+    says: 'Event 115 reports that the compressed package could not be stored, and asks to check the space on the SMS drive; event 206 reports that the master package could not be stored.',
+    source: 'Q122178, Q122179',
+    evidence: 'documented',
+  },
+  'store-failure-event-unknown': {
+    says: 'A failure to store the master logs event 115 or event 206.',
+    source: 'No source names the event of this failure; the texts of these two fit.',
+    evidence: 'inferred',
+  },
+  'where-events-are': {
+    says: 'SMS writes its events to the application log of Windows NT, with the source SMS, and shows them in the Events window of SMS Administrator; a repeated failure is not always reported again.',
+    source: 'BackOffice Resource Kit, Event Processing; Q169038, Q193766',
+    evidence: 'documented',
+  },
+  'fix-newer-than-service-packs': {
+    says: 'Service Pack 4 is older than the hotfixed Smsinst.dll: it was described by 9 September 1998.',
+    source: 'Q191306 as reviewed on that day, beside the date of the file in Q195936',
+    evidence: 'inferred',
+  },
+  'watchdog-interval': {
+    says: 'By default, the Site Configuration Manager checks every 120 minutes whether SMS Executive is running.',
+    source: 'BackOffice Resource Kit, Site Server Services',
+    evidence: 'documented',
+  },
+  'compare-package-folders': {
+    says: 'The files in the package folder of a server, compared with the source of the package, show which version the server holds.',
+    source: 'Q193766 names the folder; no source describes such a comparison.',
+    evidence: 'inferred',
+  },
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

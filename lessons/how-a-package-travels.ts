@@ -12,16 +12,17 @@ const atFirst: SiteShown = {
 export const howAPackageTravels: Lesson = {
   id: 'how-a-package-travels',
   title: 'How a package travels',
-  goal: 'Say how a job brings a package to the distribution servers of a site, and which servers each of its two requests reaches.',
+  goal: 'Explain how a job brings a package to the distribution servers of a site, and which servers each of its two requests reaches.',
   minutes: 5,
   steps: [
     {
       id: 'parts',
       title: 'Five parts',
       say: [
-        'This is one site that runs Systems Management Server 1.2. A job is to bring version 2 of a package to it.',
-        'What the job asks for lies as an instruction, a file, in the folder RECEIVE. The Despooler takes instructions up and executes them. It is no service of its own: it runs inside the SMS Executive.',
-        'The site keeps one compressed copy of the package, the master. On the right are the distribution servers, from which clients get the package.',
+        'This course is about one fault in Systems Management Server (SMS) 1.2. Microsoft describes the fault in Knowledge Base article Q195936. The lessons call it “the article”.',
+        'This lesson shows how SMS works when nothing goes wrong. You see one site. A job brings version 2 of a package to this site.',
+        'SMS writes the job’s requests into a file, the instruction, in the folder RECEIVE. The Despooler reads and executes instructions. The Despooler is not a separate service: it runs inside the SMS Executive service.',
+        'The site keeps one compressed copy of the package, the master. On the right are the distribution servers. Clients get the package from these servers.',
       ],
       facts: [
         'one-site-is-enough',
@@ -39,20 +40,35 @@ export const howAPackageTravels: Lesson = {
       },
       act: {
         kind: 'pick',
-        prompt: 'Which part do all copies on the distribution servers come from? Pick it.',
+        prompt: 'Where do all copies on the distribution servers come from? Pick that part.',
         from: ['job', 'receive', 'despooler', 'master', 'servers'],
         right: ['master'],
+        reasons: [
+          {id: 'job', because: 'The job only says what to do. It holds no copy of the package.'},
+          {
+            id: 'receive',
+            because:
+              'RECEIVE holds the instruction and the package that came with it. The Despooler stores that package first.',
+          },
+          {
+            id: 'despooler',
+            because: 'The Despooler makes the copies, but it keeps no package itself.',
+          },
+          {id: 'master', because: 'The Despooler copies the stored master.'},
+          {
+            id: 'servers',
+            because: 'The servers receive copies. No server copies from another one.',
+          },
+        ],
         because:
-          'The Despooler copies the stored master. A version that is not in the master reaches no server.',
-        hints: ['It is drawn as a drum, because it is kept on disk.'],
+          'The Despooler copies the stored master. A version that is not the master reaches no server.',
+        hints: ['The part is drawn as a drum, because it is kept on disk.'],
       },
     },
     {
       id: 'order',
-      title: 'What comes after what?',
-      say: [
-        'Before you watch it: put the acts of this job into the order that makes sense to you.',
-      ],
+      title: 'What happens first?',
+      say: ['Before you watch the job, put its steps into the order that makes sense to you.'],
       stage: {
         kind: 'lab',
         situation: 'no-failure',
@@ -63,16 +79,33 @@ export const howAPackageTravels: Lesson = {
       },
       act: {
         kind: 'order',
-        prompt: 'From the first to the last:',
+        prompt: 'Put the steps in order, from first to last.',
         items: [
           {id: 'active', text: 'The job becomes Active, and its instruction is put into RECEIVE.'},
-          {id: 'taken', text: 'The Despooler takes the instruction up.'},
-          {id: 'stored', text: 'Version 2 is stored as the master.'},
-          {id: 'copied', text: 'The Despooler copies the master to the servers.'},
-          {id: 'complete', text: 'The job shows Complete.'},
+          {
+            id: 'taken',
+            text: 'The Despooler reads the instruction.',
+            because: 'The Despooler cannot read an instruction before it is in RECEIVE.',
+          },
+          {
+            id: 'stored',
+            text: 'The Despooler stores version 2 as the master.',
+            because:
+              'Storing the master is part of executing the instruction, so the Despooler reads the instruction first.',
+          },
+          {
+            id: 'copied',
+            text: 'The Despooler copies the master to the servers.',
+            because: 'The servers get copies of the master, so the master is stored first.',
+          },
+          {
+            id: 'complete',
+            text: 'The job shows Complete.',
+            because: 'The job is Complete only when the copying is over.',
+          },
         ],
         because:
-          'The instruction has to be there before it can be taken up, and the master before it can be copied.',
+          'The instruction comes before the Despooler can read it, and the master before it can be copied.',
       },
       facts: [
         'scheduler-writes-instruction',
@@ -84,8 +117,8 @@ export const howAPackageTravels: Lesson = {
       id: 'watch',
       title: 'Watch it happen',
       say: [
-        'Play the job to its end, or go step by step. The caption with the time of day says what happens and why.',
-        'Look at the drum when version 2 arrives, and at the order in which the servers get it.',
+        'Play the job to its end, or go through it step by step. The caption shows the time of day, what happens, and why.',
+        'Watch the drum when version 2 arrives, and the order in which the servers get version 2.',
       ],
       facts: ['despooler-stores-master', 'despooler-copies-to-servers', 'work-takes-seconds'],
       stage: {
@@ -95,17 +128,20 @@ export const howAPackageTravels: Lesson = {
         view: 'before',
         shows: [atFirst],
       },
-      act: {kind: 'watch', prompt: 'Go on to the end of the job.', until: 'end'},
-      then: ['First the master, then the servers, one after the other. All five hold version 2.'],
+      act: {kind: 'watch', prompt: 'Play or step through the job to its end.', until: 'end'},
+      then: [
+        'The Despooler stores the master first. Then it copies to one server after the other. All five servers now hold version 2.',
+      ],
     },
     {
       id: 'two-requests',
       title: 'Two requests',
       say: [
-        'A job can ask for two things, each by a tick in its dialog.',
-        'Refresh Existing Distribution Servers: bring the package to every server that holds it already. SMS keeps a record of which servers these are.',
-        'Put on Specified Distribution Servers: bring it to the servers of a machine group that the job names. Where a site has no server in that group, its Default Servers are used; this simulator leaves them out.',
-        'In a Run Command On Workstation job, Put on Specified skips servers that already hold the package. Article Q140051 calls this incorrect behavior: it is a neighboring fault that this simulator has, too. That new servers get the package at the same time is inferred; article Q235157 says that adding a new server refreshes the old ones as well.',
+        'A job can make two requests. Each has a check box in the job’s dialog box.',
+        'Refresh Existing Distribution Servers brings the package to every server that already holds the package. SMS keeps a record of these servers.',
+        'Put on Specified Distribution Servers brings the package to the servers of a machine group that the job names. If a site has no server in that group, SMS uses the site’s Default Servers. This simulator leaves out Default Servers.',
+        'In a Run Command On Workstation job, Put on Specified skips servers that already hold the package. Article Q140051 calls this incorrect behavior: it is a neighboring fault, and this simulator has it too.',
+        'In this simulator, new servers still get the package while holders are skipped. That is inferred. Article Q235157 is evidence against it: when you add a new server, the Despooler refreshes the old servers as well.',
       ],
       facts: [
         'refresh-means-all-holders',
@@ -129,22 +165,37 @@ export const howAPackageTravels: Lesson = {
       act: {
         kind: 'pick',
         prompt:
-          'All five servers are in the machine group of this job, and it has both ticks. Pick the servers that get version 2 because of Refresh Existing.',
+          'All five servers are in the machine group of this job, and both check boxes are selected. Pick the servers that get version 2 because of Refresh Existing.',
         from: ['DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
         right: ['DENVER', 'LIMA', 'OSLO'],
+        reasons: [
+          {id: 'DENVER', because: 'DENVER holds version 1, so it is an existing server.'},
+          {id: 'LIMA', because: 'LIMA holds version 1, so it is an existing server.'},
+          {id: 'OSLO', because: 'OSLO holds version 1, so it is an existing server.'},
+          {
+            id: 'KYOTO',
+            because:
+              'KYOTO does not hold the package, so it gets version 2 because of Put on Specified.',
+          },
+          {
+            id: 'QUITO',
+            because:
+              'QUITO does not hold the package, so it gets version 2 because of Put on Specified.',
+          },
+        ],
         because:
-          'DENVER, LIMA and OSLO held version 1 before, so they are existing servers. KYOTO and QUITO hold nothing: they get it because they are in the machine group.',
+          'DENVER, LIMA and OSLO hold version 1 before the job, so they are existing servers. KYOTO and QUITO hold nothing. They get version 2 because they are in the machine group.',
         hints: [
-          'Existing means that the server holds the package before the job.',
-          'Three of them hold version 1 before the job.',
+          'An existing server holds the package before the job.',
+          'Three of the servers hold version 1 before the job.',
         ],
       },
     },
     {
       id: 'untick',
-      title: 'Take one request away',
+      title: 'Remove one request',
       say: [
-        'Now you create the job. Change one tick so that DENVER, LIMA and OSLO keep version 1 while KYOTO and QUITO get version 2. Then play it to the end.',
+        'Now you create the job. Change one check box so that DENVER, LIMA and OSLO keep version 1 while KYOTO and QUITO get version 2. Then go to the end.',
       ],
       stage: {
         kind: 'lab',
@@ -156,7 +207,8 @@ export const howAPackageTravels: Lesson = {
       },
       act: {
         kind: 'task',
-        prompt: 'Old servers keep version 1, new ones get version 2, and the job is Complete.',
+        prompt:
+          'Existing servers keep version 1, new servers get version 2, and the job is Complete.',
         goal: {
           all: [
             {differsIn: ['job.refreshExisting']},
@@ -166,7 +218,31 @@ export const howAPackageTravels: Lesson = {
         },
         hints: [
           'Which of the two requests reaches servers that hold the package?',
-          'Take the tick from Refresh Existing Distribution Servers, then play to the end.',
+          'Clear Refresh Existing Distribution Servers, then go to the end.',
+        ],
+        misses: [
+          {
+            id: 'put-on',
+            goal: {differsIn: ['job.putOnSpecified']},
+            because:
+              'You cleared Put on Specified. Refresh Existing still reaches DENVER, LIMA and OSLO, and nothing reaches the new servers.',
+          },
+          {
+            id: 'both',
+            goal: {differsIn: ['job.refreshExisting', 'job.putOnSpecified']},
+            because: 'You cleared both requests, so no server gets version 2.',
+          },
+          {
+            id: 'kind',
+            goal: {
+              any: [
+                {differsIn: ['job.kind']},
+                {differsIn: ['job.kind', 'job.refreshExisting']},
+                {differsIn: ['job.kind', 'job.putOnSpecified']},
+              ],
+            },
+            because: 'You changed the kind of job. Change only a check box.',
+          },
         ],
         shown: {change: {job: {refreshExisting: false}}},
       },
@@ -179,15 +255,15 @@ export const howAPackageTravels: Lesson = {
         'complete-without-run-phase',
       ],
       then: [
-        'Complete is right here: the distribution is over, and nobody asked to refresh the three. (A real Run Command job also waits until every target computer has run the command.)',
-        'An old copy is called stale only where the job asked to refresh it.',
+        'Complete is correct here: the distribution is over, and the job did not ask to refresh the three servers. (A real Run Command job also waits until every target computer has run the command.)',
+        'The three servers hold an old version, but they are not stale. A server is stale when the job asked to refresh it, but it still holds an older version than the stored master.',
       ],
     },
     {
       id: 'share-package',
       title: 'The other kind of job',
       say: [
-        'There is a second kind of job that brings packages to servers: Share Package On Server. Its Put on Specified is different: it copies to each server of the machine group, whatever that server holds. (This is inferred from Q140051.)',
+        'A second kind of job also brings packages to servers: Share Package On Server. Its Put on Specified is different: it copies to each server of the machine group, whatever that server holds. (This is inferred from Q140051.)',
       ],
       facts: ['share-job-copies-to-specified', 'put-on-specified-skips-holders'],
       stage: {
@@ -202,11 +278,11 @@ export const howAPackageTravels: Lesson = {
       act: {
         kind: 'expect',
         prompt:
-          'The machine group of this Share Package job has all five servers, and the job asks only for Put on Specified. What will each server hold at the end?',
+          'The machine group of this Share Package job contains all five servers. The job asks only for Put on Specified. What will each server hold at the end?',
         on: ['DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
         at: 'end',
         because:
-          'Each of them is in the group, and what they hold does not matter to this kind of job. A Run Command On Workstation job would leave out DENVER, LIMA and OSLO.',
+          'Each server is in the group, and this kind of job ignores what a server holds. A Run Command On Workstation job would skip DENVER, LIMA and OSLO.',
       },
     },
   ],

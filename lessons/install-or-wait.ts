@@ -1,18 +1,18 @@
-/** Lesson 5: what the article says about the fix, who needs it, and how to tell a fixed file from an unfixed one. */
+/** Lesson 5: what the article says about the fix, who needs it, which signs to watch for, and which file has the fix. */
 import type {Lesson} from './lesson.js';
 
 export const installOrWait: Lesson = {
   id: 'install-or-wait',
-  title: 'Install it or wait?',
-  goal: 'Decide for a given site whether to install the hotfix, and tell whether a file has it.',
-  minutes: 5,
+  title: 'Install the hotfix or wait?',
+  goal: 'Decide whether a site should install the hotfix, name the signs of the fault, and recognize a file that has the fix.',
+  minutes: 7,
   steps: [
     {
       id: 'what-it-says',
-      title: 'What the article says of the fix',
+      title: 'What the article says about the fix',
       say: [
-        'The article offers a newer Smsinst.dll. It says three things about it that a careful administrator reads twice: the fix is supported; it was not tested fully for regressions; and it is meant only for systems that have this problem.',
-        'Where the problem does not affect you severely, the article advises you to wait for the next service pack that has the fix. To get the fix at once, you contact Microsoft Product Support Services.',
+        'Article Q195936 (“the article”) offers a newer Smsinst.dll. The article makes three points about this fix: Microsoft supports the fix, did not test it fully for regressions, and intends it only for systems that have this problem.',
+        'If the problem does not affect you severely, the article advises you to wait for the next service pack that has the fix. To get the fix immediately, you contact Microsoft Product Support Services.',
       ],
       act: {
         kind: 'several',
@@ -22,32 +22,32 @@ export const installOrWait: Lesson = {
             id: 'supported',
             text: 'The fix is supported.',
             right: true,
-            because: 'It calls it a supported fix.',
+            because: 'The article calls the fix supported.',
           },
           {
             id: 'everyone',
             text: 'Every SMS 1.2 site should install it.',
             right: false,
-            because: 'It is for systems that have this problem.',
+            because: 'The fix is only for systems that have this problem.',
           },
           {
             id: 'tested',
-            text: 'It was not tested fully for regressions.',
+            text: 'The fix was not tested fully for regressions.',
             right: true,
-            because: 'That is the reason for the advice to wait.',
+            because: 'So the article advises sites without severe problems to wait.',
           },
           {
             id: 'wait',
             text: 'If you are not severely affected, wait for the next service pack with the fix.',
             right: true,
-            because: 'It says so, without naming a service pack.',
+            because: 'The article gives this advice without naming a service pack.',
           },
           {
             id: 'sp4',
-            text: 'It is part of Service Pack 4.',
+            text: 'The fix is part of Service Pack 4.',
             right: false,
             because:
-              'The article does not say so, and the lists of fixes of Service Packs 1 to 4 do not name this fault.',
+              'Service Pack 4 is older than this Smsinst.dll, and the lists of fixes in Service Packs 1 to 4 do not name this fault.',
           },
         ],
       },
@@ -56,13 +56,14 @@ export const installOrWait: Lesson = {
         'wait-for-service-pack',
         'fix-from-support',
         'not-in-service-packs',
+        'fix-newer-than-service-packs',
       ],
     },
     {
       id: 'case-hit',
       title: 'Case 1: a full disk every month',
       say: [
-        'The site server’s disk is small. In three of the last five package updates storing the master failed at first. Each time the job showed Complete in the end, and each time clients were later found with the old version.',
+        'The site server’s disk is small. In three of the last five package updates, storing the master failed at first. Each job showed Complete in the end. Each time, clients still had the old version later.',
       ],
       stage: {
         kind: 'lab',
@@ -78,22 +79,23 @@ export const installOrWait: Lesson = {
         choices: [
           {
             id: 'install',
-            text: 'Install the hotfix, then put the stale servers right',
+            text: 'Install the hotfix, then repair the stale servers',
             right: true,
             because:
-              'This site has this very problem, again and again. The fix is for sites like it. (Making room on the disk is a good idea as well.)',
+              'This site has this problem again and again. The fix is for such sites. You should also free disk space: a later step explains why.',
           },
           {
             id: 'wait',
             text: 'Wait for the next service pack',
             right: false,
-            because: 'The advice to wait is for those who are not severely affected. This site is.',
+            because:
+              'The advice to wait is for sites that are not severely affected. This site is severely affected.',
           },
           {
             id: 'nothing',
-            text: 'Nothing: the jobs are Complete',
+            text: 'Do nothing: the jobs are Complete',
             right: false,
-            because: 'Complete does not tell whether existing servers were refreshed.',
+            because: 'Complete does not show whether the existing servers were refreshed.',
           },
         ],
       },
@@ -101,9 +103,9 @@ export const installOrWait: Lesson = {
     },
     {
       id: 'case-calm',
-      title: 'Case 2: it has never happened',
+      title: 'Case 2: no failure so far',
       say: [
-        'A site with plenty of room on its disk. Storing a master has never failed. The administrator has read the article and asks whether to install the fix, to be on the safe side.',
+        'This site has plenty of free disk space. Storing a master has never failed. The administrator has read the article and wants to install the fix, just in case.',
       ],
       stage: {
         kind: 'lab',
@@ -119,26 +121,133 @@ export const installOrWait: Lesson = {
         choices: [
           {
             id: 'install',
-            text: 'Install it: a fix can do no harm',
+            text: 'Install the fix: a fix can do no harm',
             right: false,
             because:
-              'It was not tested fully for regressions. The article wants it only on systems that have this problem.',
+              'The fix was not tested fully for regressions. The article intends it only for systems that have this problem.',
           },
           {
             id: 'wait',
-            text: 'Wait for the next service pack that has it, and know the signs',
+            text: 'Wait for the next service pack that has the fix, and watch for the signs of the fault',
             right: true,
-            because: 'That is the article’s advice for those who are not severely affected.',
+            because:
+              'The article gives this advice to sites that are not severely affected. The next step lists the signs.',
           },
         ],
       },
       facts: ['hotfix-caution', 'wait-for-service-pack'],
     },
     {
+      id: 'signs',
+      title: 'Know the signs',
+      say: [
+        'The job’s status does not reveal the fault. These signs do: a failure to store a master, a job that was Retrying before it was Complete, and a server that still holds old files.',
+        'A failure to store a master leaves an event. Event 115 says that the compressed package could not be stored, and asks you to check the space on the SMS drive. Event 206 says that the master package could not be stored. No source says which of the two this failure logs.',
+        'Look for these events in the application log of Windows NT, under the source SMS, or in the Events window of SMS Administrator. SMS does not always report a repeated failure again, so also look for the failure in Despool.log, in SMS\\LOGS.',
+      ],
+      act: {
+        kind: 'several',
+        prompt: 'Which of these are signs that a refresh may have been lost? Choose all.',
+        choices: [
+          {
+            id: 'event-115',
+            text: 'Event 115 in the application log, with the source SMS',
+            right: true,
+            because: 'Event 115 says that the compressed package could not be stored.',
+          },
+          {
+            id: 'event-206',
+            text: 'Event 206 in the Events window of SMS Administrator',
+            right: true,
+            because: 'Event 206 says that the master package could not be stored.',
+          },
+          {
+            id: 'complete',
+            text: 'The job shows Complete.',
+            right: false,
+            because: 'A job that lost no refresh also shows Complete.',
+          },
+          {
+            id: 'retrying',
+            text: 'The job showed Retrying before it showed Complete.',
+            right: true,
+            because: 'Retrying means that an attempt failed and the Despooler wrote a retry.',
+          },
+          {
+            id: 'event-272',
+            text: 'Event 272: a job was successfully sent',
+            right: false,
+            because: 'Event 272 is about sending the job. The Despooler stores the master later.',
+          },
+          {
+            id: 'old-files',
+            text: 'A package folder on a server still holds files of the old version.',
+            right: true,
+            because: 'This is the harm itself: the server was not refreshed.',
+          },
+        ],
+      },
+      facts: [
+        'store-failure-events',
+        'store-failure-event-unknown',
+        'where-events-are',
+        'log-is-on',
+        'complete-hides-stale',
+      ],
+    },
+    {
+      id: 'remove-the-cause',
+      title: 'Remove the cause',
+      say: [
+        'The site in case 1 has installed the hotfix. Its disk is still full, and storing the master has just failed again. The next attempt comes two hours later.',
+      ],
+      stage: {
+        kind: 'lab',
+        situation: 'article',
+        change: {title: 'Case 1, with the hotfix', masterFailures: {count: 3}},
+        worlds: ['before-job', 'before-job'],
+        view: 'before',
+        at: {event: 'master.storeFailed'},
+        until: {event: 'master.storeFailed'},
+        shows: [{job: 'Active', master: 1, servers: [1, 1, 1, null, null], receive: 'the job'}],
+      },
+      act: {
+        kind: 'one',
+        prompt: 'What else should the administrator do?',
+        choices: [
+          {
+            id: 'free-space',
+            text: 'Free space on the SMS drive, and watch the free space before each package update',
+            right: true,
+            because:
+              'Storing then succeeds at the first attempt, so the Despooler writes no retry and the servers do not wait.',
+          },
+          {
+            id: 'nothing',
+            text: 'Nothing: with the hotfix, storing succeeds',
+            right: false,
+            because:
+              'The hotfix only changes what a retry asks for. Storing fails until there is enough space, and every attempt costs two hours.',
+          },
+          {
+            id: 'instead',
+            text: 'Remove the hotfix, because free space is enough',
+            right: false,
+            because:
+              'Free space prevents this failure, but not a file in use or missing access rights.',
+          },
+        ],
+      },
+      facts: ['store-failure-events', 'fixed-retry-keeps-all', 'why-storing-fails'],
+      then: [
+        'Storing must have room for the new compressed package. Compare the size of the package with the free space on the SMS drive before you send the job.',
+      ],
+    },
+    {
       id: 'case-no-refresh',
       title: 'Case 3: new servers only',
       say: [
-        'A company always brings packages to new servers, under a new package each time. Its jobs never ask to refresh existing servers. Storing fails now and then.',
+        'A company creates a new package for each version and sends it to servers that do not hold the package. Its jobs never ask to refresh existing servers. Storing fails now and then.',
       ],
       stage: {
         kind: 'lab',
@@ -158,19 +267,19 @@ export const installOrWait: Lesson = {
       },
       act: {
         kind: 'one',
-        prompt: 'Is this site affected by the fault?',
+        prompt: 'Does the fault affect this site?',
         choices: [
           {
             id: 'yes',
-            text: 'Yes, each time a retry is written',
+            text: 'Yes, each time the Despooler writes a retry',
             right: false,
-            because: 'Its jobs do not ask to refresh, so a retry has no such request to lose.',
+            because: 'The jobs do not ask to refresh, so a retry has no such request to lose.',
           },
           {
             id: 'no',
             text: 'No',
             right: true,
-            because: 'What the job does not ask for, a retry cannot lose.',
+            because: 'A retry cannot lose a request that the job does not make.',
           },
         ],
       },
@@ -180,8 +289,8 @@ export const installOrWait: Lesson = {
       id: 'attributes',
       title: 'Which file has the fix?',
       say: [
-        'The article gives the attributes of the fixed file. For Intel: 28 September 1998, 254,400 bytes. For Alpha: the same day, 481,040 bytes. These, or later ones.',
-        'Explorer on the site server, an Intel machine, shows Smsinst.dll with 249 KB and the date 22 June 1998.',
+        'The article lists the attributes of the fixed file in its English version. Intel: 28 September 1998, 254,400 bytes. Alpha: 28 September 1998, 481,040 bytes. A file with these or later attributes should have the fix.',
+        'The site server is an Intel computer. Explorer shows Smsinst.dll with 249 KB and the date 22 June 1998.',
       ],
       stage: {
         kind: 'files',
@@ -197,29 +306,29 @@ export const installOrWait: Lesson = {
             text: 'Yes: 254,400 bytes are shown as 249 KB',
             right: false,
             because:
-              'The size fits but proves nothing: an older build is listed with 249 KB as well. Look at the date.',
+              'The size fits but proves nothing: Explorer shows 249 KB for an older build too. Look at the date.',
           },
           {
             id: 'date',
-            text: 'No: it is older than 28 September 1998',
+            text: 'No: the file is older than 28 September 1998',
             right: true,
-            because: 'The sizes agree when rounded. The date tells them apart.',
+            because: 'The rounded sizes are equal. Only the date shows which file it is.',
           },
           {
             id: 'unknown',
-            text: 'That cannot be told',
+            text: 'You cannot tell',
             right: false,
-            because: 'It can: the file is older than the fix.',
+            because: 'You can: the date shows that the file is older than the fix.',
           },
         ],
       },
-      facts: ['hotfix-files', 'hotfix-or-later', 'june-build'],
+      facts: ['hotfix-files', 'hotfix-english', 'hotfix-or-later', 'june-build'],
     },
     {
       id: 'later',
       title: 'Equal size, later date',
       say: [
-        'Another Intel site server has a Smsinst.dll of 254,400 bytes, dated 1 March 1999. It came with a fix for another problem.',
+        'Another Intel site server has a Smsinst.dll of 254,400 bytes, dated 1 March 1999. This file came with a fix for another problem.',
       ],
       stage: {
         kind: 'files',
@@ -232,10 +341,10 @@ export const installOrWait: Lesson = {
         choices: [
           {
             id: 'yes',
-            text: 'By the article it should: its attributes are later',
+            text: 'Yes, according to the article: its date is later',
             right: true,
             because:
-              'The article says these attributes or later ones. Builds of 1999 have exactly the same size, so again it is the date that tells.',
+              'The article says: these attributes or later. Builds of 1999 have exactly the same size, so again only the date distinguishes them.',
           },
           {
             id: 'no',
@@ -251,7 +360,7 @@ export const installOrWait: Lesson = {
       id: 'alpha',
       title: 'The right platform',
       say: [
-        'The site server is an Alpha machine. In the hotfix’s folder lie two files: 254,400 bytes, and 481,040 bytes. Both are dated 28 September 1998.',
+        'The site server is an Alpha computer. The hotfix contains two files: one of 254,400 bytes and one of 481,040 bytes. Both are dated 28 September 1998.',
       ],
       stage: {
         kind: 'files',
@@ -263,7 +372,7 @@ export const installOrWait: Lesson = {
       },
       act: {
         kind: 'one',
-        prompt: 'Which one belongs on this server?',
+        prompt: 'Which file belongs on this server?',
         choices: [
           {
             id: 'intel',
@@ -275,7 +384,8 @@ export const installOrWait: Lesson = {
             id: 'alpha',
             text: '481,040 bytes',
             right: true,
-            because: 'That is the file for Alpha. The dates are the same, so here the size tells.',
+            because:
+              'That is the file for Alpha. The dates are the same, so here the size distinguishes the files.',
           },
         ],
       },

@@ -1,4 +1,4 @@
-/** Lesson 6: the four steps of the article, practised on a simulated site server, wrong orders included. */
+/** Lesson 6: the four steps of the article, practiced on a simulated site server, wrong orders included. */
 import type {Lesson} from './lesson.js';
 
 const stop = ['stop'];
@@ -14,40 +14,40 @@ const install = [...replace, 'start'];
 export const installTheHotfix: Lesson = {
   id: 'install-the-hotfix',
   title: 'Install the hotfix',
-  goal: 'Install the hotfixed Smsinst.dll in the article’s order, tell what each wrong order leads to, and prove that it works.',
+  goal: 'Install the hotfixed Smsinst.dll in the order of article Q195936, explain what each wrong order causes, and show that the hotfix works.',
   minutes: 8,
   steps: [
     {
       id: 'look',
       title: 'The site server',
       say: [
-        'This is a simulated site server as of October 1998. Nothing you do here can break anything for good: what was done is listed, and can be undone.',
-        'Microsoft does not advise this hotfix for every site. It was not tested fully for regressions, and is meant only for systems that have this problem; sites that it does not affect severely are advised to wait for a service pack. You get it from Product Support Services. The sizes and dates are those of the English version.',
-        'Look around first. Which services run, which SMS applications are open, which Smsinst.dll is in the folder of the services, and which one does the Despooler run with? The folders show sizes and dates; the properties of a file show more.',
+        'This is a simulated site server in October 1998. You cannot break anything: a list shows everything that you do, and you can undo each action.',
+        'Microsoft does not recommend this hotfix for every site. Article Q195936 (“the article”) says that the fix was not tested fully for regressions and is only for systems that have this problem. Sites without severe problems should wait for a service pack. You get the fix from Product Support Services. The sizes and dates here are those of the English version.',
+        'First look around. Which services are running? Which SMS applications are open? Which Smsinst.dll is in the services’ folder, and which one has the Despooler loaded? Folders show sizes and dates. The properties of a file show more.',
       ],
       stage: {kind: 'practice'},
       act: {
         kind: 'one',
-        prompt: 'Which Smsinst.dll does the Despooler run with now?',
+        prompt: 'Which Smsinst.dll does the Despooler use now?',
         choices: [
           {
             id: 'june',
-            text: 'The one of 22 June 1998',
+            text: 'The file of 22 June 1998',
             right: true,
             because:
-              'It lies in the folder of the services, and the service has loaded it. It is older than the fix.',
+              'This file is in the services’ folder, and the service has loaded it. The file is older than the fix.',
           },
           {
             id: 'hotfix',
-            text: 'The one of 28 September 1998',
+            text: 'The file of 28 September 1998',
             right: false,
-            because: 'That one lies in the folder of the hotfix. Nothing runs with it yet.',
+            because: 'That file is in the hotfix’s folder. No service has loaded it yet.',
           },
           {
             id: 'none',
             text: 'None: the service is stopped',
             right: false,
-            because: 'Look at the list of services: SMS Executive is started.',
+            because: 'Look at the list of services: SMS Executive is running.',
           },
         ],
       },
@@ -55,38 +55,48 @@ export const installTheHotfix: Lesson = {
     },
     {
       id: 'stop',
-      title: 'The article’s first step: stop',
+      title: 'Step 1 of the article: stop the service',
       say: [
-        'The article’s first step: stop the SMS Executive service. The Despooler is one of its threads, so it stops with it and lets go of Smsinst.dll.',
-        'Use Services, or type net stop sms_executive into the command prompt.',
+        'Stop the SMS Executive service. The Despooler is a thread of this service, so the Despooler stops too, and the service releases Smsinst.dll.',
+        'Use Services, or type net stop sms_executive at the command prompt.',
       ],
       stage: {kind: 'practice'},
       act: {
         kind: 'task',
-        prompt: 'SMS Executive is stopped.',
+        prompt: 'Stop SMS Executive.',
         goal: {practice: 'serviceStopped'},
         hints: [
-          'Open Services, and choose SMS_EXECUTIVE.',
-          'Press Stop. SMS_HIERARCHY_MANAGER and SMS_SITE_CONFIG_MANAGER can go on running.',
+          'Open Services, and select SMS_EXECUTIVE.',
+          'Press Stop. SMS_HIERARCHY_MANAGER and SMS_SITE_CONFIG_MANAGER can keep running.',
         ],
         shown: {acts: stop},
       },
-      facts: ['hotfix-steps', 'despooler-is-a-thread'],
-      then: ['An instruction that waits in RECEIVE is a file: it survives the stop.'],
+      facts: [
+        'hotfix-steps',
+        'despooler-is-a-thread',
+        'instruction-survives-stop',
+        'watchdog-starts-executive',
+        'watchdog-interval',
+        'no-time-passes-in-practice',
+      ],
+      then: [
+        'An instruction that waits in RECEIVE is a file, so it survives the stop.',
+        'On a real site, do not take too long. By default, the Site Configuration Manager checks every 120 minutes whether SMS Executive is running, and starts a stopped service again. On this practice server, no time passes.',
+      ],
     },
     {
       id: 'close',
-      title: 'The article’s second step: close',
+      title: 'Step 2 of the article: close the applications',
       say: [
-        'The second step: close all SMS applications, SMS Administrator, SMS Database Manager and so on. They run from the same folder and can hold the file. The article gives no reason.',
+        'Close all SMS applications, such as SMS Administrator and SMS Database Manager. The article gives no reason. A likely reason is that the applications run from the same folder and can hold the file.',
       ],
       stage: {kind: 'practice'},
       act: {
         kind: 'task',
-        prompt: 'The service is stopped, and no SMS application is open.',
+        prompt: 'Keep the service stopped, and close every SMS application.',
         goal: {practice: 'applicationsClosed'},
         hints: [
-          'The task bar shows what is open.',
+          'The taskbar shows what is open.',
           'Close SMS Administrator, SMS Database Manager and SMS Service Manager.',
         ],
         shown: {acts: close},
@@ -95,39 +105,37 @@ export const installTheHotfix: Lesson = {
     },
     {
       id: 'replace',
-      title: 'The article’s third step: replace',
+      title: 'Step 3 of the article: replace the file',
       say: [
-        'The third step: put the hotfixed Smsinst.dll in place of the old one, in the folder Site.srv\\<platform>.bin of the SMS directory. Mind the platform: there is a file for Intel and one for Alpha.',
-        'Do it by hand: copy the file from the folder of the hotfix.',
+        'Replace Smsinst.dll in the folder Site.srv\\<platform>.bin of the SMS directory with the hotfixed file. Check the platform: the hotfix has one file for Intel and one for Alpha.',
+        'Copy the file by hand from the hotfix’s folder.',
       ],
       stage: {kind: 'practice'},
       act: {
         kind: 'task',
-        prompt: 'The hotfixed Smsinst.dll lies in the folder of the services.',
+        prompt: 'Put the hotfixed Smsinst.dll into the services’ folder.',
         goal: {practice: 'fileReplaced'},
         hints: [
-          'Which processor does this server have? Its services run from the folder of that name.',
+          'Which processor does this server have? The services run from the folder with that name.',
           'Copy Smsinst.dll from the hotfix’s folder for this platform, and paste it into the .BIN folder of this platform.',
         ],
         shown: {acts: replace},
       },
       facts: ['hotfix-steps', 'hotfix-files', 'platform-directory'],
-      then: ['The file is on disk. Nothing runs with it yet.'],
+      then: ['The new file is on disk. No service has loaded it yet.'],
     },
     {
       id: 'start',
-      title: 'The article’s fourth step: start',
-      say: [
-        'The last step: start the SMS Executive service again. Only now is the new file loaded.',
-      ],
+      title: 'Step 4 of the article: start the service',
+      say: ['Start the SMS Executive service again. Only now does the service load the new file.'],
       stage: {kind: 'practice'},
       act: {
         kind: 'task',
-        prompt: 'SMS Executive runs with the hotfixed Smsinst.dll.',
+        prompt: 'Start SMS Executive with the hotfixed Smsinst.dll.',
         goal: {practice: 'installed'},
         hints: [
-          'Services again, or net start sms_executive.',
-          'If it does not start or runs with another file, look at what was done: something has to be undone.',
+          'Use Services again, or type net start sms_executive.',
+          'If the service does not start or loads another file, check the list of your actions, and undo the wrong one.',
         ],
         shown: {acts: install},
       },
@@ -136,37 +144,37 @@ export const installTheHotfix: Lesson = {
     },
     {
       id: 'proof',
-      title: 'The proof',
+      title: 'Test the hotfix',
       say: [
-        'Does it work? The article’s case runs on this very server, with whatever file it has really loaded, next to a server without the hotfix.',
+        'Does the hotfix work? On one side, the article’s case runs on your server, with the file that its service has loaded. On the other side, the same case runs on a server without the hotfix.',
       ],
       stage: {kind: 'proof'},
-      act: {kind: 'watch', prompt: 'Play both to the end.', until: 'end'},
+      act: {kind: 'watch', prompt: 'Play or step through both runs to the end.', until: 'end'},
       facts: ['fixed-retry-keeps-all', 'retry-loses-refresh'],
       then: [
-        'Storing failed on both. With the hotfixed file loaded, the retry keeps the request to refresh, and no server is left behind. If servers were left behind at yours as well, it still runs with the old file: go back, and do the steps.',
+        'Storing failed on both servers. With the hotfixed file loaded, the retry keeps the request to refresh, and no server is missed. If your site missed servers too, its service still uses the old file: go back, and do the four steps.',
       ],
     },
     {
       id: 'wrong-orders',
-      title: 'Get it wrong on purpose',
+      title: 'Make mistakes on purpose',
       say: [
-        'The server is as it was in the beginning. Now find out what goes wrong when the order is not kept. Undo, or begin again, as often as you like.',
-        'The article tells the order and not what happens otherwise: these consequences are inferred or assumed, and say so.',
+        'The server is back in its first state. Now find out what happens when you change the order of the steps. You can undo or begin again at any time.',
+        'The article gives the order. The article does not say what a wrong order causes, so these consequences are inferred or assumed.',
       ],
       stage: {kind: 'practice', fresh: true},
       act: {
         kind: 'experiments',
-        prompt: 'Five mistakes, each with a consequence of its own:',
+        prompt: 'Make five mistakes. Each has its own consequence.',
         hints: [
-          'Try to replace the file too early, with the service running or with applications open.',
-          'Then replace it with the wrong file, or start the service without having replaced anything.',
+          'Try to replace the file too early: while the service runs, or while applications are open.',
+          'Then replace the file with the wrong one, or start the service without replacing the file.',
         ],
         findings: [
           {
             id: 'service-running',
-            says: 'With the service running and the applications closed, the copy is refused: the Despooler has the file loaded.',
-            hint: 'Close everything, but leave the service running, and copy.',
+            says: 'If the service runs while the applications are closed, Windows NT refuses the copy: the service has loaded the file.',
+            hint: 'Close all applications, keep the service running, and copy the file.',
             goal: {told: 'copy-refused-service'},
             shown: {
               acts: [
@@ -179,14 +187,14 @@ export const installTheHotfix: Lesson = {
           },
           {
             id: 'applications-open',
-            says: 'With the service stopped and an application open, the copy is refused as well: an open application can hold the file.',
-            hint: 'Stop the service, leave an application open, and copy.',
+            says: 'If an application is open while the service is stopped, Windows NT refuses the copy too: an open application can hold the file.',
+            hint: 'Stop the service, keep an application open, and copy the file.',
             goal: {told: 'copy-refused-applications'},
             shown: {acts: [...stop, 'copy:hotfix-{own}:{own}-bin']},
           },
           {
             id: 'tool-too-early',
-            says: 'Hotfix.exe does the third step only: run too early, it replaces nothing either.',
+            says: 'Hotfix.exe does only the third step. If you run it too early, it replaces nothing.',
             hint: 'Run Hotfix.exe before steps 1 and 2.',
             goal: {
               any: [
@@ -199,15 +207,15 @@ export const installTheHotfix: Lesson = {
           },
           {
             id: 'other-platform',
-            says: 'With the file for the other processor in place, the service cannot be started.',
-            hint: 'Take the wrong platform’s file, and start the service.',
+            says: 'With the file for the other processor in place, the service does not start.',
+            hint: 'Use the file for the other platform, and start the service.',
             goal: {told: 'start-refused'},
             shown: {acts: [...close, 'copy:hotfix-{other}:{own}-bin', 'start']},
           },
           {
             id: 'not-replaced',
-            says: 'Stopped and started without a new file, the service loads the old one again: nothing is cured.',
-            hint: 'Leave out the third step.',
+            says: 'If you stop and start the service without replacing the file, the service loads the old file again.',
+            hint: 'Skip the third step.',
             goal: {told: 'started-unreplaced'},
             shown: {acts: [...stop, 'start']},
           },
@@ -217,18 +225,18 @@ export const installTheHotfix: Lesson = {
     },
     {
       id: 'by-tool',
-      title: 'The same with Hotfix.exe',
+      title: 'Use Hotfix.exe',
       say: [
-        'The third step can be done by Hotfix.exe with the Hotfix.ini that comes with it. The other three stay as they are. Install the hotfix once more, this way.',
+        'Hotfix.exe can do the third step, with the Hotfix.ini that comes with the hotfix. You still do the other three steps. Install the hotfix again, this time with Hotfix.exe.',
       ],
       stage: {kind: 'practice', fresh: true},
       act: {
         kind: 'task',
-        prompt: 'Hotfix.exe has replaced the file, and SMS Executive runs with it.',
+        prompt: 'Replace the file with Hotfix.exe, and start SMS Executive with the new file.',
         goal: {all: [{told: 'tool-replaced'}, {practice: 'installed'}]},
         hints: [
           'Steps 1 and 2 come first.',
-          'Then run Hotfix.exe from the hotfix’s folder for this platform, and start the service.',
+          'Then run Hotfix.exe from the hotfix’s folder for this platform, and start the service again.',
         ],
         shown: {acts: [...close, 'tool:{own}', 'start']},
       },

@@ -78,6 +78,8 @@ export interface PracticeStage {
   readonly fresh?: true;
   /** The server belongs to a site that the fault has hit, and jobs can be created on it. */
   readonly ticket?: true;
+  /** What was done on the server before the learner comes, as codes of acts. Nothing undoes it. */
+  readonly begins?: readonly string[];
 }
 
 /** The article's case on the server of the practice, next to one without the hotfix. */
@@ -162,8 +164,15 @@ export interface Order {
   readonly kind: 'order';
   readonly prompt: string;
   /** In the right order; shown in another. */
-  readonly items: readonly {readonly id: string; readonly text: string}[];
+  readonly items: readonly OrderItem[];
   readonly because: string;
+}
+
+export interface OrderItem {
+  readonly id: string;
+  readonly text: string;
+  /** Why it comes after the one before it; the first one needs no reason. */
+  readonly because?: string;
 }
 
 /** Parts to be picked on the picture. */
@@ -173,6 +182,8 @@ export interface Pick {
   /** The parts that can be picked. */
   readonly from: readonly Part[];
   readonly right: readonly Part[];
+  /** Why each part is right or wrong. */
+  readonly reasons: readonly {readonly id: Part; readonly because: string}[];
   readonly because: string;
   readonly hints: readonly string[];
 }
@@ -197,10 +208,15 @@ export interface FindMoment {
   readonly prompt: string;
   readonly right: Mark;
   readonly because: string;
+  /** Another moment that fits the prompt, where there is one. */
+  readonly also?: {readonly at: Mark; readonly because: string};
+  /** What is wrong with a moment before the right one, and with one after it. */
+  readonly early: string;
+  readonly late: string;
   readonly hints: readonly [string, ...string[]];
 }
 
-/** Something to be seen: done when the playhead has come there. */
+/** Something to be seen: done when every step up to there has been played or stepped through. */
 export interface Watch {
   readonly kind: 'watch';
   readonly prompt: string;
@@ -213,8 +229,17 @@ export interface Task {
   readonly prompt: string;
   readonly goal: Goal;
   readonly hints: readonly [string, ...string[]];
+  /** States that miss the goal, each with its own reason. */
+  readonly misses?: readonly Miss[];
   /** How it is done, for “Show me”: what to change, or the acts of the practice. */
   readonly shown: Shown;
+}
+
+/** A state that is not what the task asks for, and why. */
+export interface Miss {
+  readonly id: string;
+  readonly goal: Goal;
+  readonly because: string;
 }
 
 /** Several findings, each of them a state to be brought about from the same beginning. */
@@ -223,6 +248,8 @@ export interface Experiments {
   readonly prompt: string;
   readonly findings: readonly [Finding, ...Finding[]];
   readonly hints: readonly [string, ...string[]];
+  /** States that are no finding, each with its own reason. */
+  readonly misses?: readonly Miss[];
 }
 
 export interface Finding {

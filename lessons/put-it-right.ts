@@ -1,4 +1,4 @@
-/** Lesson 7: what the hotfix does not mend, and the job that does. */
+/** Lesson 7: what the hotfix does not repair, how to find the stale servers, and the job that updates them. */
 import type {Lesson, SiteShown} from './lesson.js';
 
 /** The site as a lost refresh left it: the master is new, three servers are old. */
@@ -19,16 +19,16 @@ const hit: SiteShown = {
 
 export const putItRight: Lesson = {
   id: 'put-it-right',
-  title: 'Put the stale servers right',
-  goal: 'Say what the hotfix leaves as it is, design the job that repairs it, and check that it did.',
-  minutes: 6,
+  title: 'Repair the stale servers',
+  goal: 'Explain what the hotfix does not repair, find the stale servers, design the job that updates them, and check the result.',
+  minutes: 8,
   steps: [
     {
       id: 'what-it-leaves',
-      title: 'What the hotfix does not do',
+      title: 'What the hotfix does not repair',
       say: [
-        'This is the site as the fault leaves it. A retry has lost the refresh and has been executed: DENVER, LIMA and OSLO hold version 1, the master is version 2, and the job is Complete. Now the administrator installs the hotfix.',
-        'The article tells how to install the fix. It gives no remedy for what has happened already, so the rest of this lesson is inferred from how SMS works.',
+        'The fault has struck this site. A retry lost the refresh and has run: DENVER, LIMA and OSLO hold version 1, the master is version 2, and the job is Complete. Now the administrator installs the hotfix.',
+        'Article Q195936 (“the article”) explains how to install the fix. The article does not say how to repair stale servers, so the rest of this lesson is inferred from how SMS works.',
       ],
       stage: {
         kind: 'lab',
@@ -40,19 +40,20 @@ export const putItRight: Lesson = {
       },
       act: {
         kind: 'one',
-        prompt: 'What does that change for the three servers?',
+        prompt: 'What does the hotfix change for the three servers?',
         choices: [
           {
             id: 'next-poll',
-            text: 'The Despooler notices and refreshes them',
+            text: 'The Despooler notices the old version and refreshes the servers',
             right: false,
-            because: 'Nothing is left in RECEIVE. The Despooler does what instructions ask for.',
+            because: 'RECEIVE is empty. The Despooler only does what an instruction asks for.',
           },
           {
             id: 'nothing',
-            text: 'Nothing: no instruction asks for them any more',
+            text: 'Nothing: no instruction asks to refresh them',
             right: true,
-            because: 'The hotfix decides what later retries ask for. It does not look back.',
+            because:
+              'The hotfix affects only later retries. It does not update servers that were already missed.',
           },
         ],
       },
@@ -60,9 +61,9 @@ export const putItRight: Lesson = {
     },
     {
       id: 'waiting-retry',
-      title: 'And a retry that is waiting?',
+      title: 'What happens to a waiting retry?',
       say: [
-        'At another site the hotfix was installed while a retry, written by the old file, was still waiting in RECEIVE.',
+        'At another site, the administrator installed the hotfix while a retry waited in RECEIVE. The Despooler had written that retry with the old file.',
       ],
       stage: {
         kind: 'lab',
@@ -82,30 +83,69 @@ export const putItRight: Lesson = {
       },
       act: {
         kind: 'one',
-        prompt: 'What do you have to expect there?',
+        prompt: 'What will happen at that site?',
         choices: [
           {
             id: 'cured',
-            text: 'The retry is cured, since the service was started with the new file',
+            text: 'The retry refreshes the servers, because the service has loaded the new file',
             right: false,
-            because: 'The retry is a file on disk. It stays as it was written.',
+            because: 'The retry is a file on disk. The new Smsinst.dll does not change that file.',
           },
           {
             id: 'stale',
-            text: 'The retry passes the existing servers over, and they need a repair as well',
+            text: 'The retry skips the existing servers, so they need a repair too',
             right: true,
-            because: 'So after installing the hotfix, look at the jobs that were Retrying.',
+            because: 'After you install the hotfix, check the jobs that were Retrying.',
           },
         ],
       },
       facts: ['earlier-retry-stays', 'instruction-survives-stop'],
     },
     {
-      id: 'design',
-      title: 'Design the repair',
+      id: 'compare',
+      title: 'Find the stale servers',
       say: [
-        'Create the job that repairs the first site, which has the hotfix by now. Its send phase is set to Even If Previously Sent; otherwise the package would not be sent again at all.',
-        'The two requests are yours. As it stands, the job asks only to put the package on specified servers, and all five are specified. Play it, see what comes of it, and change what has to be changed.',
+        'The job’s status does not show which servers are stale, so compare each server with the master. The master is one compressed file, DESPOOLR.BOX\\STORE\\DEN00004.WKS: its date tells you when the site stored the new version.',
+        'A server holds the package’s files in its package folder, such as \\\\DENVER\\SMS_PKGD\\DEN00004. Compare their dates and sizes with those in the source directory of the package, from which version 2 was made. Do this for every server that holds the package.',
+        'In the source directory, TOOLS.EXE has 97 KB and the date 9 October 1998. Here is the package folder on DENVER.',
+      ],
+      stage: {
+        kind: 'files',
+        place: '\\\\DENVER\\SMS_PKGD\\DEN00004',
+        files: [{name: 'TOOLS.EXE', size: '97 KB', modified: '3 August 1998'}],
+      },
+      act: {
+        kind: 'one',
+        prompt: 'Does DENVER hold version 2?',
+        choices: [
+          {
+            id: 'size',
+            text: 'Yes: the sizes are equal',
+            right: false,
+            because: 'Two versions of a file can have the same size. Compare the dates too.',
+          },
+          {
+            id: 'complete',
+            text: 'Yes: the job is Complete',
+            right: false,
+            because: 'Complete means only that the Despooler has nothing left to do.',
+          },
+          {
+            id: 'date',
+            text: 'No: the file is older than the file in the source directory',
+            right: true,
+            because: 'The date shows that DENVER still holds the file of version 1.',
+          },
+        ],
+      },
+      facts: ['compare-package-folders', 'master-is-stored-package', 'existing-means-recorded'],
+    },
+    {
+      id: 'design',
+      title: 'Design the repair job',
+      say: [
+        'Create the job that repairs the first site. That site now has the hotfix. The job’s send phase uses Even If Previously Sent, because SMS would not send the package again without that option.',
+        'You choose the two requests. At first, the job asks only to put the package on specified servers, and all five servers are specified. Play the job, look at the result, and change the request that is wrong.',
       ],
       stage: {
         kind: 'lab',
@@ -118,11 +158,54 @@ export const putItRight: Lesson = {
       },
       act: {
         kind: 'task',
-        prompt: 'The job has been run to its end, and every server holds version 2.',
-        goal: {all: [{ends: {outdated: 'none', job: 'Complete'}}, {seen: 'end'}]},
+        prompt: 'You have gone to the end of the job, and every server holds version 2.',
+        goal: {
+          all: [
+            {
+              any: [
+                {differsIn: ['job.refreshExisting']},
+                {differsIn: ['job.refreshExisting', 'job.putOnSpecified']},
+              ],
+            },
+            {ends: {outdated: 'none', job: 'Complete'}},
+            {seen: 'end'},
+          ],
+        },
+        misses: [
+          {
+            id: 'share-package',
+            goal: {
+              all: [
+                {ends: {outdated: 'none'}},
+                {
+                  not: {
+                    any: [
+                      {differsIn: ['job.refreshExisting']},
+                      {differsIn: ['job.refreshExisting', 'job.putOnSpecified']},
+                    ],
+                  },
+                },
+                {seen: 'end'},
+              ],
+            },
+            because:
+              'This package is stored as a workstation package (.WKS), and its clients run a command from it. A Share Package job needs a package that is set up for sharing. Keep the Run Command job, and change its requests.',
+          },
+          {
+            id: 'put-on',
+            goal: {all: [{differsIn: []}, {seen: 'end'}]},
+            because:
+              'DENVER, LIMA and OSLO still hold version 1: Put on Specified skips servers that hold the package.',
+          },
+          {
+            id: 'nothing',
+            goal: {all: [{differsIn: ['job.putOnSpecified']}, {seen: 'end'}]},
+            because: 'The job makes no request now, so it reaches no server.',
+          },
+        ],
         hints: [
           'In this kind of job, Put on Specified skips servers that hold the package.',
-          'Let the job ask to Refresh Existing Distribution Servers, and play it to the end.',
+          'Select Refresh Existing Distribution Servers, and go to the end.',
         ],
         shown: {change: {job: {refreshExisting: true}}},
       },
@@ -136,35 +219,76 @@ export const putItRight: Lesson = {
         'complete-without-run-phase',
       ],
       then: [
-        'Refresh Existing reaches every server that holds the package, so it needs no list of the stale ones. Those that were current get the same version once more.',
+        'Refresh Existing reaches every server that holds the package, so you need no list of the stale servers. Servers that already hold version 2 get the same version again.',
       ],
     },
     {
-      id: 'unpatched',
-      title: 'Why the hotfix first',
+      id: 'waiting-job',
+      title: 'Why install the hotfix first',
       say: [
-        'Somebody runs the same repair job before installing the hotfix. The disk is still full, and storing fails once.',
+        'This is the server of the site with the stale servers. SMS Executive is stopped. A colleague has already created the repair job, which asks to refresh existing servers. The job is Pending and runs as soon as the service starts.',
+        'The cause is still there: the disk is full, so storing the master fails once. The hotfix is on drive D, and you decide what to do before the service starts. Then the job runs, and the servers hold what your decision brings them.',
       ],
-      stage: {
-        kind: 'lab',
-        situation: 'article',
-        change: {...leftBehind, masterFailures: {count: 1}},
-        worlds: ['absent', 'before-job'],
-        shows: [
-          {...hit, job: 'Pending'},
-          {...hit, job: 'Pending'},
+      stage: {kind: 'practice', ticket: true, begins: ['stop', 'job:refresh']},
+      act: {
+        kind: 'task',
+        prompt: 'The job has run, the hotfix is installed, and every server holds version 2.',
+        goal: {all: [{practice: 'installed'}, {site: 'current'}]},
+        hints: [
+          'The Smsinst.dll that the service loads decides what the retry of the repair job asks for.',
+          'Begin again. Close the SMS applications, copy the hotfixed Smsinst.dll into the services’ folder, and then start the service.',
         ],
+        misses: [
+          {
+            id: 'ran-without',
+            goal: {all: [{told: 'started-unreplaced'}, {not: {site: 'current'}}]},
+            because:
+              'You started the service with the old Smsinst.dll, so the repair job ran without the hotfix. Storing failed, and the retry lost the refresh: the job shows Complete, and DENVER, LIMA and OSLO still hold version 1. Begin again, or install the hotfix now and create another repair job.',
+          },
+          {
+            id: 'ran-older',
+            goal: {all: [{told: 'started-older'}, {not: {site: 'current'}}]},
+            because:
+              'You started the service with an older Smsinst.dll, so the retry of the repair job lost the refresh. Begin again, or install the hotfix now and create another repair job.',
+          },
+          {
+            id: 'cannot-start',
+            goal: {all: [{told: 'start-refused'}, {not: {practice: 'installed'}}]},
+            because:
+              'The service does not start with a file for the other processor, so the job still waits.',
+          },
+          {
+            id: 'wrong-job',
+            goal: {all: [{practice: 'installed'}, {not: {site: 'current'}}]},
+            because:
+              'The hotfix is installed, but a repair job has already run without it. Create another job that asks to refresh existing servers.',
+          },
+        ],
+        shown: {
+          acts: [
+            'close:sms-administrator',
+            'close:sms-database-manager',
+            'close:sms-service-manager',
+            'copy:hotfix-{own}:{own}-bin',
+            'start',
+          ],
+        },
       },
-      act: {kind: 'watch', prompt: 'Play both sites to the end.', until: 'end'},
-      facts: ['retry-loses-refresh', 'fixed-retry-keeps-all'],
+      facts: [
+        'retry-loses-refresh',
+        'fixed-retry-keeps-all',
+        'loaded-dll-decides',
+        'ticket-server',
+      ],
       then: [
-        'Without the hotfix the repair job loses its refresh just as the first job did, and shows Complete once more. So: first the hotfix, then the repair.',
+        'Storing failed again, but the retry kept the request to refresh. Without the hotfix, the repair job would have lost the refresh just as the first job did, and would have shown Complete.',
+        'Removing the cause first also helps: if storing succeeds at the first attempt, the Despooler writes no retry. But you cannot be sure that storing succeeds. Do both: install the hotfix, and free disk space.',
       ],
     },
     {
       id: 'plan',
       title: 'The whole plan',
-      say: ['The first site again, as the fault has left it. Put the plan for it into order.'],
+      say: ['This is the first site again, right after the fault. Put your repair plan in order.'],
       stage: {
         kind: 'lab',
         situation: 'article',
@@ -175,24 +299,42 @@ export const putItRight: Lesson = {
       },
       act: {
         kind: 'order',
-        prompt: 'From the first to the last:',
+        prompt: 'Put the steps in order, from first to last.',
         items: [
-          {id: 'install', text: 'Install the hotfix, so that no further retry loses the refresh.'},
-          {id: 'waiting', text: 'See the jobs that were Retrying through to their end.'},
+          {id: 'install', text: 'Install the hotfix, so that no later retry loses the refresh.'},
+          {
+            id: 'waiting',
+            text: 'Wait until the jobs that are Retrying have ended.',
+            because:
+              'Without the hotfix, each further failure can lose another refresh, so you install the hotfix first.',
+          },
           {
             id: 'find',
-            text: 'Compare what each server holds with the master, to find the stale ones.',
+            text: 'Find the stale servers: compare each server with the package source.',
+            because:
+              'A waiting retry can leave more servers stale, so you wait for the retries before you search.',
           },
           {
             id: 'repair',
             text: 'Create a job: Even If Previously Sent, Refresh Existing Distribution Servers.',
+            because:
+              'First find out which packages have stale servers. Then create a job for each of these packages.',
           },
-          {id: 'check', text: 'Compare what each server holds with the master once more.'},
+          {
+            id: 'check',
+            text: 'Check the result: compare each server with the package source again.',
+            because: 'You can check the result only after the repair job has run.',
+          },
         ],
         because:
-          'A retry that still waits may leave more servers stale, so it comes before the search for them. And the last step is not the job’s status.',
+          'A waiting retry can leave more servers stale, so wait for it before you search. The last step is a comparison, because the job’s status does not show stale servers.',
       },
-      facts: ['repair-by-new-job', 'earlier-retry-stays', 'complete-hides-stale'],
+      facts: [
+        'repair-by-new-job',
+        'earlier-retry-stays',
+        'complete-hides-stale',
+        'compare-package-folders',
+      ],
     },
   ],
 };

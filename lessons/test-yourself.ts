@@ -4,19 +4,19 @@ import type {Lesson} from './lesson.js';
 export const testYourself: Lesson = {
   id: 'test-yourself',
   title: 'Test yourself',
-  goal: 'Tell for a situation that you have not seen which servers end stale, what was lost, and when.',
+  goal: 'Solve new situations about everything in lessons 1 to 7: the fault, its signs, the hotfix, and the repair.',
   minutes: 8,
   steps: [
     {
       id: 'test',
-      title: 'Twelve situations',
+      title: 'Twelve questions',
       say: [
-        'Each item is made from a situation that was generated, and its answer comes from running it. Each is marked at once, with the reason.',
-        'All you need is in lessons 1 to 4. When you have finished a set, you can ask for another.',
+        'The computer generates a new situation for each question and runs the situation to find the answer. You see immediately whether your answer is right, and why.',
+        'Everything that you need is in lessons 1 to 7. When you have finished a set, you can start another one.',
       ],
       act: {
         kind: 'test',
-        prompt: 'Answer all twelve. Nine right ones are enough.',
+        prompt: 'Answer all twelve questions. You need nine right answers.',
         items: 12,
         enough: 9,
       },

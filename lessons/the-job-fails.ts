@@ -15,16 +15,16 @@ const allDone: SiteShown = {...atFirst, job: 'Complete', master: 2, servers: [2,
 export const theJobFails: Lesson = {
   id: 'the-job-fails',
   title: 'The job fails',
-  goal: 'Say what the Despooler does when it cannot store the master, when the retry comes, and what the job shows meanwhile.',
+  goal: 'Explain what the Despooler does when it cannot store the master, when the retry runs, and which status the job shows until then.',
   minutes: 6,
   steps: [
     {
       id: 'storing-fails',
       title: 'The disk is full',
       say: [
-        'The same job, and this time something is wrong: the Despooler cannot put version 2 in place of the stored master.',
-        'The article does not say why that happens. The text of one SMS event points at a full disk. A file in use or missing rights are plausible too.',
-        'The Smsinst.dll of this site is “hotfixed”. The next lesson shows what that fixes.',
+        'This is the job of lesson 1, but something goes wrong: the Despooler cannot replace the stored master with version 2.',
+        'Article Q195936 (“the article”) does not say why storing fails. The text of one SMS event suggests a full disk. A file in use or missing access rights are also plausible.',
+        'This site already has the hotfixed Smsinst.dll. The next lesson shows what the hotfix corrects.',
       ],
       facts: ['why-storing-fails', 'failed-master-makes-retry'],
       stage: {
@@ -37,16 +37,16 @@ export const theJobFails: Lesson = {
       },
       act: {
         kind: 'watch',
-        prompt: 'Play up to the moment at which storing fails.',
+        prompt: 'Play or step to the moment when storing fails.',
         until: {event: 'master.storeFailed'},
       },
     },
     {
       id: 'after-failure',
-      title: 'What will be there then?',
+      title: 'What does a failure leave behind?',
       say: [
-        'One step back: the Despooler is storing version 2, and that is about to fail.',
-        'What will there be right after it has failed, before anything else happens?',
+        'Go back one step: the Despooler is storing version 2, and storing is about to fail.',
+        'What will the master and the servers hold right after the failure, before anything else happens?',
       ],
       facts: ['failed-store-keeps-old', 'despooler-stores-master'],
       stage: {
@@ -61,19 +61,19 @@ export const theJobFails: Lesson = {
       },
       act: {
         kind: 'expect',
-        prompt: 'What will the master and the servers hold when storing has failed?',
+        prompt: 'What will the master and the servers hold after storing has failed?',
         on: ['master', 'DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
         at: {event: 'master.storeFailed'},
         because:
-          'A failed try leaves the old master as it was (that much is assumed), and servers get their copies from the master only after it is stored.',
+          'A failed attempt does not change the old master. (That is assumed.) The servers get copies only after the new master is stored.',
       },
     },
     {
       id: 'the-retry',
       title: 'A new instruction',
       say: [
-        'The Despooler does not keep the job’s instruction. It writes a new one, the retry instruction, and puts it into RECEIVE.',
-        'Go on until the retry lies in RECEIVE, and watch its sheet.',
+        'The Despooler does not keep the job’s instruction. It writes a new instruction, the retry, and puts the retry into RECEIVE.',
+        'Continue until the retry is in RECEIVE, and watch the sheet of the retry.',
       ],
       facts: ['failed-master-makes-retry', 'retry-is-a-new-instruction'],
       stage: {
@@ -88,16 +88,18 @@ export const theJobFails: Lesson = {
       },
       act: {
         kind: 'watch',
-        prompt: 'Go on until the retry lies in RECEIVE.',
+        prompt: 'Play or step until the retry is in RECEIVE.',
         until: {event: 'retry.written', to: 'receive'},
       },
-      then: ['A retry is a newly written instruction. Something can get lost while it is written.'],
+      then: [
+        'A retry is a new instruction. A request can get lost while the Despooler writes the retry.',
+      ],
     },
     {
       id: 'status',
-      title: 'What the job says',
+      title: 'What the job shows',
       say: [
-        'The retry lies in RECEIVE, and the Despooler reports it to the job next. Then an administrator opens the list of jobs.',
+        'The retry is in RECEIVE. Next, the Despooler reports the retry to the job. Then an administrator opens the list of jobs.',
       ],
       facts: ['retrying-while-waiting', 'job-statuses'],
       stage: {
@@ -116,15 +118,15 @@ export const theJobFails: Lesson = {
         on: ['job'],
         at: {event: 'retry.written', to: 'job'},
         because:
-          'Retrying: something failed, and SMS is still trying. Active was the job while its instruction was executed. Pending is a job that has not begun, and Failed means that SMS has stopped trying.',
+          'Retrying means that something failed and SMS will try again. The job was Active while the Despooler executed the instruction. Pending is for a job that has not begun. Failed means that SMS has stopped trying.',
       },
     },
     {
       id: 'its-time',
-      title: 'When the time has come',
+      title: 'When the retry runs',
       say: [
-        'A retry is not executed at once. It waits for a time that the Response setting of the site decides: 24 minutes for Very Fast, 2 hours for Fast, 6 hours for Medium, 12 hours for Slow. This site is set to Fast.',
-        'No source says when this time begins. Here it begins when the Despooler takes up the instruction that then fails.',
+        'A retry does not run immediately. The Response setting of the site decides how long the retry waits: 24 minutes for Very Fast, 2 hours for Fast, 6 hours for Medium, 12 hours for Slow. This site uses Fast.',
+        'No source says when the waiting time begins. In this simulator, it begins when the failed attempt began.',
       ],
       facts: ['retry-intervals', 'interval-from-taking-up', 'despooler-finds-instruction'],
       stage: {
@@ -137,22 +139,25 @@ export const theJobFails: Lesson = {
       },
       act: {
         kind: 'moment',
-        prompt: 'Go to the step at which the Despooler finds the retry, because its time has come.',
+        prompt: 'Go to the step at which the Despooler finds the retry after the waiting time.',
         right: {event: 'instruction.ready', nth: 2},
         because:
-          'Two hours after the first attempt the Despooler finds the retry. This is attempt 2.',
+          'The Despooler finds the retry two hours after the first attempt began. This is attempt 2.',
+        early:
+          'Here the retry does not run yet. Watch the time of day: the retry runs two hours after the first attempt began.',
+        late: 'Here attempt 2 is already under way. Go back to the step at which the Despooler finds the retry.',
         hints: [
-          'Step on and watch the time of day in the caption.',
+          'Step forward, and watch the time of day in the caption.',
           'The caption of that step begins with “Attempt 2”.',
         ],
       },
     },
     {
       id: 'read-the-log',
-      title: 'What the log says',
+      title: 'What the log shows',
       say: [
-        'The Despooler writes a trace log, Despool.log: what it found, what it did, and what failed. Each line ends with the date and the time.',
-        'The wording of some lines is known from other articles. Where it is not, the line here is marked as illustrative.',
+        'The Despooler writes a trace log, Despool.log. The log records what the Despooler found, what it did, and what failed. Each line ends with the date and time.',
+        'Other articles document the wording of some lines. This simulator marks all other lines as illustrative.',
       ],
       facts: ['log-is-on', 'retry-file-name-unknown', 'nobody-served-nothing-unpacked'],
       stage: {
@@ -170,31 +175,33 @@ export const theJobFails: Lesson = {
         choices: [
           {
             id: 'decompress',
-            text: 'It says “Failed to store” once; then a second instruction is found, and “Stored the master package” follows',
+            text: 'The log says “Failed to store” once. Then the Despooler finds a second instruction, and “Stored the master package” follows.',
             right: true,
             because:
-              'The last attempt stores the master. Count the failures before it, and you know how many attempts it took. “Decompressing package” follows only where a server is to be served.',
+              'The last attempt stores the master. Count the failures before that line to learn how many attempts failed. “Decompressing package” follows only if the instruction reaches a server.',
           },
           {
             id: 'waiting',
-            text: 'It says “Waiting for ready instruction file” twice',
+            text: 'The log says “Waiting for ready instruction file” twice.',
             right: false,
-            because: 'The Despooler writes that whenever it looks into RECEIVE, failure or not.',
+            because:
+              'The Despooler writes this line whenever it checks RECEIVE, with or without a failure.',
           },
           {
             id: 'copies',
-            text: 'It says “Copying” once for each attempt',
+            text: 'The log says “Copying” once for each attempt.',
             right: false,
-            because: 'It says so once for each server, and only after the master is stored.',
+            because:
+              'The log says “Copying” once for each server, and only after the master is stored.',
           },
         ],
       },
     },
     {
       id: 'how-long',
-      title: 'How long until then?',
+      title: 'How long does it take?',
       say: [
-        'At another site the Response setting is Medium, and storing fails twice in a row. It has just failed for the first time.',
+        'At another site, the Response setting is Medium, and storing fails twice in a row. Storing has just failed for the first time.',
       ],
       facts: ['retry-intervals'],
       stage: {
@@ -209,20 +216,25 @@ export const theJobFails: Lesson = {
       },
       act: {
         kind: 'one',
-        prompt: 'How long after the first attempt does the third one begin?',
+        prompt: 'How long after the first attempt does the third attempt begin?',
         choices: [
-          {id: '6', text: '6 hours', right: false, because: 'That is when the second one begins.'},
+          {
+            id: '6',
+            text: '6 hours',
+            right: false,
+            because: 'The second attempt begins after 6 hours.',
+          },
           {
             id: '12',
             text: '12 hours',
             right: true,
-            because: 'Two waits of 6 hours: each retry that fails is followed by another.',
+            because: 'There are two waits of 6 hours: another retry follows each failed attempt.',
           },
           {
             id: '18',
             text: '18 hours',
             right: false,
-            because: 'Between three attempts there are only two waits.',
+            because: 'There are only two waits between three attempts.',
           },
         ],
       },
@@ -231,8 +243,8 @@ export const theJobFails: Lesson = {
       id: 'give-up',
       title: 'When SMS gives up',
       say: [
-        'Each attempt that fails writes the next retry, but not for ever: there are 100 attempts in all. When the hundredth fails, the job goes from Retrying to Failed.',
-        'Make it so: change how often storing fails until this job ends Failed.',
+        'After each failed attempt, the Despooler writes another retry, but there are only 100 attempts in all. When attempt 100 fails, the job changes from Retrying to Failed.',
+        'Change how often storing fails so that this job ends as Failed.',
       ],
       facts: ['hundred-attempts'],
       stage: {
@@ -245,13 +257,20 @@ export const theJobFails: Lesson = {
       },
       act: {
         kind: 'task',
-        prompt: 'The job ends Failed.',
+        prompt: 'The job ends as Failed.',
         goal: {ends: {job: 'Failed'}},
-        hints: ['The last attempt has to fail as well.', 'Storing has to fail 100 times.'],
+        hints: ['The last attempt must fail too.', 'Storing must fail 100 times.'],
+        misses: [
+          {
+            id: 'fewer',
+            goal: {all: [{differsIn: ['masterFailures.count']}, {ends: {job: 'Complete'}}]},
+            because: 'A later attempt still succeeds, so the job ends as Complete.',
+          },
+        ],
         shown: {change: {masterFailures: {count: 100}}},
       },
       then: [
-        'The master was never stored, so no server got anything. Failed says so. Keep that in mind for the next lesson, where a status says too little.',
+        'The new master was never stored, so no server got version 2. The status Failed tells you so. In the next lesson, the status tells you too little.',
       ],
     },
   ],

@@ -24,15 +24,15 @@ const leftBehind: SiteShown = {...allDone, servers: [1, 1, 1, 2, 2]};
 export const theLostRefresh: Lesson = {
   id: 'the-lost-refresh',
   title: 'The lost refresh',
-  goal: 'Show the step at which the refresh is lost, say which servers stay behind, and why the job’s status does not tell.',
+  goal: 'Find the step at which the refresh is lost, say which servers become stale, and explain why the job’s status does not show it.',
   minutes: 8,
   steps: [
     {
       id: 'predict',
       title: 'Predict',
       say: [
-        'A site without the hotfix. The job asks for both: to refresh existing servers, and to put the package on the servers of a machine group, the specified ones. All five servers are in the group.',
-        'Storing the master has failed once. The Despooler is about to write a retry, and when its time comes, storing will succeed.',
+        'This site does not have the hotfix that article Q195936 (“the article”) describes. The job makes both requests: refresh existing servers, and put the package on specified servers. The specified servers are those in the job’s machine group. All five servers are in the group.',
+        'Storing the master has failed once. The Despooler now writes a retry. When the retry runs, storing will succeed.',
       ],
       stage: {
         kind: 'lab',
@@ -44,18 +44,18 @@ export const theLostRefresh: Lesson = {
       },
       act: {
         kind: 'expect',
-        prompt: 'What will each server hold when the retry has been executed?',
+        prompt: 'What will each server hold after the retry has run?',
         on: ['DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
         at: 'end',
         because:
-          'The retry no longer asks to refresh, so the servers that hold the package are passed over. The job asked for all five.',
+          'The retry no longer asks to refresh, so it skips the servers that hold the package. The job asked for all five servers.',
       },
     },
     {
       id: 'watch',
       title: 'Watch two sites',
       say: [
-        'That was the site without the hotfix. Here it is once more, beside a site that has it: the same job at both. Play to the end.',
+        'On the left is the same site, without the hotfix. On the right is a site with the hotfix. Both run the same job. Play to the end.',
       ],
       stage: {
         kind: 'lab',
@@ -66,7 +66,7 @@ export const theLostRefresh: Lesson = {
       },
       act: {
         kind: 'watch',
-        prompt: 'Go on to the end of both runs.',
+        prompt: 'Play or step through both runs to the end.',
         until: 'end',
       },
       facts: [
@@ -77,16 +77,16 @@ export const theLostRefresh: Lesson = {
         'added-server-refreshes-all',
       ],
       then: [
-        'The retry for a failed master does not refresh existing servers, even where the job asked for it. Article Q195936 documents this fault. With the hotfixed Smsinst.dll the retry brings version 2 to all of them.',
-        'That KYOTO and QUITO get version 2 while the other three are skipped is inferred. Article Q140051 describes the skipping for a group whose servers all hold the package, and calls it incorrect behavior: a neighboring fault.',
-        'Article Q235157 is evidence against it: when a new server is added, the Despooler refreshes old and new servers alike, by design. At a site with existing servers only, the outcome does not depend on this.',
+        'After a failure to store the master, the retry does not refresh existing servers, even if the job asked for it. Article Q195936 documents this fault. With the hotfixed Smsinst.dll, the retry brings version 2 to all existing servers.',
+        'In this simulator, KYOTO and QUITO get version 2 while the retry skips the other three servers. That is inferred. Article Q140051 describes the skipping for a group whose servers all hold the package. That article calls the skipping incorrect behavior: it is a neighboring fault.',
+        'Article Q235157 is evidence against the skipping: when you add a new server, the Despooler refreshes old and new servers, by design. At a site with existing servers only, the outcome does not depend on this question.',
       ],
     },
     {
       id: 'find-it',
-      title: 'Where do they part?',
+      title: 'Where do the sites first differ?',
       say: [
-        'Up to some step both sites do exactly the same. Go back and find the first step at which they differ.',
+        'At first, both sites do exactly the same. Go back and find the first step at which the instructions of the two sites differ.',
       ],
       stage: {
         kind: 'lab',
@@ -96,13 +96,20 @@ export const theLostRefresh: Lesson = {
       },
       act: {
         kind: 'moment',
-        prompt: 'Go to the step at which the two sites first differ.',
+        prompt: 'Go to the first step at which the instructions of the two sites differ.',
         right: 'first-difference',
         because:
-          'Here both Despoolers write their retry. The one without the hotfix no longer asks to refresh. Nothing has gone wrong on any server yet, but from here on it will.',
+          'Here each Despooler writes its retry. The retry without the hotfix no longer asks to refresh. No server has missed anything yet, but three servers will.',
+        also: {
+          at: {event: 'dll.reported'},
+          because:
+            'The captions first differ here: the two services have loaded different files. At the next step, each Despooler writes its retry, and the retry without the hotfix no longer asks to refresh.',
+        },
+        early: 'Up to this step, the two sites have done exactly the same. Go forward.',
+        late: 'The instructions already differ before this step. Go back.',
         hints: [
-          'It is earlier than the copying. Compare the sheets in RECEIVE.',
-          'It is right after the first attempt failed, when the retry is written.',
+          'The step comes before the copying. Compare the sheets in RECEIVE.',
+          'The step comes right after the first attempt fails, when the Despooler writes the retry.',
         ],
       },
       facts: ['failed-master-makes-retry', 'how-refresh-is-lost', 'fixed-retry-keeps-all'],
@@ -111,8 +118,8 @@ export const theLostRefresh: Lesson = {
       id: 'what-is-lost',
       title: 'What is missing?',
       say: [
-        'This is the site with the hotfix. Its retry asks for all that the job asked for: below the picture stand both, field by field.',
-        'The retry that the other site writes at this step is not shown. You have seen what became of it.',
+        'This is the site with the hotfix. Its retry asks for everything that the job asked for. Below the picture, you can compare the job’s instruction and the retry field by field.',
+        'The retry of the site without the hotfix is not shown. You have seen which servers that retry updated.',
       ],
       stage: {
         kind: 'lab',
@@ -126,20 +133,20 @@ export const theLostRefresh: Lesson = {
       },
       act: {
         kind: 'one',
-        prompt: 'Which of these does the retry at the site without the hotfix no longer ask for?',
+        prompt: 'What is missing from the retry at the site without the hotfix?',
         choices: [
           {
             id: 'refresh',
-            text: 'To refresh existing distribution servers',
+            text: 'The request to refresh existing distribution servers',
             right: true,
             because:
-              'The article says that the retry does not refresh. It does not say how the request is lost: that it is missing from the instruction is our reading.',
+              'The article says that the retry does not refresh existing servers. The article does not say how the request is lost. That the request is missing from the instruction is inferred.',
           },
           {
             id: 'put-on',
-            text: 'To put the package on specified servers',
+            text: 'The request to put the package on specified servers',
             right: false,
-            because: 'That request is still there, so KYOTO and QUITO get version 2.',
+            because: 'The retry still makes that request, so KYOTO and QUITO get version 2.',
           },
           {
             id: 'version',
@@ -149,9 +156,9 @@ export const theLostRefresh: Lesson = {
           },
           {
             id: 'time',
-            text: 'The time at which it is due',
+            text: 'The time at which the retry runs',
             right: false,
-            because: 'Both wait for two hours.',
+            because: 'Both retries wait for two hours.',
           },
         ],
       },
@@ -159,10 +166,10 @@ export const theLostRefresh: Lesson = {
     },
     {
       id: 'pick-stale',
-      title: 'Which servers will it leave behind?',
+      title: 'Which servers will be missed?',
       say: [
-        'A server is stale when the job asked to refresh it, and it still holds an older version than the stored master.',
-        'Another site without the hotfix, and its servers are mixed: LIMA was brought to version 2 by hand, and the job does not specify OSLO and KYOTO. The retry has just been written.',
+        'A server is stale when the job asked to refresh it, but it still holds an older version than the stored master.',
+        'This is another site without the hotfix. An administrator has already put version 2 on LIMA by hand. OSLO and KYOTO are not in the job’s machine group. The Despooler has just written the retry.',
       ],
       stage: {
         kind: 'lab',
@@ -183,13 +190,24 @@ export const theLostRefresh: Lesson = {
       },
       act: {
         kind: 'pick',
-        prompt: 'Pick all servers that will be stale when the job has ended.',
+        prompt: 'Pick all servers that will be stale at the end of the job.',
         from: ['DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
         right: ['DENVER', 'OSLO'],
+        reasons: [
+          {id: 'DENVER', because: 'DENVER holds version 1, and the retry skips it.'},
+          {id: 'LIMA', because: 'LIMA already holds version 2, so it cannot become stale.'},
+          {id: 'OSLO', because: 'OSLO holds version 1, and no request in the retry reaches it.'},
+          {
+            id: 'KYOTO',
+            because:
+              'KYOTO holds no package, so the job did not ask to refresh it. An empty server is not stale.',
+          },
+          {id: 'QUITO', because: 'QUITO is specified and holds no package, so it gets version 2.'},
+        ],
         because:
-          'DENVER and OSLO hold version 1, and the retry passes over whoever holds the package. LIMA is passed over too, but it holds version 2 already. KYOTO held nothing and nobody put anything there: that is empty, not stale. QUITO is specified and gets version 2.',
+          'DENVER and OSLO hold version 1, and the retry skips every server that holds the package. The retry skips LIMA too, but LIMA already holds version 2. KYOTO stays empty, and an empty server is not stale. QUITO is specified and gets version 2.',
         hints: [
-          'First ask who holds an older version now. Then ask which servers the retry still reaches.',
+          'First find the servers that hold an older version now. Then find the servers that the retry still reaches.',
           'The retry asks only to put the package on specified servers that hold nothing.',
         ],
       },
@@ -198,7 +216,7 @@ export const theLostRefresh: Lesson = {
     {
       id: 'complete',
       title: 'The trap',
-      say: ['The retry has been executed to its end. Nothing is left to do.'],
+      say: ['The retry has run, and the Despooler has nothing left to do.'],
       stage: {
         kind: 'lab',
         situation: 'article',
@@ -210,27 +228,28 @@ export const theLostRefresh: Lesson = {
       },
       act: {
         kind: 'one',
-        prompt: 'How would an administrator learn that three servers are stale?',
+        prompt: 'How can an administrator find out that three servers are stale?',
         choices: [
           {
             id: 'status',
-            text: 'The job shows Failed',
+            text: 'The job’s status is Failed.',
             right: false,
             because:
-              'Look at the status: nothing is left to distribute, so the job is Complete here.',
+              'Look at the status: nothing is left to distribute, so the job shows Complete here.',
           },
           {
             id: 'retrying',
-            text: 'The job goes on showing Retrying',
+            text: 'The job’s status stays Retrying.',
             right: false,
-            because: 'It was Retrying while the retry waited. The retry did all that it asked for.',
+            because:
+              'The status was Retrying while the retry waited. Then the retry did everything that it asked for.',
           },
           {
             id: 'compare',
-            text: 'By comparing what each server holds with the master',
+            text: 'Compare what each server holds with the master.',
             right: true,
             because:
-              'The job shows Complete, so its status does not tell. (That it shows Complete is assumed: no source says.)',
+              'The job shows Complete, so the status does not reveal the stale servers. (That the job shows Complete is assumed: no source names its status.)',
           },
         ],
       },
@@ -242,16 +261,16 @@ export const theLostRefresh: Lesson = {
         'job-statuses',
       ],
       then: [
-        'This simulator shows the distribution only, so Complete means here that no instruction is left. A real Run Command On Workstation job is Complete only when every target computer has run the command.',
-        'There is a documented case in which Complete misleads: at Service Pack 4, jobs without a run phase could be Complete before their distribution servers were done (Q221945).',
+        'This simulator shows only the distribution, so Complete means that no instruction is left. A real Run Command On Workstation job is Complete only when every target computer has run the command.',
+        'Complete can mislead in a documented case too: at Service Pack 4, a job without a run phase could show Complete before its distribution servers were done (Q221945).',
       ],
     },
     {
       id: 'midway',
       title: 'Too late for this job',
       say: [
-        'One more site. The administrator installs the hotfix while the first retry is waiting: stops SMS Executive, closes the SMS applications (not shown here), replaces Smsinst.dll, and starts the service again.',
-        'What counts is the Smsinst.dll that the running service has loaded when the retry is written. A file on disk changes nothing before the service is started again.',
+        'At this site, the administrator installs the hotfix while the first retry waits. The administrator stops SMS Executive, closes the SMS applications (not shown here), replaces Smsinst.dll, and starts the service again.',
+        'When the Despooler writes a retry, the Smsinst.dll that the running service has loaded decides what the retry asks for. A new file on disk changes nothing until the service starts again.',
       ],
       stage: {
         kind: 'lab',
@@ -263,29 +282,28 @@ export const theLostRefresh: Lesson = {
       },
       act: {
         kind: 'expect',
-        prompt:
-          'The retry that lies in RECEIVE is executed next. What will each server hold at the end?',
+        prompt: 'The retry in RECEIVE runs next. What will each server hold at the end?',
         on: ['DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
         at: 'end',
         because:
-          'The hotfixed file decides what new retries ask for. This one was written with the old file, and a file that lies on disk does not change by itself. It stays as it was written, and its own retries would copy it.',
+          'The hotfixed file affects only later retries. The Despooler wrote this retry with the old file, and the retry does not change afterward. If this retry fails, the next retry copies its requests.',
       },
       facts: ['loaded-dll-decides', 'earlier-retry-stays', 'midway-applications-closed'],
     },
     {
       id: 'see-midway',
       title: 'See for yourself',
-      say: ['Play this site to its end, next to one that had the hotfix before the job.'],
+      say: ['Play this site to the end, beside a site that had the hotfix before the job.'],
       stage: {
         kind: 'lab',
         situation: 'hotfix-midway',
         at: {event: 'start.requested'},
         shows: [waiting, {...waiting, receive: 'a retry'}],
       },
-      act: {kind: 'watch', prompt: 'Go on to the end of both runs.', until: 'end'},
+      act: {kind: 'watch', prompt: 'Play or step through both runs to the end.', until: 'end'},
       facts: ['earlier-retry-stays'],
       then: [
-        'The hotfix is installed, and three servers are stale all the same. It came after the first retry was written.',
+        'The hotfix is installed, but three servers are stale. The administrator installed the hotfix after the Despooler had written the first retry.',
       ],
     },
   ],

@@ -4,32 +4,32 @@ import type {Lesson} from './lesson.js';
 export const theTicket: Lesson = {
   id: 'the-ticket',
   title: 'The ticket',
-  goal: 'Find out on a site server why clients run an old version, install the hotfix, and bring every server up to date.',
+  goal: 'Find out on a site server why clients run an old version, install the hotfix, and update every server.',
   minutes: 8,
   steps: [
     {
       id: 'diagnose',
       title: '“The job says Complete”',
       say: [
-        'A ticket: “Denver’s clients run the old version of DEN00004. The job says Complete. Please look into it.” Version 2 was to be on all five servers.',
-        'You get the site server, and nothing else. The jobs are in SMS Administrator. Despool.log is in C:\\SMS\\LOGS. What a server holds is in its package folder, such as \\\\DENVER\\SMS_PKGD\\DEN00004, which My Computer shows.',
+        'You receive a ticket: “Denver’s clients run the old version of package DEN00004. The job says Complete. Please find out why.” The job should have put version 2 on all five servers.',
+        'You can use only the site server. SMS Administrator shows the jobs. Despool.log is in C:\\SMS\\LOGS. Each server’s package folder shows what the server holds. You can open these folders in My Computer, for example \\\\DENVER\\SMS_PKGD\\DEN00004.',
       ],
       stage: {kind: 'practice', ticket: true},
       act: {
         kind: 'several',
-        prompt: 'Which of these does the server tell? Choose all.',
+        prompt: 'Which of these can you see on the server? Choose all.',
         choices: [
           {
             id: 'denver-alone',
             text: 'Only DENVER holds version 1.',
             right: false,
-            because: 'LIMA and OSLO hold version 1, too. Nobody has opened a ticket there yet.',
+            because: 'LIMA and OSLO also hold version 1. Their users have not opened a ticket yet.',
           },
           {
             id: 'three',
             text: 'DENVER, LIMA and OSLO hold version 1; KYOTO and QUITO hold version 2.',
             right: true,
-            because: 'Their package folders say so.',
+            because: 'The package folders of the servers show these versions.',
           },
           {
             id: 'failed-once',
@@ -42,14 +42,14 @@ export const theTicket: Lesson = {
             id: 'waiting',
             text: 'A retry is still waiting in RECEIVE.',
             right: false,
-            because: 'RECEIVE is empty: no instruction asks for the three servers any more.',
+            because: 'RECEIVE is empty: no instruction asks to refresh the three servers.',
           },
           {
             id: 'asked',
             text: 'The job asked to refresh existing servers.',
             right: true,
             because:
-              'SMS Administrator lists what it asks for. So the retry has lost that request.',
+              'SMS Administrator lists what the job asks for. So the retry has lost that request.',
           },
         ],
       },
@@ -59,17 +59,17 @@ export const theTicket: Lesson = {
       id: 'repair',
       title: 'Close the ticket',
       say: [
-        'Now put it right, so that it stays right: the disk is as full as it was, and storing the master fails once in each job.',
-        'How you do it is up to you. The ticket is closed when this server runs with the hotfix and every server holds version 2.',
+        'Now repair the site, so that the fault does not return. The disk is still full, and storing the master fails once in each job.',
+        'Decide for yourself how to do it. You close the ticket when this server uses the hotfixed file and every distribution server holds version 2.',
       ],
       stage: {kind: 'practice', ticket: true},
       act: {
         kind: 'task',
-        prompt: 'The hotfix is installed, and all five servers hold version 2.',
+        prompt: 'Install the hotfix, and bring version 2 to all five servers.',
         goal: {all: [{practice: 'installed'}, {site: 'current'}]},
         hints: [
-          'A repair without the hotfix loses its refresh again. Install the hotfix first: stop, close, replace, start.',
-          'Then open SMS Administrator and create a job. Which request reaches servers that hold the package?',
+          'Without the hotfix, the repair job loses its refresh again. Install the hotfix first: stop, close, replace, start.',
+          'Then open SMS Administrator, and create a job. Which request reaches servers that hold the package?',
         ],
         shown: {
           acts: [
@@ -92,7 +92,7 @@ export const theTicket: Lesson = {
         'ticket-server',
       ],
       then: [
-        'The ticket is closed, and LIMA and OSLO will never open theirs. Storing failed again, and this time the retry kept the request to refresh.',
+        'The ticket is closed, and LIMA and OSLO need no ticket. Storing failed again, but this time the retry kept the request to refresh.',
       ],
     },
   ],

@@ -1,4 +1,5 @@
 /** Lesson 4: the conditions of the fault, each found by making it vanish or appear. */
+import type {Field, Goal} from './goal.js';
 import type {Lesson, SiteShown} from './lesson.js';
 
 const allDone: SiteShown = {
@@ -9,18 +10,37 @@ const allDone: SiteShown = {
 };
 const leftBehind: SiteShown = {...allDone, servers: [1, 1, 1, 2, 2]};
 
+/** Only this part of the situation differs. */
+const only = (...fields: readonly Field[]): Goal => ({differsIn: fields});
+const otherServers: Goal = {
+  any: [only('servers'), only('servers.holds'), only('servers.specified')],
+};
+const onePart: Goal = {
+  any: [
+    only(),
+    otherServers,
+    only('job.kind'),
+    only('job.refreshExisting'),
+    only('job.putOnSpecified'),
+    only('masterFailures.count'),
+    only('masterFailures.cause'),
+    only('servers.offlineForAttempts'),
+    only('world'),
+  ],
+};
+
 export const whenDoesItStrike: Lesson = {
   id: 'when-does-it-strike',
-  title: 'When does it strike?',
-  goal: 'Name every condition that has to hold for a server to be left stale, and show for each that it matters.',
+  title: 'When does the fault strike?',
+  goal: 'Name every condition for a server to become stale, and show that each condition matters.',
   minutes: 8,
   steps: [
     {
       id: 'make-it-vanish',
-      title: 'Make it vanish',
+      title: 'Make the fault vanish',
       say: [
-        'The article’s case at a site without the hotfix: three servers end stale. Change one thing, only one, so that none does.',
-        'There are six different things that do it. Find each: change it, look at the end, put it back, try the next.',
+        'This is the case of article Q195936 (“the article”) at a site without the hotfix. Three servers end stale. Change one part of the situation so that no server ends stale. What the servers hold counts as one part: you may change it on several servers.',
+        'Six different parts prevent the fault. Find all six. Change one part, look at the end, put it back, and try the next part.',
       ],
       stage: {
         kind: 'lab',
@@ -32,16 +52,58 @@ export const whenDoesItStrike: Lesson = {
       },
       act: {
         kind: 'experiments',
-        prompt: 'One change from the article’s case, and no server ends stale.',
+        prompt: 'Change one part of the article’s case so that no server ends stale.',
         hints: [
-          'Go through the sentences from left to right: what does the job ask for, what goes wrong, what do the servers hold?',
-          'The name over the picture is a choice, too. And storing can fail more than once.',
+          'Go through the sentence from left to right: what does the job ask for, what goes wrong, and what do the servers hold?',
+          'You can also choose the world in the name above the picture. And storing can fail more than once.',
+        ],
+        misses: [
+          {
+            id: 'several-parts',
+            goal: {all: [{ends: {stale: 'none'}}, {not: onePart}]},
+            because:
+              'No server ends stale, but you changed more than one part. Put the situation back, and change one part.',
+          },
+          {
+            id: 'some-holders',
+            goal: {all: [only('servers.holds'), {ends: {stale: 'some'}}]},
+            because:
+              'Another server still holds version 1, and it ends stale. Change that server too.',
+          },
+          {
+            id: 'cause',
+            goal: only('masterFailures.cause'),
+            because: 'The cause of the failure does not matter: storing still fails.',
+          },
+          {
+            id: 'specified',
+            goal: {
+              all: [
+                {any: [only('servers.specified'), only('job.putOnSpecified')]},
+                {ends: {stale: 'some'}},
+              ],
+            },
+            because:
+              'In a Run Command job, Put on Specified skips servers that hold the package, so this change does not help.',
+          },
+          {
+            id: 'midway',
+            goal: {all: [only('world'), {ends: {stale: 'some'}}]},
+            because:
+              'In this world, the first retry has already lost the refresh before the hotfix is installed.',
+          },
+          {
+            id: 'fails-more',
+            goal: {all: [only('masterFailures.count'), {ends: {stale: 'some'}}]},
+            because:
+              'The first retry loses the refresh, and a later attempt still stores the master.',
+          },
         ],
         findings: [
           {
             id: 'fails',
-            says: 'Storing the master has to fail at least once: without a failure no retry is written.',
-            hint: 'What starts it all?',
+            says: 'Storing the master must fail at least once. Without a failure, the Despooler writes no retry.',
+            hint: 'What starts the trouble?',
             goal: {
               all: [
                 {differsIn: ['masterFailures.count']},
@@ -52,8 +114,8 @@ export const whenDoesItStrike: Lesson = {
           },
           {
             id: 'stored',
-            says: 'It has to succeed in the end: where the master is never stored the job is Failed, and no server is older than the master.',
-            hint: 'What if the trouble never ends?',
+            says: 'Storing must succeed in the end. If it never succeeds, the job is Failed, and no server holds an older version than the master.',
+            hint: 'What if storing never succeeds?',
             goal: {
               all: [{differsIn: ['masterFailures.count']}, {ends: {stale: 'none', job: 'Failed'}}],
             },
@@ -61,16 +123,16 @@ export const whenDoesItStrike: Lesson = {
           },
           {
             id: 'asked',
-            says: 'The job has to ask to refresh existing servers: what was not asked for cannot be lost.',
-            hint: 'Can something be lost that was never there?',
+            says: 'The job must ask to refresh existing servers. A request that the job does not make cannot be lost.',
+            hint: 'Can a retry lose a request that the job never made?',
             goal: {all: [{differsIn: ['job.refreshExisting']}, {ends: {stale: 'none'}}]},
             shown: {change: {job: {refreshExisting: false}}},
           },
           {
             id: 'holder',
-            says: 'A server has to hold an older version before the job: a server that holds nothing, or the new version, cannot become stale.',
+            says: 'A server must hold an older version before the job. A server that holds nothing or the new version cannot become stale.',
             hint: 'What do the servers hold?',
-            goal: {all: [{differsIn: ['servers.holds']}, {ends: {stale: 'none'}}]},
+            goal: {all: [otherServers, {ends: {stale: 'none'}}]},
             shown: {
               change: {
                 servers: {DENVER: {holds: null}, LIMA: {holds: null}, OSLO: {holds: null}},
@@ -79,14 +141,14 @@ export const whenDoesItStrike: Lesson = {
           },
           {
             id: 'other-way',
-            says: 'The retry must not reach that server in another way: a Share Package job that puts the package on specified servers brings it to each of them, whatever they hold.',
+            says: 'No other request may reach that server. A Share Package job that asks for Put on Specified copies to each specified server, whatever the server holds.',
             hint: 'Is there another kind of job?',
             goal: {all: [{differsIn: ['job.kind']}, {ends: {stale: 'none'}}]},
             shown: {change: {job: {kind: 'share-package-on-server'}}},
           },
           {
             id: 'old-file',
-            says: 'The first retry has to be written by a Despooler without the hotfix.',
+            says: 'The Despooler must write the first retry without the hotfix.',
             hint: 'What would an administrator install?',
             goal: {all: [{differsIn: ['world']}, {ends: {stale: 'none'}}]},
             shown: {change: {}, world: 'before-job'},
@@ -104,10 +166,10 @@ export const whenDoesItStrike: Lesson = {
     },
     {
       id: 'share-package',
-      title: 'Make it appear: the Share Package job',
+      title: 'Make the fault appear: Share Package job',
       say: [
-        'Here a Share Package job hides the fault: the retry loses the refresh all the same, and yet no server ends stale, as each one is specified.',
-        'Let it stay a Share Package job, and change one other thing so that a server ends stale.',
+        'Here a Share Package job hides the fault. The retry loses the refresh, but no server ends stale, because each server is specified.',
+        'Keep the Share Package job, and change one other part so that a server ends stale.',
       ],
       stage: {
         kind: 'lab',
@@ -119,7 +181,7 @@ export const whenDoesItStrike: Lesson = {
       },
       act: {
         kind: 'task',
-        prompt: 'It is still a Share Package job, and a server ends stale.',
+        prompt: 'The job is still a Share Package job, and a server ends stale.',
         goal: {
           all: [
             {
@@ -134,20 +196,32 @@ export const whenDoesItStrike: Lesson = {
         },
         hints: [
           'Which request still reaches the servers that hold version 1?',
-          'Take away Put on Specified, or open a server that holds version 1 and take it off the specified ones.',
+          'Clear Put on Specified. Or open a server that holds version 1 and make it not specified.',
+        ],
+        misses: [
+          {
+            id: 'kind',
+            goal: only('job.kind'),
+            because: 'A server ends stale, but the job is no longer a Share Package job.',
+          },
+          {
+            id: 'not-asked',
+            goal: only('job.refreshExisting'),
+            because: 'The job no longer asks to refresh, so no server can be stale.',
+          },
         ],
         shown: {change: {job: {putOnSpecified: false}}},
       },
       facts: ['share-job-copies-to-specified', 'retry-loses-refresh'],
       then: [
-        'So the kind of the job alone does not protect. What protects is a request that still reaches the server.',
+        'The kind of job alone does not protect a server. A request that still reaches the server does.',
       ],
     },
     {
       id: 'new-servers',
-      title: 'Make it appear: a site with empty servers',
+      title: 'Make the fault appear: empty servers',
       say: [
-        'At this site no server holds the package yet. The refresh is lost here, too, and nobody misses it. Change one server so that it ends stale.',
+        'At this site, no server holds the package yet. The retry loses the refresh here too, but no server needs a refresh. Change one server so that it ends stale.',
       ],
       stage: {
         kind: 'lab',
@@ -159,10 +233,10 @@ export const whenDoesItStrike: Lesson = {
       },
       act: {
         kind: 'task',
-        prompt: 'One server is different before the job, and it ends stale.',
+        prompt: 'One server holds something else before the job, and that server ends stale.',
         goal: {all: [{differsIn: ['servers.holds']}, {ends: {stale: 'some'}}]},
         hints: [
-          'Stale means: it holds an older version than the master.',
+          'A server is stale when the job asked to refresh it, but it still holds an older version than the stored master.',
           'Open a server, and let it hold version 1 before the job.',
         ],
         shown: {change: {servers: {DENVER: {holds: 1}}}},
@@ -173,8 +247,8 @@ export const whenDoesItStrike: Lesson = {
       id: 'which-failure',
       title: 'Only a failure of the master',
       say: [
-        'A retry is written for another reason, too: when a server cannot be reached. Then it is for just that server. The article speaks of the master only. So here such a retry asks for the same again, hotfix or not. (That is assumed.)',
-        'DENVER is offline in the first attempt, storing never fails, and there is no hotfix. Play it.',
+        'The Despooler also writes a retry when it cannot reach a server. That retry is for this one server. The article describes only failures to store the master. So in this simulator, a retry for a server keeps its requests, with or without the hotfix. (That is assumed.)',
+        'DENVER is offline during the first attempt, storing never fails, and the site does not have the hotfix. Play the job.',
       ],
       stage: {
         kind: 'lab',
@@ -183,78 +257,79 @@ export const whenDoesItStrike: Lesson = {
         view: 'before',
         shows: [{job: 'Pending', master: 1, servers: [1, 1, 1, null, null], receive: 'nothing'}],
       },
-      act: {kind: 'watch', prompt: 'Go on to the end.', until: 'end'},
+      act: {kind: 'watch', prompt: 'Play or step through the job to its end.', until: 'end'},
       facts: ['offline-server-gets-own-retry'],
       then: [
-        'The retry brings DENVER up to date. It is the retry for the master that loses the refresh.',
+        'The retry brings DENVER up to date. Only a retry after a failure of the master loses the refresh.',
       ],
     },
     {
       id: 'your-list',
       title: 'Your list',
       say: [
-        'Put together what you have found. Beside it is the end of the article’s case, in which all of it holds for three servers.',
+        'Put your findings together. The picture shows the end of the article’s case: all conditions hold for three servers.',
       ],
       stage: {kind: 'lab', situation: 'article', view: 'before', at: 'end', shows: [leftBehind]},
       act: {
         kind: 'several',
-        prompt: 'Which of these have to hold for a server to end stale? Choose all of them.',
+        prompt: 'Which of these conditions are necessary for a server to end stale? Choose all.',
         choices: [
           {
             id: 'fails',
             text: 'Storing the master fails in at least one attempt.',
             right: true,
-            because: 'Without a failure no retry for the master is written.',
+            because: 'Without a failure, the Despooler writes no retry for the master.',
           },
           {
             id: 'disk',
             text: 'The disk is full.',
             right: false,
-            because: 'Why storing fails makes no difference to what the retry asks.',
+            because: 'The cause of the failure does not change what the retry asks for.',
           },
           {
             id: 'stored',
             text: 'Storing succeeds in a later attempt.',
             right: true,
-            because: 'Where the master stays old, no server is older than it.',
+            because:
+              'If the master stays at version 1, no server holds an older version than the master.',
           },
           {
             id: 'asked',
             text: 'The job asks to refresh existing servers.',
             right: true,
-            because: 'What was not asked for cannot be lost.',
+            because: 'A request that the job does not make cannot be lost.',
           },
           {
             id: 'holder',
             text: 'The server holds an older version before the job.',
             right: true,
-            because: 'Stale means that an older version is still there.',
+            because: 'A server that holds nothing or the new version cannot keep an older version.',
           },
           {
             id: 'specified',
             text: 'The server is not specified.',
             right: false,
             because:
-              'In a Run Command job, Put on Specified skips servers that hold the package (inferred from Q140051, with Q235157 against it). So a specified server is missed as well.',
+              'In a Run Command job, Put on Specified skips servers that hold the package (inferred from Q140051; Q235157 is evidence against it). So a specified server can be missed too.',
           },
           {
             id: 'unreached',
-            text: 'No request that is left in the retry reaches the server.',
+            text: 'No remaining request in the retry reaches the server.',
             right: true,
-            because: 'A Share Package job can still reach it as a specified server.',
+            because: 'A Share Package job can still reach a specified server.',
           },
           {
             id: 'twice',
             text: 'Storing fails at least twice.',
             right: false,
-            because: 'Once is enough: the first retry has lost the refresh already.',
+            because: 'One failure is enough: the first retry already loses the refresh.',
           },
           {
             id: 'old-file',
-            text: 'The service runs with the old Smsinst.dll when the first retry is written.',
+            text: 'The service runs with the old Smsinst.dll when the Despooler writes the first retry.',
             right: true,
             because:
-              'With the hotfixed file loaded, the retry asks for what the instruction before it asked for.',
+              'With the hotfixed file loaded, the retry asks for everything that the previous instruction asked for.',
           },
         ],
       },
@@ -270,8 +345,8 @@ export const whenDoesItStrike: Lesson = {
       id: 'complete-answer',
       title: 'Checked in every situation',
       say: [
-        'You have tried a handful of situations. The computer runs every one within these bounds: up to three servers, both kinds of job, each request on and off, up to three failures, without the hotfix, with it, and with it installed while the retry waits.',
-        'After at most three failures storing always succeeds, so that condition of yours holds everywhere here and is not listed.',
+        'You have tried a few situations. The computer runs every situation within these bounds: up to three servers, both kinds of job, each request on and off, up to three failures, and three worlds: Without the hotfix, With the hotfix, and Hotfix during the wait.',
+        'Within these bounds, storing always succeeds after at most three failures. So the condition that storing succeeds in the end is not in the list.',
       ],
       act: {
         kind: 'compare',

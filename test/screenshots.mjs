@@ -38,6 +38,7 @@ const pages = [
     name: 'hotfix',
     url: '?v=1&view=lesson&lesson=install-the-hotfix&step=4',
     shows: 'sms-desktop',
+    prepare: openHotfixFiles,
     readme: small,
   },
   {name: 'lessons', url: '?v=1&view=lesson', shows: 'sms-lesson-list'},
@@ -53,6 +54,12 @@ async function showThePlace(page) {
 
 async function showTheEnd(page) {
   await page.getByRole('button', {name: /^Scene 5/}).click();
+}
+
+/** The step begins with the service stopped and the applications closed: the file is to be copied. */
+async function openHotfixFiles(page) {
+  await page.getByRole('button', {name: 'Start', exact: true}).click();
+  await page.getByRole('menuitem', {name: 'Hotfix files'}).click();
 }
 
 async function openEmbed(page) {

@@ -1,7 +1,7 @@
 /** The lessons, and the learner's progress in them. The screen is loaded when it is first shown. */
 export type {LessonCompleteEvent, TaskAnswerEvent} from './course-events.js';
 export {localisedLesson, partName} from './model/lesson-text.js';
-export {isQuestion, mark} from './model/marking.js';
+export {isCounted, isQuestion, mark} from './model/marking.js';
 export {
   begun,
   isAllDone,

@@ -1,3 +1,4 @@
+import {msg} from '@lit/localize';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Expect, Finding, Lesson, Step} from '../../lessons/lesson.js';
@@ -10,6 +11,8 @@ import {
   isQuestion,
   mark,
   markExpected,
+  markMoment,
+  missIn,
   stampsIn,
   type Stamps,
   type Verdict,
@@ -140,16 +143,33 @@ export class LessonController implements ReactiveController {
     return isReached(step.act.goal, reached, true);
   }
 
+  /** Whether the first answer to a step was right. */
+  isKnown(step: string): boolean {
+    return this.#kept?.firstTry.includes(step) === true;
+  }
+
+  /** Why what is on the stage does not complete the step; empty where nothing is known to be wrong. */
+  get miss(): string {
+    const {step, reached} = this;
+    const act = step?.act;
+    if (!act || !reached || this.isDone(step.id)) return '';
+    if (act.kind === 'watch') {
+      const {lab} = reached;
+      const until = lab && momentOf(act.until, lab.run);
+      return until !== undefined && lab && lab.seen >= until
+        ? msg('You skipped some steps. Go back, and play or step through them.')
+        : '';
+    }
+    return 'misses' in act ? missIn(act.misses, reached) : '';
+  }
+
   /** The learner claims that this is the moment to find. Returns whether it is. */
   claim(moment: number): boolean {
     const {step, reached} = this;
-    if (step?.act?.kind !== 'moment' || !reached) return false;
-    const right = reached.lab !== undefined && moment === momentOf(step.act.right, reached.lab.run);
-    this.verdict = right
-      ? {right, reasons: [{of: null, right, text: step.act.because}]}
-      : {right, reasons: []};
-    this.#record(moment, right);
-    return right;
+    if (step?.act?.kind !== 'moment' || !reached?.lab) return false;
+    this.verdict = markMoment(step.act, moment, reached.lab.run);
+    this.#record(moment, this.verdict.right);
+    return this.verdict.right;
   }
 
   /** The stage shows something else, which may complete the step. */
@@ -160,7 +180,7 @@ export class LessonController implements ReactiveController {
       case 'watch': {
         const {lab} = reached;
         const until = lab && momentOf(step.act.until, lab.run);
-        if (lab && until !== undefined && lab.seen >= until) this.#finish(true);
+        if (until !== undefined && (lab?.watched ?? 0) >= until) this.#finish(true);
         break;
       }
       case 'expect': {

@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Platform} from '../../machines/hotfix/smsinst-files.js';
-import {keptPractice, practiceOf} from './model/practice-stage.js';
-import {Practice} from '../practice/index.js';
+import type {PracticeStage} from '../../lessons/lesson.js';
+import {keptPractice, practiceFor, practiceOf} from './model/practice-stage.js';
+import type {Practice} from '../practice/index.js';
 import {kept, lessonProgress} from './model/progress.js';
 import {progressStore} from './progress-store.js';
 
@@ -15,14 +16,14 @@ const name = '$practice';
  * @example
  * ```ts
  * readonly #practice = new PracticeController(this, (practice) => this.#reach(practice));
- * this.#practice.open('install-the-hotfix', false);
+ * this.#practice.open('install-the-hotfix', {kind: 'practice'});
  * ```
  */
 export class PracticeController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onChange: (practice: Practice) => void;
   #lesson = '';
-  #ticket = false;
+  #stage: PracticeStage = {kind: 'practice'};
   #practice: Practice | undefined;
   #unsubscribe: (() => void) | undefined;
 
@@ -41,19 +42,19 @@ export class PracticeController implements ReactiveController {
     return this.#practice;
   }
 
-  /** Continues the practice of a lesson, on an empty server or on that of the ticket. */
-  open(lesson: string, ticket: boolean): void {
+  /** Continues the practice of a lesson, on the server that its stage begins with. */
+  open(lesson: string, stage: PracticeStage): void {
     if (lesson === this.#lesson) return;
     this.#lesson = lesson;
-    this.#ticket = ticket;
+    this.#stage = stage;
     const kept = lessonProgress(progressStore().progress, lesson)?.answers[name];
-    this.#follow(practiceOf(kept, ticket));
+    this.#follow(practiceOf(kept, stage));
   }
 
   /** Starts again on a server with another processor. */
   choose(platform: Platform): void {
     if (platform === this.#practice?.platform) return;
-    this.#follow(new Practice(platform, [], {ticket: this.#ticket}));
+    this.#follow(practiceFor(this.#stage, platform));
     this.#keep();
   }
 

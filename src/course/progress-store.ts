@@ -109,8 +109,8 @@ export class ProgressStore {
     }
     this.#mayWrite = false;
     this.problem = read
-      ? msg(str`What this machine has kept of your progress cannot be read: ${read.refusal}`)
-      : msg('What this machine has kept of your progress cannot be read: it is not JSON.');
+      ? msg(str`The progress on this computer cannot be read: ${read.refusal}`)
+      : msg('The progress on this computer cannot be read: it is not JSON.');
   }
 
   #set(progress: Progress): void {
@@ -127,7 +127,7 @@ export class ProgressStore {
       return act(this.#getStorage());
     } catch {
       this.problem = msg(
-        'This browser does not let the page keep anything, so your progress is lost when you close it. Export it to keep it.',
+        'This browser does not let the page store anything, so you lose your progress when you close the page. Export your progress to keep it.',
       );
       return undefined;
     }

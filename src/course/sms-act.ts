@@ -73,6 +73,17 @@ export class SmsAct extends LitElement {
         font-weight: 700;
       }
 
+      .miss {
+        padding: 0.5rem 0.75rem;
+        border-inline-start: 3px solid var(--sms-color-failure);
+        line-height: 1.4;
+      }
+
+      .late {
+        color: var(--sms-color-muted);
+        font-size: 0.9rem;
+      }
+
       .compared li {
         display: grid;
         grid-template-columns: 1.4rem 1fr;
@@ -115,6 +126,12 @@ export class SmsAct extends LitElement {
   @property({attribute: false}) verdict: Verdict | undefined;
 
   @property({type: Boolean}) done = false;
+
+  /** Whether the first answer was right. */
+  @property({type: Boolean}) known = false;
+
+  /** Why what is on the stage is not what the step asks for, where that is known. */
+  @property() miss = '';
 
   /** The parts that are picked now. */
   @property({attribute: false}) picked: readonly string[] = [];
@@ -187,13 +204,22 @@ export class SmsAct extends LitElement {
         return this.#renderCompared(act.prompt);
       case 'test':
         return whenLoaded(this.#test, () => html`<sms-test .test=${act}></sms-test>`, {
-          failed: msg('The test could not be loaded.'),
+          failed: msg('The test did not load.'),
         });
     }
   }
 
   #renderGoal(prompt: string): TemplateResult {
     const isSo = this.done && !this.noLonger;
+    return html` ${this.#renderGoalBox(prompt, isSo)} ${this.#renderMiss()} `;
+  }
+
+  /** What the learner brought about instead. */
+  #renderMiss(): TemplateResult {
+    return html`<p class="miss" role="status" ?hidden=${this.miss === ''}>${this.miss}</p>`;
+  }
+
+  #renderGoalBox(prompt: string, isSo: boolean): TemplateResult {
     return html`
       <p class="goal ${isSo ? 'reached' : ''}" role="status">
         <span aria-hidden="true">${isSo ? '✓' : '◎'}</span>
@@ -201,7 +227,9 @@ export class SmsAct extends LitElement {
           ${prompt}
           ${
             this.done && this.noLonger
-              ? html`<small>${msg('Done before; it is no longer so.')}</small>`
+              ? html`<small
+                  >${msg('You did this before, but the server has changed since.')}</small
+                >`
               : html`<span class="visually-hidden"
                   >${isSo ? msg('Done.') : msg('To be done.')}</span
                 >`
@@ -242,6 +270,7 @@ export class SmsAct extends LitElement {
           })}
         </ol>
         <p class="count" role="status">${msg(str`${found.length} of ${findings.length} found.`)}</p>
+        ${this.#renderMiss()}
       </div>
     `;
   }
@@ -259,7 +288,7 @@ export class SmsAct extends LitElement {
               ${found.map(({says}) => entry('✓', says))}
               ${
                 found.length < this.findings.length
-                  ? entry('?', msg('More is to be found.'))
+                  ? entry('?', msg('There are more conditions to find.'))
                   : nothing
               }
             </ul>
@@ -268,7 +297,7 @@ export class SmsAct extends LitElement {
       <p><strong>${prompt}</strong></p>
       ${this.#complete.state === 'failed' ? list : nothing}
       ${whenLoaded(this.#complete, () => html`<sms-check-answer>${list}</sms-check-answer>`, {
-        failed: msg('The complete answer could not be loaded.'),
+        failed: msg('The complete answer did not load.'),
       })}
     `;
   }
@@ -279,11 +308,15 @@ export class SmsAct extends LitElement {
     // Each choice shows its own reason.
     const hasOwnReasons = act.kind === 'one' || act.kind === 'several';
     const reason = hasOwnReasons ? '' : (verdict?.reasons[0]?.text ?? '');
+    const isLate = verdict?.right === true && this.done && !this.known;
     return html`
       <sms-verdict
         .right=${verdict?.right}
-        .reason=${verdict?.right === false ? tryAgainText(act) : reason}
+        .reason=${verdict?.right === false && reason === '' ? tryAgainText(act) : reason}
       ></sms-verdict>
+      <p class="late" ?hidden=${!isLate}>
+        ${msg('The step is done. It does not count as known, because your first answer was not right.')}
+      </p>
     `;
   }
 
@@ -326,8 +359,8 @@ export class SmsAct extends LitElement {
 
 function tryAgainText(act: Act): string {
   if (act.kind === 'one') return msg('Read the reason, and choose again.');
-  if (act.kind === 'several') return msg('Some are marked wrong, or something is missing.');
-  return 'hints' in act ? msg('Think again, or ask for a hint.') : msg('Think again.');
+  if (act.kind === 'several') return msg('Some choices are wrong, or a right choice is missing.');
+  return msg('Give a complete answer.');
 }
 
 declare global {

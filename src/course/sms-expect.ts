@@ -105,7 +105,7 @@ export class SmsExpect extends LitElement {
     const missing = on.filter((part) => !this.stamps[part]).length;
     return html`
       <p class="how">
-        ${msg('Press each on the picture until its stamp says what you expect, or choose here.')}
+        ${msg('Press each part in the picture until its stamp shows what you expect, or choose here.')}
       </p>
       <fieldset class="parts" aria-labelledby="prompt">
         ${on.map((part) => this.#renderPart(part))}
@@ -121,7 +121,7 @@ export class SmsExpect extends LitElement {
       <p class="how" role="status">
         ${
           this.given
-            ? msg('It is marked when it has been played.')
+            ? msg('You see the result when the run has been played.')
             : missing > 0
               ? msg(str`${on.length - missing} of ${on.length} stamped.`)
               : msg('All stamped.')
@@ -164,7 +164,7 @@ export class SmsExpect extends LitElement {
             ? nothing
             : html`
                 <li class=${isRight ? 'right' : ''}>
-                  <strong>${isRight ? msg('Right') : msg('Cracked')}</strong> <span>${text}</span>
+                  <strong>${isRight ? msg('Right') : msg('Wrong')}</strong> <span>${text}</span>
                 </li>
               `,
         )}

@@ -152,6 +152,13 @@ export class SmsLabStage extends LitElement implements LabHost {
   #run: ComparedRun | undefined;
   /** The last moment shown since the run was made. */
   #seen = 0;
+  /** The last moment up to which nothing was skipped. */
+  #watched = 0;
+  /** How the playhead stood at the last update. */
+  #last = {moment: 0, playing: false};
+  /** Whether the learner went over some steps, or drags the slider. */
+  #isJump = false;
+  #isDragging = false;
   #reported = '';
   #playedTo: Mark | undefined;
 
@@ -177,6 +184,7 @@ export class SmsLabStage extends LitElement implements LabHost {
   }
 
   goTo(moment: number): void {
+    if (this.#isDragging || Math.abs(moment - this.lab.playback.moment) > 1) this.#isJump = true;
     this.lab.playback.pause();
     this.lab.playback.seek(moment);
   }
@@ -262,14 +270,27 @@ export class SmsLabStage extends LitElement implements LabHost {
     const {moment, playing} = playback;
     if (run !== this.#run) this.#begin(run);
     this.#seen = Math.max(this.#seen, moment);
+    this.#watch(moment, playing);
     const shown = JSON.stringify([moment, changes, playing, this.lab.view]);
     if (shown === this.#reported) return;
     if (this.#reported !== '' && !playing) this.#announcer.say(this.#summaryOf(run).now);
     this.#reported = shown;
     const {scenario, worlds} = this.#from;
-    const reached = {lab: {run, from: {scenario, world: worlds[0]}, seen: this.#seen}};
+    const from = {scenario, world: worlds[0]};
+    const reached = {lab: {run, from, seen: this.#seen, watched: this.#watched}};
     const event = new StageReachEvent({reached, moment});
     this.dispatchEvent(event);
+  }
+
+  /** Playing and single steps count as watching; jumps and dragging do not. */
+  #watch(moment: number, playing: boolean): void {
+    const {last, jumped} = {last: this.#last, jumped: this.#isJump};
+    const follows = playing || last.playing || moment <= this.#watched + 1;
+    if (!jumped && follows && last.moment <= this.#watched) {
+      this.#watched = Math.max(this.#watched, moment);
+    }
+    this.#last = {moment, playing};
+    this.#isJump = false;
   }
 
   #offers(...offers: readonly StageOffer[]): boolean {
@@ -281,6 +302,9 @@ export class SmsLabStage extends LitElement implements LabHost {
     const isChanged = this.#run !== undefined;
     this.#run = run;
     this.#seen = 0;
+    this.#watched = (this.stage?.at && momentOf(this.stage.at, run)) ?? 0;
+    this.#last = {moment: this.#watched, playing: false};
+    this.#isJump = false;
     if (isChanged && this.stage?.at === 'end') this.lab.playback.seek(run.length);
   }
 
@@ -367,6 +391,9 @@ export class SmsLabStage extends LitElement implements LabHost {
           aria-label=${msg('Moment')}
           aria-valuetext=${clock}
           @input=${this.#seek}
+          @pointerdown=${() => (this.#isDragging = true)}
+          @pointerup=${() => (this.#isDragging = false)}
+          @pointercancel=${() => (this.#isDragging = false)}
         />
       </div>
     `;
@@ -391,7 +418,7 @@ export class SmsLabStage extends LitElement implements LabHost {
       <section class="panel card" aria-labelledby="name">
         <h3 id="name">${name}</h3>
         ${whenLoaded(this.#panels[panel], draw[panel], {
-          failed: msg(str`“${name}” could not be loaded.`),
+          failed: msg(str`“${name}” did not load.`),
         })}
       </section>
     `;

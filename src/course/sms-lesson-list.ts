@@ -9,6 +9,7 @@ import {PlaceChangeEvent, opensElsewhere} from '../ui/navigation-events.js';
 import pageStyles from '../ui/page.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {localisedLesson} from './model/lesson-text.js';
+import {isCounted} from './model/marking.js';
 import {lessonProgress} from './model/progress.js';
 import {ProgressController} from './progress-store.js';
 import './sms-progress-tools.js';
@@ -116,10 +117,10 @@ export class SmsLessonList extends LitElement {
     return html`
       <div class="page">
         <header>
-          <h2>${msg('Nine lessons on one lost request')}</h2>
+          <h2>${msg('Nine lessons about one lost request')}</h2>
           <p>
             ${msg(
-              'Predict, watch, explain, do. In an hour you can say when the fault strikes, show it, install the hotfix in the right order, and put stale servers right.',
+              'Predict, watch, explain, and do. After about an hour, you can explain when the fault strikes, show it, install the hotfix in the right order, and repair stale servers.',
             )}
           </p>
         </header>
@@ -135,6 +136,8 @@ export class SmsLessonList extends LitElement {
     const kept = lessonProgress(this.#progress.progress, lesson.id);
     const done = lesson.steps.filter(({id}) => kept?.done.includes(id)).length;
     const of = lesson.steps.length;
+    const asked = lesson.steps.filter(({act}) => isCounted(act));
+    const known = asked.filter(({id}) => kept?.firstTry.includes(id)).length;
     const place = lesson.steps.findIndex(({id}) => id === kept?.at);
     const step = done === of || place < 0 ? 1 : place + 1;
     return html`
@@ -151,6 +154,11 @@ export class SmsLessonList extends LitElement {
               <progress max=${of} value=${done} aria-label=${msg('Steps done')}></progress>
               <span>${this.#stateWords(done, of)}</span>
               <span>${msg(str`${lesson.minutes} min`)}</span>
+              ${
+                done > 0 && asked.length > 0
+                  ? html`<span>${msg(str`${known} of ${asked.length} known at first`)}</span>`
+                  : nothing
+              }
               ${kept?.score ? html`<span>${msg(str`best: ${kept.score.right} of ${kept.score.of}`)}</span>` : nothing}
             </span>
           </span>

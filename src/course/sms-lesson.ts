@@ -21,7 +21,7 @@ import type {
 import courseStyles from './course.styles.js';
 import {LessonController} from './lesson-controller.js';
 import {idsOf, solutionOf, toggled, type Stamps} from './model/marking.js';
-import {reachedIn} from './model/practice-stage.js';
+import {catchUp, practisedBefore, reachedIn} from './model/practice-stage.js';
 import {PracticeController} from './practice-controller.js';
 import './sms-act.js';
 import './sms-facts.js';
@@ -57,6 +57,9 @@ export class SmsLesson extends LitElement {
 
   /** What is expected of parts of the picture. */
   @state() private stamps: Stamps = {};
+
+  /** The step for which the earlier ones were done on the server. */
+  @state() private caughtUp = '';
 
   /** The step whose next one was asked for too early. */
   @state() private refusedAt = '';
@@ -114,9 +117,14 @@ export class SmsLesson extends LitElement {
   #begin(lesson: Lesson, {id, stage}: Step): void {
     const practised = lesson.steps.find((step) => step.stage?.kind === 'practice')?.stage;
     if (practised?.kind !== 'practice') return;
-    this.#practice.open(lesson.id, practised.ticket === true);
+    this.#practice.open(lesson.id, practised);
     const {practice} = this.#practice;
-    if (stage?.kind !== 'practice' || !practice) return;
+    if (!practice || (stage?.kind !== 'practice' && stage?.kind !== 'proof')) return;
+    // A link may open a step before the earlier ones are done: the server is as they leave it.
+    const before = practisedBefore(lesson, this.step - 1);
+    const isBehind = before !== undefined && !this.#lesson.isDone(before.id);
+    this.caughtUp = isBehind && catchUp(practice, before) ? id : this.caughtUp;
+    if (stage.kind === 'proof') return;
     if (stage.fresh && !this.#lesson.isDone(id)) practice.restart();
     this.#lesson.reach(reachedIn(practice));
   }
@@ -206,6 +214,8 @@ export class SmsLesson extends LitElement {
         .stamps=${this.stamps}
         ?given=${lesson.expected !== undefined}
         ?no-longer=${!lesson.isSoNow}
+        ?known=${lesson.isKnown(id)}
+        .miss=${lesson.miss}
         @sms-stamps-change=${this.#onStamps}
         .found=${lesson.foundIn(act?.kind === 'compare' ? act.findings : id)}
         .findings=${act?.kind === 'compare' ? this.#findingsOf(act.findings) : []}
@@ -242,9 +252,13 @@ export class SmsLesson extends LitElement {
   #renderCoach(stage: Stage | undefined): TemplateResult | typeof nothing {
     const {practice} = this.#practice;
     // On the ticket's server nobody says what came of an act: the learner looks.
-    if (stage?.kind !== 'practice' || stage.ticket || !practice) return nothing;
+    if (stage?.kind !== 'practice' || !practice) return nothing;
+    if (stage.ticket && !stage.begins) return nothing;
     return html`
       <div class="coach">
+        <p ?hidden=${this.caughtUp !== this.#lesson.step?.id}>
+          ${msg('You skipped earlier steps. The server is in the state that those steps leave.')}
+        </p>
         <sms-practice-log .practice=${practice}></sms-practice-log>
         <sms-practice-status .practice=${practice}></sms-practice-status>
       </div>
@@ -269,7 +283,7 @@ export class SmsLesson extends LitElement {
           ${this.step === steps.length ? this.#afterLast() : msg('Next step')}
         </button>
         <span id="why" role="status">
-          ${isRefused ? msg('First do what this step asks for.') : nothing}
+          ${isRefused ? msg('First complete this step.') : nothing}
         </span>
       </div>
     `;

@@ -67,7 +67,7 @@ export class SmsLessons extends LitElement {
     const ids = lessons.map((lesson) => lesson.id).join(', ');
     return html`
       <p class="unknown" role="alert">
-        ${msg(str`There is no lesson ${describeFound(id)}; there are ${ids}.`)}
+        ${msg(str`There is no lesson ${describeFound(id)}. The lessons are: ${ids}.`)}
       </p>
     `;
   }

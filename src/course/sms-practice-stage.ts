@@ -77,11 +77,11 @@ export class SmsPracticeStage extends LitElement {
   #renderServer(practice: Practice): TemplateResult {
     const draw = (): TemplateResult => html`
       <sms-practice-server .practice=${practice}></sms-practice-server>
-      ${practice.view.site ? this.#renderTools(practice) : nothing}
+      ${practice.view.site && practice.given.length === 0 ? this.#renderTools(practice) : nothing}
     `;
     return whenLoaded(this.#desktop, draw, {
       loading: msg('Starting the practice server…'),
-      failed: msg('The practice server could not be loaded.'),
+      failed: msg('The practice server did not load.'),
     });
   }
 

@@ -63,11 +63,11 @@ export class SmsProgressTools extends LitElement {
 
   override render(): TemplateResult {
     const {store, progress} = this.#progress;
-    if (store.keptBy === 'lms') return html`<p>${msg('Your LMS keeps what you have done.')}</p>`;
+    if (store.keptBy === 'lms') return html`<p>${msg('Your LMS stores your progress.')}</p>`;
     const isEmpty = Object.keys(progress.lessons).length === 0;
     return html`
       <p>
-        ${msg('What you have done is kept on this machine only. Export it to take it to another one.')}
+        ${msg('Your progress is stored only on this computer. Export your progress to move it to another computer.')}
       </p>
       ${store.problem ? html`<p class="problem" role="alert">${store.problem}</p>` : nothing}
       <div class="tools">
@@ -93,9 +93,7 @@ export class SmsProgressTools extends LitElement {
       ${this.refusal ? html`<p class="problem" role="alert">${this.refusal}</p>` : nothing}
       <dialog aria-labelledby="title">
         <h2 id="title">${msg('Erase your progress?')}</h2>
-        <p>
-          ${msg('All answers and scores on this machine are forgotten. This cannot be undone.')}
-        </p>
+        <p>${msg('This deletes all answers and scores on this computer. You cannot undo this.')}</p>
         <form method="dialog" class="tools">
           <button value="keep">${msg('Keep it')}</button>
           <button value="erase" @click=${this.#erase}>${msg('Erase')}</button>
@@ -117,7 +115,7 @@ export class SmsProgressTools extends LitElement {
     this.result = '';
     this.refusal = '';
     if (file.size > largestFile) {
-      this.refusal = msg('This file is too large to be progress.');
+      this.refusal = msg('This file is too large to be a progress file.');
       return;
     }
     try {
@@ -131,7 +129,9 @@ export class SmsProgressTools extends LitElement {
   #erase(): void {
     this.#progress.store.erase();
     this.result =
-      this.#progress.progress === noProgress ? msg('Erased.') : msg('It could not be erased.');
+      this.#progress.progress === noProgress
+        ? msg('Erased.')
+        : msg('Your progress could not be erased.');
   }
 }
 

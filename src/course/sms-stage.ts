@@ -158,7 +158,7 @@ export class SmsStage extends LitElement {
     if (lifted && this.#lifted?.key !== key) this.#lifted = {key, stage: lifted};
     if (!practice || !lifted || !this.#lifted || this.isShut) {
       return html`
-        ${lifted ? this.#renderLid(msg('Lift the lid')) : nothing}
+        ${lifted ? this.#renderLid(msg('Look inside')) : nothing}
         <sms-practice-stage .practice=${practice}></sms-practice-stage>
       `;
     }
@@ -166,11 +166,11 @@ export class SmsStage extends LitElement {
     return html`
       <section class="lifted" aria-labelledby="lifted">
         <div class="head">
-          <h3 id="lifted">${msg('The lid is off')}</h3>
+          <h3 id="lifted">${msg('Inside the server')}</h3>
           ${this.#renderLid(msg('Back to the desktop'))}
         </div>
         <p>
-          ${msg('This is the server that you worked on, at the moment at which your last job is Complete. Beside it, the same job on a server without the hotfix. Play it from the start to see what you did.')}
+          ${msg('This is your server at the moment when your last job is Complete. Beside your server, the same job runs on a server without the hotfix. Play both from the start to see what your work changed.')}
         </p>
         <h4 id="did">${msg('What you did')}</h4>
         <ol aria-labelledby="did">
@@ -205,7 +205,7 @@ export class SmsStage extends LitElement {
     if (proof.world === null) {
       return html`
         <p class="why" role="status">
-          ${proof.why} ${msg('Go back, and bring the service up first.')}
+          ${proof.why} ${msg('Go back, and start the service first.')}
         </p>
       `;
     }

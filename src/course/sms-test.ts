@@ -105,10 +105,11 @@ export class SmsTest extends LitElement {
   }
 
   /** The site before the job; when the item has been answered, the end of its run. */
-  #renderPicture(item: QuizItem): TemplateResult {
-    const {scenario, world} = item;
+  #renderPicture(item: QuizItem): TemplateResult | typeof nothing {
+    if (!item.run) return nothing;
+    const {scenario, world, stored} = item.run;
     if (this.#shown?.item !== item) {
-      this.#shown = {item, run: new ComparedRun(scenario, [world, world])};
+      this.#shown = {item, run: new ComparedRun(scenario, [world, world], stored)};
     }
     const {run} = this.#shown;
     const moment = this.#isRight(item) === undefined ? 0 : run.length;
@@ -170,7 +171,13 @@ ${log.map(
         <button type="button" class="primary" @click=${this.#goOn}>
           ${isLast ? msg('See the score') : msg('Next item')}
         </button>
-        <button type="button" @click=${() => this.#open(item)}>${msg('See it in the Lab')}</button>
+        ${
+          item.run
+            ? html`<button type="button" @click=${() => this.#open(item.run)}>
+                ${msg('See it in the Lab')}
+              </button>`
+            : nothing
+        }
         <sms-facts .ids=${item.facts}></sms-facts>
       </div>
     `;
@@ -185,9 +192,11 @@ ${log.map(
         <p>
           ${
             right >= enough
-              ? msg('You can tell when the fault strikes, and what it leaves behind.')
+              ? msg(
+                  'You know when the fault strikes, and how to find and repair what it leaves behind.',
+                )
               : msg(
-                  str`${enough} are enough. Have another look at lessons 3 and 4, then try another set.`,
+                  str`You need ${enough} right answers. Read the reasons of the wrong ones, look at their lessons again, and try another set.`,
                 )
           }
         </p>
@@ -209,7 +218,7 @@ ${log.map(
     if (question.kind === 'order') return question.because;
     if (this.#isRight(item)) return '';
     const right = question.choices.filter((choice) => choice.right);
-    return right.map(({text, because}) => msg(str`Right is: ${text}. ${because}`)).join(' ');
+    return right.map(({text, because}) => msg(str`Right answer: ${text}. ${because}`)).join(' ');
   }
 
   #rightCount(): number {
@@ -227,8 +236,15 @@ ${log.map(
     this.place += 1;
   }
 
-  #open({scenario, world}: QuizItem): void {
-    const request: LabRequest = {scenario, worlds: [world, 'before-job'], step: 0};
+  #open(run: QuizItem['run']): void {
+    if (!run) return;
+    const {scenario, world, stored} = run;
+    const request: LabRequest = {
+      scenario,
+      worlds: [world, 'before-job'],
+      ...(stored !== 1 && {stored}),
+      step: 0,
+    };
     const event = new OpenLabEvent(request);
     this.dispatchEvent(event);
   }

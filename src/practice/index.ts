@@ -1,7 +1,14 @@
 /** The practice of the hotfix: its model. The elements are heavy, and loaded when they are first shown. */
 export {proofWorld, type HotfixSnapshot, type HotfixView, type Proof} from './model/hotfix-view.js';
 export {practiceChart} from './model/practice-chart.js';
-export {actWords, directoryName, platformName} from './model/practice-format.js';
+export {
+  actWords,
+  applicationNames,
+  dayOf,
+  directoryName,
+  fileWords,
+  platformName,
+} from './model/practice-format.js';
 export {Practice, PracticeRefusal, actLike, readActs, type PracticeAct} from './model/practice.js';
 
 export type {TicketJob, TicketSite} from './model/ticket.js';

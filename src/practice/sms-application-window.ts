@@ -47,7 +47,9 @@ export class SmsApplicationWindow extends PracticeElement {
   protected override draw(practice: Practice): TemplateResult {
     return html`
       ${this.#renderContents(practice)}
-      <p class="remark">${msg('Illustrative. It runs from the directory of Smsinst.dll.')}</p>
+      <p class="remark">
+        ${msg('Illustrative. This application runs from the folder of Smsinst.dll.')}
+      </p>
     `;
   }
 

@@ -82,7 +82,7 @@ export class SmsCommandPrompt extends PracticeElement {
     }
   `;
 
-  @state() private lines: readonly string[] = [msg('Type help for the commands.'), ''];
+  @state() private lines: readonly string[] = [msg('Type help for a list of commands.'), ''];
   @state() private place: PromptPlace = promptStart;
 
   @query('input') private readonly input!: HTMLInputElement;
@@ -102,7 +102,7 @@ export class SmsCommandPrompt extends PracticeElement {
 
   protected override draw(): TemplateResult {
     return html`
-      <div role="log" class="log" aria-label=${msg('What the prompt says')}>
+      <div role="log" class="log" aria-label=${msg('Output of the command prompt')}>
         ${this.lines.map((line) => html`<pre>${line}</pre>`)}
       </div>
       <label>

@@ -78,7 +78,7 @@ export class SmsFileWindow extends PracticeElement {
   protected override draw({view}: Practice): TemplateResult {
     const file = itemAt(diskOf(view), this.path);
     // A file that was copied is gone when the act has been undone.
-    if (file?.kind !== 'file') return html`<p>${msg('This file is not there any more.')}</p>`;
+    if (file?.kind !== 'file') return html`<p>${msg('This file no longer exists.')}</p>`;
     return this.text ? this.#renderText(file) : this.#renderProperties(file);
   }
 
@@ -93,7 +93,7 @@ export class SmsFileWindow extends PracticeElement {
 
   #renderProperties(file: DiskFile): TemplateResult {
     const {icon, type} = itemLook(file);
-    const unknown = msg('not printed in any source at hand');
+    const unknown = msg('no available source gives this value');
     return html`
       <p class="name">${periodIcon(icon, 'large')} ${file.name}</p>
       <dl>

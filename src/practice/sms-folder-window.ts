@@ -91,7 +91,7 @@ export class SmsFolderWindow extends PracticeElement {
     const folder = this.#folder(practice);
     const items = this.#menuItems(folder);
     return html`
-      <div role="group" aria-label=${msg('What can be done here')}>
+      <div role="group" aria-label=${msg('Actions')}>
         ${items.map(
           ({id, label, disabled}) => html`
             <button
@@ -116,7 +116,7 @@ export class SmsFolderWindow extends PracticeElement {
       ></sms-list-view>
       <p>${this.#statusWords(folder)}</p>
       <sms-menu
-        .label=${msg('What can be done here')}
+        .label=${msg('Actions')}
         .items=${items}
         @sms-menu-choose=${({id}: MenuChooseEvent) => this.#do(id as FileAct, folder)}
       ></sms-menu>
@@ -136,7 +136,7 @@ export class SmsFolderWindow extends PracticeElement {
 
   #statusWords({items}: DiskFolder): string {
     const count = items.length === 1 ? msg('1 object') : msg(str`${items.length} objects`);
-    return this.taken ? msg(str`${count}. To be pasted: ${this.taken.path}`) : count;
+    return this.taken ? msg(str`${count}. Ready to paste: ${this.taken.path}`) : count;
   }
 
   #folder({view}: Practice): DiskFolder {

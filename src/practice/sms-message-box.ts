@@ -41,8 +41,8 @@ export function confirmBox(file: DiskFile, existing: DiskFile): Box {
     icon: 'question',
     text: [
       msg(str`This folder already holds a file called ${existing.name}.`),
-      msg(str`There now: ${attributesOf(existing)}`),
-      msg(str`In its place: ${attributesOf(file)}`),
+      msg(str`Existing file: ${attributesOf(existing)}`),
+      msg(str`New file: ${attributesOf(file)}`),
       msg('Replace it?'),
     ],
     buttons: [

@@ -59,7 +59,9 @@ export class SmsMoveLayer extends LitElement {
   }
 
   override render(): TemplateResult {
-    const how = msg('Arrow keys move it, Enter leaves it there, Esc puts it back.');
+    const how = msg(
+      'Arrow keys move the window, Enter keeps the new place, Esc restores the old place.',
+    );
     return html`
       <div
         role="application"
@@ -70,7 +72,7 @@ export class SmsMoveLayer extends LitElement {
         @click=${this.#onPress}
         @blur=${() => this.#end('leave')}
       ></div>
-      <p id="how">${how} ${msg('Or press the place for it.')}</p>
+      <p id="how">${how} ${msg('Or press a new place.')}</p>
     `;
   }
 

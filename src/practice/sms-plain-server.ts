@@ -78,7 +78,7 @@ export class SmsPlainServer extends PracticeElement {
                 .practice=${practice}
                 @sms-act-ask=${this.#onPrompt}
               ></sms-ticket-jobs>`
-            : html`<p>${msg('The jobs are in SMS Administrator, which is closed.')}</p>`
+            : html`<p>${msg('SMS Administrator shows the jobs, but it is closed.')}</p>`
         }
         <ul>
           ${Object.entries(servers).map(
@@ -218,7 +218,9 @@ export class SmsPlainServer extends PracticeElement {
 
   #renderCase(): TemplateResult {
     return html`
-      <p>${msg('Runs on this server, with whatever Smsinst.dll the service has loaded.')}</p>
+      <p>
+        ${msg('The case runs on this server, with the Smsinst.dll that the service has loaded.')}
+      </p>
       ${this.#renderButton(msg('Run the article’s case'), {type: 'case.run'}, 'case')}
     `;
   }

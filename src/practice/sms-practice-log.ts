@@ -85,10 +85,18 @@ export class SmsPracticeLog extends PracticeElement {
       <div role="status">${last ? this.#renderOutcome(last, practice) : this.#renderNone()}</div>
       ${last ? this.#renderFacts() : nothing}
       <div class="tools" role="group" aria-label=${msg('Take back')}>
-        <button type="button" aria-disabled=${!last} @click=${() => this.#change('undo')}>
+        <button
+          type="button"
+          aria-disabled=${!practice.canUndo}
+          @click=${() => this.#change('undo')}
+        >
           ${msg('Undo')}
         </button>
-        <button type="button" aria-disabled=${!last} @click=${() => this.#change('restart')}>
+        <button
+          type="button"
+          aria-disabled=${!practice.canUndo}
+          @click=${() => this.#change('restart')}
+        >
           ${msg('Begin again')}
         </button>
       </div>
@@ -97,7 +105,7 @@ export class SmsPracticeLog extends PracticeElement {
   }
 
   #renderNone(): TemplateResult {
-    return html`<p class="none">${msg('Nothing has been done yet.')}</p>`;
+    return html`<p class="none">${msg('You have not done anything yet.')}</p>`;
   }
 
   #renderOutcome({act, outcome}: PracticeEntry, {view}: Practice): TemplateResult {
@@ -149,7 +157,7 @@ export class SmsPracticeLog extends PracticeElement {
 
   #change(how: 'undo' | 'restart'): void {
     const {practice} = this;
-    if (!practice || practice.entries.length === 0) return;
+    if (!practice?.canUndo) return;
     practice[how]();
     const event = new PracticeChangeEvent({practice});
     this.dispatchEvent(event);

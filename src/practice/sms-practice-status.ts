@@ -106,7 +106,7 @@ function rowsOf(view: HotfixView): readonly Row[] {
       isRight: isHotfix(onDisk),
     },
     {
-      name: msg('Smsinst.dll that the Despooler runs'),
+      name: msg('Smsinst.dll that the Despooler has loaded'),
       value: loaded ? dayOf(loaded) : msg('none'),
       detail: loaded ? detailOf(loaded) : msg('The service is stopped.'),
       isRight: isHotfix(loaded),

@@ -105,7 +105,7 @@ export class SmsTicketJobs extends PracticeElement {
       <p role="status">
         ${
           last?.status === 'Pending'
-            ? msg('The new job is Pending: the service that sends it is stopped.')
+            ? msg('The new job is Pending, because the service is stopped.')
             : nothing
         }
       </p>

@@ -66,6 +66,15 @@ function givesUp({changes}: Step): boolean {
   return desk?.state === 'givingUp';
 }
 
+/** Whether the instruction that is being executed at a step asks to refresh. */
+function asksRefreshAt(steps: Recording['steps'], number: number): boolean {
+  for (let index = number - 1; index >= 0; index--) {
+    const event = steps[index]?.event;
+    if (event?.type === 'instruction.ready') return event.instruction.refreshExisting;
+  }
+  return false;
+}
+
 function receiveAfter({changes}: Step): ReceiveState | undefined {
   return changes.find(({actor}) => actor === 'receive')?.after as ReceiveState | undefined;
 }
@@ -277,18 +286,18 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
       'share-job-copies-to-specified',
       'shared-packages-have-own-share',
     ],
-    narrate: ({version}, {to}, {scenario}) => {
+    narrate: ({version}, {to, number}, {scenario, steps}) => {
       const server = scenario.servers.find(({name}) => name === to);
-      const isRefresh = server !== undefined && server.holds !== null;
+      // Without a refresh, only a Share Package job sends to a server that holds the package.
+      const isHolder = server !== undefined && server.holds !== null;
+      const isRefresh = isHolder && asksRefreshAt(steps, number);
       return {
         title: isRefresh ? msg(str`Copying to ${to}`) : msg(str`Putting on ${to}`),
         text: isRefresh
           ? msg(
               str`The Despooler sends version ${version} to ${to}, which already held the package.`,
             )
-          : msg(
-              str`The Despooler puts version ${version} on ${to}, a specified server without the package.`,
-            ),
+          : msg(str`The Despooler puts version ${version} on ${to}, a specified server.`),
       };
     },
   },

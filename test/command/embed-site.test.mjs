@@ -11,7 +11,7 @@ const strict = {'content-security-policy': "default-src 'self'"};
 async function goToLesson(page) {
   await page.getByRole('link', {name: 'Lessons'}).click();
   await page
-    .getByRole('link', {name: /Install it or wait/})
+    .getByRole('link', {name: /Install the hotfix or wait/})
     .first()
     .click();
   await page.getByRole('button', {name: 'Check'}).waitFor();

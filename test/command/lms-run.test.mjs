@@ -112,7 +112,7 @@ for (const [name, standard, script, status, score] of [
 describe('a package of the course', () => {
   it('opens with all lessons, and comes back to the one that was on', async () => {
     const first = await open(lms.strict(), 'course');
-    await first.unit.getByRole('heading', {name: 'Nine lessons on one lost request'}).waitFor();
+    await first.unit.getByRole('heading', {name: 'Nine lessons about one lost request'}).waitFor();
     await first.unit.getByRole('link', {name: lesson.title}).click();
     await doSteps(first.unit, 1, 2);
     await says(standing(first.unit), '2 of ');
@@ -120,7 +120,7 @@ describe('a package of the course', () => {
     const second = await open(lms.strict(), 'course');
     await second.unit.getByRole('heading', {name: lesson.steps[1].title}).waitFor();
     await second.unit.getByRole('link', {name: 'All lessons'}).click();
-    await second.unit.getByText('Your LMS keeps what you have done.').waitFor();
+    await second.unit.getByText('Your LMS stores your progress.').waitFor();
     await second.unit.getByText(`2 of ${steps} steps done`).waitFor();
     assert.deepEqual(faults, []);
   });

@@ -44,6 +44,7 @@ describe('the lessons', () => {
     expect(alone).to.deep.equal([
       'when-does-it-strike.complete-answer',
       'install-or-wait.what-it-says',
+      'install-or-wait.signs',
       'test-yourself.test',
     ]);
   });

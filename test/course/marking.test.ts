@@ -1,16 +1,20 @@
 /** Marking: what is right, and which reasons are told. */
 import {expect} from 'chai';
 
-import type {Choice, Expect, LabStage} from '../../lessons/lesson.js';
+import type {Choice, Expect, FindMoment, LabStage} from '../../lessons/lesson.js';
 import {
   answerOf,
   idsOf,
   mark,
   markExpected,
+  markMoment,
   playedOut,
   stampsIn,
   type Question,
 } from '../../src/course/model/marking.js';
+import {momentOf} from '../../src/course/model/stage.js';
+import {articleCase} from '../../src/run/article-case.js';
+import {ComparedRun} from '../../src/run/compared-run.js';
 
 const choices: readonly [Choice, Choice, Choice] = [
   {id: 'a', text: 'A', right: true, because: 'A is so.'},
@@ -22,7 +26,7 @@ const several: Question = {kind: 'several', prompt: '?', choices};
 const order: Question = {
   kind: 'order',
   prompt: '?',
-  items: ['x', 'y', 'z'].map((id) => ({id, text: id})),
+  items: ['x', 'y', 'z'].map((id) => ({id, text: id, because: `${id} comes later.`})),
   because: 'X before Y.',
 };
 const pick: Question = {
@@ -30,6 +34,11 @@ const pick: Question = {
   prompt: '?',
   from: ['DENVER', 'LIMA', 'OSLO'],
   right: ['DENVER', 'LIMA'],
+  reasons: [
+    {id: 'DENVER', because: 'DENVER is old.'},
+    {id: 'LIMA', because: 'LIMA is old.'},
+    {id: 'OSLO', because: 'OSLO is new.'},
+  ],
   because: 'Both.',
   hints: [],
 };
@@ -56,6 +65,39 @@ describe('an answer', () => {
     expect(mark(order, ['x', 'y', 'z']).right).to.equal(true);
     expect(mark(order, ['y', 'x', 'z']).right).to.equal(false);
     expect(mark(order, ['x', 'y']).right).to.equal(false);
+  });
+
+  it('of a wrong order names the item that comes too early, and why', () => {
+    const reasonOf = (answer: readonly string[]) => mark(order, answer).reasons[0]?.text;
+    expect(reasonOf(['y', 'x', 'z'])).to.equal('“y” comes too early. y comes later.');
+    expect(reasonOf(['x', 'z', 'y'])).to.equal('“z” comes too early. z comes later.');
+    expect(reasonOf(['z', 'y', 'x'])).to.equal('“z” comes too early. z comes later.');
+  });
+
+  it('of a wrong pick gives the reason of each wrong part, or says how many are missing', () => {
+    const reasonOf = (answer: readonly string[]) => mark(pick, answer).reasons[0]?.text;
+    expect(reasonOf(['OSLO', 'LIMA'])).to.equal('OSLO is new.');
+    expect(reasonOf(['LIMA'])).to.equal('Each part that you picked is right, but one is missing.');
+  });
+
+  it('of a moment says whether it is too early or too late, and takes each that fits', () => {
+    const act: FindMoment = {
+      kind: 'moment',
+      prompt: '?',
+      right: 'first-difference',
+      also: {at: {event: 'dll.reported'}, because: 'The files differ.'},
+      because: 'The retries differ.',
+      early: 'Later.',
+      late: 'Earlier.',
+      hints: ['?'],
+    };
+    const run = new ComparedRun(articleCase, ['absent', 'before-job']);
+    const right = momentOf(act.right, run)!;
+    const texts = [right - 2, right - 1, right, right + 1].map(
+      (moment) => markMoment(act, moment, run).reasons[0]?.text,
+    );
+    expect(texts).to.deep.equal(['Later.', 'The files differ.', 'The retries differ.', 'Earlier.']);
+    expect(markMoment(act, right - 1, run).right).to.equal(true);
   });
 
   it('of a pick is right in any order', () => {
@@ -107,9 +149,9 @@ describe('a prediction', () => {
     );
     expect(right).to.equal(false);
     expect(reasons.map(({text}) => text)).to.deep.equal([
-      'Job: you expected Retrying; it is Complete.',
+      'Job: you expected Retrying, but the result is Complete.',
       'Master package: version 2, as you expected.',
-      'DENVER: you expected version 2; it is version 1.',
+      'DENVER: you expected version 2, but the result is version 1.',
       'KYOTO: version 2, as you expected.',
       'The retry lost it.',
     ]);

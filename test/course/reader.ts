@@ -35,26 +35,79 @@ export class Reader {
       const happened = this.#readLog(log.map(({text}) => text));
       return choose((text) => happened.test(text));
     }
+    const starts = (beginning: string): readonly string[] =>
+      choose((text) => `${text}$`.startsWith(beginning));
+    switch (item.about) {
+      case 'file':
+        return starts(this.#file(item.situation.join(' ')));
+      case 'procedure':
+        return starts(this.#procedure(item.situation.join(' '), question.prompt));
+      case 'repair':
+        return starts(this.#repair(item.situation.join(' ')));
+      default:
+    }
     const told = read(item.situation);
-    if (question.prompt.startsWith('Which servers are stale')) {
-      const stale = this.#stale(told);
-      return stale.length > 0 ? stale : ['none'];
+    switch (item.about) {
+      case 'stale': {
+        const stale = this.#stale(told);
+        return stale.length > 0 ? stale : ['none'];
+      }
+      case 'lost':
+        return choose((text) =>
+          this.#loses(told) ? /refresh.*first retry/u.test(text) : text === 'No request',
+        );
+      case 'when': {
+        this.#know('retry-intervals');
+        const minutes = told.failures * told.wait;
+        return choose((text) => minutesOf(text) === minutes);
+      }
+      case 'difference':
+        return starts(this.#stale(told).length > 0 ? 'Yes' : 'No');
+      case 'advice':
+        this.#know('hotfix-caution', 'wait-for-service-pack');
+        return starts(this.#stale(told).length > 0 ? 'Install the hotfix' : 'Wait');
+      default:
+        return choose((text) => text === this.#status(told, question.prompt));
     }
-    if (question.prompt.startsWith('What was lost')) {
-      return choose((text) =>
-        this.#loses(told) ? /refresh.*first retry/u.test(text) : text === 'Nothing',
-      );
+  }
+
+  #file(text: string): string {
+    this.#know('hotfix-files', 'hotfix-or-later', 'equal-sizes-differ-by-date');
+    const server = /site server has an (\w+)/u.exec(text)?.[1];
+    const [, platform, day] = /Smsinst\.dll for (\w+): .+, (\d+ \w+ \d+)\./u.exec(text) ?? [];
+    if (Date.parse(`${day} UTC`) < Date.UTC(1998, 8, 28)) return 'No: the file does not';
+    return platform === server ? 'Yes' : 'No: the file has the fix';
+  }
+
+  #procedure(text: string, prompt: string): string {
+    this.#know('hotfix-steps', 'file-in-use-stays', 'applications-hold-file', 'loaded-dll-decides');
+    const isRunning = text.includes('SMS Executive is running');
+    const areOpen = text.includes('Open applications:');
+    const server = /site server has an (\w+)/u.exec(text)?.[1];
+    const [, day, platform] = /folder holds the Smsinst\.dll of (.+?) \((\w+)\)/u.exec(text) ?? [];
+    const isOwn = platform === server;
+    const isFixed = day === '28 September 1998' && isOwn;
+    if (prompt.startsWith('Which step')) {
+      if (isFixed) return 'Start';
+      return isRunning ? 'Stop' : areOpen ? 'Close' : 'Replace';
     }
-    if (question.prompt.startsWith('How long')) {
-      this.#know('retry-intervals');
-      const minutes = told.failures * told.wait;
-      return choose((text) => minutesOf(text) === minutes);
+    if (text.includes('does this: Start')) {
+      if (!isOwn) return 'The service does not start';
+      return isFixed ? 'The service loads the hotfixed' : 'The service loads a Smsinst.dll that';
     }
-    if (question.prompt.startsWith('Would the servers')) {
-      const differs = this.#stale(told).length > 0;
-      return choose((text) => text.startsWith(differs ? 'Yes' : 'No'));
-    }
-    return choose((text) => text === this.#status(told, question.prompt));
+    if (isRunning && areOpen) return 'Nothing is replaced, because the service runs and';
+    if (isRunning) return 'Nothing is replaced, because the service runs;';
+    if (isFixed) return 'Nothing changes';
+    return areOpen
+      ? 'Nothing is replaced, because applications'
+      : 'The hotfixed Smsinst.dll replaces';
+  }
+
+  #repair(text: string): string {
+    this.#know('repair-by-new-job', 'put-on-specified-skips-holders', 'fix-cures-later-retries');
+    const isFixed = text.includes('The hotfix is installed now');
+    const fails = text.includes('storing fails once');
+    return isFixed || !fails ? 'A job that asks only for Refresh' : 'Neither job';
   }
 
   #know(...ids: readonly FactId[]): void {
@@ -107,7 +160,7 @@ export class Reader {
   }
 
   #readLog(lines: readonly string[]): RegExp {
-    if (!this.#text.includes('It says “Failed to store” once'))
+    if (!this.#text.includes('The log says “Failed to store” once'))
       throw new Error('Not taught: the log');
     const before = lines.slice(
       0,
@@ -144,7 +197,7 @@ function read(sentences: readonly string[]): Told {
         ? 'midway'
         : 'none',
     servers: sentences.flatMap((sentence) => {
-      const match = /^([A-Z]+) holds (nothing|version (\d)) and is (not )?specified\.$/u.exec(
+      const match = /^([A-Z]+) holds (nothing|version (\d)) and is (not )?specified\./u.exec(
         sentence,
       );
       if (!match) return [];

@@ -45,7 +45,9 @@ for (const [index, [look, media, width, height]] of looks.entries()) {
     it('says that there is no such lesson, and shows the list', async () => {
       const screen = await open('artikel');
       await expectAccessible(screen);
-      expect(screen.shadowRoot?.textContent).to.include('There is no lesson "artikel"; there are ');
+      expect(screen.shadowRoot?.textContent).to.include(
+        'There is no lesson "artikel". The lessons are: ',
+      );
     });
 
     for (const {id, steps} of lessons) {

@@ -4,7 +4,7 @@ import {mark, playedOut} from '../../src/course/model/marking.js';
 import {actsOf} from '../../src/course/model/practice-stage.js';
 import {quizOf} from '../../src/course/model/quiz/quiz.js';
 import type {QuizItem} from '../../src/course/model/quiz/quiz-case.js';
-import {momentOf, stageState} from '../../src/course/model/stage.js';
+import {momentOf, proofOf, stageState} from '../../src/course/model/stage.js';
 import {ComparedRun} from '../../src/run/compared-run.js';
 import {partName} from '../../src/course/model/lesson-text.js';
 import type {FramedPage} from '../support/framed-page.js';
@@ -57,7 +57,7 @@ export class Solver {
         await page.push('This is the step');
         break;
       case 'watch':
-        await page.push('To the end');
+        await this.#seek(momentOf(act.until, this.#run(place))!);
         break;
       case 'task':
         await this.#show(act.shown);
@@ -89,7 +89,8 @@ export class Solver {
   }
 
   #run(place: number): ComparedRun {
-    const {stage} = this.#lesson.steps[place]!;
+    const {stage: shown} = this.#lesson.steps[place]!;
+    const stage = shown?.kind === 'proof' ? proofOf('before-job') : shown;
     if (stage?.kind !== 'lab') throw new Error('No run is on the stage.');
     const {scenario, worlds, stored} = stageState(stage);
     return new ComparedRun(scenario, worlds, stored);

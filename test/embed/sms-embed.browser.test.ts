@@ -168,7 +168,9 @@ describe('<sms-embed>', () => {
   it('offers a package of the lesson on the screen, or of another, and shows that', async () => {
     await open(lesson);
     await click(one('radio', 'LMS package'));
-    expect(one('combobox', 'Of').selectedOptions[0]?.text.trim()).to.equal('Install it or wait?');
+    expect(one('combobox', 'Of').selectedOptions[0]?.text.trim()).to.equal(
+      'Install the hotfix or wait?',
+    );
     expect(preview().src).to.equal(`${site}?v=1&view=lesson&lesson=install-or-wait`);
     await choose('Of', 'The whole course');
     expect(preview().src).to.equal(`${site}?v=1&view=lesson`);

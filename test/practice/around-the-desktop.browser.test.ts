@@ -92,10 +92,10 @@ describe('<sms-practice-status>', () => {
     const status = await fixture(
       html`<sms-practice-status .practice=${practice}></sms-practice-status>`,
     );
-    expect(textOf(status)).to.match(/on disk 28 September 1998.*Despooler runs none/u);
+    expect(textOf(status)).to.match(/on disk 28 September 1998.*Despooler has loaded none/u);
     practice.do({type: 'start.requested'});
     await painted();
-    expect(textOf(status)).to.match(/Despooler runs 28 September 1998/u);
+    expect(textOf(status)).to.match(/Despooler has loaded 28 September 1998/u);
   });
 });
 
@@ -142,7 +142,7 @@ describe('<sms-practice-log>', () => {
     await painted();
     await click(one('button', 'Begin again'));
     expect(log.practice!.codes).to.deep.equal([]);
-    expect(textOf(log)).to.include('Nothing has been done yet.');
+    expect(textOf(log)).to.include('You have not done anything yet.');
     await click(one('button', 'Undo'));
     expect(log.practice!.codes).to.deep.equal([]);
   });

@@ -35,7 +35,7 @@ describe('acts from storage', () => {
     const refusal = refusalOf(() => new Practice('x86', readActs(['stop', 'stop'])));
     expect(refusal).to.include({
       place: 'acts[1]',
-      message: 'acts[1] is stop, which cannot be done then.',
+      message: 'acts[1] is stop, which is not possible at that point.',
     });
   });
 

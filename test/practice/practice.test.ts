@@ -56,7 +56,7 @@ describe('the procedure of the article', () => {
     expect(practice.view).to.include({installed: true, inOrder: false});
     const [act] = practice.acts;
     const {text} = outcomeTelling('hotfix-installed', {act: act!, view: practice.view});
-    expect(text).to.include('closes the applications after the service');
+    expect(text).to.include('The article stops the service first');
   });
 
   it('is in order where an application was opened again and closed in time', () => {

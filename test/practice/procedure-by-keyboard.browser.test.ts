@@ -61,8 +61,8 @@ describe('the whole procedure, by the keyboard alone', () => {
       await press('Enter');
     }
     await press('Control+v');
-    expect(boxText()).to.include('There now: 249KB, modified 6/22/98 5:34 PM');
-    expect(boxText()).to.include('In its place: 249KB, modified 9/28/98 4:23 PM');
+    expect(boxText()).to.include('Existing file: 249KB, modified 6/22/98 5:34 PM');
+    expect(boxText()).to.include('New file: 249KB, modified 9/28/98 4:23 PM');
     expect(nameOf(focused())).to.equal('Yes');
     await press('Enter');
     expect(practice.view.lastOutcome).to.equal('file-replaced');
@@ -72,7 +72,7 @@ describe('the whole procedure, by the keyboard alone', () => {
     expect(practice.view).to.include({installed: true, inOrder: true});
     await startMenu('Run the article’s case');
     expect(practice.view.proven).to.equal(true);
-    expect(boxText()).to.include('No server is left behind.');
+    expect(boxText()).to.include('No server is missed.');
     await press('Escape');
     expect(boxText()).to.equal(undefined);
   });

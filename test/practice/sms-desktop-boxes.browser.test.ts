@@ -68,12 +68,12 @@ describe('<sms-desktop>: message boxes', () => {
     await press('Enter');
     await goToRow('SMSINST.DLL');
     await press('Control+c', 'Control+v');
-    expect(boxText()).to.include('Drive D cannot be written to.');
+    expect(boxText()).to.include('Drive D is read-only.');
     await press('Enter');
     await startMenu('My Computer');
     await goToRow('C:');
     await press('Enter', 'Control+v');
-    expect(boxText()).to.include('nothing is copied into C:\\.');
+    expect(boxText()).to.include('you cannot copy files into C:\\.');
     expect(practice.entries).to.deep.equal([]);
   });
 
@@ -102,7 +102,7 @@ describe('<sms-desktop>: message boxes', () => {
     await startMenu('Services');
     await goToRow('SMS_HIERARCHY_MANAGER');
     await pressButton('Stop', 'sms-services');
-    expect(boxText()).to.include('SMS_HIERARCHY_MANAGER was left as it is');
+    expect(boxText()).to.include('SMS_HIERARCHY_MANAGER did not change');
     expect(practice.entries).to.deep.equal([]);
   });
 

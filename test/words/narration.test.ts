@@ -141,6 +141,18 @@ describe('the article’s case, told without the hotfix', () => {
   });
 });
 
+describe('a Share Package job, told without the hotfix', () => {
+  const job = {kind: 'share-package-on-server'};
+  const servers = [{name: 'OSLO', holds: 1}];
+
+  it('copies to a server as a specified one where the refresh was lost', () => {
+    expect(titled(run('absent', {job, servers}), 'Putting on OSLO')).to.deep.equal([
+      'The Despooler puts version 2 on OSLO, a specified server.',
+    ]);
+    expect(titled(run('before-job', {job, servers}), 'Copying to OSLO')).to.have.lengthOf(1);
+  });
+});
+
 describe('the article’s case, told with the hotfix', () => {
   it('says that the retry keeps the refresh, and that all servers got it', () => {
     const recording = run('before-job');

@@ -14,6 +14,7 @@ import type {
   LabStage,
   Lesson,
   Mark,
+  PracticeStage,
   Shown,
   SiteShown,
   Stage,
@@ -22,9 +23,9 @@ import type {
 import {readScenario} from '../../run/scenario.js';
 import {ComparedRun} from '../../run/compared-run.js';
 import type {World} from '../../run/world.js';
-import {Practice} from '../../practice/index.js';
+import type {Practice} from '../../practice/index.js';
 import {isReached, type Reached} from './goals.js';
-import {actsOf, reachedIn} from './practice-stage.js';
+import {actsOf, practiceFor, reachedIn} from './practice-stage.js';
 import {playedOut} from './marking.js';
 import {beginningOf, changed, momentOf, proofOf, stageState, type ShownStage} from './stage.js';
 
@@ -39,7 +40,7 @@ export function faultsOf(lessons: readonly Lesson[]): readonly string[] {
 /** What a step's task is begun with: a run, or the practice server; nothing where it has no stage. */
 type Beginning =
   | {readonly kind: 'lab'; readonly stage: ShownStage; readonly run: ComparedRun}
-  | {readonly kind: 'practice'; readonly practice: Practice}
+  | {readonly kind: 'practice'; readonly stage: PracticeStage; readonly practice: Practice}
   | undefined;
 
 function faultsOfLesson(lesson: Lesson): readonly string[] {
@@ -136,10 +137,7 @@ function begun(stage: Stage | undefined): Beginning {
       return {kind: 'lab', stage, run: new ComparedRun(scenario, worlds, stored)};
     }
     case 'practice':
-      return {
-        kind: 'practice',
-        practice: new Practice('x86', [], {ticket: stage.ticket === true}),
-      };
+      return {kind: 'practice', stage, practice: practiceFor(stage, 'x86')};
     case 'proof': {
       const {scenario, worlds} = stageState(proofOf('before-job'));
       return {kind: 'lab', stage: proofOf('before-job'), run: new ComparedRun(scenario, worlds)};
@@ -164,17 +162,23 @@ function* faultsOfAct(
     case 'order':
       for (const id of repeated(act.items.map((item) => item.id)))
         yield `the item ${id} is there twice.`;
+      for (const {id, because} of act.items.slice(1))
+        if (!because) yield `the item ${id} gives no reason for its place.`;
       if (act.items.length < 2) yield 'there is nothing to put in order.';
       break;
     case 'pick':
       for (const part of act.right) if (!act.from.includes(part)) yield `${part} cannot be picked.`;
       if (act.right.length === 0) yield 'nothing is right.';
+      for (const part of act.from)
+        if (!act.reasons.some(({id}) => id === part)) yield `picking ${part} gives no reason.`;
       break;
     case 'expect':
       yield* faultsOfExpect(act, stage);
       break;
     case 'moment':
-      yield* run ? faultsOfMarks([act.right], run) : ['there is no run to find a moment in.'];
+      yield* run
+        ? faultsOfMarks([act.right, act.also?.at], run)
+        : ['there is no run to find a moment in.'];
       break;
     case 'watch':
       yield* run ? faultsOfMarks([act.until], run) : ['there is no run to watch.'];
@@ -245,8 +249,8 @@ function untouched(beginning: NonNullable<Beginning>): Reached {
 function afterShowing(shown: Shown, beginning: NonNullable<Beginning>): Reached | undefined {
   if (beginning.kind === 'practice') {
     if (!('acts' in shown)) return undefined;
-    const {platform, view} = beginning.practice;
-    const practice = new Practice(platform, [], {ticket: view.site !== undefined});
+    const {platform} = beginning.practice;
+    const practice = practiceFor(beginning.stage, platform);
     for (const act of actsOf(shown.acts, platform)) practice.do(act);
     return reachedIn(practice);
   }

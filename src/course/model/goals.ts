@@ -19,6 +19,8 @@ export interface ReachedRun {
   readonly from: {readonly scenario: Scenario; readonly world: World};
   /** The last moment that has been on since the run was made. */
   readonly seen: number;
+  /** The last moment up to which every step has been played or stepped through. */
+  readonly watched?: number;
 }
 
 export interface ReachedPractice {

@@ -16,6 +16,8 @@ const texts = new Set([
   'hint',
   'hints',
   'says',
+  'early',
+  'late',
   'place',
   'size',
   'modified',

@@ -15,15 +15,16 @@ import {momentOf, stageState} from './stage.js';
 
 /** The lines of a lesson, which is in the language of the page. */
 export function transcriptOf({title, goal, steps}: Lesson): readonly string[] {
-  return [title, goal, ...steps.flatMap((step, place) => linesOfStep(step, place + 1))];
+  const told = new ToldRuns();
+  return [title, goal, ...steps.flatMap((step, place) => linesOfStep(step, place + 1, told))];
 }
 
-function linesOfStep(step: Step, number: number): readonly string[] {
+function linesOfStep(step: Step, number: number, told: ToldRuns): readonly string[] {
   return [
     '',
     `${number}. ${step.title}`,
     ...step.say,
-    ...(step.stage?.kind === 'lab' ? linesOfStage(step.stage) : []),
+    ...(step.stage?.kind === 'lab' ? linesOfStage(step.stage, number, told) : []),
     ...(step.act ? linesOfAct(step.act, step.stage) : []),
     ...(step.then ?? []),
     ...(step.facts ?? []).map(
@@ -32,8 +33,34 @@ function linesOfStep(step: Step, number: number): readonly string[] {
   ];
 }
 
+/** Fewer repeated lines than these are told again. */
+const leastFolded = 3;
+
+/** The runs that a transcript has told, so that what repeats is folded into one line. */
+class ToldRuns {
+  readonly #runs: {readonly step: number; readonly lines: readonly string[]}[] = [];
+
+  /** The lines, with a beginning that an earlier step has told as one line. */
+  fold(step: number, name: string, lines: readonly string[]): readonly string[] {
+    let same = {step, count: 0};
+    for (const run of this.#runs) {
+      const differs = lines.findIndex((line, index) => line !== run.lines[index]);
+      const count = differs < 0 ? lines.length : differs;
+      if (count > same.count) same = {step: run.step, count};
+    }
+    this.#runs.push({step, lines});
+    const named = lines.map((line) => `${name}, ${line}`);
+    if (same.count < leastFolded) return named;
+    const folded =
+      same.step === step
+        ? msg(str`${name}: its first ${same.count} lines are those of the other site.`)
+        : msg(str`${name}: its first ${same.count} lines are those in step ${same.step}.`);
+    return [folded, ...named.slice(same.count)];
+  }
+}
+
 /** What can be seen: the run as far as it can be played, each site by itself where they are two. */
-function linesOfStage(stage: LabStage): readonly string[] {
+function linesOfStage(stage: LabStage, number: number, told: ToldRuns): readonly string[] {
   const {scenario, worlds, view, stored} = stageState(stage);
   const run = new ComparedRun(scenario, worlds, stored);
   const limit = (stage.until && momentOf(stage.until, run)) ?? run.length;
@@ -47,9 +74,9 @@ function linesOfStage(stage: LabStage): readonly string[] {
     const lines: string[] = [];
     for (let moment = 1; moment <= limit; moment++) {
       const step = run.stepIn(side, moment);
-      if (step) lines.push(`${name}, ${clockAt(step.time)}: ${sentenceOf(recording, step)}`);
+      if (step) lines.push(`${clockAt(step.time)}: ${sentenceOf(recording, step)}`);
     }
-    return lines;
+    return told.fold(number, name, lines);
   });
 }
 

@@ -6,6 +6,8 @@ import type {
   Choice,
   Choose,
   Expect,
+  FindMoment,
+  Miss,
   Order,
   Part,
   Pick,
@@ -14,7 +16,8 @@ import type {
 } from '../../../lessons/lesson.js';
 import {stampOf, stampsFor, type Stamp} from '../../run/stamp.js';
 import {stampWords} from '../../words/state-labels.js';
-import type {Reached} from './goals.js';
+import type {ComparedRun} from '../../run/compared-run.js';
+import {isReached, type Reached} from './goals.js';
 import type {Answer} from './progress.js';
 import {partName} from './lesson-text.js';
 import {beginningOf, momentOf} from './stage.js';
@@ -37,6 +40,11 @@ export interface Reason {
 
 export function isQuestion(act: Act | undefined): act is Question {
   return act !== undefined && ['one', 'several', 'order', 'pick'].includes(act.kind);
+}
+
+/** Whether the first answer counts. A prediction may be wrong: that is what it is for. */
+export function isCounted(act: Act | undefined): boolean {
+  return isQuestion(act) || act?.kind === 'moment';
 }
 
 /** The ids in an answer. Storage may hold anything, so other values are left out. */
@@ -63,13 +71,9 @@ export function mark(question: Question, answer: Answer): Verdict {
     case 'several':
       return markSeveral(question.choices, ids);
     case 'order':
-      return whole(
-        question.because,
-        question.items.length === ids.length &&
-          question.items.every(({id}, index) => id === ids[index]),
-      );
+      return markOrder(question, ids);
     case 'pick':
-      return whole(question.because, isSameSet(ids, question.right));
+      return markPick(question, ids);
   }
 }
 
@@ -94,8 +98,57 @@ function whole(text: string, right: boolean): Verdict {
   return {right, reasons: [{of: null, right, text}]};
 }
 
-function isSameSet(ids: readonly string[], right: readonly Part[]): boolean {
-  return ids.length === right.length && right.every((part) => ids.includes(part));
+/** A wrong order is told by its first item that comes too early, and why it does. */
+function markOrder({items, because}: Order, ids: readonly string[]): Verdict {
+  const isWhole = items.length === ids.length && items.every(({id}) => ids.includes(id));
+  if (!isWhole) return {right: false, reasons: []};
+  if (items.every(({id}, index) => id === ids[index])) return whole(because, true);
+  const place = ids.findIndex((id) => {
+    const [before] = itemAndBefore(items, id);
+    return before !== undefined && ids.indexOf(before.id) > ids.indexOf(id);
+  });
+  const [before, item] = itemAndBefore(items, ids[place] ?? '');
+  if (!item || !before) return {right: false, reasons: []};
+  const text = msg(str`“${item.text}” comes too early. ${item.because ?? ''}`);
+  return whole(text.trim(), false);
+}
+
+function itemAndBefore(
+  items: Order['items'],
+  id: string,
+): readonly [Order['items'][number] | undefined, Order['items'][number] | undefined] {
+  const place = items.findIndex((item) => item.id === id);
+  return [items[place - 1], items[place]];
+}
+
+/** Wrong picks are told with their reasons; where all picks are right, how many are missing. */
+function markPick({right, reasons, because}: Pick, ids: readonly string[]): Verdict {
+  const parts = [...new Set(ids)];
+  const wrong = parts.filter((part) => !right.some((each) => each === part));
+  const missing = right.filter((part) => !parts.includes(part));
+  if (wrong.length === 0 && missing.length === 0) return whole(because, true);
+  const told = wrong.flatMap((part) => reasons.find(({id}) => id === part)?.because ?? []);
+  if (wrong.length === 0 && parts.length > 0) {
+    told.push(
+      missing.length === 1
+        ? msg('Each part that you picked is right, but one is missing.')
+        : msg(str`Each part that you picked is right, but ${missing.length} are missing.`),
+    );
+  }
+  return told.length > 0 ? whole(told.join(' '), false) : {right: false, reasons: []};
+}
+
+/** Whether a moment is the one to find, or what is wrong with it. */
+export function markMoment(act: FindMoment, moment: number, run: ComparedRun): Verdict {
+  if (act.also && moment === momentOf(act.also.at, run)) return whole(act.also.because, true);
+  const right = momentOf(act.right, run) ?? 0;
+  if (moment === right) return whole(act.because, true);
+  return whole(moment < right ? act.early : act.late, false);
+}
+
+/** Why what is on the stage is not what is asked for; empty where nothing is known to be wrong. */
+export function missIn(misses: readonly Miss[] | undefined, reached: Reached): string {
+  return misses?.find(({goal}) => isReached(goal, reached))?.because ?? '';
 }
 
 /** What the learner has stamped on the parts of a picture. */
@@ -144,11 +197,11 @@ export function markExpected(
 
 function expectedWords(part: Part, stamp: Stamp | undefined, truth: Stamp | undefined): string {
   const name = partName(part);
-  if (!stamp || !truth) return msg(str`${name}: you did not say.`);
+  if (!stamp || !truth) return msg(str`${name}: you made no prediction.`);
   const expected = stampWords(stamp);
   return stamp === truth
     ? msg(str`${name}: ${expected}, as you expected.`)
-    : msg(str`${name}: you expected ${expected}; it is ${stampWords(truth)}.`);
+    : msg(str`${name}: you expected ${expected}, but the result is ${stampWords(truth)}.`);
 }
 
 export interface Solution {
@@ -177,10 +230,6 @@ export function solutionOf(
     case 'moment': {
       const moment = reached?.lab && momentOf(act.right, reached.lab.run);
       return moment === undefined ? {} : {answer: moment, moment};
-    }
-    case 'watch': {
-      const moment = reached?.lab && momentOf(act.until, reached.lab.run);
-      return moment === undefined ? {} : {moment};
     }
     case 'task':
       return {shown: act.shown};

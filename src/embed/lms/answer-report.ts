@@ -2,7 +2,14 @@
 import {msg} from '@lit/localize';
 
 import type {Act, Lesson, Step} from '../../../lessons/lesson.js';
-import {type Answer, isQuestion, localisedLesson, mark, partName} from '../../course/index.js';
+import {
+  type Answer,
+  isCounted,
+  isQuestion,
+  localisedLesson,
+  mark,
+  partName,
+} from '../../course/index.js';
 import {packBookmark} from './progress-packing.js';
 import type {GivenAnswer} from './scorm-tracker.js';
 
@@ -26,11 +33,6 @@ export function answerReport(
     ...(counts && {right: isFirstRight}),
     ...rightWords(act),
   };
-}
-
-/** A prediction may be wrong: that is what it is for. */
-export function isCounted(act: Act | undefined): boolean {
-  return isQuestion(act) || act?.kind === 'moment';
 }
 
 /** SCORM 1.2 has no descriptions, so the id says what the question was; in ASCII, without spaces. */

@@ -4,13 +4,14 @@ import {
   type Answer,
   type LessonProgress,
   isAllDone,
+  isCounted,
   isQuestion,
   lessonProgress,
   type Outline,
   type Progress,
   stepsDone,
 } from '../../course/index.js';
-import {answerReport, isCounted} from './answer-report.js';
+import {answerReport} from './answer-report.js';
 import type {GivenAnswer, Status} from './scorm-tracker.js';
 
 /** Which unit a package is of. */

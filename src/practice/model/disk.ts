@@ -220,17 +220,17 @@ export function wordsOf(line: string): readonly string[] | undefined {
 
 /** Why a file cannot be copied into a folder, where the chart has no such act. */
 export function copyRefusal({handed}: DiskFile, {path}: DiskFolder): string {
-  if (!handed) return msg('Only a Smsinst.dll from drive D can be copied on this practice server.');
-  if (path === 'D:' || path.startsWith('D:\\')) return msg('Drive D cannot be written to.');
+  if (!handed) return msg('On this practice server, you can copy only a Smsinst.dll from drive D.');
+  if (path === 'D:' || path.startsWith('D:\\')) return msg('Drive D is read-only.');
   return path === ''
-    ? msg('Files are copied into folders.')
-    : msg(str`On this practice server, nothing is copied into ${shownPath(path)}.`);
+    ? msg('You can copy a file only into a folder.')
+    : msg(str`On this practice server, you cannot copy files into ${shownPath(path)}.`);
 }
 
 /** Hotfix.ini in plain words, so that nobody takes it for the real one. Fact: `hotfix-ini-unknown`. */
 export function iniLines(platform: Platform): readonly string[] {
   return [
-    msg('Illustrative: what the real Hotfix.ini says, and how, is not documented.'),
+    msg('Illustrative: no source documents the contents of the real Hotfix.ini.'),
     '',
     msg(str`This file tells Hotfix.exe for ${platformName(platform)} which file to replace:`),
     msg(str`Smsinst.dll, in SITE.SRV\\${platform.toUpperCase()}.BIN.`),

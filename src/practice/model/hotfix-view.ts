@@ -137,9 +137,7 @@ export function serviceRows({service}: Pick<HotfixView, 'service'>): readonly Se
 }
 
 export function serviceLeftAlone(name: string): string {
-  return msg(
-    str`${name} was left as it is: the article stops and starts ${executiveService} only.`,
-  );
+  return msg(str`${name} did not change. The article stops and starts only ${executiveService}.`);
 }
 
 /** The service of that name, in whatever case; `SMS Executive` is what SMS_EXECUTIVE is called in full. */

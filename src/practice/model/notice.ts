@@ -15,7 +15,7 @@ export interface Notice {
 
 /** Null where the server does not say anything: what was done can be seen. */
 export function noticeOf(outcome: OutcomeId, {act, view}: ActAndView): Notice | null {
-  const remark = msg('Assumed: no source tells what SMS says here.');
+  const remark = msg('Assumed: no source documents this message.');
   switch (act.type) {
     case 'copy.requested': {
       const text = msg('Smsinst.dll is in use and cannot be replaced. Nothing was copied.');
@@ -26,7 +26,7 @@ export function noticeOf(outcome: OutcomeId, {act, view}: ActAndView): Notice | 
         title: 'HOTFIX.EXE',
         text: toolText(outcome, homeName(view)),
         isError: outcome !== 'tool-replaced' && outcome !== 'tool-same',
-        remark: msg('Illustrative: what the real Hotfix.exe shows is not documented.'),
+        remark: msg('Illustrative: no source documents what the real Hotfix.exe shows.'),
       };
     case 'start.requested': {
       if (outcome !== 'start-refused') return null;
@@ -58,9 +58,9 @@ function toolText(outcome: OutcomeId, home: string): string {
     case 'tool-replaced':
       return msg(str`Smsinst.dll in ${home} has been replaced.`);
     case 'tool-same':
-      return msg(str`Smsinst.dll in ${home} is the hotfixed one already.`);
+      return msg(str`Smsinst.dll in ${home} is already the hotfixed file.`);
     case 'tool-other-platform':
-      return msg('This program is for another processor and does not run here.');
+      return msg('This program is for another processor and does not run on this server.');
     default:
       return msg(str`Smsinst.dll in ${home} is in use and was not replaced. Nothing was changed.`);
   }

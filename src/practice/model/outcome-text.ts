@@ -54,16 +54,16 @@ const serviceTellings: Tellings<'service' | 'started' | 'start' | 'hotfix'> = {
     text:
       view.openApplications.length === 0
         ? msg(
-            'SMS Executive has let go of Smsinst.dll, and the Despooler has stopped with it. No SMS application is open, so the file can be replaced.',
+            'SMS Executive has released Smsinst.dll, and the Despooler has stopped too. No SMS application is open, so you can replace the file.',
           )
         : msg(
-            str`SMS Executive has let go of Smsinst.dll, and the Despooler has stopped with it. Still open: ${openNames(view)}. They can hold the file, too.`,
+            str`SMS Executive has released Smsinst.dll, and the Despooler has stopped too. Still open: ${openNames(view)}. Open applications can hold the file too.`,
           ),
   }),
   'service-stopped-again': () => ({
     title: msg('The service is stopped again.'),
     text: msg(
-      'The hotfix is on disk, but with SMS Executive stopped the Despooler does nothing at all. Start the service.',
+      'The hotfixed file is on disk, but the Despooler does nothing while SMS Executive is stopped. Start the service.',
     ),
   }),
   'hotfix-installed': ({view}) => ({
@@ -77,7 +77,7 @@ const serviceTellings: Tellings<'service' | 'started' | 'start' | 'hotfix'> = {
   'started-older': ({view}) => ({
     title: msg('The service runs with an older file.'),
     text: msg(
-      str`SMS Executive has loaded the Smsinst.dll of ${dayOf(view.onDisk)}, which has the fault. Stop the service, and put the hotfixed file in place.`,
+      str`SMS Executive has loaded the Smsinst.dll of ${dayOf(view.onDisk)}, which has the fault. Stop the service, and replace the file with the hotfixed one.`,
     ),
   }),
   'start-refused': ({view}) => ({
@@ -90,21 +90,19 @@ const serviceTellings: Tellings<'service' | 'started' | 'start' | 'hotfix'> = {
 
 function installedText(view: HotfixView): string {
   const loaded = msg(
-    str`SMS Executive has loaded the Smsinst.dll of ${dayOf(view.onDisk)}. From now on, a retry asks for what the instruction before it asked for. What an earlier retry has lost stays lost.`,
+    str`SMS Executive has loaded the Smsinst.dll of ${dayOf(view.onDisk)}. Each new retry now keeps the requests of the previous instruction. A request that an earlier retry lost stays lost.`,
   );
   if (view.inOrder) return loaded;
-  const order = msg(
-    'One thing differed from the article: it closes the applications after the service has been stopped.',
-  );
+  const order = msg('You closed the applications first. The article stops the service first.');
   return `${loaded} ${order}`;
 }
 
 function unreplacedText(view: HotfixView): string {
   const loaded = msg(
-    str`The Smsinst.dll in ${homeName(view)} has not been replaced, so SMS Executive has loaded the one of ${dayOf(view.onDisk)} once more. Nothing is cured.`,
+    str`You did not replace the Smsinst.dll in ${homeName(view)}, so SMS Executive has loaded the file of ${dayOf(view.onDisk)} again. The fault is still there.`,
   );
   const next = isHotfixElsewhere(view)
-    ? msg('The hotfixed file lies where the service does not look.')
+    ? msg('The hotfixed file is in a folder that the service does not use.')
     : msg('Stop the service, close the applications, and replace the file before you start it.');
   return `${loaded} ${next}`;
 }
@@ -119,18 +117,18 @@ const applicationTellings: Tellings<'application' | 'applications'> = {
     text:
       view.openApplications.length === 0
         ? msg('No SMS application is open.')
-        : msg(str`It no longer holds Smsinst.dll. Still open: ${openNames(view)}.`),
+        : msg(str`This application no longer holds Smsinst.dll. Still open: ${openNames(view)}.`),
   }),
   'applications-all-closed': () => ({
     title: msg('Every SMS application is closed.'),
     text: msg(
-      'The service is stopped as well, so nothing holds Smsinst.dll any more: it can be replaced.',
+      'The service is stopped too, so nothing holds Smsinst.dll. You can replace the file.',
     ),
   }),
   'applications-closed-first': () => ({
-    title: msg('All closed, but the service still runs.'),
+    title: msg('All applications are closed, but the service is still running.'),
     text: msg(
-      'Closing the applications first does no harm; the article stops the service first, and then closes them. SMS Executive still holds Smsinst.dll: stop it before you replace the file.',
+      'Closing the applications first does no harm, but the article stops the service first. SMS Executive still holds Smsinst.dll: stop the service before you replace the file.',
     ),
   }),
   'application-opened': ({act, view}) => ({
@@ -140,18 +138,18 @@ const applicationTellings: Tellings<'application' | 'applications'> = {
   'application-refused': ({act, view}) => ({
     title: msg(str`${nameIn(act)} does not open.`),
     text: msg(
-      str`It needs Smsinst.dll as the services do, and the one in ${homeName(view)} is for ${otherPlatform(view)}.`,
+      str`SMS applications need Smsinst.dll too, and the file in ${homeName(view)} is for ${otherPlatform(view)}.`,
     ),
   }),
 };
 
 function openedText({stepsDone: [, , isReplaced], installed}: HotfixView): string {
-  if (installed) return msg('The hotfix is installed, so there is no need to close it.');
+  if (installed) return msg('The hotfix is installed, so you can leave this application open.');
   return isReplaced
     ? msg(
-        'The file has been replaced, so there is no need to close it. The service still has to be started.',
+        'You have replaced the file, so you can leave this application open. You still have to start the service.',
       )
-    : msg('It can hold Smsinst.dll: close it before you replace the file.');
+    : msg('This application can hold Smsinst.dll. Close it before you replace the file.');
 }
 
 function nameIn(act: PracticeAct): string {
@@ -162,49 +160,49 @@ const fileTellings: Tellings<'file' | 'copy'> = {
   'file-replaced': ({view}) => ({
     title: msg('Smsinst.dll is replaced.'),
     text: msg(
-      str`The file of ${dayOf(view.onDisk)} is on disk. Nothing runs with it yet: start SMS Executive.`,
+      str`The file of ${dayOf(view.onDisk)} is on disk. No service has loaded it yet. Start SMS Executive.`,
     ),
   }),
   'file-same': ({view}) => ({
-    title: msg('The same file once more.'),
+    title: msg('The same file again.'),
     text: msg(
-      str`${homeName(view)} held the Smsinst.dll of ${dayOf(view.onDisk)} already. Nothing has changed.`,
+      str`${homeName(view)} already held the Smsinst.dll of ${dayOf(view.onDisk)}. Nothing has changed.`,
     ),
   }),
   'file-older': ({view}) => ({
     title: msg('An older file is in place.'),
     text: msg(
-      str`${homeName(view)} now holds the Smsinst.dll of ${dayOf(view.onDisk)}, from before the hotfix. Started with it, the service would have the fault. Copy the hotfixed file over it.`,
+      str`${homeName(view)} now holds the Smsinst.dll of ${dayOf(view.onDisk)}, which is older than the hotfix. If you start the service with this file, the service has the fault. Copy the hotfixed file over it.`,
     ),
   }),
   'file-other-platform': ({view}) => ({
     title: msg('That file is for another processor.'),
     text: msg(
-      str`${homeName(view)} now holds the Smsinst.dll for ${otherPlatform(view)}. It could be copied, but this ${ownPlatform(view)} server cannot run it. Copy the one for ${ownPlatform(view)} over it before you start the service.`,
+      str`${homeName(view)} now holds the Smsinst.dll for ${otherPlatform(view)}. This ${ownPlatform(view)} server cannot load that file. Copy the file for ${ownPlatform(view)} over it before you start the service.`,
     ),
   }),
   'file-elsewhere': ({act, view}) => ({
-    title: msg('Copied to where the service does not look.'),
+    title: msg('You copied the file to a folder that the service does not use.'),
     text: msg(
-      str`The file lies in ${directoryIn(act)} now. The services of this ${ownPlatform(view)} server run from ${homeName(view)}, so nothing has changed for them.`,
+      str`The file is now in ${directoryIn(act)}. The services of this ${ownPlatform(view)} server run from ${homeName(view)}, so nothing has changed for the services.`,
     ),
   }),
   'copy-refused-service': () => ({
-    title: msg('That copy was refused: the service is running.'),
+    title: msg('Windows NT refused the copy: the service is running.'),
     text: msg(
-      'SMS Executive has Smsinst.dll loaded, so Windows NT does not let it be replaced. Nothing was changed. Stop the service, then try again.',
+      'SMS Executive has loaded Smsinst.dll, so Windows NT does not replace the file. Nothing has changed. Stop the service, and try again.',
     ),
   }),
   'copy-refused-applications': ({view}) => ({
-    title: msg('That copy was refused: applications are open.'),
+    title: msg('Windows NT refused the copy: applications are open.'),
     text: msg(
-      str`The service is stopped, but Smsinst.dll can still be held by what is open: ${openNames(view)}. Nothing was changed. Close them all, then try again.`,
+      str`The service is stopped, but open applications can hold Smsinst.dll: ${openNames(view)}. Nothing has changed. Close all of them, and try again.`,
     ),
   }),
   'copy-refused-both': ({view}) => ({
-    title: msg('That copy was refused: nothing has let go of the file.'),
+    title: msg('Windows NT refused the copy: the file is still in use.'),
     text: msg(
-      str`SMS Executive is running with Smsinst.dll, and SMS applications are open that can hold it too: ${openNames(view)}. Nothing was changed. Stop the service first, then close them.`,
+      str`SMS Executive has loaded Smsinst.dll, and open applications can hold the file too: ${openNames(view)}. Nothing has changed. Stop the service first, and then close the applications.`,
     ),
   }),
 };
@@ -213,35 +211,35 @@ const toolTellings: Tellings<'tool'> = {
   'tool-replaced': ({view}) => ({
     title: msg('Hotfix.exe has replaced Smsinst.dll.'),
     text: msg(
-      str`The file of ${dayOf(view.onDisk)} is on disk. That was the third step, and all that Hotfix.exe does. Now start SMS Executive.`,
+      str`The file of ${dayOf(view.onDisk)} is on disk. Hotfix.exe does only this third step. Now start SMS Executive.`,
     ),
   }),
   'tool-same': () => ({
-    title: msg('Hotfix.exe had nothing to do.'),
-    text: msg('The hotfixed Smsinst.dll is in place already. Nothing has changed.'),
+    title: msg('Hotfix.exe changed nothing.'),
+    text: msg('The hotfixed Smsinst.dll is already in place.'),
   }),
   'tool-other-platform': ({view}) => ({
     title: msg(str`That Hotfix.exe is for ${otherPlatform(view)}.`),
     text: msg(
-      str`It does not run on this ${ownPlatform(view)} server. Nothing was changed. Use the one in the folder for ${ownPlatform(view)}.`,
+      str`That program does not run on this ${ownPlatform(view)} server. Nothing has changed. Use the Hotfix.exe in the folder for ${ownPlatform(view)}.`,
     ),
   }),
   'tool-refused-service': () => ({
-    title: msg('Hotfix.exe came too early: the service is running.'),
+    title: msg('You ran Hotfix.exe too early: the service is running.'),
     text: msg(
-      'It only replaces the file; it does not stop SMS Executive, which has Smsinst.dll loaded. Nothing was changed. Stop the service, then run it again.',
+      'Hotfix.exe only replaces the file. It does not stop SMS Executive, which has loaded Smsinst.dll. Nothing has changed. Stop the service, and run Hotfix.exe again.',
     ),
   }),
   'tool-refused-applications': ({view}) => ({
-    title: msg('Hotfix.exe came too early: applications are open.'),
+    title: msg('You ran Hotfix.exe too early: applications are open.'),
     text: msg(
-      str`It only replaces the file; it closes nothing. Smsinst.dll can still be held by ${openNames(view)}. Nothing was changed. Close them all, then run it again.`,
+      str`Hotfix.exe only replaces the file. It does not close applications, and these can hold Smsinst.dll: ${openNames(view)}. Nothing has changed. Close all of them, and run Hotfix.exe again.`,
     ),
   }),
   'tool-refused-both': ({view}) => ({
-    title: msg('Hotfix.exe came too early: nothing has let go of the file.'),
+    title: msg('You ran Hotfix.exe too early: the file is still in use.'),
     text: msg(
-      str`It does the third step, and the first two are still to be done: SMS Executive is running, and these are open: ${openNames(view)}. Nothing was changed.`,
+      str`Hotfix.exe does only the third step, and you have not done the first two. SMS Executive is running, and these applications are open: ${openNames(view)}. Nothing has changed.`,
     ),
   }),
 };
@@ -252,33 +250,33 @@ function directoryIn(act: PracticeAct): string {
 
 const caseTellings: Tellings<'case'> = {
   'case-cured': () => ({
-    title: msg('No server is left behind.'),
+    title: msg('No server is missed.'),
     text: msg(
-      'Storing the master failed here as in the article, and the retry still asked to refresh: every server got the new version. The hotfix works.',
+      'Storing the master failed, as in the article, but the retry kept the request to refresh. Every server got the new version. The hotfix works.',
     ),
   }),
   'case-shows-fault': ({view}) => ({
-    title: msg('Servers are left behind.'),
+    title: msg('Servers are missed.'),
     text: msg(
-      str`The service runs with the Smsinst.dll of ${dayOf(view.onDisk)}. Storing the master failed, and the retry had lost the refresh. Install the hotfix, and run the case again.`,
+      str`The service runs with the Smsinst.dll of ${dayOf(view.onDisk)}. Storing the master failed, and the retry lost the refresh. Install the hotfix, and run the case again.`,
     ),
   }),
   'case-not-started-again': () => ({
     title: msg('Nothing runs: the service was not started again.'),
     text: msg(
-      'The hotfixed file is on disk, but no service has loaded it. The fourth step is missing: start SMS Executive. On a real site the Site Configuration Manager would start it some time; here no time passes.',
+      'The hotfixed file is on disk, but no service has loaded it. Do the fourth step: start SMS Executive. On a real site, the Site Configuration Manager starts a stopped service after some time. On this practice server, no time passes.',
     ),
   }),
   'case-cannot-start': ({view}) => ({
     title: msg('Nothing runs: the service cannot start.'),
     text: msg(
-      str`The Smsinst.dll in ${homeName(view)} is for ${otherPlatform(view)}. Put the right one in place, and start SMS Executive.`,
+      str`The Smsinst.dll in ${homeName(view)} is for ${otherPlatform(view)}. Replace it with the right file, and start SMS Executive.`,
     ),
   }),
   'case-service-stopped': () => ({
     title: msg('Nothing runs: the service is stopped.'),
     text: msg(
-      'Without SMS Executive there is no Despooler. An instruction would wait on disk until the service is started.',
+      'The Despooler runs inside SMS Executive. An instruction waits on disk until the service starts.',
     ),
   }),
 };

@@ -81,7 +81,7 @@ export function actWords(act: PracticeAct): string {
     case 'case.run':
       return msg('Run the article’s case');
     case 'job.created':
-      return msg(str`Create a job that asks: ${asksWords(act)}`);
+      return msg(str`Create a job: ${asksWords(act)}`);
   }
 }
 

@@ -133,6 +133,8 @@ export class Practice {
   #actor: ActorRefFrom<typeof hotfixProcedureMachine>;
   #entries: readonly PracticeEntry[] = [];
   readonly #isTicket: boolean;
+  /** What was done before the learner came. Undoing and beginning again keep it. */
+  readonly given: readonly PracticeAct[];
   #jobs: readonly SentJob[] = [];
   /** What the service ran with after so many acts. */
   #worlds: readonly ServiceWorld[] = [];
@@ -143,16 +145,26 @@ export class Practice {
   constructor(
     platform: Platform,
     acts: readonly PracticeAct[] = [],
-    {ticket = false}: {readonly ticket?: boolean} = {},
+    {
+      ticket = false,
+      given = [],
+    }: {readonly ticket?: boolean; readonly given?: readonly PracticeAct[]} = {},
   ) {
     this.platform = platform;
     this.#isTicket = ticket;
+    this.given = given;
     this.#actor = this.#begin();
-    for (const [index, act] of acts.entries()) {
+    const isKept = given.every(
+      (act, index) => acts[index] && actCode(acts[index]) === actCode(act),
+    );
+    for (const [index, act] of (isKept ? acts : given).entries()) {
       if (this.do(act)) continue;
       const place = `acts[${index}]`;
       const code = actCode(act);
-      throw new PracticeRefusal(place, msg(str`${place} is ${code}, which cannot be done then.`));
+      throw new PracticeRefusal(
+        place,
+        msg(str`${place} is ${code}, which is not possible at that point.`),
+      );
     }
   }
 
@@ -205,12 +217,17 @@ export class Practice {
     return true;
   }
 
+  /** Whether the learner has done something. */
+  get canUndo(): boolean {
+    return this.acts.length > this.given.length;
+  }
+
   undo(): void {
-    this.#replay(this.acts.slice(0, -1));
+    if (this.canUndo) this.#replay(this.acts.slice(0, -1));
   }
 
   restart(): void {
-    this.#replay([]);
+    this.#replay(this.given);
   }
 
   /** Calls back after each change; the returned function ends that. */

@@ -74,10 +74,10 @@ export function readLine(
   practice: Pick<Practice, 'view' | 'can'>,
 ): Reply {
   if (line.length > longestLine) {
-    return answer(msg(str`A line may have ${longestLine} characters at most.`));
+    return answer(msg(str`A line can have at most ${longestLine} characters.`));
   }
   const words = wordsOf(line);
-  if (!words) return answer(msg('A quotation mark is left open.'));
+  if (!words) return answer(msg('A closing quotation mark is missing.'));
   const [first = '', ...rest] = words;
   if (first === '') return {kind: 'lines', lines: []};
   const input = {words: rest, place, practice};
@@ -86,7 +86,7 @@ export function readLine(
   const command = commands.get(first.toLowerCase());
   if (!command) return runProgram(first, input) ?? unknown(first);
   return /[<>|&^%*?]/u.test(line)
-    ? answer(msg('This prompt takes names as they are: it knows no <, >, |, &, ^, %, * or ?.'))
+    ? answer(msg('This prompt does not support <, >, |, &, ^, %, *, or ?.'))
     : command(input);
 }
 
@@ -98,13 +98,13 @@ export function promptAt(place: PromptPlace = promptStart): string {
 /** A command that takes nothing after its name. */
 function alone(command: () => Reply): Command {
   return ({words}) =>
-    words.length === 0 ? command() : answer(msg('That command takes nothing after its name.'));
+    words.length === 0 ? command() : answer(msg('That command takes no arguments.'));
 }
 
 function unknown(word: string): Reply {
   return answer(
-    msg(str`${describeFound(word)} is neither a command nor a program that this server can run.`),
-    msg('Type help for the commands.'),
+    msg(str`${describeFound(word)} is not a command or program on this server.`),
+    msg('Type help for a list of commands.'),
   );
 }
 
@@ -112,13 +112,13 @@ function help(): Reply {
   return answer(
     `net stop sms_executive    ${msg('stops the SMS Executive service')}`,
     `net start sms_executive   ${msg('starts it')}`,
-    `net start                 ${msg('lists the services that are started')}`,
+    `net start                 ${msg('lists the running services')}`,
     `dir [${msg('folder')}]              ${msg('lists a folder')}`,
-    `cd [${msg('folder')}]               ${msg('goes to a folder, or tells where you are')}`,
-    `d:                        ${msg('goes to drive D, where the hotfix is')}`,
+    `cd [${msg('folder')}]               ${msg('changes to a folder, or shows the current folder')}`,
+    `d:                        ${msg('changes to drive D, where the hotfix is')}`,
     `copy ${msg('file')} [${msg('folder')}]        ${msg('copies a file')}`,
     `type ${msg('file')}                 ${msg('shows a text file')}`,
-    `hotfix                    ${msg('runs Hotfix.exe, in the folder where it lies')}`,
+    `hotfix                    ${msg('runs Hotfix.exe, if you are in its folder')}`,
     `cls                       ${msg('clears the window')}`,
     `exit                      ${msg('closes it')}`,
   );
@@ -131,7 +131,7 @@ function changeFolder({words, place, practice}: CommandInput): Reply {
   const found = find(text, place, practice.view);
   if (found?.kind !== 'folder') return noFolder(text);
   if (found.path.startsWith('\\\\')) {
-    return answer(msg('A folder on another server can be listed, and not gone to.'));
+    return answer(msg('You can list a folder on another server, but you cannot change to it.'));
   }
   const drive = found.path.slice(0, 2) as Drive;
   const folders: PromptPlace['folders'] = {...place.folders, [drive]: found.path};
@@ -150,7 +150,7 @@ function list({words, place, practice}: CommandInput): Reply {
     msg(str`In ${shownPath(folder)}`),
     '',
     ...items.map(row),
-    ...(unknown ? ['', msg('—: no source at hand prints it.')] : []),
+    ...(unknown ? ['', msg('—: no available source gives this value.')] : []),
   );
 }
 
@@ -205,7 +205,7 @@ function copy({words, place, practice}: CommandInput): Reply {
   const folder = folderFor(target, file, {place, practice});
   if (!folder) {
     const name = describeFound(target);
-    return answer(msg(str`${name} is not a folder, and a file keeps its name here.`));
+    return answer(msg(str`${name} is not a folder. A file keeps its name here.`));
   }
   const act = copyAct(file, folder);
   if (act && practice.can(act)) return {kind: 'act', act};
@@ -240,20 +240,20 @@ function net({words, practice}: CommandInput): Reply {
     return answer(msg('Usage: net start [service], net stop service.'));
   }
   const service = serviceNamed(name);
-  if (!service) return answer(msg(str`There is no service called ${describeFound(name)} here.`));
+  if (!service) return answer(msg(str`There is no service ${describeFound(name)} on this server.`));
   if (service !== executiveService) return answer(serviceLeftAlone(service));
   const act = {type: isStart ? 'start.requested' : 'stop.requested'} as const;
   if (practice.can(act)) return {kind: 'act', act};
   return answer(
     isStart
-      ? msg(str`${executiveService} has been started already.`)
-      : msg(str`${executiveService} is not started, so it cannot be stopped.`),
+      ? msg(str`${executiveService} is already running.`)
+      : msg(str`${executiveService} is not running, so it cannot be stopped.`),
   );
 }
 
 function started({view}: CommandInput['practice']): Reply {
   const names = serviceRows(view).flatMap(({name, isStarted}) => (isStarted ? `   ${name}` : []));
-  return answer(msg('These services are started:'), ...names);
+  return answer(msg('These services are running:'), ...names);
 }
 
 /** Runs a program by name or by path; undefined where the word names no program. */
@@ -261,10 +261,10 @@ function runProgram(word: string, {words, place, practice}: CommandInput): Reply
   const withEnding = /\.exe$/iu.test(word) ? word : `${word}.exe`;
   const file = find(withEnding, place, practice.view);
   if (file?.kind !== 'file') return undefined;
-  if (!file.tool) return answer(msg(str`${file.name} is run by Windows NT, as a service.`));
+  if (!file.tool) return answer(msg(str`Windows NT runs ${file.name} as a service.`));
   if (words.length > 0) {
     return answer(
-      msg('Run it without anything after its name: what the real one takes is not documented.'),
+      msg('Run Hotfix.exe without arguments: no source documents the arguments of the real one.'),
     );
   }
   return {kind: 'act', act: {type: 'tool.run', tool: file.tool}};

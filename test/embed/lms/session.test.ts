@@ -98,7 +98,7 @@ for (const version of ['1.2', '2004'] as const) {
       const ids = lms.calls.filter((call) => /interactions\.\d+\.id=/.test(call));
       expect(ids.map((call) => call.split('=')[1])).to.deep.equal([
         `${first}/parts/Five-parts`,
-        `${first}/order/What-comes-after-what`,
+        `${first}/order/What-happens-first`,
         `${first}/two-requests/Two-requests`,
       ]);
       expect(lms.given('cmi.interactions.2.result')).to.deep.equal(['correct']);

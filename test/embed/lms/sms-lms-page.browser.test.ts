@@ -39,7 +39,7 @@ describe('<sms-lms-page>', () => {
     const element = await page(lms);
     await expectAccessible(element);
     expect(textOf(one('status', undefined, one('region', 'Course record')))).to.equal(
-      '0 of 7 steps done Your LMS keeps your progress',
+      '0 of 9 steps done Your LMS keeps your progress',
     );
     expect(lms.stored['cmi.core.lesson_status']).to.equal('incomplete');
   });

@@ -1,4 +1,4 @@
-/** Generates the situations of a test, within bounds that lessons 1 to 4 have taught. */
+/** Generates the situations of a test, within bounds that lessons 1 to 7 have taught. */
 import type {FactId} from '../../../../lessons/facts.js';
 import type {Choose, Order} from '../../../../lessons/lesson.js';
 import {record} from '../../../run/record.js';
@@ -9,25 +9,54 @@ import {worlds, type World} from '../../../run/world.js';
 import type {LogLine} from '../../../words/despool-log.js';
 import type {Chance} from '../chance.js';
 
-/** A situation that has been run, from which items are made. */
-export interface Case {
+/** A situation from which items are made. It is run when its recording is first asked for. */
+export class Case {
   readonly scenario: Scenario;
   readonly world: World;
-  readonly recording: Recording;
+  #recording: Recording | undefined;
+
+  constructor(scenario: Scenario, world: World) {
+    this.scenario = scenario;
+    this.world = world;
+  }
+
+  get recording(): Recording {
+    this.#recording ??= record(this.scenario, this.world);
+    return this.#recording;
+  }
 }
+
+/** What an item asks about. */
+export type QuizSubject =
+  | 'stale'
+  | 'lost'
+  | 'difference'
+  | 'log'
+  | 'order'
+  | 'when'
+  | 'status'
+  | 'advice'
+  | 'file'
+  | 'procedure'
+  | 'repair';
 
 /** One item of a test: a situation, a question on it, and the facts that the answer rests on. */
 export interface QuizItem {
   /** Unique in its set. */
   readonly id: string;
+  readonly about: QuizSubject;
   /** Sentences in the language of the page. */
   readonly situation: readonly string[];
   /** Lines of a log to be read. */
   readonly log: readonly LogLine[];
   readonly question: Choose | Order;
   readonly facts: readonly FactId[];
-  readonly scenario: Scenario;
-  readonly world: World;
+  /** The run that the picture shows; null where the item is about a file or a server without jobs. */
+  readonly run: {
+    readonly scenario: Scenario;
+    readonly world: World;
+    readonly stored: number;
+  } | null;
 }
 
 type Server = Scenario['servers'][number];
@@ -46,7 +75,11 @@ export interface Wish {
 
 export function generateCase(chance: Chance, wish: Wish = {}): Case {
   const world = wish.world ?? chance.pick([...worlds] as [World, ...World[]]);
-  const count = wish.failures ?? chance.pick([0, 1, 1, 2, 3, mostFailures]);
+  // Where the hotfix is installed while the first retry waits, there is a retry.
+  const counts = [1, 1, 2, 3, mostFailures] as const;
+  const count =
+    wish.failures ?? (world === 'before-retry' ? chance.pick(counts) : chance.pick([0, ...counts]));
+  const refreshExisting = wish.refreshExisting ?? chance.below(5) > 0;
   const scenario: Scenario = {
     version: 1,
     job: {
@@ -57,14 +90,15 @@ export function generateCase(chance: Chance, wish: Wish = {}): Case {
           'run-command-on-workstation',
           'share-package-on-server',
         ]),
-      refreshExisting: wish.refreshExisting ?? chance.below(5) > 0,
-      putOnSpecified: chance.below(4) > 0,
+      refreshExisting,
+      // A job that makes neither request goes to default servers, which are left out here.
+      putOnSpecified: !refreshExisting || chance.below(4) > 0,
     },
     servers: generateServers(chance, wish.offline ? count + 1 : null),
     masterFailures: {count, cause: chance.pick(failureCauses)},
     response: chance.pick(responses),
   };
-  return {scenario, world, recording: record(scenario, world)};
+  return new Case(scenario, world);
 }
 
 /** Generates cases until one fits. */
@@ -93,10 +127,11 @@ function generateServers(chance: Chance, offlineIn: number | null): readonly Ser
 }
 
 /** Whether a retry no longer asks to refresh, though the job did. */
-export function losesRefresh({scenario, recording}: Case): boolean {
-  const isLost = recording.steps.some(
+export function losesRefresh(asked: Case): boolean {
+  if (!asked.scenario.job.refreshExisting || asked.scenario.masterFailures.count === 0)
+    return false;
+  return asked.recording.steps.some(
     ({event, to}) =>
       event.type === 'retry.written' && to === 'receive' && !event.instruction.refreshExisting,
   );
-  return scenario.job.refreshExisting && isLost;
 }

@@ -1,4 +1,4 @@
-/** Makes the items of a test: questions on a case, with the reason of each answer. */
+/** Makes the items of a test on lessons 1 to 4: questions on a case, with the reason of each answer. */
 import {msg, str} from '@lit/localize';
 
 import type {FactId} from '../../../../lessons/facts.js';
@@ -12,31 +12,33 @@ import type {World} from '../../../run/world.js';
 import {logLinesOf} from '../../../words/despool-log.js';
 import {causeOf, jobKindName, listOf, requestsOf, timesOf, waitOf} from '../../../words/format.js';
 import type {Chance} from '../chance.js';
-import {losesRefresh, type Case, type QuizItem} from './quiz-case.js';
+import {losesRefresh, type Case, type QuizItem, type QuizSubject} from './quiz-case.js';
 
 type Server = Scenario['servers'][number];
 
-function itemOf(
+export function itemOf(
   id: string,
+  about: QuizSubject,
   asked: Case,
   question: QuizItem['question'],
   facts: readonly FactId[],
 ): QuizItem {
   const {scenario, world} = asked;
-  return {id, situation: situationOf(asked), log: [], question, facts, scenario, world};
+  const run = {scenario, world, stored: 1};
+  return {id, about, situation: situationOf(asked), log: [], question, facts, run};
 }
 
 /** One choice is right. They are shown in another order. */
-function chooseOne(prompt: string, choices: readonly Choice[]): Choose {
+export function chooseOne(prompt: string, choices: readonly Choice[]): Choose {
   return {kind: 'one', prompt, choices: choices as Choose['choices']};
 }
 
 /** Says enough of a case to answer any question on it. */
-function situationOf({scenario, world}: Case): readonly string[] {
+export function situationOf({scenario, world}: Case): readonly string[] {
   const {job, servers, masterFailures, response} = scenario;
   return [
     worldSentence(world),
-    msg(str`A ${jobKindName(job.kind)} job brings version 2. It asks ${requestsOf(job)}.`),
+    msg(str`A ${jobKindName(job.kind)} job brings version 2. The job asks ${requestsOf(job)}.`),
     failureSentence(masterFailures, waitOf(responseIntervals[response])),
     ...servers.map(serverSentence),
   ];
@@ -47,10 +49,10 @@ function worldSentence(world: World): string {
     case 'absent':
       return msg('The site runs the old Smsinst.dll.');
     case 'before-job':
-      return msg('The hotfix was installed, and the service started again, before the job.');
+      return msg('The hotfix was installed and the service was started again before the job.');
     case 'before-retry':
       return msg(
-        'The site runs the old Smsinst.dll. While the first retry waits, the hotfix is installed and the service started again.',
+        'The site runs the old Smsinst.dll. While the first retry waits, the hotfix is installed and the service is started again.',
       );
   }
 }
@@ -65,15 +67,25 @@ function failureSentence({count, cause}: Scenario['masterFailures'], wait: strin
   );
 }
 
-function serverSentence({name, holds, specified, offlineForAttempts}: Server): string {
-  const held = holds === null ? msg('nothing') : msg(str`version ${holds}`);
-  const attempts = listOf(offlineForAttempts.map(String));
-  if (attempts !== '') {
-    return msg(str`${name} holds ${held}, and is offline in attempt ${attempts}.`);
-  }
-  return specified
+function heldWords({holds}: Server): string {
+  return holds === null ? msg('nothing') : msg(str`version ${holds}`);
+}
+
+/** What a server holds, where it does not matter whether it is specified. */
+export function heldSentence(server: Server): string {
+  return msg(str`${server.name} holds ${heldWords(server)}.`);
+}
+
+function serverSentence(server: Server): string {
+  const {name, specified, offlineForAttempts} = server;
+  const held = heldWords(server);
+  const sentence = specified
     ? msg(str`${name} holds ${held} and is specified.`)
     : msg(str`${name} holds ${held} and is not specified.`);
+  const attempts = listOf(offlineForAttempts.map(String));
+  return attempts === ''
+    ? sentence
+    : `${sentence} ${msg(str`${name} is offline in attempt ${attempts}.`)}`;
 }
 
 /** Which servers end stale. */
@@ -92,14 +104,15 @@ export function askStale(id: string, asked: Case): QuizItem {
     right: isNone,
     because: isNone
       ? whyNoneIsStale(asked, outcome)
-      : msg('Some server ends stale: see the reasons above.'),
+      : msg('At least one server is stale: see the reasons above.'),
   };
   return itemOf(
     id,
+    'stale',
     asked,
     {
       kind: 'several',
-      prompt: msg('Which servers are stale when the job has ended? Choose all.'),
+      prompt: msg('Which servers are stale at the end of the job? Choose all.'),
       choices: [...servers, none] as unknown as Choose['choices'],
     },
     [
@@ -116,16 +129,18 @@ function reasonFor(asked: Case, {name, holds, specified}: Server, outcome: Outco
   const {job} = asked.scenario;
   const ends = outcome.servers[name] ?? null;
   if (holds === null) {
-    return msg(str`${name} held nothing before. It can be empty, but not stale.`);
+    return msg(str`${name} held nothing before the job, so the job did not ask to refresh it.`);
   }
   if (!job.refreshExisting) return msg(str`The job did not ask to refresh ${name}.`);
   if (holds >= 2) return msg(str`${name} held version 2 before the job.`);
   if (outcome.master < 2) {
-    return msg(str`The master was never stored, so ${name} is no older than the master.`);
+    return msg(
+      str`The new master was never stored, so ${name} does not hold an older version than the master.`,
+    );
   }
   if (ends !== null && ends < outcome.master) {
     return msg(
-      str`The retry no longer asks to refresh, and nothing else that it asks reaches ${name}, so version 1 stays.`,
+      str`The retry no longer asks to refresh, and no other request reaches ${name}, so ${name} keeps version 1.`,
     );
   }
   if (losesRefresh(asked) && specified) {
@@ -138,12 +153,15 @@ function reasonFor(asked: Case, {name, holds, specified}: Server, outcome: Outco
   );
 }
 
-function whyNoneIsStale({scenario, world}: Case, outcome: Outcome): string {
+export function whyNoneIsStale({scenario, world}: Case, outcome: Outcome): string {
   if (!scenario.job.refreshExisting) return msg('The job did not ask to refresh.');
-  if (scenario.masterFailures.count === 0) return msg('No retry was written, so nothing was lost.');
-  if (outcome.master < 2) return msg('The master was never stored.');
-  if (world === 'before-job') return msg('With the hotfix the retry asks for all that was asked.');
-  return msg('Every server that held version 1 was reached in another way.');
+  if (scenario.masterFailures.count === 0) {
+    return msg('The Despooler wrote no retry for the master, so no request was lost.');
+  }
+  if (outcome.master < 2) return msg('The new master was never stored.');
+  if (world === 'before-job')
+    return msg('With the hotfix, the retry keeps the request to refresh.');
+  return msg('Put on Specified reached every server that held version 1.');
 }
 
 /** Which request was lost, and when. */
@@ -152,38 +170,40 @@ export function askLost(id: string, asked: Case): QuizItem {
   const choices: readonly Choice[] = [
     {
       id: 'refresh-first',
-      text: msg('The request to refresh existing servers, when the first retry was written'),
+      text: msg(
+        'The request to refresh existing servers, when the Despooler wrote the first retry',
+      ),
       right: isLost,
       because: isLost
         ? msg(
-            'Storing failed, and the old Smsinst.dll was loaded when the first retry was written.',
+            'Storing failed, and the service had loaded the old Smsinst.dll when the Despooler wrote the first retry.',
           )
         : whyKept(asked),
     },
     {
       id: 'refresh-last',
-      text: msg('The request to refresh existing servers, when the master was stored'),
+      text: msg('The request to refresh existing servers, when the Despooler stored the master'),
       right: false,
-      because: msg('Storing changes no request. An instruction stays as it was written.'),
+      because: msg('Storing the master does not change an instruction.'),
     },
     {
       id: 'put-on',
       text: msg(
-        'The request to put the package on specified servers, when the first retry was written',
+        'The request to put the package on specified servers, when the Despooler wrote the first retry',
       ),
       right: false,
-      because: msg('That request is not lost, with either Smsinst.dll.'),
+      because: msg('A retry never loses this request, with either Smsinst.dll.'),
     },
     {
       id: 'nothing',
-      text: msg('Nothing'),
+      text: msg('No request'),
       right: !isLost,
       because: isLost
-        ? msg('The first retry no longer asks to refresh, though the job did.')
+        ? msg('The first retry no longer asks to refresh, although the job did.')
         : whyKept(asked),
     },
   ];
-  return itemOf(id, asked, chooseOne(msg('What was lost on the way, and when?'), choices), [
+  return itemOf(id, 'lost', asked, chooseOne(msg('Which request was lost, and when?'), choices), [
     'retry-loses-refresh',
     'loaded-dll-decides',
     'fixed-retry-keeps-all',
@@ -192,14 +212,14 @@ export function askLost(id: string, asked: Case): QuizItem {
 
 function whyKept({scenario, world}: Case): string {
   if (scenario.masterFailures.count === 0) {
-    return msg('Storing succeeded at once, so no retry was written and nothing was lost.');
+    return msg('Storing succeeded at once, so the Despooler wrote no retry for the master.');
   }
   if (!scenario.job.refreshExisting) {
-    return msg('The job did not ask to refresh: what was not asked for cannot be lost.');
+    return msg('The job did not ask to refresh, so a retry had no such request to lose.');
   }
   return world === 'before-job'
-    ? msg('The hotfixed file was loaded, so the retry asks for all that was asked before.')
-    : msg('No retry was written without the request.');
+    ? msg('The service had loaded the hotfixed file, so the retry keeps all requests.')
+    : msg('Every retry kept the request.');
 }
 
 /** Whether the hotfix would have changed the end. */
@@ -209,22 +229,27 @@ export function askHotfix(id: string, asked: Case): QuizItem {
   const differs = JSON.stringify(without.servers) !== JSON.stringify(withHotfix.servers);
   const because = differs
     ? msg(
-        'With the hotfix the first retry asks to refresh, and reaches servers that were passed over here.',
+        'With the hotfix, the first retry asks to refresh and reaches servers that were missed here.',
       )
     : whyAlike(asked);
   const question = chooseOne(
-    msg('Would the servers end otherwise, had the hotfix been installed before the job?'),
+    msg('Would the hotfix, installed before the job, change what the servers hold at the end?'),
     [
       {
         id: 'yes',
-        text: msg('Yes: some server would hold another version'),
+        text: msg('Yes: at least one server would hold another version'),
         right: differs,
         because,
       },
-      {id: 'no', text: msg('No: each server would hold the same'), right: !differs, because},
+      {
+        id: 'no',
+        text: msg('No: each server would hold the same version'),
+        right: !differs,
+        because,
+      },
     ],
   );
-  return itemOf(id, asked, question, [
+  return itemOf(id, 'difference', asked, question, [
     'retry-loses-refresh',
     'fixed-retry-keeps-all',
     'share-job-copies-to-specified',
@@ -235,13 +260,13 @@ function whyAlike(asked: Case): string {
   const {job} = asked.scenario;
   if (!losesRefresh(asked)) return whyKept(asked);
   if (outcomeOf(asked.recording).master < 2) {
-    return msg('The master is never stored, so no server gets anything in either case.');
+    return msg('The new master is never stored, so no server gets version 2 in either case.');
   }
   return job.kind === 'share-package-on-server' && job.putOnSpecified
     ? msg(
-        'The refresh is lost, but whoever held the package is specified, and a Share Package job copies to each specified server.',
+        'The refresh is lost, but every server that held version 1 is specified, and a Share Package job copies to each specified server.',
       )
-    : msg('No server that held an older version was passed over.');
+    : msg('The retry missed no server that held version 1.');
 }
 
 /** What happened, by the log alone. */
@@ -251,40 +276,40 @@ export function askLog(id: string, asked: Case): QuizItem {
   const isOffline = scenario.servers.some(({offlineForAttempts}) => offlineForAttempts.length > 0);
   const because =
     failures === 0
-      ? msg('No line reports a failure to store before “Stored the master package”.')
+      ? msg('No line says “Failed to store” before “Stored the master package”.')
       : msg(
           str`“Failed to store” appears ${timesOf(failures)} before “Stored the master package”.`,
         );
   const offline = isOffline
-    ? msg('“Cannot reach” names a server, and the next instruction copies to it alone.')
-    : msg('No line says that a server cannot be reached.');
+    ? msg('“Cannot reach” names a server, and the next instruction copies only to that server.')
+    : msg('No line says “Cannot reach”.');
   const counts = [...new Set([failures, 0, 1, 2, 3])].slice(0, 3).sort();
   const choices: readonly Choice[] = [
     ...counts.map((count): Choice => ({
       id: `failed-${count}`,
       text:
         count === 0
-          ? msg('The master was stored in the first attempt, and every server was reached.')
-          : msg(str`Storing the master failed ${timesOf(count)}, then it succeeded.`),
+          ? msg('The first attempt stored the master and reached every server.')
+          : msg(str`Storing the master failed ${timesOf(count)}, and then succeeded.`),
       right: count === failures && !isOffline,
       because: isOffline && count === failures ? offline : because,
     })),
     {
       id: 'offline',
       text: msg(
-        'The master was stored in the first attempt, but a server was offline and got its copy by a retry.',
+        'The first attempt stored the master, but a server was offline and got its copy from a retry.',
       ),
       right: isOffline,
       because: offline,
     },
   ];
   return {
-    ...itemOf(id, asked, chooseOne(msg('What happened?'), choices), [
+    ...itemOf(id, 'log', asked, chooseOne(msg('What does the log show?'), choices), [
       'log-is-on',
       'despooler-stores-master',
       'offline-server-gets-own-retry',
     ]),
-    situation: [msg('This is what the Despooler wrote into Despool.log.')],
+    situation: [msg('The Despooler wrote these lines into Despool.log.')],
     log: recording.steps.flatMap((step) => logLinesOf(recording, step)),
   };
 }
@@ -294,25 +319,45 @@ export function askOrder(id: string, asked: Case): QuizItem {
   const isLost = asked.world !== 'before-job' && asked.scenario.job.refreshExisting;
   return itemOf(
     id,
+    'order',
     asked,
     {
       kind: 'order',
-      prompt: msg('Put what happens at this site into order.'),
+      prompt: msg('Put the events at this site in order, from first to last.'),
       items: [
         {id: 'active', text: msg('The job’s instruction is put into RECEIVE.')},
-        {id: 'fails', text: msg('The Despooler cannot store the master.')},
+        {
+          id: 'fails',
+          text: msg('The Despooler cannot store the master.'),
+          because: msg('The Despooler acts only when it finds an instruction.'),
+        },
         {
           id: 'retry',
           text: isLost
-            ? msg('A retry is written that no longer asks to refresh.')
-            : msg('A retry is written that asks for the same again.'),
+            ? msg('The Despooler writes a retry that no longer asks to refresh.')
+            : msg('The Despooler writes a retry that keeps all requests.'),
+          because: msg('The Despooler writes a retry because an attempt has failed.'),
         },
-        {id: 'retrying', text: msg('The job shows Retrying.')},
-        {id: 'stored', text: msg('The master is stored.')},
-        {id: 'complete', text: msg('The job shows Complete.')},
+        {
+          id: 'retrying',
+          text: msg('The job shows Retrying.'),
+          because: msg('The job shows Retrying once the Despooler has written a retry.'),
+        },
+        {
+          id: 'stored',
+          text: msg('The Despooler stores the master.'),
+          because: msg(
+            'Only the retry stores the master, and the job shows Retrying while it waits.',
+          ),
+        },
+        {
+          id: 'complete',
+          text: msg('The job shows Complete.'),
+          because: msg('The job is Complete only when nothing is left to distribute.'),
+        },
       ],
       because: msg(
-        'A failure comes before its retry, the retry before the job knows of it, and nothing is copied before the master is stored.',
+        'A failure comes before its retry. The job shows Retrying after the Despooler has written the retry. The job is Complete after the master is stored.',
       ),
     },
     ['failed-master-makes-retry', 'retrying-while-waiting', 'despooler-stores-master'],
@@ -328,13 +373,13 @@ export function askWhen(id: string, asked: Case): QuizItem {
     text: waitOf(intervals * interval),
     right: index === 0,
     because: msg(
-      str`${waitOf(interval)} after each attempt that failed, so ${timesOf(count)} that long.`,
+      str`Each failed attempt adds one wait of ${waitOf(interval)}, and storing fails ${timesOf(count)}.`,
     ),
   }));
   const prompt = msg(
-    'How long after the first attempt does the attempt begin that stores the master?',
+    'The last attempt stores the master. How long after the first attempt does it begin?',
   );
-  return itemOf(id, asked, chooseOne(prompt, choices), [
+  return itemOf(id, 'when', asked, chooseOne(prompt, choices), [
     'retry-intervals',
     'interval-from-taking-up',
   ]);
@@ -349,7 +394,7 @@ export function askStatus(id: string, asked: Case, chance: Chance): QuizItem {
     Complete: msg(
       'Nothing is left to distribute, so the job shows Complete here. The status does not show whether a server was missed.',
     ),
-    Failed: msg('The hundredth attempt failed, and SMS has stopped trying.'),
+    Failed: msg('Attempt 100 failed, and SMS has stopped trying.'),
   };
   const names = {
     Active: msg('Active'),
@@ -368,7 +413,7 @@ export function askStatus(id: string, asked: Case, chance: Chance): QuizItem {
       because: reasons[status] ?? '',
     })),
   );
-  return itemOf(id, asked, question, [
+  return itemOf(id, 'status', asked, question, [
     'retrying-while-waiting',
     'complete-hides-stale',
     'hundred-attempts',

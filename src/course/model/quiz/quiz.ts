@@ -13,41 +13,68 @@ import {
   askStatus,
   askWhen,
 } from './quiz-questions.js';
+import {askAdvice, askFile, askProcedure, askRepair, repairOf} from './quiz-hotfix-questions.js';
 
 type Maker = (id: string, chance: Chance) => QuizItem;
 
-const hasStale = ({recording}: Case): boolean => outcomeOf(recording).stale.length > 0;
+/** Whether the first retry could lose a refresh and a later attempt stores the master. */
+const isRisky = ({scenario: {masterFailures, job}}: Case): boolean =>
+  job.refreshExisting && masterFailures.count > 0 && masterFailures.count < mostFailures;
 
-/** Twelve items include each kind of question, with each kind of answer. */
+/** What cannot be is ruled out before anything is run, which takes longer. */
+const hasStale = (asked: Case): boolean =>
+  isRisky(asked) && outcomeOf(asked.recording).stale.length > 0;
+
+/** A site that the fault has hit, whose job ended as Complete. */
+const hasBeenHit = (chance: Chance): Case =>
+  caseWhere(chance, {world: 'absent', failures: 1, refreshExisting: true}, hasStale);
+
+/** Twelve items ask about every lesson, with each kind of question. */
 const makers: readonly Maker[] = [
   (id, chance) => askStale(id, caseWhere(chance, {world: 'absent'}, hasStale)),
-  (id, chance) => askLost(id, caseWhere(chance, {}, losesRefresh)),
-  (id, chance) => askLog(id, generateCase(chance, {failures: 1 + chance.below(3)})),
+  (id, chance) =>
+    chance.below(2) === 0
+      ? askLost(id, caseWhere(chance, {}, losesRefresh))
+      : askLost(
+          id,
+          caseWhere(chance, {}, (asked) => !losesRefresh(asked)),
+        ),
+  (id, chance) =>
+    askLog(
+      id,
+      chance.below(2) === 0
+        ? generateCase(chance, {failures: 1 + chance.below(3)})
+        : generateCase(chance, {failures: 0, offline: true, refreshExisting: true}),
+    ),
   (id, chance) => askOrder(id, generateCase(chance, {failures: 1, refreshExisting: true})),
   (id, chance) =>
     askStale(
       id,
       caseWhere(chance, {kind: 'share-package-on-server', world: 'absent'}, losesRefresh),
     ),
-  (id, chance) => askWhen(id, generateCase(chance, {failures: 1 + chance.below(3)})),
+  (id, chance) =>
+    chance.below(2) === 0
+      ? askWhen(id, generateCase(chance, {failures: 1 + chance.below(3)}))
+      : askHotfix(id, generateCase(chance, {world: 'absent', failures: chance.below(3)})),
   (id, chance) => askStatus(id, generateCase(chance), chance),
   (id, chance) =>
-    askLost(
-      id,
-      caseWhere(chance, {}, (asked) => !losesRefresh(asked)),
-    ),
-  (id, chance) => askStale(id, caseWhere(chance, {world: 'before-retry'}, hasStale)),
+    chance.below(2) === 0
+      ? askStale(id, caseWhere(chance, {world: 'before-retry'}, hasStale))
+      : askStale(id, caseWhere(chance, {world: 'before-job'}, isRisky)),
   (id, chance) =>
-    askLog(id, generateCase(chance, {failures: 0, offline: true, refreshExisting: true})),
-  (id, chance) => askHotfix(id, generateCase(chance, {world: 'absent', failures: chance.below(3)})),
-  (id, chance) =>
-    askStale(
-      id,
-      caseWhere(chance, {world: 'before-job'}, ({scenario: {masterFailures, job}}) => {
-        const {count} = masterFailures;
-        return job.refreshExisting && count > 0 && count < mostFailures;
-      }),
-    ),
+    chance.below(2) === 0
+      ? askAdvice(id, caseWhere(chance, {world: 'absent'}, hasStale))
+      : askAdvice(
+          id,
+          caseWhere(
+            chance,
+            {world: 'absent'},
+            (asked) => asked.scenario.masterFailures.count < mostFailures && !hasStale(asked),
+          ),
+        ),
+  askFile,
+  askProcedure,
+  (id, chance) => askRepair(id, repairOf(hasBeenHit(chance), chance.below(2), chance.below(2) > 0)),
 ];
 
 export function quizOf(set: number, count: number): readonly QuizItem[] {
