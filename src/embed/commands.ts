@@ -53,9 +53,7 @@ export const commands = {
   step: {
     fields: [],
     means: () =>
-      msg(
-        'Moves the Lab by `by` moments: forward, or back if `by` is negative. The default is 1.',
-      ),
+      msg('Moves the Lab by `by` moments: forward, or back if `by` is negative. The default is 1.'),
     run: (simulator, {by = 1}) => {
       if (typeof by !== 'number' || !Number.isInteger(by) || Math.abs(by) > 1_000_000) {
         const found = describeFound(by);

@@ -50,7 +50,9 @@ describe('<sms-check>, by keyboard', () => {
     await tabTo('Condition 1');
     await press('End');
     await answered();
-    expect(textOf(screen)).to.include('If the job ends Failed, then every server that the job asks');
+    expect(textOf(screen)).to.include(
+      'If the job ends Failed, then every server that the job asks',
+    );
     await tabTo('And …');
     await press('Enter');
     await answered();

@@ -128,7 +128,7 @@ describe('npm run package', () => {
 
   for (const [args, refusal] of [
     [[], /^Use either --course, or --lesson with one of how-a-package-travels, /u],
-    [['--course', '--lesson', 'x'], /^Say either --course or --lesson/u],
+    [['--course', '--lesson', 'x'], /^Use either --course, or --lesson/u],
     [['--lesson', 'x'], /^--lesson is x; it must be how-a-package-travels, /u],
     [
       ['--standard', 'aicc', '--course'],
@@ -143,7 +143,7 @@ describe('npm run package', () => {
     [['--course', '--title', ' '], /^The title of the unit is " "; /u],
     [['--course', '--title', '\u0001'], /^The title of the unit is /u],
     [['--course', '--nonsense'], /--nonsense/u],
-    [['--course', 'two.zip'], /^Say which file to write: /u],
+    [['--course', 'two.zip'], /^Name the file to write: /u],
     [
       ['--course', '--site', '/nowhere'],
       /^There is no built site in \/nowhere\. Run “npm run build” first\.$/u,
