@@ -45,7 +45,10 @@ export async function expectStopsInTheOpen(): Promise<readonly Element[]> {
 }
 
 /** Whether a user could point at the middle of an element, as nothing lies over it. */
-function isInTheOpen(element: Element): boolean {
+function isInTheOpen(control: Element): boolean {
+  // A control that is there for the focus alone is seen as its label.
+  const label = control.matches('.visually-hidden') ? control.closest('label') : null;
+  const element = label ?? control;
   const {left, top, width, height} = element.getBoundingClientRect();
   let hit = document.elementFromPoint(left + width / 2, top + height / 2);
   while (hit?.shadowRoot) {
