@@ -47,7 +47,7 @@ for (const [width, height] of sizes) {
         const {width: wide, height: high} = control.getBoundingClientRect();
         expect(Math.min(wide, high), nameOf(control)).to.be.at.least(24);
       }
-      for (const name of ['First difference', 'To the end', 'To the beginning']) {
+      for (const name of ['First difference', 'To the end', 'To the start']) {
         // The least strips leave the first difference to the keys.
         const button = all('button').find((each) => nameOf(each) === name);
         if (button) await click(button);
@@ -85,7 +85,7 @@ for (const [width, height] of sizes) {
       const controls = [...everyElement(app)].filter(isStop);
       expect(controls).to.have.lengthOf.above(15);
       for (const control of controls) expect(stops.includes(control), nameOf(control)).to.be.true;
-      await click(one('button', 'One step on'));
+      await click(one('button', 'One step forward'));
       expect(momentIn()).to.equal(1);
       await click(one('button', 'To the end'));
       expect(momentIn()).to.equal(articleLength);
