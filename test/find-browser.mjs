@@ -3,13 +3,22 @@ import {spawnSync} from 'node:child_process';
 import {accessSync, constants, readdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {homedir} from 'node:os';
-import {delimiter, dirname, join} from 'node:path';
+import {basename, delimiter, dirname, join} from 'node:path';
 
 import {chromium} from 'playwright-core';
 
 import {withLock} from './lock.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** Chromium without its windows, which takes half the work: no menus and tabs are made for a page. */
+const shells = ['chromium-headless-shell', 'chrome-headless-shell', 'headless_shell'];
+const names = [
+  ...shells,
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+];
 const isRoot = process.getuid?.() === 0;
 
 /** Chromium refuses to run as root inside its sandbox; the rest keeps it from calling home. */
@@ -41,7 +50,14 @@ function fromEnvironment() {
 }
 
 function search() {
-  return [...onPath(), ...usualPlaces(), ...playwrightCache()].find(starts);
+  const places = [...onPath(), ...usualPlaces(), ...playwrightCache()];
+  return (
+    places.filter(isShell).find(starts) ?? places.find((place) => !isShell(place) && starts(place))
+  );
+}
+
+function isShell(path) {
+  return shells.includes(basename(path).replace(/\.exe$/, ''));
 }
 
 function onPath() {
@@ -82,8 +98,15 @@ function playwrightCache() {
   if (!version) return [own];
   const [cache, rest] = own.split(version);
   try {
-    const others = readdirSync(cache).filter((name) => /^chromium-\d+$/.test(name));
-    return [own, ...others.map((name) => join(cache, name, rest))];
+    const folders = readdirSync(cache);
+    const others = folders.filter((name) => /^chromium-\d+$/.test(name));
+    const shellPlaces = folders
+      .filter((name) => /^chromium_headless_shell-\d+$/.test(name))
+      .flatMap((name) => readdirSync(join(cache, name)).map((inner) => join(cache, name, inner)))
+      .flatMap((folder) =>
+        shells.flatMap((name) => [name, `${name}.exe`]).map((name) => join(folder, name)),
+      );
+    return [own, ...others.map((name) => join(cache, name, rest)), ...shellPlaces];
   } catch {
     return [own];
   }
@@ -107,12 +130,13 @@ function install() {
   );
   const ways = [[process.execPath, cli, 'install', 'chromium']];
   if (isRoot && hasAptGet()) {
-    const wait = ['-o', 'DPkg::Lock::Timeout=300'];
+    const apt = 'apt-get -o DPkg::Lock::Timeout=300';
+    const install = `${apt} install -y --no-install-recommends`;
     ways.unshift([
       'sh',
       '-c',
-      `apt-get ${wait.join(' ')} update && ` +
-        `apt-get ${wait.join(' ')} install -y --no-install-recommends chromium`,
+      // Not every release of Debian has the shell as a package of its own.
+      `${apt} update && { ${install} chromium-headless-shell || ${install} chromium; }`,
     ]);
   }
   for (const [command, ...args] of ways) {

@@ -7,7 +7,7 @@ import {expectAccessible, expectReadable} from '../support/accessible.js';
 import {chooseFile, click} from '../support/drive.js';
 import {all, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {inFull} from '../support/full.js';
+import {inFull, isFull} from '../support/full.js';
 import {fileOf, firstDifference, openApp, prepare, scenarioOf, situation} from '../support/page.js';
 
 type Media = Parameters<typeof emulateMedia>[0];
@@ -56,11 +56,13 @@ const states: readonly (readonly [string, (app: SmsApp) => Promise<void>])[] = [
 describe('<sms-app>', () => {
   beforeEach(prepare);
 
-  for (const [name, arrive] of states) {
+  for (const [place, [name, arrive]] of states.entries()) {
     it(`is accessible ${name}, in all colours and sizes`, async () => {
       const app = await openApp();
       await arrive(app);
-      for (const [look, media] of looks) {
+      for (const [number, [look, media]] of looks.entries()) {
+        // The short form takes each state in light colours and in one of the others.
+        if (!isFull && number > 0 && number % 2 !== place % 2) continue;
         await emulateMedia(media);
         await painted();
         await expectAccessible(app, look);

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {setViewport} from '@web/test-runner-commands';
 
 import {expectReadable} from '../support/accessible.js';
-import {chooseFile, click, tabStops} from '../support/drive.js';
+import {chooseFile, click} from '../support/drive.js';
 import {all, everyElement, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {inFull} from '../support/full.js';
@@ -40,9 +40,13 @@ for (const [width, height] of sizes) {
     beforeEach(prepare);
     beforeEach(() => setViewport({width, height}));
 
-    it('is accessible, and scrolls nothing sideways from the beginning to the end', async () => {
+    it('is accessible, with targets of 24 pixels, and scrolls nothing sideways from the beginning to the end', async () => {
       const app = await openApp();
       await expectReadable(app);
+      for (const control of [...all('button'), ...all('radio'), ...all('combobox')]) {
+        const {width: wide, height: high} = control.getBoundingClientRect();
+        expect(Math.min(wide, high), nameOf(control)).to.be.at.least(24);
+      }
       for (const name of ['First difference', 'To the end', 'To the start']) {
         // The least strips leave the first difference to the keys.
         const button = all('button').find((each) => nameOf(each) === name);
@@ -55,17 +59,13 @@ for (const [width, height] of sizes) {
       }
     });
 
-    it('scrolls nothing sideways with a refusal of long words', async () => {
+    it('scrolls nothing sideways with a refusal of long words, with long names and many servers', async () => {
       await openApp();
       const long = 'x'.repeat(4_000);
       await chooseFile(fileOf({version: 1, [long]: long}));
       await waitUntil(() => all('alert').some((alert) => textOf(alert) !== ''));
       await painted();
       expectNoSidewaysScrolling();
-    });
-
-    it('scrolls nothing sideways with long names, long titles and many servers', async () => {
-      await openApp();
       for (const count of [2, 24, 1_000]) {
         const scenario = scenarioOf(count, 2, `${count} W`.padEnd(120, 'W'));
         const servers = scenario.servers.map((server, index) => ({
@@ -79,29 +79,12 @@ for (const [width, height] of sizes) {
       }
     });
 
-    it('reaches every control by Tab', async () => {
+    it('reaches every control by Tab, hides none that has the focus, and goes by the mouse', async () => {
       const app = await openApp();
-      const stops = await tabStops();
+      const stops = await expectStopsInTheOpen();
       const controls = [...everyElement(app)].filter(isStop);
       expect(controls).to.have.lengthOf.above(15);
       for (const control of controls) expect(stops.includes(control), nameOf(control)).to.be.true;
-    });
-
-    it('hides no control that has the focus', async () => {
-      await openApp();
-      await expectStopsInTheOpen();
-    });
-
-    it('gives every control a target of 24 pixels', async () => {
-      await openApp();
-      for (const control of [...all('button'), ...all('radio'), ...all('combobox')]) {
-        const {width: wide, height: high} = control.getBoundingClientRect();
-        expect(Math.min(wide, high), nameOf(control)).to.be.at.least(24);
-      }
-    });
-
-    it('is driven to the end by the mouse', async () => {
-      await openApp();
       await click(one('button', 'One step forward'));
       expect(momentIn()).to.equal(1);
       await click(one('button', 'To the end'));

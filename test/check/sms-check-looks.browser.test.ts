@@ -8,7 +8,7 @@ import type {CheckQuestion} from '../../src/links/check-question.js';
 import {click} from '../support/drive.js';
 import {all, everyElement, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {inFull} from '../support/full.js';
+import {inFull, isFull} from '../support/full.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
 import {prepare} from '../support/page.js';
 import {broken, endless, openAnswered, openCheck} from './check-page.js';
@@ -62,7 +62,7 @@ function openDetails(screen: Element): void {
   }
 }
 
-for (const [look, media, width, height] of looks) {
+for (const [place, [look, media, width, height]] of looks.entries()) {
   describe(`<sms-check>, ${look}`, () => {
     beforeEach(prepare);
     beforeEach(async () => {
@@ -70,7 +70,9 @@ for (const [look, media, width, height] of looks) {
       await setViewport({width, height});
     });
 
-    for (const [state, arrive] of Object.entries(states)) {
+    for (const [number, [state, arrive]] of Object.entries(states).entries()) {
+      // The short form takes each state on the smallest screen, and in one of the other looks.
+      if (!isFull && place > 0 && number % 2 !== place % 2) continue;
       it(`is accessible, and scrolls nothing sideways, ${state}`, async () => {
         const screen = await arrive();
         expectNoSidewaysScrolling();
@@ -81,6 +83,8 @@ for (const [look, media, width, height] of looks) {
       });
     }
 
+    // Colours change no size.
+    if (!isFull && place > 0) return;
     it('gives every control a target of 24 pixels', async () => {
       const screen = await openAnswered(own);
       openDetails(screen);

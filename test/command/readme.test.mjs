@@ -25,7 +25,7 @@ it('the template of a lesson is right', async () => {
       ),
     );
     assert.deepEqual(faultsOf([...lessons, myLesson]), []);
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const tsc = join(root, 'node_modules/typescript-native/bin/tsc');
     const options = [
       '--ignoreConfig',
       '--noEmit',

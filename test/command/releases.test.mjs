@@ -74,7 +74,12 @@ describe('a site that is kept on the device', () => {
     const stuck = await context.newPage();
     await assert.rejects(stuck.goto(`${server.address}?v=1&step=end`), /ERR_FAILED/);
     replaced.clear();
-    // As the browser does by itself after a visit.
+    // As the browser does by itself after a visit: it stops the old worker, which could hold on to the
+    // answer that was refused for five minutes, and looks for a newer one.
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('ServiceWorker.enable');
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    await devtools.detach();
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       await registration.update();

@@ -5,7 +5,7 @@ import type {SmsLab} from '../../src/lab/sms-lab.js';
 import {one, textOf} from '../support/find.js';
 import {FramedPage} from '../support/framed-page.js';
 import {painted} from '../support/frames.js';
-import {runs} from '../support/full.js';
+import {isFull} from '../support/full.js';
 import {openLab, prepare} from '../support/page.js';
 import {differences, dock, openInWindow, type RealInspector} from './real-inspector.js';
 import {twoFailures} from './two-failures.js';
@@ -28,7 +28,7 @@ async function expectSame(
 }
 
 function momentsIn(lab: Lab, seed: number): readonly number[] {
-  return fc.sample(fc.nat(lab.lab.run!.length), {numRuns: runs(100), seed});
+  return fc.sample(fc.nat(lab.lab.run!.length), {numRuns: isFull ? 100 : 6, seed});
 }
 
 /** How many inspectors the Lab says are connected. */

@@ -1,7 +1,7 @@
 /** Drives the page with real keys and a real mouse, and hands it files. */
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 
-import {all, focused, nameOf, one} from './find.js';
+import {all, nameOf, one} from './find.js';
 import {painted} from './frames.js';
 
 /** Presses keys one after the other, where the focus is. */
@@ -19,19 +19,6 @@ export async function click(element: Element): Promise<void> {
 export async function clickAt(x: number, y: number): Promise<void> {
   await sendMouse({type: 'click', position: [Math.round(x), Math.round(y)]});
   await painted();
-}
-
-/** What Tab comes to, from the top of the page until it leaves. */
-export async function tabStops(): Promise<Element[]> {
-  (document.activeElement as HTMLElement | null)?.blur();
-  const stops: Element[] = [];
-  while (stops.length < 100) {
-    await sendKeys({press: 'Tab'});
-    const stop = focused();
-    if (stop === document.body) break;
-    stops.push(stop);
-  }
-  return stops;
 }
 
 /** Opens the menu of what can be taken away or brought along, if it is not open. */

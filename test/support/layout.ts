@@ -24,22 +24,31 @@ function isInLog(element: Element): boolean {
   return isRow || element.closest('sms-row-list, pre') !== null;
 }
 
-/** Nothing that Tab comes to lies under something else, from the top of the page until it leaves. */
-export async function expectStopsInTheOpen(): Promise<void> {
+/**
+ * Nothing that Tab comes to lies under something else, from the top of the page until it leaves.
+ * Returns what it came to.
+ */
+export async function expectStopsInTheOpen(): Promise<readonly Element[]> {
   (document.activeElement as HTMLElement | null)?.blur();
+  const stops: Element[] = [];
   const hidden: string[] = [];
   for (let stop = 0; stop < 200; stop++) {
     await press('Tab');
     const place = focused();
     if (place === document.body) break;
+    stops.push(place);
     // What is in a frame is a page for itself.
     if (place.localName !== 'iframe' && !isInTheOpen(place)) hidden.push(nameOf(place));
   }
   expect(hidden).to.deep.equal([]);
+  return stops;
 }
 
 /** Whether a user could point at the middle of an element, as nothing lies over it. */
-function isInTheOpen(element: Element): boolean {
+function isInTheOpen(control: Element): boolean {
+  // A control that is there for the focus alone is seen as its label.
+  const label = control.matches('.visually-hidden') ? control.closest('label') : null;
+  const element = label ?? control;
   const {left, top, width, height} = element.getBoundingClientRect();
   let hit = document.elementFromPoint(left + width / 2, top + height / 2);
   while (hit?.shadowRoot) {

@@ -15,7 +15,9 @@ import {fixture, html} from '@open-wc/testing-helpers';
 async function openRoom(query = '?v=1&present=1'): Promise<SmsApp> {
   setQuery(query);
   const app = await fixture<SmsApp>(html`<sms-app></sms-app>`);
-  await waitUntil(() => presenter() !== undefined && sites().length === 2, 'the stage is there');
+  const isThere = (): boolean => presenter() !== undefined && sites().length === 2;
+  // Generous: a machine may be busy, and what never comes is still found.
+  await waitUntil(isThere, 'the stage is there', {timeout: 30_000});
   await painted();
   return app;
 }
