@@ -7,11 +7,11 @@ import {facts, type EvidenceLevel, type FactId} from '../../lessons/facts.js';
 import pageStyles from '../ui/page.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {textOf} from '../words/data-text.js';
-import {factSays, factSource, evidenceName} from '../words/fact-text.js';
+import {evidenceMeaning, evidenceName, factSays, factSource} from '../words/fact-text.js';
+import {evidenceLevels} from '../words/grounds.js';
 import {getLocale} from '../words/locale.js';
-import './sms-fact.js';
+import './reading/index.js';
 
-const levels = ['documented', 'inferred', 'assumed'] as const satisfies readonly EvidenceLevel[];
 const ids = Object.keys(facts) as FactId[];
 
 /** The screen of the evidence: what the article states, every claim, and what the model leaves out. */
@@ -313,7 +313,7 @@ export class SmsEvidence extends LitElement {
             ${msg(str`${found.length} of ${ids.length} claims`)}
           </span>
         </div>
-        <div class="columns">${levels.map((level) => this.#renderLevel(level, found))}</div>
+        <div class="columns">${evidenceLevels.map((level) => this.#renderLevel(level, found))}</div>
       </section>
     `;
   }
@@ -324,7 +324,7 @@ export class SmsEvidence extends LitElement {
       <section aria-labelledby=${level}>
         <h4 id=${level} class=${level}>
           <span class="level">${evidenceName(level)}</span>
-          <span class="meaning">${meaningOf(level)}</span>
+          <span class="meaning">${evidenceMeaning(level)}</span>
         </h4>
         ${
           claims.length === 0
@@ -362,17 +362,6 @@ export class SmsEvidence extends LitElement {
 
   #search(input: Event): void {
     this.wanted = (input.target as HTMLInputElement).value;
-  }
-}
-
-function meaningOf(level: EvidenceLevel): string {
-  switch (level) {
-    case 'documented':
-      return msg('A source says so.');
-    case 'inferred':
-      return msg('Put together from what sources say.');
-    case 'assumed':
-      return msg('Chosen by us, as no source says.');
   }
 }
 

@@ -25,9 +25,11 @@ const most = 0.17;
 const lineHeight = 1.3;
 /** Above and below the text, in em. */
 const padding = 0.45;
-/** Beside the text, and the clock before it: in em. */
+/** Beside the text; the clock before it, and the mark of its evidence behind: in em. */
 const beside = 1.9;
 const clock = 5;
+const mark = 6.4;
+const signOnly = 1.4;
 
 /** Room for the longest caption, as far as that leaves the picture enough. */
 export function captionRoom(
@@ -49,11 +51,15 @@ export function fittedLength(caption: CaptionText, {line, lines}: CaptionRoom): 
   return lengths.find((length) => linesOf(caption, length, line) <= lines) ?? 'title';
 }
 
+/** Lines shorter than this, in em, have no room for the clock, nor for the mark’s word. */
+export const narrow = 18;
+
 /** How much of a line is filled where there are several, as words do not break. */
 const filled = 0.86;
 
 function linesOf(caption: CaptionText, length: CaptionLength, line: number): number {
-  const width = lengthOf(caption, length) + clock;
+  const isNarrow = line < narrow;
+  const width = lengthOf(caption, length) + clock + (isNarrow ? signOnly : mark);
   return width <= line ? 1 : Math.max(2, Math.ceil(width / (line * filled)));
 }
 
