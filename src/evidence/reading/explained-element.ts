@@ -38,6 +38,7 @@ export abstract class ExplainedElement extends LitElement {
         box-sizing: border-box;
         width: 26rem;
         max-width: calc(100vw - 1rem);
+        max-height: min(34rem, 100vh - 1rem);
         font: 400 0.9rem / 1.45 var(--sms-font);
         letter-spacing: normal;
         text-align: start;
@@ -69,6 +70,11 @@ export abstract class ExplainedElement extends LitElement {
         margin: 0 0 0.6rem;
         padding: 0;
         list-style: none;
+      }
+
+      summary {
+        margin-block-end: 0.4rem;
+        cursor: pointer;
       }
 
       .note {

@@ -12,7 +12,7 @@ import './sms-evidence-mark.js';
 import './sms-term.js';
 
 export {SmsFact} from './sms-fact.js';
-export {factsOfStep} from '../../words/grounds.js';
+export {factsOfLine} from '../../words/grounds.js';
 
 interface MarkOptions {
   /** What holds for all that is seen there, and is not in the text. */

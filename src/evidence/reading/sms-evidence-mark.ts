@@ -121,10 +121,12 @@ export class SmsEvidenceMark extends ExplainedElement {
         rest.length === 0
           ? nothing
           : html`
-              <h4>${msg('What else is seen here')}</h4>
-              <ul>
-                ${rest.map((id) => html`<li><sms-fact .fact=${id}></sms-fact></li>`)}
-              </ul>
+              <details>
+                <summary>${msg('What else is seen here')}</summary>
+                <ul>
+                  ${rest.map((id) => html`<li><sms-fact .fact=${id}></sms-fact></li>`)}
+                </ul>
+              </details>
             `
       }
     `;
