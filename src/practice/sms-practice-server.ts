@@ -3,6 +3,8 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
+import type {FactId} from '../../lessons/facts.js';
+import {ReadingController} from '../evidence/index.js';
 import {setStyles} from '../ui/set-styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {WidthController} from '../ui/width-controller.js';
@@ -16,6 +18,25 @@ type Look = (typeof looks)[number];
 
 /** How large the desktop is drawn, in hundredths of the page's text. */
 const sizes = [100, 150, 200] as const;
+
+/** What the windows of the server show, and its prompt says, apart from what comes of an act. */
+const desktopFacts: readonly FactId[] = [
+  'practice-server',
+  'site-server-services',
+  'services-by-panel-or-command',
+  'services-start-automatically',
+  'platform-directory',
+  'hotfix-folders',
+  'hotfix-ini-unknown',
+  'no-time-passes-in-practice',
+];
+const ticketFacts: readonly FactId[] = [
+  'ticket-server',
+  'send-even-if-sent',
+  'complete-hides-stale',
+  'log-line-ours',
+  ...desktopFacts,
+];
 
 /** Narrower than this, in pixels at the usual size of text, there is no room for a desktop. */
 const narrowest = 592;
@@ -44,6 +65,12 @@ export class SmsPracticeServer extends PracticeElement {
         gap: 0.4rem 1rem;
         align-items: center;
         justify-content: end;
+      }
+
+      .server {
+        margin-inline-end: auto;
+        color: var(--sms-color-muted);
+        font-size: 0.9rem;
       }
 
       fieldset {
@@ -107,6 +134,7 @@ export class SmsPracticeServer extends PracticeElement {
   @state() private size: number = sizes[0];
 
   readonly #width = new WidthController(this);
+  readonly #reading = new ReadingController(this);
 
   constructor() {
     super();
@@ -120,6 +148,10 @@ export class SmsPracticeServer extends PracticeElement {
     const look = this.wanted ?? this.#fitting;
     return html`
       <div class="bar">
+        <span class="server">
+          ${msg('What this server shows:')}
+          ${this.#reading.parts?.renderMark(practice.view.site ? ticketFacts : desktopFacts)}
+        </span>
         ${look === 'desktop' ? this.#renderSize() : nothing}
         <fieldset>
           <legend class="visually-hidden">${msg('How the server is shown')}</legend>

@@ -28,13 +28,7 @@ import {layCounts, statusShown} from './drawn-servers.js';
 import {layHeadings, titleRoom, type Heading} from './drawn-heading.js';
 import {drawWorld} from './drawn-world.js';
 import {mostChips} from './model/arrangements.js';
-import {
-  captionRoom,
-  fittedLength,
-  narrow,
-  type CaptionRoom,
-  type CaptionText,
-} from './model/caption-room.js';
+import {captionRoom, fitCaption, type CaptionRoom, type CaptionText} from './model/caption-room.js';
 import type {Box} from './model/geometry.js';
 import {
   readableText,
@@ -281,8 +275,7 @@ export class SmsPicture extends LitElement {
     const caption = step ? narrate(recording, step) : beforeTheJob();
     const {title, text, effect, tone} = caption;
     const {size = 14, height = 0} = this.#captions ?? {};
-    const isNarrow = (this.#captions?.line ?? narrow) < narrow;
-    const length = this.#captions ? fittedLength(caption, this.#captions) : 'whole';
+    const {length, isNarrow, isBrief} = fitCaption(caption, this.#captions);
     return html`
       <p
         part="caption"
@@ -293,7 +286,7 @@ export class SmsPicture extends LitElement {
         <strong>${title}.</strong>
         ${length === 'whole' ? this.#reading.terms(text) : nothing}
         ${effect && length !== 'title' ? html`<span class="effect">${this.#reading.terms(effect)}</span>` : nothing}
-        ${this.#reading.parts?.captionMark(view, {brief: isNarrow})}
+        ${this.#reading.parts?.captionMark(view, {brief: isBrief})}
       </p>
     `;
   }
