@@ -3,11 +3,11 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
-import type {FactId} from '../../lessons/facts.js';
 import {ReadingController} from '../evidence/index.js';
 import {setStyles} from '../ui/set-styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {WidthController} from '../ui/width-controller.js';
+import {desktopFacts, ticketFacts} from './model/outcome-facts.js';
 import type {Practice} from './model/practice.js';
 import {PracticeElement} from './practice-element.js';
 import './sms-desktop.js';
@@ -18,25 +18,6 @@ type Look = (typeof looks)[number];
 
 /** How large the desktop is drawn, in hundredths of the page's text. */
 const sizes = [100, 150, 200] as const;
-
-/** What the windows of the server show, and its prompt says, apart from what comes of an act. */
-const desktopFacts: readonly FactId[] = [
-  'practice-server',
-  'site-server-services',
-  'services-by-panel-or-command',
-  'services-start-automatically',
-  'platform-directory',
-  'hotfix-folders',
-  'hotfix-ini-unknown',
-  'no-time-passes-in-practice',
-];
-const ticketFacts: readonly FactId[] = [
-  'ticket-server',
-  'send-even-if-sent',
-  'complete-hides-stale',
-  'log-line-ours',
-  ...desktopFacts,
-];
 
 /** Narrower than this, in pixels at the usual size of text, there is no room for a desktop. */
 const narrowest = 592;
