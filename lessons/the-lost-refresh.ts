@@ -50,6 +50,7 @@ export const theLostRefresh: Lesson = {
         because:
           'The retry no longer asks to refresh, so the servers that hold the package are passed over. The job asked for all five.',
       },
+      facts: ['retry-loses-refresh', 'how-refresh-is-lost', 'put-on-specified-skips-holders'],
     },
     {
       id: 'watch',
