@@ -2,10 +2,7 @@
 import {msg} from '@lit/localize';
 
 import {facts, type EvidenceLevel, type FactId} from '../../lessons/facts.js';
-import type {Recording, Step} from '../run/recording.js';
 import {textOf} from './data-text.js';
-import {factsOfStep, weakestOf} from './grounds.js';
-import {sentenceOf} from './narration.js';
 
 export function factSays(id: FactId): string {
   return textOf(`fact.${id}.says`, facts[id].says);
@@ -35,10 +32,4 @@ export function evidenceMeaning(evidence: EvidenceLevel): string {
     case 'assumed':
       return msg('Chosen by us, as no source says.');
   }
-}
-
-/** A step as one line of text that says how well it is known. */
-export function sourcedSentenceOf(recording: Recording, step: Step): string {
-  const evidence = evidenceName(weakestOf(factsOfStep(recording, step)));
-  return `${sentenceOf(recording, step)} (${evidence})`;
 }

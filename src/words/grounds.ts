@@ -5,6 +5,8 @@ import {outcomeOf} from '../run/outcome.js';
 import type {MessageType, Recording, Step} from '../run/recording.js';
 import type {ReceiveState, SiteState} from '../run/site-state.js';
 import type {LogLine} from './despool-log.js';
+import {evidenceName} from './fact-text.js';
+import {sentenceOf} from './narration.js';
 
 /** From the strongest to the weakest. */
 export const evidenceLevels = ['documented', 'inferred', 'assumed'] as const;
@@ -20,6 +22,12 @@ export function factsOfStep(recording: Recording, step: Step): readonly FactId[]
   const {always = [], cases, caseOf} = grounds[step.event.type];
   const found = caseOf?.(step, recording) ?? [];
   return [...always, ...found.flatMap((name) => cases?.[name] ?? [])];
+}
+
+/** A step as one line of text that says how well it is known. */
+export function sourcedSentenceOf(recording: Recording, step: Step): string {
+  const evidence = evidenceName(weakestOf(factsOfStep(recording, step)));
+  return `${sentenceOf(recording, step)} (${evidence})`;
 }
 
 /** All facts that captions of this kind of message can rest on. */

@@ -1,5 +1,5 @@
 /** The rows of “What happened”: the steps of two runs beside each other, with what is alike folded. */
-import {sourcedSentenceOf} from '../../words/fact-text.js';
+import {sourcedSentenceOf} from '../../words/grounds.js';
 import {sentenceOf} from '../../words/narration.js';
 import type {Step} from '../../run/recording.js';
 import type {ComparedRun, Side} from '../../run/compared-run.js';

@@ -5,7 +5,7 @@ import type {ComparedRun, Side} from '../../run/compared-run.js';
 import {markersOf} from '../../words/markers.js';
 import {whenAt} from '../../words/format.js';
 import {numberOf} from '../../words/intl.js';
-import {sourcedSentenceOf} from '../../words/fact-text.js';
+import {sourcedSentenceOf} from '../../words/grounds.js';
 import {timeScale} from '../timeline/time-scale.js';
 
 export type PaperRow =

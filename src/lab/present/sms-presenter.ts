@@ -7,7 +7,7 @@ import {pageMark} from '../../ui/clock.js';
 import {SeekEvent} from '../../ui/navigation-events.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {clocksAt} from '../../words/markers.js';
-import {sourcedSentenceOf} from '../../words/fact-text.js';
+import {sourcedSentenceOf} from '../../words/grounds.js';
 import {narrate} from '../../words/narration.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {PresentChangeEvent} from '../lab-events.js';
