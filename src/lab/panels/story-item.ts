@@ -38,7 +38,6 @@ function renderRow(
   tabindex: string,
 ): TemplateResult {
   const {run, sides, moment: now} = scene;
-  const tabLess = tabindex === '-1';
   const isNow = moment === now;
   const wait = waitBefore(run, moment);
   const isToldOnce = sides.length === 2 && likeness === 'alike';
@@ -63,14 +62,14 @@ function renderRow(
         isToldOnce
           ? html`
               <div role="gridcell" class="told both" aria-colspan="2">
-                ${renderTelling(scene, sides[0] ?? 'before', moment, tabLess)}
+                ${renderTelling(scene, sides[0] ?? 'before', moment)}
               </div>
             `
           : sides.map(
               (side) => html`
                 <div role="gridcell" class="told ${side}">
                   ${sides.length > 1 ? renderWorld(run, side) : nothing}
-                  ${renderTelling(scene, side, moment, tabLess)}
+                  ${renderTelling(scene, side, moment)}
                 </div>
               `,
             )
@@ -96,12 +95,8 @@ function renderWorld(run: ComparedRun, side: Side): TemplateResult {
   >`;
 }
 
-function renderTelling(
-  {run, reading}: StoryScene,
-  side: Side,
-  moment: number,
-  tabLess: boolean,
-): TemplateResult {
+/** The grid is one stop for Tab. By key, the mark of a step is at the caption of the picture. */
+function renderTelling({run, reading}: StoryScene, side: Side, moment: number): TemplateResult {
   const recording = run.recording(side);
   const step = run.stepIn(side, moment);
   if (!step) return html`<span class="none">${msg('No such step here.')}</span>`;
@@ -110,7 +105,7 @@ function renderTelling(
     <span class=${tone}>
       <strong>${title}.</strong> ${text}
       ${effect ? html`<span class="effect">${effect}</span>` : nothing}
-      ${reading.parts?.captionMark(run.at(side, moment), {tabLess})}
+      ${reading.parts?.captionMark(run.at(side, moment), {tabLess: true})}
     </span>
   `;
 }
@@ -149,8 +144,7 @@ function renderFold(
             ? html`
                 <p>
                   <span class="tag now">${msg('now')}</span>
-                  ${msg(str`Step ${numberOf(now)}`)} ·
-                  ${renderTelling(scene, side, now, tabindex === '-1')}
+                  ${msg(str`Step ${numberOf(now)}`)} · ${renderTelling(scene, side, now)}
                 </p>
               `
             : nothing
