@@ -101,7 +101,7 @@ function rowsOf(view: HotfixView): readonly Row[] {
     {
       name: 'SMS Executive',
       value: serviceWords(view),
-      facts: ['site-server-services', 'despooler-is-a-thread', 'services-start-automatically'],
+      facts: ['site-server-services', 'despooler-is-a-thread'],
       isRight: view.installed,
     },
     {
