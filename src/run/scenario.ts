@@ -142,11 +142,16 @@ function kindOf(keys: readonly (string | number)[]): string {
   );
 }
 
-/** A server that is offline is tried again in the next attempt, so a short list can ask for hours of work. */
-function refuseTooManyCopies(servers: Scenario['servers'], within: string): void {
+/** How often a site's servers can be sent a copy in all attempts: what its recording costs. */
+export function copiesIn(servers: Scenario['servers']): number {
   const copiesTo = ({offlineForAttempts}: Scenario['servers'][number]): number =>
     1 + new Set(offlineForAttempts.filter((attempt) => attempt <= lastAttempt)).size;
-  const copies = servers.reduce((sum, server) => sum + copiesTo(server), 0);
+  return servers.reduce((sum, server) => sum + copiesTo(server), 0);
+}
+
+/** A server that is offline is tried again in the next attempt, so a short list can ask for hours of work. */
+function refuseTooManyCopies(servers: Scenario['servers'], within: string): void {
+  const copies = copiesIn(servers);
   if (copies <= mostCopies) return;
   const place = placeIn(within, 'servers');
   throw new ScenarioRefusal(

@@ -6,7 +6,7 @@ import type {MessageType, Recording, Step} from '../run/recording.js';
 import type {ReceiveState, SiteState} from '../run/site-state.js';
 import type {LogLine} from './despool-log.js';
 import {evidenceName} from './fact-text.js';
-import {sentenceOf} from './narration.js';
+import {isTriedAgain, sentenceOf} from './narration.js';
 
 /** From the strongest to the weakest. */
 export const evidenceLevels = ['documented', 'inferred', 'assumed'] as const;
@@ -81,6 +81,17 @@ const completeFacts: Readonly<Record<Recording['scenario']['job']['kind'], reado
   'share-package-on-server': ['complete-needs-every-server'],
 };
 
+const passing = new WeakMap<Recording, boolean>();
+
+/** Whether any step of a run passes servers over. */
+function passesOver(recording: Recording): boolean {
+  const known = passing.get(recording);
+  if (known !== undefined) return known;
+  const found = recording.steps.some((step) => passedOver(recording, step).length > 0);
+  passing.set(recording, found);
+  return found;
+}
+
 interface Grounds<Case extends string> {
   /** What every caption of this kind rests on. */
   readonly always?: readonly FactId[];
@@ -138,7 +149,11 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
     },
   }),
   'instruction.deleted': grounded({always: ['executed-instruction-is-deleted']}),
-  'store.requested': grounded({always: ['despooler-stores-master', 'master-is-stored-package']}),
+  'store.requested': grounded({
+    always: ['despooler-stores-master', 'master-is-stored-package'],
+    cases: {again: ['retry-stores-master']},
+    caseOf: (step, recording) => (isTriedAgain(recording, step) ? ['again'] : []),
+  }),
   'master.storeFailed': grounded({
     always: ['failed-master-makes-retry', 'why-storing-fails', 'failed-store-keeps-old'],
   }),
@@ -156,10 +171,8 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
       served: ['despooler-copies-to-servers'],
     },
     caseOf: (step, recording) => {
-      const {steps, scenario} = recording;
-      const isRetry = steps.some(
-        ({number, event}) => number < step.number && event.type === 'master.storeFailed',
-      );
+      const {scenario} = recording;
+      const isRetry = isTriedAgain(recording, step);
       const left = passedOver(recording, step);
       const isServed = reachesAnyServer(recording, step);
       const isSkipped = scenario.servers.some(
@@ -211,8 +224,7 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
       const isShare = job.kind === 'share-package-on-server';
       if (holds !== null) return [isShare && !job.refreshExisting ? 'shared' : 'refresh'];
       // A new server is served while holders are passed over: sources disagree on that.
-      const isAlone = recording.steps.some((each) => passedOver(recording, each).length > 0);
-      return isAlone && !isShare ? ['newcomer', 'besides'] : ['newcomer'];
+      return passesOver(recording) && !isShare ? ['newcomer', 'besides'] : ['newcomer'];
     },
   }),
   'copy.received': grounded({always: ['despooler-copies-to-servers']}),

@@ -1,7 +1,7 @@
 /** Puts each step of a recording into words: who did what, why, and what changed. */
 import type {MessageType, Recording, Step} from '../run/recording.js';
 import type {Message} from '../../machines/messages.js';
-import type {MasterState, ReceiveState} from '../run/site-state.js';
+import type {DespoolerState, MasterState, ReceiveState} from '../run/site-state.js';
 import {msg, str} from '@lit/localize';
 import type {Instruction} from '../../machines/site/instruction.js';
 import {listOf, buildName, causeOf, requestsOf, waitOf} from './format.js';
@@ -46,6 +46,19 @@ type Narrator<TType extends MessageType> = (
 function versionAfter({changes}: Step): number | undefined {
   const master = changes.find(({actor}) => actor === 'master')?.after as MasterState | undefined;
   return master?.version;
+}
+
+/** Whether storing has failed before. */
+export function isTriedAgain({steps}: Recording, {number}: Step): boolean {
+  const first = steps.find(({event}) => event.type === 'master.storeFailed');
+  return first !== undefined && first.number < number;
+}
+
+/** Whether the Despooler writes no further retry. */
+function givesUp({changes}: Step): boolean {
+  const desk = changes.find(({actor}) => actor === 'despooler')?.after as
+    DespoolerState | undefined;
+  return desk?.state === 'givingUp';
 }
 
 function receiveAfter({changes}: Step): ReceiveState | undefined {
@@ -129,15 +142,23 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     title: msg('Instruction deleted'),
     text: msg('The Despooler has finished the instruction and deletes it.'),
   }),
-  'store.requested': ({version}) => ({
+  'store.requested': ({version}, step, recording) => ({
     title: msg('Storing the master'),
-    text: msg(
-      str`The Despooler begins to store version ${version} as the site’s master, because all copies come from there.`,
-    ),
+    text: isTriedAgain(recording, step)
+      ? msg(
+          str`The Despooler tries again to store version ${version}. A retry stores it once the cause of the failure is gone.`,
+        )
+      : msg(
+          str`The Despooler begins to store version ${version} as the site’s master, because all copies come from there.`,
+        ),
   }),
   'master.storeFailed': ({cause}, step) => ({
     title: msg('Storing fails'),
-    text: msg(str`The Despooler cannot store the new master, because ${causeOf(cause)}.`),
+    text: givesUp(step)
+      ? msg(str`The Despooler cannot store the new master, because ${causeOf(cause)}.`)
+      : msg(
+          str`The Despooler cannot store the new master, because ${causeOf(cause)}. It now writes a retry.`,
+        ),
     effect: msg(
       str`Version ${versionAfter(step)} stays, and no server gets anything in this attempt.`,
     ),

@@ -98,7 +98,11 @@ describe('the article’s case, told without the hotfix', () => {
 
   it('says why a retry was written', () => {
     expect(titled(recording, 'Storing fails')).to.deep.equal([
-      'The Despooler cannot store the new master, because the disk is full. Version 1 stays, and no server gets anything in this attempt.',
+      'The Despooler cannot store the new master, because the disk is full. It now writes a retry. Version 1 stays, and no server gets anything in this attempt.',
+    ]);
+    expect(titled(recording, 'Storing the master')).to.deep.equal([
+      'The Despooler begins to store version 2 as the site’s master, because all copies come from there.',
+      'The Despooler tries again to store version 2. A retry stores it once the cause of the failure is gone.',
     ]);
     expect(titled(recording, 'Loaded file')).to.deep.equal([
       'The service has loaded the old Smsinst.dll. That decides what the retry asks.',

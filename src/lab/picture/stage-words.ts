@@ -211,7 +211,7 @@ export function pictureSentences(scene: StageScene, mostServers: number): readon
       ? msg(str`${name[0]}: ${build[0]}.`)
       : msg(str`${name[0]}: not loaded; ${build[0]}.`),
     retry ? sheetSentence(retry, false) : receiveSentence(scene),
-    master.failure
+    master.failure && master.state !== 'storing'
       ? msg(
           str`The stored master is version ${master.version}; storing failed, because ${causeOf(master.failure)}.`,
         )
