@@ -51,7 +51,7 @@ export const serverRackMachine = setup({
   initial: 'up',
   states: {
     up: {
-      description: 'These servers are there for the whole run.',
+      description: 'These servers exist for the whole run.',
     },
   },
 });

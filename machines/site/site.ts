@@ -104,13 +104,13 @@ export const siteMachine = setup({
   initial: 'running',
   states: {
     running: {
-      description: 'The job is under way.',
+      description: 'The job is running.',
       meta: {facts: ['one-site-is-enough']},
       on: {'xstate.done.actor.job': 'ended'},
       initial: 'unattended',
       states: {
         unattended: {
-          description: 'Nobody does anything about the site.',
+          description: 'Nobody changes the site.',
           on: {
             'retry.reported': {
               guard: 'hotfixPlanned',
@@ -126,7 +126,7 @@ export const siteMachine = setup({
       },
     },
     ended: {
-      description: 'Nothing more happens at this site.',
+      description: 'The run has ended.',
       type: 'final',
     },
   },

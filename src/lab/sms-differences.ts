@@ -51,7 +51,7 @@ export class SmsDifferences extends LitElement {
     if (!run) return nothing;
     return html`
       <details>
-        <summary>${msg('What is different between the two worlds?')}</summary>
+        <summary>${msg('How do the two worlds differ?')}</summary>
         <ul>
           ${differencesNow(run, moment).map(
             ({says, about}) => html`
@@ -92,7 +92,7 @@ function differencesNow(run: ComparedRun, moment: number): readonly Difference[]
   const found = sentences.filter(({says}) => says !== '');
   return found.length > 0
     ? found
-    : [{about: null, says: msg('At this moment the two worlds do not differ.')}];
+    : [{about: null, says: msg('The two worlds do not differ at this moment.')}];
 }
 
 function instructionDifference(a: SideView, b: SideView): string {

@@ -291,7 +291,7 @@ export class SmsLab extends LitElement implements LabHost {
           ?bare=${!this.offer.play}
         ></sms-presenter>
       `,
-      {failed: msg('What a presenter needs did not load.')},
+      {failed: msg('The presenter’s tools did not load.')},
     );
   }
 
@@ -360,7 +360,7 @@ export class SmsLab extends LitElement implements LabHost {
   #renderFailure(): TemplateResult {
     return html`
       <p class="failed" role="alert">
-        ${msg('The set-up and the panels below did not load.')}
+        ${msg('The setup and the panels below did not load.')}
         <button type="button" @click=${() => void this.#more.load()}>${msg('Try again')}</button>
       </p>
     `;

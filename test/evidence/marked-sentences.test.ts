@@ -80,9 +80,9 @@ describe('the evidence of a caption', () => {
     expect(levelOf('Instruction deleted')).to.equal('assumed');
   });
 
-  it('says “inferred” of how the refresh is lost, and of servers that are passed over', () => {
+  it('says “inferred” of how the refresh is lost, and of servers that are skipped', () => {
     expect(levelOf('Retry loses the refresh')).to.equal('inferred');
-    expect(levelOf('Servers passed over')).to.equal('inferred');
+    expect(levelOf('Servers skipped')).to.equal('inferred');
     expect(levelOf('Putting on KYOTO')).to.equal('inferred');
   });
 
@@ -96,7 +96,7 @@ describe('the evidence of a caption', () => {
   it('gives both sources where they disagree', () => {
     const recording = record(readScenario({version: 1}), 'absent');
     const step = recording.steps.find(
-      (each) => narrate(recording, each).title === 'Servers passed over',
+      (each) => narrate(recording, each).title === 'Servers skipped',
     );
     const ids = step ? factsOfStep(recording, step) : [];
     expect(ids).to.include.members(['skipping-is-a-fault-too', 'added-server-refreshes-all']);

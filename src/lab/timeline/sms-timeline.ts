@@ -21,7 +21,7 @@ import {drawFold, drawMoment, drawShared, drawSharedFold, drawWait} from './draw
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-timeline.styles.js';
 import {timeScale, type TimeScale} from './time-scale.js';
-import {shortWorldName} from '../../words/world-names.js';
+import {worldNameOf} from '../../words/world-names.js';
 
 interface Wait {
   readonly moment: number;
@@ -111,8 +111,8 @@ export class SmsTimeline extends LitElement {
             ? nothing
             : html`
                 <ul aria-hidden="true">
-                  <li>${shortWorldName(run.comparison.before)}</li>
-                  <li>${shortWorldName(run.comparison.after)}</li>
+                  <li>${worldNameOf(run.comparison.before)}</li>
+                  <li>${worldNameOf(run.comparison.after)}</li>
                 </ul>
               `
         }
