@@ -209,7 +209,7 @@ export const facts = {
     evidence: 'assumed',
   },
   'ticket-server': {
-    says: 'In the ticket, storing the master fails once in each job, and a job runs to its end as soon as it can. A text file in each package folder shows the version that a server holds.',
+    says: 'In the ticket, storing the master fails once in each job, and a job runs to its end as soon as it can; a text file in each package folder shows the version that a server holds.',
     source: 'Chosen, so that the site can be judged from its server alone.',
     evidence: 'assumed',
   },
