@@ -468,6 +468,21 @@ export const facts = {
     source: 'Q122055, Q125452',
     evidence: 'documented',
   },
+  'log-shape': {
+    says: 'A line of the log has the message first, and then the component, the date with the time, and the thread.',
+    source: 'Q169491, Q153246',
+    evidence: 'documented',
+  },
+  'log-line-printed': {
+    says: 'The Despooler writes this message to its log; the names of files in it belong to this simulator.',
+    source: 'Q169491, Q190135, Q182419 and Q153246 print these messages.',
+    evidence: 'documented',
+  },
+  'log-line-ours': {
+    says: 'The words of this line are illustrative.',
+    source: 'No source prints what SMS logs here.',
+    evidence: 'assumed',
+  },
   'story-date': {
     says: 'The job is created on Monday 12 October 1998 at 9:27 PM.',
     source: 'Chosen: two weeks after the date of the hotfix.',

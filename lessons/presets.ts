@@ -10,11 +10,15 @@ import sharePackageHides from './scenarios/share-package-hides.json';
 import thousandServers from './scenarios/thousand-servers.json';
 import threeFailures from './scenarios/three-failures.json';
 
+import type {FactId} from './facts.js';
+
 export interface Preset {
   /** Stands in links, so never change or reuse one. */
   readonly id: string;
   /** One sentence on what it shows. */
   readonly shows: string;
+  /** What that sentence rests on. */
+  readonly facts: readonly FactId[];
   /** Written out in full: it is shown without being read. */
   readonly scenario: object;
   /** How many servers there are, where it would be tedious to write them out. */
@@ -28,28 +32,38 @@ export const presets = [
     id: 'article',
     shows:
       'The retry no longer asks to refresh, so three servers keep version 1. The job shows Complete here, because the clients’ part is left out.',
+    facts: [
+      'retry-loses-refresh',
+      'how-refresh-is-lost',
+      'complete-hides-stale',
+      'complete-without-run-phase',
+    ],
     scenario: article,
   },
   {
     id: 'no-failure',
     shows: 'Storing the master succeeds at once, so no retry is written and nothing is lost.',
+    facts: ['failed-master-makes-retry'],
     scenario: noFailure,
   },
   {
     id: 'no-refresh',
     shows:
       'The job does not ask to refresh existing servers, so there is nothing for the retry to lose.',
+    facts: ['retry-loses-refresh'],
     scenario: noRefresh,
   },
   {
     id: 'three-failures',
     shows: 'The first retry loses the refresh, and no later retry brings it back.',
+    facts: ['retry-loses-refresh', 'earlier-retry-stays'],
     scenario: threeFailures,
   },
   {
     id: 'hotfix-midway',
     shows:
       'Installed while the first retry waits, the hotfix comes too late: that retry has already lost the refresh.',
+    facts: ['earlier-retry-stays', 'loaded-dll-decides'],
     scenario: hotfixMidway,
     // Both sites get the hotfix. Only when they get it differs, and that decides.
     worlds: ['before-retry', 'before-job'],
@@ -58,28 +72,33 @@ export const presets = [
     id: 'share-package-hides',
     shows:
       'The retry loses the refresh all the same, but a Share Package job copies to every specified server, so none stays stale.',
+    facts: ['retry-loses-refresh', 'share-job-copies-to-specified'],
     scenario: sharePackageHides,
   },
   {
     id: 'new-servers-only',
     shows: 'No server holds the package yet, so the lost refresh leaves none behind.',
+    facts: ['retry-loses-refresh', 'specified-means-group'],
     scenario: newServersOnly,
   },
   {
     id: 'one-offline',
     shows:
       'Here a retry for a server that was offline asks for the same again; only a retry for the master loses the refresh.',
+    facts: ['offline-server-gets-own-retry', 'retry-loses-refresh'],
     scenario: oneOffline,
   },
   {
     id: 'hundred-failures',
     shows:
       'After the hundredth failure the job is Failed; the master was never stored, so no server is stale.',
+    facts: ['hundred-attempts', 'failed-store-keeps-old'],
     scenario: hundredFailures,
   },
   {
     id: 'thousand-servers',
     shows: 'At a site of a thousand servers, one lost refresh leaves six hundred of them stale.',
+    facts: ['retry-loses-refresh', 'how-refresh-is-lost'],
     scenario: thousandServers,
     servers: 1000,
   },

@@ -50,6 +50,7 @@ export const theLostRefresh: Lesson = {
         because:
           'The retry no longer asks to refresh, so it skips the servers that hold the package. The job asked for all five servers.',
       },
+      facts: ['retry-loses-refresh', 'how-refresh-is-lost', 'put-on-specified-skips-holders'],
     },
     {
       id: 'watch',

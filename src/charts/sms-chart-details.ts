@@ -3,7 +3,7 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import type {FactId} from '../../lessons/facts.js';
-import '../evidence/index.js';
+import '../evidence/reading/index.js';
 import type {Side, ComparedRun} from '../run/compared-run.js';
 import panelStyles from '../ui/panel.styles.js';
 import {SeekEvent} from '../ui/navigation-events.js';

@@ -2,6 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import type {FactId} from '../../lessons/facts.js';
 import type {Act, Experiments, Finding} from '../../lessons/lesson.js';
 import {PartsController, whenLoaded} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -119,6 +120,9 @@ export class SmsAct extends LitElement {
 
   @property({attribute: false}) act: Act | undefined;
 
+  /** What the answer rests on. */
+  @property({attribute: false}) facts: readonly FactId[] = [];
+
   /** The last answer. */
   @property({attribute: false}) answer: Answer | undefined;
 
@@ -187,6 +191,7 @@ export class SmsAct extends LitElement {
       case 'expect':
         return html`
           <sms-expect
+            .facts=${this.facts}
             .question=${act}
             .stamps=${this.stamps}
             .verdict=${verdict}
@@ -311,6 +316,7 @@ export class SmsAct extends LitElement {
     const isLate = verdict?.right === true && this.done && !this.known;
     return html`
       <sms-verdict
+        .facts=${this.facts}
         .right=${verdict?.right}
         .reason=${verdict?.right === false && reason === '' ? tryAgainText(act) : reason}
       ></sms-verdict>

@@ -3,6 +3,7 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
+import type {FactId} from '../../lessons/facts.js';
 import type {Expect, Part} from '../../lessons/lesson.js';
 import {stampsFor, type Stamp} from '../run/stamp.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -79,6 +80,9 @@ export class SmsExpect extends LitElement {
       }
     `,
   ];
+
+  /** What the answer rests on. */
+  @property({attribute: false}) facts: readonly FactId[] = [];
 
   @property({attribute: false}) question: Expect | undefined;
 
@@ -169,7 +173,12 @@ export class SmsExpect extends LitElement {
               `,
         )}
       </ul>
-      <sms-verdict final .right=${right} .reason=${whole?.text ?? ''}></sms-verdict>
+      <sms-verdict
+        final
+        .facts=${this.facts}
+        .right=${right}
+        .reason=${whole?.text ?? ''}
+      ></sms-verdict>
     `;
   }
 

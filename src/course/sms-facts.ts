@@ -3,7 +3,7 @@ import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import type {FactId} from '../../lessons/facts.js';
-import '../evidence/index.js';
+import {ReadingController} from '../evidence/index.js';
 import sharedStyles from '../ui/shared.styles.js';
 import courseStyles from './course.styles.js';
 
@@ -14,6 +14,11 @@ export class SmsFacts extends LitElement {
   static override styles = [sharedStyles, courseStyles];
 
   @property({attribute: false}) ids: readonly FactId[] = [];
+
+  constructor() {
+    super();
+    new ReadingController(this);
+  }
 
   override render(): TemplateResult | typeof nothing {
     if (this.ids.length === 0) return nothing;

@@ -3,6 +3,9 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Expect, Finding, Lesson, Stage, Step} from '../../lessons/lesson.js';
+import {lessonEvidence} from '../../lessons/lesson-evidence.js';
+import type {FactId} from '../../lessons/facts.js';
+import {ReadingController} from '../evidence/index.js';
 import type {PartPickEvent, StampPressEvent} from '../lab/index.js';
 import type {LessonRoute} from '../links/route.js';
 import {stampsFor} from '../run/stamp.js';
@@ -68,6 +71,7 @@ export class SmsLesson extends LitElement {
   @query('h3') private readonly heading!: HTMLElement | null;
 
   readonly #lesson = new LessonController(this);
+  readonly #reading = new ReadingController(this);
   readonly #practice = new PracticeController(this, (practice) =>
     this.#lesson.reach(reachedIn(practice)),
   );
@@ -100,7 +104,9 @@ export class SmsLesson extends LitElement {
       <div class="layout ${layoutOf(stage)} ${step.act?.kind ?? ''}">
         <section class="say" aria-labelledby="title">
           <h3 id="title" tabindex="-1">${step.title}</h3>
-          ${step.say.map((paragraph) => html`<p>${paragraph}</p>`)}
+          ${step.say.map((paragraph, place) =>
+            this.#renderParagraph(paragraph, lessonEvidence[lesson.id]?.[step.id]?.[place] ?? []),
+          )}
         </section>
         ${stage ? html`<div class="stage">${this.#renderStage(stage, step)}</div>` : nothing}
         <section class="do" aria-label=${msg('Your part')}>
@@ -208,6 +214,7 @@ export class SmsLesson extends LitElement {
     return html`
       <sms-act
         .act=${act}
+        .facts=${this.#lesson.step?.facts ?? []}
         .answer=${lesson.answerOf(id)}
         .verdict=${lesson.verdict}
         .picked=${this.picked}
@@ -235,13 +242,19 @@ export class SmsLesson extends LitElement {
     return act?.kind === 'experiments' ? act.findings : [];
   }
 
+  /** What a paragraph says of SMS is marked with its evidence where it stands. */
+  #renderParagraph(paragraph: string, facts: readonly FactId[]): TemplateResult {
+    const mark = facts.length > 0 ? this.#reading.parts?.renderMark(facts) : undefined;
+    return html`<p>${this.#reading.terms(paragraph)} ${mark}</p>`;
+  }
+
   /** What a done step says: the conclusion, and the facts. */
   #renderAfter({id, then = [], facts = []}: Step): unknown {
     if (!this.#lesson.isDone(id)) return nothing;
     return html`
       <div class="after">
         <div class="then" role="status" ?hidden=${then.length === 0}>
-          ${then.map((paragraph) => html`<p>${paragraph}</p>`)}
+          ${then.map((paragraph) => this.#renderParagraph(paragraph, facts))}
         </div>
         <sms-facts .ids=${facts}></sms-facts>
       </div>

@@ -95,6 +95,7 @@ export class SmsTest extends LitElement {
           ${this.#renderQuestion(item, answer)}
           <sms-verdict
             final
+            .facts=${item.facts}
             .right=${right}
             .reason=${right === undefined ? '' : this.#reasonOf(item)}
           ></sms-verdict>

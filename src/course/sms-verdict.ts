@@ -2,6 +2,8 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import type {FactId} from '../../lessons/facts.js';
+import {ReadingController} from '../evidence/index.js';
 import sharedStyles from '../ui/shared.styles.js';
 import courseStyles from './course.styles.js';
 
@@ -39,8 +41,13 @@ export class SmsVerdict extends LitElement {
   /** The reason, where no choice shows it. */
   @property() reason = '';
 
+  /** What the answer rests on: shown when it is right, or when there is no other try. */
+  @property({attribute: false}) facts: readonly FactId[] = [];
+
   /** Whether there is no other try. */
   @property({type: Boolean}) final = false;
+
+  readonly #reading = new ReadingController(this);
 
   override render(): TemplateResult {
     return html`<div
@@ -54,7 +61,10 @@ export class SmsVerdict extends LitElement {
 
   #renderWords(right: boolean): TemplateResult {
     const wrong = this.final ? msg('✕ Not right.') : msg('✕ Not yet.');
-    return html`<strong>${right ? msg('✓ Right.') : wrong}</strong> ${this.reason}`;
+    const isTold = this.facts.length > 0 && (right || this.final);
+    return html`<strong>${right ? msg('✓ Right.') : wrong}</strong>
+      ${this.#reading.terms(this.reason)}
+      ${isTold ? this.#reading.parts?.renderMark(this.facts) : undefined}`;
   }
 }
 

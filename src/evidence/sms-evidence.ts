@@ -4,14 +4,16 @@ import {customElement, state} from 'lit/decorators.js';
 
 import {article, leftOut} from '../../lessons/article.js';
 import {facts, type EvidenceLevel, type FactId} from '../../lessons/facts.js';
+import {glossary} from '../../lessons/glossary.js';
 import pageStyles from '../ui/page.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {textOf} from '../words/data-text.js';
-import {factSays, factSource, evidenceName} from '../words/fact-text.js';
+import {evidenceMeaning, evidenceName, factSays, factSource} from '../words/fact-text.js';
+import {evidenceLevels} from '../words/grounds.js';
+import {termIds, termMeaning, termName, termSource} from '../words/glossary-text.js';
 import {getLocale} from '../words/locale.js';
-import './sms-fact.js';
+import './reading/index.js';
 
-const levels = ['documented', 'inferred', 'assumed'] as const satisfies readonly EvidenceLevel[];
 const ids = Object.keys(facts) as FactId[];
 
 /** The screen of the evidence: what the article states, every claim, and what the model leaves out. */
@@ -201,6 +203,10 @@ export class SmsEvidence extends LitElement {
         margin: 0.9rem 0 0;
       }
 
+      .source {
+        font-size: 0.85rem;
+      }
+
       dt {
         font-weight: 600;
       }
@@ -225,7 +231,8 @@ export class SmsEvidence extends LitElement {
             )}
           </p>
         </header>
-        ${this.#renderArticle()} ${this.#renderClaims()} ${this.#renderLeftOut()}
+        ${this.#renderArticle()} ${this.#renderClaims()} ${this.#renderGlossary()}
+        ${this.#renderLeftOut()}
       </div>
     `;
   }
@@ -313,7 +320,7 @@ export class SmsEvidence extends LitElement {
             ${msg(str`${found.length} of ${ids.length} claims`)}
           </span>
         </div>
-        <div class="columns">${levels.map((level) => this.#renderLevel(level, found))}</div>
+        <div class="columns">${evidenceLevels.map((level) => this.#renderLevel(level, found))}</div>
       </section>
     `;
   }
@@ -324,7 +331,7 @@ export class SmsEvidence extends LitElement {
       <section aria-labelledby=${level}>
         <h4 id=${level} class=${level}>
           <span class="level">${evidenceName(level)}</span>
-          <span class="meaning">${meaningOf(level)}</span>
+          <span class="meaning">${evidenceMeaning(level)}</span>
         </h4>
         ${
           claims.length === 0
@@ -333,6 +340,34 @@ export class SmsEvidence extends LitElement {
                 ${claims.map((id) => html`<li><sms-fact .fact=${id}></sms-fact></li>`)}
               </ul>`
         }
+      </section>
+    `;
+  }
+
+  /** In the order of the alphabet of the page's language. */
+  #renderGlossary(): TemplateResult {
+    const collator = new Intl.Collator(getLocale());
+    const terms = [...termIds].sort((a, b) => collator.compare(termName(a), termName(b)));
+    return html`
+      <section aria-labelledby="glossary">
+        <h3 id="glossary">${msg('The words of SMS')}</h3>
+        <p class="meaning">
+          ${msg('In captions and lessons, a dotted line under a word opens what it means.')}
+        </p>
+        <dl>
+          ${terms.map(
+            (id) => html`
+              <div>
+                <dt>${termName(id)}</dt>
+                <dd>${termMeaning(id)}</dd>
+                <dd class="source">
+                  ${evidenceName(glossary[id].evidence)} ·
+                  <span class="visually-hidden">${msg('Source:')}</span> ${termSource(id)}
+                </dd>
+              </div>
+            `,
+          )}
+        </dl>
       </section>
     `;
   }
@@ -362,17 +397,6 @@ export class SmsEvidence extends LitElement {
 
   #search(input: Event): void {
     this.wanted = (input.target as HTMLInputElement).value;
-  }
-}
-
-function meaningOf(level: EvidenceLevel): string {
-  switch (level) {
-    case 'documented':
-      return msg('A source says so.');
-    case 'inferred':
-      return msg('Put together from what sources say.');
-    case 'assumed':
-      return msg('Chosen by us, as no source says.');
   }
 }
 

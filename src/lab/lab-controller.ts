@@ -2,7 +2,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {LabState, Panel} from '../links/lab-state.js';
 import {type View, ComparedRun, sameMoment} from '../run/compared-run.js';
-import {copiesIn, type Scenario} from '../run/scenario.js';
+import {copiesIn} from '../run/scenario-limits.js';
+import type {Scenario} from '../run/scenario.js';
 import {scheduleOf} from './timeline/playback-schedule.js';
 import type {World} from '../run/world.js';
 import {PlaybackController} from './timeline/playback-controller.js';

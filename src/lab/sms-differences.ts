@@ -2,6 +2,8 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import {ReadingController} from '../evidence/index.js';
+import {differenceFacts} from '../words/grounds.js';
 import type {ComparedRun, SideView} from '../run/compared-run.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {serverStatus} from '../run/server-status.js';
@@ -42,6 +44,8 @@ export class SmsDifferences extends LitElement {
   /** Which moment is on. */
   @property({type: Number}) moment = 0;
 
+  readonly #reading = new ReadingController(this);
+
   override render(): TemplateResult | typeof nothing {
     const {run, moment} = this;
     if (!run) return nothing;
@@ -49,7 +53,13 @@ export class SmsDifferences extends LitElement {
       <details>
         <summary>${msg('How do the two worlds differ?')}</summary>
         <ul>
-          ${differencesNow(run, moment).map((sentence) => html`<li>${sentence}</li>`)}
+          ${differencesNow(run, moment).map(
+            ({says, about}) => html`
+              <li>
+                ${says} ${about ? this.#reading.parts?.renderMark(differenceFacts[about]) : nothing}
+              </li>
+            `,
+          )}
         </ul>
       </details>
     `;
@@ -62,18 +72,27 @@ declare global {
   }
 }
 
+interface Difference {
+  readonly says: string;
+  /** What it is about, and so what it rests on; nothing, where it says that there is none. */
+  readonly about: keyof typeof differenceFacts | null;
+}
+
 /** One sentence for each difference; one sentence that says so when there is none. */
-export function differencesNow(run: ComparedRun, moment: number): readonly string[] {
+function differencesNow(run: ComparedRun, moment: number): readonly Difference[] {
   const a = run.at('before', moment);
   const b = run.at('after', moment);
   const sentences = [
-    instructionDifference(a, b),
-    masterDifference(a, b),
-    ...serverDifferences(a, b),
-    jobDifference(a, b),
-    serviceDifference(a, b),
-  ].filter((sentence) => sentence !== '');
-  return sentences.length > 0 ? sentences : [msg('The two worlds do not differ at this moment.')];
+    {about: 'instruction', says: instructionDifference(a, b)},
+    {about: 'master', says: masterDifference(a, b)},
+    ...serverDifferences(a, b).map((says) => ({about: 'servers', says}) as const),
+    {about: 'job', says: jobDifference(a, b)},
+    {about: 'service', says: serviceDifference(a, b)},
+  ] as const satisfies readonly Difference[];
+  const found = sentences.filter(({says}) => says !== '');
+  return found.length > 0
+    ? found
+    : [{about: null, says: msg('The two worlds do not differ at this moment.')}];
 }
 
 function instructionDifference(a: SideView, b: SideView): string {

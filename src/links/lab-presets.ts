@@ -1,4 +1,5 @@
 /** The presets as the Lab plays them. Loaded when they are needed: the first one is there already. */
+import type {FactId} from '../../lessons/facts.js';
 import {presets, type Preset, type PresetId} from '../../lessons/presets.js';
 import {textOf} from '../words/data-text.js';
 import {setServerCount} from '../run/edit-scenario.js';
@@ -10,15 +11,18 @@ export interface LabPreset {
   readonly id: PresetId;
   /** The sentence on what it shows, in the language that it was written in. */
   readonly shows: string;
+  /** What that sentence rests on. */
+  readonly facts: readonly FactId[];
   readonly scenario: Scenario;
   /** The worlds that it is made to compare. */
   readonly worlds: readonly [World, World];
 }
 
 export const labPresets: readonly LabPreset[] = presets.map(
-  ({id, shows, ...preset}: Preset & {id: PresetId}) => ({
+  ({id, shows, facts, ...preset}: Preset & {id: PresetId}) => ({
     id,
     shows,
+    facts,
     scenario: scenarioOf(preset),
     // A test holds that these are worlds.
     worlds: (preset.worlds ?? defaultWorlds) as readonly [World, World],

@@ -17,8 +17,10 @@ import {
   type SmsinstFile,
 } from '../../machines/hotfix/smsinst-files.js';
 import sharedStyles from '../ui/shared.styles.js';
+import {ReadingController} from '../evidence/index.js';
 import {PracticeChangeEvent, type ActAskEvent} from './desktop-events.js';
 import {hotfixPath, iniLines} from './model/disk.js';
+import {outcomeGrounds} from './model/outcome-facts.js';
 import {noticeOf} from './model/notice.js';
 import {outcomeTelling} from './model/outcome-text.js';
 import type {Practice, PracticeAct} from './model/practice.js';
@@ -42,6 +44,8 @@ type Part = 'service' | 'applications' | 'files' | 'case';
 @customElement('sms-plain-server')
 export class SmsPlainServer extends PracticeElement {
   static override styles = [sharedStyles, practiceStyles, styles];
+
+  readonly #reading = new ReadingController(this);
 
   @state() private lastPart: Part | undefined;
   @state() private file: HandedFile | null = null;
@@ -244,6 +248,7 @@ export class SmsPlainServer extends PracticeElement {
     return html`
       <p class="outcome ${kind}">
         <strong>${title}</strong> ${text}
+        ${this.#reading.parts?.renderMark(outcomeGrounds[entry.outcome].facts)}
         ${remark === undefined ? nothing : html`<small>${remark}</small>`}
       </p>
     `;

@@ -2,9 +2,9 @@ import {localized, msg, str} from '@lit/localize';
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 
-import {facts, type EvidenceLevel, type Fact, type FactId} from '../../lessons/facts.js';
+import type {FactId} from '../../lessons/facts.js';
+import {ReadingController} from '../evidence/index.js';
 import sharedStyles from '../ui/shared.styles.js';
-import {textOf} from '../words/data-text.js';
 import {PracticeChangeEvent} from './desktop-events.js';
 import {outcomeGrounds} from './model/outcome-facts.js';
 import {outcomeTelling} from './model/outcome-text.js';
@@ -59,19 +59,14 @@ export class SmsPracticeLog extends PracticeElement {
         padding-inline-start: 1.3rem;
       }
 
-      .evidence {
-        margin-inline-end: 0.3rem;
-        padding: 0 0.35rem;
-        border: 1px solid var(--sms-color-edge);
-        border-radius: 0.25rem;
-      }
-
       small.wrong::before {
         color: var(--sms-color-stale);
         content: '✗ ' / '';
       }
     `,
   ];
+
+  readonly #reading = new ReadingController(this);
 
   /** The facts that the last outcome rests on. */
   get factIds(): readonly FactId[] {
@@ -83,7 +78,6 @@ export class SmsPracticeLog extends PracticeElement {
     const last = practice.entries.at(-1);
     return html`
       <div role="status">${last ? this.#renderOutcome(last, practice) : this.#renderNone()}</div>
-      ${last ? this.#renderFacts() : nothing}
       <div class="tools" role="group" aria-label=${msg('Take back')}>
         <button
           type="button"
@@ -112,30 +106,9 @@ export class SmsPracticeLog extends PracticeElement {
     const {kind, title, text} = outcomeTelling(outcome, {act, view});
     return html`
       <p class="outcome ${kind}" data-outcome=${outcome} data-facts=${this.factIds.join(' ')}>
-        <strong>${title}</strong> ${text}
+        <strong>${title}</strong> ${this.#reading.terms(text)}
+        ${this.#reading.parts?.renderMark(this.factIds)}
       </p>
-    `;
-  }
-
-  #renderFacts(): TemplateResult {
-    return html`
-      <details>
-        <summary>${msg('What this rests on')}</summary>
-        <ul>
-          ${this.factIds.map((id) => {
-            const {says, source, evidence}: Fact = facts[id];
-            return html`
-              <li>
-                ${textOf(`fact.${id}.says`, says)}
-                <small>
-                  <span class="evidence">${evidenceWords(evidence)}</span>
-                  ${textOf(`fact.${id}.source`, source)}
-                </small>
-              </li>
-            `;
-          })}
-        </ul>
-      </details>
     `;
   }
 
@@ -161,17 +134,6 @@ export class SmsPracticeLog extends PracticeElement {
     practice[how]();
     const event = new PracticeChangeEvent({practice});
     this.dispatchEvent(event);
-  }
-}
-
-function evidenceWords(evidence: EvidenceLevel): string {
-  switch (evidence) {
-    case 'documented':
-      return msg('Documented');
-    case 'inferred':
-      return msg('Inferred');
-    case 'assumed':
-      return msg('Assumed');
   }
 }
 

@@ -3,9 +3,11 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
+import {ReadingController} from '../evidence/index.js';
 import {setStyles} from '../ui/set-styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {WidthController} from '../ui/width-controller.js';
+import {desktopFacts, ticketFacts} from './model/outcome-facts.js';
 import type {Practice} from './model/practice.js';
 import {PracticeElement} from './practice-element.js';
 import './sms-desktop.js';
@@ -44,6 +46,12 @@ export class SmsPracticeServer extends PracticeElement {
         gap: 0.4rem 1rem;
         align-items: center;
         justify-content: end;
+      }
+
+      .server {
+        margin-inline-end: auto;
+        color: var(--sms-color-muted);
+        font-size: 0.9rem;
       }
 
       fieldset {
@@ -107,6 +115,7 @@ export class SmsPracticeServer extends PracticeElement {
   @state() private size: number = sizes[0];
 
   readonly #width = new WidthController(this);
+  readonly #reading = new ReadingController(this);
 
   constructor() {
     super();
@@ -120,6 +129,10 @@ export class SmsPracticeServer extends PracticeElement {
     const look = this.wanted ?? this.#fitting;
     return html`
       <div class="bar">
+        <span class="server">
+          ${msg('What this server shows:')}
+          ${this.#reading.parts?.renderMark(practice.view.site ? ticketFacts : desktopFacts)}
+        </span>
         ${look === 'desktop' ? this.#renderSize() : nothing}
         <fieldset>
           <legend class="visually-hidden">${msg('How the server is shown')}</legend>

@@ -2,6 +2,8 @@ import {localized, msg, str} from '@lit/localize';
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 
+import type {FactId} from '../../lessons/facts.js';
+import {ReadingController} from '../evidence/index.js';
 import sharedStyles from '../ui/shared.styles.js';
 import type {HotfixView} from './model/hotfix-view.js';
 import type {Practice} from './model/practice.js';
@@ -13,6 +15,8 @@ interface Row {
   readonly name: string;
   readonly value: string;
   readonly detail?: string;
+  /** What it rests on that it is so. */
+  readonly facts: readonly FactId[];
   /** Whether it is as it has to be for the hotfix to work. */
   readonly isRight: boolean;
 }
@@ -70,13 +74,15 @@ export class SmsPracticeStatus extends PracticeElement {
     `,
   ];
 
+  readonly #reading = new ReadingController(this);
+
   protected override draw({view}: Practice): TemplateResult {
     return html`
       <dl aria-label=${msg('The server now')}>
         ${rowsOf(view).map(
-          ({name, value, detail, isRight}) => html`
+          ({name, value, detail, isRight, facts}) => html`
             <div>
-              <dt>${name}</dt>
+              <dt>${name} ${this.#reading.parts?.renderMark(facts)}</dt>
               <dd class=${isRight ? 'right' : ''}>${value}</dd>
               ${detail === undefined ? nothing : html`<dd class="detail">${detail}</dd>`}
             </div>
@@ -92,26 +98,40 @@ function rowsOf(view: HotfixView): readonly Row[] {
   const isHotfix = (file: SmsinstFile | null): boolean =>
     file?.build === 'hotfix' && file.platform === platform;
   return [
-    {name: 'SMS Executive', value: serviceWords(view), isRight: view.installed},
+    {
+      name: 'SMS Executive',
+      value: serviceWords(view),
+      facts: ['site-server-services', 'despooler-is-a-thread'],
+      isRight: view.installed,
+    },
     {
       name: msg('SMS applications open'),
       value: String(openApplications.length),
+      facts: ['applications-to-close', 'service-manager-is-one', 'practice-server'],
       isRight: false,
       ...(openApplications.length > 0 ? {detail: applicationNames(openApplications)} : {}),
     },
     {
       name: msg('Smsinst.dll on disk'),
       value: dayOf(onDisk),
+      facts: factsOfFile(onDisk),
       detail: detailOf(onDisk),
       isRight: isHotfix(onDisk),
     },
     {
       name: msg('Smsinst.dll that the Despooler has loaded'),
       value: loaded ? dayOf(loaded) : msg('none'),
+      facts: ['loaded-dll-decides', 'despooler-is-a-thread'],
       detail: loaded ? detailOf(loaded) : msg('The service is stopped.'),
       isRight: isHotfix(loaded),
     },
   ];
+}
+
+function factsOfFile({build}: SmsinstFile): readonly FactId[] {
+  return build === 'hotfix'
+    ? ['hotfix-files', 'hotfix-english']
+    : ['june-build', 'practice-server'];
 }
 
 function serviceWords({service}: HotfixView): string {

@@ -6,7 +6,8 @@ import {ComparedRun} from './compared-run.js';
 import {siteInput} from './record.js';
 import {Recorder} from './recorder.js';
 import type {Recording} from './recording.js';
-import {copiesIn, type Scenario} from './scenario.js';
+import type {Scenario} from './scenario.js';
+import {copiesIn} from './scenario-limits.js';
 import {SimClock} from './sim-clock.js';
 import type {World} from './world.js';
 

@@ -57,6 +57,20 @@ export function passedOver({scenario}: Recording, step: Step): readonly string[]
     .map(({name}) => name);
 }
 
+/** The steps at which an instruction's time has come, for each recording: read once, as there are few. */
+const starts = new WeakMap<Recording, readonly Step[]>();
+
+/** Whether the instruction that is being executed at a step asks to refresh. */
+export function asksRefreshAt(recording: Recording, {number}: Step): boolean {
+  let found = starts.get(recording);
+  if (!found) {
+    found = recording.steps.filter(({event}) => event.type === 'instruction.ready');
+    starts.set(recording, found);
+  }
+  const event = found.findLast((step) => step.number <= number)?.event;
+  return event?.type === 'instruction.ready' && event.instruction.refreshExisting;
+}
+
 /** Whether the current instruction reaches any server at the step that stores its master. */
 export function reachesAnyServer({scenario}: Recording, {changes}: Step): boolean {
   const change = changes.find(({actor}) => actor === 'despooler');

@@ -2,8 +2,8 @@
 import {msg, str} from '@lit/localize';
 import * as v from 'valibot';
 
-import {lastAttempt} from '../../machines/site/instruction.js';
 import {
+  copiesIn,
   failureCauses,
   jobKinds,
   longestTitle,
@@ -140,13 +140,6 @@ function kindOf(keys: readonly (string | number)[]): string {
     (parent, key) => (typeof key === 'number' ? `${parent}[]` : placeIn(parent, key)),
     '',
   );
-}
-
-/** How often a site's servers can be sent a copy in all attempts: what its recording costs. */
-export function copiesIn(servers: Scenario['servers']): number {
-  const copiesTo = ({offlineForAttempts}: Scenario['servers'][number]): number =>
-    1 + new Set(offlineForAttempts.filter((attempt) => attempt <= lastAttempt)).size;
-  return servers.reduce((sum, server) => sum + copiesTo(server), 0);
 }
 
 /** A server that is offline is tried again in the next attempt, so a short list can ask for hours of work. */

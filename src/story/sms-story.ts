@@ -2,6 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import {ReadingController} from '../evidence/index.js';
 import {ourPictureWords} from '../lab/picture/index.js';
 import type {LabRequest} from '../links/route.js';
 import {OpenLabEvent, PlaceChangeEvent} from '../ui/navigation-events.js';
@@ -173,6 +174,7 @@ export class SmsStory extends LitElement {
   readonly #scenes = scenesOf(this.#run);
   readonly #scene = new SceneController(this, () => this.#scenes.map(captionOf));
   readonly #motion = new ReducedMotionController(this);
+  readonly #reading = new ReadingController(this);
   #swipeFrom: number | undefined;
 
   constructor() {
@@ -191,6 +193,7 @@ export class SmsStory extends LitElement {
     return html`
       <header>
         <h1 aria-live="polite">${captionOf(scene)}</h1>
+        ${this.#reading.parts?.renderMark(scene.facts)}
         <p class="count">
           ${msg(str`Scene ${index + 1} of ${this.#scenes.length}`)}
           ${scene.id === 'retry' ? html` · ${ourPictureWords()}` : nothing}

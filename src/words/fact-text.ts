@@ -22,3 +22,14 @@ export function evidenceName(evidence: EvidenceLevel): string {
       return msg('assumed');
   }
 }
+
+export function evidenceMeaning(evidence: EvidenceLevel): string {
+  switch (evidence) {
+    case 'documented':
+      return msg('A source says so.');
+    case 'inferred':
+      return msg('Put together from what sources say.');
+    case 'assumed':
+      return msg('Chosen by us, as no source says.');
+  }
+}

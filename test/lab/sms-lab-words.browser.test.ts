@@ -96,12 +96,12 @@ describe('<sms-lab>, “How do the two worlds differ?”', () => {
     await openDifferences();
     await click(firstDifference());
     expect(differences()).to.include(
-      'The instruction on the left has lost the request to refresh; the one on the right keeps it.',
+      'The instruction on the left has lost the request to refresh; the one on the right keeps it. inferred',
     );
     await click(one('button', 'To the end'));
     expect(differences()).to.include.members([
-      'Stale only on the left: DENVER, LIMA, and OSLO.',
-      'Current only on the right: DENVER, LIMA, and OSLO.',
+      'Stale only on the left: DENVER, LIMA, and OSLO. inferred',
+      'Current only on the right: DENVER, LIMA, and OSLO. inferred',
     ]);
   });
 });

@@ -39,7 +39,7 @@ describe('the facts', () => {
 });
 
 describe('what the sources do and do not say', () => {
-  for (const [id, standing, source] of [
+  for (const [id, evidence, source] of [
     ['put-on-specified-skips-holders', 'inferred', /Q140051.*Q235157/u],
     ['skipping-is-a-fault-too', 'documented', /Q140051/u],
     ['added-server-refreshes-all', 'documented', /Q235157/u],
@@ -52,8 +52,8 @@ describe('what the sources do and do not say', () => {
     ['instruction-other-fields', 'assumed', /No source/u],
     ['retry-file-name-unknown', 'assumed', /No source/u],
   ] as const) {
-    it(`${id} is ${standing}`, () => {
-      expect(facts[id].evidence).to.equal(standing);
+    it(`${id} is ${evidence}`, () => {
+      expect(facts[id].evidence).to.equal(evidence);
       expect(facts[id].source).to.match(source);
     });
   }

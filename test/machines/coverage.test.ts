@@ -11,7 +11,8 @@ import type {
 import {facts, type FactId} from '../../lessons/facts.js';
 import {record} from '../../src/run/record.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
-import {factsOfMessage, narrators} from '../../src/words/narration.js';
+import {factsOfMessage} from '../../src/words/grounds.js';
+import {narrators} from '../../src/words/narration.js';
 import {machineOf} from '../support/step-facts.js';
 import {outcomeGrounds} from '../../src/practice/model/outcome-facts.js';
 import {transitionName} from '../../src/run/transition-names.js';
@@ -129,6 +130,10 @@ describe('the facts', () => {
     'retry-file-name-unknown',
     'services-start-automatically',
     'ticket-server',
+    'complete-before-servers',
+    'log-shape',
+    'log-line-printed',
+    'log-line-ours',
   ];
 
   it('are used by a state, a message or an outcome each, or only on screens', () => {

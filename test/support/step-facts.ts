@@ -10,7 +10,7 @@ import {jobMachine} from '../../machines/site/job.js';
 import {masterPackageMachine} from '../../machines/site/master-package.js';
 import {receiveBoxMachine} from '../../machines/site/receive-box.js';
 import {smsExecutiveMachine} from '../../machines/site/sms-executive.js';
-import {factsOfMessage} from '../../src/words/narration.js';
+import {factsOfMessage} from '../../src/words/grounds.js';
 import type {Step} from '../../src/run/recording.js';
 import {isRole} from '../../src/run/site-state.js';
 

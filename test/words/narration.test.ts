@@ -3,13 +3,8 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {facts} from '../../lessons/facts.js';
-import {
-  factsOfMessage,
-  sentenceOf,
-  narrate,
-  type Narration,
-  narrators,
-} from '../../src/words/narration.js';
+import {factsOfMessage} from '../../src/words/grounds.js';
+import {sentenceOf, narrate, type Narration, narrators} from '../../src/words/narration.js';
 import {record} from '../../src/run/record.js';
 import type {MessageType, Recording} from '../../src/run/recording.js';
 import {readScenario} from '../../src/run/scenario.js';

@@ -2,6 +2,8 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import type {FactId} from '../../../lessons/facts.js';
+import {ReadingController} from '../../evidence/index.js';
 import {sidesOf, type View, type Side, type ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {SeekEvent} from '../../ui/navigation-events.js';
@@ -18,6 +20,12 @@ import {evidenceName, factSays} from '../../words/fact-text.js';
 import panelStyles from '../../ui/panel.styles.js';
 import {numberOf} from '../../words/intl.js';
 import styles from './sms-instruction-panel.styles.js';
+
+const panelFacts: readonly FactId[] = [
+  'instruction-known-fields',
+  'instruction-other-fields',
+  'how-refresh-is-lost',
+];
 
 /**
  * The job's instruction and each retry so far, field by field, the newest first.
@@ -38,6 +46,7 @@ export class SmsInstructionPanel extends LitElement {
   /** Which of the two worlds are shown. */
   @property() view: View = 'both';
 
+  readonly #reading = new ReadingController(this);
   #history: History = {before: [], after: []};
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -54,6 +63,7 @@ export class SmsInstructionPanel extends LitElement {
       ${sections.length === 1 ? this.#renderNoRetry(run) : nothing}
       <p class="known">
         ${factSays('instruction-known-fields')} ${factSays('instruction-other-fields')}
+        ${this.#reading.parts?.renderMark(panelFacts)}
       </p>
     `;
   }

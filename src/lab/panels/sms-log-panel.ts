@@ -2,6 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
+import {evidenceName} from '../../words/fact-text.js';
 import {sidesOf, type View, type Side, type ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {linesWith, logOf, type TimedLine} from './log-lines.js';
@@ -75,10 +76,9 @@ export class SmsLogPanel extends LitElement {
 
       .mark {
         padding: 0 0.4em;
-        border: 1px dashed var(--sms-color-instruction);
+        border: 1px dashed var(--sms-color-edge);
         border-radius: 4px;
-        background: var(--sms-color-instruction-tint);
-        color: var(--sms-color-instruction);
+        color: var(--sms-color-ink);
       }
 
       @container (min-width: 58rem) {
@@ -173,7 +173,7 @@ export class SmsLogPanel extends LitElement {
         <li><span class="bar" aria-hidden="true"></span>${msg('written so far')}</li>
         <li><span class="bar later" aria-hidden="true"></span>${msg('pale: later lines')}</li>
         <li>
-          <span class="mark">${msg('illustrative')}</span>
+          <span class="mark">${evidenceName('assumed')}</span>
           ${msg(
             'No source gives the text that SMS writes here, so we wrote these lines. The text of the other lines is documented.',
           )}

@@ -2,9 +2,11 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import {ReadingController} from '../../evidence/index.js';
 import type {World} from '../../run/world.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {SeekEvent} from '../../ui/navigation-events.js';
+import {evidenceName} from '../../words/fact-text.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {logFile, piecesOf, writtenBy, type TimedLine} from './log-lines.js';
 import panelStyles from '../../ui/panel.styles.js';
@@ -102,14 +104,22 @@ export class SmsLogView extends LitElement {
       }
 
       .mark {
-        padding: 0 0.4em;
-        border: 1px dashed var(--sms-color-instruction);
-        border-radius: 4px;
-        background: var(--sms-color-instruction-tint);
-        color: var(--sms-color-instruction);
+        color: var(--sms-color-muted);
         font-family: var(--sms-font);
         font-size: 0.72rem;
+      }
+
+      .mark.assumed {
+        padding: 0 0.4em;
+        border: 1px dashed var(--sms-color-edge);
+        border-radius: 4px;
+        color: var(--sms-color-ink);
         line-height: 1.4;
+      }
+
+      .known {
+        margin-block-start: 0.4rem;
+        color: var(--sms-color-muted);
       }
 
       mark {
@@ -154,6 +164,7 @@ export class SmsLogView extends LitElement {
   /** The line that was found and is looked at; -1 for none. */
   @property({type: Number}) found = -1;
 
+  readonly #reading = new ReadingController(this);
   #longest = 0;
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -189,6 +200,16 @@ export class SmsLogView extends LitElement {
           this.#renderLine(line, index, tabindex, written)}
         @click=${this.#onClick}
       ></sms-row-list>
+      ${this.#renderEvidence(lines[this.found < 0 ? written - 1 : this.found])}
+    `;
+  }
+
+  /** A row can be chosen and holds no control, so the sources of the present one are below. */
+  #renderEvidence(line: TimedLine | undefined): TemplateResult | typeof nothing {
+    const {parts} = this.#reading;
+    if (!line || !parts) return nothing;
+    return html`
+      <p class="known">${msg('The chosen line is')} ${parts.renderMark(parts.factsOfLine(line))}</p>
     `;
   }
 
@@ -216,7 +237,9 @@ export class SmsLogView extends LitElement {
         aria-posinset=${index + 1}
       >
         <span class="gutter">
-          ${isIllustrative ? html`<span class="mark">${msg('illustrative')}</span>` : nothing}
+          <span class="mark ${isIllustrative ? 'assumed' : ''}"
+            >${evidenceName(isIllustrative ? 'assumed' : 'documented')}</span
+          >
         </span>
         <code>${this.#renderText(text)}</code>
         ${

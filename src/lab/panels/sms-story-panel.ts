@@ -2,6 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
+import {ReadingController} from '../../evidence/index.js';
 import {sidesOf, type View, type ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {SeekEvent} from '../../ui/navigation-events.js';
@@ -49,6 +50,7 @@ export class SmsStoryPanel extends LitElement {
   /** The stretches that the learner has opened, by their first moments. */
   @state() private opened: ReadonlySet<number> = new Set();
 
+  readonly #reading = new ReadingController(this);
   #rows: readonly StoryRow[] = [];
   #items: readonly StoryItem[] = [];
 
@@ -105,7 +107,7 @@ export class SmsStoryPanel extends LitElement {
 
   #renderGrid(run: ComparedRun): TemplateResult {
     const sides = sidesOf(this.view);
-    const scene = {run, sides, moment: this.moment, items: this.#items};
+    const scene = {run, sides, moment: this.moment, items: this.#items, reading: this.#reading};
     return html`
       <div
         class="grid ${this.view}"

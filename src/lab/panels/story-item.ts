@@ -3,6 +3,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 
+import type {ReadingController} from '../../evidence/index.js';
 import {narrate} from '../../words/narration.js';
 import {waitBefore} from '../../words/markers.js';
 import type {Side, ComparedRun} from '../../run/compared-run.js';
@@ -16,6 +17,7 @@ export interface StoryScene {
   readonly run: ComparedRun;
   readonly sides: readonly Side[];
   readonly moment: number;
+  readonly reading: ReadingController;
 }
 
 export function renderStoryItem(
@@ -30,11 +32,12 @@ export function renderStoryItem(
 }
 
 function renderRow(
-  {run, sides, moment: now}: StoryScene,
+  scene: StoryScene,
   {moment, likeness}: StoryRow,
   index: number,
   tabindex: string,
 ): TemplateResult {
+  const {run, sides, moment: now} = scene;
   const isNow = moment === now;
   const wait = waitBefore(run, moment);
   const isToldOnce = sides.length === 2 && likeness === 'alike';
@@ -59,14 +62,14 @@ function renderRow(
         isToldOnce
           ? html`
               <div role="gridcell" class="told both" aria-colspan="2">
-                ${renderTelling(run, sides[0] ?? 'before', moment)}
+                ${renderTelling(scene, sides[0] ?? 'before', moment)}
               </div>
             `
           : sides.map(
               (side) => html`
                 <div role="gridcell" class="told ${side}">
                   ${sides.length > 1 ? renderWorld(run, side) : nothing}
-                  ${renderTelling(run, side, moment)}
+                  ${renderTelling(scene, side, moment)}
                 </div>
               `,
             )
@@ -92,7 +95,8 @@ function renderWorld(run: ComparedRun, side: Side): TemplateResult {
   >`;
 }
 
-function renderTelling(run: ComparedRun, side: Side, moment: number): TemplateResult {
+/** The grid is one stop for Tab. By key, the mark of a step is at the caption of the picture. */
+function renderTelling({run, reading}: StoryScene, side: Side, moment: number): TemplateResult {
   const recording = run.recording(side);
   const step = run.stepIn(side, moment);
   if (!step) return html`<span class="none">${msg('Nothing happens here in this step.')}</span>`;
@@ -101,16 +105,18 @@ function renderTelling(run: ComparedRun, side: Side, moment: number): TemplateRe
     <span class=${tone}>
       <strong>${title}.</strong> ${text}
       ${effect ? html`<span class="effect">${effect}</span>` : nothing}
+      ${reading.parts?.captionMark(run.at(side, moment), {tabLess: true})}
     </span>
   `;
 }
 
 function renderFold(
-  {run, sides, moment: now}: StoryScene,
+  scene: StoryScene,
   {moments, isOpen}: StoryFold,
   index: number,
   tabindex: string,
 ): TemplateResult {
+  const {run, sides, moment: now} = scene;
   const first = moments[0] ?? 0;
   const last = moments.at(-1) ?? 0;
   const isNow = !isOpen && moments.includes(now);
@@ -138,7 +144,7 @@ function renderFold(
             ? html`
                 <p>
                   <span class="tag now">${msg('now')}</span>
-                  ${msg(str`Step ${numberOf(now)}`)} · ${renderTelling(run, side, now)}
+                  ${msg(str`Step ${numberOf(now)}`)} · ${renderTelling(scene, side, now)}
                 </p>
               `
             : nothing

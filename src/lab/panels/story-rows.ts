@@ -1,4 +1,5 @@
 /** The rows of “What happened”: the steps of two runs beside each other, with what is alike folded. */
+import {sourcedSentenceOf} from '../../words/grounds.js';
 import {sentenceOf} from '../../words/narration.js';
 import type {Step} from '../../run/recording.js';
 import type {ComparedRun, Side} from '../../run/compared-run.js';
@@ -123,7 +124,7 @@ function rowText(run: ComparedRun, {moment, likeness}: StoryRow, sides: readonly
   const told = sides.flatMap((side) => {
     const step = run.stepIn(side, moment);
     if (!step) return [];
-    const sentence = sentenceOf(run.recording(side), step);
+    const sentence = sourcedSentenceOf(run.recording(side), step);
     return [{name: worldNameOf(run.recording(side).world), sentence}];
   });
   const [first] = told;

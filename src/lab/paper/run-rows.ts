@@ -5,7 +5,7 @@ import type {ComparedRun, Side} from '../../run/compared-run.js';
 import {markersOf} from '../../words/markers.js';
 import {whenAt} from '../../words/format.js';
 import {numberOf} from '../../words/intl.js';
-import {sentenceOf} from '../../words/narration.js';
+import {sourcedSentenceOf} from '../../words/grounds.js';
 import {timeScale} from '../timeline/time-scale.js';
 
 export type PaperRow =
@@ -40,7 +40,7 @@ export function paperRows(run: ComparedRun): readonly PaperRow[] {
     const marks = markers.filter((marker) => marker.moment === moment).map(({label}) => label);
     const told = (side: Side): string => {
       const step = run.stepIn(side, moment);
-      return step ? sentenceOf(run.recording(side), step) : '';
+      return step ? sourcedSentenceOf(run.recording(side), step) : '';
     };
     rows.push({
       kind: 'moment',

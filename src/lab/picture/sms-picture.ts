@@ -21,18 +21,14 @@ import {clockAt} from '../../words/format.js';
 import {narrate} from '../../words/narration.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {BoxController} from '../../ui/box-controller.js';
+import {ReadingController} from '../../evidence/index.js';
 import {formPlaces} from './form-places.js';
 import {boxOf, drawPickable, drawPointer} from './drawn-parts.js';
 import {layCounts, statusShown} from './drawn-servers.js';
 import {layHeadings, titleRoom, type Heading} from './drawn-heading.js';
 import {drawWorld} from './drawn-world.js';
 import {mostChips} from './model/arrangements.js';
-import {
-  captionRoom,
-  fittedLength,
-  type CaptionRoom,
-  type CaptionText,
-} from './model/caption-room.js';
+import {captionRoom, fitCaption, type CaptionRoom, type CaptionText} from './model/caption-room.js';
 import type {Box} from './model/geometry.js';
 import {
   readableText,
@@ -103,6 +99,7 @@ export class SmsPicture extends LitElement {
   @property({attribute: false}) stamps: StampMarks | undefined;
 
   readonly #size = new BoxController(this, '.drawings');
+  readonly #reading = new ReadingController(this);
   readonly #id = `${++instances}`;
   #scenes: readonly StageScene[] = [];
   #layout: StageLayout | undefined;
@@ -271,12 +268,12 @@ export class SmsPicture extends LitElement {
   #renderCaption(side: Side): TemplateResult | typeof nothing {
     const {run} = this;
     if (!run) return nothing;
-    const {recording, step} = run.at(side, this.moment);
+    const view = run.at(side, this.moment);
+    const {recording, step} = view;
     const caption = step ? narrate(recording, step) : beforeTheJob();
     const {title, text, effect, tone} = caption;
     const {size = 14, height = 0} = this.#captions ?? {};
-    const isNarrow = (this.#captions?.line ?? 99) < 18;
-    const length = this.#captions ? fittedLength(caption, this.#captions) : 'whole';
+    const {length, isNarrow, isBrief} = fitCaption(caption, this.#captions);
     return html`
       <p
         part="caption"
@@ -285,8 +282,9 @@ export class SmsPicture extends LitElement {
       >
         ${isNarrow ? nothing : html`<time>${clockAt(step?.time ?? 0)}</time>`}
         <strong>${title}.</strong>
-        ${length === 'whole' ? text : nothing}
-        ${effect && length !== 'title' ? html`<span class="effect">${effect}</span>` : nothing}
+        ${length === 'whole' ? this.#reading.terms(text) : nothing}
+        ${effect && length !== 'title' ? html`<span class="effect">${this.#reading.terms(effect)}</span>` : nothing}
+        ${this.#reading.parts?.captionMark(view, {brief: isBrief})}
       </p>
     `;
   }

@@ -7,7 +7,8 @@ import {pageMark} from '../../ui/clock.js';
 import {SeekEvent} from '../../ui/navigation-events.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {clocksAt} from '../../words/markers.js';
-import {narrate, sentenceOf} from '../../words/narration.js';
+import {sourcedSentenceOf} from '../../words/grounds.js';
+import {narrate} from '../../words/narration.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {PresentChangeEvent} from '../lab-events.js';
 import {
@@ -318,7 +319,7 @@ export class SmsPresenter extends LitElement {
         const {recording, step} = run.at(side, moment);
         return {
           world: worldNameOf(recording.world),
-          text: step ? sentenceOf(recording, step) : msg('Nothing has happened yet.'),
+          text: step ? sourcedSentenceOf(recording, step) : msg('Nothing has happened yet.'),
         };
       }),
       next: next?.title ?? '',

@@ -3,6 +3,8 @@ import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult
 import {customElement, property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
+import {ReadingController} from '../../evidence/index.js';
+import type {FactId} from '../../../lessons/facts.js';
 import {makeHappen, makeImpossible} from './minimal-edit.js';
 import {labPresets, presetShows, presetTitle, type LabPreset} from '../../links/lab-presets.js';
 import type {Scenario} from '../../run/scenario.js';
@@ -20,6 +22,9 @@ import './sms-picture-form.js';
 import './sms-situation-popover.js';
 import {changesSince, editedIn, partName, partWords, type SentencePart} from './situation-words.js';
 import {shownTitle} from '../../words/shown-title.js';
+
+/** What the sentence on the situation takes for granted. */
+const situationFacts: readonly FactId[] = ['why-storing-fails', 'retry-intervals'];
 
 /** While a run plays, the situation stays as it is: the sentence is not made again at each moment. */
 function isOtherSetup(now: Setup | undefined, last: Setup | undefined): boolean {
@@ -176,6 +181,7 @@ export class SmsSetup extends LitElement {
   }
 
   #saidOf: Scenario | undefined;
+  readonly #reading = new ReadingController(this);
 
   override render(): TemplateResult | typeof nothing {
     const {scenario} = this;
@@ -201,6 +207,7 @@ export class SmsSetup extends LitElement {
           html`A ${part('kind')} job asks ${part('requests')}: ${part('servers')}. Storing the
           master ${part('failures')}; a retry waits ${part('response')}.`,
         )}
+        ${this.#reading.parts?.renderMark(situationFacts)}
       </p>
     `;
   }
@@ -253,7 +260,10 @@ export class SmsSetup extends LitElement {
           )}
         </select>
       </label>
-      <p class="shows" role="status">${this.said || (preset ? presetShows(preset) : '')}</p>
+      <div class="shows">
+        <span role="status">${this.said || (preset ? presetShows(preset) : '')}</span>
+        ${preset && !this.said ? this.#reading.parts?.renderMark(preset.facts) : nothing}
+      </div>
     `;
   }
 

@@ -3,6 +3,7 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Scenario} from '../../run/scenario.js';
+import {placeAt, popoverStyles} from '../../ui/popover.js';
 import {setStyles} from '../../ui/set-styles.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import type {Setup} from '../lab-controller.js';
@@ -11,8 +12,6 @@ import './sms-job-setup.js';
 import './sms-servers-setup.js';
 import {changesSince, popoverName} from './situation-words.js';
 
-/** Between the popover and what opened it, and around it. In pixels. */
-const gap = 6;
 /** In milliseconds: a press that closes the popover and the click that comes of it are no further apart. */
 const samePress = 50;
 
@@ -26,23 +25,8 @@ const samePress = 50;
 export class SmsSituationPopover extends LitElement {
   static override styles = [
     sharedStyles,
+    popoverStyles,
     css`
-      [popover] {
-        position: absolute;
-        inset: auto;
-        overflow: auto;
-        max-width: min(34rem, calc(100vw - 1rem));
-        max-height: calc(100vh - 1rem);
-        margin: 0;
-        padding: 0.8rem 1rem;
-        border: 1px solid var(--sms-color-edge);
-        border-radius: var(--sms-radius);
-        background: var(--sms-color-card);
-        color: var(--sms-color-ink);
-        box-shadow: 0 8px 24px rgb(0 0 0 / 18%);
-        line-height: 1.5;
-      }
-
       ul {
         margin: 0 0 0.7rem;
         padding-inline-start: 1.2rem;
@@ -81,7 +65,7 @@ export class SmsSituationPopover extends LitElement {
     this.popup.showPopover();
     const form = this.popup.querySelector<LitElement>('sms-job-setup, sms-servers-setup');
     await form?.updateComplete;
-    this.#placeAt(opener);
+    this.place = placeAt(opener, this.popup);
     const root: ParentNode = form?.renderRoot ?? this.popup;
     root.querySelector<HTMLElement>('select, input, button')?.focus({preventScroll: true});
   }
@@ -128,22 +112,6 @@ export class SmsSituationPopover extends LitElement {
       </ul>
       <button type="button" @click=${this.#putBack}>${msg('Undo all changes')}</button>
     `;
-  }
-
-  /** Below its opener, or above it where there is more room. */
-  #placeAt(opener: HTMLElement): void {
-    const {left, right, top, bottom} = opener.getBoundingClientRect();
-    const {width, height} = this.popup.getBoundingClientRect();
-    const {clientWidth, clientHeight} = document.documentElement;
-    const isMirrored = getComputedStyle(this).direction === 'rtl';
-    const start = isMirrored ? right - width : left;
-    const x = Math.max(gap, Math.min(start, clientWidth - width - gap));
-    const isAbove = bottom + gap + height > clientHeight && top > clientHeight - bottom;
-    const y = isAbove ? top - gap - height : bottom + gap;
-    this.place = {
-      left: `${x + scrollX}px`,
-      top: `${Math.max(gap, Math.min(y, clientHeight - height - gap)) + scrollY}px`,
-    };
   }
 
   #putBack(): void {

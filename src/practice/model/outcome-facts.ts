@@ -55,6 +55,26 @@ export const outcomeGrounds: Readonly<Record<OutcomeId, OutcomeGround>> = {
   'case-service-stopped': wrong('despooler-is-a-thread', 'instruction-survives-stop'),
 };
 
+/** What the windows of the server show, and its prompt says, apart from what comes of an act. */
+export const desktopFacts: readonly FactId[] = [
+  'practice-server',
+  'site-server-services',
+  'services-by-panel-or-command',
+  'services-start-automatically',
+  'platform-directory',
+  'hotfix-folders',
+  'hotfix-ini-unknown',
+  'no-time-passes-in-practice',
+];
+/** And those of the ticket’s site. */
+export const ticketFacts: readonly FactId[] = [
+  'ticket-server',
+  'send-even-if-sent',
+  'complete-hides-stale',
+  'log-line-ours',
+  ...desktopFacts,
+];
+
 function right(...facts: readonly FactId[]): OutcomeGround {
   return {kind: 'right', facts};
 }

@@ -44,11 +44,11 @@ describe('<sms-log-panel>', () => {
     );
   });
 
-  it('marks illustrative lines by a word, and no others', async () => {
+  it('says by a word which lines are assumed, and which are documented', async () => {
     const {panels} = await openPanel('log');
     for (const line of linesOf(panels, 'with')) {
       const isOurs = /Storing|Stored|retry2|Failed|Creating|Copying/.test(textOf(line));
-      expect(textOf(line).startsWith('illustrative'), textOf(line)).to.equal(isOurs);
+      expect(textOf(line)).to.match(isOurs ? /^assumed ~/ : /^documented ~/);
     }
     const legend = panels.shadowRoot
       ?.querySelector('sms-log-panel')

@@ -25,9 +25,12 @@ const most = 0.17;
 const lineHeight = 1.3;
 /** Above and below the text, in em. */
 const padding = 0.45;
-/** Beside the text, and the clock before it: in em. */
+/** Beside the text; the clock before it, or what words leave of a short line; the mark behind it: in em. */
 const beside = 1.9;
 const clock = 5;
+const spare = 3.6;
+const sign = 1.4;
+const word = 5;
 
 /** Room for the longest caption, as far as that leaves the picture enough. */
 export function captionRoom(
@@ -49,11 +52,26 @@ export function fittedLength(caption: CaptionText, {line, lines}: CaptionRoom): 
   return lengths.find((length) => linesOf(caption, length, line) <= lines) ?? 'title';
 }
 
+/** Lines shorter than this, in em, have no room for the clock, nor for the word of the mark. */
+const narrow = 18;
+
+/** What of a caption is shown; all of it, before it is known how much room there is. */
+export function fitCaption(
+  caption: CaptionText,
+  room: CaptionRoom | undefined,
+): {readonly length: CaptionLength; readonly isNarrow: boolean; readonly isBrief: boolean} {
+  if (!room) return {length: 'whole', isNarrow: false, isBrief: false};
+  const {line, lines} = room;
+  const length = fittedLength(caption, room);
+  const isNarrow = line < narrow;
+  return {length, isNarrow, isBrief: isNarrow || linesOf(caption, length, line, word) > lines};
+}
+
 /** How much of a line is filled where there are several, as words do not break. */
 const filled = 0.86;
 
-function linesOf(caption: CaptionText, length: CaptionLength, line: number): number {
-  const width = lengthOf(caption, length) + clock;
+function linesOf(caption: CaptionText, length: CaptionLength, line: number, more = 0): number {
+  const width = lengthOf(caption, length) + (line < narrow ? spare : clock) + sign + more;
   return width <= line ? 1 : Math.max(2, Math.ceil(width / (line * filled)));
 }
 

@@ -2,9 +2,9 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {facts, type Fact, type FactId} from '../../lessons/facts.js';
-import {factSays, factSource, evidenceName} from '../words/fact-text.js';
-import sharedStyles from '../ui/shared.styles.js';
+import {facts, type Fact, type FactId} from '../../../lessons/facts.js';
+import {factSays, factSource, evidenceName} from '../../words/fact-text.js';
+import sharedStyles from '../../ui/shared.styles.js';
 
 /** One claim about SMS: what it says, its level of evidence, and its source. */
 @localized()

@@ -1,0 +1,106 @@
+/**
+ * What each paragraph of a lesson rests on, in the order in which a step says them. A paragraph that
+ * only says what to do on the screen, or tells a made-up case, rests on nothing.
+ *
+ * Apart from the texts, so that these read as they are said. What a step says when it is done rests
+ * on the facts of the step.
+ */
+import type {FactId} from './facts.js';
+
+type Paragraphs = readonly (readonly FactId[])[];
+
+const none: readonly FactId[] = [];
+
+/** By lesson and step. */
+export const lessonEvidence: Readonly<Record<string, Readonly<Record<string, Paragraphs>>>> = {
+  'how-a-package-travels': {
+    parts: [
+      ['one-site-is-enough'],
+      ['instruction-is-a-file', 'despooler-finds-instruction', 'despooler-is-a-thread'],
+      ['master-is-stored-package', 'despooler-copies-to-servers'],
+    ],
+    order: [none],
+    watch: [none, ['despooler-stores-master', 'despooler-copies-to-servers', 'work-takes-seconds']],
+    'two-requests': [
+      ['refresh-means-all-holders', 'specified-means-group'],
+      ['refresh-means-all-holders', 'existing-means-recorded'],
+      ['specified-means-group', 'default-servers-for-a-site', 'no-default-servers-here'],
+      ['put-on-specified-skips-holders', 'skipping-is-a-fault-too', 'added-server-refreshes-all'],
+    ],
+    untick: [none],
+    'share-package': [['share-job-copies-to-specified']],
+  },
+  'the-job-fails': {
+    'storing-fails': [
+      ['failed-master-makes-retry'],
+      ['why-storing-fails'],
+      ['fixed-retry-keeps-all'],
+    ],
+    'after-failure': [none, none],
+    'the-retry': [['failed-master-makes-retry', 'executed-instruction-is-deleted'], none],
+    status: [['retrying-while-waiting']],
+    'its-time': [['retry-intervals'], ['interval-from-taking-up']],
+    'read-the-log': [
+      ['log-is-on', 'log-shape'],
+      ['log-line-printed', 'log-line-ours'],
+    ],
+    'how-long': [['retry-intervals']],
+    'give-up': [['hundred-attempts'], none],
+  },
+  'the-lost-refresh': {
+    predict: [['specified-means-group'], ['failed-master-makes-retry', 'retry-stores-master']],
+    watch: [none],
+    'find-it': [none],
+    'what-is-lost': [['fixed-retry-keeps-all'], none],
+    'pick-stale': [['existing-means-recorded', 'complete-hides-stale'], none],
+    complete: [['complete-without-run-phase']],
+    midway: [['hotfix-steps', 'midway-applications-closed'], ['loaded-dll-decides']],
+    'see-midway': [none],
+  },
+  'when-does-it-strike': {
+    'make-it-vanish': [['retry-loses-refresh'], none],
+    'share-package': [['retry-loses-refresh', 'share-job-copies-to-specified'], none],
+    'new-servers': [['retry-loses-refresh', 'specified-means-group']],
+    'which-failure': [['offline-server-gets-own-retry'], none],
+    'your-list': [none],
+    'complete-answer': [none, none],
+  },
+  'install-or-wait': {
+    'what-it-says': [['hotfix-caution'], ['wait-for-service-pack', 'fix-from-support']],
+    'case-hit': [none],
+    'case-calm': [none],
+    'case-no-refresh': [none],
+    attributes: [['hotfix-files', 'hotfix-or-later'], ['june-build']],
+    later: [['equal-sizes-differ-by-date']],
+    alpha: [['hotfix-files']],
+  },
+  'install-the-hotfix': {
+    look: [
+      ['practice-server'],
+      ['hotfix-caution', 'wait-for-service-pack', 'fix-from-support', 'hotfix-english'],
+      none,
+    ],
+    stop: [['hotfix-steps', 'despooler-is-a-thread'], ['services-by-panel-or-command']],
+    close: [['hotfix-steps', 'applications-to-close', 'applications-hold-file']],
+    replace: [['hotfix-steps', 'hotfix-files', 'platform-directory'], none],
+    start: [['hotfix-steps', 'loaded-dll-decides']],
+    proof: [['loaded-dll-decides']],
+    'wrong-orders': [none, ['file-in-use-stays', 'other-platform-not-loaded']],
+    'by-tool': [['hotfix-by-tool', 'tool-comes-after-stop']],
+  },
+  'put-it-right': {
+    'what-it-leaves': [
+      ['retry-loses-refresh', 'complete-hides-stale'],
+      ['fix-cures-later-retries', 'repair-by-new-job'],
+    ],
+    'waiting-retry': [['instruction-survives-stop']],
+    design: [['send-even-if-sent'], none],
+    unpatched: [none],
+    plan: [none],
+  },
+  'test-yourself': {test: [none, none]},
+  'the-ticket': {
+    diagnose: [none, ['log-is-on', 'shared-packages-have-own-share', 'ticket-server']],
+    repair: [['ticket-server'], none],
+  },
+};

@@ -1,0 +1,75 @@
+/**
+ * What stands behind texts: their evidence, and what their terms mean. Nothing here is needed to see
+ * a text, so it is loaded when the text is there: see `ReadingController`.
+ */
+import {html, type TemplateResult} from 'lit';
+
+import type {FactId} from '../../../lessons/facts.js';
+import type {SideView} from '../../run/compared-run.js';
+import {partsOf} from '../../words/glossary-text.js';
+import {factsBeforeTheJob, factsOfSite, factsOfStep} from '../../words/grounds.js';
+import './sms-evidence-mark.js';
+import './sms-term.js';
+
+export {SmsFact} from './sms-fact.js';
+export {factsOfLine} from '../../words/grounds.js';
+
+interface MarkOptions {
+  /** What holds for all that is seen there, and is not in the text. */
+  readonly besides?: readonly FactId[];
+  /** Whether there is room for the sign only. */
+  readonly brief?: boolean;
+  /** Whether Tab passes it over. */
+  readonly tabLess?: boolean;
+}
+
+const none: readonly FactId[] = [];
+
+/** A mark with the evidence of a text that makes these claims. */
+export function renderMark(
+  facts: readonly FactId[],
+  {besides = none, brief = false, tabLess = false}: MarkOptions = {},
+): TemplateResult {
+  return html`<sms-evidence-mark
+    .facts=${facts}
+    .besides=${besides}
+    ?brief=${brief}
+    ?tab-less=${tabLess}
+  ></sms-evidence-mark>`;
+}
+
+interface CaptionFacts {
+  readonly facts: readonly FactId[];
+  readonly besides: readonly FactId[];
+}
+
+/** By the step; before the first one, by the run. */
+const known = new WeakMap<object, CaptionFacts>();
+
+/** The mark of the caption of a world at a moment. */
+export function captionMark(view: SideView, options: MarkOptions = {}): TemplateResult {
+  const {recording, site, step} = view;
+  const key = step ?? recording;
+  const {facts, besides} = known.get(key) ?? {
+    facts: step ? factsOfStep(recording, step) : factsBeforeTheJob,
+    besides: factsOfSite(site, recording),
+  };
+  known.set(key, {facts, besides});
+  return renderMark(facts, {...options, besides});
+}
+
+/** More texts than this are not seen again. */
+const mostTexts = 400;
+const texts = new Map<string, readonly (string | TemplateResult)[]>();
+
+/** A text in which the first use of each term opens its meaning. */
+export function withTerms(text: string): readonly (string | TemplateResult)[] {
+  const made =
+    texts.get(text) ??
+    partsOf(text).map(({text: part, term}) =>
+      term ? html`<sms-term .term=${term}>${part}</sms-term>` : part,
+    );
+  if (texts.size > mostTexts) texts.clear();
+  texts.set(text, made);
+  return made;
+}

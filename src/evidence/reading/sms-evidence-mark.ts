@@ -1,0 +1,140 @@
+import {localized, msg, str} from '@lit/localize';
+import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import {facts, type EvidenceLevel, type FactId} from '../../../lessons/facts.js';
+import {evidenceMeaning, evidenceName} from '../../words/fact-text.js';
+import {weakestOf} from '../../words/grounds.js';
+import {ExplainedElement} from './explained-element.js';
+import signStyles from './sign.styles.js';
+import './sms-fact.js';
+
+/** How well a text is known, in one word; it opens the claims that the text makes, with their sources. */
+@localized()
+@customElement('sms-evidence-mark')
+export class SmsEvidenceMark extends ExplainedElement {
+  static override styles = [
+    ...[ExplainedElement.styles].flat(),
+    signStyles,
+    css`
+      .mark {
+        display: inline-flex;
+        gap: 0.35em;
+        align-items: baseline;
+        padding-inline: 0.15em;
+        border-radius: 0.3em;
+        color: var(--sms-color-muted);
+        font-size: max(0.82em, 0.66rem);
+        font-weight: 500;
+        line-height: inherit;
+        white-space: nowrap;
+      }
+
+      .mark:hover {
+        color: var(--sms-color-ink);
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+
+      .hidden {
+        position: absolute;
+        overflow: hidden;
+        width: 1px;
+        height: 1px;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+
+      .level {
+        text-transform: capitalize;
+      }
+    `,
+  ];
+
+  /** The claims that the text makes. */
+  @property({attribute: false}) facts: readonly FactId[] = [];
+
+  /** What holds for all that is seen there, and is not in the text. */
+  @property({attribute: false}) besides: readonly FactId[] = [];
+
+  /** Whether there is room for the sign only. */
+  @property({type: Boolean}) brief = false;
+
+  /** Whether it is passed over by Tab, as its row is. */
+  @property({type: Boolean, attribute: 'tab-less'}) tabLess = false;
+
+  /** While it is read it stays, though the text has gone on. */
+  #shown: {readonly facts: readonly FactId[]; readonly besides: readonly FactId[]} = {
+    facts: [],
+    besides: [],
+  };
+
+  get level(): EvidenceLevel {
+    return weakestOf(this.#shown.facts);
+  }
+
+  protected get title4(): string {
+    return msg('Evidence');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.isOpen || this.#shown.facts.length === 0) {
+      this.#shown = {facts: this.facts, besides: this.besides};
+    }
+  }
+
+  protected override renderOpener(): TemplateResult {
+    const {level} = this;
+    const word = evidenceName(level);
+    return html`<button
+      type="button"
+      class="mark"
+      popovertarget="more"
+      aria-label=${msg(str`Evidence: ${word}`)}
+      tabindex=${this.tabLess ? '-1' : '0'}
+      title=${this.brief ? word : nothing}
+    >
+      <span class="sign ${level}" aria-hidden="true"></span
+      ><span class=${this.brief ? 'hidden' : ''}>${word}</span>
+    </button>`;
+  }
+
+  protected override renderExplanation(): TemplateResult {
+    const {level} = this;
+    const {facts: claims, besides} = this.#shown;
+    const rest = besides.filter((id) => !claims.includes(id));
+    const isMixed = claims.some((id) => facts[id].evidence !== level);
+    return html`
+      <h4>
+        <span class="sign ${level}" aria-hidden="true"></span>
+        <span class="level">${evidenceName(level)}</span>
+      </h4>
+      <p>
+        ${evidenceMeaning(level)}
+        ${isMixed ? msg('A text is known no better than the weakest of its claims.') : nothing}
+      </p>
+      <ul>
+        ${claims.map((id) => html`<li><sms-fact .fact=${id}></sms-fact></li>`)}
+      </ul>
+      ${
+        rest.length === 0
+          ? nothing
+          : html`
+              <details>
+                <summary>${msg('What else is seen here')}</summary>
+                <ul>
+                  ${rest.map((id) => html`<li><sms-fact .fact=${id}></sms-fact></li>`)}
+                </ul>
+              </details>
+            `
+      }
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sms-evidence-mark': SmsEvidenceMark;
+  }
+}

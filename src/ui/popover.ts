@@ -1,0 +1,39 @@
+/** What popovers have in common: how they look, and where they stand at the control that opens them. */
+import {css} from 'lit';
+
+/** Between the popover and its opener, and around it. In pixels. */
+const gap = 6;
+
+export const popoverStyles = css`
+  [popover] {
+    position: absolute;
+    inset: auto;
+    overflow: auto;
+    max-width: min(34rem, calc(100vw - 1rem));
+    max-height: calc(100vh - 1rem);
+    margin: 0;
+    padding: 0.8rem 1rem;
+    border: 1px solid var(--sms-color-edge);
+    border-radius: var(--sms-radius);
+    background: var(--sms-color-card);
+    color: var(--sms-color-ink);
+    box-shadow: 0 8px 24px rgb(0 0 0 / 18%);
+    line-height: 1.5;
+  }
+`;
+
+/** Below its opener, or above it where there is more room. */
+export function placeAt(opener: Element, popup: Element): Readonly<Record<string, string>> {
+  const {left, right, top, bottom} = opener.getBoundingClientRect();
+  const {width, height} = popup.getBoundingClientRect();
+  const {clientWidth, clientHeight} = document.documentElement;
+  const isMirrored = getComputedStyle(opener).direction === 'rtl';
+  const start = isMirrored ? right - width : left;
+  const x = Math.max(gap, Math.min(start, clientWidth - width - gap));
+  const isAbove = bottom + gap + height > clientHeight && top > clientHeight - bottom;
+  const y = isAbove ? top - gap - height : bottom + gap;
+  return {
+    left: `${x + scrollX}px`,
+    top: `${Math.max(gap, Math.min(y, clientHeight - height - gap)) + scrollY}px`,
+  };
+}

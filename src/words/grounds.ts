@@ -1,0 +1,253 @@
+/** The facts that a text about a run rests on: captions, statuses, log lines, differences. */
+import {facts, type EvidenceLevel, type FactId} from '../../lessons/facts.js';
+import {asksRefreshAt, passedOver, reachesAnyServer} from '../run/compare.js';
+import {outcomeOf} from '../run/outcome.js';
+import type {MessageType, Recording, Step} from '../run/recording.js';
+import type {ReceiveState, SiteState} from '../run/site-state.js';
+import type {LogLine} from './despool-log.js';
+import {evidenceName} from './fact-text.js';
+import {isTriedAgain, sentenceOf} from './narration.js';
+
+/** From the strongest to the weakest. */
+export const evidenceLevels = ['documented', 'inferred', 'assumed'] as const;
+
+/** A text is known no better than the weakest of the claims that it makes. */
+export function weakestOf(ids: readonly FactId[]): EvidenceLevel {
+  const places = ids.map((id) => evidenceLevels.indexOf(facts[id].evidence));
+  return evidenceLevels[Math.max(0, ...places)] ?? 'assumed';
+}
+
+/** The facts behind the caption of a step: those that its very words claim. */
+export function factsOfStep(recording: Recording, step: Step): readonly FactId[] {
+  const {always = [], cases, caseOf} = grounds[step.event.type];
+  const found = caseOf?.(step, recording) ?? [];
+  return [...always, ...found.flatMap((name) => cases?.[name] ?? [])];
+}
+
+/** A step as one line of text that says how well it is known. */
+export function sourcedSentenceOf(recording: Recording, step: Step): string {
+  const evidence = evidenceName(weakestOf(factsOfStep(recording, step)));
+  return `${sentenceOf(recording, step)} (${evidence})`;
+}
+
+/** All facts that captions of this kind of message can rest on. */
+export function factsOfMessage(type: MessageType): readonly FactId[] {
+  const {always = [], cases = {}} = grounds[type];
+  return [...new Set([...always, ...Object.values(cases).flat()])];
+}
+
+/** The facts behind what is seen of a site besides: its job's status, its master, its servers. */
+export function factsOfSite({job}: SiteState, {scenario}: Recording): readonly FactId[] {
+  return [
+    'job-statuses',
+    ...statusFacts[job.state],
+    ...(job.state === 'complete' ? completeFacts[scenario.job.kind] : []),
+    'existing-means-recorded',
+    'work-takes-seconds',
+    'story-date',
+  ];
+}
+
+/** The facts behind a line of Despool.log. */
+export function factsOfLine({isIllustrative, text}: LogLine): readonly FactId[] {
+  if (!isIllustrative) return ['log-line-printed', 'log-shape'];
+  return text.includes('Found ready instruction retry')
+    ? ['retry-file-name-unknown', 'log-line-printed', 'log-shape']
+    : ['log-line-ours', 'log-shape'];
+}
+
+/** Those behind a sentence on what is different between two worlds, by what it is about. */
+export const differenceFacts = {
+  instruction: ['retry-loses-refresh', 'how-refresh-is-lost', 'fixed-retry-keeps-all'],
+  master: ['retry-stores-master', 'master-is-stored-package'],
+  servers: ['retry-loses-refresh', 'fixed-retry-keeps-all', 'refresh-means-all-holders'],
+  job: ['job-statuses', 'complete-hides-stale'],
+  service: ['loaded-dll-decides'],
+} as const satisfies Readonly<Record<string, readonly FactId[]>>;
+
+/** Those behind what is said of a site before its job has begun. */
+export const factsBeforeTheJob: readonly FactId[] = ['job-statuses'];
+
+const statusFacts: Readonly<Record<SiteState['job']['state'], readonly FactId[]>> = {
+  pending: [],
+  active: [],
+  retrying: ['retrying-while-waiting'],
+  complete: ['complete-hides-stale', 'complete-without-run-phase', 'complete-before-servers'],
+  failed: ['hundred-attempts'],
+};
+
+const completeFacts: Readonly<Record<Recording['scenario']['job']['kind'], readonly FactId[]>> = {
+  'run-command-on-workstation': ['complete-needs-every-computer'],
+  'share-package-on-server': ['complete-needs-every-server'],
+};
+
+const passing = new WeakMap<Recording, boolean>();
+
+/** Whether any step of a run passes servers over. */
+function passesOver(recording: Recording): boolean {
+  const known = passing.get(recording);
+  if (known !== undefined) return known;
+  const found = recording.steps.some((step) => passedOver(recording, step).length > 0);
+  passing.set(recording, found);
+  return found;
+}
+
+interface Grounds<Case extends string> {
+  /** What every caption of this kind rests on. */
+  readonly always?: readonly FactId[];
+  /** What only some of them rest on. */
+  readonly cases?: Readonly<Record<Case, readonly FactId[]>>;
+  /** Which of the cases a step is. */
+  caseOf?(step: Step, recording: Recording): readonly Case[];
+}
+
+function grounded<Case extends string>(its: Grounds<Case>): Grounds<Case> {
+  return its;
+}
+
+const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
+  'despooler.waiting': grounded({
+    always: ['despooler-finds-instruction'],
+    cases: {retry: ['retry-intervals']},
+    caseOf: ({changes}) => {
+      const receive = changes.find(({actor}) => actor === 'receive')?.after;
+      return receive?.state === 'taken.waiting' ? ['retry'] : [];
+    },
+  }),
+  'despooler.stopped': grounded({always: ['despooler-is-a-thread', 'instruction-survives-stop']}),
+  'instruction.received': grounded({
+    always: ['scheduler-writes-instruction', 'instruction-is-a-file', 'one-site-is-enough'],
+  }),
+  'instruction.ready': grounded({
+    always: ['despooler-finds-instruction'],
+    cases: {
+      retry: ['retry-intervals'],
+      lost: ['retry-loses-refresh', 'how-refresh-is-lost'],
+      midway: ['instruction-survives-stop'],
+    },
+    caseOf: ({event}, {scenario, world}) => {
+      if (event.type !== 'instruction.ready' || event.instruction.attempt === 1) return [];
+      const {instruction} = event;
+      const isLost = scenario.job.refreshExisting && !instruction.refreshExisting;
+      return [
+        'retry' as const,
+        ...(isLost ? (['lost'] as const) : []),
+        ...(world === 'before-retry' ? (['midway'] as const) : []),
+      ];
+    },
+  }),
+  'instruction.taken': grounded({
+    cases: {
+      first: ['job-statuses'],
+      again: ['job-statuses', 'retrying-becomes-active'],
+      despooler: ['despooler-finds-instruction', 'interval-from-taking-up'],
+    },
+    caseOf: ({to, changes}) => {
+      if (to !== 'job') return ['despooler'];
+      const before = changes.find(({actor}) => actor === 'job')?.before;
+      return [before?.state === 'retrying' ? 'again' : 'first'];
+    },
+  }),
+  'instruction.deleted': grounded({always: ['executed-instruction-is-deleted']}),
+  'store.requested': grounded({
+    always: ['despooler-stores-master', 'master-is-stored-package'],
+    cases: {again: ['retry-stores-master']},
+    caseOf: (step, recording) => (isTriedAgain(recording, step) ? ['again'] : []),
+  }),
+  'master.storeFailed': grounded({
+    always: ['failed-master-makes-retry', 'why-storing-fails', 'failed-store-keeps-old'],
+  }),
+  'master.stored': grounded({
+    always: ['despooler-stores-master'],
+    cases: {
+      retry: ['retry-stores-master'],
+      passed: ['retry-loses-refresh', 'how-refresh-is-lost'],
+      skipped: [
+        'put-on-specified-skips-holders',
+        'skipping-is-a-fault-too',
+        'added-server-refreshes-all',
+      ],
+      nobody: ['nobody-served-nothing-unpacked'],
+      served: ['despooler-copies-to-servers'],
+    },
+    caseOf: (step, recording) => {
+      const {scenario} = recording;
+      const isRetry = isTriedAgain(recording, step);
+      const left = passedOver(recording, step);
+      const isServed = reachesAnyServer(recording, step);
+      const isSkipped = scenario.servers.some(
+        ({name, specified}) => specified && left.includes(name),
+      );
+      return [
+        ...(isRetry ? (['retry'] as const) : []),
+        ...(left.length > 0 ? (['passed'] as const) : []),
+        ...(isSkipped && scenario.job.putOnSpecified ? (['skipped'] as const) : []),
+        isServed ? ('served' as const) : ('nobody' as const),
+      ];
+    },
+  }),
+  'dll.asked': grounded({always: ['failed-master-makes-retry', 'loaded-dll-decides']}),
+  'dll.reported': grounded({always: ['loaded-dll-decides']}),
+  'retry.written': grounded({
+    cases: {
+      job: ['retrying-while-waiting', 'retry-intervals', 'interval-from-taking-up'],
+      servers: ['retry-is-a-new-instruction', 'offline-server-gets-own-retry'],
+      lost: ['failed-master-makes-retry', 'retry-loses-refresh', 'how-refresh-is-lost'],
+      kept: ['failed-master-makes-retry', 'fixed-retry-keeps-all'],
+      same: ['failed-master-makes-retry', 'retry-is-a-new-instruction'],
+      // It copies what an earlier retry lost, whatever is loaded by now.
+      stays: ['earlier-retry-stays', 'how-refresh-is-lost'],
+    },
+    caseOf: ({event, to, changes}, {scenario}) => {
+      if (event.type !== 'retry.written' || to === 'job') return ['job'];
+      const {instruction} = event;
+      if (instruction.onlyServers) return ['servers'];
+      const receive = changes.find(({actor}) => actor === 'receive');
+      const before = receive?.before as ReceiveState | null | undefined;
+      if (!before?.instruction?.refreshExisting) {
+        return scenario.job.refreshExisting ? ['same', 'stays'] : ['same'];
+      }
+      return [instruction.refreshExisting ? 'kept' : 'lost'];
+    },
+  }),
+  'copy.sent': grounded({
+    always: ['despooler-copies-to-servers'],
+    cases: {
+      refresh: ['refresh-means-all-holders', 'existing-means-recorded'],
+      newcomer: ['specified-means-group'],
+      besides: ['added-server-refreshes-all', 'put-on-specified-skips-holders'],
+      shared: ['share-job-copies-to-specified', 'shared-packages-have-own-share'],
+    },
+    caseOf: (step, recording) => {
+      const {job, servers} = recording.scenario;
+      const {to} = step;
+      const holds = servers.find(({name}) => name === to)?.holds ?? null;
+      const isShare = job.kind === 'share-package-on-server';
+      if (holds !== null)
+        return [isShare && !asksRefreshAt(recording, step) ? 'shared' : 'refresh'];
+      // A new server is served while holders are passed over: sources disagree on that.
+      return passesOver(recording) && !isShare ? ['newcomer', 'besides'] : ['newcomer'];
+    },
+  }),
+  'copy.received': grounded({always: ['despooler-copies-to-servers']}),
+  'copy.failed': grounded({always: ['offline-server-gets-own-retry']}),
+  'work.finished': grounded({
+    cases: {
+      'run-command-on-workstation': ['complete-needs-every-computer', 'complete-without-run-phase'],
+      'share-package-on-server': ['complete-needs-every-server'],
+      stale: ['complete-hides-stale', 'retry-loses-refresh'],
+    },
+    caseOf: (_, recording) => [
+      recording.scenario.job.kind,
+      ...(outcomeOf(recording).stale.length > 0 ? (['stale'] as const) : []),
+    ],
+  }),
+  'attempts.exhausted': grounded({always: ['hundred-attempts']}),
+  'stop.requested': grounded({always: ['hotfix-steps', 'despooler-is-a-thread']}),
+  'dll.replaced': grounded({
+    always: ['hotfix-steps', 'hotfix-files', 'loaded-dll-decides', 'midway-applications-closed'],
+  }),
+  'start.requested': grounded({
+    always: ['hotfix-steps', 'loaded-dll-decides', 'earlier-retry-stays'],
+  }),
+};
