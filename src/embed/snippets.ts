@@ -174,7 +174,7 @@ export function wordsOf(way: Way): WayWords {
         name: msg('LMS package'),
         when: msg('For a learning platform that is to know who has finished, and how well.'),
         needs: [
-          msg('SCORM 1.2 or SCORM 2004, and the right to upload a package.'),
+          msg('SCORM 1.2, SCORM 2004 or cmi5, and the right to upload a package.'),
           msg('The package holds everything; the platform needs no access to this site.'),
         ],
       };

@@ -4,7 +4,7 @@ import {zipSync, type Zippable} from 'fflate';
 
 import {describeFound} from '../../run/scenario-refusal.js';
 import {writeLaunch, type StandardName} from './launch.js';
-import {manifestOf} from './manifest.js';
+import {manifestNames, manifestOf} from './manifest.js';
 import type {UnitName} from './unit.js';
 
 export interface PackageRequest {
@@ -24,8 +24,6 @@ export interface PackageRequest {
 const page = 'index.html';
 export const launchPage = 'lms.html';
 
-const manifestName = 'imsmanifest.xml';
-
 /** What stands in the page of the site, with the comic that it begins as. */
 const app = /<sms-app\b.*<\/sms-app>/s;
 
@@ -35,7 +33,7 @@ const app = /<sms-app\b.*<\/sms-app>/s;
  * Rejects with an `Error` with one sentence for what cannot be in a package.
  */
 export async function buildLmsPackage(request: PackageRequest): Promise<Uint8Array> {
-  const {standard, unit, title, mastery} = request;
+  const {standard, unit, title, locale, mastery} = request;
   const files = new Map(request.files);
   files.set(launchPage, launchPageOf(request));
   const paths = [...files.keys()].sort();
@@ -44,11 +42,12 @@ export async function buildLmsPackage(request: PackageRequest): Promise<Uint8Arr
     standard,
     id: idOf(unit),
     title,
+    locale,
     href: launchPage,
     files: paths,
     mastery,
   });
-  const zippable: Zippable = {[manifestName]: new TextEncoder().encode(manifest)};
+  const zippable: Zippable = {[manifestNames[standard]]: new TextEncoder().encode(manifest)};
   for (const path of paths) {
     const bytes = files.get(path);
     if (bytes) zippable[path] = bytes;
@@ -96,7 +95,7 @@ function escapeText(text: string): string {
 /** A zip with other paths can put files where they don't belong. */
 function refusePath(path: string): void {
   const isRight = /^[\w.-]+(\/[\w.-]+)*$/.test(path) && !/(^|\/)\.\.?(\/|$)/.test(path);
-  if (isRight && path !== manifestName) return;
+  if (isRight && !Object.values(manifestNames).includes(path)) return;
   throw new Error(
     msg(
       str`A file is called ${describeFound(path)}; it may be a path in the package, of letters, digits, dots, hyphens and slashes.`,

@@ -43,6 +43,12 @@ export function noLms(): string {
   return msg('No LMS was found around this page. You can do the lessons, but nothing is recorded.');
 }
 
+export function openedTwice(): string {
+  return msg(
+    'Your LMS lets a lesson be opened once with each click. Open it from your LMS again; until then nothing is recorded.',
+  );
+}
+
 export function lmsGone(): string {
   return msg(
     'The LMS does not answer any more. What you do from here on is recorded only if it comes back.',

@@ -186,7 +186,7 @@ export class ScormTracker implements Tracker {
     if (commit) this.#store();
   }
 
-  finish({leaves}: {readonly leaves: boolean}): void {
+  finish({leaves}: {readonly leaves: boolean}): undefined {
     const calls = this.#calls;
     if (!calls) return;
     if (!this.#isReadOnly && this.#isOnline()) {
@@ -331,7 +331,7 @@ function next(before: Status | undefined, wanted: Status): Status {
   return before === 'failed' && wanted === 'incomplete' ? before : wanted;
 }
 
-function best(before: number | undefined, score: number | undefined): number | undefined {
+export function best(before: number | undefined, score: number | undefined): number | undefined {
   if (before === undefined || score === undefined) return score ?? before;
   return Math.max(before, score);
 }
@@ -411,8 +411,22 @@ export interface Tracker {
   start(): Resumed;
   /** Hands over what is new; `commit` asks the LMS to store it at once. */
   record(standing: Standing, options: {readonly commit: boolean}): void;
-  /** Hands over the time, and closes the record. `leaves` where the learner asked to be let out. */
-  finish(options: {readonly leaves: boolean}): void;
+  /**
+   * Hands over the time, and closes the record. `leaves` where the learner asked to be let out; then
+   * an LMS that answers later can be waited for.
+   */
+  finish(options: {readonly leaves: boolean}): Promise<void> | undefined;
+  /** Where the LMS wants the learner to be sent when all is closed. */
+  readonly returnUrl?: string | undefined;
+  /** Only where an LMS answers later, and not at once. */
+  listen?(listener: TrackerListener): void;
+}
+
+export interface TrackerListener {
+  /** The LMS has stored or refused what it was given. */
+  changed(): void;
+  /** Another window of the same learner has stored this data meanwhile. */
+  found(data: string): void;
 }
 
 /** What a tracker needs from the page. */

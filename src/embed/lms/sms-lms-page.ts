@@ -12,7 +12,8 @@ import type {SmsShell} from '../../app/sms-shell.js';
 import {localisedLesson} from '../../course/index.js';
 import type {Route} from '../../links/route.js';
 import {useLocale} from '../../words/locale.js';
-import {LmsController} from './lms-controller.js';
+import {LmsController, openLater} from './lms-controller.js';
+import type {Tracker} from './scorm-tracker.js';
 import './sms-lms-bar.js';
 
 /** The page that an LMS opens: one unit, above it what the LMS knows of it, and the way out. */
@@ -66,10 +67,19 @@ export class SmsLmsPage extends LitElement {
   @query('h1') private readonly heading!: HTMLElement | null;
 
   #lms: LmsController | undefined;
+  #isOpening = false;
 
   protected override willUpdate(): void {
-    if (this.#lms) return;
-    this.#lms = new LmsController(this, this.launch, (sentence) => this.#say(sentence));
+    if (this.#isOpening) return;
+    this.#isOpening = true;
+    const later = openLater(this.launch, (sentence) => this.#say(sentence));
+    if (later) void later.then((tracker) => this.#begin(tracker));
+    else this.#begin();
+  }
+
+  #begin(later?: Tracker): void {
+    const tell = (sentence: string): void => this.#say(sentence);
+    this.#lms = new LmsController(this, this.launch, {tell, later});
     const {locale} = this.#lms.visit;
     if (locale) void this.#speak(locale);
     this.#open();
@@ -77,7 +87,7 @@ export class SmsLmsPage extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const lms = this.#lms;
-    if (!lms) return nothing;
+    if (!lms) return html`<slot></slot>`;
     if (lms.hasLeft) return this.#renderEnd(lms);
     return html`
       <sms-lms-bar
