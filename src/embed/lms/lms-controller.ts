@@ -45,7 +45,10 @@ export class LmsController implements ReactiveController {
   constructor(
     host: ReactiveControllerHost,
     launchText: string,
-    {tell, later}: {readonly tell: (sentence: string) => void; readonly later?: Tracker | undefined},
+    {
+      tell,
+      later,
+    }: {readonly tell: (sentence: string) => void; readonly later?: Tracker | undefined},
   ) {
     this.#host = host;
     const changed = (): void => host.requestUpdate();
@@ -141,7 +144,7 @@ export class LmsController implements ReactiveController {
   };
 
   readonly #onHide = (): void => {
-    this.visit.session?.finish();
+    void this.visit.session?.finish();
   };
 
   /** A page that comes back from the browser's memory has closed its record, so a new one begins. */
@@ -186,7 +189,10 @@ export function openLater(
   // Only packages for cmi5 load it.
   return import('./cmi5-tracker.js')
     .then(({openCmi5}) => openCmi5({window, now, isOnline, tell}))
-    .catch(() => void tell(notOpened({is: 'gone'})));
+    .catch(() => {
+      tell(notOpened({is: 'gone'}));
+      return undefined;
+    });
 }
 
 function trackerOf(standard: StandardName, options: VisitOptions): Tracker | undefined {

@@ -2,7 +2,8 @@
 import type {Outcome} from './lms-calls.js';
 
 /** What the store did, and what it said. */
-export type LrsReply = Outcome | {readonly is: 'done'; readonly text: string; readonly etag: string};
+export type LrsReply =
+  Outcome | {readonly is: 'done'; readonly text: string; readonly etag: string};
 
 export interface LrsRequest {
   readonly method: 'GET' | 'PUT' | 'POST';
@@ -27,7 +28,6 @@ export async function callLrs(fetch: Fetch, request: LrsRequest): Promise<LrsRep
       headers: {...headers, ...(body !== undefined && {'Content-Type': 'application/json'})},
       ...(body !== undefined && {body}),
       cache: 'no-store',
-      credentials: 'omit',
       referrerPolicy: 'no-referrer',
       keepalive: (body ?? '').length < longestKept,
       signal: AbortSignal.timeout(patience),

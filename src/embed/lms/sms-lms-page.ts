@@ -1,5 +1,5 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import {lessons} from '../../../lessons/index.js';
@@ -85,7 +85,7 @@ export class SmsLmsPage extends LitElement {
     this.#open();
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const lms = this.#lms;
     if (!lms) return html`<slot></slot>`;
     if (lms.hasLeft) return this.#renderEnd(lms);
@@ -176,7 +176,7 @@ export class SmsLmsPage extends LitElement {
 
   #leave(): void {
     this.notes = [];
-    this.#lms?.leave();
+    void this.#lms?.leave();
     void this.updateComplete.then(() => this.heading?.focus());
   }
 
