@@ -1,5 +1,5 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, css, html, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import {lessons} from '../../../lessons/index.js';
@@ -34,6 +34,24 @@ export class SmsLmsPage extends LitElement {
         --sms-top: 3.6rem;
 
         flex: 1;
+      }
+
+      /* A package of one lesson. */
+      .one {
+        --sms-others: none;
+      }
+
+      .skip {
+        position: absolute;
+        z-index: 6;
+        padding: 0.6rem 1rem;
+        border: 1px solid var(--sms-color-ink);
+        background: var(--sms-color-card);
+        font-weight: 650;
+      }
+
+      .skip:not(:focus) {
+        clip-path: inset(50%);
       }
 
       main {
@@ -89,7 +107,9 @@ export class SmsLmsPage extends LitElement {
     const lms = this.#lms;
     if (!lms) return html`<slot></slot>`;
     if (lms.hasLeft) return this.#renderEnd(lms);
+    const isOne = lms.visit.name !== 'course';
     return html`
+      <a class="skip" href="#lesson" @click=${this.#skip}>${msg('Skip to the lesson')}</a>
       <sms-lms-bar
         .done=${lms.steps.done}
         .of=${lms.steps.of}
@@ -104,6 +124,7 @@ export class SmsLmsPage extends LitElement {
       ></sms-lms-bar>
       ${this.#renderNotes()}
       <sms-shell
+        class=${isOne ? 'one' : ''}
         where="frame"
         .initialView=${this.initialView}
         @sms-shown=${({place}: ShownEvent) => (this.route = place)}
@@ -121,11 +142,25 @@ export class SmsLmsPage extends LitElement {
     return html`
       ${this.#renderNotes()}
       <main>
-        <h1 tabindex="-1">${msg('You can close this window')}</h1>
-        <p>${this.#endWords(lms)}</p>
-        <button type="button" @click=${this.#stay}>${msg('Go on without recording')}</button>
+        <h1 tabindex="-1">${this.#endTitle(lms)}</h1>
+        ${lms.isLeaving ? nothing : this.#renderEndText(lms)}
       </main>
     `;
+  }
+
+  #renderEndText(lms: LmsController): TemplateResult {
+    return html`
+      <p>${this.#endWords(lms)}</p>
+      ${lms.returnUrl ? html`<a href=${lms.returnUrl}>${msg('Back to your course')}</a>` : nothing}
+      <button type="button" @click=${this.#stay}>${msg('Go on without recording')}</button>
+    `;
+  }
+
+  /** In a frame there is a course around, and no window to be closed. */
+  #endTitle({isLeaving, visit: {session}}: LmsController): string {
+    if (isLeaving) return msg('Saving…');
+    if (window.parent === window) return msg('You can close this window');
+    return session?.isWhole ? msg('Your work is saved') : msg('Not all of your work is saved');
   }
 
   #endWords({steps: {done, of}, visit: {session}}: LmsController): string {
@@ -178,6 +213,12 @@ export class SmsLmsPage extends LitElement {
     this.notes = [];
     void this.#lms?.leave();
     void this.updateComplete.then(() => this.heading?.focus());
+  }
+
+  /** Past the bar and the list of steps. */
+  #skip(click: MouseEvent): void {
+    click.preventDefault();
+    this.shell?.renderRoot.querySelector('sms-lessons')?.focus();
   }
 
   #stay(): void {
