@@ -206,7 +206,7 @@ export default css`
 
   @media (max-height: 46rem) and (min-width: 44rem) {
     .layout:not(.alone, .practised) {
-      grid-template: 'say stage' auto 'do stage' 1fr / minmax(17rem, 5fr) minmax(0, 6fr);
+      grid-template: 'say stage' auto 'do stage' 1fr / minmax(15rem, 2fr) minmax(0, 3fr);
       column-gap: 1.2rem;
     }
 

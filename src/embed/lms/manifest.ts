@@ -2,6 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {describeFound} from '../../run/scenario-refusal.js';
+import {productVersion} from '../../words/product.js';
 import type {StandardName} from './launch.js';
 
 export interface ManifestRequest {
@@ -40,7 +41,7 @@ export function manifestOf(request: ManifestRequest): string {
 function scorm12({id, title, href, files, mastery}: ManifestRequest): string {
   const score = mastery === undefined ? '' : `<adlcp:masteryscore>${mastery}</adlcp:masteryscore>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="${id}" version="1.0"
+<manifest identifier="${id}" version="${productVersion}"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
   <metadata>
@@ -66,7 +67,7 @@ ${listOf(files)}
 
 function scorm2004({id, title, href, files, mastery}: ManifestRequest): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="${id}" version="1.0"
+<manifest identifier="${id}" version="${productVersion}"
   xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
   xmlns:adlseq="http://www.adlnet.org/xsd/adlseq_v1p3"
