@@ -78,7 +78,7 @@ class Cmi5Tracker implements Tracker {
   #score: number | undefined;
   #work: Promise<void> | undefined;
   #hasMore = false;
-  #leaving: Promise<void> | undefined;
+  #closing: Promise<void> | undefined;
 
   constructor(options: TrackerOptions, opened: Opened | undefined) {
     this.#options = options;
@@ -108,6 +108,10 @@ class Cmi5Tracker implements Tracker {
 
   get returnUrl(): string | undefined {
     return this.#opened?.launch.returnURL;
+  }
+
+  get closing(): Promise<void> | undefined {
+    return this.#closing;
   }
 
   get isWhole(): boolean {
@@ -152,13 +156,12 @@ class Cmi5Tracker implements Tracker {
   }
 
   /** `leaves` waits for each answer; else the page is about to go, and all is sent at once. */
-  finish({leaves}: {readonly leaves: boolean}): Promise<void> | undefined {
-    if (!this.#opened || this.#isClosed) return undefined;
+  finish({leaves}: {readonly leaves: boolean}): void {
+    if (!this.#opened || this.#isClosed) return;
     // Only now: a session tells one result, and one that failed may still have been mended.
     if (this.#isFailure()) this.#addVerb('failed');
-    if (leaves) return (this.#leaving ??= this.#leave(this.#opened));
-    this.#goAtOnce(this.#opened);
-    return undefined;
+    if (leaves) this.#closing ??= this.#leave(this.#opened);
+    else this.#goAtOnce(this.#opened);
   }
 
   async #leave({lrs, frame}: Opened): Promise<void> {

@@ -106,7 +106,8 @@ export class LmsController implements ReactiveController {
   /** Closes the record, and lets the learner out as far as a page can. */
   async leave(): Promise<void> {
     const {session} = this.visit;
-    const closing = session?.finish({leaves: true});
+    session?.finish({leaves: true});
+    const closing = session?.closing;
     this.hasLeft = true;
     this.isLeaving = closing !== undefined;
     this.#host.requestUpdate();
@@ -144,7 +145,7 @@ export class LmsController implements ReactiveController {
   };
 
   readonly #onHide = (): void => {
-    void this.visit.session?.finish();
+    this.visit.session?.finish();
   };
 
   /** A page that comes back from the browser's memory has closed its record, so a new one begins. */

@@ -186,7 +186,7 @@ export class ScormTracker implements Tracker {
     if (commit) this.#store();
   }
 
-  finish({leaves}: {readonly leaves: boolean}): undefined {
+  finish({leaves}: {readonly leaves: boolean}): void {
     const calls = this.#calls;
     if (!calls) return;
     if (!this.#isReadOnly && this.#isOnline()) {
@@ -411,11 +411,10 @@ export interface Tracker {
   start(): Resumed;
   /** Hands over what is new; `commit` asks the LMS to store it at once. */
   record(standing: Standing, options: {readonly commit: boolean}): void;
-  /**
-   * Hands over the time, and closes the record. `leaves` where the learner asked to be let out; then
-   * an LMS that answers later can be waited for.
-   */
-  finish(options: {readonly leaves: boolean}): Promise<void> | undefined;
+  /** Hands over the time, and closes the record. `leaves` where the learner asked to be let out. */
+  finish(options: {readonly leaves: boolean}): void;
+  /** Ends when an LMS that answers later has done so; undefined where nothing is waited for. */
+  readonly closing?: Promise<void> | undefined;
   /** Where the LMS wants the learner to be sent when all is closed. */
   readonly returnUrl?: string | undefined;
   /** Only where an LMS answers later, and not at once. */

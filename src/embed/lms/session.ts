@@ -111,6 +111,11 @@ export class LmsSession {
     return this.#isKeptHere;
   }
 
+  /** Ends when the LMS has answered to all; undefined where it has. */
+  get closing(): Promise<void> | undefined {
+    return this.#options.tracker.closing;
+  }
+
   /** Where the LMS wants the learner to be sent when the record is closed. */
   get returnUrl(): string | undefined {
     return this.#options.tracker.returnUrl;
@@ -127,16 +132,15 @@ export class LmsSession {
   }
 
   /** Closes the record. `leaves` where the learner asked to be let out. */
-  finish({leaves = false} = {}): Promise<void> | undefined {
-    if (this.#isOver) return undefined;
+  finish({leaves = false} = {}): void {
+    if (this.#isOver) return;
     this.#unsubscribe();
     // What the LMS refused before, it is asked for a last time.
     if (this.#last !== noProgress) this.#record({commit: false});
     this.#isOver = true;
     const mayKeep = this.isRecording;
-    const closing = this.#options.tracker.finish({leaves});
+    this.#options.tracker.finish({leaves});
     if (mayKeep) this.#keepUnsent();
-    return closing;
   }
 
   /** What an earlier visit did, and the LMS had not stored. */

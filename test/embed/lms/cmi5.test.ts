@@ -61,7 +61,10 @@ async function visit(lrs: StrictLrs, search = lrs.launch()): Promise<Visit> {
           answered(progress, lesson.id, id, choice, {done: true, isRight}),
         );
       }),
-    leave: async () => session?.finish({leaves: true}),
+    leave: async () => {
+      session?.finish({leaves: true});
+      await session?.closing;
+    },
   };
 }
 
@@ -175,7 +178,7 @@ describe('a unit that is recorded through cmi5', () => {
     const now = await visit(lrs);
     await now.step(0);
     now.page.online = true;
-    void now.session.finish();
+    now.session.finish();
     await Promise.resolve();
     expect(lrs.verbs).to.deep.equal(['initialized', 'answered', 'terminated']);
     expect(lrs.faults).to.deep.equal([]);

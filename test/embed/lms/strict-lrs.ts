@@ -55,6 +55,7 @@ export class StrictLrs {
   /** Answers in its place, where it gives anything. */
   spoil: ((call: LrsCall) => LrsAnswer | Error | undefined) | undefined;
   readonly #origin: string;
+  #called: () => void = () => {};
   readonly #sessions: Session[] = [];
 
   constructor(origin = 'https://lms.example') {
@@ -116,7 +117,14 @@ export class StrictLrs {
     return new Response(status === 204 ? null : (body ?? ''), {status, ...(headers && {headers})});
   };
 
+  /** When something is so, after one of the calls. */
+  async until(isSo: () => boolean): Promise<void> {
+    while (!isSo()) await new Promise<void>((resolve) => (this.#called = resolve));
+  }
+
   handle(call: LrsCall): LrsAnswer | Error {
+    // Those who wait look when this call is answered.
+    queueMicrotask(() => this.#called());
     const {pathname, searchParams} = new URL(call.path, this.#origin);
     this.calls.push(`${call.method} ${pathname} ${searchParams.get('stateId') ?? ''}`.trim());
     const spoilt = this.spoil?.(call);
