@@ -151,7 +151,10 @@ describe('npm run package', () => {
     [[], /^Say either --course or --lesson and one of how-a-package-travels, /u],
     [['--course', '--lesson', 'x'], /^Say either --course or --lesson/u],
     [['--lesson', 'x'], /^--lesson is x; it may be how-a-package-travels, /u],
-    [['--standard', 'aicc', '--course'], /^--standard is aicc; it may be scorm12, scorm2004, cmi5\.$/u],
+    [
+      ['--standard', 'aicc', '--course'],
+      /^--standard is aicc; it may be scorm12, scorm2004, cmi5\.$/u,
+    ],
     [['--course', '--mastery', '101'], /^The passing score is 101; /u],
     [['--course', '--mastery', ''], /^--mastery is “”; /u],
     [['--course', '--mastery', ' '], /^--mastery is “ ”; /u],

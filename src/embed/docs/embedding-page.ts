@@ -65,7 +65,8 @@ function elsewhere(way: Exclude<(typeof ways)[number], SnippetWay>): string {
         '“Share”, “Embed…” and “LMS package” make it in the browser, of a lesson or the whole course; `npm run package` makes the same from the built site.',
         'With “Passed from”, or `--mastery 80`, the unit is passed or failed by its score; without, it is completed. A trainer sees each question, the first answer and the right one.',
         'What the LMS does not store is kept in the learner’s browser, where the LMS says who the learner is, and is handed over when the lesson is opened there again. What is done offline is held back until the network is there.',
-        'An earlier build was played by hand in a real LMS:',
+        'A package for cmi5 sends every answer as an xAPI statement, and keeps progress as a document of state. The LMS says the mastery score, and where the learner goes afterwards; opened to browse or review, nothing is stored. It has been tested against a store that refuses what cmi5 does not allow, and not yet in a real LMS.',
+        'SCORM packages of an earlier build were played by hand in a real LMS:',
       ]) +
         table(
           ['LMS', 'SCORM 1.2', 'SCORM 2004', 'To avoid'],
