@@ -44,7 +44,7 @@ export const leftOut = [
   {
     id: 'retry-counter',
     what: 'The count of retries that starts over when the service is restarted (Q140374).',
-    why: 'It is a fault of its own, and the hotfix procedure restarts the service.',
+    why: 'It is a separate fault, and the hotfix procedure restarts the service.',
   },
   {
     id: 'forced-disconnection',

@@ -165,7 +165,7 @@ export const facts = {
   },
   'other-platform-not-loaded': {
     says: 'A Smsinst.dll for another processor cannot be loaded: the service does not start with it, and no SMS application opens.',
-    source: 'No source tells it of SMS; Windows NT loads code for its own processor only.',
+    source: 'No source says this about SMS; Windows NT loads code for its own processor only.',
     evidence: 'assumed',
   },
   'april-build': {
@@ -185,12 +185,12 @@ export const facts = {
   },
   'tool-in-use-refuses': {
     says: 'Where the file is in use, Hotfix.exe changes nothing and says so.',
-    source: 'No source tells what it does then.',
+    source: 'No source says what it does then.',
     evidence: 'assumed',
   },
   'tool-other-platform-refuses': {
     says: 'A Hotfix.exe for another processor does not run.',
-    source: 'No source tells it of Hotfix.exe; Windows NT runs programs for its own processor.',
+    source: 'No source says this about Hotfix.exe; Windows NT runs programs for its own processor.',
     evidence: 'assumed',
   },
   'watchdog-starts-executive': {
@@ -209,7 +209,7 @@ export const facts = {
     evidence: 'assumed',
   },
   'ticket-server': {
-    says: 'In the ticket, storing the master fails once in each job, a job runs to its end as soon as it can, and a text file in each package folder tells the version that a server holds.',
+    says: 'In the ticket, storing the master fails once in each job, and a job runs to its end as soon as it can. A text file in each package folder shows the version that a server holds.',
     source: 'Chosen, so that the site can be judged from its server alone.',
     evidence: 'assumed',
   },
@@ -224,7 +224,7 @@ export const facts = {
     evidence: 'assumed',
   },
   'hotfix-ini-unknown': {
-    says: 'Hotfix.ini tells Hotfix.exe which file to replace; how it says so is not known.',
+    says: 'Hotfix.ini tells Hotfix.exe which file to replace; its format is not known.',
     source: 'Q195936 names the file only; no source prints it.',
     evidence: 'assumed',
   },
@@ -389,7 +389,7 @@ export const facts = {
     evidence: 'assumed',
   },
   'retry-file-name-unknown': {
-    says: 'In this simulator, the file of a retry has a name of its own: the number of the attempt stands in it.',
+    says: 'In this simulator, the file of a retry has its own name, which contains the number of the attempt.',
     source: 'No source prints the file name of a retry.',
     evidence: 'assumed',
   },

@@ -73,12 +73,12 @@ export interface ServerMessage {
   readonly attempt: number;
 }
 
-/** What a job tells the site that it belongs to. */
+/** The messages of a job to its site. */
 export interface SiteMessage {
   readonly type: 'retry.reported';
 }
 
-/** Whatever one actor of a site can tell another. What the site hears is no part of the story. */
+/** Every message between the actors of a site. Messages to the site itself are not part of the story. */
 export type Message = MessageTo<Role> | ServerMessage;
 
 type Receiver<TMessage extends EventObject> = ActorRef<Snapshot<unknown>, TMessage>;

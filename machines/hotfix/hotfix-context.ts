@@ -72,7 +72,7 @@ export interface HotfixProcedureContext extends HotfixProcedureInput {
   readonly loaded: SmsinstId | null;
   /** Whether the last application was closed with the service stopped, as the article has it. */
   readonly closedAfterStop: boolean;
-  /** What came of the last act. */
+  /** The result of the last act. */
   readonly outcome: OutcomeId | null;
 }
 
@@ -117,6 +117,6 @@ export function homeOf({platform}: HotfixProcedureInput): SiteDirectory {
 export function onDisk(context: HotfixProcedureContext): SmsinstId {
   return required(
     context.files[homeOf(context)],
-    'The directory of the services has lost its Smsinst.dll.',
+    'The directory of the services has no Smsinst.dll.',
   );
 }

@@ -140,7 +140,7 @@ export const hotfixProcedureMachine = setup({
     running: {
       id: 'running',
       description:
-        'The service runs and holds the Smsinst.dll that it loaded when it started: the file cannot be replaced.',
+        'The service runs and keeps open the Smsinst.dll that it loaded at start. You cannot replace the file.',
       meta: {facts: ['loaded-dll-decides', 'file-in-use-stays']},
       entry: 'loadFile',
       exit: 'unloadFile',
@@ -165,20 +165,20 @@ export const hotfixProcedureMachine = setup({
       states: {
         asFound: {
           description:
-            'The service runs with the Smsinst.dll that the server had. A retry would lose the refresh.',
+            'The service runs with the original Smsinst.dll. A retry would lose the refresh.',
           meta: {facts: ['practice-server', 'retry-loses-refresh']},
           on: {'stop.requested': {target: '#stopped.fileFree', actions: tell('service-stopped')}},
         },
         older: {
           description:
-            'The service runs with a Smsinst.dll that is older still. A retry would lose the refresh.',
+            'The service runs with an even older Smsinst.dll. A retry would lose the refresh.',
           meta: {facts: ['april-build', 'retry-loses-refresh']},
           on: {
             'stop.requested': {target: '#stopped.olderInPlace', actions: tell('service-stopped')},
           },
         },
         hotfixed: {
-          description: 'The service runs with the hotfixed Smsinst.dll: the hotfix is installed.',
+          description: 'The service runs with the hotfixed Smsinst.dll. The hotfix is installed.',
           tags: 'installed',
           meta: {facts: ['hotfix-steps', 'hotfix-files', 'fixed-retry-keeps-all']},
           on: {
@@ -188,7 +188,7 @@ export const hotfixProcedureMachine = setup({
         },
         proven: {
           description:
-            'The hotfix is installed, and the article’s case has been run with it: no server was left behind.',
+            'The hotfix is installed. The article’s case ran with it, and no server was missed.',
           tags: 'installed',
           meta: {facts: ['fixed-retry-keeps-all']},
           on: {
@@ -200,7 +200,7 @@ export const hotfixProcedureMachine = setup({
     },
     stopped: {
       id: 'stopped',
-      description: 'The service is stopped, and the Despooler with it.',
+      description: 'The service is stopped, and so is the Despooler.',
       meta: {facts: ['despooler-is-a-thread']},
       on: {
         'application.closed': {
@@ -241,7 +241,7 @@ export const hotfixProcedureMachine = setup({
       states: {
         fileHeld: {
           description:
-            'The service is stopped, but open SMS applications hold Smsinst.dll: it cannot be replaced yet.',
+            'The service is stopped, but open SMS applications use Smsinst.dll. You cannot replace the file yet.',
           meta: {facts: ['applications-hold-file', 'hotfix-steps']},
           always: {guard: 'applicationsClosed', target: 'fileFree'},
           on: {
@@ -250,7 +250,7 @@ export const hotfixProcedureMachine = setup({
         },
         fileFree: {
           description:
-            'The service is stopped and no SMS application is open: Smsinst.dll can be replaced.',
+            'The service is stopped and no SMS application is open. You can replace Smsinst.dll.',
           meta: {facts: ['hotfix-steps', 'hotfix-by-tool']},
           always: {guard: 'applicationsOpen', target: 'fileHeld'},
           on: {
@@ -259,7 +259,7 @@ export const hotfixProcedureMachine = setup({
         },
         replaced: {
           description:
-            'The hotfixed Smsinst.dll is on disk. Nothing runs with it before the service is started again.',
+            'The hotfixed Smsinst.dll is on disk. No service uses it until you start the service again.',
           meta: {facts: ['hotfix-steps', 'hotfix-files', 'loaded-dll-decides']},
           on: {
             'start.requested': {target: '#running.hotfixed', actions: tell('hotfix-installed')},
@@ -268,13 +268,13 @@ export const hotfixProcedureMachine = setup({
         },
         olderInPlace: {
           description:
-            'A Smsinst.dll from before the hotfix has been put in place. Started with it, the service has the fault.',
+            'The Smsinst.dll on disk is older than the hotfix. If you start the service with it, the service has the fault.',
           meta: {facts: ['april-build', 'hotfix-files']},
           on: {'start.requested': {target: '#running.older', actions: tell('started-older')}},
         },
         otherPlatform: {
           description:
-            'A Smsinst.dll for another processor has been put in place. The service will not be able to load it.',
+            'The Smsinst.dll on disk is for another processor. The service cannot load it.',
           meta: {facts: ['other-platform-not-loaded', 'platform-directory']},
           on: {
             'start.requested': {target: 'unableToStart', actions: tell('start-refused')},
@@ -283,7 +283,7 @@ export const hotfixProcedureMachine = setup({
         },
         unableToStart: {
           description:
-            'The service could not be started: its Smsinst.dll is for another processor. It stays stopped.',
+            'The service could not start because its Smsinst.dll is for another processor. The service stays stopped.',
           meta: {facts: ['other-platform-not-loaded']},
           on: {
             'start.requested': {actions: tell('start-refused')},

@@ -37,7 +37,7 @@ export interface DespoolerInput {
 }
 
 export interface DespoolerContext extends DespoolerInput {
-  /** The instruction in hand. */
+  /** The current instruction. */
   readonly instruction: Instruction | null;
   /** The retry that is being written. */
   readonly retry: Instruction | null;
@@ -119,7 +119,7 @@ export const despoolerMachine = setup({
   initial: 'waitingForInstruction',
   states: {
     waitingForInstruction: {
-      description: 'The Despooler looks into RECEIVE for an instruction whose time has come.',
+      description: 'The Despooler looks in RECEIVE for an instruction whose time has come.',
       tags: 'waiting',
       meta: {facts: ['despooler-finds-instruction']},
       entry: ['putDown', 'lookForInstruction'],
@@ -134,7 +134,7 @@ export const despoolerMachine = setup({
       },
     },
     readingInstruction: {
-      description: 'The Despooler takes the instruction up and reads what it asks for.',
+      description: 'The Despooler takes the instruction and reads what it asks for.',
       tags: 'busy',
       meta: {facts: ['despooler-finds-instruction']},
       entry: 'claimInstruction',
@@ -147,7 +147,7 @@ export const despoolerMachine = setup({
       },
     },
     storingMaster: {
-      description: 'The Despooler puts the new version in place of the stored master copy.',
+      description: 'The Despooler replaces the stored master copy with the new version.',
       tags: 'busy',
       meta: {facts: ['despooler-stores-master']},
       entry: 'askToStore',
@@ -161,7 +161,7 @@ export const despoolerMachine = setup({
     },
     writingRetry: {
       description:
-        'Storing failed, so the Despooler writes a retry instruction. Here, and only here, the two builds of Smsinst.dll differ: the old one writes a retry that no longer asks to refresh, the hotfixed one keeps all that was asked.',
+        'Storing failed, so the Despooler writes a retry instruction. Here, and only here, the two builds of Smsinst.dll differ: the old one writes a retry that no longer asks to refresh; the hotfixed one keeps every request.',
       tags: 'busy',
       meta: {
         facts: [
@@ -189,7 +189,7 @@ export const despoolerMachine = setup({
           description: 'The Despooler asks its service which Smsinst.dll it has loaded.',
         },
         delivering: {
-          description: 'The Despooler puts the retry into RECEIVE, and the job hears of it.',
+          description: 'The Despooler puts the retry into RECEIVE and informs the job.',
           entry: ['leaveRetry', 'reportRetry'],
           after: {writeTime: '#despooler.waitingForInstruction'},
         },
@@ -210,7 +210,7 @@ export const despoolerMachine = setup({
       always: 'pickingServer',
     },
     pickingServer: {
-      description: 'The Despooler looks whether another server waits for its copy.',
+      description: 'The Despooler checks whether another server waits for its copy.',
       tags: 'busy',
       always: [
         {guard: 'serversLeft', target: 'copying'},
@@ -237,20 +237,21 @@ export const despoolerMachine = setup({
     },
     writingServerRetry: {
       description:
-        'Some servers did not get their copy. The Despooler writes a retry for just these; it asks for the same again, with either Smsinst.dll.',
+        'Some servers did not get their copy. The Despooler writes a retry for these servers only. With either Smsinst.dll, the retry asks for the same things again.',
       tags: 'busy',
       meta: {facts: ['offline-server-gets-own-retry']},
       entry: ['leaveRetry', 'reportRetry'],
       after: {writeTime: 'waitingForInstruction'},
     },
     finishing: {
-      description: 'All that the instruction asked for is done. The Despooler deletes it.',
+      description:
+        'Everything that the instruction asked for is done. The Despooler deletes the instruction.',
       tags: 'busy',
       entry: ['deleteDone', 'reportFinished'],
       always: 'waitingForInstruction',
     },
     givingUp: {
-      description: 'The hundredth attempt has failed. The Despooler writes no further retry.',
+      description: 'Attempt 100 has failed. The Despooler writes no more retries.',
       tags: 'busy',
       meta: {facts: ['hundred-attempts']},
       entry: ['deleteFailed', 'reportExhausted'],
@@ -259,9 +260,9 @@ export const despoolerMachine = setup({
   },
 });
 
-/** The instruction in hand; asking for it without one is a mistake in the chart. */
+/** The current instruction. Asking for it when there is none is a mistake in the chart. */
 export function held({instruction}: DespoolerContext): Instruction {
-  return required(instruction, 'The Despooler has no instruction in hand.');
+  return required(instruction, 'The Despooler is not working on an instruction.');
 }
 
 function written({retry}: DespoolerContext): Instruction {

@@ -76,14 +76,15 @@ export const distributionServerMachine = setup({
       initial: 'asItWas',
       states: {
         asItWas: {
-          description: 'The server is as the last attempt, or the time before the job, left it.',
+          description:
+            'The server has not changed since the last attempt, or since the start of the job.',
           always: [{guard: 'holdsCopy', target: 'holdingCopy'}, {target: 'holdingNothing'}],
         },
         holdingNothing: {
-          description: 'There is no copy of the package on this server.',
+          description: 'This server does not hold the package.',
         },
         holdingCopy: {
-          description: 'A copy of the package lies on this server, in one version.',
+          description: 'This server holds one version of the package.',
         },
       },
     },

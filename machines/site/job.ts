@@ -53,14 +53,14 @@ export const jobMachine = setup({
   initial: 'pending',
   states: {
     pending: {
-      description: 'The job has been created. Nothing has been asked of the Despooler yet.',
+      description: 'The job exists, but the Despooler has no instruction from it yet.',
       meta: {facts: ['job-statuses']},
       after: {
         activationTime: {target: 'active', actions: 'handInInstruction'},
       },
     },
     active: {
-      description: 'An instruction of the job is there to be executed, or is being executed.',
+      description: 'An instruction of the job is ready, or the Despooler is executing it.',
       meta: {facts: ['job-statuses', 'scheduler-writes-instruction']},
       on: {
         'instruction.taken': {actions: 'countAttempt'},
@@ -78,12 +78,12 @@ export const jobMachine = setup({
     },
     complete: {
       description:
-        'Nothing is left to do. The status does not say whether every server has the new version.',
+        'Nothing is left to distribute. The status does not show whether every server has the new version.',
       type: 'final',
       meta: {facts: ['complete-hides-stale']},
     },
     failed: {
-      description: 'The hundredth attempt failed. SMS has stopped trying.',
+      description: 'Attempt 100 failed. SMS has stopped trying.',
       type: 'final',
       meta: {facts: ['hundred-attempts']},
     },

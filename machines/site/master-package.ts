@@ -75,8 +75,7 @@ export const masterPackageMachine = setup({
       },
     },
     storing: {
-      description:
-        'The new version is put in place of the stored copy. When that fails, the old copy stays.',
+      description: 'The new version replaces the stored copy. If that fails, the old copy stays.',
       tags: 'busy',
       meta: {
         facts: [

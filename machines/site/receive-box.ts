@@ -49,7 +49,7 @@ export const receiveBoxMachine = setup({
     noteDespoolerBusy: assign({despoolerWaits: false}),
     offerInstruction: sendTo(to('despooler'), ({context}): MessageTo<'despooler'> => ({
       type: 'instruction.ready',
-      instruction: required(context.instruction, 'No instruction lies in RECEIVE.'),
+      instruction: required(context.instruction, 'RECEIVE holds no instruction.'),
     })),
   },
 }).createMachine({
@@ -62,7 +62,7 @@ export const receiveBoxMachine = setup({
   initial: 'empty',
   states: {
     empty: {
-      description: 'No instruction of this job lies in RECEIVE.',
+      description: 'RECEIVE holds no instruction of this job.',
       meta: {facts: ['instruction-is-a-file']},
       on: {
         'instruction.received': {
@@ -75,12 +75,12 @@ export const receiveBoxMachine = setup({
       },
     },
     ready: {
-      description: 'An instruction lies here and its time has come.',
+      description: 'RECEIVE holds an instruction, and its time has come.',
       meta: {facts: ['instruction-is-a-file', 'instruction-survives-stop']},
       always: {guard: 'despoolerWaits', target: 'offered'},
     },
     offered: {
-      description: 'The Despooler has been looking out for this instruction and finds it.',
+      description: 'The Despooler was waiting for this instruction and finds it.',
       meta: {facts: ['despooler-finds-instruction']},
       entry: 'offerInstruction',
       on: {
@@ -88,7 +88,7 @@ export const receiveBoxMachine = setup({
       },
     },
     taken: {
-      description: 'The Despooler has taken an instruction up; the response interval runs.',
+      description: 'The Despooler has taken an instruction. The response interval runs.',
       meta: {facts: ['retry-intervals']},
       after: {responseInterval: 'ready'},
       initial: 'inWork',
@@ -110,7 +110,7 @@ export const receiveBoxMachine = setup({
           },
         },
         waiting: {
-          description: 'A retry instruction lies here until its time has come.',
+          description: 'A retry instruction waits here until its time comes.',
           tags: 'waiting',
           meta: {facts: ['retry-is-a-new-instruction', 'interval-from-taking-up']},
         },

@@ -1,9 +1,9 @@
 /**
- * Some of a site's distribution servers, brought up together.
+ * Some of a site's distribution servers, brought up together: racks of servers, and rooms of racks.
  *
- * A rack is no part of SMS. XState copies a parent's list of children for each
- * child that it stops, so ten thousand servers under one parent would take
- * minutes to end; in racks they take a moment.
+ * They are no part of SMS. XState copies a parent's list of children for each child that it stops, so
+ * ten thousand servers under one parent would take minutes to end. With no more than 22 children to a
+ * parent, the end is a tenth of the run.
  */
 import {enqueueActions, setup} from 'xstate';
 
@@ -13,13 +13,21 @@ export interface ServerRackInput {
   readonly servers: readonly DistributionServerInput[];
 }
 
-const rackSize = 32;
+/** Of servers in a rack, and of racks in a room: 22 rooms hold the 10,000 servers of the largest site. */
+const rackSize = 22;
 
-/** The servers, in order, a rackful at a time. */
-export function racksOf(servers: readonly DistributionServerInput[]): readonly ServerRackInput[] {
-  const count = Math.ceil(servers.length / rackSize);
-  return Array.from({length: count}, (_, rack) => ({
-    servers: servers.slice(rack * rackSize, (rack + 1) * rackSize),
+/** The servers, in order, a roomful at a time. */
+export function roomsOf(servers: readonly DistributionServerInput[]): readonly ServerRackInput[] {
+  return partsOf(servers, rackSize * rackSize);
+}
+
+function partsOf(
+  servers: readonly DistributionServerInput[],
+  size: number,
+): readonly ServerRackInput[] {
+  const count = Math.ceil(servers.length / size);
+  return Array.from({length: count}, (_, part) => ({
+    servers: servers.slice(part * size, (part + 1) * size),
   }));
 }
 
@@ -43,7 +51,32 @@ export const serverRackMachine = setup({
   initial: 'up',
   states: {
     up: {
-      description: 'These servers are there for the whole run.',
+      description: 'These servers exist for the whole run.',
+    },
+  },
+});
+
+export const serverRoomMachine = setup({
+  types: {
+    input: {} as ServerRackInput,
+    context: {} as ServerRackInput,
+  },
+  actors: {serverRack: serverRackMachine},
+  actions: {
+    bringUpRacks: enqueueActions(({context, enqueue}) => {
+      for (const [index, input] of partsOf(context.servers, rackSize).entries()) {
+        enqueue.spawnChild('serverRack', {id: `rack ${index}`, input});
+      }
+    }),
+  },
+}).createMachine({
+  id: 'serverRoom',
+  context: ({input}) => input,
+  entry: 'bringUpRacks',
+  initial: 'up',
+  states: {
+    up: {
+      description: 'These racks are there for the whole run.',
     },
   },
 });

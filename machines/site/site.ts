@@ -16,7 +16,7 @@ import type {ServerEntry} from './instruction.js';
 import {jobMachine, type JobRequest} from './job.js';
 import {masterPackageMachine, type MasterFailures} from './master-package.js';
 import {receiveBoxMachine} from './receive-box.js';
-import {racksOf, serverRackMachine} from './server-rack.js';
+import {roomsOf, serverRoomMachine} from './server-rack.js';
 import {smsExecutiveMachine} from './sms-executive.js';
 import {copyTimeAmong, type ResponseSetting} from './timing.js';
 
@@ -60,7 +60,7 @@ export const siteMachine = setup({
     receiveBox: receiveBoxMachine,
     masterPackage: masterPackageMachine,
     smsExecutive: smsExecutiveMachine,
-    serverRack: serverRackMachine,
+    serverRoom: serverRoomMachine,
     administrator: administratorMachine,
   },
   guards: {
@@ -78,8 +78,8 @@ export const siteMachine = setup({
       input: ({context}) => ({version: context.storedVersion, failures: context.masterFailures}),
     }),
     bringUpServers: enqueueActions(({context, enqueue}) => {
-      for (const [index, input] of racksOf(serverInputs(context.servers)).entries()) {
-        enqueue.spawnChild('serverRack', {id: `rack ${index}`, input});
+      for (const [index, input] of roomsOf(serverInputs(context.servers)).entries()) {
+        enqueue.spawnChild('serverRoom', {id: `room ${index}`, input});
       }
     }),
     bringUpJob: spawnChild('job', {
@@ -104,13 +104,13 @@ export const siteMachine = setup({
   initial: 'running',
   states: {
     running: {
-      description: 'The job is under way.',
+      description: 'The job is running.',
       meta: {facts: ['one-site-is-enough']},
       on: {'xstate.done.actor.job': 'ended'},
       initial: 'unattended',
       states: {
         unattended: {
-          description: 'Nobody does anything about the site.',
+          description: 'Nobody changes the site.',
           on: {
             'retry.reported': {
               guard: 'hotfixPlanned',
@@ -126,7 +126,7 @@ export const siteMachine = setup({
       },
     },
     ended: {
-      description: 'Nothing more happens at this site.',
+      description: 'The run has ended.',
       type: 'final',
     },
   },

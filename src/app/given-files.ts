@@ -30,10 +30,10 @@ export function unreadSentences(unread: Dropped): readonly string[] {
   const sentences = unread.map(({file, isFolder}) => {
     const name = visible(file.name);
     return isFolder
-      ? msg(str`${name} was not read: it is a folder.`)
-      : msg(str`${name} was not read: one file is opened at a time.`);
+      ? msg(str`${name} was not opened because it is a folder.`)
+      : msg(str`${name} was not opened. You can open only one file at a time.`);
   });
   const more = sentences.length - mostNamed;
   if (more <= 0) return sentences;
-  return [...sentences.slice(0, mostNamed), msg(str`${more} more were not read.`)];
+  return [...sentences.slice(0, mostNamed), msg(str`${more} more were not opened.`)];
 }

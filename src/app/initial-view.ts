@@ -33,7 +33,7 @@ export const articleView: InitialView = {
 
 /** The article's case, as what was asked for can't be known. */
 export function unreadableView(): InitialView {
-  const problem = msg('The link could not be read, because a part of this page did not load.');
+  const problem = msg('The link could not be read because part of this page did not load.');
   return {...articleView, problems: [problem]};
 }
 

@@ -4,13 +4,13 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Given} from './given-files.js';
 import {DropController, type Dropped} from '../ui/drop-controller.js';
 
-/** What becomes of a file. */
+/** Opens files that the learner gives. */
 export interface FileTaker {
   /** It is about to be read: what was said of the one before no longer counts. */
   beginning(): void;
   /** Whether another scenario can be run at all. */
   mayOpen(): boolean;
-  /** What came of it: a scenario, sentences on what was not opened, or both. */
+  /** The result: a scenario, sentences on what was not opened, or both. */
   read(given: Given): void;
 }
 

@@ -8,13 +8,13 @@ import {ScreenChangeEvent} from './app-events.js';
 import sharedStyles from '../ui/shared.styles.js';
 import '../lab/index.js';
 
-/** What the simulator stands in: a page of its own, a frame in another, or the other page itself. */
+/** Where the simulator runs: on its own page, in a frame of another page, or in that page itself. */
 export type Where = 'page' | 'frame' | 'element';
 
 /**
- * What stands above every screen: on a page of its own the way everywhere, in another just what that needs.
+ * The head above every screen. On its own page it leads to every screen; in another page it has only what that page needs.
  *
- * The elements of the whole head are those of the page, which brings them along.
+ * The page loads the elements of the whole head.
  *
  * @fires {ScreenChangeEvent} sms-screen-change - The learner chose a screen.
  * @fires {ViewChangeEvent} sms-view-change - The learner chose which worlds are shown.
@@ -84,9 +84,15 @@ export class SmsHead extends LitElement {
         text-decoration: underline;
       }
 
-      @media (max-width: 84rem) {
+      @media (max-width: 96rem) {
         header {
           gap: 0.5rem;
+          font-size: 0.9375rem;
+        }
+      }
+
+      @media (max-width: 84rem) {
+        header {
           font-size: 0.875rem;
         }
 
@@ -172,16 +178,16 @@ export class SmsHead extends LitElement {
   /** What is shown. */
   @property({attribute: false}) route: Route | undefined;
 
-  /** What it all stands in. */
+  /** Where the simulator runs. */
   @property({reflect: true}) where: Where = 'page';
 
-  /** What can be done with what is shown. */
+  /** What the reader can do here. */
   @property({attribute: false}) capabilities: Capabilities = allCapabilities;
 
   /** The screen that the frame opened with, if another is on. */
   @property({attribute: false}) back: Screen | undefined;
 
-  /** Where what is shown can be seen on a page of its own; empty where nowhere. */
+  /** The address that shows the same thing on its own page, or empty. */
   @property() link = '';
 
   override render(): TemplateResult | typeof nothing {
@@ -223,7 +229,7 @@ export class SmsHead extends LitElement {
             ? html`
                 <a href=${link} target="_blank" rel="noopener">
                   ${msg('The Lost Refresh')}<span aria-hidden="true"> ↗</span>
-                  <span class="visually-hidden">${msg('(opens in a page of its own)')}</span>
+                  <span class="visually-hidden">${msg('(opens on its own page)')}</span>
                 </a>
               `
             : nothing

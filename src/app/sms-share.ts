@@ -118,7 +118,7 @@ export class SmsShare extends LitElement {
             : html`
                 <button type="button" @click=${this.#embed}>${msg('Embed…')}</button>
                 <a class="button" href="embedding.html">${msg('How to embed it')}</a>
-                <a class="button" href="licences.txt">${msg('Licences')}</a>
+                <a class="button" href="licences.txt">${msg('Licenses')}</a>
               `
         }
       </div>
@@ -171,7 +171,7 @@ export class SmsShare extends LitElement {
     ]);
     const link = await routeLink(this.route);
     const isCopied = await copyText(`${location.origin}${location.pathname}${link}`);
-    this.outcome = isCopied ? msg('Link copied') : msg('Copy it from the address');
+    this.outcome = isCopied ? msg('Link copied') : msg('Copy the link from the address bar');
   }
 
   async #save(): Promise<void> {

@@ -229,7 +229,7 @@ export class SmsShell extends LitElement {
     return whenLoaded(this.#screens[route.screen], () => this.#renderLoaded(route), {
       loading: isComic ? html`<slot></slot>` : msg(str`Loading “${name}”…`),
       failed: msg(
-        str`“${name}” could not be loaded. The connection may be down. Everything else goes on working.`,
+        str`“${name}” could not be loaded. The connection may be down. Everything else still works.`,
       ),
     });
   }

@@ -6,7 +6,7 @@ import {isRole} from '../run/site-state.js';
 import type {Palette, PictureFile} from '../ui/picture-file.js';
 import {actorName} from '../words/actor-names.js';
 import {whenAt} from '../words/format.js';
-import {shortSideName, sideName} from '../words/world-names.js';
+import {sideName} from '../words/world-names.js';
 import {listedCharts, type ListedChart} from './chart-list.js';
 import {layoutOf} from './layout/chart-layout.js';
 import {graphOf, type Selection} from './model/chart-graph.js';
@@ -19,9 +19,8 @@ import type {Marks, Drawn} from './picture/draw-chart.js';
 /** One world of the scene. */
 export interface SceneSide {
   readonly side: Side;
-  /** What it is called, at length and in a tag. */
+  /** The name of the world. */
   readonly heading: string;
-  readonly name: string;
   readonly now: ChartNow;
 }
 
@@ -53,7 +52,6 @@ export function sceneOf(
     sides: sides.map((side) => ({
       side,
       heading: sideName(run, side),
-      name: shortSideName(run, side),
       now: chartNow(run, side, moment, actor ?? 'site'),
     })),
     divergence: chart.divergence ?? null,
@@ -116,7 +114,7 @@ export function pictureLabel({name}: Scene, side: SceneSide | undefined): string
   const states = now.innermost.map(stateWords).join(', ');
   return now.active
     ? msg(str`Picture of the chart: ${name}. ${heading}: now ${states}`)
-    : msg(str`Picture of the chart: ${name}. ${heading}: not there now`);
+    : msg(str`Picture of the chart: ${name}. ${heading}: not present now`);
 }
 
 export function fileOf(

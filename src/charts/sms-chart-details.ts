@@ -158,7 +158,7 @@ export class SmsChartDetails extends LitElement {
     return html`
       <p class="empty">
         <strong>${msg('Choose a state or a transition.')}</strong>
-        ${msg('Press one in a picture or in the outline: here it tells what it is, what it rests on, and which steps took it.')}
+        ${msg('Select one in a picture or in the outline. This panel then shows what it is, its evidence, and the steps that used it.')}
       </p>
     `;
   }
@@ -192,7 +192,7 @@ export class SmsChartDetails extends LitElement {
     const {run, actor, sides} = this;
     if (!run || actor === null) {
       return html`<p class="muted">
-        ${msg('No run of the Lab takes it: it is practised in a lesson.')}
+        ${msg('The Lab does not use this transition. You practice it in a lesson.')}
       </p>`;
     }
     const taken = stepsTaken(run, actor);
@@ -212,7 +212,7 @@ export class SmsChartDetails extends LitElement {
           ${
             moments.length === 0
               ? msg('Not taken in this run.')
-              : msg(str`Taken ${timesOf(moments.length)}. Press a step to go to it.`)
+              : msg(str`Taken ${timesOf(moments.length)}. Select a step to go to it.`)
           }
         </p>
         <sms-row-list
@@ -257,7 +257,7 @@ export class SmsChartDetails extends LitElement {
   #renderFacts(ids: readonly FactId[]): TemplateResult | typeof nothing {
     if (ids.length === 0) return nothing;
     return html`
-      <h4>${msg('What this rests on')}</h4>
+      <h4>${msg('Evidence')}</h4>
       <ul class="facts">
         ${ids.map((id) => html`<li><sms-fact .fact=${id}></sms-fact></li>`)}
       </ul>

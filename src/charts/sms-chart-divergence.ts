@@ -87,7 +87,7 @@ export class SmsChartDivergence extends LitElement {
         <p>
           <strong>
             <span class="sign">◆</span>
-            ${msg(str`The two worlds part in one place of this chart: ${stateWords(place)}.`)}
+            ${msg(str`The two worlds differ in one place of this chart: ${stateWords(place)}.`)}
           </strong>
           <span class="why">${descriptionOf(graph, state)}</span> ${hereWords(run, divergence)}
         </p>
@@ -112,14 +112,14 @@ export class SmsChartDivergence extends LitElement {
   }
 }
 
-/** What comes of it in this run. */
+/** Whether the worlds differ in this run, and how. */
 function hereWords(run: ComparedRun, divergence: Divergence | null): string {
-  if (!divergence) return msg(str`In this run they do not part. ${whyAlike(run)}`);
+  if (!divergence) return msg(str`In this run they do not differ. ${whyAlike(run)}`);
   const {moment, took} = divergence;
   const [a, b] = (['before', 'after'] as const).map((side) =>
     msg(str`${sideName(run, side)}: “${whenWords(took[side])}”.`),
   );
-  return msg(str`In this run it happens in step ${numberOf(moment)}. ${a} ${b}`);
+  return msg(str`In this run they differ in step ${numberOf(moment)}. ${a} ${b}`);
 }
 
 declare global {

@@ -71,7 +71,7 @@ export class SmsChartNow extends LitElement {
   }
 
   #renderStates({active, innermost}: ChartNow): unknown {
-    if (!active) return html`<em>${msg(str`${this.name} is not there at this moment.`)}</em>`;
+    if (!active) return html`<em>${msg(str`${this.name} is not present at this moment.`)}</em>`;
     return html`
       <span class="tag now">${msg('now')}</span>
       ${innermost.map(
@@ -119,18 +119,18 @@ export class SmsChartNow extends LitElement {
       trigger?.kind === 'delay'
         ? this.#endOfDelay(step)
         : trigger?.kind === 'done'
-          ? msg(html`Led to by the end of ${this.#renderActor(from ?? step.from)}.`)
+          ? msg(html`Cause: the end of ${this.#renderActor(from ?? step.from)}.`)
           : trigger?.kind === 'message' && from
             ? this.#message(step, trigger.type, from)
             : this.#turn(step, turn);
     return html`<p class="muted">${words}</p>`;
   }
 
-  /** A delay needs no message; what follows from it is told instead. */
+  /** A delay has no message, so this shows what follows from it. */
   #endOfDelay(step: Step): unknown {
     const sent = html`<code>${step.event.type}</code>`;
     return msg(
-      html`Its time was over, so it sent ${sent} to ${this.#renderActor(step.to)}:
+      html`Its wait ended, so it sent ${sent} to ${this.#renderActor(step.to)}:
       ${this.#titleOf(step)}.`,
     );
   }
@@ -138,8 +138,8 @@ export class SmsChartNow extends LitElement {
   #message(step: Step, type: string, from: ChartActor): unknown {
     const message = html`<code>${type}</code>`;
     const sender = this.#renderActor(from);
-    if (type !== step.event.type) return msg(html`Led to by ${message} from ${sender}.`);
-    return msg(html`Led to by ${message} from ${sender}: ${this.#titleOf(step)}.`);
+    if (type !== step.event.type) return msg(html`Cause: ${message} from ${sender}.`);
+    return msg(html`Cause: ${message} from ${sender}: ${this.#titleOf(step)}.`);
   }
 
   /** An actor comes and goes with a message between others. */
@@ -147,8 +147,8 @@ export class SmsChartNow extends LitElement {
     const message = html`<code>${step.event.type}</code>`;
     const [from, to] = [this.#renderActor(step.from), this.#renderActor(step.to)];
     return turn === 'went'
-      ? msg(html`It has just ended, with ${message} from ${from} to ${to}.`)
-      : msg(html`It has just begun, with ${message} from ${from} to ${to}.`);
+      ? msg(html`It ended in this step, with ${message} from ${from} to ${to}.`)
+      : msg(html`It started in this step, with ${message} from ${from} to ${to}.`);
   }
 
   #titleOf(step: Step): string {

@@ -15,7 +15,7 @@ import {keyOf, outlineOf, type OutlineLine} from './model/outline.js';
 
 /** One world in the outline: what it is called there, and what is on in it. */
 export interface OutlineSide {
-  readonly name: string;
+  readonly heading: string;
   readonly now: ChartNow;
 }
 
@@ -200,7 +200,7 @@ export class SmsChartOutline extends LitElement {
       ${this.#renderTag(on, (where) => msg(str`now${where}`))}
       ${
         this.divergence === path
-          ? html`<span class="tag loss">◆ ${msg('the worlds part here')}</span>`
+          ? html`<span class="tag loss">◆ ${msg('the worlds differ here')}</span>`
           : nothing
       }
       <span class="muted">
@@ -224,7 +224,7 @@ export class SmsChartOutline extends LitElement {
   ): TemplateResult | typeof nothing {
     const [first] = where;
     if (!first) return nothing;
-    const names = `: ${where.length > 1 ? msg('both') : first.name}`;
+    const names = `: ${where.length > 1 ? msg('both') : first.heading}`;
     return html`<span class="tag now">${words(this.sides.length > 1 ? names : '')}</span>`;
   }
 

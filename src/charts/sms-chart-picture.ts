@@ -131,7 +131,7 @@ export class SmsChartPicture extends LitElement {
         </svg>
       </div>
       <p id="hint" class="visually-hidden">
-        ${msg('The outline tells all of it. Arrow keys move the picture, + and − zoom, 0 is 100%, F fits.')}
+        ${msg('The outline describes the whole chart. Arrow keys move the picture, + and − zoom, 0 sets 100%, F fits the chart.')}
       </p>
     `;
   }

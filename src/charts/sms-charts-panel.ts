@@ -139,7 +139,7 @@ export class SmsChartsPanel extends LitElement {
           <button
             type="button"
             class="zoom"
-            aria-label=${msg(str`Zoom ${percent}%, back to 100%`)}
+            aria-label=${msg(str`Zoom ${percent}%, reset to 100%`)}
             @click=${() => (this.zoom = 1)}
           >
             ${percent}%
@@ -155,7 +155,9 @@ export class SmsChartsPanel extends LitElement {
           ${this.#renderArrow('down', msg('Show more below'))}
           ${this.#renderArrow('right', msg('Show more on the right'))}
         </span>
-        <button type="button" @click=${() => this.outline.focus()}>${msg('To the outline')}</button>
+        <button type="button" @click=${() => this.outline.focus()}>
+          ${msg('Go to the outline')}
+        </button>
         <sms-save-picture
           class="push"
           .name=${name}
@@ -163,7 +165,7 @@ export class SmsChartsPanel extends LitElement {
         ></sms-save-picture>
         <sms-copy-button
           .label=${msg('Copy as Mermaid')}
-          .done=${msg('The chart is copied.')}
+          .done=${msg('Chart copied.')}
           .getText=${() => mermaidOf(scene.drawn.graph)}
         ></sms-copy-button>
       </div>
@@ -217,7 +219,7 @@ export class SmsChartsPanel extends LitElement {
     return html`
       <section>
         <p class="muted lone">
-          ${msg('This chart is in no run of the Lab: it is practised in a lesson, so nothing in it is on now.')}
+          ${msg('The Lab does not use this chart. You practice it in a lesson, so no state is active now.')}
         </p>
         ${this.#renderPicture(scene, undefined)}
       </section>

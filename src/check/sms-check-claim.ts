@@ -41,7 +41,7 @@ export class SmsCheckClaim extends LitElement {
           msg('Claim'),
           [
             ...knownClaims.map((each) => ({value: each, label: claimSentence(each)})),
-            {value: 'own', label: msg('Something of my own: if … then …')},
+            {value: 'own', label: msg('My own claim: if … then …')},
           ],
           isOwn(claim) ? 'own' : claim,
           (value) => {

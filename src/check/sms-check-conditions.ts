@@ -137,7 +137,7 @@ export class SmsCheckConditions extends LitElement {
     const checked = msg(str`Exact in ${situationsWords(situations)}.`);
     if (!isForAnySize || bounds.mostServers === mostServers) return checked;
     const most = numberWords(mostServers);
-    return msg(str`${checked} With more servers it is the same, up to ${most}.`);
+    return msg(str`${checked} The same holds for up to ${most} servers.`);
   }
 
   #renderConditions(result: CheckResult, conditions: Conditions): TemplateResult {
@@ -150,7 +150,7 @@ export class SmsCheckConditions extends LitElement {
       case 'untold':
         return html`
           <p class="whole">
-            ${msg(str`${happens} in some situations, which these terms do not tell exactly.`)}
+            ${msg(str`${happens} in some situations, but these conditions cannot describe exactly which.`)}
           </p>
         `;
       case 'when':
@@ -174,8 +174,8 @@ export class SmsCheckConditions extends LitElement {
               <p class="and">
                 ${
                   necessary.length === 0
-                    ? msg('at least one of these is so:')
-                    : msg('and at least one of these is so:')
+                    ? msg('at least one of these is true:')
+                    : msg('and at least one of these is true:')
                 }
               </p>
               ${this.#renderList('any', alternatives.map(together))}

@@ -85,8 +85,8 @@ export class SmsCheckProgress extends LitElement {
         `;
       case 'stopped':
         return html`
-          <p>${msg('The check is stopped, so there is no answer yet.')}</p>
-          ${this.#renderButton(msg('Begin again'), true)}
+          <p>${msg('You stopped the check, so there is no answer yet.')}</p>
+          ${this.#renderButton(msg('Start again'), true)}
         `;
       case 'failed':
         return html`

@@ -230,7 +230,7 @@ export class SmsCheckTable extends LitElement {
     if (!result || !table) return nothing;
     return html`
       <section aria-labelledby="title">
-        <h3 id="title">${msg('Where it happens, and where it does not')}</h3>
+        <h3 id="title">${msg('Where it happens and where it does not')}</h3>
         <p class="choices">
           ${selectInSentence(
             msg('World'),
@@ -267,7 +267,7 @@ export class SmsCheckTable extends LitElement {
         </table>
         <p class="note">
           ${msg(
-            'Each cell opens the shortest of its situations in which it happens; where it never does, one in which it does not.',
+            'Each cell opens the shortest situation in which it happens. If it never happens in a cell, the cell opens a situation without it.',
           )}
         </p>
       </section>
@@ -304,7 +304,7 @@ export class SmsCheckTable extends LitElement {
             ${
               cell.fails
                 ? msg('– show the shortest in the Lab')
-                : msg('– show one in which it does not happen')
+                : msg('– show a situation in which it does not happen')
             }
           </span>
           <span class="bar" aria-hidden="true"><span ${setStyles(share)}></span></span>

@@ -154,11 +154,11 @@ export class SmsCheckWorlds extends LitElement {
 
   #note(result: CheckResult, world: World): string {
     if (result.claim === 'worlds-end-alike' && world === yardstick) {
-      return msg('The others are held against this one.');
+      return msg('The other two worlds are compared with this one.');
     }
     return isSingle(result)
-      ? msg('A dot for each situation; filled where it happens.')
-      : msg('Each field has as many filled dots as the share in which it happens.');
+      ? msg('One dot per situation. A filled dot means that it happens.')
+      : msg('The filled dots in each field show the share of situations in which it happens.');
   }
 }
 

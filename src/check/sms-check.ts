@@ -197,7 +197,7 @@ export class SmsCheck extends LitElement {
           state.phase === 'done' && state.result.exception
             ? html`
                 <p role="alert">
-                  ${msg('The statecharts do not fit this check: a server changes what becomes of another, so there is no answer.')}
+                  ${msg('This check needs servers that do not affect each other. In these statecharts one server affects another, so there is no answer.')}
                 </p>
               `
             : nothing
@@ -226,11 +226,11 @@ export class SmsCheck extends LitElement {
     `;
   }
 
-  /** What came of each part of a learner's own claim. */
+  /** Result of each part of a learner's own claim. */
   #renderParts(result: CheckResult): TemplateResult {
     return html`
       <section aria-labelledby="parts">
-        <h3 id="parts">${msg('What came of each part')}</h3>
+        <h3 id="parts">${msg('Result of each part')}</h3>
         <dl>
           ${worlds.map(
             (world) => html`
@@ -249,12 +249,12 @@ export class SmsCheck extends LitElement {
   #renderHow({situations, recordings}: CheckResult): TemplateResult {
     return html`
       <section aria-labelledby="how">
-        <h3 id="how">${msg('How this is known')}</h3>
+        <h3 id="how">${msg('How the check knows')}</h3>
         <p>
-          ${msg(str`The statecharts of the Lab ran ${numberWords(recordings)} sites from start to end, most with one server of every kind. From these the check works out ${situationsWords(situations)}, and none is left out.`)}
+          ${msg(str`The check ran the statecharts of the Lab for ${numberWords(recordings)} sites from start to end, most of them with one server of each kind. From these runs it calculates ${situationsWords(situations)}, with no exceptions.`)}
         </p>
         <p>
-          ${msg(str`That is exact, because what becomes of a server depends on its own settings, the job, the failures and the hotfix, but never on another server; and a job ends when its slowest server is served. So it holds for any number of servers from 1 to ${numberWords(mostServers)}. The check tests this with some of the servers alone, and in another order. Our tests compare thousands of random sites with their own recordings.`)}
+          ${msg(str`The result is exact for two reasons. What happens to a server depends on its own settings, the job, the failures and the hotfix, but never on another server. And a job ends when its slowest server is done. So the result holds for 1 to ${numberWords(mostServers)} servers. The check confirms this by running some servers alone and in another order. Our tests compare thousands of random sites with their own recordings.`)}
         </p>
       </section>
     `;

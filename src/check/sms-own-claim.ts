@@ -111,7 +111,7 @@ export class SmsOwnClaim extends LitElement {
         })}
         <button
           type="button"
-          aria-label=${msg(str`Take away: ${ifWords(part)}`)}
+          aria-label=${msg(str`Remove: ${ifWords(part)}`)}
           @click=${() => this.#ask({ifs: this.claim.ifs.toSpliced(index, 1)})}
         >
           ✕

@@ -19,6 +19,6 @@ export function refuse(sentence: string): void {
 export function isWhole(further: readonly string[], takes: string): boolean {
   const [first] = further;
   if (first === undefined) return true;
-  refuse(`${JSON.stringify(first)} is one argument too many; ${takes}.`);
+  refuse(`${JSON.stringify(first)} is an extra argument; ${takes}.`);
   return false;
 }

@@ -43,7 +43,7 @@ async function write(out: string, zip: Uint8Array, force: boolean): Promise<void
     await writeFile(resolve(calledFrom, out), zip, {flag: force ? 'w' : 'wx'});
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw isThere ? new Error(`${out} is there already; --force overwrites it.`) : error;
+    throw isThere ? new Error(`${out} already exists; use --force to overwrite it.`) : error;
   }
 }
 
@@ -51,7 +51,7 @@ async function refuseNoSite(site: string): Promise<void> {
   try {
     await access(join(site, fileListName));
   } catch {
-    throw new Error(`There is no built site in ${site}; run: npm run build`);
+    throw new Error(`There is no built site in ${site}. Run “npm run build” first.`);
   }
 }
 
@@ -81,18 +81,18 @@ function readCall(): Call {
   if (twice) throw new Error(`--${twice} is given twice.`);
   const standard = standards.find((each) => each === values.standard);
   if (!standard) {
-    throw new Error(`--standard is ${values.standard}; it may be ${standards.join(', ')}.`);
+    throw new Error(`--standard is ${values.standard}; it must be one of ${standards.join(', ')}.`);
   }
   const [out, ...more] = positionals;
   if (out === undefined || more.length > 0) {
-    throw new Error('Say which file to write: npm run package -- --course OUT.zip');
+    throw new Error('Name the file to write: npm run package -- --course OUT.zip');
   }
   const {mastery, locale} = values;
   if (mastery !== undefined && !/^\d{1,3}$/.test(mastery)) {
-    throw new Error(`--mastery is “${mastery}”; it may be a whole number from 0 to 100.`);
+    throw new Error(`--mastery is “${mastery}”; it must be a whole number from 0 to 100.`);
   }
   if (!locales.includes(locale)) {
-    throw new Error(`--locale is “${locale}”; it may be ${locales.join(', ')}.`);
+    throw new Error(`--locale is “${locale}”; it must be ${locales.join(', ')}.`);
   }
   return {
     standard,
@@ -109,10 +109,10 @@ function readCall(): Call {
 function unitOf(id: string | undefined, isCourse: boolean): Pick<Call, 'unit' | 'title'> {
   const ids = lessons.map((lesson) => lesson.id).join(', ');
   if ((id === undefined) !== isCourse) {
-    throw new Error(`Say either --course or --lesson and one of ${ids}.`);
+    throw new Error(`Use either --course, or --lesson with one of ${ids}.`);
   }
   if (id === undefined) return {unit: 'course', title: 'The Lost Refresh'};
   const lesson = lessons.find((each) => each.id === id);
-  if (!lesson) throw new Error(`--lesson is ${id}; it may be ${ids}.`);
+  if (!lesson) throw new Error(`--lesson is ${id}; it must be ${ids}.`);
   return {unit: {lesson: id}, title: lesson.title};
 }

@@ -25,7 +25,7 @@ export const commands = {
     fields: paramNames.filter((name) => name !== 'v'),
     means: () =>
       msg(
-        'Shows what its fields say, as a link would; what they do not say is as usual, and settings stay.',
+        'Shows what the fields name, like a link. Fields that you leave out get their defaults, and settings do not change.',
       ),
     run: async (simulator, fields) => {
       const parsed = await parseParams(await entriesOf(fields), 'message');
@@ -37,29 +37,29 @@ export const commands = {
   },
   set: {
     fields: settingNames,
-    means: () => msg('Changes how things are shown, and nothing else.'),
+    means: () => msg('Changes only the settings for appearance.'),
     run: (simulator, fields) => change(simulator, fields),
   },
   play: {
     fields: [],
-    means: () => msg('Plays the Lab on; from its end, it begins again.'),
+    means: () => msg('Plays the Lab. At the end, it starts again.'),
     run: (simulator) => withLab(simulator, (lab) => lab.lab.playback.play()),
   },
   pause: {
     fields: [],
-    means: () => msg('Stops the playing.'),
+    means: () => msg('Stops playing.'),
     run: (simulator) => withLab(simulator, (lab) => lab.lab.playback.pause()),
   },
   step: {
     fields: [],
     means: () =>
       msg(
-        'Goes `by` so many moments on, or back where it is negative; by 1 where it says nothing.',
+        'Moves the Lab by `by` moments: forward, or back if `by` is negative. The default is 1.',
       ),
     run: (simulator, {by = 1}) => {
       if (typeof by !== 'number' || !Number.isInteger(by) || Math.abs(by) > 1_000_000) {
         const found = describeFound(by);
-        throw new ProtocolError('bad-value', msg(str`by is ${found}; it may be a whole number.`));
+        throw new ProtocolError('bad-value', msg(str`by is ${found}; it must be a whole number.`));
       }
       return withLab(simulator, (lab) => lab.lab.playback.step(by));
     },
@@ -67,7 +67,7 @@ export const commands = {
   seek: {
     fields: ['step'],
     needsAll: true,
-    means: () => msg('Goes to a moment of the Lab, and stays there.'),
+    means: () => msg('Goes to a moment of the Lab and stops there.'),
     run: (simulator, fields) => {
       const step = valueIn('step', fields);
       return withLab(simulator, () => simulator.shell.goTo(step));
@@ -76,7 +76,7 @@ export const commands = {
   setWorld: {
     fields: ['world'],
     needsAll: true,
-    means: () => msg('Shows the left world, both, or the right one.'),
+    means: () => msg('Shows the left world, both worlds, or the right world.'),
     run: (simulator, fields) => {
       const world = valueIn('world', fields);
       return withLab(simulator, (lab) => lab.lab.show(world));
@@ -91,17 +91,17 @@ export const commands = {
   lock: {
     fields: ['lock'],
     needsAll: true,
-    means: () => msg('Takes away just these controls, and gives back the others.'),
+    means: () => msg('Turns off exactly these controls and turns on all others.'),
     run: (simulator, fields) => change(simulator, fields),
   },
   getState: {
     fields: [],
-    means: () => msg('Asks what is shown.'),
+    means: () => msg('Returns what is shown.'),
     run: async (simulator) => ({state: await stateOf(simulator)}),
   },
   screenshot: {
     fields: [],
-    means: () => msg('Asks for the pictures of the Lab, as one SVG that needs nothing else.'),
+    means: () => msg('Returns the pictures of the Lab as one self-contained SVG.'),
     run: async (simulator) => {
       const {screenshot} = await import('./screenshot.js');
       const {lab} = simulator.shell;
@@ -136,8 +136,9 @@ export async function runCommand(
 function unknownField(field: string, known: readonly string[]): string {
   if (known.length > 5) return unknownParam(field, 'message');
   const found = describeFound(field);
-  if (known.length === 0) return msg(str`${found} means nothing here; this message has no fields.`);
-  return msg(str`${found} means nothing here; this message may have ${known.join(', ')}.`);
+  if (known.length === 0)
+    return msg(str`${found} is not a field of this message; it has no fields.`);
+  return msg(str`${found} is not a field of this message; it can have ${known.join(', ')}.`);
 }
 
 async function withLab(simulator: Simulator, act: (lab: SmsLab) => void): Promise<Fields> {

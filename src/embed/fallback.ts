@@ -16,7 +16,7 @@ window.addEventListener(
     if (isModule && document.readyState !== 'loading') goOn();
     else if (isModule) document.addEventListener('DOMContentLoaded', goOn);
   },
-  // What does not load is told to nobody else.
+  // No other code reports a part that does not load.
   true,
 );
 

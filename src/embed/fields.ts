@@ -60,14 +60,14 @@ async function packed(value: unknown): Promise<string> {
 
 /** What each name means, for the page that documents them. */
 export const errorMeanings = {
-  malformed: () => msg('It is no message of this protocol, though it says that it is.'),
-  'wrong-version': () => msg('It is of a version that is not known here.'),
-  'no-handshake': () => msg('Nobody has said hello yet.'),
-  'unknown-type': () => msg('There is no command of that name.'),
-  'unknown-field': () => msg('The command has no such field.'),
-  'bad-value': () => msg('A field has a value that it may not have, or is missing.'),
-  'not-shown': () => msg('It is for the Lab, and another screen is on.'),
-  failed: () => msg('A part that it needs did not load.'),
+  malformed: () => msg('The message claims to follow this protocol but does not.'),
+  'wrong-version': () => msg('The simulator does not know the version of the message.'),
+  'no-handshake': () => msg('The host has not sent `hello` yet.'),
+  'unknown-type': () => msg('There is no command with that name.'),
+  'unknown-field': () => msg('The command does not have that field.'),
+  'bad-value': () => msg('A field has a value that is not allowed, or is missing.'),
+  'not-shown': () => msg('The command needs the Lab, but another screen is shown.'),
+  failed: () => msg('A part that the command needs did not load.'),
 } as const;
 
 export type ErrorName = keyof typeof errorMeanings;
@@ -86,5 +86,5 @@ export class ProtocolError extends Error {
 /** Whatever went wrong otherwise is a part that did not load. */
 export function asProtocolError(error: unknown): ProtocolError {
   if (error instanceof ProtocolError) return error;
-  return new ProtocolError('failed', msg('A part that this needs did not load.'));
+  return new ProtocolError('failed', msg('A part that this command needs did not load.'));
 }

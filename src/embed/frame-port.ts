@@ -74,7 +74,7 @@ export class FramePort {
     if (!this.#host) {
       throw new ProtocolError(
         'no-handshake',
-        msg('Say hello first: that fixes who is talked with.'),
+        msg('Send hello first. It sets the window and origin for all messages.'),
       );
     }
     await this.#simulator.shell.ready;

@@ -1,4 +1,4 @@
-/** What the page does in a frame, or opened by another page: it talks, tells its height, obeys slides. */
+/** What the page does in a frame, or when another page opened it: it exchanges messages, reports its height, and follows slides. */
 import {FramePort} from './frame-port.js';
 import type {Simulator} from './simulator.js';
 import {protocolVersion, sourceName} from './protocol.js';
@@ -178,7 +178,7 @@ export class FrameHeight {
     this.#measure(isEcho);
   }
 
-  /** An echo may only grow, and not for ever: or each would answer the other without end. */
+  /** An echo may only grow, and not forever: otherwise the two pages would answer each other without end. */
   #measure(isEcho: boolean): void {
     const {height, width} = this.#size();
     const change = height - this.#told;

@@ -38,15 +38,15 @@ export type HostEventName = keyof HostEventDetails;
 
 /** What each means, in one sentence, for the page that documents them. */
 export const hostEventMeanings: Readonly<Record<HostEventName, () => string>> = {
-  ready: () => msg('It can be seen and used.'),
-  step: () => msg('Another moment of the Lab, or another step of a lesson, is shown.'),
+  ready: () => msg('The simulator is visible and ready to use.'),
+  step: () => msg('The simulator shows another moment of the Lab, or another step of a lesson.'),
   moment: () =>
     msg(
-      'The Lab has come to a marked moment: a failure, a retry, the first difference, the first harm, the hotfix, the end.',
+      'The Lab has reached a marked moment: a failure, a retry, the first difference, the first harm, the hotfix, or the end.',
     ),
-  task: () => msg('A task of a lesson was answered.'),
-  complete: () => msg('The Lab has come to its end for the first time, or a lesson is done.'),
-  problem: () => msg('Something that was asked for could not be done; one sentence says what.'),
+  task: () => msg('The learner answered a task of a lesson.'),
+  complete: () => msg('The Lab has reached its end for the first time, or a lesson is done.'),
+  problem: () => msg('The simulator could not do something; one sentence says what.'),
 };
 
 export const hostEventNames = Object.keys(hostEventMeanings) as readonly HostEventName[];

@@ -44,7 +44,7 @@ export function connect(
       }, reject);
     const giveUp = (): void => {
       close();
-      reject(new Error('No simulator has answered in the frame.'));
+      reject(new Error('No simulator answered from the frame.'));
     };
     const take = (event: MessageEvent<Message | null>): void => {
       const {data} = event;

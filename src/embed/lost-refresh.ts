@@ -25,16 +25,16 @@ import type {Screenshot} from './screenshot.js';
 import '../app/sms-shell.js';
 
 /**
- * The simulator as an element of any page.
+ * The simulator as an element for any page.
  *
  * Attributes, and properties of the same names, set what it shows: the parameters of `src/links/params.ts`.
  *
- * @fires {CustomEvent} ready - It can be seen and used.
- * @fires {CustomEvent} step - Another moment of the Lab, or another step of a lesson, is shown.
- * @fires {CustomEvent} moment - The Lab has come to a marked moment.
- * @fires {CustomEvent} task - A task of a lesson was answered.
- * @fires {CustomEvent} complete - The Lab has come to its end, or a lesson is done.
- * @fires {CustomEvent} problem - Something that was asked for could not be done.
+ * @fires {CustomEvent} ready - The simulator is visible and ready to use.
+ * @fires {CustomEvent} step - The simulator shows another moment of the Lab, or another step of a lesson.
+ * @fires {CustomEvent} moment - The Lab has reached a marked moment.
+ * @fires {CustomEvent} task - The learner answered a task of a lesson.
+ * @fires {CustomEvent} complete - The Lab has reached its end, or a lesson is done.
+ * @fires {CustomEvent} problem - The simulator could not do something.
  */
 @localized()
 @customElement('lost-refresh')
@@ -120,43 +120,43 @@ export class LostRefresh extends LitElement implements Simulator, ReflectingElem
     });
   }
 
-  /** Plays the Lab on; from its end, it begins again. */
+  /** Plays the Lab. At the end, it starts again. */
   async play(): Promise<void> {
     await this.#run('play');
   }
 
-  /** Stops the playing. */
+  /** Stops playing. */
   async pause(): Promise<void> {
     await this.#run('pause');
   }
 
-  /** Goes so many moments of the Lab on, or back where it is negative. */
+  /** Moves the Lab by a number of moments: forward, or back if it is negative. */
   async go(by = 1): Promise<void> {
     await this.#run('step', {by});
   }
 
-  /** Goes to a moment of the Lab, and stays there. */
+  /** Goes to a moment of the Lab and stops there. */
   async seek(step: number | string): Promise<void> {
     await this.#run('seek', {step});
   }
 
-  /** Shows what parameters ask for; those left out have their defaults, and settings stay. */
+  /** Shows what the parameters name. Those left out get their defaults, and settings do not change. */
   async load(params: Readonly<Record<string, unknown>>): Promise<void> {
     await this.#run('load', params);
   }
 
-  /** What is shown, as parameters. */
+  /** What the simulator shows, as parameters. */
   async getState(): Promise<State> {
     await this.ready;
     return stateOf(this);
   }
 
-  /** The pictures of the Lab, as one drawing that needs nothing else. */
+  /** The pictures of the Lab, as one self-contained drawing. */
   async screenshot(): Promise<Screenshot> {
     return (await this.#run('screenshot')) as unknown as Screenshot;
   }
 
-  /** When what was first asked for is shown. */
+  /** Resolves when the simulator shows its first view. */
   get ready(): Promise<void> {
     return this.updateComplete.then(() => this.shell.ready);
   }

@@ -38,33 +38,33 @@ export function readRequest(data: Fields): Request {
     const found = describeFound(v);
     throw new ProtocolError(
       'wrong-version',
-      msg(str`v is ${found}; it may be ${protocolVersion}.`),
+      msg(str`v is ${found}; it must be ${protocolVersion}.`),
     );
   }
   if (id !== undefined && idOf(data) === undefined) {
     const found = describeFound(id);
     throw new ProtocolError(
       'malformed',
-      msg(str`id is ${found}; it may be a short text or a number.`),
+      msg(str`id is ${found}; it must be a short text or a number.`),
     );
   }
   if (typeof type !== 'string') {
     const found = describeFound(type);
     throw new ProtocolError(
       'malformed',
-      msg(str`type is ${found}; it may be the name of a command.`),
+      msg(str`type is ${found}; it must be the name of a command.`),
     );
   }
   if (type !== 'hello' && !isCommandName(type)) {
     const known = ['hello', ...commandNames].join(', ');
     const found = describeFound(type);
-    throw new ProtocolError('unknown-type', msg(str`type is ${found}; it may be ${known}.`));
+    throw new ProtocolError('unknown-type', msg(str`type is ${found}; it must be ${known}.`));
   }
   if (type === 'hello' && Object.keys(fields).length > 0) {
     const found = describeFound(Object.keys(fields)[0]);
     throw new ProtocolError(
       'unknown-field',
-      msg(str`${found} means nothing here; this message has no fields.`),
+      msg(str`${found} is not a field of this message; it has no fields.`),
     );
   }
   return {id: idOf(data), type, fields};

@@ -86,7 +86,7 @@ function elementSnippet(options: SnippetOptions, script: string): string {
 
 /** For where the frame or the script is taken out. */
 function fallback(options: SnippetOptions): string {
-  const words = msg(str`Open “${options.title}” in a page of its own`);
+  const words = msg(str`Open “${options.title}” on its own page`);
   return `<p><a href="${escaped(addressOf(options))}">${escaped(words)}</a></p>`;
 }
 
@@ -120,14 +120,14 @@ export function wordsOf(way: Way): WayWords {
     case 'frame':
       return {
         name: msg('Frame'),
-        when: msg('For wikis, courses and slides: what takes no script takes a frame.'),
+        when: msg('For wikis, courses and slides. A frame also works where scripts are not allowed.'),
         needs: [
-          msg('Frames from this site: where the page has a policy, `frame-src` has to name it.'),
+          msg('Frames from this site. If the page has a content security policy, its `frame-src` must name the site.'),
           msg(
-            'In a sandbox, `allow-scripts` is enough; without `allow-same-origin` nothing a learner does is kept.',
+            'In a sandbox, `allow-scripts` is enough. Without `allow-same-origin`, the frame keeps no progress.',
           ),
           msg(
-            '`allow-popups` for opening it in a page of its own, `allow-downloads` for saving files, and `allow="clipboard-write"` for copying.',
+            '`allow-popups` to open the simulator on its own page, `allow-downloads` to save files, and `allow="clipboard-write"` to copy.',
           ),
         ],
       };
@@ -135,44 +135,44 @@ export function wordsOf(way: Way): WayWords {
       return {
         name: msg('Element'),
         when: msg(
-          'For pages of your own: it is a part of them, with attributes, properties and events.',
+          'For your own pages. The element is part of the page and has attributes, properties and events.',
         ),
         needs: [
-          msg('Scripts from this site: where the page has a policy, `script-src` has to name it.'),
+          msg('Scripts from this site. If the page has a content security policy, its `script-src` must name the site.'),
           msg(
-            'From another site, this one has to send `Access-Control-Allow-Origin`, as for any module.',
+            'To load the module from another site, that site must send `Access-Control-Allow-Origin`.',
           ),
-          msg('No style, no worker and no other site has to be allowed.'),
+          msg('The host does not need to allow styles, workers or other sites.'),
         ],
       };
     case 'script':
       return {
         name: msg('Element, for pages without modules'),
-        when: msg('The same element as one classic script, for pages that can’t load modules.'),
+        when: msg('The same element as one classic script, for pages that cannot load modules.'),
         needs: [
           msg(
-            'Scripts from this site, which unpack themselves: where the page has a policy, `script-src` has to name the site and `blob:`.',
+            'Scripts from this site, which unpack themselves. If the page has a content security policy, its `script-src` must name the site and `blob:`.',
           ),
-          msg('It is all in one file, so nothing else is fetched.'),
+          msg('One file contains everything, so the page loads nothing else.'),
         ],
       };
     case 'file':
       return {
         name: msg('One file'),
         when: msg(
-          'For mail, a USB stick or a share: it opens by a double click and asks nothing of any network.',
+          'For mail, a USB stick or a network share. It opens with a double-click and needs no network.',
         ),
         needs: [
           msg(
-            "Scripts and styles in the page itself: where there is a policy, `script-src 'unsafe-inline'; style-src 'unsafe-inline'`, and `worker-src blob:` for checking situations beside the page.",
+            "Scripts and styles in the page itself. A content security policy must have `script-src 'unsafe-inline'; style-src 'unsafe-inline'`, and `worker-src blob:` to check situations in the background.",
           ),
-          msg('Opened from a disk, it can be framed by pages of that disk only.'),
+          msg('If you open the file from a disk, only pages on that disk can frame it.'),
         ],
       };
     case 'lms':
       return {
         name: msg('LMS package'),
-        when: msg('For a learning platform that is to know who has finished, and how well.'),
+        when: msg('For a learning platform that records who has finished, and with what score.'),
         needs: [
           msg('SCORM 1.2, SCORM 2004 or cmi5, and the right to upload a package.'),
           msg('The package holds everything; the platform needs no access to this site.'),

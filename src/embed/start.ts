@@ -14,7 +14,7 @@ async function embed(app: SmsApp, opener: EventTarget | undefined): Promise<void
     const {openEmbed} = await import('./builder/sms-embed.js');
     await openEmbed(app, opener);
   } catch {
-    app.shell.say(msg('This screen could not be loaded. Everything else goes on working.'));
+    app.shell.say(msg('This screen could not be loaded. Everything else still works.'));
   }
 }
 

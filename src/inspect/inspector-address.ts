@@ -15,15 +15,16 @@ export function ownInspector(page: string, actor: string): URL {
 /** The address that a user has typed, or a sentence that says what may stand there. */
 export function readAddress(text: string): URL | string {
   const typed = text.trim();
-  if (typed === '')
-    return msg('An address is missing: type one such as https://example.org/inspector.html.');
+  if (typed === '') return msg('Type an address, such as https://example.org/inspector.html.');
   const address = URL.canParse(typed, document.baseURI) ? new URL(typed, document.baseURI) : null;
   if (!address) {
-    return msg(str`“${typed}” is no address. One looks like https://example.org/inspector.html.`);
+    return msg(
+      str`“${typed}” is not an address. Type one such as https://example.org/inspector.html.`,
+    );
   }
   if (!schemes.includes(address.protocol)) {
     return msg(
-      str`An address may begin with http:, https: or file:, and this one begins with “${address.protocol}”.`,
+      str`An address must begin with http:, https: or file:. This one begins with “${address.protocol}”.`,
     );
   }
   return address;

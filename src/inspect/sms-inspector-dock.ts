@@ -170,13 +170,13 @@ export class SmsInspectorDock extends LitElement {
 
   #phaseWords(): string {
     if (this.isBlocked) {
-      return msg('The browser did not let a window open. Allow windows for this page.');
+      return msg('The browser blocked the window. Allow pop-up windows for this page.');
     }
     switch (this.phase) {
       case 'loading':
-        return msg('The inspector is being loaded…');
+        return msg('Loading the inspector…');
       case 'silent':
-        return msg('The inspector has not answered yet.');
+        return msg('The inspector has not responded yet.');
       case 'connected':
         return '';
     }

@@ -84,7 +84,7 @@ export class SmsInspectorOpener extends LitElement {
     return html`
       <button type="button" id="opener" popovertarget="menu">${msg('Open inspector')}</button>
       <div id="menu" popover @toggle=${this.#onToggle}>
-        <p>${msg('The charts that run here, with their events, in a window of their own.')}</p>
+        <p>${msg('Shows the charts that run here, with their events, in a separate window.')}</p>
         <button type="button" @click=${() => this.#open(ownInspector(this.page, this.actor))}>
           ${msg('In its own window')}
         </button>
@@ -111,7 +111,7 @@ export class SmsInspectorOpener extends LitElement {
   #renderDockButton(): TemplateResult {
     return html`
       <button type="button" @click=${this.#toggleDock}>
-        ${this.dock === 'open' ? msg('Close the docked one') : msg('Docked below')}
+        ${this.dock === 'open' ? msg('Close the docked inspector') : msg('Dock below')}
       </button>
     `;
   }
@@ -122,9 +122,9 @@ export class SmsInspectorOpener extends LitElement {
         ${
           this.dock === 'closed'
             ? msg(
-                'The browser did not let a window open. Dock the inspector below, or allow windows for this page.',
+                'The browser blocked the window. Dock the inspector below, or allow pop-up windows for this page.',
               )
-            : msg('The browser did not let a window open. Allow windows for this page.')
+            : msg('The browser blocked the window. Allow pop-up windows for this page.')
         }
       </p>
     `;
@@ -154,7 +154,7 @@ export class SmsInspectorOpener extends LitElement {
         <form @submit=${this.#onSubmit}>
           <h2 id="title">${msg('Another inspector')}</h2>
           <p>
-            ${msg('Any page that receives the messages of @xstate/inspect can show this run. It is opened in its own window, and sent what happens here.')}
+            ${msg('Any page that receives the messages of @xstate/inspect can show this run. The page opens in its own window and receives the events of this run.')}
           </p>
           <label for="address">${msg('Address')}</label>
           <input
@@ -254,7 +254,7 @@ function newsSentence(news: InspectionNews | null): string {
       return msg(str`An inspector sent “${news.event}”. ${news.sentence}`);
     case 'stranger':
       return msg(
-        str`The inspector answered from ${news.origin} and not from ${news.expected}, so it was not connected.`,
+        str`The inspector responded from ${news.origin} instead of ${news.expected}, so it was not connected.`,
       );
     default:
       return '';

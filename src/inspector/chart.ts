@@ -59,7 +59,7 @@ export function readChart(machine: AnyStateMachine): Chart {
   const root = readState(machine as unknown as Node4, 0);
   const states = statesIn(root);
   if (states.length > mostStates)
-    throw new Error(msg(str`A chart of more than ${mostStates} states.`));
+    throw new Error(msg(str`The chart has more than ${mostStates} states.`));
   return {root, byId: new Map(states.map((state) => [state.id, state]))};
 }
 
@@ -107,7 +107,7 @@ function collectActive(state: ChartState, value: StateValue, active: string[]): 
 }
 
 function readState(node: Node4, depth: number): ChartState {
-  if (depth > deepest) throw new Error(msg(str`A chart that is more than ${deepest} levels deep.`));
+  if (depth > deepest) throw new Error(msg(str`The chart has more than ${deepest} levels.`));
   const {id, key, type, description, tags, parent} = node;
   const states = Object.values(node.states) as unknown as Node4[];
   return {

@@ -76,7 +76,7 @@ export class InspectorModel {
   take(event: ParsedReceiverEvent, message: ReceiverEvent): string | undefined {
     if (event.type === 'service.register') return this.#register(event, message);
     const actor = this.#actors.get(event.sessionId);
-    if (!actor) return msg('A message about an actor that was not registered.');
+    if (!actor) return msg('The message is about an actor that was not registered.');
     switch (event.type) {
       case 'service.event':
         this.log.received(actor, event.event, (session) => this.#actors.get(session)?.name);
@@ -128,8 +128,8 @@ export class InspectorModel {
       context: known?.context,
       running: true,
     });
-    if (!actor) return msg('An actor in a state that its machine does not have.');
-    if (this.#isWithin(parent, session)) return msg('An actor that is its own parent.');
+    if (!actor) return msg('The actor is in a state that its machine does not have.');
+    if (this.#isWithin(parent, session)) return msg('The actor is its own parent.');
     this.#charts.set(key, chart);
     this.#makeRoom(actor);
     this.#set(actor);
@@ -140,7 +140,7 @@ export class InspectorModel {
 
   #change(actor: Actor, state: AnyState): string | undefined {
     const changed = stateOf(state, actor);
-    if (!changed) return msg('A state that its machine does not have.');
+    if (!changed) return msg('The machine does not have this state.');
     this.#set(changed);
     this.log.moved(actor, changed, state._event.name);
     return undefined;

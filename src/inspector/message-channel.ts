@@ -169,7 +169,7 @@ export function checkMessage(data: Fields): Checked {
 }
 
 function faultIn(data: Fields): string | undefined {
-  if (!isId(data.sessionId)) return msg('A message without a session id.');
+  if (!isId(data.sessionId)) return msg('The message has no session ID.');
   switch (data.type) {
     case 'service.register':
       return faultInRegister(data);
@@ -180,25 +180,25 @@ function faultIn(data: Fields): string | undefined {
     case 'service.stop':
       return undefined;
     default:
-      return msg(str`A message of an unknown type, “${String(data.type).slice(0, 60)}”.`);
+      return msg(str`The message has an unknown type, “${String(data.type).slice(0, 60)}”.`);
   }
 }
 
 function faultInRegister({id, parent, machine, state}: Fields): string | undefined {
-  if (!isIdOrNothing(id)) return msg('An actor whose id is no text.');
-  if (!isIdOrNothing(parent)) return msg('An actor whose parent is no session id.');
+  if (!isIdOrNothing(id)) return msg('The ID of the actor is not text.');
+  if (!isIdOrNothing(parent)) return msg('The parent of the actor is not a session ID.');
   if (!isRecord(parseUntrusted(machine, longestText)))
-    return msg('An actor whose machine is not the JSON of an object.');
+    return msg('The machine of the actor is not a JSON object.');
   return faultInState(state);
 }
 
 function faultInState(text: unknown): string | undefined {
   const state = parseUntrusted(text, longestText);
-  if (!isRecord(state)) return msg('A state that is not the JSON of an object.');
+  if (!isRecord(state)) return msg('The state is not a JSON object.');
   if (!isStateValue(state.value, 0))
-    return msg('A state whose value is neither a text nor an object.');
+    return msg('The value of the state is neither text nor an object.');
   if (!isRecord(state._event) || typeof state._event.name !== 'string') {
-    return msg('A state that does not say which event led to it.');
+    return msg('The state does not name the event that led to it.');
   }
   return undefined;
 }
@@ -206,7 +206,7 @@ function faultInState(text: unknown): string | undefined {
 function faultInEvent(text: unknown): string | undefined {
   const event = parseUntrusted(text, longestText);
   const isEvent = isRecord(event) && typeof event.name === 'string' && isIdOrNothing(event.origin);
-  return isEvent ? undefined : msg('An event that is not the JSON of an object with a name.');
+  return isEvent ? undefined : msg('The event is not a JSON object with a name.');
 }
 
 function isStateValue(value: unknown, depth: number): boolean {

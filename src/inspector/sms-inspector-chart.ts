@@ -106,8 +106,8 @@ export class SmsInspectorChart extends LitElement {
 
   #renderInside({entry, exit, invokes, transitions}: ChartState): TemplateResult {
     return html`
-      ${doesLine(msg('on entering'), entry)} ${doesLine(msg('on leaving'), exit)}
-      ${doesLine(msg('while here'), invokes)}
+      ${doesLine(msg('on entry'), entry)} ${doesLine(msg('on exit'), exit)}
+      ${doesLine(msg('while active'), invokes)}
       ${
         transitions.length > 0
           ? html`<ul class="transitions">
@@ -200,7 +200,7 @@ function stateMarks(
   isActive: boolean,
   isRunning: boolean,
 ): TemplateResult {
-  const kinds = {final: msg('final'), history: msg('history'), parallel: msg('all at once')};
+  const kinds = {final: msg('final'), history: msg('history'), parallel: msg('parallel')};
   const words = [
     isInitial && msg('first'),
     type in kinds && kinds[type as keyof typeof kinds],
@@ -212,7 +212,7 @@ function stateMarks(
   `;
 }
 
-/** `on entering: putDown, lookForInstruction`. */
+/** `on entry: putDown, lookForInstruction`. */
 function doesLine(when: string, actions: readonly string[]): TemplateResult | typeof nothing {
   if (actions.length === 0) return nothing;
   return html`<p class="does"><span class="word">${when}</span> ${names(actions)}</p>`;
@@ -246,7 +246,7 @@ function cause({kind, label}: ChartTransition): TemplateResult {
     case 'event':
       return html`<code class="event">${label}</code>`;
     case 'always':
-      return html`<span class="word event">${msg('at once')}</span>`;
+      return html`<span class="word event">${msg('immediately')}</span>`;
     case 'delay':
       return wordAndEvent(msg('after'), delayText(label));
     case 'done':

@@ -105,7 +105,7 @@ export class SmsInspectorContext extends LitElement {
       <p class="empty">
         ${
           context === undefined || context === null
-            ? msg('This actor keeps nothing but its state.')
+            ? msg('This actor has no data except its state.')
             : html`<code>${leafText(context)}</code>`
         }
       </p>
@@ -160,7 +160,7 @@ function valueIn(values: Readonly<Record<string, unknown>>, key: string): unknow
 
 function changeWords(after: unknown, before: unknown): string {
   if (before === absent) return msg('new');
-  if (after === absent) return msg(str`gone, was ${leafText(before)}`);
+  if (after === absent) return msg(str`removed; it was ${leafText(before)}`);
   return msg(str`was ${leafText(before)}`);
 }
 

@@ -139,8 +139,8 @@ export class SmsInspectorEvents extends LitElement {
       </label>
       ${
         shown.length === 0
-          ? html`<p class="empty">${msg('Nothing has happened to this actor yet.')}</p>`
-          : html`<ol reversed aria-label=${msg('Events, the last first')}>
+          ? html`<p class="empty">${msg('This actor has received no events yet.')}</p>`
+          : html`<ol reversed aria-label=${msg('Events, newest first')}>
               ${repeat(
                 shown,
                 ({number}) => number,
@@ -169,14 +169,14 @@ export class SmsInspectorEvents extends LitElement {
     const {kind, from, before, after} = entry;
     switch (kind) {
       case 'registered':
-        return html`<span class="word">${msg('is there, in')}</span> <code>${after}</code>`;
+        return html`<span class="word">${msg('starts in')}</span> <code>${after}</code>`;
       case 'stopped':
         return html`<span class="word">${msg('stopped')}</span>`;
       case 'refused':
-        return html`<strong>${msg('Not taken.')}</strong> ${refusalOf(entry)}`;
+        return html`<strong>${msg('Not accepted.')}</strong> ${refusalOf(entry)}`;
       case 'moved':
         return html`
-          <span class="word">${msg('is taken to')}</span> <code>${after}</code>
+          <span class="word">${msg('changes to')}</span> <code>${after}</code>
           <span class="word">${msg(str`from ${before}`)}</span>
         `;
       case 'event':
@@ -224,7 +224,7 @@ export class SmsInspectorEvents extends LitElement {
   #renderMore(count: number): TemplateResult {
     return html`
       <button type="button" @click=${() => (this.most += step)}>
-        ${msg(str`Show earlier ones (${count})`)}
+        ${msg(str`Show earlier events (${count})`)}
       </button>
     `;
   }
@@ -239,7 +239,7 @@ export class SmsInspectorEvents extends LitElement {
 function refusalOf({data}: LogEntry): string {
   const {message, event} = (data ?? {}) as {message?: unknown; event?: unknown};
   if (typeof message === 'string') return message;
-  return msg(str`The application did not take “${String(event)}”.`);
+  return msg(str`The application did not accept “${String(event)}”.`);
 }
 
 /** `after readTime` for what XState writes at length. */

@@ -10,7 +10,7 @@ import inspectorStyles from './inspector.styles.js';
 import {EventSendEvent} from './pane-events.js';
 
 /**
- * Sends an event to an actor, and tells what became of it.
+ * Sends an event to an actor, and shows the result.
  *
  * @fires {EventSendEvent} sms-event-send - The user sends an event.
  */
@@ -119,7 +119,7 @@ export class SmsInspectorSend extends LitElement {
         <label for="type">${msg('Event')}</label>
         <input id="type" autocomplete="off" spellcheck="false" @input=${this.#forget} />
         ${accepted.length > 0 ? this.#renderAccepted(accepted) : nothing}
-        <label for="fields">${msg('Its fields, as JSON')}</label>
+        <label for="fields">${msg('Fields, as JSON')}</label>
         <textarea
           id="fields"
           rows="3"
@@ -137,7 +137,7 @@ export class SmsInspectorSend extends LitElement {
   #renderAccepted(accepted: readonly string[]): TemplateResult {
     return html`
       <p class="accepted">
-        ${msg('It takes now:')}
+        ${msg('Accepted now:')}
         ${accepted.map(
           (type) =>
             html`<button type="button" class="event" @click=${() => this.#fill(type)}>
@@ -153,7 +153,7 @@ export class SmsInspectorSend extends LitElement {
     if (!sent) return '';
     if (refusal && refusal.number > sent.number) {
       const {message} = (refusal.data ?? {}) as {message?: unknown};
-      return typeof message === 'string' ? message : msg('It was not taken.');
+      return typeof message === 'string' ? message : msg('The event was not accepted.');
     }
     return msg(str`“${sent.type}” was sent.`);
   }
@@ -194,10 +194,10 @@ function readFields(text: string): object | string {
   try {
     const fields: unknown = JSON.parse(text);
     if (typeof fields === 'object' && fields !== null && !Array.isArray(fields)) return fields;
-    return msg('The fields have to be a JSON object, such as {"version": 2}.');
+    return msg('The fields must be a JSON object, such as {"version": 2}.');
   } catch (error) {
     return msg(
-      str`The fields are not JSON, such as {"version": 2}: ${(error as SyntaxError).message}.`,
+      str`The fields are not valid JSON, such as {"version": 2}: ${(error as SyntaxError).message}.`,
     );
   }
 }

@@ -190,7 +190,7 @@ export class SmsInspector extends LitElement {
     if (!faults) return nothing;
     return html`
       <p class="faults">
-        ${msg(str`Messages that could not be understood: ${faults.count}. The last one: ${faults.last}`)}
+        ${msg(str`Messages that the inspector could not read: ${faults.count}. The last one: ${faults.last}`)}
       </p>
     `;
   }
@@ -307,18 +307,18 @@ function emptyWords({status}: Link): readonly [title: string, text: string] {
       return [
         msg('No application is connected.'),
         msg(
-          'An inspector shows the charts of the application that opens it: the simulator beside it, or any other that sends the messages of @xstate/inspect.',
+          'An inspector shows the charts of the application that opens it. This can be the simulator, or any application that sends the messages of @xstate/inspect.',
         ),
       ];
     case 'closed':
       return [
-        msg('The application has been closed.'),
-        msg('Open it again, and let it open an inspector.'),
+        msg('The application is closed.'),
+        msg('Open the application again, and open an inspector from it.'),
       ];
     default:
       return [
         msg('Waiting for the application.'),
-        msg('It has not answered yet. As soon as it has something to show, it is shown here.'),
+        msg('The application has not responded yet. Its charts appear here when it does.'),
       ];
   }
 }
@@ -327,8 +327,10 @@ function emptyWords({status}: Link): readonly [title: string, text: string] {
 function goneWords({status}: Link): string {
   if (status === 'connected' || status === 'alone') return '';
   return status === 'closed'
-    ? msg('The application has been closed. This is what was known last.')
-    : msg('The application has gone. This is what was known last; it connects again by itself.');
+    ? msg('The application is closed. You see its last known state.')
+    : msg(
+        'The application is not responding. You see its last known state. It reconnects automatically.',
+      );
 }
 
 declare global {

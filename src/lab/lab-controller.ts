@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {LabState, Panel} from '../links/lab-state.js';
 import {type View, ComparedRun, sameMoment} from '../run/compared-run.js';
-import type {Scenario} from '../run/scenario.js';
+import {copiesIn, type Scenario} from '../run/scenario.js';
 import {scheduleOf} from './timeline/playback-schedule.js';
 import type {World} from '../run/world.js';
 import {PlaybackController} from './timeline/playback-controller.js';
@@ -13,6 +13,18 @@ export interface Setup {
   readonly worlds: readonly [World, World];
 }
 
+/** A large run on its way. */
+export interface SlowRun {
+  /** About how much of it is recorded, from 0 to 1. */
+  done: number;
+  /** The moment at which it is to be shown. */
+  readonly wanted: number;
+  isStopped: boolean;
+}
+
+/** How many copies are recorded at once: some tenths of a second. */
+const mostAtOnce = 1_500;
+
 /** The part of the Lab's state that can be undone. */
 interface Present extends Setup {
   /** What was opened or chosen as a whole, before single things of it were changed. */
@@ -22,8 +34,8 @@ interface Present extends Setup {
 /**
  * What the Lab shows, and the run that is made of it.
  *
- * Each change of the run records it again at once. The playhead stays at the same act, if that
- * still happens.
+ * Each change of the run records it again: at once, or in slices where it is large. The playhead
+ * stays at the same act, if that still happens.
  *
  * @example
  * ```ts
@@ -42,6 +54,7 @@ export class LabController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #history: History<Present> | undefined;
   #run: ComparedRun | undefined;
+  #slow: SlowRun | undefined;
   #stored: number | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -50,9 +63,14 @@ export class LabController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Nothing to start: the playback stops by itself when the host goes. */
+  /** The playback stops by itself when the host goes; what was still to be recorded is taken up again. */
   hostConnected(): void {
+    this.recordAgain();
     this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    if (this.#slow) this.#slow.isStopped = true;
   }
 
   /** Undefined until a state has been loaded. */
@@ -64,7 +82,12 @@ export class LabController implements ReactiveController {
     const {view, panel, playback} = this;
     if (!this.#history) return undefined;
     const {scenario, worlds} = this.#history.present;
-    return {scenario, worlds, view, panel, moment: playback.moment};
+    return {scenario, worlds, view, panel, moment: playback.moment || (this.#slow?.wanted ?? 0)};
+  }
+
+  /** A large run that is still being recorded; meanwhile `run` is its first moments. */
+  get slow(): SlowRun | undefined {
+    return this.#slow;
   }
 
   /** The situation and worlds that the learner began to change. */
@@ -87,9 +110,7 @@ export class LabController implements ReactiveController {
     const from = {scenario, worlds};
     this.#history = startHistory({...from, from});
     this.#stored = stored;
-    this.#run = new ComparedRun(scenario, worlds, stored);
-    this.playback.load(scheduleOf(this.#run), moment);
-    this.changes++;
+    this.#record(moment, () => moment);
   }
 
   /** Runs another scenario, or the same in other worlds. `isWhole`: it is a situation of its own, not an edit. */
@@ -112,6 +133,20 @@ export class LabController implements ReactiveController {
     if (this.#history) this.#goTo(redo(this.#history));
   }
 
+  /** Stops the recording of a large run: back to what was there before it, or at its first moments. */
+  stopRecording(): void {
+    if (!this.#slow) return;
+    this.#slow.isStopped = true;
+    if (this.canUndo) this.undo();
+    else this.#host.requestUpdate();
+  }
+
+  /** Records a large run that was stopped. */
+  recordAgain(): void {
+    const {moment} = this.playback;
+    if (this.#slow?.isStopped) this.#record(moment, () => moment);
+  }
+
   show(view: View): void {
     this.view = view;
     this.#host.requestUpdate();
@@ -126,10 +161,48 @@ export class LabController implements ReactiveController {
     const before = this.#run;
     if (history === this.#history || !before) return;
     this.#history = history;
-    const {scenario, worlds} = history.present;
-    this.#run = new ComparedRun(scenario, worlds, this.#stored);
-    const moment = sameMoment(before, this.playback.moment, this.#run);
-    this.playback.load(scheduleOf(this.#run), moment);
+    const {moment} = this.playback;
+    this.#record(moment, (run) => sameMoment(before, moment, run));
+  }
+
+  #record(wanted: number, momentIn: (run: ComparedRun) => number): void {
+    const {scenario, worlds} = this.#history!.present;
+    const stored = this.#stored;
+    const isLarge = copiesIn(scenario.servers) > mostAtOnce;
+    this.#slow = isLarge ? {done: 0, wanted, isStopped: false} : undefined;
+    if (this.#slow) void this.#recordSlowly(this.#slow, momentIn);
+    else this.#show(new ComparedRun(scenario, worlds, stored), momentIn);
+  }
+
+  /** The first moments are shown at once, and the whole when it is there. */
+  async #recordSlowly(slow: SlowRun, momentIn: (run: ComparedRun) => number): Promise<void> {
+    const {scenario, worlds} = this.#history!.present;
+    const slices = await import('../run/compare-in-slices.js').catch(() => undefined);
+    if (this.#slow !== slow) return;
+    if (!slices) {
+      this.#slow = undefined;
+      this.#show(new ComparedRun(scenario, worlds, this.#stored), momentIn);
+      return;
+    }
+    let isBegun = false;
+    const run = await slices.compareInSlices(scenario, worlds, this.#stored, (part) => {
+      if (this.#slow !== slow || slow.isStopped) return false;
+      slow.done = part.done;
+      const begun = isBegun ? undefined : part.begun();
+      if (begun) this.#show(begun, () => 0);
+      isBegun ||= begun !== undefined;
+      this.#host.requestUpdate();
+      return true;
+    });
+    if (!run || this.#slow !== slow) return;
+    this.#slow = undefined;
+    // Whoever has gone on meanwhile stays there.
+    this.#show(run, (whole) => this.playback.moment || momentIn(whole));
+  }
+
+  #show(run: ComparedRun, momentIn: (run: ComparedRun) => number): void {
+    this.#run = run;
+    this.playback.load(scheduleOf(run), momentIn(run));
     this.changes++;
   }
 }

@@ -38,7 +38,7 @@ function whatIsHere(run: ComparedRun, sides: readonly Side[]): string {
     masterFailures.count === 0
       ? msg('Storing the master never fails.')
       : msg(
-          str`Storing the master fails ${timesOf(masterFailures.count)}, because ${causeOf(masterFailures.cause)}.`,
+          str`Storing the master fails ${timesOf(masterFailures.count)} because ${causeOf(masterFailures.cause)}.`,
         );
   return [
     sides.length === 1
@@ -81,12 +81,12 @@ function hintFor(run: ComparedRun, moment: number): string {
   const {firstDifference, firstHarm} = run.comparison;
   if (!firstDifference) return msg('In this situation the two sites never differ.');
   if (moment <= firstDifference.row) {
-    return msg('The sites have not differed yet. Go to the first difference to see them part.');
+    return msg('The sites do not differ yet. Go to the first difference to see how they differ.');
   }
   if (firstHarm && moment <= firstHarm.row) {
-    return msg('The retries differ now. Go on to the first harm to see what comes of it.');
+    return msg('The retries differ now. Go to the first harm to see the result.');
   }
   return moment < run.length
-    ? msg('Go to the end to see whether any server is left behind.')
-    : msg('Change one thing about the situation, and see whether the fault still strikes.');
+    ? msg('Go to the end to see whether a server is missed.')
+    : msg('Change one thing in the situation, and see whether the fault still occurs.');
 }

@@ -47,7 +47,7 @@ export class SmsDifferences extends LitElement {
     if (!run) return nothing;
     return html`
       <details>
-        <summary>${msg('What is different between the two worlds?')}</summary>
+        <summary>${msg('How do the two worlds differ?')}</summary>
         <ul>
           ${differencesNow(run, moment).map((sentence) => html`<li>${sentence}</li>`)}
         </ul>
@@ -73,7 +73,7 @@ export function differencesNow(run: ComparedRun, moment: number): readonly strin
     jobDifference(a, b),
     serviceDifference(a, b),
   ].filter((sentence) => sentence !== '');
-  return sentences.length > 0 ? sentences : [msg('At this moment the two worlds do not differ.')];
+  return sentences.length > 0 ? sentences : [msg('The two worlds do not differ at this moment.')];
 }
 
 function instructionDifference(a: SideView, b: SideView): string {

@@ -68,7 +68,7 @@ export class SmsKeysDialog extends LitElement {
           )}
         </dl>
         <p>
-          ${msg('On a page of its own they work at once; in another page, while the focus is inside the simulator. All of them have buttons, too.')}
+          ${msg('On the simulator’s own page, these keys always work. Inside another page, they work while the focus is inside the simulator. Every key also has a button.')}
         </p>
         <form method="dialog"><button>${msg('Close')}</button></form>
       </dialog>
@@ -85,28 +85,28 @@ export class SmsKeysDialog extends LitElement {
       [['?'], msg('this list')],
       [
         [msg('Esc')],
-        this.presenting ? msg('leaves the room') : msg('gives the focus back to the page'),
+        this.presenting ? msg('end the presentation') : msg('return the focus to the page'),
       ],
     ];
   }
 
   #roomRows(): readonly (readonly [readonly string[], string])[] {
-    if (!this.presenting) return [[['P'], msg('present: fill the screen of a room')]];
+    if (!this.presenting) return [[['P'], msg('present: fill the screen for an audience')]];
     return [
       ...(this.capabilities.scrub
-        ? ([[[msg('Page Up'), msg('Page Down')], msg('the marked moment before, after')]] as const)
+        ? ([[[msg('Page Up'), msg('Page Down')], msg('previous or next marked moment')]] as const)
         : []),
-      [['B', '.'], msg('blank the screen, show it again')],
-      [['L'], msg('spotlight: the part that the step is about, then the pointer')],
+      [['B', '.'], msg('blank the screen or show it again')],
+      [['L'], msg('spotlight: first the part that the step is about, then the pointer')],
       [['N'], msg('the presenter’s notes, in a second window')],
     ];
   }
 
   #seekingRows(): readonly (readonly [readonly string[], string])[] {
     return [
-      [['←', '→'], msg('one step back, one step on')],
-      [[msg('Home'), msg('End')], msg('to the beginning, to the end')],
-      [['[', ']'], msg('the marked moment before, after')],
+      [['←', '→'], msg('one step back, one step forward')],
+      [[msg('Home'), msg('End')], msg('to the start, to the end')],
+      [['[', ']'], msg('previous or next marked moment')],
     ];
   }
 

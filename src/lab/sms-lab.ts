@@ -27,6 +27,7 @@ import type {SmsKeysDialog} from './sms-keys-dialog.js';
 import styles from './sms-lab.styles.js';
 import {twinNames} from '../words/world-names.js';
 import {PresentChangeEvent, StateChangeEvent} from './lab-events.js';
+import type {RecordingAskEvent} from './sms-recording-note.js';
 import type {RoomAct} from './present/room-channel.js';
 
 /**
@@ -189,6 +190,15 @@ export class SmsLab extends LitElement implements LabHost {
         ?hidden=${!offer.play && !presenting}
         ${setStyles({'--dock': `${this.dockHeight}dvh`})}
       >
+        ${
+          lab.slow
+            ? html`<sms-recording-note
+                .done=${lab.slow.done}
+                .stopped=${lab.slow.isStopped}
+                @sms-recording-ask=${this.#onRecordingAsk}
+              ></sms-recording-note>`
+            : nothing
+        }
         ${presenting ? this.#renderRoom(run) : offer.play ? this.#renderPlaybar(run) : nothing}
       </div>
       ${this.#more.state === 'ready' && !presenting ? this.#renderPanels(run) : nothing}
@@ -281,8 +291,13 @@ export class SmsLab extends LitElement implements LabHost {
           ?bare=${!this.offer.play}
         ></sms-presenter>
       `,
-      {failed: msg('What a presenter needs did not load.')},
+      {failed: msg('The presenter’s tools did not load.')},
     );
+  }
+
+  #onRecordingAsk({act}: RecordingAskEvent): void {
+    if (act === 'stop') this.lab.stopRecording();
+    else this.lab.recordAgain();
   }
 
   readonly #rectsOf = (part: string): readonly DOMRect[] =>
@@ -299,6 +314,7 @@ export class SmsLab extends LitElement implements LabHost {
         .speed=${playback.speed}
         ?playing=${playback.playing}
         ?locked=${!this.offer.scrub}
+        ?choosable=${this.offer.worlds && !this.presenting}
       ></sms-playbar>
     `;
   }
@@ -344,7 +360,7 @@ export class SmsLab extends LitElement implements LabHost {
   #renderFailure(): TemplateResult {
     return html`
       <p class="failed" role="alert">
-        ${msg('The set-up and the panels below did not load.')}
+        ${msg('The setup and the panels below did not load.')}
         <button type="button" @click=${() => void this.#more.load()}>${msg('Try again')}</button>
       </p>
     `;

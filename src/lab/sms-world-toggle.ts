@@ -50,7 +50,7 @@ export class SmsWorldToggle extends LitElement {
         flex: 1 1 auto;
         place-items: center;
         min-height: 2.25rem;
-        padding: 0.3rem 0.8rem;
+        padding: 0.3rem 0.6rem;
         background: var(--sms-color-card);
         color: var(--sms-color-muted);
         font-weight: 600;

@@ -31,7 +31,7 @@ export function claimType(): ParamType<Claim> {
     may: () => {
       const known = andList(knownClaims);
       return msg(
-        str`one of ${known}, or one of your own, such as own.refresh.then.every-holder-current`,
+        str`one of ${known}, or your own claim, such as own.refresh.then.every-holder-current`,
       );
     },
     read: claimIn,
@@ -44,7 +44,7 @@ export function boundsType(): ParamType<CheckBounds> {
     words: boundsWords,
     may: () => {
       const words = andList(boundsWords);
-      return msg(str`any of ${words}, with dots between them and nothing said twice`);
+      return msg(str`any of ${words}, separated by dots, each used once`);
     },
     read: boundsIn,
   };

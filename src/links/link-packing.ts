@@ -61,7 +61,7 @@ export async function unpackScenario(packed: string): Promise<Scenario> {
     throw new ScenarioRefusal(
       place,
       msg(
-        str`${place} is packed in form ${describeFound(foundForm)}; this page can unpack form ${form}.`,
+        str`${place} is packed in form ${describeFound(foundForm)}; this page can only unpack form ${form}.`,
       ),
     );
   }
@@ -70,7 +70,7 @@ export async function unpackScenario(packed: string): Promise<Scenario> {
     throw new ScenarioRefusal(
       place,
       msg(
-        str`${place} is ${describeFound(packed)}, which is damaged or not whole; it may be a preset or all of a packed scenario.`,
+        str`${place} is ${describeFound(packed)}, which is damaged or incomplete; it must be a preset or a complete packed scenario.`,
       ),
     );
   }
@@ -144,9 +144,7 @@ function inflate(data: Uint8Array): Uint8Array {
     if (length > largest) {
       throw new ScenarioRefusal(
         place,
-        msg(
-          str`${place} unpacks to more than ${largest} bytes; it may unpack to at most ${largest} bytes (20 MiB).`,
-        ),
+        msg(str`${place} unpacks to more than ${largest} bytes, the most allowed (20 MiB).`),
       );
     }
   }

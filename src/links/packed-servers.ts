@@ -63,9 +63,7 @@ function setUpsIn(text: string, place: string, most: number): readonly SetUp[] {
     if (attempts > mostAttempts) {
       throw new ScenarioRefusal(
         place,
-        msg(
-          str`${place} names more than ${mostAttempts} attempts; a link may name at most that many.`,
-        ),
+        msg(str`${place} names more than ${mostAttempts} attempts, the most that a link can name.`),
       );
     }
     const holds = match[1] === '0' ? null : (Number(match[1]) as 1 | 2);
@@ -79,7 +77,7 @@ function refuse(found: string, place: string): never {
   throw new ScenarioRefusal(
     place,
     msg(
-      str`${place} has ${describeFound(found)}, which does not belong to a list of servers as a link packs it.`,
+      str`${place} has ${describeFound(found)}, which cannot be part of a packed list of servers.`,
     ),
   );
 }

@@ -9,7 +9,7 @@ export interface ParamType<Value> {
   readonly choosing: 'one' | 'some' | 'switch' | 'number' | 'text';
   /** The words that it may be, or be made of. */
   readonly words: readonly string[];
-  /** What it may be, to end a sentence with. */
+  /** The allowed values, as the end of a sentence. */
   may(): string;
   /** Undefined for what it may not be. */
   read(text: string): Value | undefined;
@@ -24,12 +24,12 @@ export function oneOf<Value extends string>(words: readonly Value[]): ParamType<
   };
 }
 
-/** Any number of words, each once, with commas between them. */
+/** Any number of words, each once, separated by commas. */
 export function someOf<Value extends string>(words: readonly Value[]): ParamType<readonly Value[]> {
   return {
     choosing: 'some',
     words,
-    may: () => msg(str`any of ${andList(words)}, with commas between them`),
+    may: () => msg(str`any of ${andList(words)}, separated by commas`),
     read: (text) => {
       const parts = text === '' ? [] : text.split(',');
       const found = words.filter((word) => parts.includes(word));
@@ -47,7 +47,7 @@ export function twoOf<Value extends string>(
   return {
     choosing: 'text',
     words,
-    may: () => msg(str`two of ${andList(words)}, with a dot between them`),
+    may: () => msg(str`two of ${andList(words)}, separated by a dot`),
     read: (text) => {
       const [a, b, ...more] = text.split('.');
       return isWord(a) && isWord(b) && more.length === 0 ? [a, b] : undefined;
@@ -112,7 +112,7 @@ export function step(): ParamType<StepName> {
   return {
     choosing: 'text',
     words: stepNames,
-    may: () => orList([msg('a whole number from 0'), ...stepNames]),
+    may: () => orList([msg('a whole number of 0 or more'), ...stepNames]),
     read: (text) =>
       /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : stepNames.find((name) => name === text),
   };

@@ -1,6 +1,6 @@
 /**
  * The vocabulary for embedding: each name that a link, an attribute of the element and a field of a
- * message share, with what it may be and what it means.
+ * message share, with its allowed values and its meaning.
  *
  * All of these, and the page that documents them, are made of this table.
  */
@@ -48,78 +48,77 @@ export const params = {
     about: 'link',
     kind: versionUpTo(version),
     usual: String(version),
-    means: () => msg('The version of the vocabulary that what follows was written in.'),
+    means: () => msg('The version of this vocabulary.'),
   },
   view: {
     about: 'place',
     kind: oneOf(screens),
     usual: 'lab',
-    means: () => msg('Which screen is shown.'),
+    means: () => msg('The screen to show.'),
   },
   lesson: {
     about: 'place',
-    kind: anyText(() => msg('the id of a lesson')),
+    kind: anyText(() => msg('the ID of a lesson')),
     usual: '',
-    means: () => msg('Which lesson is shown; without one, the list of all.'),
+    means: () => msg('The lesson to show. If you leave it out, the list of lessons is shown.'),
   },
   scenario: {
     about: 'place',
-    kind: anyText(() => msg('the id of a situation, or a whole scenario, packed')),
+    kind: anyText(() => msg('the ID of a situation, or a packed scenario')),
     usual: 'article',
-    means: () => msg('What is run in the Lab.'),
+    means: () => msg('The situation to run in the Lab.'),
   },
   worlds: {
     about: 'place',
     kind: twoOf(worlds),
     usual: defaultWorlds.join('.'),
-    means: () => msg('Which two worlds the Lab compares, left and right.'),
+    means: () => msg('The two worlds that the Lab compares, left and right.'),
   },
   world: {
     about: 'place',
     kind: oneOf(views),
     usual: defaultView,
-    means: () => msg('Which of the two worlds are shown: the left one, both, or the right one.'),
+    means: () => msg('Which of the two worlds to show: the left one, both, or the right one.'),
   },
   step: {
     about: 'place',
     kind: step(),
     usual: '0',
     means: () =>
-      msg(
-        'The moment at which the Lab stands, by its number or by what happens; in a lesson, the step.',
-      ),
+      msg('The moment that the Lab shows, as a number or by what happens. In a lesson, the step.'),
   },
   panel: {
     about: 'place',
     kind: oneOf(panels),
     usual: defaultPanel,
-    means: () => msg('What is shown below the pictures of the Lab.'),
+    means: () => msg('The panel to show below the pictures of the Lab.'),
   },
   claim: {
     about: 'place',
     kind: claimType(),
     usual: defaultClaim,
-    means: () =>
-      msg('What is checked of every situation, where it is asked whether it can happen.'),
+    means: () => msg('The claim to check in every situation, on the screen “Can it happen?”.'),
   },
   bounds: {
     about: 'place',
     kind: boundsType(),
     usual: '',
-    means: () => msg('The bounds of the situations there, where they differ from the default.'),
+    means: () => msg('The bounds of those situations, if they differ from the default.'),
   },
   speed: {
     about: 'settings',
     kind: numberBetween(0.25, 8),
     usual: '1',
-    means: () => msg('How fast the Lab plays; 1 is the ordinary speed.'),
+    means: () => msg('The speed at which the Lab plays. 1 is normal speed.'),
   },
   autoplay: {
     about: 'settings',
     kind: onOff(),
     usual: 'off',
     means: () =>
-      msg('Whether the Lab begins to play by itself; never where the reader asks for less motion.'),
+      msg(
+        'Whether the Lab starts to play automatically. It never does for readers who ask for reduced motion.',
+      ),
   },
   present: {
     about: 'settings',
@@ -127,7 +126,7 @@ export const params = {
     usual: 'off',
     means: () =>
       msg(
-        'Whether the Lab fills the screen for a room, with a presenter’s keys; or the presenter’s notes, for a second window.',
+        'Whether the Lab fills the screen for an audience, with keys for the presenter, or shows the presenter’s notes in a second window.',
       ),
   },
   locale: {
@@ -140,16 +139,13 @@ export const params = {
     about: 'settings',
     kind: oneOf(themes),
     usual: '',
-    means: () => msg('The colours; without one, those that the reader’s system asks for.'),
+    means: () => msg('The colors. If you leave it out, the page follows the reader’s system.'),
   },
   controls: {
     about: 'settings',
     kind: oneOf(controlSets),
     usual: 'full',
-    means: () =>
-      msg(
-        'Which controls there are: all, those that play what is there, or none but the pictures.',
-      ),
+    means: () => msg('The controls to show: all, only the playback controls, or none.'),
   },
   lock: {
     about: 'settings',
@@ -157,7 +153,7 @@ export const params = {
     usual: '',
     means: () =>
       msg(
-        'What a trainer takes away: the choice of worlds, the set-up, or moving about in time, with all that tells ahead.',
+        'What the trainer turns off: the choice of worlds, the setup, or moving in time together with everything that shows later events.',
       ),
   },
 } as const satisfies Readonly<Record<string, Param>>;

@@ -45,7 +45,7 @@ export type Source = 'link' | 'element' | 'message';
 /** Further problems are only counted: an address can hold thousands. */
 const mostProblems = 10;
 
-/** Never rejects: what is wrong is told. */
+/** Never rejects: the result lists what is wrong. */
 export async function parseParams(
   entries: Iterable<readonly [string, string]>,
   source: Source = 'link',
@@ -106,7 +106,7 @@ function textsOf(
       faulty.add(name);
       problems.push(
         isParamName(name)
-          ? msg(str`${name} stands more than once in the link; the first counts.`)
+          ? msg(str`${name} appears more than once in the link; the first one counts.`)
           : unknownParam(name, source),
       );
     }
@@ -125,11 +125,11 @@ export function unknownParam(name: string, source: Source): string {
   const known = paramNames.join(', ');
   switch (source) {
     case 'link':
-      return msg(str`${found} means nothing in a link; it may have ${known}.`);
+      return msg(str`${found} is not a parameter of a link; a link can have ${known}.`);
     case 'element':
-      return msg(str`${found} means nothing on this element; it may have ${known}.`);
+      return msg(str`${found} is not an attribute of this element; it can have ${known}.`);
     case 'message':
-      return msg(str`${found} means nothing in this message; it may have ${known}.`);
+      return msg(str`${found} is not a field of this message; it can have ${known}.`);
   }
 }
 
@@ -138,7 +138,7 @@ function readVersion(texts: Texts, problems: string[]): void {
   if (number !== undefined && number > version) {
     problems.push(
       msg(
-        str`v is ${number}, so the link is of a later version than this page, which knows ${version} and shows what it can read.`,
+        str`v is ${number}, so the link is newer than this page, which knows version ${version}. The page shows what it can read.`,
       ),
     );
   }
@@ -155,7 +155,7 @@ async function readScenarioName(texts: Texts, problems: string[]): Promise<Named
 
 /** All that can fail but the scenario itself is the loading of what reads it. */
 function notLoaded(): string {
-  return msg('scenario can’t be read, as a part of this page did not load; reload the page.');
+  return msg('scenario can’t be read because part of this page did not load; reload the page.');
 }
 
 function readOne<Each extends ParamName>(
@@ -173,7 +173,7 @@ function readOne<Each extends ParamName>(
 
 /** One sentence on a value that a name may not have. */
 export function wrongValue(name: ParamName, found: unknown): string {
-  return msg(str`${name} is ${describeFound(found)}; it may be ${params[name].kind.may()}.`);
+  return msg(str`${name} is ${describeFound(found)}; it must be ${params[name].kind.may()}.`);
 }
 
 function summed(problems: readonly string[], source: Source): readonly string[] {
@@ -181,7 +181,7 @@ function summed(problems: readonly string[], source: Source): readonly string[] 
   if (more <= 1) return problems;
   const rest =
     source === 'link'
-      ? msg(str`${more} more things are wrong with the link.`)
-      : msg(str`${more} more things are wrong.`);
+      ? msg(str`The link has ${more} more problems.`)
+      : msg(str`There are ${more} more problems.`);
   return [...problems.slice(0, mostProblems), rest];
 }

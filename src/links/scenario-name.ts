@@ -57,7 +57,7 @@ export async function scenarioNamed(name: string): Promise<NamedScenario> {
   const ids = labPresets.map(({id}) => id).join(', ');
   throw new ScenarioRefusal(
     'scenario',
-    msg(str`scenario is ${describeFound(name)}; it may be ${ids} or a packed scenario.`),
+    msg(str`scenario is ${describeFound(name)}; it must be ${ids} or a packed scenario.`),
   );
 }
 

@@ -28,7 +28,7 @@ export function momentNamed(step: StepName, {length, comparison}: ComparedRun): 
       if (firstHarm) return {moment: firstHarm.row + 1, problem: ''};
       return {
         moment: 0,
-        problem: msg('step is first-harm, but no server is passed over in these worlds.'),
+        problem: msg('step is first-harm, but no server is missed in these worlds.'),
       };
     case 'end':
       return {moment: length, problem: ''};
@@ -36,7 +36,7 @@ export function momentNamed(step: StepName, {length, comparison}: ComparedRun): 
       if (step <= length) return {moment: step, problem: ''};
       return {
         moment: length,
-        problem: msg(str`step is ${step}; here it may be a whole number from 0 to ${length}.`),
+        problem: msg(str`step is ${step}; here it must be a whole number from 0 to ${length}.`),
       };
   }
 }

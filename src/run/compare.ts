@@ -18,7 +18,7 @@ export interface Harm {
   /** The place in `rows`. */
   readonly row: number;
   readonly world: World;
-  /** The servers that should have been refreshed and were passed over. */
+  /** The servers that should have been refreshed and were skipped. */
   readonly servers: readonly string[];
 }
 
@@ -44,8 +44,8 @@ export function compare(a: Recording, b: Recording): Comparison {
 }
 
 /**
- * The servers that a step passed over: the master has just been stored, the job
- * asked to refresh, and the instruction in hand does not reach a holder.
+ * The servers that a step skipped: the master has just been stored, the job
+ * asked to refresh, and the current instruction does not reach a holder.
  */
 export function passedOver({scenario}: Recording, step: Step): readonly string[] {
   if (step.event.type !== 'master.stored' || !scenario.job.refreshExisting) return [];
@@ -57,7 +57,7 @@ export function passedOver({scenario}: Recording, step: Step): readonly string[]
     .map(({name}) => name);
 }
 
-/** Whether the instruction in hand reaches any server at the step that stores its master. */
+/** Whether the current instruction reaches any server at the step that stores its master. */
 export function reachesAnyServer({scenario}: Recording, {changes}: Step): boolean {
   const change = changes.find(({actor}) => actor === 'despooler');
   const instruction = (change?.before as DespoolerState | null)?.instruction;

@@ -46,10 +46,20 @@ export class ComparedRun {
   readonly #sides: Readonly<Record<Side, {recording: Recording; reader: StateReader}>>;
   readonly #numbers: readonly {readonly before: number; readonly after: number}[];
 
-  /** `stored` is the version that both sites store before the job; see `record`. */
-  constructor(scenario: Scenario, [a, b]: readonly [World, World], stored?: number) {
+  /**
+   * `stored` is the version that both sites store before the job; see `record`. `recordings` are
+   * those of the two worlds, where they have been made already.
+   */
+  constructor(
+    scenario: Scenario,
+    [a, b]: readonly [World, World],
+    stored?: number,
+    recordings: Readonly<Record<Side, Recording>> = {
+      before: record(scenario, a, stored),
+      after: record(scenario, b, stored),
+    },
+  ) {
     this.scenario = scenario;
-    const recordings = {before: record(scenario, a, stored), after: record(scenario, b, stored)};
     this.comparison = compare(recordings.before, recordings.after);
     this.#sides = {before: readable(recordings.before), after: readable(recordings.after)};
     this.#numbers = lastNumbers(this.comparison);

@@ -78,7 +78,7 @@ export function renameServer(scenario: Scenario, index: number, name: string): E
 export function removeServer(scenario: Scenario, index: number): Edited {
   const {name} = serverAt(scenario, index);
   if (scenario.servers.length === 1) {
-    return {refusal: msg(str`${name} is the last server; a site needs at least one.`)};
+    return {refusal: msg(str`${name} is the last server; a site must have at least one.`)};
   }
   const servers = scenario.servers.filter((_, other) => other !== index);
   return {scenario: withServers(scenario, servers)};
@@ -124,17 +124,17 @@ function nameRefusal({servers}: Scenario, index: number, name: string): string |
   if (name === servers[index]?.name) return undefined;
   if (!serverNamePattern.test(name)) {
     return msg(
-      str`A server can't be called ${describeFound(name)}; a name has 1 to 15 characters out of A to Z, 0 to 9 and the hyphen.`,
+      str`A server can't be called ${describeFound(name)}; a name has 1 to 15 characters: A to Z, 0 to 9 and the hyphen.`,
     );
   }
   if (servers.every((server) => server.name !== name)) return undefined;
-  return msg(str`There is a server ${name} already; each name may stand once.`);
+  return msg(str`There is already a server ${name}; each name must be unique.`);
 }
 
 function attemptsRefusal(attempts: readonly number[]): string | undefined {
   const wrong = attempts.find((attempt) => !isWhole(attempt, 1, Number.MAX_SAFE_INTEGER));
   if (wrong === undefined) return undefined;
-  return msg(str`${wrong} is not the number of an attempt; they are whole numbers from 1.`);
+  return msg(str`${wrong} is not the number of an attempt; use whole numbers, 1 or greater.`);
 }
 
 function serverCountRefusal(count: number): string {
@@ -155,7 +155,7 @@ function merged<Fields extends object>(fields: Fields, change: Partial<Fields>):
   return keys.every((key) => Object.is(change[key], fields[key])) ? fields : {...fields, ...change};
 }
 
-/** A preset is made with these, and links to it stand for ever: never change them. */
+/** A preset is made with these, and links to it never expire: never change them. */
 const cities = [
   'DENVER',
   'LIMA',

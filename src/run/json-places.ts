@@ -78,7 +78,7 @@ class JsonReader {
 
   #readName(names: Set<string>): void {
     const start = this.#offset;
-    if (this.#text[start] !== '"') this.#refuse(msg('the name of a field, in double quotes,'));
+    if (this.#text[start] !== '"') this.#refuse(msg('the name of a field in double quotes'));
     this.#readString();
     const quoted = this.#text.slice(start, this.#offset);
     // Most names have no escapes, and a file can have hundreds of thousands of names.
@@ -106,7 +106,7 @@ class JsonReader {
     this.#offset += 1;
     while (this.#skip(plainText) || this.#skip(escapeSequence));
     const character = this.#text[this.#offset];
-    if (character === '\\') this.#refuse(msg('an escape that JSON knows'));
+    if (character === '\\') this.#refuse(msg('a valid JSON escape'));
     if (character !== '"') this.#refuse(msg('a closing double quote'));
     this.#offset += 1;
   }
@@ -147,7 +147,7 @@ class JsonReader {
       code === undefined ? msg('the end of the text') : `“${visible(String.fromCodePoint(code))}”`;
     throw new ScenarioRefusal(
       `line ${line}, column ${column}`,
-      msg(str`Line ${line}, column ${column} has ${found} where ${expected} should stand.`),
+      msg(str`Line ${line}, column ${column} has ${found} instead of ${expected}.`),
     );
   }
 
@@ -157,7 +157,7 @@ class JsonReader {
     throw new ScenarioRefusal(
       place,
       msg(
-        str`${place} stands twice; a field may stand once, and the second is at line ${line}, column ${column}.`,
+        str`${place} appears twice; a field can appear only once. The second is at line ${line}, column ${column}.`,
       ),
     );
   }

@@ -45,7 +45,7 @@ function statusOf({state}: JobState): Outcome['jobStatus'] {
     case 'pending':
     case 'active':
     case 'retrying':
-      throw new Error(`The job is ${state}: this run has not come to its end.`);
+      throw new Error(`The job is ${state}: this run has not ended.`);
   }
 }
 

@@ -1,4 +1,4 @@
-/** What may stand in a scenario: the lists to choose from, and the limits. For controls as well. */
+/** The allowed values of a scenario: the lists to choose from, and the limits. Controls use them too. */
 import type {FailureCause} from '../../machines/messages.js';
 import type {JobKind} from '../../machines/site/instruction.js';
 import type {ResponseSetting} from '../../machines/site/timing.js';

@@ -4,18 +4,18 @@ import {toJsonSchema, type JsonSchema} from '@valibot/to-json-schema';
 import {scenarioSchema} from './scenario.js';
 
 const descriptions: Readonly<Record<string, string>> = {
-  '': 'What a run of the simulator starts from.',
+  '': 'The start of a run of the simulator.',
   version: 'The version of this format.',
-  title: 'What the scenario is called.',
+  title: 'The title of the scenario.',
   job: 'The job that brings version 2 of the package.',
   'job.kind': 'The kind of the job.',
   'job.refreshExisting':
     'Whether the job asks to refresh the distribution servers that already hold the package.',
   'job.putOnSpecified':
     'Whether the job asks to put the package on the distribution servers that it specifies.',
-  servers: 'The distribution servers of the site, each with a name of its own.',
+  servers: 'The distribution servers of the site, each with a unique name.',
   'servers[]': 'A distribution server.',
-  'servers[].name': 'The name of the server, which no other server of the scenario has.',
+  'servers[].name': 'The name of the server, unique in the scenario.',
   'servers[].holds':
     'The version of the package that the server holds before the job, or null if it holds none.',
   'servers[].specified': 'Whether the job specifies the server.',

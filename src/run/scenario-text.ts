@@ -1,4 +1,4 @@
-/** Reads scenarios from text and from files, which anyone may have written. */
+/** Reads scenarios from text and from files that anyone may have written. */
 import {msg, str} from '@lit/localize';
 
 import {readScenario, type Scenario} from './scenario.js';
@@ -41,7 +41,7 @@ async function parse(text: string): Promise<unknown> {
     throw new ScenarioRefusal(
       msg('The text'),
       msg(
-        str`The text is ${length} characters long; it may be at most ${largest} characters long (20 MiB).`,
+        str`The text is ${length} characters long; the limit is ${largest} characters long (20 MiB).`,
       ),
     );
   }
@@ -57,7 +57,7 @@ function refuseLargeFile(size: number): void {
   if (size > largest) {
     throw new ScenarioRefusal(
       msg('The file'),
-      msg(str`The file is ${size} bytes long; it may be at most ${largest} bytes long (20 MiB).`),
+      msg(str`The file is ${size} bytes long; the limit is ${largest} bytes long (20 MiB).`),
     );
   }
 }
@@ -74,7 +74,7 @@ async function decode(file: Uint8Array | ArrayBuffer): Promise<string> {
     const {line, column} = lineAndColumn(text, text.length);
     throw new ScenarioRefusal(
       `line ${line}, column ${column}`,
-      msg(str`Line ${line}, column ${column} is not UTF-8; a scenario may only be UTF-8 text.`),
+      msg(str`Line ${line}, column ${column} is not UTF-8; a scenario must be UTF-8 text.`),
     );
   }
 }

@@ -105,7 +105,7 @@ export function readScenario(value: unknown, within = ''): Scenario {
     if (error instanceof ScenarioRefusal) throw error;
     // A getter or a proxy can throw anything. None comes from JSON.
     const place = within || msg('The scenario');
-    throw new ScenarioRefusal(place, msg(str`${place} can't be read; it may only be plain data.`));
+    throw new ScenarioRefusal(place, msg(str`${place} can't be read; it must be plain data.`));
   }
 }
 
@@ -142,17 +142,22 @@ function kindOf(keys: readonly (string | number)[]): string {
   );
 }
 
-/** A server that is offline is tried again in the next attempt, so a short list can ask for hours of work. */
-function refuseTooManyCopies(servers: Scenario['servers'], within: string): void {
+/** How often a site's servers can be sent a copy in all attempts: what its recording costs. */
+export function copiesIn(servers: Scenario['servers']): number {
   const copiesTo = ({offlineForAttempts}: Scenario['servers'][number]): number =>
     1 + new Set(offlineForAttempts.filter((attempt) => attempt <= lastAttempt)).size;
-  const copies = servers.reduce((sum, server) => sum + copiesTo(server), 0);
+  return servers.reduce((sum, server) => sum + copiesTo(server), 0);
+}
+
+/** A server that is offline is tried again in the next attempt, so a short list can ask for hours of work. */
+function refuseTooManyCopies(servers: Scenario['servers'], within: string): void {
+  const copies = copiesIn(servers);
   if (copies <= mostCopies) return;
   const place = placeIn(within, 'servers');
   throw new ScenarioRefusal(
     place,
     msg(
-      str`${place} can be sent ${copies} copies in all attempts; a run has at most ${mostCopies}. Name fewer servers, or fewer attempts in which they are offline.`,
+      str`${place} can get ${copies} copies in all attempts; a run has at most ${mostCopies}. Use fewer servers, or fewer attempts in which they are offline.`,
     ),
   );
 }
@@ -166,7 +171,7 @@ function refuseRepeatedName(servers: Scenario['servers'], within: string): void 
       const firstPlace = ['servers', first, 'name'].reduce(placeIn, within);
       throw new ScenarioRefusal(
         place,
-        msg(str`${place} is "${name}", and so is ${firstPlace}; each name may stand once.`),
+        msg(str`${place} is "${name}", and so is ${firstPlace}; each name must be unique.`),
       );
     }
     firsts.set(name, index);

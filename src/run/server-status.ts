@@ -99,7 +99,7 @@ export function countWords(status: ServerStatus, count: number): string {
     case 'due':
       return msg(str`${count} due`);
     case 'unasked':
-      return msg(str`${count} not to be refreshed`);
+      return msg(str`${count} not refreshed`);
     case 'empty':
       return msg(str`${count} hold nothing`);
   }

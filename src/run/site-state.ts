@@ -42,7 +42,7 @@ export interface ReceiveState extends Recorded<typeof receiveBoxMachine> {
 }
 
 export interface DespoolerState extends Recorded<typeof despoolerMachine> {
-  /** The instruction in hand. */
+  /** The current instruction. */
   readonly instruction: Instruction | null;
   /** The retry that is being written. */
   readonly retry: Instruction | null;

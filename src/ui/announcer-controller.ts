@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Milliseconds without another message before one is told: bursts are told once, with the last. */
+/** Milliseconds without another message before one is announced: of a burst, only the last is announced. */
 const quiet = 400;
 
 /**

@@ -19,7 +19,7 @@ export class DropController implements ReactiveController {
   readonly #take: (dropped: Dropped) => void;
   readonly #mayTake: () => boolean;
 
-  /** Where it may take none, nothing happens: the browser would open the file in place of the page. */
+  /** If it may not accept files, nothing happens: otherwise the browser would open the file instead of the page. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     take: (dropped: Dropped) => void,

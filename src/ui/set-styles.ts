@@ -1,4 +1,4 @@
-/** Sets single styles of an element; unlike Lit's `styleMap`, also where no style may stand in the page's text. */
+/** Sets single styles of an element. Unlike Lit's `styleMap`, it works where a policy forbids style attributes. */
 import {noChange, type ElementPart} from 'lit';
 import {Directive, PartType, directive, type PartInfo} from 'lit/directive.js';
 

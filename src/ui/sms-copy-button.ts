@@ -55,7 +55,7 @@ export class SmsCopyButton extends LitElement {
       case 'copied':
         return this.done;
       case 'refused':
-        return msg('The browser does not allow copying here.');
+        return msg('The browser does not let this page copy.');
     }
   }
 

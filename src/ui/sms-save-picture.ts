@@ -47,7 +47,7 @@ export class SmsSavePicture extends LitElement {
         ${msg('Save as PNG')}
       </button>
       <span role="status">
-        ${this.saving === 'failed' ? msg('The picture could not be made. SVG may work.') : ''}
+        ${this.saving === 'failed' ? msg('The picture could not be made. Try SVG.') : ''}
       </span>
     `;
   }

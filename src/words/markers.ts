@@ -5,7 +5,7 @@ import type {Step} from '../run/recording.js';
 import {narrate} from './narration.js';
 import type {Side, ComparedRun} from '../run/compared-run.js';
 import {clockAt, waitOf} from './format.js';
-import {shortSideName} from './world-names.js';
+import {sideName} from './world-names.js';
 
 export type MarkerKind = 'failure' | 'retry' | 'hotfix' | 'difference' | 'harm' | 'end';
 
@@ -22,7 +22,7 @@ export interface Marker {
 
 const sides = ['before', 'after'] as const;
 
-/** In the order of time; moments that both sides share are told once. */
+/** In the order of time; moments that both sides share are listed once. */
 export function markersOf(run: ComparedRun): readonly Marker[] {
   const {firstDifference, firstHarm, rows} = run.comparison;
   const moments: Marker[] = [];
@@ -58,7 +58,7 @@ function lostOn(run: ComparedRun, moment: number): readonly Side[] {
   });
 }
 
-/** What a moment is called: where the sides tell it differently, by what they have in common. */
+/** The label of a moment. If the sides have different labels, it says what they have in common. */
 function labelOf(
   run: ComparedRun,
   kind: MarkerKind,
@@ -94,7 +94,7 @@ export function clocksAt(run: ComparedRun, moment: number): string {
   const clocks = sides.map((side) => clockAt(run.timeOn(side, moment)));
   if (clocks[0] === clocks[1]) return clocks[0] ?? '';
   return sides
-    .map((side, index) => msg(str`${shortSideName(run, side)} ${clocks[index] ?? ''}`))
+    .map((side, index) => msg(str`${sideName(run, side)} ${clocks[index] ?? ''}`))
     .join(' · ');
 }
 
@@ -121,6 +121,6 @@ export function whyAlike({scenario, comparison}: ComparedRun): string {
     return msg('The job does not ask to refresh existing servers, so there is nothing to lose.');
   }
   return msg(
-    'The first retry is written before the hotfix comes, and a retry stays as it was written.',
+    'The first retry is written before the hotfix is installed, and a written retry does not change.',
   );
 }

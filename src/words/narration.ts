@@ -2,7 +2,7 @@
 import type {FactId} from '../../lessons/facts.js';
 import type {MessageType, Recording, Step} from '../run/recording.js';
 import type {Message} from '../../machines/messages.js';
-import type {MasterState, ReceiveState} from '../run/site-state.js';
+import type {DespoolerState, MasterState, ReceiveState} from '../run/site-state.js';
 import {msg, str} from '@lit/localize';
 import type {Instruction} from '../../machines/site/instruction.js';
 import {listOf, buildName, causeOf, requestsOf, waitOf} from './format.js';
@@ -41,7 +41,7 @@ export interface Narration {
 /** A narration that leaves out the defaults: no effect, a plain tone. */
 type BriefNarration = Partial<Narration> & Pick<Narration, 'title' | 'text'>;
 
-/** Narrates one kind of message;  are what it rests on. */
+/** Narrates one kind of message; `facts` are what it rests on. */
 interface Narrator<TType extends MessageType> {
   readonly facts: readonly FactId[];
   narrate(event: Extract<Message, {type: TType}>, step: Step, recording: Recording): BriefNarration;
@@ -51,6 +51,19 @@ interface Narrator<TType extends MessageType> {
 function versionAfter({changes}: Step): number | undefined {
   const master = changes.find(({actor}) => actor === 'master')?.after as MasterState | undefined;
   return master?.version;
+}
+
+/** Whether storing has failed before. */
+function isTriedAgain({steps}: Recording, {number}: Step): boolean {
+  const first = steps.find(({event}) => event.type === 'master.storeFailed');
+  return first !== undefined && first.number < number;
+}
+
+/** Whether the Despooler writes no further retry. */
+function givesUp({changes}: Step): boolean {
+  const desk = changes.find(({actor}) => actor === 'despooler')?.after as
+    DespoolerState | undefined;
+  return desk?.state === 'givingUp';
 }
 
 function receiveAfter({changes}: Step): ReceiveState | undefined {
@@ -63,27 +76,27 @@ function narrateRetry(retry: Instruction, step: Step): BriefNarration {
     return {
       title: msg('Retry written'),
       text: msg(
-        str`The Despooler writes a retry for just ${listOf(retry.onlyServers)}, which asks for the same again.`,
+        str`The Despooler writes a retry for ${listOf(retry.onlyServers)} only. It asks for the same things again.`,
       ),
     };
   }
   if (!before?.instruction?.refreshExisting) {
     return {
       title: msg('Retry written'),
-      text: msg('The Despooler writes a retry instruction, which asks for the same again.'),
+      text: msg('The Despooler writes a retry instruction that asks for the same things again.'),
     };
   }
   if (retry.refreshExisting) {
     return {
       title: msg('Retry keeps the refresh'),
-      text: msg('The Despooler writes a retry instruction, because storing the master failed.'),
-      effect: msg('It asks for all that was asked before: the refresh is kept.'),
+      text: msg('The Despooler writes a retry instruction because storing the master failed.'),
+      effect: msg('The retry asks for everything that was asked before, so the refresh is kept.'),
       tone: 'good',
     };
   }
   return {
     title: msg('Retry loses the refresh'),
-    text: msg('The Despooler writes a retry instruction, because storing the master failed.'),
+    text: msg('The Despooler writes a retry instruction because storing the master failed.'),
     effect: msg(
       'The job asked to refresh existing servers. The retry no longer does: the refresh is lost.',
     ),
@@ -98,8 +111,8 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
       title: msg('Waiting'),
       text:
         receiveAfter(step)?.state === 'taken.waiting'
-          ? msg('The Despooler looks into RECEIVE: a retry lies there, but its time has not come.')
-          : msg('The Despooler looks into RECEIVE for an instruction whose time has come.'),
+          ? msg('The Despooler looks in RECEIVE and finds a retry, but its time has not come.')
+          : msg('The Despooler looks in RECEIVE for an instruction whose time has come.'),
     }),
   },
   'despooler.stopped': {
@@ -107,7 +120,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     narrate: () => ({
       title: msg('Despooler stopped'),
       text: msg(
-        'The Despooler stops with its service. The retry stays in RECEIVE, because it is a file on disk.',
+        'The Despooler stops with its service. The retry stays in RECEIVE because it is a file on disk.',
       ),
     }),
   },
@@ -116,7 +129,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     narrate: ({instruction}) => ({
       title: msg('Job active'),
       text: msg(
-        str`The job becomes Active and its instruction is put into RECEIVE. It brings version ${instruction.version} and asks ${requestsOf(instruction)}.`,
+        str`The job becomes Active, and its instruction is put into RECEIVE. The instruction brings version ${instruction.version} and asks ${requestsOf(instruction)}.`,
       ),
     }),
   },
@@ -128,7 +141,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
         instruction.attempt === 1
           ? msg('The Despooler finds the job’s instruction in RECEIVE and reads it.')
           : msg(
-              str`The time of the retry has come. The Despooler finds it in RECEIVE and reads it: it asks ${requestsOf(instruction)}.`,
+              str`The time of the retry has come. The Despooler finds the retry in RECEIVE and reads it. The retry asks ${requestsOf(instruction)}.`,
             ),
     }),
   },
@@ -137,12 +150,14 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     narrate: (_, {to}) =>
       to === 'job'
         ? {
-            title: msg('Job under way'),
-            text: msg('The instruction is being executed, so the job is Active.'),
+            title: msg('Job active again'),
+            text: msg('The Despooler executes the instruction, so the job is Active.'),
           }
         : {
-            title: msg('Instruction taken up'),
-            text: msg('The Despooler takes the instruction up. The response interval begins.'),
+            title: msg('Instruction accepted'),
+            text: msg(
+              'The Despooler starts to execute the instruction. The response interval starts.',
+            ),
           },
   },
   'instruction.deleted': {
@@ -153,21 +168,34 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     }),
   },
   'store.requested': {
-    facts: ['despooler-stores-master', 'master-is-stored-package', 'work-takes-seconds'],
-    narrate: ({version}) => ({
+    facts: [
+      'despooler-stores-master',
+      'master-is-stored-package',
+      'work-takes-seconds',
+      'retry-stores-master',
+    ],
+    narrate: ({version}, step, recording) => ({
       title: msg('Storing the master'),
-      text: msg(
-        str`The Despooler begins to store version ${version} as the site’s master, because all copies come from there.`,
-      ),
+      text: isTriedAgain(recording, step)
+        ? msg(
+            str`The Despooler tries again to store version ${version}. A retry stores it after the cause of the failure is gone.`,
+          )
+        : msg(
+            str`The Despooler starts to store version ${version} as the site’s master. All copies come from the master.`,
+          ),
     }),
   },
   'master.storeFailed': {
     facts: ['why-storing-fails', 'failed-store-keeps-old', 'failed-master-makes-retry'],
     narrate: ({cause}, step) => ({
       title: msg('Storing fails'),
-      text: msg(str`The Despooler cannot store the new master, because ${causeOf(cause)}.`),
+      text: givesUp(step)
+        ? msg(str`The Despooler cannot store the new master because ${causeOf(cause)}.`)
+        : msg(
+            str`The Despooler cannot store the new master because ${causeOf(cause)}. It now writes a retry.`,
+          ),
       effect: msg(
-        str`Version ${versionAfter(step)} stays, and no server gets anything in this attempt.`,
+        str`Version ${versionAfter(step)} stays, and no server gets a copy in this attempt.`,
       ),
       tone: 'failure',
     }),
@@ -186,9 +214,9 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
       const text = msg(str`Version ${version} is stored as the master.`);
       if (left.length > 0) {
         return {
-          title: msg('Servers passed over'),
-          text: `${text} ${msg('The instruction in hand does not ask to refresh existing servers.')}`,
-          effect: msg(str`Nothing will be sent to ${listOf(left)}.`),
+          title: msg('Servers skipped'),
+          text: `${text} ${msg('The current instruction does not ask to refresh existing servers.')}`,
+          effect: msg(str`The Despooler sends nothing to ${listOf(left)}.`),
           tone: 'harm',
         };
       }
@@ -204,7 +232,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     narrate: () => ({
       title: msg('About to write a retry'),
       text: msg(
-        'Storing failed, so the Despooler now writes a retry, using the Smsinst.dll that its service has loaded.',
+        'Storing failed, so the Despooler now writes a retry. It uses the Smsinst.dll that its service has loaded.',
       ),
     }),
   },
@@ -213,7 +241,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     narrate: ({loaded}) => ({
       title: msg('Loaded file'),
       text: msg(
-        str`The service has loaded ${buildName(loaded)}. That decides what the retry asks.`,
+        str`The service has loaded ${buildName(loaded)}. This file decides what the retry asks for.`,
       ),
     }),
   },
@@ -234,7 +262,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
         ? {
             title: msg('Job retrying'),
             text: msg(
-              str`The job shows Retrying, because the retry waits until ${waitOf(responseIntervals[scenario.response])} after the attempt that failed.`,
+              str`The job shows Retrying because the retry waits until ${waitOf(responseIntervals[scenario.response])} after the start of the failed attempt.`,
             ),
           }
         : narrateRetry(instruction, step),
@@ -276,7 +304,9 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     facts: ['offline-server-gets-own-retry'],
     narrate: ({server}) => ({
       title: msg(str`${server} is offline`),
-      text: msg(str`The Despooler cannot reach ${server}, because it is offline in this attempt.`),
+      text: msg(
+        str`The Despooler cannot reach ${server} because the server is offline in this attempt.`,
+      ),
       effect: msg(str`${server} will need a retry.`),
       tone: 'failure',
     }),
@@ -302,11 +332,11 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
             : msg('Nothing is left to distribute, so the job shows Complete.'),
       };
       if (stale.length > 0) {
-        const effect = msg(str`Yet an old version stays on ${listOf(stale)}.`);
+        const effect = msg(str`But an old version stays on ${listOf(stale)}.`);
         return {...narration, effect, tone: 'harm'};
       }
       const {refreshExisting} = recording.scenario.job;
-      const effect = msg(str`Every server that was to be refreshed holds version ${master}.`);
+      const effect = msg(str`Every server that should be refreshed holds version ${master}.`);
       return {...narration, ...(refreshExisting && {effect}), tone: 'good'};
     },
   },
@@ -314,7 +344,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     facts: ['hundred-attempts'],
     narrate: () => ({
       title: msg('Job failed'),
-      text: msg('The hundredth attempt has failed, so SMS stops trying and the job shows Failed.'),
+      text: msg('Attempt 100 has failed, so SMS stops trying and the job shows Failed.'),
       tone: 'failure',
     }),
   },
@@ -323,7 +353,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     narrate: () => ({
       title: msg('Service stopped'),
       text: msg(
-        'While the retry waits, the administrator stops the SMS Executive, so that Smsinst.dll can be replaced.',
+        'While the retry waits, the administrator stops the SMS Executive so that Smsinst.dll can be replaced.',
       ),
     }),
   },
@@ -332,7 +362,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     narrate: ({build}) => ({
       title: msg('File replaced'),
       text: msg(
-        str`With the SMS applications closed (not shown here), the administrator puts ${buildName(build)} in place. Nothing has loaded it yet.`,
+        str`With the SMS applications closed (not shown here), the administrator puts ${buildName(build)} in place. No program has loaded the file yet.`,
       ),
     }),
   },
@@ -341,7 +371,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     narrate: () => ({
       title: msg('Service started'),
       text: msg(
-        'The administrator starts the SMS Executive, which loads the hotfixed file. The retry that waits stays as it was written.',
+        'The administrator starts the SMS Executive, which loads the hotfixed file. The waiting retry does not change.',
       ),
     }),
   },

@@ -1,4 +1,4 @@
-/** How worlds and views are called on the screen and in sentences. */
+/** The names of worlds and views, on the screen and in sentences: one name for each world. */
 import {msg, str} from '@lit/localize';
 
 import type {View, Side, ComparedRun} from '../run/compared-run.js';
@@ -8,11 +8,11 @@ import type {World} from '../run/world.js';
 export function viewName(view: View, [a, b]: readonly [World, World]): string {
   switch (view) {
     case 'before':
-      return shortWorldName(a);
+      return worldNameOf(a);
     case 'both':
       return msg('Side by side');
     case 'after':
-      return shortWorldName(b);
+      return worldNameOf(b);
   }
 }
 
@@ -23,37 +23,18 @@ export function worldNameOf(world: World): string {
     case 'before-job':
       return msg('With the hotfix');
     case 'before-retry':
-      return msg('Hotfix while the retry waits');
-  }
-}
-
-/** For the labels of a timeline, where there is little room. */
-export function shortWorldName(world: World): string {
-  switch (world) {
-    case 'absent':
-      return msg('Before hotfix');
-    case 'before-job':
-      return msg('After hotfix');
-    case 'before-retry':
-      return msg('Hotfix midway');
+      return msg('Hotfix during the wait');
   }
 }
 
 export function sideName(run: ComparedRun, side: Side): string {
-  return placed(run, side, worldNameOf(run.recording(side).world));
-}
-
-/** For tags, where there is little room. */
-export function shortSideName(run: ComparedRun, side: Side): string {
-  return placed(run, side, shortWorldName(run.recording(side).world));
-}
-
-function placed({comparison}: ComparedRun, side: Side, name: string): string {
-  if (comparison.before !== comparison.after) return name;
+  const {before, after} = run.comparison;
+  const name = worldNameOf(run.recording(side).world);
+  if (before !== after) return name;
   return side === 'before' ? msg(str`${name}, on the left`) : msg(str`${name}, on the right`);
 }
 
-/** What two sites that run the same world are called beside each other; empty where their worlds tell them apart. */
+/** The names of two sites that run the same world; empty if their worlds differ. */
 export function twinNames(run: ComparedRun): readonly [string, string] {
   const isTwin = run.comparison.before === run.comparison.after;
   return isTwin ? [sideName(run, 'before'), sideName(run, 'after')] : ['', ''];

@@ -10,14 +10,14 @@ function given(name: string, isFolder = false): {file: File; isFolder: boolean} 
 describe('what was not read', () => {
   it('is named, and why', () => {
     expect(unreadSentences([given('course', true), given('b\u202e.json')])).to.deep.equal([
-      'course was not read: it is a folder.',
-      'b\\u{202e}.json was not read: one file is opened at a time.',
+      'course was not opened because it is a folder.',
+      'b\\u{202e}.json was not opened. You can open only one file at a time.',
     ]);
   });
 
   it('is counted where it is much', () => {
     const sentences = unreadSentences(Array.from({length: 50}, (_, index) => given(`${index}`)));
     expect(sentences).to.have.lengthOf(4);
-    expect(sentences[3]).to.equal('47 more were not read.');
+    expect(sentences[3]).to.equal('47 more were not opened.');
   });
 });

@@ -52,8 +52,8 @@ describe('<sms-app>, given a file', () => {
     await untilTitled('Two servers');
     expect(momentIn()).to.equal(0);
     expect(siteWords('before').slice(-2)).to.deep.equal([
-      'S1 holds version 1, as the master does.',
-      'S2 holds version 1, as the master does.',
+      'S1 holds version 1, like the master.',
+      'S2 holds version 1, like the master.',
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('<sms-app>, given a file', () => {
     drag('drop', app.shell, files);
     await untilTitled('The first');
     expect(textOf(await untilRefused())).to.include(
-      'second.json was not read: one file is opened at a time.',
+      'second.json was not opened. You can open only one file at a time.',
     );
   });
 

@@ -38,7 +38,7 @@ describe('<sms-app>, its address', () => {
 
   it('has an empty query as it opens', async () => {
     await openApp();
-    await click(one('button', 'One step on'));
+    await click(one('button', 'One step forward'));
     await untilNamed('?v=1&step=1');
     await click(one('button', 'One step back'));
     await untilNamed('?v=1');
@@ -48,11 +48,11 @@ describe('<sms-app>, its address', () => {
     await openApp();
     await click(firstDifference());
     await untilNamed('?v=1&step=10');
-    await click(one('radio', 'After hotfix'));
+    await click(one('radio', 'With the hotfix'));
     await untilNamed('?v=1&world=after&step=10');
     await click(all('tab')[2]!);
     await untilNamed('?v=1&world=after&step=10&panel=log');
-    await choose(one('combobox', 'World on the right'), 'Hotfix midway');
+    await choose(one('combobox', 'World on the right'), 'Hotfix during the wait');
     await untilNamed(/worlds=absent\.before-retry&world=after/);
     await choose(one('combobox', 'Situation'), labPresets[3]!.scenario.title!);
     await untilNamed(/scenario=three-failures&/);
@@ -106,7 +106,7 @@ describe('<sms-app>, “Copy link”', () => {
     await waitUntil(() => namesOf('button').includes('Link copied'));
     expect(copied).to.deep.equal([location.href]);
     await expectAccessible(app);
-    await click(one('button', 'One step on'));
+    await click(one('button', 'One step forward'));
     await openShare();
     expect(namesOf('button')).to.include('Copy link');
   });
@@ -117,7 +117,7 @@ describe('<sms-app>, “Copy link”', () => {
     Object.assign(document, {execCommand: () => false});
     await openShare();
     await click(one('button', 'Copy link'));
-    await waitUntil(() => namesOf('button').includes('Copy it from the address'));
+    await waitUntil(() => namesOf('button').includes('Copy the link from the address bar'));
     Reflect.deleteProperty(document, 'execCommand');
   });
 
@@ -143,7 +143,7 @@ describe('<sms-app>, opened by a link', () => {
     expect(situation()).to.equal(labPresets[3]!.scenario.title);
     expect(one('combobox', 'World on the left').value).to.equal('before-retry');
     expect(sites()).to.have.lengthOf(1);
-    expect(one('radio', 'Hotfix midway').checked).to.equal(true);
+    expect(one('radio', 'Hotfix during the wait').checked).to.equal(true);
     expect(momentIn()).to.equal(7);
     expect(tab()).to.equal('What happened');
     expect(notes()).to.deep.equal([]);
@@ -204,11 +204,11 @@ describe('<sms-app>, opened by a link', () => {
   it('has its view in the toggle while it plays', async () => {
     await emulateMedia({reducedMotion: 'no-preference'});
     await openApp('?world=before');
-    expect(one('radio', 'Before hotfix').checked).to.equal(true);
+    expect(one('radio', 'Without the hotfix').checked).to.equal(true);
     one('button', 'Pause').focus();
     await press('3');
     expect(namesOf('button')).to.include('Pause');
-    expect(one('radio', 'After hotfix').checked).to.equal(true);
+    expect(one('radio', 'With the hotfix').checked).to.equal(true);
   });
 
   it('can be asked for a view while the link is being read', async () => {
@@ -216,7 +216,7 @@ describe('<sms-app>, opened by a link', () => {
     const app = document.createElement('sms-app');
     document.body.append(app);
     await waitUntil(() => all('radio', app).length > 0);
-    one('radio', 'After hotfix', app).click();
+    one('radio', 'With the hotfix', app).click();
     await waitUntil(() => all('slider', app).length === 1);
     expect(momentIn(app)).to.be.at.least(0);
     app.remove();
@@ -249,9 +249,9 @@ describe('<sms-app>, opened by a broken link', () => {
   it('says what was wrong with it, and shows the rest', async () => {
     const app = await openApp('?v=1&scenario=artikel&world=after&step=99&panel=log&scenaro=red');
     await waitUntil(() => notes().length === 3);
-    expect(notes()[0]).to.match(/^"scenaro" means nothing in a link/);
-    expect(notes()[1]).to.match(/^scenario is "artikel"; it may be/);
-    expect(notes()[2]).to.equal('step is 99; here it may be a whole number from 0 to 30.');
+    expect(notes()[0]).to.match(/^"scenaro" is not a parameter of a link/);
+    expect(notes()[1]).to.match(/^scenario is "artikel"; it must be/);
+    expect(notes()[2]).to.equal('step is 99; here it must be a whole number from 0 to 30.');
     expect(sites().map(nameOf)).to.deep.equal(['With the hotfix']);
     expect(momentIn()).to.equal(30);
     expect(tab()).to.equal('Despool.log');

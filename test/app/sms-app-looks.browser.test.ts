@@ -33,7 +33,7 @@ const states: readonly (readonly [string, (app: SmsApp) => Promise<void>])[] = [
     'at the end, before the hotfix',
     async () => {
       await click(one('button', 'To the end'));
-      await click(one('radio', 'Before hotfix'));
+      await click(one('radio', 'Without the hotfix'));
     },
   ],
   [
@@ -83,8 +83,8 @@ describe('<sms-app>, in forced colours', () => {
     await openApp();
     const background = (name: string): string =>
       getComputedStyle(one('radio', name).closest('label')!).backgroundColor;
-    expect(background('Side by side')).not.to.equal(background('Before hotfix'));
-    expect(background('After hotfix')).to.equal(background('Before hotfix'));
+    expect(background('Side by side')).not.to.equal(background('Without the hotfix'));
+    expect(background('With the hotfix')).to.equal(background('Without the hotfix'));
   });
 });
 
@@ -94,8 +94,8 @@ describe('<sms-app>, a button that leads nowhere now', () => {
   it('looks unlike one that can be pressed', async () => {
     await openApp();
     const color = (name: string): string => getComputedStyle(one('button', name)).color;
-    expect(color('One step back')).not.to.equal(color('One step on'));
-    await click(one('button', 'One step on'));
-    expect(color('One step back')).to.equal(color('One step on'));
+    expect(color('One step back')).not.to.equal(color('One step forward'));
+    await click(one('button', 'One step forward'));
+    expect(color('One step back')).to.equal(color('One step forward'));
   });
 });

@@ -43,7 +43,7 @@ for (const [width, height] of sizes) {
     it('is accessible, and scrolls nothing sideways from the beginning to the end', async () => {
       const app = await openApp();
       await expectReadable(app);
-      for (const name of ['First difference', 'To the end', 'To the beginning']) {
+      for (const name of ['First difference', 'To the end', 'To the start']) {
         // The least strips leave the first difference to the keys.
         const button = all('button').find((each) => nameOf(each) === name);
         if (button) await click(button);
@@ -102,7 +102,7 @@ for (const [width, height] of sizes) {
 
     it('is driven to the end by the mouse', async () => {
       await openApp();
-      await click(one('button', 'One step on'));
+      await click(one('button', 'One step forward'));
       expect(momentIn()).to.equal(1);
       await click(one('button', 'To the end'));
       expect(momentIn()).to.equal(articleLength);

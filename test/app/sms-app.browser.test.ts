@@ -64,8 +64,8 @@ describe('<sms-app>, its hotfix toggle', () => {
   beforeEach(prepare);
 
   const shown: readonly (readonly [string, readonly string[]])[] = [
-    ['Before hotfix', ['Without the hotfix']],
-    ['After hotfix', ['With the hotfix']],
+    ['Without the hotfix', ['Without the hotfix']],
+    ['With the hotfix', ['With the hotfix']],
     ['Side by side', ['Without the hotfix', 'With the hotfix']],
   ];
 
@@ -97,10 +97,10 @@ describe('<sms-app>, its hotfix toggle', () => {
     await openApp();
     one('button', 'Play').focus();
     await press('3');
-    expect(one('radio', 'After hotfix').checked).to.equal(true);
+    expect(one('radio', 'With the hotfix').checked).to.equal(true);
     expect(sites().map(nameOf)).to.deep.equal(['With the hotfix']);
     await press('1');
-    expect(one('radio', 'Before hotfix').checked).to.equal(true);
+    expect(one('radio', 'Without the hotfix').checked).to.equal(true);
     expect(sites().map(nameOf)).to.deep.equal(['Without the hotfix']);
     await press('2');
     expect(one('radio', 'Side by side').checked).to.equal(true);
@@ -110,7 +110,7 @@ describe('<sms-app>, its hotfix toggle', () => {
   it('keeps the moment that is on', async () => {
     await openApp();
     await click(firstDifference());
-    await click(one('radio', 'Before hotfix'));
+    await click(one('radio', 'Without the hotfix'));
     expect(momentIn()).to.equal(retryWriting);
   });
 });
@@ -123,13 +123,13 @@ describe('<sms-app>, where it goes', () => {
     await click(firstDifference());
     expect(momentIn()).to.equal(retryWriting);
     expect(captions().before).to.equal(
-      '9:27 PM Retry loses the refresh. The Despooler writes a retry instruction, because storing ' +
+      '9:27 PM Retry loses the refresh. The Despooler writes a retry instruction because storing ' +
         'the master failed. The job asked to refresh existing servers. The retry no longer does: ' +
         'the refresh is lost.',
     );
     expect(captions().after).to.equal(
-      '9:27 PM Retry keeps the refresh. The Despooler writes a retry instruction, because storing ' +
-        'the master failed. It asks for all that was asked before: the refresh is kept.',
+      '9:27 PM Retry keeps the refresh. The Despooler writes a retry instruction because storing ' +
+        'the master failed. The retry asks for everything that was asked before, so the refresh is kept.',
     );
   });
 });

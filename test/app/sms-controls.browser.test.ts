@@ -117,12 +117,16 @@ describe('<sms-world-toggle>', () => {
     const toggle = await fixture(html`<sms-world-toggle></sms-world-toggle>`);
     await expectAccessible(toggle);
     expect(namesOf('group')).to.deep.equal(['Which site to show']);
-    expect(namesOf('radio')).to.deep.equal(['Before hotfix', 'Side by side', 'After hotfix']);
+    expect(namesOf('radio')).to.deep.equal([
+      'Without the hotfix',
+      'Side by side',
+      'With the hotfix',
+    ]);
   });
 
   it('asks for a view, and does not choose it itself', async () => {
     const toggle = await fixture<SmsWorldToggle>(html`<sms-world-toggle></sms-world-toggle>`);
-    setTimeout(() => void click(one('radio', 'Before hotfix')));
+    setTimeout(() => void click(one('radio', 'Without the hotfix')));
     expect(await oneEvent(toggle, 'sms-view-change')).to.have.property('view', 'before');
     expect(toggle.view).to.equal('both');
   });

@@ -51,10 +51,10 @@ describe('<sms-charts-panel>', () => {
     const [without, withHotfix] = each('sms-chart-now', panels).map(textOf);
     expect(without).to.include('delivering, within writing retry: On dll.reported, otherwise');
     expect(withHotfix).to.include('On dll.reported, if hotfix loaded');
-    expect(without).to.include('Led to by dll.reported from SMS Executive: Loaded file.');
+    expect(without).to.include('Cause: dll.reported from SMS Executive: Loaded file.');
     await showMoment(panels, 5);
     const reading = textOf(each('sms-chart-now', panels)[0]!);
-    expect(reading).to.include('Its time was over, so it sent instruction.taken to Job');
+    expect(reading).to.include('Its wait ended, so it sent instruction.taken to Job');
     await showMoment(panels, 10);
     const idle = textOf(each('sms-chart-now', panels)[0]!);
     expect(idle).to.include('This chart does nothing in this step.');
@@ -103,11 +103,11 @@ describe('<sms-charts-panel>', () => {
     const [picture] = each('sms-chart-picture', panels);
     expect(drawnIn(picture!, '.state .diamond')).to.have.length(1);
     expect(drawnIn(picture!, '.told .diamond')).to.have.length(2);
-    expect(textOf(item(panels, /^writing retry/))).to.include('◆ the worlds part here');
+    expect(textOf(item(panels, /^writing retry/))).to.include('◆ the worlds differ here');
     const note = textOf(each('sms-chart-divergence', panels)[0]!);
-    expect(note).to.include('part in one place of this chart: writing retry.');
+    expect(note).to.include('differ in one place of this chart: writing retry.');
     expect(note).to.include('the old one writes a retry that no longer asks to refresh');
-    expect(note).to.include('In this run it happens in step 9.');
+    expect(note).to.include('In this run they differ in step 9.');
     await click(named('button', 'Go to step 9', panels));
     expect(seeks).to.deep.equal([9]);
     await click(named('button', 'Show the place', panels));
@@ -117,7 +117,7 @@ describe('<sms-charts-panel>', () => {
   it('says why the worlds do not part, where they never do', async () => {
     const {panels} = await openPanel('charts', {scenario: failing(0)});
     const note = textOf(each('sms-chart-divergence', panels)[0]!);
-    expect(note).to.include('In this run they do not part. Storing the master never fails here');
+    expect(note).to.include('In this run they do not differ. Storing the master never fails here');
     expect(note).not.to.include('Go to step');
   });
 
@@ -223,7 +223,7 @@ describe('<sms-charts-panel>', () => {
   it('leads to the outline with one press, on a narrow screen too', async () => {
     await setViewport({width: 320, height: 640});
     const {panels} = await openPanel('charts', {moment: 9});
-    await click(named('button', 'To the outline', panels));
+    await click(named('button', 'Go to the outline', panels));
     expect(focused().getAttribute('role')).to.equal('treeitem');
     expect(nameOf(focused())).to.match(/^Despooler/);
     expect(document.documentElement.scrollWidth).to.equal(320);

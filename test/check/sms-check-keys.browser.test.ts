@@ -50,7 +50,7 @@ describe('<sms-check>, by keyboard', () => {
     await tabTo('Condition 1');
     await press('End');
     await answered();
-    expect(textOf(screen)).to.include('If the job ends Failed, then every server asked');
+    expect(textOf(screen)).to.include('If the job ends Failed, then every server that the job asks');
     await tabTo('And …');
     await press('Enter');
     await answered();
@@ -66,7 +66,7 @@ describe('<sms-check>, by keyboard', () => {
       bounds: {...defaultBounds, mostServers: 1},
       claim: {ifs: ['refresh'], then: 'complete'},
     });
-    await tabTo('Take away: the job asks to refresh existing servers');
+    await tabTo('Remove: the job asks to refresh existing servers');
     await press('Enter');
     await answered();
     expect(textOf(screen)).to.include('Always: the job ends Complete.');
@@ -77,7 +77,7 @@ describe('<sms-check>, by keyboard', () => {
     await openCheck({bounds: defaultBounds, claim: {ifs: [], then: 'complete'}}, endless);
     await tabTo('Stop');
     await press('Space');
-    expect(nameOf(focused())).to.equal('Begin again');
+    expect(nameOf(focused())).to.equal('Start again');
     await press('Enter');
     expect(nameOf(focused())).to.equal('Stop');
   });
@@ -105,7 +105,7 @@ describe('<sms-check>, by keyboard', () => {
     await tabTo('Show me the moment of harm in the Lab');
     await press('Enter');
     expect((await example).request.step).to.equal('first-harm');
-    const links = all('link', one('region', 'Where it happens, and where it does not'));
+    const links = all('link', one('region', 'Where it happens and where it does not'));
     const third = links.find((link) => textOf(link).startsWith('in 75 of 200'));
     const cell = oneEvent<OpenLabEvent<LabRequest>>(screen, 'sms-lab-open');
     await tabTo(nameOf(third as Element));
@@ -137,7 +137,7 @@ describe('<sms-app>, from the check to the Lab', () => {
       await press('Enter');
       await waitUntil(() => all('slider').length > 0 && momentIn() > 0, '', {timeout: 15_000});
       await painted();
-      if (width > 1_000) expect(captions().before).to.include('Servers passed over.');
+      if (width > 1_000) expect(captions().before).to.include('Servers skipped.');
     });
   }
 });

@@ -11,8 +11,8 @@ import type {LabRequest} from '../../src/links/route.js';
 import type {OpenLabEvent} from '../../src/ui/navigation-events.js';
 import {answered, broken, endless, openAnswered, openCheck} from './check-page.js';
 
-const tableName = 'Where it happens, and where it does not';
-const worldNames = ['Without the hotfix', 'With the hotfix', 'Hotfix while the retry waits'];
+const tableName = 'Where it happens and where it does not';
+const worldNames = ['Without the hotfix', 'With the hotfix', 'Hotfix during the wait'];
 
 function answers(): string[] {
   return worldNames.map((name) => textOf(one('region', name)).replace(/ situations .*/, ''));
@@ -27,13 +27,11 @@ describe('<sms-check>, with its answer', () => {
 
   it('answers for each world in figures, and tells it', async () => {
     await openAnswered();
-    expect(namesOf('heading')).to.include(
-      'Can a server that should have been refreshed be left behind?',
-    );
+    expect(namesOf('heading')).to.include('Can the job miss a server that it should refresh?');
     expect(answers()).to.deep.equal([
       'Without the hotfix Yes in 765 of 2,688',
       'With the hotfix No in none of 2,688',
-      'Hotfix while the retry waits Yes in 765 of 2,688',
+      'Hotfix during the wait Yes in 765 of 2,688',
     ]);
     expect(textOf(one('status'))).to.include('Without the hotfix: yes, in 765 of 2,688 situations');
     expect(textOf(one('status'))).to.include('With the hotfix: no, in none of 2,688 situations');
@@ -58,7 +56,7 @@ describe('<sms-check>, with its answer', () => {
     const screen = await openAnswered();
     const example = one('region', 'The shortest example Without the hotfix');
     expect(textOf(example)).to.include('Storing the master fails once.');
-    expect(textOf(example)).to.include('The retry has lost the request');
+    expect(textOf(example)).to.include('The retry no longer asks to refresh');
     const asked = oneEvent<OpenLabEvent<LabRequest>>(screen, 'sms-lab-open');
     await click(one('link', 'Show me the moment of harm in the Lab'));
     const {request} = await asked;
@@ -111,8 +109,8 @@ describe('<sms-check>, with its answer', () => {
   it('tells what came of each part of an own claim', async () => {
     const bounds = {...defaultBounds, mostServers: 1};
     await openAnswered({bounds, claim: {ifs: ['refresh'], then: 'every-old-current'}});
-    expect(textOf(one('region', 'What came of each part'))).to.include(
-      '“the job asks to refresh existing servers” is so in 64 of 128 situations.',
+    expect(textOf(one('region', 'Result of each part'))).to.include(
+      '“the job asks to refresh existing servers” is true in 64 of 128 situations.',
     );
   });
 });
@@ -138,8 +136,8 @@ describe('<sms-check>, on the way to its answer', () => {
     expect(textOf(one('region', 'Without the hotfix'))).to.include('Yes in 49% of situations');
     expect(textOf(one('region', 'With the hotfix'))).to.include('No in no situation');
     expect(textOf(screen)).to.include('a 19,826-digit number of situations');
-    expect(textOf(one('region', 'How this is known'))).to.include(
-      'any number of servers from 1 to 10,000',
+    expect(textOf(one('region', 'How the check knows'))).to.include(
+      'holds for 1 to 10,000 servers',
     );
     expect(textOf(one('region', tableName))).to.include('11 to 99 times');
   });
@@ -157,7 +155,7 @@ describe('<sms-check>, on the way to its answer', () => {
     await click(one('button', 'Stop'));
     expect(textOf(screen)).to.include('there is no answer yet');
     screen.run = check;
-    await click(one('button', 'Begin again'));
+    await click(one('button', 'Start again'));
     await answered();
   });
 

@@ -125,9 +125,9 @@ describe('npm run -s check', () => {
     const answer = answerIn(await checkBroken([oneServer]), 1);
     const failed = answer.product.filter(({holds}) => !holds).map(({says}) => says);
     assert.deepEqual(failed, [
-      'With the hotfix before the job, every server asked to be refreshed ends current, or the job is Failed.',
-      'With the hotfix before the job, Complete means that nothing was left behind.',
-      'With the hotfix before the job, a retry asks for what the job asked for.',
+      'With the hotfix, every server that the job asks to refresh ends current, or the job fails.',
+      'With the hotfix, Complete means that no server was missed.',
+      'With the hotfix, a retry asks for what the job asked for.',
     ]);
     const {'before-job': found} = answer.claims[0].worlds;
     assert.equal(found.failing, 21);
@@ -136,17 +136,17 @@ describe('npm run -s check', () => {
   });
 
   const refused = [
-    [['claim=all-is-well'], /^claim is "all-is-well"; it may be one of refreshed-end-current/u],
-    [['claim=own.then.nothing'], /^claim is "own\.then\.nothing"; it may be/u],
-    [['claim='], /^claim is .*; it may be/u],
-    [['bounds=servers-5'], /^bounds is "servers-5"; it may be any of servers-1, /u],
+    [['claim=all-is-well'], /^claim is "all-is-well"; it must be one of refreshed-end-current/u],
+    [['claim=own.then.nothing'], /^claim is "own\.then\.nothing"; it must be/u],
+    [['claim='], /^claim is .*; it must be/u],
+    [['bounds=servers-5'], /^bounds is "servers-5"; it must be any of servers-1, /u],
     [['bounds=servers-1.servers-2'], /^bounds is "servers-1\.servers-2"; /u],
     [['bounds=servers-1=2'], /^bounds is "servers-1=2"; /u],
-    [['claim=every-job-ends', 'claim=every-job-ends'], /^claim stands more than once\.$/u],
-    [['bounds'], /^"bounds" means nothing here; there may be claim=… and bounds=…/u],
-    [['--help'], /^"--help" means nothing here/u],
-    [['constructor=1'], /^"constructor=1" means nothing here/u],
-    [['x\ny'], /means nothing here/u],
+    [['claim=every-job-ends', 'claim=every-job-ends'], /^claim is given more than once\.$/u],
+    [['bounds'], /^"bounds" is not an argument of this command\. Use claim=… and bounds=…\.$/u],
+    [['--help'], /^"--help" is not an argument of this command/u],
+    [['constructor=1'], /^"constructor=1" is not an argument of this command/u],
+    [['x\ny'], /is not an argument of this command/u],
   ];
   for (const [args, sentence] of refused) {
     it(`refuses ${JSON.stringify(args)} in one sentence`, async () => {

@@ -25,7 +25,7 @@ describe('<lost-refresh> in a page of another origin', () => {
       '<lost-refresh world="before" step="first-harm"></lost-refresh>',
     );
     await page.getByText('Step 17 of 30 ·').waitFor();
-    assert.equal(await page.getByRole('radio', {name: 'Before hotfix'}).isChecked(), true);
+    assert.equal(await page.getByRole('radio', {name: 'Without the hotfix'}).isChecked(), true);
     for (const tab of await page.getByRole('tab').all()) await tab.click();
     await page.getByRole('tabpanel').first().waitFor();
     assert.deepEqual(faults, []);
@@ -140,7 +140,11 @@ describe('<lost-refresh> in a page of another origin', () => {
       return Promise.all(all.map(async (each) => (await each.getState()).step));
     });
     assert.deepEqual(shown, [0, 1, 2, 5, 6, 7, 8, 9, 3]);
-    await page.locator('lost-refresh').nth(1).getByRole('button', {name: 'One step on'}).click();
+    await page
+      .locator('lost-refresh')
+      .nth(1)
+      .getByRole('button', {name: 'One step forward'})
+      .click();
     await page.locator('lost-refresh').nth(1).getByText('Step 2 of 30 ·').waitFor();
     await page.locator('lost-refresh').nth(2).getByText('Step 2 of 30 ·').waitFor();
     await page.locator('lost-refresh').nth(3).getByText('Step 5 of 30 ·').waitFor();

@@ -29,7 +29,7 @@ describe('a frame', () => {
   it('works in a sandbox of scripts alone, where modules are refused', async () => {
     const {frame, page} = await embed(framed('sandbox="allow-scripts"'));
     await frame.getByText('Step 17 of 30 ·').waitFor();
-    await frame.getByRole('button', {name: 'One step on'}).click();
+    await frame.getByRole('button', {name: 'One step forward'}).click();
     await frame.getByText('Step 18 of 30 ·').waitFor();
     const [, inner] = page.frames();
     assert.match(inner.url(), /lost-refresh\.html\?v=1&step=/);
@@ -70,7 +70,7 @@ describe('a frame', () => {
     await frame.getByText('Step 3 of 30 ·').waitFor();
     await page.getByRole('button', {name: 'Outside'}).focus();
     await page.keyboard.press('ArrowRight');
-    await frame.getByRole('button', {name: 'One step on'}).click();
+    await frame.getByRole('button', {name: 'One step forward'}).click();
     await frame.getByText('Step 4 of 30 ·').waitFor();
     await page.keyboard.press('ArrowRight');
     await frame.getByText('Step 5 of 30 ·').waitFor();

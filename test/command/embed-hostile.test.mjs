@@ -24,7 +24,7 @@ describe('a frame and hostile messages', () => {
       return answered('later');
     });
     assert.equal(versioned.error, 'wrong-version');
-    assert.match(versioned.message, /^v is 2; it may be 1\.$/);
+    assert.match(versioned.message, /^v is 2; it must be 1\.$/);
     assert.deepEqual((await ask('getState')).state, before);
   });
 

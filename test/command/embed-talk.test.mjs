@@ -134,6 +134,6 @@ describe('the talk between a frame and the page around it', () => {
         signal: AbortSignal.timeout(50),
       }).catch((error) => error.message),
     );
-    assert.equal(message, 'No simulator has answered in the frame.');
+    assert.equal(message, 'No simulator answered from the frame.');
   });
 });

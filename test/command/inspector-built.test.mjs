@@ -57,13 +57,13 @@ async function showsDespoolers(inspector, state) {
 
 async function step(count) {
   for (let time = 0; time < count; time++) {
-    await lab.getByRole('button', {name: 'One step on'}).click();
+    await lab.getByRole('button', {name: 'One step forward'}).click();
   }
 }
 
 describe('the built inspector', () => {
   it('shows the actors docked, and follows the Lab', async () => {
-    await choose('Docked below');
+    await choose('Dock below');
     const frame = lab.frameLocator('iframe[title=Inspector]');
     await showsDespoolers(frame, 'waitingForInstruction');
     await step(5);
@@ -85,7 +85,7 @@ describe('the built inspector', () => {
     await step(5);
     await showsDespoolers(inspector, 'storingMaster');
     await lab.close();
-    await inspector.getByText('The application has been closed.').waitFor();
+    await inspector.getByText('The application is closed.').waitFor();
     assert.deepEqual(faults, []);
   });
 

@@ -141,25 +141,25 @@ describe('npm run package', () => {
     await writeFile(out, 'mine');
     const {status, stderr} = await site.packTo(out, '--course');
     assert.equal(status, 2);
-    assert.match(stderr, /there\.zip is there already; --force overwrites it\.\n$/u);
+    assert.match(stderr, /there\.zip already exists; use --force to overwrite it\.\n$/u);
     assert.equal(await readFile(out, 'utf8'), 'mine');
     assert.equal((await site.packTo(out, '--course', '--force')).status, 0);
     assert.notEqual(await readFile(out, 'utf8'), 'mine');
   });
 
   for (const [args, refusal] of [
-    [[], /^Say either --course or --lesson and one of how-a-package-travels, /u],
+    [[], /^Use either --course, or --lesson with one of how-a-package-travels, /u],
     [['--course', '--lesson', 'x'], /^Say either --course or --lesson/u],
-    [['--lesson', 'x'], /^--lesson is x; it may be how-a-package-travels, /u],
+    [['--lesson', 'x'], /^--lesson is x; it must be how-a-package-travels, /u],
     [
       ['--standard', 'aicc', '--course'],
-      /^--standard is aicc; it may be scorm12, scorm2004, cmi5\.$/u,
+      /^--standard is aicc; it must be one of scorm12, scorm2004, cmi5\.$/u,
     ],
     [['--course', '--mastery', '101'], /^The passing score is 101; /u],
     [['--course', '--mastery', ''], /^--mastery is “”; /u],
     [['--course', '--mastery', ' '], /^--mastery is “ ”; /u],
-    [['--course', '--mastery', '0x10'], /^--mastery is “0x10”; it may be a whole number/u],
-    [['--course', '--locale', '../xx'], /^--locale is “\.\.\/xx”; it may be en\.$/u],
+    [['--course', '--mastery', '0x10'], /^--mastery is “0x10”; it must be a whole number/u],
+    [['--course', '--locale', '../xx'], /^--locale is “\.\.\/xx”; it must be en\.$/u],
     [['--course', '--lesson', 'a', '--lesson', 'b'], /^--lesson is given twice\.$/u],
     [['--course', '--title', ' '], /^The title of the unit is " "; /u],
     [['--course', '--title', '\u0001'], /^The title of the unit is /u],
@@ -167,7 +167,7 @@ describe('npm run package', () => {
     [['--course', 'two.zip'], /^Say which file to write: /u],
     [
       ['--course', '--site', '/nowhere'],
-      /^There is no built site in \/nowhere; run: npm run build$/u,
+      /^There is no built site in \/nowhere\. Run “npm run build” first\.$/u,
     ],
   ]) {
     it(`refuses with one line: ${args.join(' ')}`, async () => {

@@ -140,7 +140,7 @@ describe('simulate', () => {
   it('refuses more than one file', async () => {
     assert.equal(
       refusalIn(await simulate([articleFile, 'other.json'])),
-      '"other.json" is one argument too many; simulate takes one file, or none for standard input.',
+      '"other.json" is an extra argument; simulate takes one file, or none for standard input.',
     );
   });
 

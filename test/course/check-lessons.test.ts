@@ -164,7 +164,7 @@ describe('a faulty lesson', () => {
     [
       'a prediction that can be looked up',
       withStep({stage, act: predicts}),
-      'lesson.step: what is to be predicted can be looked up.',
+      'lesson.step: the learner can look up the predicted event.',
     ],
     [
       'a prediction of what has happened',
@@ -172,7 +172,7 @@ describe('a faulty lesson', () => {
         stage: {...stage, at: {event: 'retry.written'}, until: {event: 'retry.written'}},
         act: {...predicts, at: {event: 'retry.written'}},
       }),
-      'lesson.step: what is to be predicted has happened already.',
+      'lesson.step: the predicted event has already happened.',
     ],
     [
       'a prediction of a part that can be nothing',

@@ -99,17 +99,17 @@ describe('<sms-embed>', () => {
 
   it('says what is chosen of how it is shown, in the frame and in the text', async () => {
     await open(harm);
-    await choose('Begins at', 'The first harm');
-    await choose('Controls', 'Those that play');
-    await choose('Colours', 'Dark');
+    await choose('Starts at', 'The first harm');
+    await choose('Controls', 'Playback only');
+    await choose('Colors', 'Dark');
     await click(one('checkbox', 'The choice of worlds'));
     await click(one('checkbox', 'Moving in time'));
-    await click(one('checkbox', 'Plays by itself'));
+    await click(one('checkbox', 'Plays automatically'));
     const query = '?v=1&step=first-harm&autoplay=on&theme=dark&controls=play&lock=toggle,scrub';
     expect(preview().src).to.equal(site + query);
     expect(pasted().querySelector('iframe')?.getAttribute('src')).to.equal(site + query);
     await click(one('checkbox', 'Moving in time'));
-    await choose('Colours', 'The reader’s own');
+    await choose('Colors', 'As on the reader’s system');
     expect(preview().src).to.include('controls=play&lock=toggle').and.not.include('theme');
   });
 
@@ -119,30 +119,30 @@ describe('<sms-embed>', () => {
     expect(pasted().querySelector('iframe')?.width).to.equal('600');
     await type('Height', '12');
     expect(all('alert').map(textOf)).to.deep.equal([
-      '"12" is no size for a frame; it may be 240 to 4000 pixels.',
+      '"12" is not a size for a frame; it must be 240 to 4000 pixels.',
     ]);
     expect(pasted().querySelector('iframe')?.height).to.equal('400');
     await type('Height', '480');
     expect(all('alert').map(textOf)).to.deep.equal([]);
     expect(pasted().querySelector('iframe')?.height).to.equal('480');
-    expect(one('combobox', 'Size').selectedOptions[0]?.text.trim()).to.equal('A size of its own');
+    expect(one('combobox', 'Size').selectedOptions[0]?.text.trim()).to.equal('Custom size');
     const {width, height} = preview().getBoundingClientRect();
     expect(width / height).to.be.closeTo(600 / 480, 0.02);
   });
 
   it('keeps a title that no page could take as a tag, and never goes without one', async () => {
     await open(harm);
-    await type('Title, for those who don’t see it', '"><script>alert(1)</script>');
+    await type('Title, for screen readers', '"><script>alert(1)</script>');
     expect(pasted().querySelectorAll('script')).to.have.lengthOf(0);
     expect(pasted().querySelector('iframe')?.title).to.equal('"><script>alert(1)</script>');
-    await type('Title, for those who don’t see it', ' ');
+    await type('Title, for screen readers', ' ');
     expect(pasted().querySelector('iframe')?.title).to.equal('"><script>alert(1)</script>');
   });
 
   it('lets the frame keep progress, and grow', async () => {
     await open(lesson);
-    await click(one('checkbox', 'Keeps what a learner does'));
-    await click(one('checkbox', 'Grows with its contents, by a script of ours'));
+    await click(one('checkbox', 'Keeps the learner’s progress'));
+    await click(one('checkbox', 'Grows with its contents (uses our script)'));
     expect(pasted().querySelector('iframe')?.getAttribute('sandbox')).to.include('same-origin');
     expect(snippet()).to.include('LostRefresh.connect(');
   });
@@ -204,7 +204,7 @@ describe('<sms-embed>', () => {
       seen.push(nameOf(focused()));
       if (seen.at(-1) === 'Copy') break;
     }
-    expect(seen).to.include.members(['Begins at', 'Speed', 'Width', 'Preview', 'Copy']);
+    expect(seen).to.include.members(['Starts at', 'Speed', 'Width', 'Preview', 'Copy']);
     one('radio', 'Frame').focus();
     await press('ArrowDown');
     expect(one('radio', 'Element').checked).to.be.true;

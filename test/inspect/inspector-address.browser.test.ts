@@ -28,18 +28,18 @@ describe('readAddress', () => {
       'mailto:ada@example.org',
     ]) {
       expect(String(readAddress(typed)), typed).to.match(
-        /^An address may begin with http:, https: or file:, and this one begins with “[a-z]+:”\.$/u,
+        /^An address must begin with http:, https: or file:. This one begins with “[a-z]+:”\.$/u,
       );
     }
   });
 
   it('says of what is no address, in one sentence, what one looks like', () => {
     expect(String(readAddress(' '))).to.equal(
-      'An address is missing: type one such as https://example.org/inspector.html.',
+      'Type an address, such as https://example.org/inspector.html.',
     );
     for (const typed of ['https://', 'https://[::1', 'https://a:b:c/']) {
       expect(String(readAddress(typed))).to.equal(
-        `“${typed}” is no address. One looks like https://example.org/inspector.html.`,
+        `“${typed}” is not an address. Type one such as https://example.org/inspector.html.`,
       );
     }
   });

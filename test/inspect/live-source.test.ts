@@ -124,10 +124,10 @@ describe('LiveSource', () => {
     const {source, actor, watcher} = openSource();
     watcher.clear();
     const refusals = {
-      close: 'door does not take “close” in the state that it is in.',
-      knock: 'door takes “knock”, but not with these fields.',
-      'xstate.stop': '“xstate.stop” is a name that XState keeps for itself.',
-      '*': '“*” is a name that XState keeps for itself.',
+      close: 'door does not accept “close” in its current state.',
+      knock: 'door accepts “knock”, but not with these fields.',
+      'xstate.stop': '“xstate.stop” is a name that XState reserves.',
+      '*': '“*” is a name that XState reserves.',
     };
     for (const [type, sentence] of Object.entries(refusals)) {
       expect(source.send(actor.sessionId, {type})).to.equal(sentence);

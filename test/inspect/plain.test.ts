@@ -25,7 +25,7 @@ describe('plain', () => {
       n: '1',
       at: '1970-01-01T00:00:00.000Z',
       never: null,
-      self: '(itself again)',
+      self: '(refers to itself)',
       map: [['a', 1]],
       set: ['b'],
       error: {name: 'TypeError', message: 'no'},

@@ -203,7 +203,7 @@ describe('RecordedSource', () => {
     expect(source.has(session)).to.equal(true);
     expect(source.has('x:none')).to.equal(false);
     expect(source.send()).to.equal(
-      'This run was recorded, so it cannot take events. Change the situation instead.',
+      'This run is a recording, so it cannot accept events. Change the situation instead.',
     );
   });
 

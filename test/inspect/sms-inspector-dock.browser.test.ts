@@ -73,7 +73,7 @@ describe('<sms-inspector-dock>', () => {
     await click(one('button', 'In its own window', dock));
     expect(asked).to.deep.equal([]);
     expect(textOf(one('status', undefined, dock))).to.equal(
-      'The browser did not let a window open. Allow windows for this page.',
+      'The browser blocked the window. Allow pop-up windows for this page.',
     );
     window.open = () => ({closed: true}) as Window;
     await click(one('button', 'In its own window', dock));
@@ -108,7 +108,7 @@ describe('the docked inspector, in the Lab', () => {
       opener.focus();
       await press('Enter');
       await press('Tab');
-      const dock = all('button').find((button) => nameOf(button) === 'Docked below');
+      const dock = all('button').find((button) => nameOf(button) === 'Dock below');
       dock?.focus();
       await press('Enter');
       expect(one('region', 'Docked inspector')).to.exist;

@@ -55,13 +55,13 @@ describe('<sms-inspector-opener>', () => {
     expect(namesOf('button', opener)).to.deep.equal([
       'Open inspector',
       'In its own window',
-      'Docked below',
+      'Dock below',
       'Another inspector…',
     ]);
     expect(textOf(opener)).to.contain('No inspector is connected.');
     opener.dock = 'open';
     await opener.updateComplete;
-    expect(namesOf('button', opener)[2]).to.equal('Close the docked one');
+    expect(namesOf('button', opener)[2]).to.equal('Close the docked inspector');
     opener.dock = 'none';
     await opener.updateComplete;
     expect(namesOf('button', opener)).to.have.lengthOf(3);
@@ -70,7 +70,7 @@ describe('<sms-inspector-opener>', () => {
   it('asks for the dock, and docks nothing itself', async () => {
     const opener = await openOpener();
     await openMenu(opener);
-    void click(one('button', 'Docked below', opener));
+    void click(one('button', 'Dock below', opener));
     const asks = await oneEvent<DockAskEvent>(opener, 'sms-dock-ask');
     expect(asks.height).to.be.greaterThan(0);
     expect(opener.dock).to.equal('closed');
@@ -91,13 +91,13 @@ describe('<sms-inspector-opener>', () => {
     await openMenu(opener);
     await click(one('button', 'In its own window', opener));
     expect(textOf(one('alert', undefined, opener))).to.equal(
-      'The browser did not let a window open. Dock the inspector below, or allow windows for this page.',
+      'The browser blocked the window. Dock the inspector below, or allow pop-up windows for this page.',
     );
     await expectAccessible(opener);
     opener.dock = 'none';
     await opener.updateComplete;
     expect(textOf(one('alert', undefined, opener))).to.equal(
-      'The browser did not let a window open. Allow windows for this page.',
+      'The browser blocked the window. Allow pop-up windows for this page.',
     );
     await press('Escape');
     await openMenu(opener);
@@ -121,7 +121,7 @@ describe('<sms-inspector-opener>', () => {
     await openDialog(opener);
     await sendKeys({type: 'https://example.org/inspect'});
     await press('Enter');
-    expect(textOf(one('alert', undefined, opener))).to.contain('did not let a window open');
+    expect(textOf(one('alert', undefined, opener))).to.contain('blocked the window');
   });
 
   it('refuses an address that is a script in one sentence, and lets it be mended', async () => {
@@ -131,7 +131,7 @@ describe('<sms-inspector-opener>', () => {
     await press('Enter');
     expect(asked).to.deep.equal([]);
     expect(textOf(one('alert', undefined, opener))).to.equal(
-      'An address may begin with http:, https: or file:, and this one begins with “javascript:”.',
+      'An address must begin with http:, https: or file:. This one begins with “javascript:”.',
     );
     expect(focused()).to.equal(field);
     expect(field.getAttribute('aria-invalid')).to.equal('true');

@@ -119,7 +119,7 @@ describe('an inspector that is sent what is forged or malformed', () => {
     expect(picture()).to.deep.equal(before);
     window.dispatchEvent(new MessageEvent('message', {data: {type: 'xstate.disconnect'}, origin}));
     await painted();
-    expect(textOf(inspector)).to.contain('The application has gone.');
+    expect(textOf(inspector)).to.contain('The application is not responding.');
   });
 
   it('changes nothing, and breaks at nothing, for malformed messages of its application', async () => {
@@ -134,7 +134,7 @@ describe('an inspector that is sent what is forged or malformed', () => {
     // And goes on.
     await say(eventOf('press'), stateOf({plugged: 'lit'}));
     expect(activeStates()).to.deep.equal(['plugged', 'lit']);
-    expect(textOf(inspector)).to.contain('Messages that could not be understood');
+    expect(textOf(inspector)).to.contain('Messages that the inspector could not read');
     watch.end();
   });
 

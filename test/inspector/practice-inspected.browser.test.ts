@@ -39,12 +39,12 @@ describe('the practice server and an inspector in another window', function suit
     `);
     const inspector = await openInWindow(stage);
     await inspector.send('start.requested');
-    const sentence = 'Practice server does not take “start.requested” in the state that it is in.';
-    await inspector.says(`Not taken. ${sentence}`);
+    const sentence = 'Practice server does not accept “start.requested” in its current state.';
+    await inspector.says(`Not accepted. ${sentence}`);
     await inspector.send('moon.landed');
-    await inspector.says('does not take “moon.landed”');
+    await inspector.says('does not accept “moon.landed”');
     await inspector.send('copy.requested');
-    await inspector.says('takes “copy.requested”, but not with these fields.');
+    await inspector.says('accepts “copy.requested”, but not with these fields.');
     expect(practice.acts).to.deep.equal([]);
     inspector.window.close();
   });

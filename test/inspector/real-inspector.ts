@@ -90,7 +90,7 @@ export class RealInspector {
 /** Docks one below a Lab. */
 export async function dock(lab: Element): Promise<RealInspector> {
   await click(one('button', 'Open inspector', lab));
-  await click(one('button', 'Docked below', lab));
+  await click(one('button', 'Dock below', lab));
   const frame = [...everyElement(lab)].find((each) => each.localName === 'iframe');
   const inspector = new RealInspector((frame as HTMLIFrameElement).contentWindow!);
   await inspector.showsActors();

@@ -140,7 +140,7 @@ describe('<sms-inspector>, in use', () => {
     expect(service).to.equal('x:1');
     expect(JSON.parse(event as string)).to.deep.equal(scxml('press', {}, 'x:1'));
     await say(eventOf('error.communication', {event: 'press', message: 'The lamp is glued.'}));
-    expect(logged()[0]).to.equal('Not taken. The lamp is glued.');
+    expect(logged()[0]).to.equal('Not accepted. The lamp is glued.');
     expect(all('status', inspector).map(textOf)).to.include('The lamp is glued.');
   });
 
@@ -155,7 +155,7 @@ describe('<sms-inspector>, in use', () => {
     fields.value = '[1]';
     await type(one('textbox', 'Event', inspector), 'press');
     expect(textOf(one('alert', undefined, inspector))).to.equal(
-      'The fields have to be a JSON object, such as {"version": 2}.',
+      'The fields must be a JSON object, such as {"version": 2}.',
     );
     expect(application.heard.some((each) => each.type === 'xstate.event')).to.equal(false);
   });
@@ -164,7 +164,7 @@ describe('<sms-inspector>, in use', () => {
     const inspector = await openLamp(registerLamp({sessionId: 'x:2', id: 'hand', parent: 'x:1'}));
     await say({type: 'xstate.disconnect'});
     expect(shown('.gone')).to.deep.equal([
-      'The application has gone. This is what was known last; it connects again by itself.',
+      'The application is not responding. You see its last known state. It reconnects automatically.',
     ]);
     expect(actors()).to.deep.equal(['lamp, stopped', 'hand, stopped']);
     const knocks = application.heard.length;
@@ -180,7 +180,7 @@ describe('<sms-inspector>, in use', () => {
     application.close();
     await waitUntil(() => shown('.gone').length > 0, 'it has noticed', {timeout: 5_000});
     expect(shown('.gone')).to.deep.equal([
-      'The application has been closed. This is what was known last.',
+      'The application is closed. You see its last known state.',
     ]);
     expect(textOf(all('status', inspector)[0]!)).to.equal('Closed');
   });

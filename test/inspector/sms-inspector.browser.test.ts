@@ -77,9 +77,9 @@ describe('<sms-inspector>', () => {
       'press if cool to dark',
       'press otherwise do flicker',
       'after lifetime to dead',
-      'at once if old to dead',
+      'immediately if old to dead',
     ]);
-    expect(shown('.does')).to.deep.equal(['on entering hum', 'while here fly']);
+    expect(shown('.does')).to.deep.equal(['on entry hum', 'while active fly']);
     expect(shown('.mark')).to.deep.equal([
       'active',
       'first',
@@ -128,13 +128,13 @@ describe('<sms-inspector>', () => {
     );
     expect(logged()).to.deep.equal([
       'press from hand leads to plugged.lit finger: "thumb"',
-      'is there, in plugged.dark',
+      'starts in plugged.dark',
     ]);
   });
 
   it('tells a state to which no event led by itself', async () => {
     await openLamp(stateOf({plugged: 'lit'}));
-    expect(logged()[0]).to.equal('is taken to plugged.lit from plugged.dark');
+    expect(logged()[0]).to.equal('changes to plugged.lit from plugged.dark');
   });
 
   it('marks what of the context was changed, and what it was', async () => {
@@ -143,8 +143,8 @@ describe('<sms-inspector>', () => {
     expect(shown('.change')).to.deep.equal(['presses 1 was 0', '1 "dawn" new', 'new null new']);
     await say(stateOf({plugged: 'dark'}, {context: {presses: 1}}));
     expect(shown('.change')).to.deep.equal([
-      'by gone, was {"name":"Ada","seen":["dusk","dawn"]}',
-      'new gone, was null',
+      'by removed; it was {"name":"Ada","seen":["dusk","dawn"]}',
+      'new removed; it was null',
     ]);
   });
 });

@@ -92,7 +92,7 @@ describe('an inspector of the Lab', () => {
     await other.hears('service.event');
     await painted();
     const sentence =
-      'This run was recorded, so it cannot take events. Change the situation instead.';
+      'This run is a recording, so it cannot accept events. Change the situation instead.';
     expect(JSON.parse(other.heard.at(-1)!.event as string)).to.deep.include({
       name: 'error.communication',
       data: {type: 'error.communication', event: 'copy.sent', message: sentence},

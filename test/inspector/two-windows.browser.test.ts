@@ -117,13 +117,13 @@ describe('the Lab and an inspector in another window', function suite() {
     await expectSame(before, 11, inspector);
     const {defaultView} = page.document;
     defaultView!.location.reload();
-    await inspector.says('The application has gone.');
+    await inspector.says('The application is not responding.');
     const after = await lab();
     expect(after === before).to.equal(false);
     await inspector.says('Connected to');
     await expectSame(after, 19, inspector);
     page.close();
-    await inspector.says('The application has been closed. This is what was known last.');
+    await inspector.says('The application is closed. You see its last known state.');
     inspector.window.close();
   });
 });

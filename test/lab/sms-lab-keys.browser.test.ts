@@ -78,7 +78,7 @@ describe('<sms-lab>, its keys', () => {
 
   it('leaves keys alone that are held with Ctrl, Alt or Meta', async () => {
     await openLab();
-    one('button', 'One step on').focus();
+    one('button', 'One step forward').focus();
     await press('Control+End', 'Control+1', 'Meta+ArrowRight', 'Alt+End');
     expect(momentIn()).to.equal(0);
     expect(sites()).to.have.lengthOf(2);
@@ -101,7 +101,7 @@ describe('<sms-lab>, keys that its controls use themselves', () => {
 
   it('lets Space press the button that has the focus, and once only', async () => {
     await openLab();
-    one('button', 'One step on').focus();
+    one('button', 'One step forward').focus();
     await press('Space');
     expect(momentIn()).to.equal(1);
     expect(namesOf('button')).to.include('Play');

@@ -18,7 +18,7 @@ async function mountAndUnmount(time: number): Promise<SmsLab> {
   lab.state = {...stateOf(articleCase), panel: panels[time % panels.length]!};
   document.body.append(lab);
   await untilWhole(lab);
-  one('button', 'One step on', lab).click();
+  one('button', 'One step forward', lab).click();
   one('button', 'QUITO empty', lab).click();
   one('button', 'Play', lab).click();
   await lab.updateComplete;

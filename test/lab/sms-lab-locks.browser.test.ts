@@ -164,7 +164,7 @@ describe('<sms-lab>, with fewer controls', () => {
     await openLocked('play');
     expect(all('tab')).to.deep.equal([]);
     expect(namesOf('combobox')).to.deep.equal(['Speed']);
-    await click(one('button', 'One step on'));
+    await click(one('button', 'One step forward'));
     expect(one('slider', 'Moment').value).to.equal('11');
   });
 

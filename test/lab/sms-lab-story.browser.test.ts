@@ -26,8 +26,7 @@ describe('<sms-lab>, the sentence under each picture', () => {
 
   it('says before the job that nothing has happened yet', async () => {
     await openLab();
-    const told =
-      '9:27 PM Before the job. The job has been created and is Pending. Nothing has happened yet.';
+    const told = '9:27 PM Before the job. The job exists and is Pending. Nothing has happened yet.';
     expect(captions()).to.deep.equal({before: told, after: told});
   });
 
@@ -36,8 +35,8 @@ describe('<sms-lab>, the sentence under each picture', () => {
     await goTo(7);
     const {before, after} = captions();
     expect(before).to.equal(
-      '9:27 PM Storing fails. The Despooler cannot store the new master, because the disk is full. ' +
-        'Version 1 stays, and no server gets anything in this attempt.',
+      '9:27 PM Storing fails. The Despooler cannot store the new master because the disk is full. It now writes a retry. ' +
+        'Version 1 stays, and no server gets a copy in this attempt.',
     );
     expect(after).to.equal(before);
   });
@@ -45,8 +44,8 @@ describe('<sms-lab>, the sentence under each picture', () => {
   it('says whom the retry without the refresh passes over', async () => {
     await openLab();
     await goTo(17);
-    expect(captions().before).to.match(/^11:27 PM Servers passed over\./);
-    expect(captions().before).to.include('Nothing will be sent to DENVER, LIMA, and OSLO.');
+    expect(captions().before).to.match(/^11:27 PM Servers skipped\./);
+    expect(captions().before).to.include('The Despooler sends nothing to DENVER, LIMA, and OSLO.');
     expect(captions().after).to.match(/^11:27 PM Master stored\./);
   });
 
@@ -56,8 +55,8 @@ describe('<sms-lab>, the sentence under each picture', () => {
     expect(captions().before).to.include(
       'A real one also waits for the clients to run the command.',
     );
-    expect(captions().before).to.include('Yet an old version stays on DENVER, LIMA, and OSLO.');
-    expect(captions().after).to.include('Every server that was to be refreshed holds version 2.');
+    expect(captions().before).to.include('But an old version stays on DENVER, LIMA, and OSLO.');
+    expect(captions().after).to.include('Every server that should be refreshed holds version 2.');
   });
 
   it('shows the job’s status beside the name of each world', async () => {
@@ -85,9 +84,9 @@ describe('<sms-lab>, the site in words', () => {
       'RECEIVE is empty.',
       'The Despooler is waiting for an instruction.',
       'The stored master is version 1.',
-      'DENVER holds version 1, as the master does.',
-      'LIMA holds version 1, as the master does.',
-      'OSLO holds version 1, as the master does.',
+      'DENVER holds version 1, like the master.',
+      'LIMA holds version 1, like the master.',
+      'OSLO holds version 1, like the master.',
       'KYOTO holds nothing.',
       'QUITO holds nothing.',
     ]);
@@ -106,12 +105,12 @@ describe('<sms-lab>, the site in words', () => {
     await openLab();
     await click(one('button', 'To the end'));
     expect(siteWords('before').filter((line) => line.includes('stale'))).to.deep.equal([
-      'DENVER is stale: it holds version 1 and was to be refreshed. The instruction passed it over.',
-      'LIMA is stale: it holds version 1 and was to be refreshed. The instruction passed it over.',
-      'OSLO is stale: it holds version 1 and was to be refreshed. The instruction passed it over.',
+      'DENVER is stale. It holds version 1, but the job asked to refresh it. The instruction skipped this server.',
+      'LIMA is stale. It holds version 1, but the job asked to refresh it. The instruction skipped this server.',
+      'OSLO is stale. It holds version 1, but the job asked to refresh it. The instruction skipped this server.',
     ]);
     expect(siteWords('after').join()).not.to.include('stale');
-    expect(siteWords('after')).to.include('DENVER holds version 2, as the master does.');
+    expect(siteWords('after')).to.include('DENVER holds version 2, like the master.');
   });
 
   it('tells of a server that is offline', async () => {
@@ -128,7 +127,7 @@ describe('<sms-lab>, the site in words', () => {
     }
     expect([...lines]).to.include.members([
       'DENVER is offline.',
-      'DENVER holds version 1; its copy is still to come.',
+      'DENVER holds version 1 and has not received its copy yet.',
     ]);
   });
 });

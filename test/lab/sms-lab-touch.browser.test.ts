@@ -31,7 +31,7 @@ describe('<sms-lab>, by touch', () => {
   it('steps, and goes to marked moments', async () => {
     const lab = await openLab();
     await untilWhole(lab);
-    await tap(one('button', 'One step on'), () => momentIn() === 1);
+    await tap(one('button', 'One step forward'), () => momentIn() === 1);
     await tap(one('button', 'First harm'), () => momentIn() > 10);
     await tap(one('button', 'To the end'), () => momentIn() === articleLength);
   });

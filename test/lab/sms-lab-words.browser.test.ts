@@ -45,13 +45,13 @@ describe('<sms-lab>, the screen in words', () => {
     expect(summary()).to.deep.equal([
       'One job runs at two simulated sites: Without the hotfix and With the hotfix. It is a Run ' +
         'Command On Workstation job that asks to refresh existing servers and to put the package ' +
-        'on specified servers. Storing the master fails once, because the disk is full. There ' +
+        'on specified servers. Storing the master fails once because the disk is full. There ' +
         'are 5 distribution servers.',
       'Step 0 of 30, at 9:27 PM. Without the hotfix: Nothing has happened yet. With the hotfix: ' +
         'Nothing has happened yet.',
       'You can play, pause and step, go to marked moments, show one site or both, and change the ' +
         'situation.',
-      'The sites have not differed yet. Go to the first difference to see them part.',
+      'The sites do not differ yet. Go to the first difference to see how they differ.',
     ]);
   });
 
@@ -80,7 +80,7 @@ describe('<sms-lab>, the screen in words', () => {
   }
 });
 
-describe('<sms-lab>, “What is different between the two worlds?”', () => {
+describe('<sms-lab>, “How do the two worlds differ?”', () => {
   beforeEach(prepare);
 
   it('says so while nothing is', async () => {
@@ -128,7 +128,7 @@ describe('<sms-lab>, what it announces', () => {
   it('announces both worlds’ sentences when it is stepped', async () => {
     await openQuiet();
     await goTo(retryWriting - 1);
-    await click(one('button', 'One step on'));
+    await click(one('button', 'One step forward'));
     await timers.pass();
     expect(announced()).to.match(
       /^Step 10 of 30, at 9:27 PM\. Without the hotfix: .+ the refresh is lost\. With the hotfix: /,
@@ -167,7 +167,7 @@ describe('<sms-lab>, what it announces', () => {
 
   it('announces by the real clock, too', async () => {
     await openLab();
-    await click(one('button', 'One step on'));
+    await click(one('button', 'One step forward'));
     await waitUntil(() => announced().startsWith('Step 1 of 30'));
   });
 
@@ -194,11 +194,13 @@ describe('<sms-lab>, by its text alone', () => {
     }
     const [before = ''] = transcript.filter((line) => line.includes('the refresh is lost'));
     expect(before).to.match(/Without the hotfix: .*retry.*the refresh is lost\. With the hotfix/);
-    expect(transcript.join(' ')).to.include('Nothing will be sent to DENVER, LIMA, and OSLO.');
+    expect(transcript.join(' ')).to.include(
+      'The Despooler sends nothing to DENVER, LIMA, and OSLO.',
+    );
     const stale = siteWords('before').filter((line) => line.includes('is stale'));
     expect(stale.map((line) => line.split(' ')[0])).to.deep.equal(['DENVER', 'LIMA', 'OSLO']);
     expect(siteWords('after').join()).not.to.include('stale');
-    expect(transcript.at(-1)).to.include('Yet an old version stays on DENVER, LIMA, and OSLO.');
+    expect(transcript.at(-1)).to.include('But an old version stays on DENVER, LIMA, and OSLO.');
     expect(captions().before).to.include('Complete');
   });
 

@@ -51,12 +51,12 @@ describe('<sms-lab>', () => {
   it('steps on and back, and goes to the end and the beginning', async () => {
     await openLab();
     const walk: readonly (readonly [string, number])[] = [
-      ['One step on', 1],
-      ['One step on', 2],
+      ['One step forward', 1],
+      ['One step forward', 2],
       ['One step back', 1],
       ['To the end', articleLength],
       ['One step back', articleLength - 1],
-      ['To the beginning', 0],
+      ['To the start', 0],
     ];
     for (const [name, moment] of walk) {
       await click(one('button', name));
@@ -71,12 +71,12 @@ describe('<sms-lab>', () => {
       all('button', one('group', 'Playing'))
         .filter((button) => button.getAttribute('aria-disabled') === 'true')
         .map((button) => button.ariaLabel ?? '');
-    expect(offAt()).to.deep.equal(['To the beginning', 'One step back']);
+    expect(offAt()).to.deep.equal(['To the start', 'One step back']);
     await click(one('button', 'One step back'));
     expect(momentIn()).to.equal(0);
     await goTo(articleLength);
-    expect(offAt()).to.deep.equal(['One step on', 'To the end']);
-    await click(one('button', 'One step on'));
+    expect(offAt()).to.deep.equal(['One step forward', 'To the end']);
+    await click(one('button', 'One step forward'));
     expect(momentIn()).to.equal(articleLength);
   });
 
@@ -103,7 +103,7 @@ describe('<sms-lab>', () => {
   it('keeps its playhead apart from that of another simulator on the page', async () => {
     const [first, second] = [await openLab(), await openLab()];
     await click(firstDifference(first));
-    await click(one('button', 'One step on', second));
+    await click(one('button', 'One step forward', second));
     expect(momentIn(first)).to.equal(10);
     expect(momentIn(second)).to.equal(1);
     await press('End');
@@ -156,7 +156,7 @@ describe('<sms-lab>, while it plays', () => {
     const speed = one('combobox', 'Speed');
     const reached: number[] = [];
     for (const typed of ['8', '1', '0']) {
-      await click(one('button', 'To the beginning'));
+      await click(one('button', 'To the start'));
       speed.focus();
       await press(typed);
       await click(one('button', 'Play'));
@@ -171,7 +171,7 @@ describe('<sms-lab>, while it plays', () => {
 
   it('stops when it is stepped or scrubbed', async () => {
     await openInHand();
-    for (const act of [() => click(one('button', 'One step on')), () => goTo(5)]) {
+    for (const act of [() => click(one('button', 'One step forward')), () => goTo(5)]) {
       await click(one('button', 'Play'));
       await act();
       expect(namesOf('button')).to.include('Play');

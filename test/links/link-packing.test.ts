@@ -118,16 +118,16 @@ describe('a packed scenario that is damaged', () => {
 
   it('is refused by what it says, where it is whole', async () => {
     expect(await refusal(packText('{"servers":[{"name":"DENVER","holds":7}]}'))).to.equal(
-      'scenario.servers[0].holds is 7; it may be null, 1 or 2.',
+      'scenario.servers[0].holds is 7; it must be null, 1 or 2.',
     );
     expect(await refusal(packText('{"__proto__":{"title":"x"}}'))).to.match(
       /^scenario\.__proto__ is not a field of a scenario/,
     );
-    expect(await refusal(packText('7'))).to.match(/^scenario is 7; it may be an object with/);
+    expect(await refusal(packText('7'))).to.match(/^scenario is 7; it must be an object with/);
     expect(await refusal(packText('{"response":"slow","response":"fast"}'))).to.include('damaged');
     expect(await refusal(packBytes(new Uint8Array([3, 0, 0xff])))).to.include('damaged');
     expect(await refusal('99.AAAA')).to.equal(
-      'scenario is packed in form "99"; this page can unpack form 1.',
+      'scenario is packed in form "99"; this page can only unpack form 1.',
     );
   });
 
@@ -136,16 +136,22 @@ describe('a packed scenario that is damaged', () => {
     expect(await unpackScenario(packBytes(deflateSync(most)))).to.deep.include({version: 1});
     const bomb = packBytes(deflateSync(new Uint8Array(200 * 1024 * 1024).fill(32), {level: 6}));
     expect(await refusal(bomb)).to.equal(
-      'scenario unpacks to more than 20971520 bytes; it may unpack to at most 20971520 bytes (20 MiB).',
+      'scenario unpacks to more than 20971520 bytes, the most allowed (20 MiB).',
     );
   });
 
   it('stops before its patterns are written out', async () => {
     for (const [servers, sentence] of [
-      ['A-1*99999;1*99999', 'scenario.servers is a list of more than 10000; it may be'],
-      [`${'A,'.repeat(5_000_000)}A;1`, 'scenario.servers is a list of more than 10000; it may be'],
-      ['A-1*9;1o1-9007199254740991*9', 'scenario.servers names more than 2000000 attempts; a link'],
-      ['A-1*9000;1o1-1000*9000', 'scenario.servers names more than 2000000 attempts; a link'],
+      ['A-1*99999;1*99999', 'scenario.servers is a list of more than 10000; it must be'],
+      [`${'A,'.repeat(5_000_000)}A;1`, 'scenario.servers is a list of more than 10000; it must be'],
+      [
+        'A-1*9;1o1-9007199254740991*9',
+        'scenario.servers names more than 2000000 attempts, the most that a link',
+      ],
+      [
+        'A-1*9000;1o1-1000*9000',
+        'scenario.servers names more than 2000000 attempts, the most that a link',
+      ],
       ['A;1*99999', 'scenario.servers has "1*99999", which'],
     ]) {
       const found = await refusal(packText(JSON.stringify({servers})));
@@ -207,7 +213,7 @@ describe('packed servers', () => {
     it(`are refused unless they are whole: “${text}”`, () => {
       expect(() => unpackServers(text, 'servers')).to.throw(
         ScenarioRefusal,
-        /^servers has ".*", which does not belong to a list of servers as a link packs it\.$/,
+        /^servers has ".*", which cannot be part of a packed list of servers\.$/,
       );
     });
   }

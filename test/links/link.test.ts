@@ -141,31 +141,31 @@ describe('a link that is too long for a server', () => {
 
 describe('what is wrong with a link', () => {
   const sentences: readonly (readonly [string, string])[] = [
-    ['?v=0', 'v is "0"; it may be 1.'],
+    ['?v=0', 'v is "0"; it must be 1.'],
     [
       '?v=99',
-      'v is 99, so the link is of a later version than this page, which knows 1 and shows what it can read.',
+      'v is 99, so the link is newer than this page, which knows version 1. The page shows what it can read.',
     ],
-    ['?view=labs', 'view is "labs"; it may be story, lab, lesson, check, or evidence.'],
-    ['?world=Both', 'world is "Both"; it may be before, both, or after.'],
+    ['?view=labs', 'view is "labs"; it must be story, lab, lesson, check, or evidence.'],
+    ['?world=Both', 'world is "Both"; it must be before, both, or after.'],
     [
       '?worlds=absent.present',
-      'worlds is "absent.present"; it may be two of absent, before-job, and before-retry, with a dot between them.',
+      'worlds is "absent.present"; it must be two of absent, before-job, and before-retry, separated by a dot.',
     ],
     [
       '?step=-1',
-      'step is "-1"; it may be a whole number from 0, first-difference, first-harm, or end.',
+      'step is "-1"; it must be a whole number of 0 or more, first-difference, first-harm, or end.',
     ],
-    ['?panel=', 'panel is ""; it may be instruction, story, log, charts, or sequence.'],
+    ['?panel=', 'panel is ""; it must be instruction, story, log, charts, or sequence.'],
     [
       '?scenario=artikel',
-      'scenario is "artikel"; it may be article, no-failure, no-refresh, three-failures, hotfix-midway, share-package-hides, new-servers-only, one-offline, hundred-failures, thousand-servers or a packed scenario.',
+      'scenario is "artikel"; it must be article, no-failure, no-refresh, three-failures, hotfix-midway, share-package-hides, new-servers-only, one-offline, hundred-failures, thousand-servers or a packed scenario.',
     ],
     [
       '?scenaro=article&scenaro=x',
-      '"scenaro" means nothing in a link; it may have v, view, lesson, scenario, worlds, world, step, panel, claim, bounds, speed, autoplay, present, locale, theme, controls, lock.',
+      '"scenaro" is not a parameter of a link; a link can have v, view, lesson, scenario, worlds, world, step, panel, claim, bounds, speed, autoplay, present, locale, theme, controls, lock.',
     ],
-    ['?step=1&step=2', 'step stands more than once in the link; the first counts.'],
+    ['?step=1&step=2', 'step appears more than once in the link; the first one counts.'],
   ];
   for (const [query, sentence] of sentences) {
     it(`is said in one sentence: ${query}`, async () => {
@@ -205,7 +205,7 @@ describe('what is wrong with a link', () => {
     it(`is a near miss: ${name}`, async () => {
       const {problems, isBare} = await readLink(`?${name}=1`);
       expect(problems).to.have.lengthOf(1);
-      expect(problems[0]).to.contain(`"${name}" means nothing`);
+      expect(problems[0]).to.contain(`"${name}" is not a parameter`);
       expect(isBare).to.equal(false);
     });
   }
@@ -225,7 +225,7 @@ describe('what is wrong with a link', () => {
     ).join('&');
     const problems = await problemsOf(many);
     expect(problems).to.have.lengthOf(11);
-    expect(problems.at(-1)).to.equal('490 more things are wrong with the link.');
+    expect(problems.at(-1)).to.equal('The link has 490 more problems.');
   });
 });
 

@@ -18,7 +18,7 @@ describe('the moment that a link names', () => {
   it('is the end where the number is past it, and says so', () => {
     expect(momentNamed(9999, run)).to.deep.equal({
       moment: run.length,
-      problem: `step is 9999; here it may be a whole number from 0 to ${run.length}.`,
+      problem: `step is 9999; here it must be a whole number from 0 to ${run.length}.`,
     });
   });
 
@@ -37,7 +37,7 @@ describe('the moment that a link names', () => {
     });
     expect(momentNamed('first-harm', runAlike)).to.deep.equal({
       moment: 0,
-      problem: 'step is first-harm, but no server is passed over in these worlds.',
+      problem: 'step is first-harm, but no server is missed in these worlds.',
     });
   });
 });

@@ -8,7 +8,7 @@ import {hotfixProcedureMachine} from '../../machines/hotfix/hotfix-procedure.js'
 import {jobMachine} from '../../machines/site/job.js';
 import {masterPackageMachine} from '../../machines/site/master-package.js';
 import {receiveBoxMachine} from '../../machines/site/receive-box.js';
-import {serverRackMachine} from '../../machines/site/server-rack.js';
+import {serverRackMachine, serverRoomMachine} from '../../machines/site/server-rack.js';
 import {siteMachine} from '../../machines/site/site.js';
 import {smsExecutiveMachine} from '../../machines/site/sms-executive.js';
 import {transitionName} from '../../src/run/transition-names.js';
@@ -24,6 +24,7 @@ export const siteCharts: readonly AnyStateMachine[] = [
   smsExecutiveMachine,
   administratorMachine,
   serverRackMachine,
+  serverRoomMachine,
 ];
 
 /** These, and the practice of the hotfix, which no scenario runs. */

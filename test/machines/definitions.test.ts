@@ -44,6 +44,7 @@ const needNoFacts = new Set([
   'distributionServer.atRest.holdingCopy',
   'receiveBox.taken.inWork',
   'serverRack.up',
+  'serverRoom.up',
   'site.running.unattended',
   'site.ended',
 ]);

@@ -177,11 +177,11 @@ describe('edits of one server', () => {
   it('rename it, but not to what no server or another one is called', () => {
     expect(names(edited(renameServer(articleCase, 1, 'LA-PAZ')))[1]).to.equal('LA-PAZ');
     expect(refusal(renameServer(articleCase, 1, 'OSLO'))).to.equal(
-      'There is a server OSLO already; each name may stand once.',
+      'There is already a server OSLO; each name must be unique.',
     );
     for (const name of ['', 'Lima', 'A'.repeat(16), 'A B']) {
       expect(refusal(renameServer(articleCase, 1, name))).to.equal(
-        `A server can't be called "${name}"; a name has 1 to 15 characters out of A to Z, 0 to 9 and the hyphen.`,
+        `A server can't be called "${name}"; a name has 1 to 15 characters: A to Z, 0 to 9 and the hyphen.`,
       );
     }
   });
@@ -190,14 +190,14 @@ describe('edits of one server', () => {
     const scenario = edited(changeServer(articleCase, 0, {offlineForAttempts: [10, 2, 10]}));
     expect(scenario.servers[0]?.offlineForAttempts).to.deep.equal([2, 10]);
     expect(refusal(changeServer(articleCase, 0, {offlineForAttempts: [1, 0]}))).to.equal(
-      '0 is not the number of an attempt; they are whole numbers from 1.',
+      '0 is not the number of an attempt; use whole numbers, 1 or greater.',
     );
   });
 
   it('remove it, but not the last', () => {
     const one = edited(setServerCount(articleCase, 1));
     expect(refusal(removeServer(one, 0))).to.equal(
-      'DENVER is the last server; a site needs at least one.',
+      'DENVER is the last server; a site must have at least one.',
     );
     expect(names(edited(removeServer(articleCase, 0)))[0]).to.equal('LIMA');
   });

@@ -30,7 +30,7 @@ describe('openScenario', () => {
       arrayBuffer: () => Promise.reject(new Error('It was read.')),
     };
     expect(await openScenario(file)).to.deep.equal({
-      refusal: 'The file is 209715200 bytes long; it may be at most 20971520 bytes long (20 MiB).',
+      refusal: 'The file is 209715200 bytes long; the limit is 20971520 bytes long (20 MiB).',
     });
   });
 
@@ -67,25 +67,23 @@ describe('readScenarioText', () => {
     expect(await refusal(readScenarioText(text))).to.include({
       place: 'job.kind',
       message:
-        'job.kind stands twice; a field may stand once, and the second is at line 4, column 16.',
+        'job.kind appears twice; a field can appear only once. The second is at line 4, column 16.',
     });
   });
 
   it('says what is wrong with JSON, and where', async () => {
     const {message} = await refusal(readScenarioText('{\n  "version": 1,\n}'));
     expect(message).to.equal(
-      'Line 3, column 1 has “}” where the name of a field, in double quotes, should stand.',
+      'Line 3, column 1 has “}” instead of the name of a field in double quotes.',
     );
     const {message: atEnd} = await refusal(readScenarioText('{"version": 1'));
-    expect(atEnd).to.equal(
-      'Line 1, column 14 has the end of the text where a comma or “}” should stand.',
-    );
+    expect(atEnd).to.equal('Line 1, column 14 has the end of the text instead of a comma or “}”.');
   });
 
   it('says how long a text is, and how long it may be', async () => {
     const {message} = await refusal(readScenarioText(' '.repeat(20 * 1024 * 1024 + 1)));
     expect(message).to.equal(
-      'The text is 20971521 characters long; it may be at most 20971520 characters long (20 MiB).',
+      'The text is 20971521 characters long; the limit is 20971520 characters long (20 MiB).',
     );
   });
 
@@ -124,7 +122,7 @@ describe('readScenarioText', () => {
           () => ({message: ''}),
           (error: unknown) => error as ScenarioRefusal,
         );
-        if (message.includes('stands twice')) return;
+        if (message.includes('appears twice')) return;
         expect(/^Line \d+, column \d+ has /.test(message), message).to.equal(!isJson(text));
       }),
       {numRuns: runs(3_000), seed: 195936},
@@ -158,7 +156,7 @@ describe('readScenarioBytes', () => {
 
   it('says where a file is not UTF-8', async () => {
     const {message} = await refusal(readScenarioBytes(new Uint8Array([0x7b, 0x0a, 0xe9, 0x7d])));
-    expect(message).to.equal('Line 2, column 1 is not UTF-8; a scenario may only be UTF-8 text.');
+    expect(message).to.equal('Line 2, column 1 is not UTF-8; a scenario must be UTF-8 text.');
   });
 });
 
@@ -181,7 +179,7 @@ describe('readScenariosText', () => {
       readScenariosText(`[${`${fullText},`.repeat(4)}${wrong}]`),
     );
     expect(place).to.equal('[4].servers[1].holds');
-    expect(message).to.equal('[4].servers[1].holds is 7; it may be null, 1 or 2.');
+    expect(message).to.equal('[4].servers[1].holds is 7; it must be null, 1 or 2.');
     expect((await refusal(readScenariosText('[{"version": 1}, []]'))).place).to.equal('[1]');
     const twice = await refusal(readScenariosText('[{"version": 1, "version": 1}]'));
     expect(twice.place).to.equal('[0].version');

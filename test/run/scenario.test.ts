@@ -105,41 +105,44 @@ describe('readScenario', () => {
   }
 
   const sentences: Readonly<Record<string, unknown>> = {
-    'The scenario is null; it may be an object with version, title, job, servers, masterFailures and response.':
+    'The scenario is null; it must be an object with version, title, job, servers, masterFailures and response.':
       null,
-    'version is missing; it may only be 1.': {},
-    'version is 2; it may only be 1.': {version: 2, color: 'red'},
-    'title is "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…" (121 characters); it may be text of at most 120 characters.':
+    'version is missing; it must be 1.': {},
+    'version is 2; it must be 1.': {version: 2, color: 'red'},
+    'title is "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…" (121 characters); it must be text of at most 120 characters.':
       {version: 1, title: 'a'.repeat(121)},
-    'title is "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀…" (121 characters); it may be text of at most 120 characters.':
+    'title is "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀…" (121 characters); it must be text of at most 120 characters.':
       {version: 1, title: '😀'.repeat(121)},
-    'job is a list of 2; it may be an object with kind, refreshExisting and putOnSpecified.': {
+    'job is a list of 2; it must be an object with kind, refreshExisting and putOnSpecified.': {
       version: 1,
       job: [1, 2],
     },
-    'job is an object that is not plain data; it may be an object with kind, refreshExisting and putOnSpecified.':
+    'job is an object that is not plain data; it must be an object with kind, refreshExisting and putOnSpecified.':
       {version: 1, job: new Map()},
-    'job.kind is "say \\"no\\"\\n\\u{2028}"; it may be "run-command-on-workstation" or "share-package-on-server".':
+    'job.kind is "say \\"no\\"\\n\\u{2028}"; it must be "run-command-on-workstation" or "share-package-on-server".':
       {version: 1, job: {kind: 'say "no"\n\u2028'}},
-    'servers is an empty list; it may be a list of 1 to 10,000 servers.': {version: 1, servers: []},
-    'servers is a list of 10001; it may be a list of 1 to 10,000 servers.': {
+    'servers is an empty list; it must be a list of 1 to 10,000 servers.': {
+      version: 1,
+      servers: [],
+    },
+    'servers is a list of 10001; it must be a list of 1 to 10,000 servers.': {
       version: 1,
       servers: servers(10_001),
     },
-    'servers[3].holds is 7; it may be null, 1 or 2.': {
+    'servers[3].holds is 7; it must be null, 1 or 2.': {
       version: 1,
       servers: [...servers(3), {...server, holds: 7}],
     },
-    'servers[0].holds is missing; it may be null, 1 or 2.': {version: 1, servers: [{name: 'A'}]},
-    'servers[0].specified is an object; it may be true or false.': {
+    'servers[0].holds is missing; it must be null, 1 or 2.': {version: 1, servers: [{name: 'A'}]},
+    'servers[0].specified is an object; it must be true or false.': {
       version: 1,
       servers: [{...server, specified: {}}],
     },
-    'servers[0].color is not a field of a server; a server may have name, holds, specified and offlineForAttempts.':
+    'servers[0].color is not a field of a server; a server can have name, holds, specified and offlineForAttempts.':
       {version: 1, servers: [{...server, color: 1}]},
-    '["no such\\nfield"] is not a field of a scenario; a scenario may have version, title, job, servers, masterFailures and response.':
+    '["no such\\nfield"] is not a field of a scenario; a scenario can have version, title, job, servers, masterFailures and response.':
       {version: 1, 'no such\nfield': 1},
-    'servers[2].name is "S0", and so is servers[0].name; each name may stand once.': {
+    'servers[2].name is "S0", and so is servers[0].name; each name must be unique.': {
       version: 1,
       servers: [...servers(2), ...servers(1)],
     },
@@ -172,7 +175,7 @@ describe('readScenario', () => {
     expect(refusal(7, '[4]').place).to.equal('[4]');
     const twice = {version: 1, servers: [server, server]};
     expect(refusal(twice, '[4]').message).to.equal(
-      '[4].servers[1].name is "DENVER", and so is [4].servers[0].name; each name may stand once.',
+      '[4].servers[1].name is "DENVER", and so is [4].servers[0].name; each name must be unique.',
     );
   });
 
@@ -246,7 +249,7 @@ describe('a scenario that would run for minutes', () => {
 
   it('is refused by its place, with what it asks for and what there may be', () => {
     expect(() => readScenario({version: 1, servers: servers(1_000, attempts)})).to.throw(
-      'servers can be sent 101000 copies in all attempts; a run has at most 60000.',
+      'servers can get 101000 copies in all attempts; a run has at most 60000.',
     );
   });
 

@@ -89,11 +89,11 @@ describe('the telling of a step', () => {
 
   it('speaks of one server left behind as of one', () => {
     const recording = run('absent', {servers: [{name: 'OSLO', holds: 1}]});
-    expect(titled(recording, 'Servers passed over')).to.deep.equal([
-      'Version 2 is stored as the master. The instruction in hand does not ask to refresh existing servers. Nothing will be sent to OSLO.',
+    expect(titled(recording, 'Servers skipped')).to.deep.equal([
+      'Version 2 is stored as the master. The current instruction does not ask to refresh existing servers. The Despooler sends nothing to OSLO.',
     ]);
     expect(titled(recording, 'Job complete')).to.deep.equal([
-      'Nothing is left to distribute, so the job shows Complete. A real one also waits for the clients to run the command. Yet an old version stays on OSLO.',
+      'Nothing is left to distribute, so the job shows Complete. A real one also waits for the clients to run the command. But an old version stays on OSLO.',
     ]);
   });
 });
@@ -103,28 +103,32 @@ describe('the article’s case, told without the hotfix', () => {
 
   it('says why a retry was written', () => {
     expect(titled(recording, 'Storing fails')).to.deep.equal([
-      'The Despooler cannot store the new master, because the disk is full. Version 1 stays, and no server gets anything in this attempt.',
+      'The Despooler cannot store the new master because the disk is full. It now writes a retry. Version 1 stays, and no server gets a copy in this attempt.',
+    ]);
+    expect(titled(recording, 'Storing the master')).to.deep.equal([
+      'The Despooler starts to store version 2 as the site’s master. All copies come from the master.',
+      'The Despooler tries again to store version 2. A retry stores it after the cause of the failure is gone.',
     ]);
     expect(titled(recording, 'Loaded file')).to.deep.equal([
-      'The service has loaded the old Smsinst.dll. That decides what the retry asks.',
+      'The service has loaded the old Smsinst.dll. This file decides what the retry asks for.',
     ]);
   });
 
   it('says which instruction lost what', () => {
     expect(titled(recording, 'Retry loses the refresh')).to.deep.equal([
-      'The Despooler writes a retry instruction, because storing the master failed. The job asked to refresh existing servers. The retry no longer does: the refresh is lost.',
+      'The Despooler writes a retry instruction because storing the master failed. The job asked to refresh existing servers. The retry no longer does: the refresh is lost.',
     ]);
     expect(titled(recording, 'Attempt 2')).to.deep.equal([
-      'The time of the retry has come. The Despooler finds it in RECEIVE and reads it: it asks to put the package on specified servers.',
+      'The time of the retry has come. The Despooler finds the retry in RECEIVE and reads it. The retry asks to put the package on specified servers.',
     ]);
   });
 
   it('says which servers are stale, when and why they were passed over', () => {
-    expect(titled(recording, 'Servers passed over')).to.deep.equal([
-      'Version 2 is stored as the master. The instruction in hand does not ask to refresh existing servers. Nothing will be sent to DENVER, LIMA, and OSLO.',
+    expect(titled(recording, 'Servers skipped')).to.deep.equal([
+      'Version 2 is stored as the master. The current instruction does not ask to refresh existing servers. The Despooler sends nothing to DENVER, LIMA, and OSLO.',
     ]);
     expect(titled(recording, 'Job complete')).to.deep.equal([
-      'Nothing is left to distribute, so the job shows Complete. A real one also waits for the clients to run the command. Yet an old version stays on DENVER, LIMA, and OSLO.',
+      'Nothing is left to distribute, so the job shows Complete. A real one also waits for the clients to run the command. But an old version stays on DENVER, LIMA, and OSLO.',
     ]);
   });
 
@@ -141,10 +145,10 @@ describe('the article’s case, told with the hotfix', () => {
   it('says that the retry keeps the refresh, and that all servers got it', () => {
     const recording = run('before-job');
     expect(titled(recording, 'Retry keeps the refresh')).to.deep.equal([
-      'The Despooler writes a retry instruction, because storing the master failed. It asks for all that was asked before: the refresh is kept.',
+      'The Despooler writes a retry instruction because storing the master failed. The retry asks for everything that was asked before, so the refresh is kept.',
     ]);
     expect(titled(recording, 'Job complete')).to.deep.equal([
-      'Nothing is left to distribute, so the job shows Complete. A real one also waits for the clients to run the command. Every server that was to be refreshed holds version 2.',
+      'Nothing is left to distribute, so the job shows Complete. A real one also waits for the clients to run the command. Every server that should be refreshed holds version 2.',
     ]);
     const tones = told(recording).map(({tone}) => tone);
     expect(tones).not.to.include('lost');
@@ -154,9 +158,9 @@ describe('the article’s case, told with the hotfix', () => {
   it('says that it came too late for a retry that was there before', () => {
     const recording = run('before-retry');
     expect(titled(recording, 'Service started')).to.deep.equal([
-      'The administrator starts the SMS Executive, which loads the hotfixed file. The retry that waits stays as it was written.',
+      'The administrator starts the SMS Executive, which loads the hotfixed file. The waiting retry does not change.',
     ]);
-    expect(titled(recording, 'Servers passed over')).to.have.length(1);
+    expect(titled(recording, 'Servers skipped')).to.have.length(1);
   });
 
   it('does not speak of a loss where the job never asked to refresh', () => {

@@ -26,7 +26,7 @@ export const chartLayouts = layouts as unknown as Readonly<Record<string, ChartL
 /** The layout of the machine with this id. */
 export function layoutOf(id: string): ChartLayout {
   const layout = chartLayouts[id];
-  if (!layout) throw new Error(`The chart ${id} has no layout yet: run “npm run layout”.`);
+  if (!layout) throw new Error(`The chart ${id} has no layout yet. Run “npm run layout”.`);
   return layout;
 }
 

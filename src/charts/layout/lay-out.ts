@@ -94,7 +94,7 @@ function edgesIn(node: ElkNode): readonly ElkExtendedEdge[] {
 
 function found<T>(all: ReadonlyMap<string, T>, id: string): T {
   const one = all.get(id);
-  if (one === undefined) throw new Error(`ELK has not laid out “${id}”.`);
+  if (one === undefined) throw new Error(`ELK did not lay out “${id}”.`);
   return one;
 }
 

@@ -50,7 +50,7 @@ export function transitionSentence(transition: ChartTransition): string {
 export function doingSentences({entry, exit, invokes}: ChartState): string {
   return [
     entry.length > 0 && msg(str`On entry: ${actionsWords(entry)}.`),
-    invokes.length > 0 && msg(str`While it is active, there is: ${andList(invokes.map(spaced))}.`),
+    invokes.length > 0 && msg(str`While active, it runs: ${andList(invokes.map(spaced))}.`),
     exit.length > 0 && msg(str`On exit: ${actionsWords(exit)}.`),
   ]
     .filter(Boolean)
@@ -59,8 +59,8 @@ export function doingSentences({entry, exit, invokes}: ChartState): string {
 
 /** What kind of state it is, where that is worth a word. */
 export function kindWords({kind, initial}: ChartState): string {
-  if (kind === 'final') return msg('Here it ends.');
-  return initial === null ? '' : msg(str`Begins with ${stateName(initial)}.`);
+  if (kind === 'final') return msg('Final state.');
+  return initial === null ? '' : msg(str`Starts in ${stateName(initial)}.`);
 }
 
 function triggerWords(trigger: Trigger): string {

@@ -24,29 +24,29 @@ export interface ProductClaim {
 const inTime: readonly World[] = ['before-job'];
 const late: readonly World[] = ['absent', 'before-retry'];
 
-/** What the product claims of its own charts: if one of these is wrong, it must not be shown. */
+/** What the product claims about its own charts. A release must not ship if one of them is wrong. */
 export const productClaims: readonly ProductClaim[] = [
   {
-    says: 'With the hotfix before the job, every server asked to be refreshed ends current, or the job is Failed.',
+    says: 'With the hotfix, every server that the job asks to refresh ends current, or the job fails.',
     claim: {ifs: ['complete'], then: 'every-refreshed-current'},
     worlds: inTime,
     holds: true,
   },
   {
-    says: 'With the hotfix before the job, Complete means that nothing was left behind.',
+    says: 'With the hotfix, Complete means that no server was missed.',
     claim: 'complete-means-current',
     worlds: inTime,
     holds: true,
   },
   {
-    says: 'With the hotfix before the job, a retry asks for what the job asked for.',
+    says: 'With the hotfix, a retry asks for what the job asked for.',
     claim: 'retry-asks-same',
     worlds: inTime,
     holds: true,
   },
   {says: 'Every job ends.', claim: 'every-job-ends', worlds, holds: true},
   {
-    says: 'Where storing never fails, every server asked to be refreshed ends current.',
+    says: 'If storing never fails, every server that the job asks to refresh ends current.',
     claim: {ifs: ['never-fails'], then: 'every-refreshed-current'},
     worlds,
     holds: true,
@@ -58,13 +58,13 @@ export const productClaims: readonly ProductClaim[] = [
     holds: true,
   },
   {
-    says: 'Without the hotfix, or with the hotfix while the first retry waits, a server can be left behind.',
+    says: 'Without the hotfix, or with the hotfix during the wait, a server can be missed.',
     claim: 'refreshed-end-current',
     worlds: late,
     holds: false,
   },
   {
-    says: 'There, Complete can hide it.',
+    says: 'In both cases, Complete can hide a missed server.',
     claim: 'complete-means-current',
     worlds: late,
     holds: false,
@@ -182,13 +182,13 @@ function read(texts: readonly string[]): Read | string {
     const [name = '', ...values] = text.split('=');
     const value = values.join('=');
     if (!Object.hasOwn(kinds, name) || values.length === 0) {
-      return `${describeFound(text)} means nothing here; there may be claim=… and bounds=….`;
+      return `${describeFound(text)} is not an argument of this command. Use claim=… and bounds=….`;
     }
-    if (Object.hasOwn(said, name)) return `${name} stands more than once.`;
+    if (Object.hasOwn(said, name)) return `${name} is given more than once.`;
     const kind = kinds[name as keyof typeof kinds];
     said[name] = kind.read(value);
     if (said[name] === undefined) {
-      return `${name} is ${describeFound(value)}; it may be ${kind.may()}.`;
+      return `${name} is ${describeFound(value)}; it must be ${kind.may()}.`;
     }
   }
   return said;

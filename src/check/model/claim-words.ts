@@ -22,11 +22,11 @@ export function claimSentence(claim: Claim): string {
   if (isOwn(claim)) return ownSentence(claim);
   switch (claim) {
     case 'refreshed-end-current':
-      return msg('Every server asked to be refreshed ends current.');
+      return msg('Every server that the job asks to refresh ends current.');
     case 'complete-means-current':
-      return msg('Complete means that nothing was left behind.');
+      return msg('Complete means that no server was missed.');
     case 'worlds-end-alike':
-      return msg('Both worlds end alike.');
+      return msg('The site ends as it would with the hotfix.');
     case 'every-job-ends':
       return msg('Every job ends.');
     case 'retry-asks-same':
@@ -39,15 +39,15 @@ export function claimQuestion(claim: Claim): string {
   if (isOwn(claim)) return msg('Can your claim be false?');
   switch (claim) {
     case 'refreshed-end-current':
-      return msg('Can a server that should have been refreshed be left behind?');
+      return msg('Can the job miss a server that it should refresh?');
     case 'complete-means-current':
-      return msg('Can a job be Complete although a server was left behind?');
+      return msg('Can the job show Complete although it missed a server?');
     case 'worlds-end-alike':
-      return msg('Can a site end differently from one that had the hotfix in time?');
+      return msg('Can a site end differently from a site with the hotfix?');
     case 'every-job-ends':
-      return msg('Can a job go on without an end?');
+      return msg('Can a job run forever?');
     case 'retry-asks-same':
-      return msg('Can a retry ask for something else than the job did?');
+      return msg('Can a retry ask for something different from the job?');
   }
 }
 
@@ -56,15 +56,15 @@ export function failureWords(claim: Claim): string {
   if (isOwn(claim)) return msg('Your claim fails');
   switch (claim) {
     case 'refreshed-end-current':
-      return msg('A server is left behind');
+      return msg('A server is missed');
     case 'complete-means-current':
-      return msg('Complete hides a server that was left behind');
+      return msg('Complete hides a missed server');
     case 'worlds-end-alike':
-      return msg('The site ends otherwise');
+      return msg('The site ends differently');
     case 'every-job-ends':
       return msg('The job does not end');
     case 'retry-asks-same':
-      return msg('A retry asks for something else');
+      return msg('A retry asks for something different');
   }
 }
 
@@ -174,9 +174,9 @@ export function whoWords(who: Who): string {
     case 'unspecified':
       return msg('server that is not specified');
     case 'refreshed':
-      return msg('server asked to be refreshed');
+      return msg('server that the job asks to refresh');
     case 'asked':
-      return msg('server that the job asked for');
+      return msg('server that the job asks for');
     case 'offline':
       return msg('server that is offline when the master is stored');
   }
@@ -253,7 +253,7 @@ function holdingWords(holding: Holding): string {
 
 function missedWords(missed: number): string {
   if (missed === 1) return msg('is offline when the master is stored');
-  return msg(str`is offline for ${missed} attempts, from the one on that stores the master`);
+  return msg(str`is offline for ${missed} attempts, starting with the one that stores the master`);
 }
 
 /** A whole answer as one sentence, for a screen reader. */
@@ -264,7 +264,7 @@ export function conditionsSentence(conditions: Conditions): string {
     case 'always':
       return msg('It always happens.');
     case 'untold':
-      return msg('In these terms it cannot be told exactly when it happens.');
+      return msg('These conditions cannot describe exactly when it happens.');
     case 'when': {
       const necessary = andList(conditions.necessary.map(literalWords));
       const alternatives = orList(
@@ -277,7 +277,7 @@ export function conditionsSentence(conditions: Conditions): string {
         return msg(str`It happens exactly when ${alternatives}.`);
       }
       return msg(
-        str`It happens exactly when ${necessary}, and at least one of these is so: ${alternatives}.`,
+        str`It happens exactly when ${necessary}, and at least one of these is true: ${alternatives}.`,
       );
     }
   }

@@ -1,4 +1,4 @@
-/** Numbers of situations, bounds, and what came of a check, in words. */
+/** Numbers of situations, bounds, and the result of a check, in words. */
 import {msg, str} from '@lit/localize';
 
 import type {JobKind} from '../../../machines/site/instruction.js';
@@ -90,13 +90,13 @@ export function serversWithinWords(most: number): string {
 export function failuresWithinWords(most: number): string {
   if (most === 0) return msg('never fails');
   if (most === 1) return msg('fails never or once');
-  return msg(str`fails never to ${timesOf(most)}`);
+  return msg(str`fails up to ${timesOf(most)}`);
 }
 
 export function offlineWithinWords(last: number): string {
   if (last === 0) return msg('never offline');
-  if (last === 1) return msg('perhaps offline in attempt 1');
-  return msg(str`perhaps offline in any of attempts 1 to ${last}`);
+  if (last === 1) return msg('online, or offline in attempt 1');
+  return msg(str`online, or offline in any of attempts 1 to ${last}`);
 }
 
 export function holdingsWithinWords(holdsNew: boolean): string {
@@ -170,7 +170,7 @@ export function verdictSentence({worlds: answers, situations}: CheckResult): str
   return sentences.join(' ');
 }
 
-/** What came of each part of a learner's own claim, in one world. */
+/** The result of each part of a learner's own claim, in one world. */
 export function partSentences(
   {claim, worlds: answers, situations}: CheckResult,
   world: World,
@@ -178,15 +178,15 @@ export function partSentences(
   if (!isOwn(claim)) return [];
   const {met, allMet, failing} = answers[world];
   const each = claim.ifs.map((part, index) =>
-    msg(str`“${ifWords(part)}” is so ${shareOfSituations(met[index] ?? 0n, situations)}.`),
+    msg(str`“${ifWords(part)}” is true ${shareOfSituations(met[index] ?? 0n, situations)}.`),
   );
-  const all = msg(str`All of that is so ${shareOfSituations(allMet, situations)}.`);
+  const all = msg(str`All of these are true ${shareOfSituations(allMet, situations)}.`);
   const then = thenWords(claim.then);
   const end =
     allMet === 0n
-      ? msg(str`So “${then}” is never put to the test.`)
+      ? msg(str`So “${then}” is never tested.`)
       : msg(
-          str`There, “${then}” is so ${shareWords(allMet - failing, allMet)}, and is not so ${shareWords(failing, allMet)}.`,
+          str`In those situations, “${then}” is true ${shareWords(allMet - failing, allMet)} and false ${shareWords(failing, allMet)}.`,
         );
   return [...each, ...(claim.ifs.length > 1 ? [all] : []), end];
 }

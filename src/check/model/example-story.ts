@@ -16,7 +16,7 @@ export interface Story {
   readonly scenario: Scenario;
   /** The two worlds that the Lab shows side by side. */
   readonly worlds: readonly [World, World];
-  /** Whether a server is passed over in one of them. */
+  /** Whether a server is skipped in one of them. */
   readonly hasHarm: boolean;
   readonly outcome: Outcome;
   /** The first retry that is written. */
@@ -78,8 +78,8 @@ export function endingSentences({outcome, retry, scenario}: Story): readonly str
     ...(retry
       ? [
           asksLess
-            ? msg('The retry has lost the request to refresh existing servers.')
-            : msg('The retry asks for all that was asked before.'),
+            ? msg('The retry no longer asks to refresh existing servers.')
+            : msg('The retry asks for everything that was asked before.'),
         ]
       : []),
     ...servers,

@@ -1,7 +1,7 @@
 /**
  * How a recording ends, and how a site made of its servers would end.
  *
- * What becomes of a server depends on its own settings, the job, the failures and the world; it
+ * How a server ends depends on its own settings, the job, the failures and the world; it
  * does not depend on other servers. The job goes on until its slowest server is served. So one
  * recording of a site with one server of each kind tells how every site of such servers ends.
  */

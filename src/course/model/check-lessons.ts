@@ -121,8 +121,8 @@ function* faultsOfExpect(act: Expect, stage: Stage | undefined): Generator<strin
   const end = momentOf(act.at, run) ?? 0;
   const limit = stage.until === undefined ? run.length : momentOf(stage.until, run);
   if (sides.length > 1) yield 'a prediction is for one site.';
-  if (end <= moment) yield 'what is to be predicted has happened already.';
-  if (limit !== moment) yield 'what is to be predicted can be looked up.';
+  if (end <= moment) yield 'the predicted event has already happened.';
+  if (limit !== moment) yield 'the learner can look up the predicted event.';
   for (const [part, stamp] of Object.entries(playedOut(act, stage))) {
     if (stamp === undefined) yield `${part} cannot be stamped.`;
   }

@@ -56,7 +56,7 @@ function licenceIn(folder: string, others: readonly string[]): Licences {
   });
   // Some packages of a repository leave its licence to the others.
   const text = [folder, ...kin].map(textIn).find((each) => each !== undefined);
-  if (text === undefined) throw new Error(`${name} has no licence that could be passed on.`);
+  if (text === undefined) throw new Error(`${name} has no license text to include.`);
   return new Map([[text, new Set([`${name} ${version} (${license})`])]]);
 }
 
@@ -91,7 +91,7 @@ export function merged(...lists: readonly Licences[]): Licences {
   return all;
 }
 
-const opening = 'The Lost Refresh, and the works of others that it holds, with their licences.';
+const opening = 'The Lost Refresh and the third-party works in it, with their licenses.';
 
 export function licencesText(list: Licences): string {
   const sections = [...list].map(([text, names]) => `${[...names].sort().join('\n')}\n\n${text}`);

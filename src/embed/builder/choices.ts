@@ -1,4 +1,4 @@
-/** What a trainer chooses of how the simulator stands in a page, and what comes of it. */
+/** The choices of a trainer for embedding the simulator, and their result. */
 import {msg, str} from '@lit/localize';
 
 import {settingEntries} from '../../links/link.js';
@@ -74,12 +74,12 @@ export function paramText(name: ParamName, chosen: readonly Entry[]): string {
 
 const settingNames: Readonly<Record<SettingName, () => string>> = {
   speed: () => msg('Speed'),
-  autoplay: () => msg('Plays by itself'),
-  present: () => msg('For a room'),
+  autoplay: () => msg('Plays automatically'),
+  present: () => msg('For an audience'),
   locale: () => msg('Language'),
-  theme: () => msg('Colours'),
+  theme: () => msg('Colors'),
   controls: () => msg('Controls'),
-  lock: () => msg('Taken away'),
+  lock: () => msg('Turned off'),
 };
 
 export function settingWords(name: SettingName): string {
@@ -88,7 +88,7 @@ export function settingWords(name: SettingName): string {
 
 const valueNames: Readonly<Partial<Record<SettingName, Readonly<Record<string, () => string>>>>> = {
   theme: {
-    '': () => msg('The reader’s own'),
+    '': () => msg('As on the reader’s system'),
     light: () => msg('Light'),
     dark: () => msg('Dark'),
     contrast: () => msg('High contrast'),
@@ -100,12 +100,12 @@ const valueNames: Readonly<Partial<Record<SettingName, Readonly<Record<string, (
   },
   controls: {
     full: () => msg('All'),
-    play: () => msg('Those that play'),
-    none: () => msg('None, the pictures only'),
+    play: () => msg('Playback only'),
+    none: () => msg('None, only the pictures'),
   },
   lock: {
     toggle: () => msg('The choice of worlds'),
-    setup: () => msg('The set-up'),
+    setup: () => msg('The setup'),
     scrub: () => msg('Moving in time'),
   },
 };
@@ -127,7 +127,7 @@ export function routeWords(route: Route): string {
     return lesson?.title ?? msg('The lessons');
   }
   if (route.screen !== 'lab') return screenName(route.screen);
-  return shownTitle(route.lab.scenario) ?? msg('A situation of your own');
+  return shownTitle(route.lab.scenario) ?? msg('Your own situation');
 }
 
 export function stepWords(step: StepName): string {
@@ -139,7 +139,7 @@ export function stepWords(step: StepName): string {
     case 'end':
       return msg('The end');
     case 0:
-      return msg('The beginning');
+      return msg('The start');
     default:
       return msg(str`Step ${step}`);
   }
@@ -148,7 +148,7 @@ export function stepWords(step: StepName): string {
 export function standardWords(standard: StandardName): string {
   switch (standard) {
     case 'scorm12':
-      return msg('SCORM 1.2, which nearly every platform takes');
+      return msg('SCORM 1.2, for nearly every platform');
     case 'scorm2004':
       return msg('SCORM 2004, 4th edition');
     case 'cmi5':

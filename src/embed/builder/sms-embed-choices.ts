@@ -133,7 +133,7 @@ export class SmsEmbedChoices extends LitElement {
   #renderWays({way}: Choices): TemplateResult {
     return html`
       <fieldset class="ways">
-        <legend>${msg('Where it goes')}</legend>
+        <legend>${msg('Where to embed')}</legend>
         ${ways.map((each) => {
           const {name, when} = wordsOf(each);
           return html`
@@ -161,7 +161,7 @@ export class SmsEmbedChoices extends LitElement {
     const {way, settings} = choices;
     const isLms = way === 'lms';
     return html`
-      <h3>${msg('How it is shown')}</h3>
+      <h3>${msg('Appearance')}</h3>
       ${steps.length > 0 && !isLms ? this.#renderSteps(steps, choices) : nothing}
       <sms-embed-settings
         .settings=${settings}
@@ -182,10 +182,10 @@ export class SmsEmbedChoices extends LitElement {
         .height=${height}
         @sms-size-change=${({size}: SizeChangeEvent) => this.#ask(size)}
       ></sms-embed-size>
-      ${this.#renderCheck('fits', msg('Grows with its contents, by a script of ours'))}
-      ${this.#renderCheck('keepsProgress', msg('Keeps what a learner does'))}
+      ${this.#renderCheck('fits', msg('Grows with its contents (uses our script)'))}
+      ${this.#renderCheck('keepsProgress', msg('Keeps the learner’s progress'))}
       <label class="field">
-        <span>${msg('Title, for those who don’t see it')}</span>
+        <span>${msg('Title, for screen readers')}</span>
         <input
           autocomplete="off"
           maxlength="150"
@@ -200,7 +200,7 @@ export class SmsEmbedChoices extends LitElement {
     const moment = this.route?.screen === 'lab' ? this.route.lab.moment : 0;
     return html`
       <label class="field step">
-        <span>${msg('Begins at')}</span>
+        <span>${msg('Starts at')}</span>
         <select
           @change=${({target}: Event) => {
             const {value} = target as HTMLSelectElement;
@@ -208,7 +208,7 @@ export class SmsEmbedChoices extends LitElement {
           }}
         >
           <option value="" .selected=${live(step === undefined)}>
-            ${msg(str`What is on the screen: ${stepWords(moment)}`)}
+            ${msg(str`What is on the screen now: ${stepWords(moment)}`)}
           </option>
           ${steps.map(
             (each) => html`

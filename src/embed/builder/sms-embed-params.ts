@@ -93,14 +93,14 @@ export class SmsEmbedParams extends LitElement {
     const isSet = new Set(this.chosen.map(([name]) => name));
     return html`
       <details>
-        <summary>${msg('Every name, and what it is here')}</summary>
+        <summary>${msg('All parameters and their values here')}</summary>
         <div class="table" tabindex="0" role="group" aria-label=${msg('Names and values')}>
           <table>
             <thead>
               <tr>
                 <th scope="col">${msg('Name')}</th>
                 <th scope="col">${msg('Here')}</th>
-                <th scope="col">${msg('Means')}</th>
+                <th scope="col">${msg('Meaning')}</th>
               </tr>
             </thead>
             <tbody>

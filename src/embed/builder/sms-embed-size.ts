@@ -63,7 +63,7 @@ export class SmsEmbedSize extends LitElement {
                 <option value=${id} .selected=${live(id === chosen?.id)}>${name()}</option>
               `,
             )}
-            <option value="own" .selected=${live(!chosen)}>${msg('A size of its own')}</option>
+            <option value="own" .selected=${live(!chosen)}>${msg('Custom size')}</option>
           </select>
         </label>
         ${this.#renderNumber('width', msg('Width'))} ${this.#renderNumber('height', msg('Height'))}
@@ -105,7 +105,9 @@ export class SmsEmbedSize extends LitElement {
     if (size === undefined) {
       const {least, most} = sizeLimits;
       const found = describeFound(text);
-      this.fault = msg(str`${found} is no size for a frame; it may be ${least} to ${most} pixels.`);
+      this.fault = msg(
+        str`${found} is not a size for a frame; it must be ${least} to ${most} pixels.`,
+      );
       return;
     }
     this.fault = '';

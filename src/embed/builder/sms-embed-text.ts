@@ -85,7 +85,9 @@ export class SmsEmbedText extends LitElement {
           ${msg('Download lost-refresh.html')}
         </a>
       </p>
-      <p>${msg('Opened from a disk, it shows what stands behind its name in the address:')}</p>
+      <p>
+        ${msg('If you open the file from a disk, it shows what the part of the address after the file name says:')}
+      </p>
       ${this.#renderText(msg('Open this'), addressOf({site: name, params: this.params}))}
     `;
   }
@@ -104,7 +106,7 @@ export class SmsEmbedText extends LitElement {
   }
 
   async #copy(text: string): Promise<void> {
-    this.copied = (await copyText(text)) ? msg('Copied') : msg('Select it, and copy it by hand');
+    this.copied = (await copyText(text)) ? msg('Copied') : msg('Select the text and copy it');
   }
 }
 

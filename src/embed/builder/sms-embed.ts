@@ -250,7 +250,7 @@ export class SmsEmbed extends LitElement {
       <sms-embed-params .chosen=${chosen}></sms-embed-params>
       <p class="more">
         <a href="${site}embedding.html" target="_blank" rel="noopener">
-          ${msg('All of embedding, with messages and recipes')}
+          ${msg('The embedding guide, with messages and recipes')}
         </a>
       </p>
     `;
@@ -258,7 +258,7 @@ export class SmsEmbed extends LitElement {
 
   #renderNeeds(way: Way): TemplateResult {
     return html`
-      <h3>${msg('What the host has to allow')}</h3>
+      <h3>${msg('What the host must allow')}</h3>
       <ul class="needs">
         ${wordsOf(way).needs.map((need) => html`<li>${withCode(need)}</li>`)}
       </ul>

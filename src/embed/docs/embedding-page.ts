@@ -1,4 +1,4 @@
-/** The page that documents embedding: made of the tables that the product itself is made of. */
+/** The page that documents embedding, generated from the product’s own tables. */
 import type {ClassMethod, CustomElement} from 'custom-elements-manifest/schema';
 
 import {paramNames, params, type ParamName, type Param} from '../../links/params.js';
@@ -22,14 +22,14 @@ const example: SnippetOptions = {
   fits: false,
 };
 
-/** What the page tells of the element: its part of the custom elements manifest. */
+/** The part of the custom elements manifest that the page documents. */
 export type ElementDocs = Pick<CustomElement, 'members' | 'events' | 'cssParts' | 'cssProperties'>;
 
 export function embeddingPage(docs: ElementDocs): string {
   const sections = [waysIn(), whatCanBeSaid(), element(docs), talking(), frames(), recipeList()];
   return page({
     title: 'Embedding',
-    lead: 'The simulator goes wherever training material is: into a page, a slide, a wiki, a learning platform, or onto a USB stick. No server, no account, no other site.',
+    lead: 'You can put the simulator wherever you keep training material: in a page, a slide, a wiki, a learning platform, or on a USB stick. It needs no server, no account and no other site.',
     root: './',
     contents: sections.map(({id, name}) => [id, name]),
     body: sections.map(({id, name, body}) => `<h2 id="${id}">${name}</h2>\n${body}`).join('\n'),
@@ -47,12 +47,12 @@ function waysIn(): Section {
     const {name, when, needs} = wordsOf(way);
     const isSnippet = way !== 'file' && way !== 'lms';
     const snippet = isSnippet ? code(snippetOf(way, example), name) : elsewhere(way);
-    return `<h3 id="${way}">${name}</h3>\n${paragraphs([when])}\n${snippet}\n<p>What the host has to allow:</p>\n${list(needs)}`;
+    return `<h3 id="${way}">${name}</h3>\n${paragraphs([when])}\n${snippet}\n<p>What the host must allow:</p>\n${list(needs)}`;
   });
   const lead = paragraphs([
-    'In the simulator, “Share” and “Embed…” make all of these for what is on the screen, with a preview: choose, copy, paste. What follows is the same for doing it by hand; “Copy link” gives the address.',
+    'In the simulator, “Share” and “Embed…” make all of these for the current screen, with a preview: choose, copy, paste. This page shows you how to do the same by hand. “Copy link” gives you the address.',
   ]);
-  return {id: 'ways', name: 'Ways in', body: [lead, ...parts].join('\n')};
+  return {id: 'ways', name: 'Methods', body: [lead, ...parts].join('\n')};
 }
 
 const works = 'imports, resumes, completes and scores';
@@ -60,18 +60,18 @@ const playedByHand = [works, works];
 
 function elsewhere(way: Exclude<(typeof ways)[number], SnippetWay>): string {
   return way === 'file'
-    ? `<p>Download <a href="lost-refresh.html" download>lost-refresh.html</a>. It takes the same parameters behind its name: <code>lost-refresh.html?v=1&amp;step=end</code>.</p>`
+    ? `<p>Download <a href="lost-refresh.html" download>lost-refresh.html</a>. It accepts the same parameters after its name: <code>lost-refresh.html?v=1&amp;step=end</code>.</p>`
     : paragraphs([
-        '“Share”, “Embed…” and “LMS package” make it in the browser, of a lesson or the whole course; `npm run package` makes the same from the built site.',
-        'With “Passed from”, or `--mastery 80`, the unit is passed or failed by its score; without, it is completed. A trainer sees each question, the first answer and the right one.',
-        'What the LMS does not store is kept in the learner’s browser, where the LMS says who the learner is, and is handed over when the lesson is opened there again. What is done offline is held back until the network is there.',
-        'A package for cmi5 sends every answer as an xAPI statement, and keeps progress as a document of state. The LMS says the mastery score, and where the learner goes afterwards; opened to browse or review, nothing is stored. It has been tested against a store that refuses what cmi5 does not allow, and not yet in a real LMS.',
-        'SCORM packages of an earlier build were played by hand in a real LMS:',
+        '“Share”, “Embed…” and “LMS package” make a package of a lesson or of the whole course in your browser. `npm run package` makes the same package from the built site.',
+        'With “Passed from”, or `--mastery 80`, the score decides whether the unit is passed or failed. Without it, the unit is completed. In the LMS, a trainer sees each question, the first answer and the right answer.',
+        'If the LMS names the learner, the learner’s browser keeps what the LMS does not store. It sends this work when the learner opens the lesson there again. Offline work is sent when the network is back.',
+        'A cmi5 package sends each answer as an xAPI statement and keeps progress as a state document. The LMS sets the mastery score and says where the learner goes afterwards. In the modes Browse and Review, the package stores nothing. We tested cmi5 packages against a store that rejects what the standard does not allow, but not yet in a real LMS.',
+        'We played SCORM packages of an earlier build by hand in a real LMS:',
       ]) +
         table(
           ['LMS', 'SCORM 1.2', 'SCORM 2004', 'To avoid'],
           [
-            ['Moodle 4.5', ...playedByHand, 'the setting “Force completed”: it answers 404'],
+            ['Moodle 4.5', ...playedByHand, 'the setting “Force completed”: Moodle answers 404'],
             ['Moodle 5.1', ...playedByHand, 'nothing found'],
           ],
         );
@@ -84,16 +84,16 @@ function whatCanBeSaid(): Section {
   });
   const body = [
     paragraphs([
-      'One vocabulary says what is shown and how: as parameters of an address, as attributes and properties of the element, and as fields of messages. What is left out has its default.',
-      'An unknown name or a value that may not stand there is named in a note that can be dismissed, and in a `problem` that the host hears of; the rest works.',
-      'Addresses stand for ever: one that an earlier version gave out still opens what it did.',
+      'One vocabulary controls what the simulator shows and how. You use it as parameters of an address, as attributes and properties of the element, and as fields of messages. Values that you leave out keep their defaults.',
+      'If a name is unknown or a value is not allowed, a note names it, and the host gets a `problem` event. The rest works. The reader can dismiss the note.',
+      'Addresses do not expire: an address from an earlier version still opens the same thing.',
     ]),
-    table(['Name', 'May be', 'Where it is not said', 'Means'], rows),
+    table(['Name', 'Values', 'Default', 'Meaning'], rows),
     paragraphs([
-      'The ids of situations and of lessons are in the addresses that the simulator gives out.',
+      'The addresses that you copy from the simulator contain the IDs of situations and lessons.',
     ]),
   ];
-  return {id: 'vocabulary', name: 'What can be said', body: body.join('\n')};
+  return {id: 'vocabulary', name: 'Parameters', body: body.join('\n')};
 }
 
 function usualOf(name: ParamName): string {
@@ -110,8 +110,8 @@ function element({
   const methods = members.filter((member) => member.kind === 'method');
   const body = [
     paragraphs([
-      'Each name above is an attribute and a property of `<lost-refresh>`. A property may also be a number, a list, or a whole scenario. `lost-refresh.js` holds the Lab; panels and other screens are loaded from the folder `element` beside it when they are first shown. `lost-refresh.iife.js` holds everything.',
-      'Ten on one page are ten simulators. They can be added, moved and removed; properties may be set before the script is there. The language is that of the page: the last one that asks counts.',
+      'Each parameter above is an attribute and a property of `<lost-refresh>`. A property can also be a number, a list, or a complete scenario. `lost-refresh.js` contains the Lab. It loads panels and other screens from the folder `element` next to it when they are first shown. `lost-refresh.iife.js` contains everything.',
+      'Each element on a page is a separate simulator. You can add, move and remove elements, and you can set properties before the script loads. All elements of a page share one language: the one that was set last.',
     ]),
     code(
       `const simulator = document.querySelector('lost-refresh');
@@ -123,7 +123,7 @@ const {svg} = await simulator.screenshot();`,
       'Driving the element',
     ),
     paragraphs([
-      'All methods return promises. Events carry a `detail`, and are those of the next section.',
+      'All methods return promises. Events have a `detail`. The next section describes them.',
     ]),
     ...tables([
       ['Method', methods.map((method) => ({...method, name: callOf(method)}))],
@@ -146,7 +146,7 @@ function tables(kinds: readonly (readonly [string, readonly Documented[]])[]): r
     .filter(([, items]) => items.length > 0)
     .map(([kind, items]) =>
       table(
-        [kind, 'Means'],
+        [kind, 'Meaning'],
         items.map(({name, description = ''}) => [`\`${name}\``, description]),
       ),
     );
@@ -168,7 +168,7 @@ function talking(): Section {
   });
   const body = [
     paragraphs([
-      'A page that frames the simulator, or has opened it in a window, talks with it by messages. The script `host.js` does that in a few lines; `host.d.ts` beside it has its types, and `host.iife.js` is the same for pages without modules.',
+      'A page that frames the simulator, or has opened it in a window, exchanges messages with it. With the script `host.js`, that takes a few lines. `host.d.ts` has its types, and `host.iife.js` is the same script for pages without modules.',
     ]),
     code(
       `import {connect} from '${exampleSite}host.js';
@@ -181,9 +181,9 @@ const {state} = await simulator.send('getState');`,
     ),
     '<h3>Messages</h3>',
     paragraphs([
-      `Every message is an object with \`source: '${sourceName}'\`, \`v: ${protocolVersion}\` and a \`type\`. A host may give an \`id\`, a number or a short text, and finds it in the answer. Messages without that \`source\` are left alone.`,
-      'The frame says `ready` to whoever is around it, with its version, commands and events. The host says `hello`: that fixes the window and origin that the frame talks with, for as long as the page is there. The answer to `hello` carries the present state, so a host that comes late misses nothing. Before it, commands are refused; from any other window or origin they are not heard.',
-      'A command is answered by `answer`, with `to`, the name of the command, or by `error`, with the name of the error and one sentence, and then nothing was changed. A trainer’s locks bind the learner, not the host.',
+      `Every message is an object with \`source: '${sourceName}'\`, \`v: ${protocolVersion}\` and a \`type\`. A host can add an \`id\`, a number or a short text, and gets it back in the answer. The simulator ignores messages without that \`source\`.`,
+      'The frame sends `ready` to the page around it, with its version, commands and events. The host sends `hello`. This sets the window and origin that the frame communicates with until the page closes. The answer to `hello` contains the current state, so a host that connects late misses nothing. The frame rejects commands before `hello`, and ignores commands from any other window or origin.',
+      'The frame answers a command with `answer`, where `to` is the name of the command, or with `error`, the name of the error and one sentence. After an error, nothing has changed. A trainer’s locks apply to the learner, not to the host.',
     ]),
     code(
       `→ {source: '${sourceName}', v: ${protocolVersion}, id: 1, type: 'hello'}
@@ -192,41 +192,41 @@ const {state} = await simulator.send('getState');`,
 ← {source: '${sourceName}', v: ${protocolVersion}, type: 'step', view: 'lab', lesson: null, step: 17, of: 30}
 ← {source: '${sourceName}', v: ${protocolVersion}, type: 'moment', kind: 'harm', step: 17, label: 'First harm', sides: ['before']}
 ← {source: '${sourceName}', v: ${protocolVersion}, id: 2, type: 'answer', to: 'seek'}`,
-      'A talk',
+      'An exchange',
     ),
     '<h3>Commands</h3>',
     table(
-      ['Command', 'Fields', 'Means'],
-      [['`hello`', 'none', 'Begins the talk.'], ...commandRows],
+      ['Command', 'Fields', 'Meaning'],
+      [['`hello`', 'none', 'Starts the exchange.'], ...commandRows],
     ),
     '<h3>Events</h3>',
     table(
-      ['Event', 'Means'],
+      ['Event', 'Meaning'],
       [
         ...hostEventNames.map((name) => [`\`${name}\``, hostEventMeanings[name]()]),
-        ['`resize`', 'How tall the contents are; by messages only.'],
+        ['`resize`', 'The height of the contents; in messages only.'],
       ],
     ),
     '<h3>Errors</h3>',
     table(
-      ['Error', 'Means'],
+      ['Error', 'Meaning'],
       Object.entries(errorMeanings).map(([name, means]) => [`\`${name}\``, means()]),
     ),
   ];
-  return {id: 'messages', name: 'Talking with it', body: body.join('\n')};
+  return {id: 'messages', name: 'Messages to and from the simulator', body: body.join('\n')};
 }
 
 function frames(): Section {
   const body = [
     paragraphs([
-      'In a frame there is no head and no way to other screens, but the choice of worlds and a link to a page of its own. Nothing plays unless it is asked to, nothing takes the focus, and the page around is never scrolled. Keys are heard only while the focus is inside; Escape gives it back.',
-      'A frame of a fixed height works: what does not fit is scrolled inside. Where the page around listens, the frame says how tall its contents are, in the ways of Canvas (`lti.frameResize`), H5P (`hello`, `prepareResize`, `resize`), iframe-resizer 4, and its own (`resize`).',
-      'It works in a sandbox with `allow-scripts` alone: then nothing is kept, and the clipboard, downloads and new pages need tokens of their own. It works where storage is refused. Where modules are refused, as in some sandboxes and from a disk, the page goes on as `lost-refresh.html`.',
-      'It sends nothing to anybody, sets no cookie, and asks no other host for anything. Do not send `X-Frame-Options` or `frame-ancestors` for it, or it can’t be framed.',
-      'Opened as a site of its own over `https`, it keeps itself on the device and opens without a network from then on; it can be installed as an app. It says when a newer version is ready, and changes to it when it is asked to. In a frame it keeps nothing. Where your policy has `require-trusted-types-for`, allow the policies `lost-refresh` and `lit-html`.',
+      'In a frame, the simulator has no header and no links to other screens. It shows only the choice of worlds and a link to its own page. It plays only on request, never takes the focus, and never scrolls the page around it. Keys work only while the focus is inside; Escape returns the focus to the page.',
+      'A frame with a fixed height works: contents that do not fit scroll inside it. The frame also reports the height of its contents to the page, with the messages of Canvas (`lti.frameResize`), H5P (`hello`, `prepareResize`, `resize`), iframe-resizer 4, and its own (`resize`).',
+      'The frame works in a sandbox with only `allow-scripts`. It then keeps no progress, and the clipboard, downloads and new pages need their own tokens. The frame also works without storage. Some sandboxes, and pages opened from a disk, do not allow modules. The page then continues as `lost-refresh.html`.',
+      'The simulator sends no data, sets no cookies, and loads nothing from other hosts. Do not send `X-Frame-Options` or `frame-ancestors` for it: they prevent framing.',
+      'If you open the site over `https`, the browser keeps it on the device. From then on it opens without a network, and you can install it as an app. The site says when a newer version is ready, and changes to it when you agree. In a frame, the browser does not keep the site. If your policy has `require-trusted-types-for`, allow the policies `lost-refresh` and `lit-html`.',
     ]),
   ];
-  return {id: 'frames', name: 'What to expect of a frame', body: body.join('\n')};
+  return {id: 'frames', name: 'How a frame behaves', body: body.join('\n')};
 }
 
 function recipeList(): Section {

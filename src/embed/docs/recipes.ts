@@ -1,9 +1,9 @@
-/** How the simulator is put into the pages of others, one recipe for each kind. */
+/** How to put the simulator into other pages: one recipe for each kind of page. */
 import {snippetOf, type SnippetOptions} from '../snippets.js';
 import {code, escape, list, page, paragraphs} from './html.js';
 
 export interface Recipe {
-  /** Also the name of its file. */
+  /** Also the name of the recipe’s file. */
   readonly id: string;
   readonly name: string;
   /** One sentence on what is special there. */
@@ -46,25 +46,25 @@ export const recipes: readonly Recipe[] = [
   {
     id: 'plain',
     name: 'Plain HTML',
-    lead: 'A page of your own can take the frame, the element, and drive both.',
+    lead: 'Your own page can hold the frame or the element, and control both.',
     steps: [
-      'Put the folder of the site on your server, or take its address where it is hosted already.',
-      'Paste the snippet where the simulator is to be.',
-      'Let the script fit the height, or leave it out and give a height that suits the page.',
+      'Put the folder of the site on your server, or use the address of an existing copy.',
+      'Paste the snippet where you want the simulator.',
+      'Let the script fit the height, or leave out the script and set a height that suits the page.',
     ],
     snippet: snippetOf('frame', {...options, fits: true}),
     notes: [
-      'The buttons below drive the frame by messages; what it reports is written under them.',
-      'Below them stands the element, which is driven by its properties.',
+      'The buttons below control the frame with messages. The text under them shows what the frame reports.',
+      'Below them is the element, which the page controls with properties.',
     ],
   },
   {
     id: 'reveal',
     name: 'reveal.js',
-    lead: 'The frame begins to play when its slide comes, and stops when it goes.',
+    lead: 'The frame starts to play when its slide appears, and stops when the slide leaves.',
     steps: [
-      'Put the frame into a slide, with `data-src` in place of `src`, so that it loads when its slide is near.',
-      'Say `autoplay=on` if it is to play from a moment that the address names.',
+      'Put the frame into a slide. Use `data-src` instead of `src`, so that the frame loads when its slide is near.',
+      'Add `autoplay=on` if you want the frame to play from the moment in the address.',
     ],
     snippet: `<section>
   <h2>Where the refresh is lost</h2>
@@ -75,53 +75,53 @@ ${indented(
 )}
 </section>`,
     notes: [
-      'reveal.js says `slide:start` and `slide:stop` to every frame; both are obeyed.',
-      'Keys go to the simulator only while the focus is in it; Escape gives it back to the slides.',
-      'The slides below say what reveal.js says.',
+      'reveal.js sends `slide:start` and `slide:stop` to every frame. The simulator follows both.',
+      'Keys go to the simulator only while the focus is in it. Escape returns the focus to the slides.',
+      'The slides below send the same messages as reveal.js.',
     ],
   },
   {
     id: 'moodle',
     name: 'Moodle',
-    lead: 'A frame in a page, or a SCORM package where the grade book is to know.',
+    lead: 'A frame in a page, or a SCORM package if you want grades in the grade book.',
     steps: [
       'For a frame: edit a page or a label, open the source view of the editor (`<>`), and paste the snippet.',
-      'For a package: “Share”, “Embed…” and “LMS package” in the simulator make one for SCORM 1.2; add it as an activity “SCORM package”.',
+      'For a package: in the simulator, choose “Share”, “Embed…” and “LMS package” to make one for SCORM 1.2. Add it as an activity “SCORM package”.',
     ],
     snippet: snippetOf('frame', lesson),
     notes: [
-      'Where the editor takes the frame out, an administrator has to allow it, or to let the text be trusted.',
-      'Pages with H5P content bring a script that fits heights; the frame answers it.',
-      'Moodle promises SCORM 1.2 only; packages for SCORM 2004 also worked in Moodle 4.5 and 5.1.',
+      'If the editor removes the frame, an administrator must allow frames, or mark the text as trusted.',
+      'Pages with H5P content have a script that fits heights. The frame works with it.',
+      'Moodle supports only SCORM 1.2 officially. Packages for SCORM 2004 also worked in Moodle 4.5 and 5.1.',
     ],
   },
   {
     id: 'canvas',
     name: 'Canvas',
-    lead: 'A frame in a page; Canvas fits its height by itself.',
+    lead: 'A frame in a page. Canvas fits its height automatically.',
     steps: [
       'Edit a page, open the HTML view (`</>`), and paste the snippet.',
-      'Save. In a browser the frame becomes as tall as its contents; the mobile apps keep the height that stands there.',
+      'Save. In a browser, the frame gets the height of its contents. The mobile apps keep the height in the snippet.',
     ],
     snippet: snippetOf('frame', lesson),
     notes: [
-      'Canvas keeps `src`, `title`, `width`, `height`, `allow` and `loading` of a frame, and may take the rest out.',
-      'The height is told by `lti.frameResize`, which needs no set-up.',
+      'Canvas keeps `src`, `title`, `width`, `height`, `allow` and `loading` of a frame, and may remove the rest.',
+      'The frame sends its height with `lti.frameResize`, which needs no setup.',
     ],
   },
   {
     id: 'confluence',
     name: 'Confluence',
-    lead: 'A frame by a macro; the one file where no other site may be shown.',
+    lead: 'A frame in a macro, or the one file if the site blocks other sites.',
     steps: [
       'Insert the macro “iframe” or an HTML macro, and give it the address or the snippet.',
-      'Where the site blocks addresses from outside: attach `lost-refresh.html` to the page, and show the attachment in the macro.',
+      'If the site blocks external addresses, attach `lost-refresh.html` to the page, and show the attachment in the macro.',
     ],
     snippet: snippetOf('frame', options),
     notes: [
-      'An administrator may have to put the address on the list of those that are allowed.',
-      'Some macros limit the size of what is pasted: `lost-refresh.html` is one file of less than 400 kB.',
-      'Macros that sandbox their frame without storage keep no progress; all else works.',
+      'An administrator may have to add the address to the list of allowed addresses.',
+      'Some macros limit the size of pasted text: `lost-refresh.html` is one file of less than 400 kB.',
+      'Macros that sandbox the frame without storage keep no progress. Everything else works.',
     ],
   },
   {
@@ -130,12 +130,12 @@ ${indented(
     lead: 'A block “Custom HTML” with the frame.',
     steps: [
       'Add a block “Custom HTML”, and paste the snippet.',
-      'Look at the preview, and publish.',
+      'Check the preview, and publish.',
     ],
     snippet: snippetOf('frame', options),
     notes: [
-      'Who may not publish unfiltered HTML loses the frame when saving: an administrator or editor has to paste it.',
-      'Themes with a small text size change the element, which is a part of the page; the frame is not changed.',
+      'Users without the right to publish unfiltered HTML lose the frame when they save. In that case, an administrator or editor must paste it.',
+      'Themes with a small text size change the element, because it is part of the page. They do not change the frame.',
     ],
   },
 ];
@@ -175,7 +175,7 @@ function frame(snippet: string): string {
 const address = `${root}?v=1&amp;step=first-difference&amp;controls=play`;
 
 const demonstrations: Readonly<Record<string, () => string>> = {
-  plain: () => `<div class="controls" role="group" aria-label="Drive the frame">
+  plain: () => `<div class="controls" role="group" aria-label="Control the frame">
 ${['play', 'pause', 'step', 'first-difference', 'first-harm', 'end']
   .map((act) => `<button type="button" data-act="${act}">${escape(act)}</button>`)
   .join('\n')}
@@ -185,7 +185,7 @@ ${['play', 'pause', 'step', 'first-difference', 'first-harm', 'end']
 <script type="module" src="${root}lost-refresh.js"></script>
 <lost-refresh world="after" step="end" controls="play"></lost-refresh>`,
   reveal: () => `<div class="slides">
-<section><h3>The first slide</h3><p>The simulator stands on the next one, and waits.</p></section>
+<section><h3>The first slide</h3><p>The simulator waits on the next slide.</p></section>
 <section hidden><iframe id="slide" src="${root}?v=1&amp;controls=play" title="The Lost Refresh, on a slide" height="520"></iframe></section>
 <div class="controls"><button type="button" data-slide="0">First slide</button><button type="button" data-slide="1">Second slide</button></div>
 </div>`,

@@ -45,7 +45,7 @@ export function noLms(): string {
 
 export function openedTwice(): string {
   return msg(
-    'Your LMS lets a lesson be opened once with each click. Open it from your LMS again; until then nothing is recorded.',
+    'You can open this lesson only once with the same link. Open it again from your LMS. Until then, nothing is recorded.',
   );
 }
 

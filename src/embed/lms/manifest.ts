@@ -138,21 +138,21 @@ function refuse({id, title, mastery}: ManifestRequest): void {
   if (!/^[A-Za-z][\w-]*$/.test(id)) {
     throw new Error(
       msg(
-        str`The id of the unit is ${describeFound(id)}; it may have letters, digits and hyphens, and begins with a letter.`,
+        str`The id of the unit is ${describeFound(id)}; it must start with a letter and contain only letters, digits and hyphens.`,
       ),
     );
   }
   if (title.trim() === '' || title.length > 200 || !isXml(title)) {
     throw new Error(
       msg(
-        str`The title of the unit is ${describeFound(title)}; it may be a text of 1 to 200 characters, all of which can be written.`,
+        str`The title of the unit is ${describeFound(title)}; it must be a text of 1 to 200 printable characters.`,
       ),
     );
   }
   if (mastery !== undefined && !(Number.isInteger(mastery) && mastery >= 0 && mastery <= 100)) {
     throw new Error(
       msg(
-        str`The passing score is ${describeFound(mastery)}; it may be a whole number from 0 to 100.`,
+        str`The passing score is ${describeFound(mastery)}; it must be a whole number from 0 to 100.`,
       ),
     );
   }

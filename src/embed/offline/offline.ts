@@ -25,7 +25,7 @@ export async function keepOffline(): Promise<void> {
     });
   } catch (error) {
     // The site works as well, as long as there is a network.
-    console.warn('The site is not kept for use without a network.', error);
+    console.warn('The browser could not keep the site for use without a network.', error);
   }
 }
 
@@ -33,7 +33,7 @@ export async function keepOffline(): Promise<void> {
 function trustedAddress(): string {
   const createScriptURL = (address: string): string => {
     if (address === workerFile) return address;
-    throw new TypeError(`${address} is no script of this site.`);
+    throw new TypeError(`${address} is not a script of this site.`);
   };
   const {trustedTypes} = window as {trustedTypes?: TrustedTypes};
   return trustedTypes

@@ -84,12 +84,12 @@ export class LiveSource implements InspectedSource {
 function refusalOf(name: string, snapshot: Snapshot<unknown>, event: EventObject): string | null {
   const {type} = event;
   if (type === '*' || type.startsWith('xstate.')) {
-    return msg(str`“${type}” is a name that XState keeps for itself.`);
+    return msg(str`“${type}” is a name that XState reserves.`);
   }
   if (!isOfChart(snapshot)) return null;
   try {
     if (snapshot.can(event)) return null;
-    return msg(str`${name} does not take “${type}” in the state that it is in.`);
+    return msg(str`${name} does not accept “${type}” in its current state.`);
   } catch {
     // A guard has looked for what is not there.
     return withoutFields(name, type);
@@ -97,7 +97,7 @@ function refusalOf(name: string, snapshot: Snapshot<unknown>, event: EventObject
 }
 
 function withoutFields(name: string, type: string): string {
-  return msg(str`${name} takes “${type}”, but not with these fields.`);
+  return msg(str`${name} accepts “${type}”, but not with these fields.`);
 }
 
 /** What an actor that is no chart has for a snapshot. */

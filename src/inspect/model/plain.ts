@@ -29,8 +29,8 @@ function copy(value: unknown, around: readonly object[]): unknown {
 }
 
 function copyObject(value: object, around: readonly object[]): unknown {
-  if (around.includes(value)) return msg('(itself again)');
-  if (around.length >= deepest) return msg('(deeper than is shown)');
+  if (around.includes(value)) return msg('(refers to itself)');
+  if (around.length >= deepest) return msg('(deeper levels not shown)');
   const within = [...around, value];
   if (Array.isArray(value)) return copyList(value, within);
   if (value instanceof Map) return copyList([...value], within);

@@ -48,7 +48,9 @@ export class RecordedSource implements InspectedSource {
   }
 
   send(): string {
-    return msg('This run was recorded, so it cannot take events. Change the situation instead.');
+    return msg(
+      'This run is a recording, so it cannot accept events. Change the situation instead.',
+    );
   }
 
   #greet(watchers: readonly InspectionWatcher[]): void {

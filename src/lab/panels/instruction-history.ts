@@ -125,14 +125,14 @@ export function fieldsOfInstruction(): readonly Field[] {
     {
       name: msg('Written at'),
       meaning: msg(
-        'When the instruction was put into RECEIVE, where the Despooler looks for work. The real file holds the time at which it is to be executed.',
+        'When the instruction was put into RECEIVE, where the Despooler looks for work. The real file holds the planned execution time.',
       ),
       value: (first, last) => span(whenAt(first.time), whenAt(last.time)),
     },
     {
       name: msg('Attempt'),
       meaning: msg(
-        'Which try of the job executes it. The first is the job’s own, the rest are retries.',
+        'The number of the attempt. Attempt 1 is the job’s own instruction; later attempts are retries.',
       ),
       value: ({instruction: first}, {instruction: last}) =>
         span(numberOf(first.attempt), numberOf(last.attempt)),
@@ -140,43 +140,45 @@ export function fieldsOfInstruction(): readonly Field[] {
     {
       name: msg('Kind of job'),
       meaning: msg(
-        'What the package is for. A Share Package job copies to every specified server.',
+        'The use of the package. A Share Package job copies the package to every specified server.',
       ),
       value: ({instruction}) => jobKindName(instruction.jobKind),
     },
     {
       name: msg('Package'),
       meaning: msg(
-        'Which version of the job’s package it brings, for the master and for the servers.',
+        'The version of the package that the instruction brings, for the master and for the servers.',
       ),
       value: ({instruction}) => msg(str`version ${instruction.version}`),
     },
     {
       name: msg('Put on specified servers'),
       meaning: msg(
-        'Whether the servers of the job’s machine group get the package: those that hold none, and in a Share Package job all of them.',
+        'Whether the servers of the job’s machine group get the package. Only servers that do not hold the package get it; in a Share Package job, all of them do.',
       ),
       value: ({instruction}) => (instruction.putOnSpecified ? yes() : msg('no')),
     },
     {
       name: msg('Refresh existing servers'),
       meaning: msg(
-        'Whether every server that holds the package gets the new version. This is what is lost.',
+        'Whether every server that holds the package gets the new version. The fault loses this request.',
       ),
       value: ({refresh}) => refreshValue(refresh),
       isLoss: ({refresh}) => refresh === 'lost' || refresh === 'missing',
     },
     {
       name: msg('For which servers'),
-      meaning: msg('A retry for servers that could not be reached names them; others are for all.'),
+      meaning: msg(
+        'A retry for unreachable servers lists those servers. Other instructions apply to all servers.',
+      ),
       value: ({instruction: {onlyServers}}) =>
-        onlyServers ? msg(str`only ${listOf(onlyServers)}`) : msg('all that it asks for'),
+        onlyServers ? msg(str`only ${listOf(onlyServers)}`) : msg('all requested servers'),
     },
     {
       name: msg('Retries left'),
       isDocumented: true,
       meaning: msg(
-        str`How many more may follow. There are ${lastAttempt} attempts in all, then the job is Failed.`,
+        str`The number of retries that can still follow. After ${lastAttempt} attempts the job is Failed.`,
       ),
       value: ({instruction: first}, {instruction: last}) => {
         const left = span(

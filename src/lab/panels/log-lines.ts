@@ -31,7 +31,7 @@ export function writtenBy(lines: readonly TimedLine[], moment: number): number {
  */
 export function logFile(lines: readonly TimedLine[]): string {
   const head =
-    'Simulated by The Lost Refresh (Q195936). [illustrative] ends a line whose words are not SMS’s own.';
+    'Simulated by The Lost Refresh (Q195936). [illustrative] marks a line whose wording is ours, not that of SMS.';
   const body = lines.map(({text, isIllustrative}) =>
     isIllustrative ? `${text}  [illustrative]` : text,
   );

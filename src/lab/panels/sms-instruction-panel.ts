@@ -65,7 +65,7 @@ export class SmsInstructionPanel extends LitElement {
     return html`
       <div class="empty">
         <strong>${msg('RECEIVE is still empty.')}</strong>
-        ${msg('The job has been created, but its instruction is not written yet.')}
+        ${msg('The job exists, but its instruction is not written yet.')}
         <p>
           <button type="button" @click=${() => this.#seek(first)}>
             ${msg('Go to the job’s instruction')}
@@ -88,7 +88,7 @@ export class SmsInstructionPanel extends LitElement {
           <h3 id=${id}>${this.#title(section)}</h3>
           ${isNewest ? html`<span class="tag now">${msg('the newest')}</span>` : nothing}
           <button type="button" @click=${() => this.#seek(moment)}>
-            ${msg('Go to its writing')}
+            ${msg('Go to the moment it is written')}
             <span class="visually-hidden">: ${this.#title(section)}</span>
           </button>
         </header>
@@ -100,7 +100,7 @@ export class SmsInstructionPanel extends LitElement {
                 <span role="columnheader">${worldNameOf(run.recording(side).world)}</span>
               `,
             )}
-            ${isNewest ? html`<span role="columnheader">${msg('What it means')}</span>` : nothing}
+            ${isNewest ? html`<span role="columnheader">${msg('Meaning')}</span>` : nothing}
           </div>
           ${fieldsOfInstruction().map((field) => this.#renderField(section, field, isNewest))}
         </div>
@@ -139,7 +139,7 @@ export class SmsInstructionPanel extends LitElement {
     const isOver = this.moment === run.length;
     return html`
       <p class="empty">
-        <strong>${msg('No retry, so nothing can be lost.')}</strong>
+        <strong>${msg('There is no retry, so nothing can be lost.')}</strong>
         ${
           isOver
             ? msg('This instruction was executed as the job wrote it.')

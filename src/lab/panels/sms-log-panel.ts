@@ -171,11 +171,11 @@ export class SmsLogPanel extends LitElement {
     return html`
       <ul class="legend" aria-label=${msg('How to read the log')}>
         <li><span class="bar" aria-hidden="true"></span>${msg('written so far')}</li>
-        <li><span class="bar later" aria-hidden="true"></span>${msg('pale: still to come')}</li>
+        <li><span class="bar later" aria-hidden="true"></span>${msg('pale: later lines')}</li>
         <li>
           <span class="mark">${msg('illustrative')}</span>
           ${msg(
-            'No source prints the words that SMS writes here, so these are ours. Those of the other lines are documented.',
+            'No source gives the text that SMS writes here, so we wrote these lines. The text of the other lines is documented.',
           )}
         </li>
       </ul>

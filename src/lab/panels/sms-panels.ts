@@ -137,7 +137,7 @@ export class SmsPanels extends LitElement {
     return html`
       <div class="failure" role="alert">
         <strong>${msg(str`“${panelName(panel)}” could not be loaded.`)}</strong>
-        <p>${msg('The connection may be down. Everything else goes on working.')}</p>
+        <p>${msg('The connection may be down. Everything else still works.')}</p>
         <button type="button" @click=${() => void this.#parts[panel].load()}>
           ${msg('Try again')}
         </button>

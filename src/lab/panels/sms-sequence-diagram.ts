@@ -185,7 +185,7 @@ export class SmsSequenceDiagram extends LitElement {
 
   #words({rows}: Plan): DiagramWords {
     const isIdle = rows.every(({arrow}) => !arrow);
-    return {now: msg('now'), ...(isIdle && {idle: msg('Nothing happens here meanwhile.')})};
+    return {now: msg('now'), ...(isIdle && {idle: msg('Nothing happens here during this time.')})};
   }
 
   #pressing({rows}: Plan): {tabStop: number; label: (row: PlanRow) => string} {

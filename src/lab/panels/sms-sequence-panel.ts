@@ -108,9 +108,9 @@ export class SmsSequencePanel extends LitElement {
         <span class="muted">
           ${
             isWhole
-              ? msg('Press an arrow to go to its step. Dashed: still to come.')
+              ? msg('Select an arrow to go to its step. Dashed arrows are later steps.')
               : msg(
-                  str`Steps ${numberOf(first)} to ${numberOf(last)} of ${numberOf(run.length)} are drawn, around the present one.`,
+                  str`Steps ${numberOf(first)} to ${numberOf(last)} of ${numberOf(run.length)} are drawn, around the current step.`,
                 )
           }
         </span>
@@ -124,7 +124,7 @@ export class SmsSequencePanel extends LitElement {
           run.length > mostStepsInFile
             ? html`
                 <span class="muted limit">
-                  ${msg(str`A file holds up to ${mostStepsInFile} steps, those around the present one.`)}
+                  ${msg(str`A file holds up to ${mostStepsInFile} steps around the current step.`)}
                 </span>
               `
             : nothing

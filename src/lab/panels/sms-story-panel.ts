@@ -34,13 +34,13 @@ import {
 export class SmsStoryPanel extends LitElement {
   static override styles = [sharedStyles, panelStyles, styles];
 
-  /** The run that is told. */
+  /** The run to show. */
   @property({attribute: false}) run: ComparedRun | undefined;
 
   /** Which moment is on. */
   @property({type: Number}) moment = 0;
 
-  /** Which of the two worlds are told. */
+  /** Which of the two worlds to show. */
   @property() view: View = 'both';
 
   /** Only steps in which this one takes part; empty for all. */
@@ -96,7 +96,7 @@ export class SmsStoryPanel extends LitElement {
         <sms-copy-button
           class="push"
           .label=${msg('Copy all')}
-          .done=${msg(str`All ${numberOf(run.length)} steps are copied.`)}
+          .done=${msg(str`All ${numberOf(run.length)} steps copied.`)}
           .getText=${() => storyText(run, this.#rows, sidesOf(this.view))}
         ></sms-copy-button>
       </div>
@@ -139,16 +139,14 @@ export class SmsStoryPanel extends LitElement {
   #renderEmpty(): TemplateResult {
     return html`
       <p class="empty">
-        <strong>${msg('Nobody of that kind does anything here.')}</strong>
+        <strong>${msg('This participant does nothing here.')}</strong>
         ${msg('Choose “Everyone” to see all steps.')}
       </p>
     `;
   }
 
   #startWords(): string {
-    return msg(
-      'Nothing has happened yet. What follows is still to come: choose a step to go to it.',
-    );
+    return msg('Nothing has happened yet. Choose a later step to go to it.');
   }
 
   /** Those who do anything in this run. */

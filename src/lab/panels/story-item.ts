@@ -95,7 +95,7 @@ function renderWorld(run: ComparedRun, side: Side): TemplateResult {
 function renderTelling(run: ComparedRun, side: Side, moment: number): TemplateResult {
   const recording = run.recording(side);
   const step = run.stepIn(side, moment);
-  if (!step) return html`<span class="none">${msg('No such step here.')}</span>`;
+  if (!step) return html`<span class="none">${msg('Nothing happens here in this step.')}</span>`;
   const {title, text, effect, tone} = narrate(recording, step);
   return html`
     <span class=${tone}>

@@ -15,8 +15,8 @@ export interface Heading {
 }
 
 /**
- * The longest wording that fits over every world, so that they are called alike. `beside` is the
- * room that stands beside each name, in em.
+ * The longest count that fits beside every world's name, so that the worlds look alike. The name
+ * itself is never shortened. `beside` is the room that stands beside each name, in em.
  */
 export function layHeadings(
   stage: StageLayout,
@@ -25,16 +25,12 @@ export function layHeadings(
   beside = 0,
 ): readonly Heading[] {
   const {unit} = stage;
-  const written = (long: readonly [number, number]): readonly Heading[] =>
-    scenes.map((scene, index) => {
-      const title = titleWords(scene, names[index] ?? '');
-      const outcome = outcomeWords(scene);
-      return {
-        title: title[long[0]] ?? title.at(-1) ?? '',
-        outcome: outcome[long[1]] ?? outcome.at(-1) ?? '',
-        size: Math.min(unit * 1.45, (stage.worlds[index]?.title.height ?? 0) * 0.8),
-      };
-    });
+  const written = (wording: number): readonly Heading[] =>
+    scenes.map((scene, index) => ({
+      title: titleWords(scene, names[index] ?? ''),
+      outcome: outcomeWords(scene)[wording] ?? '',
+      size: Math.min(unit * 1.45, (stage.worlds[index]?.title.height ?? 0) * 0.8),
+    }));
   const roomFor = (heading: Heading, index: number): number => {
     const scene = scenes[index];
     const width = stage.worlds[index]?.title.width ?? 0;
@@ -44,14 +40,10 @@ export function layHeadings(
       (textWidth(heading.title, true) + beside + textWidth(heading.outcome, true)) * heading.size;
     return (width - taken) / needed;
   };
-  // What is counted is said as long as may be, and a little smaller rather than not at all.
-  const wordings = [
-    {long: [0, 0], least: 0.85},
-    {long: [1, 0], least: 0.69},
-    {long: [1, 1], least: 0.5},
-  ] as const;
-  for (const {long, least} of wordings) {
-    const headings = written(long);
+  // Smaller letters come before a shorter count, and a shorter count before none.
+  const leastRooms = [0.69, 0.5];
+  for (const [wording, least] of leastRooms.entries()) {
+    const headings = written(wording);
     const room = Math.min(1, ...headings.map(roomFor));
     if (room >= least)
       return headings.map((heading) => ({
@@ -59,7 +51,7 @@ export function layHeadings(
         size: Math.max(unit, heading.size * room),
       }));
   }
-  return written([1, 1]).map((heading) => ({...heading, size: unit}));
+  return written(2).map((heading) => ({...heading, size: unit}));
 }
 
 /** How much of the width the world's name may take, beside the stamp and what is counted. */

@@ -23,9 +23,9 @@ export function drawSkip(x: number, y: number, size: number): SVGTemplateResult 
     </g>`;
 }
 
-export function drawFailed(x: number, y: number, size: number): SVGTemplateResult {
+export function drawFailed(x: number, y: number, size: number, isPast = false): SVGTemplateResult {
   return svg`
-    <g class="failed-mark">
+    <g class="failed-mark ${isPast ? 'past' : ''}">
       <circle cx=${round(x)} cy=${round(y)} r=${round(size / 2)}></circle>
       ${drawCross(x, y, size * 0.62)}
     </g>`;

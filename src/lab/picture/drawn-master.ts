@@ -22,7 +22,9 @@ export function drawMaster(box: Box, {master}: StageScene, pen: MasterPen): SVGT
   const {x, y, width, height} = box;
   const lid = Math.min(height * 0.13, width * 0.17);
   const middle = x + width / 2;
-  const hasFailed = master.failure !== null && !(master.just === 'failed' && progress < 0.2);
+  const isMarked = master.failure !== null && !(master.just === 'failed' && progress < 0.2);
+  // While it is tried again, the mark of the failure stays, but nothing says that the cause is there.
+  const hasFailed = isMarked && master.state !== 'storing';
   const isNew = master.version >= newVersion;
   const kind = `${isNew ? 'new' : 'old'} ${master.state} ${hasFailed ? 'failed' : ''}`;
   const filled = isNew && master.just !== 'stored' ? 1 : filledPart(master, progress);
@@ -51,7 +53,7 @@ export function drawMaster(box: Box, {master}: StageScene, pen: MasterPen): SVGT
         isBold: true,
       })}
       ${drawBelow(box, versionY + versionSize * 0.5, {master}, pen, hasFailed)}
-      ${hasFailed ? drawFailed(x + width - badge * 0.35, y + badge * 0.4, badge) : undefined}
+      ${isMarked ? drawFailed(x + width - badge * 0.35, y + badge * 0.4, badge, !hasFailed) : undefined}
     </g>
     ${
       hasLabel

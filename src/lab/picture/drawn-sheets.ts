@@ -20,7 +20,10 @@ export interface SheetsPen {
   readonly progress: number;
 }
 
-/** RECEIVE: a tray that is open at the top. The job's own instruction lies in it as a small sheet. */
+/**
+ * RECEIVE: a tray that is open at the top. The job's own instruction lies in it as a small sheet; the
+ * place of a retry that is in work stays marked.
+ */
 export function drawTray({stage, layout, scene}: SheetsPen): SVGTemplateResult {
   const {unit, shown} = stage;
   const {tray, retry} = layout;
@@ -53,6 +56,11 @@ export function drawTray({stage, layout, scene}: SheetsPen): SVGTemplateResult {
             kind: 'muted',
             anchor: 'middle',
           })
+        : nothing
+    }
+    ${
+      scene.retry?.stage === 'inWork'
+        ? svg`<rect class="slot" x=${round(retry.x)} y=${round(retry.y)} width=${round(retry.width)} height=${round(retry.height)}></rect>`
         : nothing
     }
     ${

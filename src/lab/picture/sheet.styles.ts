@@ -115,6 +115,13 @@ export default css`
     stroke-linejoin: round;
   }
 
+  .slot {
+    fill: none;
+    stroke: var(--sms-color-instruction);
+    stroke-width: 1.3;
+    stroke-dasharray: 4 4;
+  }
+
   .arrow {
     fill: var(--sms-color-instruction);
     stroke: var(--sms-color-paper);

@@ -73,6 +73,16 @@ export default css`
     stroke: var(--sms-color-paper);
   }
 
+  .failed-mark.past circle {
+    fill: var(--sms-color-paper);
+    stroke: var(--sms-color-failure);
+    stroke-width: 1.6;
+  }
+
+  .failed-mark.past .mark {
+    stroke: var(--sms-color-failure);
+  }
+
   .skip circle {
     fill: var(--sms-color-paper);
     stroke: var(--sms-color-stale);

@@ -19,7 +19,7 @@ import type {ServerStatus} from '../../run/server-status.js';
 import {worlds, type World} from '../../run/world.js';
 import {clockAt} from '../../words/format.js';
 import {narrate} from '../../words/narration.js';
-import {shortWorldName} from '../../words/world-names.js';
+import {worldNameOf} from '../../words/world-names.js';
 import {BoxController} from '../../ui/box-controller.js';
 import {formPlaces} from './form-places.js';
 import {boxOf, drawPickable, drawPointer} from './drawn-parts.js';
@@ -212,9 +212,7 @@ export class SmsPicture extends LitElement {
             : {},
         )}
       >
-        <h2 id="name-${side}" class="visually-hidden">
-          ${titleWords(scene, this.#nameOf(scene))[0]}
-        </h2>
+        <h2 id="name-${side}" class="visually-hidden">${titleWords(scene, this.#nameOf(scene))}</h2>
         ${
           layout && heading && this.#layout
             ? html`
@@ -263,7 +261,7 @@ export class SmsPicture extends LitElement {
       >
         ${worlds.map(
           (each) => html`
-            <option value=${each} .selected=${live(each === world)}>${shortWorldName(each)}</option>
+            <option value=${each} .selected=${live(each === world)}>${worldNameOf(each)}</option>
           `,
         )}
       </select>
@@ -412,7 +410,7 @@ function captionsOf(run: ComparedRun): readonly CaptionText[] {
 function beforeTheJob(): CaptionText & {readonly tone: ''} {
   return {
     title: msg('Before the job'),
-    text: msg('The job has been created and is Pending. Nothing has happened yet.'),
+    text: msg('The job exists and is Pending. Nothing has happened yet.'),
     effect: '',
     tone: '',
   };

@@ -5,22 +5,22 @@ import {countStatuses, countWords} from '../../run/server-status.js';
 import type {FailureCause} from '../../../machines/messages.js';
 import {despoolerWords, statusWords} from '../../words/state-labels.js';
 import {causeOf, listOf} from '../../words/format.js';
-import {shortWorldName, worldNameOf} from '../../words/world-names.js';
+import {worldNameOf} from '../../words/world-names.js';
 import type {SceneServer} from './model/scene-servers.js';
 import type {Sheet, SheetLine} from './model/sheets.js';
 import type {JobStamp, StageScene} from './model/stage-scene.js';
 
 export type Wordings = readonly string[];
 
-export function titleWords({world}: StageScene, name: string): Wordings {
-  return name ? [name] : [worldNameOf(world), shortWorldName(world)];
+export function titleWords({world}: StageScene, name: string): string {
+  return name || worldNameOf(world);
 }
 
 export function outcomeWords({outcome: {kind, done, of}}: StageScene): Wordings {
   if (of === 0) return [''];
   return kind === 'refresh'
-    ? [msg(str`${done} of ${of} refreshed`), msg(str`${done} of ${of}`)]
-    : [msg(str`${done} of ${of} put on`), msg(str`${done} of ${of}`)];
+    ? [msg(str`${done} of ${of} refreshed`), msg(str`${done} of ${of}`), '']
+    : [msg(str`${done} of ${of} put on`), msg(str`${done} of ${of}`), ''];
 }
 
 /** What the job's status hides. */
@@ -35,7 +35,7 @@ export function verdictWords({outcome, stamp, servers}: StageScene): Wordings {
     return stamp === 'complete' ? [msg(str`The job says Complete. ${left}.`), left] : [left];
   }
   if (stamp !== 'complete' || servers.length === 0) return [''];
-  return [msg('The job says Complete, and so it is.'), msg('And so it is.')];
+  return [msg('The job says Complete, and that is true.'), msg('That is true.')];
 }
 
 export function stampWords(stamp: JobStamp): string {
@@ -84,9 +84,9 @@ export function goneWords(line: SheetLine): Wordings {
 export function sheetStageWords({stage}: Sheet): string {
   switch (stage) {
     case 'waiting':
-      return msg('waits for its time');
+      return msg('waiting');
     case 'inWork':
-      return msg('in work');
+      return msg('in progress');
     case 'blank':
     case 'writing':
       return msg('being written');
@@ -151,25 +151,25 @@ export function serverWords({status, holds}: SceneServer, isJustSkipped: boolean
 
 /** How the request is lost is our picture: to be said in the caption or beside the stage. */
 export function ourPictureWords(): string {
-  return msg('Our picture: the article does not say how the request is lost, only that it is.');
+  return msg('This is our picture. The article says that the request is lost, but not how.');
 }
 
 /** One server as a sentence, for those who do not see its card. */
 export function serverSentence({name, holds, status, way}: SceneServer): string {
-  const skipped = way === 'skipped' ? ` ${msg('The instruction passed it over.')}` : '';
+  const skipped = way === 'skipped' ? ` ${msg('The instruction skipped this server.')}` : '';
   switch (status) {
     case 'empty':
       return msg(str`${name} holds nothing.`);
     case 'current':
-      return msg(str`${name} holds version ${holds}, as the master does.`);
+      return msg(str`${name} holds version ${holds}, like the master.`);
     case 'due':
-      return msg(str`${name} holds version ${holds}; its copy is still to come.`);
+      return msg(str`${name} holds version ${holds} and has not received its copy yet.`);
     case 'stale':
-      return `${msg(str`${name} is stale: it holds version ${holds} and was to be refreshed.`)}${skipped}`;
+      return `${msg(str`${name} is stale. It holds version ${holds}, but the job asked to refresh it.`)}${skipped}`;
     case 'unasked':
       return msg(str`${name} keeps version ${holds}; the job did not ask to refresh it.`);
     case 'receiving':
-      return msg(str`${name} is being sent its copy.`);
+      return msg(str`${name} is receiving its copy.`);
     case 'unreachable':
       return msg(str`${name} is offline.`);
   }
@@ -211,9 +211,9 @@ export function pictureSentences(scene: StageScene, mostServers: number): readon
       ? msg(str`${name[0]}: ${build[0]}.`)
       : msg(str`${name[0]}: not loaded; ${build[0]}.`),
     retry ? sheetSentence(retry, false) : receiveSentence(scene),
-    master.failure
+    master.failure && master.state !== 'storing'
       ? msg(
-          str`The stored master is version ${master.version}; storing failed, because ${causeOf(master.failure)}.`,
+          str`The stored master is version ${master.version}; storing failed because ${causeOf(master.failure)}.`,
         )
       : msg(str`The stored master is version ${master.version}.`),
     ...(outcome ? [`${outcome}.`] : []),
@@ -228,5 +228,5 @@ export function pictureSentences(scene: StageScene, mostServers: number): readon
 function receiveSentence({jobInstruction}: StageScene): string {
   return jobInstruction === 'none'
     ? msg('RECEIVE is empty.')
-    : msg('In RECEIVE lies the job’s instruction.');
+    : msg('RECEIVE holds the job’s instruction.');
 }

@@ -28,9 +28,13 @@ export function renderStamps(
   {servers}: StageScene,
   {layout, unit}: {readonly layout: WorldLayout; readonly unit: number},
 ): TemplateResult {
+  // Where each server has a way of its own, its stamp lies on that, so that its card can be read.
+  const isOnWay = layout.ways.length === servers.length;
   return html`${marks.on.map((part) => {
     const box = boxOf(part, layout, servers);
-    return box ? renderStamp(host, marks, part, {...box, unit}) : nothing;
+    const isServer = part !== 'job' && part !== 'master';
+    const place = isServer ? (isOnWay ? 'way' : 'card') : part;
+    return box ? renderStamp(host, marks, part, place, {...box, unit}) : nothing;
   })}`;
 }
 
@@ -38,6 +42,7 @@ function renderStamp(
   host: HTMLElement,
   {stamps, right, closed}: StampMarks,
   part: string,
+  place: string,
   {x, y, width, height, unit}: Box & {readonly unit: number},
 ): TemplateResult {
   const stamp = stamps[part];
@@ -49,7 +54,7 @@ function renderStamp(
   return html`
     <button
       type="button"
-      class="stamp ${isRight === undefined ? '' : isRight ? 'right' : 'wrong'} ${part}"
+      class="stamp ${isRight === undefined ? '' : isRight ? 'right' : 'wrong'} ${place}"
       aria-label=${spoken(part, stamp, isRight)}
       aria-disabled=${closed}
       ${setStyles({
@@ -123,6 +128,14 @@ export const stampStyles = css`
     background: var(--sms-color-chosen);
     white-space: nowrap;
     rotate: -3deg;
+  }
+
+  .stamp.way span {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: calc(100% - 0.4em);
+    height: fit-content;
+    margin-block: auto;
   }
 
   .stamp:hover:not([aria-disabled='true']) span {

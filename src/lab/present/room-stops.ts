@@ -41,7 +41,7 @@ export function stopsOf(run: ComparedRun): readonly Stop[] {
     moment: 0,
     isQuestion: false,
     title: msg('Before the job'),
-    ask: msg('What does the job ask for? Which servers should hold the new version in the end?'),
+    ask: msg('What does the job ask for? Which servers should hold the new version at the end?'),
   };
   const asked = questionMoment(run);
   const question: readonly Stop[] =
@@ -52,7 +52,7 @@ export function stopsOf(run: ComparedRun): readonly Stop[] {
             moment: asked,
             isQuestion: true,
             title: msg('Which servers will be missed?'),
-            ask: msg('Let the room point at the servers before you go on.'),
+            ask: msg('Let the audience point at the servers before you continue.'),
           },
         ];
   return [start, ...stops.values(), ...question].sort(
@@ -108,13 +108,13 @@ function askAt({kind, lostOn}: Marker): string {
         ? msg('Compare the job’s sheet with the retry’s. What is missing?')
         : msg('What does this retry ask for?');
     case 'hotfix':
-      return msg('Does the retry that already waits change?');
+      return msg('Does the waiting retry change?');
     case 'difference':
-      return msg('What is the first thing that differs?');
+      return msg('What is the first difference?');
     case 'harm':
       return msg('Who would notice this, and when?');
     case 'end':
-      return msg('What does the job say, and is it true? How would you find the stale servers?');
+      return msg('What does the job show, and is it true? How would you find the stale servers?');
   }
 }
 

@@ -123,9 +123,9 @@ export class SmsPresenterNotes extends LitElement {
         view
           ? this.#renderView(view)
           : html`
-              <h1>${msg('Nothing is being presented.')}</h1>
+              <h1>${msg('No presentation is running.')}</h1>
               <p role="status">
-                ${msg('Open the Lab in another window of this browser and press P; the notes follow it.')}
+                ${msg('Open the Lab in another window of this browser and press P. These notes then follow the presentation.')}
               </p>
             `
       }
@@ -152,11 +152,11 @@ export class SmsPresenterNotes extends LitElement {
       <p class="muted">${msg(str`${view.place} of ${view.of}`)} · ${view.clock}</p>
       <h2>${msg('What to ask')}</h2>
       <p class="ask">${view.ask}</p>
-      <h2>${msg('What the room sees')}</h2>
+      <h2>${msg('What the audience sees')}</h2>
       ${view.captions.map(({world, text}) => html`<p><strong>${world}:</strong> ${text}</p>`)}
       <h2>${msg('What comes next')}</h2>
-      <p>${view.next || msg('Nothing: this is the end.')}</p>
-      ${view.isBlank ? html`<p role="status"><strong>${msg('The room sees a blank screen.')}</strong></p>` : nothing}
+      <p>${view.next || msg('Nothing. This is the end.')}</p>
+      ${view.isBlank ? html`<p role="status"><strong>${msg('The audience sees a blank screen.')}</strong></p>` : nothing}
     `;
   }
 

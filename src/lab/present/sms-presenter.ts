@@ -135,7 +135,7 @@ export class SmsPresenter extends LitElement {
       <div class="bar">
         <p class="line ${isQuestion ? 'question' : ''}" role="status">
           <strong>${this.problem || title}</strong>
-          <span>${isQuestion ? msg('The next press goes on.') : clocksAt(run, this.moment)}</span>
+          <span>${isQuestion ? msg('Press again to continue.') : clocksAt(run, this.moment)}</span>
         </p>
         ${this.bare ? nothing : this.#renderButtons()}
       </div>
@@ -143,7 +143,7 @@ export class SmsPresenter extends LitElement {
         this.isBlank
           ? html`
               <button type="button" class="blank" @click=${() => this.act('blank')}>
-                ${msg('The screen is blank: show the picture')}
+                ${msg('The screen is blank. Show the picture')}
               </button>
             `
           : nothing
@@ -172,7 +172,7 @@ export class SmsPresenter extends LitElement {
     `;
     return html`
       <div class="buttons" role="group" aria-label=${msg('Presenting')}>
-        ${movable ? button('back', '‹', msg('Moment before'), !stopBefore(this.#stops, place)) : nothing}
+        ${movable ? button('back', '‹', msg('Previous moment'), !stopBefore(this.#stops, place)) : nothing}
         ${movable ? button('next', '›', msg('Next moment'), !stopAfter(this.#stops, place)) : nothing}
         <button
           type="button"

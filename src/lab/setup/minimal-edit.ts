@@ -34,7 +34,7 @@ interface Change {
 
 export function makeHappen(scenario: Scenario): LeastChange {
   if (happens(scenario)) {
-    const says = msg('Nothing needs changing: the lost refresh leaves a server stale already.');
+    const says = msg('No change is needed: the lost refresh already leaves a server stale.');
     return {scenario: null, says};
   }
   return leastChange(scenario, happeningChanges(scenario), true);
@@ -42,7 +42,7 @@ export function makeHappen(scenario: Scenario): LeastChange {
 
 export function makeImpossible(scenario: Scenario): LeastChange {
   if (!happens(scenario)) {
-    const says = msg('Nothing needs changing: no server is left stale by a lost refresh.');
+    const says = msg('No change is needed: the lost refresh leaves no server stale.');
     return {scenario: null, says};
   }
   return leastChange(scenario, impossibleChanges(), false);
@@ -82,7 +82,7 @@ function leastChange(scenario: Scenario, changes: readonly Change[], wanted: boo
       if (happens(changed) === wanted) return {scenario: changed, says: sentenceOf(some)};
     }
   }
-  throw new Error('No change does it.');
+  throw new Error('No single change is enough.');
 }
 
 /** Every choice of that many changes, first things first; of servers, each changes one at most. */

@@ -109,7 +109,7 @@ function serversWords(servers: readonly Server[]): string {
     servers.length === 1
       ? msg(str`one server, ${words}`)
       : msg(str`${numberOf(servers.length)} servers, ${words}`);
-  return offline === 0 ? all : msg(str`${all}; ${numberOf(offline)} at times offline`);
+  return offline === 0 ? all : msg(str`${all}; ${numberOf(offline)} sometimes offline`);
 }
 
 /** What a server holds before the job. */
@@ -121,7 +121,7 @@ export function serverWords({holds, specified, offlineForAttempts}: Server): str
   return [
     holdingWords(holds),
     ...(specified ? [] : [msg('not specified')]),
-    ...(offlineForAttempts.length > 0 ? [msg('at times offline')] : []),
+    ...(offlineForAttempts.length > 0 ? [msg('sometimes offline')] : []),
   ].join(', ');
 }
 
@@ -221,7 +221,7 @@ function changedServers(before: readonly Server[], now: readonly Server[]): read
     }
   }
   if (before.length !== now.length) {
-    for (const {name} of before) if (!is.has(name)) sentences.push(msg(str`${name}: taken away`));
+    for (const {name} of before) if (!is.has(name)) sentences.push(msg(str`${name}: removed`));
   }
   if (sentences.length <= mostNamed) return sentences;
   return before.length === now.length

@@ -285,7 +285,7 @@ export class SmsPictureForm extends LitElement {
         @click=${() => this.#plug(run, index, isOffline)}
         ${setStyles(placed(box))}
       >
-        ${hint(isOffline ? msg('At times offline → always online') : msg('Put it offline'))}
+        ${hint(isOffline ? msg('Sometimes offline → always online') : msg('Take it offline'))}
       </button>
     `;
   }

@@ -179,7 +179,7 @@ export class SmsServerEditor extends LitElement {
             .checked=${live(server.specified)}
             @change=${() => this.#ask({specified: !server.specified})}
           />
-          ${msg('named in “Put on Specified Distribution Servers”')}
+          ${msg('specified in “Put on Specified Distribution Servers”')}
         </label>
         <label class="field">
           ${msg('Offline in attempts')}
@@ -191,7 +191,7 @@ export class SmsServerEditor extends LitElement {
             @change=${this.#changeAttempts}
           />
         </label>
-        <p id="attempts-help" class="help">${msg('Such as 2, or 1-3, 7.')}</p>
+        <p id="attempts-help" class="help">${msg('For example 2, or 1-3, 7.')}</p>
         <p class="refusal" role="alert">${refusal}</p>
         <div class="buttons">
           <button type="button" ?disabled=${this.only} @click=${this.#remove}>
@@ -242,7 +242,7 @@ export class SmsServerEditor extends LitElement {
     const attempts = attemptsOf(value);
     this.attemptsRefusal = attempts
       ? ''
-      : msg(str`“${value}” is not a list of attempts; it may hold numbers from 1 to 100.`);
+      : msg(str`“${value}” is not a list of attempts; use numbers from 1 to 100.`);
     this.requestUpdate();
     if (attempts) this.#ask({offlineForAttempts: attempts});
   }

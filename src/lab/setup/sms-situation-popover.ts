@@ -126,7 +126,7 @@ export class SmsSituationPopover extends LitElement {
       <ul>
         ${from && now ? changesSince(from, now).map((change) => html`<li>${change}</li>`) : nothing}
       </ul>
-      <button type="button" @click=${this.#putBack}>${msg('Put it all back')}</button>
+      <button type="button" @click=${this.#putBack}>${msg('Undo all changes')}</button>
     `;
   }
 

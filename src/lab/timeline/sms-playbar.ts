@@ -53,6 +53,9 @@ export class SmsPlaybar extends LitElement {
   /** Whether it is one row, as in a frame. */
   @property({type: Boolean, reflect: true}) strip = false;
 
+  /** Whether the hotfix of each world can be moved on the timeline. */
+  @property({type: Boolean}) choosable = false;
+
   /** Why there is no first difference, once somebody has asked for it. */
   @state() private whyAlike = '';
 
@@ -87,6 +90,7 @@ export class SmsPlaybar extends LitElement {
         .moment=${moment}
         .loop=${loop}
         ?locked=${locked}
+        ?choosable=${this.choosable}
       ></sms-timeline>
       ${locked ? nothing : html`<sms-moments .moments=${moments} .moment=${moment}></sms-moments>`}
     `;

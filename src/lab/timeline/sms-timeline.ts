@@ -21,7 +21,7 @@ import {drawFold, drawMoment, drawShared, drawSharedFold, drawWait} from './draw
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-timeline.styles.js';
 import {timeScale, type TimeScale} from './time-scale.js';
-import {shortWorldName} from '../../words/world-names.js';
+import {worldNameOf} from '../../words/world-names.js';
 
 interface Wait {
   readonly moment: number;
@@ -44,6 +44,7 @@ const flagWidth = 130;
 const mostWaits = 6;
 const trackGap = 24;
 const tracksTop = 18;
+const gripRoom = 52;
 
 /**
  * A track for each world with its marked moments, and the playhead.
@@ -74,6 +75,9 @@ export class SmsTimeline extends LitElement {
 
   /** Whether the worlds share one track, as in a strip. */
   @property({type: Boolean, reflect: true}) slim = false;
+
+  /** Whether the hotfix can be moved, by grips that are loaded later. */
+  @property({type: Boolean}) choosable = false;
 
   readonly #size = new WidthController(this);
   #scale: TimeScale = timeScale(0, []);
@@ -107,8 +111,8 @@ export class SmsTimeline extends LitElement {
             ? nothing
             : html`
                 <ul aria-hidden="true">
-                  <li>${shortWorldName(run.comparison.before)}</li>
-                  <li>${shortWorldName(run.comparison.after)}</li>
+                  <li>${worldNameOf(run.comparison.before)}</li>
+                  <li>${worldNameOf(run.comparison.after)}</li>
                 </ul>
               `
         }
@@ -121,6 +125,16 @@ export class SmsTimeline extends LitElement {
         >
           ${slim ? this.#renderTrack() : this.#renderTracks(run)}
           ${this.locked && !slim ? nothing : this.#renderSlider(run)}
+          ${
+            this.#hasGrips
+              ? html`<sms-hotfix-grips
+                  .run=${run}
+                  .moments=${this.moments}
+                  .placeOf=${this.#x}
+                  .width=${this.width}
+                ></sms-hotfix-grips>`
+              : nothing
+          }
         </div>
       </div>
     `;
@@ -194,8 +208,16 @@ export class SmsTimeline extends LitElement {
     return Math.max(this.slim ? 40 : 120, (this.#size.width ?? 600) - this.#labelWidth());
   }
 
-  readonly #x = (moment: number): number =>
-    thumb / 2 + this.#scale.placeOf(moment) * (this.width - thumb);
+  get #hasGrips(): boolean {
+    return this.choosable && !this.slim && !this.locked;
+  }
+
+  /** How far the scale goes: a hotfix that never comes has its place behind it. */
+  get #reach(): number {
+    return this.width - thumb - (this.#hasGrips ? gripRoom : 0);
+  }
+
+  readonly #x = (moment: number): number => thumb / 2 + this.#scale.placeOf(moment) * this.#reach;
 
   #drawTrack(run: ComparedRun, side: Side, index: number): SVGTemplateResult {
     const x = this.#x;
@@ -274,7 +296,7 @@ export class SmsTimeline extends LitElement {
     const {left, width} = (event.currentTarget as HTMLElement).getBoundingClientRect();
     const x = ((event.clientX - left) / Math.max(1, width)) * this.width;
     const near = this.#scale.markers.find(({moment}) => Math.abs(this.#x(moment) - x) <= snap);
-    const place = (x - thumb / 2) / (this.width - thumb);
+    const place = (x - thumb / 2) / this.#reach;
     this.#requestSeek(near?.moment ?? this.#scale.momentAt(place));
   }
 

@@ -104,14 +104,14 @@ export class SmsTransport extends LitElement {
 
   #renderBack(isOff: boolean): TemplateResult {
     return html`
-      ${this.#renderButton('first', 'first', msg('To the beginning'), isOff)}
+      ${this.#renderButton('first', 'first', msg('To the start'), isOff)}
       ${this.#renderButton('back', 'back', msg('One step back'), isOff)}
     `;
   }
 
   #renderOn(isOff: boolean): TemplateResult {
     return html`
-      ${this.#renderButton('forward', 'forward', msg('One step on'), isOff)}
+      ${this.#renderButton('forward', 'forward', msg('One step forward'), isOff)}
       ${this.#renderButton('last', 'last', msg('To the end'), isOff)}
     `;
   }

@@ -89,7 +89,9 @@ describe('<sms-instruction-panel>', () => {
 
   it('says that there is no retry where none will come', async () => {
     const {panels} = await openPanel('instruction', {scenario: failing(0), moment: 5});
-    expect(textOf(contentOf(panels) ?? null)).to.include('No retry, so nothing can be lost.');
+    expect(textOf(contentOf(panels) ?? null)).to.include(
+      'There is no retry, so nothing can be lost.',
+    );
   });
 
   it('shows one world alone', async () => {
@@ -100,8 +102,8 @@ describe('<sms-instruction-panel>', () => {
 
   it('goes to the moment at which an instruction was written, by click and by key', async () => {
     const {panels, seeks} = await openPanel('instruction', {moment: 30});
-    await click(named('button', /Go to its writing.*Retry 1/, panels));
-    named('button', /Go to its writing.*job/, panels).focus();
+    await click(named('button', /Go to the moment it is written.*Retry 1/, panels));
+    named('button', /Go to the moment it is written.*job/, panels).focus();
     await press('Enter');
     expect(seeks).to.deep.equal([10, 2]);
   });

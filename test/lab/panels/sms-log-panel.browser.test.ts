@@ -53,7 +53,7 @@ describe('<sms-log-panel>', () => {
     const legend = panels.shadowRoot
       ?.querySelector('sms-log-panel')
       ?.shadowRoot?.querySelector('ul');
-    expect(textOf(legend ?? null)).to.include('No source prints the words');
+    expect(textOf(legend ?? null)).to.include('No source gives the text');
   });
 
   it('says how far the log has come, and which lines are still to come', async () => {

@@ -61,7 +61,9 @@ describe('<sms-story-panel>', () => {
     const harmed = named('button', 'Step 17', panels).closest('[role=row]');
     expect(textOf(harmed)).to.include('first harm');
     const copy = named('button', 'Step 18', panels).closest('[role=row]');
-    expect(textOf(copy?.querySelector('.told.before') ?? null)).to.include('No such step here.');
+    expect(textOf(copy?.querySelector('.told.before') ?? null)).to.include(
+      'Nothing happens here in this step.',
+    );
   });
 
   it('goes to a step by click, by Enter and by Space', async () => {
@@ -147,7 +149,7 @@ describe('<sms-story-panel>', () => {
     expect(text.match(/^\d+\. /gm)).to.have.length(run.length);
     expect(text).to.include('Both: The Despooler cannot store the new master');
     expect(text).to.match(/^10\. 9:27 PM\n {4}Without the hotfix: .*lost\.\n {4}With the hotfix:/m);
-    expect(ofRole('status', panels).map(textOf)).to.include('All 30 steps are copied.');
+    expect(ofRole('status', panels).map(textOf)).to.include('All 30 steps copied.');
   });
 
   it('copies in the old way where the browser does not allow the new one', async () => {

@@ -32,7 +32,7 @@ describe('<sms-picture-form>', () => {
     const lab = await openLab();
     await goTo(30);
     expect(siteWords('before')).to.include(
-      'DENVER is stale: it holds version 1 and was to be refreshed. The instruction passed it over.',
+      'DENVER is stale: it holds version 1 and was to be refreshed. The instruction skipped this server.',
     );
     for (const [name, words] of [
       ['DENVER v2', 'DENVER holds version 2, as the master does.'],

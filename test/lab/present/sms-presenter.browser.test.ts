@@ -163,7 +163,7 @@ describe('the notes of a presenter', () => {
   it('say that nothing is presented, follow a stage, and drive it', async () => {
     setQuery('?v=1&present=notes');
     const app = await fixture<SmsApp>(html`<sms-app></sms-app>`);
-    await waitUntil(() => textOf(app).includes('Nothing is being presented.'));
+    await waitUntil(() => textOf(app).includes('No presentation is running.'));
     await expectAccessible(app);
     const room = new BroadcastChannel('lost-refresh-room');
     const heard: RoomMessage[] = [];
@@ -192,7 +192,7 @@ describe('the notes of a presenter', () => {
       'blank',
     ]);
     room.postMessage({kind: 'closed', stage: 'one'});
-    await waitUntil(() => textOf(app).includes('Nothing is being presented.'));
+    await waitUntil(() => textOf(app).includes('No presentation is running.'));
     room.close();
   });
 });

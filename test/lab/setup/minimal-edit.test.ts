@@ -134,7 +134,7 @@ describe('the least change', () => {
   const sentences: readonly (readonly [string, string, string])[] = [
     [
       'article',
-      'Nothing needs changing: the lost refresh leaves a server stale already.',
+      'No change is needed: the lost refresh already leaves a server stale.',
       'Storing the master no longer fails.',
     ],
     ['no-failure', 'Storing the master now fails once.', 'none'],
@@ -147,7 +147,7 @@ describe('the least change', () => {
   for (const [id, happen, impossible] of sentences) {
     it(`is told in one sentence: ${id}`, () => {
       const {scenario} = labPresets.find((each) => each.id === id)!;
-      const none = 'Nothing needs changing: no server is left stale by a lost refresh.';
+      const none = 'No change is needed: the lost refresh leaves no server stale.';
       expect(makeHappen(scenario).says).to.equal(happen);
       expect(makeImpossible(scenario).says).to.equal(impossible === 'none' ? none : impossible);
     });

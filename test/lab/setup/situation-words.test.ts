@@ -61,15 +61,15 @@ describe('the parts of the sentence', () => {
     }
   });
 
-  it('say which servers are at times offline, and name a server by what it holds', () => {
+  it('say which servers are sometimes offline, and name a server by what it holds', () => {
     const scenario = after(
       changeServer(articleCase, 0, {holds: 2, specified: false, offlineForAttempts: [2]}),
     );
     expect(partWords('servers', scenario)).to.equal(
-      '5 servers, 2 with version 1, 1 with version 2, and 2 empty; 1 at times offline',
+      '5 servers, 2 with version 1, 1 with version 2, and 2 empty; 1 sometimes offline',
     );
     expect(scenario.servers.slice(0, 2).map(serverName)).to.deep.equal([
-      'DENVER v2, not specified, at times offline',
+      'DENVER v2, not specified, sometimes offline',
       'LIMA v1',
     ]);
   });
@@ -123,13 +123,13 @@ describe('what has been changed', () => {
       'KYOTO: empty, offline in attempt 1 and 2; before: empty',
       'Storing the master: never fails; before: fails once because the disk is full',
       'A retry waits: 12 hours; before: 2 hours',
-      'World on the right: Hotfix while the retry waits; before: With the hotfix',
+      'World on the right: Hotfix during the wait; before: With the hotfix',
     ]);
   });
 
   it('names few servers, and counts many', () => {
     expect(changes(after(addServer(articleCase)))).to.deep.equal(['CAIRO v1: added']);
-    expect(changes(after(setServerCount(articleCase, 4)))).to.deep.equal(['QUITO: taken away']);
+    expect(changes(after(setServerCount(articleCase, 4)))).to.deep.equal(['QUITO: removed']);
     expect(changes(after(setServerCount(articleCase, 1000)))).to.deep.equal([
       'Servers: 1,000; before: 5',
     ]);

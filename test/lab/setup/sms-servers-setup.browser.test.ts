@@ -70,7 +70,7 @@ describe('<sms-server-editor>', () => {
       field.value = 'OSLO';
       field.dispatchEvent(new Event('change', {bubbles: true}));
       await press('Shift');
-      expect(refusal()).to.equal('There is a server OSLO already; each name may stand once.');
+      expect(refusal()).to.equal('There is already a server OSLO; each name must be unique.');
       expect(field.value).to.equal('LIMA');
       expect(focused()).to.equal(field);
     }
@@ -86,7 +86,7 @@ describe('<sms-server-editor>', () => {
     await press('ArrowDown', 'ArrowDown');
     expect(serversOf(lab)[0]!.holds).to.equal(2);
     const {specified} = serversOf(lab)[0]!;
-    await click(one('checkbox', 'named in “Put on Specified Distribution Servers”', dialog));
+    await click(one('checkbox', 'specified in “Put on Specified Distribution Servers”', dialog));
     expect(serversOf(lab)[0]!.specified).to.equal(!specified);
     expect(dialog.open).to.equal(true);
   });
@@ -104,9 +104,7 @@ describe('<sms-server-editor>', () => {
     };
     expect(await set('1-3, 7')).to.deep.equal([1, 2, 3, 7]);
     expect(await set('later')).to.deep.equal([1, 2, 3, 7]);
-    expect(refusal()).to.equal(
-      '“later” is not a list of attempts; it may hold numbers from 1 to 100.',
-    );
+    expect(refusal()).to.equal('“later” is not a list of attempts; use numbers from 1 to 100.');
     expect(one('textbox', 'Offline in attempts', dialog).value).to.equal('1, 2, 3, 7');
     for (const text of ['0', '3-1', '101', '1.5']) expect(await set(text)).to.have.lengthOf(4);
     expect(await set('')).to.deep.equal([]);

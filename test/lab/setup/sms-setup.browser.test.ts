@@ -183,7 +183,7 @@ describe('<sms-setup>, its sentence', () => {
       'Storing the master: never fails; before: fails once because the disk is full',
     );
     await expectAccessible(lab);
-    await click(one('button', 'Put it all back'));
+    await click(one('button', 'Undo all changes'));
     expect(scenarioIn(lab).masterFailures.count).to.equal(1);
     expect(namesOf('button').filter((each) => each.startsWith('You changed'))).to.deep.equal([]);
     expect(situation()).to.equal('The disk is full when the master is stored');
@@ -224,7 +224,7 @@ describe('<sms-setup>, as a whole', () => {
     expect(said()).to.equal('Storing the master no longer fails.');
     expect(scenarioIn(lab).masterFailures.count).to.equal(0);
     await click(one('button', 'Make it impossible'));
-    expect(said()).to.match(/^Nothing needs changing: /);
+    expect(said()).to.match(/^No change is needed: /);
     await click(one('button', 'Make it happen'));
     expect(said()).to.equal('Storing the master now fails once.');
     expect(scenarioIn(lab).masterFailures.count).to.equal(1);

@@ -39,7 +39,7 @@ describe('<sms-playbar>, “First difference”', () => {
     [
       'article',
       ['absent', 'before-retry'],
-      'The first retry is written before the hotfix comes, and a retry stays as it was written.',
+      'The first retry is written before the hotfix is installed, and a written retry does not change.',
     ],
   ];
 
@@ -148,20 +148,15 @@ describe('<sms-moments>', () => {
 describe('<sms-world>, its list of worlds', () => {
   beforeEach(prepare);
 
-  // The list stands in the drawing, and has its short names.
-  const names = [
-    ['Before hotfix', 'Without the hotfix'],
-    ['After hotfix', 'With the hotfix'],
-    ['Hotfix midway', 'Hotfix while the retry waits'],
-  ] as const;
+  const names = ['Without the hotfix', 'With the hotfix', 'Hotfix during the wait'];
 
   it('puts any world on either side, and keeps the focus and the moment', async () => {
     const lab = await openLab();
     await goTo(10);
     for (const side of ['World on the left', 'World on the right']) {
-      for (const [short, name] of names) {
+      for (const name of names) {
         const list = one('combobox', side);
-        await choose(list, short);
+        await choose(list, name);
         const [left, right] = sites();
         const heading = (side.endsWith('left') ? left! : right!).querySelector('h2');
         expect(textOf(heading)).to.match(new RegExp(`^${name}(, on the (left|right))?$`));
@@ -174,7 +169,7 @@ describe('<sms-world>, its list of worlds', () => {
 
   it('shows the same world twice when it is asked to', async () => {
     const lab = await openLab();
-    await choose(one('combobox', 'World on the right'), 'Before hotfix');
+    await choose(one('combobox', 'World on the right'), 'Without the hotfix');
     const [left, right] = sites().map((site) => textOf(site.querySelector('[part=caption]')));
     expect(left).to.equal(right);
     expect(sites().map(nameOf)).to.deep.equal([
@@ -189,7 +184,7 @@ describe('<sms-world>, its list of worlds', () => {
   it('is undone and redone, whatever was chosen before', async () => {
     await openLab();
     const list = one('combobox', 'World on the left');
-    await choose(list, 'After hotfix');
+    await choose(list, 'With the hotfix');
     for (const [button, value] of [
       ['Undo', 'absent'],
       ['Redo', 'before-job'],

@@ -1,0 +1,135 @@
+/** Plain modern English: no text that is read holds an archaic or translated phrase, or a long sentence. */
+import {expect} from 'chai';
+
+import {textsOf, visibleTexts, type VisibleText} from '../support/visible-texts.js';
+
+/** The most words of a sentence. */
+const mostWords = 35;
+
+/** Phrases that an editor would send back, and what to write. They are whole words, in any case. */
+const phrases: readonly (readonly [phrase: string, better: string])[] = [
+  ['the very', 'the same, exactly'],
+  ['anew', 'again'],
+  ['otherwise than', 'unlike, different from'],
+  ['(?:ends?|was|is) otherwise', 'differently'],
+  ['(?:came|comes?) to grief', 'failed'],
+  ['shall', 'must, will'],
+  ['whom', 'name the subject'],
+  ['(?:there|here|where)(?:of|in|by|upon|from)', 'of it, in it'],
+  ['hence|whence|thus|lest|albeit|upon', 'so, on'],
+  ['(?:is|are|was|were) to be', 'must be, will be'],
+  ['(?:has|have|had) done with', 'has finished'],
+  ['it is told|(?:is|are) told by', 'say who tells what'],
+  ['what is not said', 'values that you leave out'],
+  [', of which|(?:all|each|most|some|none) of which', 'split the sentence'],
+  ['mends?|mended', 'fixes'],
+  ['(?:becomes|became|comes|came|come) of', 'happens to, the result'],
+  ['goes? on (?:working|with)', 'still works, continues'],
+  ['in hand', 'current'],
+  ['for ever', 'forever'],
+  ['(?:stands?) (?:twice|once|more than once|there)', 'appears'],
+  ['may (?:stand|only be)', 'must be, can be'],
+  ['means nothing here', 'is not a …'],
+  ['is used so', 'Usage'],
+  ['held against', 'compared with'],
+  ['(?:page|window|place|size|title|fault) of its own', 'its own …, a separate …'],
+  ['and so it is|(?:is|are) (?:no longer )?so(?! (?:called|that))', 'true'],
+  ['tells(?! (?:you|the Despooler|Hotfix\\.exe)\\b| \\w+ apart)', 'shows, says, names'],
+  ['passed over', 'skipped, missed'],
+  ['is no (?:address|size|script|text|server of)', 'is not a …'],
+  ['colours?|licences?|practis(?:e|es|ed|ing)|behaviours?|neighbours?|neighbouring', 'US spelling'],
+  ['set-up', 'setup'],
+];
+
+/** What may stay, by its beginning, under the reason. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'an old text of a lesson: delete it here when it is rewritten': [
+    'Done before; it is no longer so.',
+    'More is to be found.',
+    'Assumed: no source tells what SMS says here.',
+    'goes to a folder, or tells where you are',
+    'With the hotfix the first retry asks to refresh, and reaches',
+    'Would the servers end otherwise',
+    'No server that held an older version was passed over.',
+    'The article says these attributes or later ones.',
+    'That is the file for Alpha. The dates are the same',
+    'The article tells the order and not what happens otherwise',
+    'The article tells how to install the fix.',
+    'The two requests are yours. As it stands',
+    'The last attempt stores the master. Count the failures',
+    'Each attempt that fails writes the next retry, but not for ever',
+    'The retry no longer asks to refresh, so the servers that hold the package are passed over.',
+    'The retry that the other site writes at this step is not shown.',
+    'DENVER and OSLO hold version 1, and the retry passes over',
+    'A ticket: “Denver’s clients run the old version of DEN00004.',
+  ],
+};
+
+const allowedTexts = Object.values(allowed).flat();
+
+/** Sentences of a text. A full stop within a file name ends none. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?:;][”)’]?) +(?=\S)/u);
+}
+
+function wordsIn(sentence: string): number {
+  return sentence.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0;
+}
+
+/** What an editor would mark in a text, each with its place. */
+function marksIn({place, text}: VisibleText): readonly string[] {
+  if (allowedTexts.some((start) => text.startsWith(start))) return [];
+  const found = phrases
+    .filter(([phrase]) => new RegExp(`\\b(?:${phrase})\\b`, 'iu').test(text))
+    .map(([phrase, better]) => `${place} has “${phrase}” (${better}): ${text}`);
+  const long = sentencesOf(text)
+    .filter((sentence) => wordsIn(sentence) > mostWords)
+    .map((sentence) => `${place} has a sentence of ${wordsIn(sentence)} words: ${sentence}`);
+  return [...found, ...long];
+}
+
+describe('the English of all texts', () => {
+  const texts = visibleTexts();
+
+  it('is read in every folder', () => {
+    for (const folder of ['src/app', 'src/lab', 'src/embed/docs', 'machines/site', 'lessons']) {
+      expect(texts.filter(({place}) => place.startsWith(`${folder}/`))).to.not.be.empty;
+    }
+    expect(texts.length).to.be.above(2000);
+  });
+
+  it('has no archaic or translated phrase, and no sentence that is too long', () => {
+    expect(texts.flatMap(marksIn)).to.deep.equal([]);
+  });
+});
+
+describe('the check of the English', () => {
+  const marked: readonly (readonly [what: string, file: string, source: string])[] = [
+    ['a string', 'a.ts', "msg('The check came to grief.')"],
+    ['a template with values', 'a.ts', 'msg(str`${name} stands twice in the file.`)'],
+    ['a phrase around a value', 'a.ts', 'html`<p>The retry ${n} has done with it.</p>`'],
+    ['an attribute', 'a.ts', 'html`<b aria-label="A window of its own"></b>`'],
+    [
+      'markup in a message',
+      'a.ts',
+      'msg(html`Press <b>Play</b>, and the picture tells ${x} all.`)',
+    ],
+    ['a document', 'a.md', '# A title\n\nWhat that mends is\nthe matter of the next lesson.\n'],
+    ['a page', 'a.html', '<p>The very file</p>'],
+    ['a long sentence', 'a.ts', `'${'very long words '.repeat(13)}'`],
+    ['a title', 'lessons/scenarios/a.json', '{"title": "Begin anew, and again"}'],
+  ];
+  for (const [what, file, source] of marked) {
+    it(`marks ${what}`, () => {
+      expect(textsOf(file, source).flatMap(marksIn)).to.have.length(1);
+    });
+  }
+
+  it('passes code, styles and names', () => {
+    const source = "import x from 'the very'; css`a { color: the very }`; // the very\nfn('whom');";
+    expect(textsOf('a.ts', source)).to.deep.equal([]);
+    expect(
+      textsOf('a.md', 'Run `npm whom` here.\n\n```sh\nthe very thing\n```\n').flatMap(marksIn),
+    ).to.deep.equal([]);
+  });
+});
