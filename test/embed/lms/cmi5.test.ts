@@ -333,7 +333,7 @@ describe('a unit of cmi5, opened by an LMS that does not keep to it', () => {
     const search = lrs.launch();
     await visit(lrs, search);
     const again = await visit(lrs, search);
-    expect(again.page.told.join()).to.include('Open it from your LMS again');
+    expect(again.page.told.join()).to.include('Open it again from your LMS');
   });
 
   it('starts from the beginning where what was kept is no progress, and says so', async () => {
