@@ -120,9 +120,13 @@ export function wordsOf(way: Way): WayWords {
     case 'frame':
       return {
         name: msg('Frame'),
-        when: msg('For wikis, courses and slides. A frame also works where scripts are not allowed.'),
+        when: msg(
+          'For wikis, courses and slides. A frame also works where scripts are not allowed.',
+        ),
         needs: [
-          msg('Frames from this site. If the page has a content security policy, its `frame-src` must name the site.'),
+          msg(
+            'Frames from this site. If the page has a content security policy, its `frame-src` must name the site.',
+          ),
           msg(
             'In a sandbox, `allow-scripts` is enough. Without `allow-same-origin`, the frame keeps no progress.',
           ),
@@ -138,7 +142,9 @@ export function wordsOf(way: Way): WayWords {
           'For your own pages. The element is part of the page and has attributes, properties and events.',
         ),
         needs: [
-          msg('Scripts from this site. If the page has a content security policy, its `script-src` must name the site.'),
+          msg(
+            'Scripts from this site. If the page has a content security policy, its `script-src` must name the site.',
+          ),
           msg(
             'To load the module from another site, that site must send `Access-Control-Allow-Origin`.',
           ),
