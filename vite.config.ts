@@ -3,6 +3,7 @@ import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 
 import {lessons} from './lessons/index.js';
+import product from './package.json' with {type: 'json'};
 import {licences} from './src/embed/build/licences-plugin.js';
 import {comic} from './src/embed/build/comic-plugin.js';
 import {oneFile, packedScript} from './src/embed/build/one-file.js';
@@ -22,10 +23,24 @@ function lessonCheck(): Plugin {
   };
 }
 
+/** Puts the version where it is said: as a module it would be one more file to load. */
+function version(): Plugin {
+  const line = /^import \{productVersion\} from '[^']*product\.js';\n/m;
+  return {
+    name: 'version',
+    apply: 'build',
+    enforce: 'pre',
+    transform: (code) =>
+      line.test(code)
+        ? code.replace(line, '').replaceAll('productVersion', JSON.stringify(product.version))
+        : undefined,
+  };
+}
+
 const common = {
   base: './',
   // The minifier's types are those of another Rollup.
-  plugins: [literalsHtmlCssMinifier() as Plugin],
+  plugins: [version(), literalsHtmlCssMinifier() as Plugin],
   optimizeDeps: {
     // There are two versions of XState, of which the development server would bundle one for both.
     exclude: ['xstate', '@xstate/inspect'],

@@ -84,7 +84,16 @@ const onlyOrSkip = ['it', 'describe', 'context', 'test'].flatMap((object) =>
 );
 
 export default defineConfig(
-  {ignores: ['dist/**', 'coverage/**', 'test/.cache/**', '**/failed/**', '**/diff/**']},
+  {
+    ignores: [
+      'dist/**',
+      'release/**',
+      'coverage/**',
+      'test/.cache/**',
+      '**/failed/**',
+      '**/diff/**',
+    ],
+  },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {

@@ -1,8 +1,9 @@
-import {localized, msg} from '@lit/localize';
+import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Route} from '../links/route.js';
+import {productVersion} from '../words/product.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {EmbedOpenEvent, FileGivenEvent} from './app-events.js';
 
@@ -121,6 +122,7 @@ export class SmsShare extends LitElement {
               `
         }
       </div>
+      <small class="version">${msg(str`Version ${productVersion}`)}</small>
       <span class="visually-hidden" role="status">${this.outcome}</span>
     `;
   }

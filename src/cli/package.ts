@@ -81,7 +81,7 @@ function readCall(): Call {
   if (twice) throw new Error(`--${twice} is given twice.`);
   const standard = standards.find((each) => each === values.standard);
   if (!standard) {
-    throw new Error(`--standard is ${values.standard}; it must be ${standards.join(' or ')}.`);
+    throw new Error(`--standard is ${values.standard}; it must be one of ${standards.join(', ')}.`);
   }
   const [out, ...more] = positionals;
   if (out === undefined || more.length > 0) {

@@ -62,6 +62,18 @@ export default css`
     cursor: pointer;
   }
 
+  @media (max-height: 46rem) {
+    legend,
+    .prompt {
+      margin-block-end: 0.35rem;
+    }
+
+    .choice {
+      padding-block: 0.35rem;
+      font-size: 0.95rem;
+    }
+  }
+
   .choice:hover {
     background: var(--sms-color-chosen);
   }

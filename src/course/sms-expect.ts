@@ -51,6 +51,12 @@ export class SmsExpect extends LitElement {
         max-width: 60%;
       }
 
+      @media (max-height: 46rem) {
+        .parts {
+          grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
+        }
+      }
+
       .how {
         color: var(--sms-color-muted);
         font-size: 0.9rem;

@@ -15,8 +15,9 @@ export default css`
     border-block-end: 1px solid var(--sms-color-line);
   }
 
+  /* A page that is of one lesson offers no others. */
   .head a {
-    display: grid;
+    display: var(--sms-others, grid);
     align-items: center;
     min-height: 2rem;
     color: var(--sms-color-muted);
@@ -162,9 +163,65 @@ export default css`
     margin: 0;
   }
 
+  .moves .leaves {
+    display: var(--sms-others, inline-block);
+  }
+
   .moves span {
     color: var(--sms-color-muted);
     font-size: 0.9rem;
+  }
+
+  /* In a short frame there is less air, and what is asked stands beside the picture or the text. */
+  @media (max-height: 46rem) {
+    .head {
+      padding-block: 0.3rem;
+    }
+
+    .layout {
+      gap: 0.6rem;
+      padding-block: 0.6rem 0.8rem;
+    }
+
+    .do {
+      gap: 0.6rem;
+    }
+
+    h3 {
+      margin-block-end: 0.35rem;
+      font-size: 1.25rem;
+    }
+
+    .say p,
+    .then p {
+      margin-block-end: 0.4rem;
+      font-size: 0.95rem;
+      line-height: 1.4;
+    }
+
+    .moves {
+      padding-block-start: 0.5rem;
+    }
+  }
+
+  @media (max-height: 46rem) and (min-width: 44rem) {
+    .layout:not(.alone, .practised) {
+      grid-template: 'say stage' auto 'do stage' 1fr / minmax(15rem, 2fr) minmax(0, 3fr);
+      column-gap: 1.2rem;
+    }
+
+    .layout:not(.alone, .practised) .stage {
+      position: sticky;
+      inset-block-start: calc(var(--sms-top, 0px) + 0.6rem);
+      align-self: start;
+      padding-inline-start: 1.2rem;
+      border-inline-start: 1px solid var(--sms-color-line);
+    }
+
+    .layout.alone:not(.test, .compare) {
+      grid-template: 'say do' 1fr / minmax(0, 24rem) minmax(0, 38rem);
+      column-gap: 1.8rem;
+    }
   }
 
   /* On paper a lesson is a handout. */

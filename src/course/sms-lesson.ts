@@ -135,6 +135,10 @@ export class SmsLesson extends LitElement {
     this.#lesson.reach(reachedIn(practice));
   }
 
+  override focus(options?: FocusOptions): void {
+    this.heading?.focus(options);
+  }
+
   #renderHead({title, steps}: Lesson): TemplateResult {
     return html`
       <div class="head">
@@ -288,7 +292,7 @@ export class SmsLesson extends LitElement {
         </button>
         <button
           type="button"
-          class=${isDone ? 'primary' : ''}
+          class="${isDone ? 'primary' : ''} ${this.step === steps.length ? 'leaves' : ''}"
           aria-disabled=${!isDone}
           aria-describedby="why"
           @click=${this.#goOn}
@@ -322,7 +326,7 @@ export class SmsLesson extends LitElement {
     const place: LessonRoute = {screen: 'lesson', lesson, step};
     const event = new PlaceChangeEvent(place, {isNew: true});
     this.dispatchEvent(event);
-    void this.updateComplete.then(() => this.heading?.focus());
+    void this.updateComplete.then(() => this.focus());
   }
 
   #openList(click: MouseEvent): void {

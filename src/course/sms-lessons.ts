@@ -63,6 +63,10 @@ export class SmsLessons extends LitElement {
     `;
   }
 
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('sms-lesson')?.focus(options);
+  }
+
   #renderUnknown(id: string): TemplateResult {
     const ids = lessons.map((lesson) => lesson.id).join(', ');
     return html`

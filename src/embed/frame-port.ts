@@ -3,7 +3,8 @@ import {msg} from '@lit/localize';
 
 import {commandNames, runCommand} from './commands.js';
 import {asProtocolError, ProtocolError, type Fields} from './fields.js';
-import {productVersion, stateOf, type Simulator} from './simulator.js';
+import {productVersion} from '../words/product.js';
+import {stateOf, type Simulator} from './simulator.js';
 import {idOf, isOurs, protocolVersion, readRequest, sourceName, type Request} from './protocol.js';
 import {HostEvents, hostEventNames} from './host-events.js';
 

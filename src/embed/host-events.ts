@@ -6,7 +6,8 @@ import type {LessonCompleteEvent, TaskAnswerEvent} from '../course/index.js';
 import {markersOf, type Marker, type MarkerKind} from '../words/markers.js';
 import type {LessonRoute} from '../links/route.js';
 import type {Side, ComparedRun} from '../run/compared-run.js';
-import {productVersion, stateOf, type Simulator, type State} from './simulator.js';
+import {productVersion} from '../words/product.js';
+import {stateOf, type Simulator, type State} from './simulator.js';
 
 export interface HostEventDetails {
   ready: {readonly version: string; readonly state: State};

@@ -81,6 +81,3 @@ function usualSettings(): Required<Omit<Settings, 'theme'>> {
     .map((name) => [name, params[name].kind.read(params[name].usual)]);
   return Object.fromEntries(values) as Required<Omit<Settings, 'theme'>>;
 }
-
-/** What the product calls itself, in messages and on the page that documents them. */
-export const productVersion = '0.1.0';

@@ -180,7 +180,7 @@ export function wordsOf(way: Way): WayWords {
         name: msg('LMS package'),
         when: msg('For a learning platform that records who has finished, and with what score.'),
         needs: [
-          msg('SCORM 1.2 or SCORM 2004, and the right to upload a package.'),
+          msg('SCORM 1.2, SCORM 2004 or cmi5, and the right to upload a package.'),
           msg('The package holds everything; the platform needs no access to this site.'),
         ],
       };

@@ -27,8 +27,14 @@ export async function startHost() {
     ['/scorm12.js', await scormAgain('scorm12')],
     ['/scorm2004.js', await scormAgain('scorm2004')],
   ]);
-  const server = createServer(({url}, response) => {
+  let answer;
+  const server = createServer((request, response) => {
+    const {url} = request;
     const path = decodeURIComponent(url.split('?')[0]);
+    if (/^\/(lrs|token)\b/.test(path)) {
+      void answerCall(request, response, answer);
+      return;
+    }
     const [, name, file] =
       /^\/([\w-]+)\/pluginfile\.php\/17\/mod_scorm\/content\/1\/(.+)$/.exec(path) ?? [];
     const body = name ? packages.get(name)?.[file] : pages.get(path);
@@ -47,6 +53,15 @@ export async function startHost() {
     upload: (name, zip) => packages.set(name, unzipSync(zip)),
     /** The page of a unit on its own, with no LMS around. */
     unit: (name) => `${origin}/${name}${folder}lms.html${query}`,
+    /** What answers to calls of a learning record store. */
+    answer: (handle) => (answer = handle),
+    /** The address of a page that opens a unit in a frame, with what an LMS appends to its address. */
+    framed(name, search) {
+      const src = `/${name}${folder}lms.html${search.replaceAll('&', '&amp;')}`;
+      const frame = `<iframe title="unit" src="${src}" width="1100" height="640"></iframe>`;
+      pages.set(`/framed-${name}.html`, `<!doctype html><title>Course</title>${frame}`);
+      return `${origin}/framed-${name}.html`;
+    },
     /** Adds a page, or a file of one. */
     add: (path, body) => pages.set(path, body),
     async addFolder(path, folder) {
@@ -69,6 +84,19 @@ export async function startHost() {
     },
     close: () => new Promise((resolve) => server.close(resolve)),
   };
+}
+
+async function answerCall(request, response, handle) {
+  let body = '';
+  for await (const part of request.setEncoding('utf8')) body += part;
+  const {method, url: path, headers} = request;
+  const answer = handle({method, path, headers, body});
+  if (answer instanceof Error) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(answer.status, answer.headers);
+  response.end(answer.body);
 }
 
 /** The library as a classic script, which leaves its classes on the window. */

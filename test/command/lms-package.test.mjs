@@ -48,6 +48,8 @@ const calls = [
   ['scorm2004', '--course', '--mastery', '75'],
 ];
 
+const cmi5Calls = [['--course'], ['--lesson', 'the-lost-refresh', '--mastery', '75']];
+
 describe('npm run package', () => {
   it('says under which licences its parts are', async () => {
     const text = decode(
@@ -70,14 +72,33 @@ describe('npm run package', () => {
     });
   }
 
+  for (const args of cmi5Calls) {
+    it(`makes a package that cmi5 allows (${args.join(' ')})`, async () => {
+      const files = unzipSync(await packed('--standard', 'cmi5', ...args));
+      const structure = decode(files['cmi5.xml']);
+      assert.deepEqual(await faultsOf(structure, 'cmi5'), []);
+      assert.match(structure, /<url>lms\.html<\/url>/u);
+      assert.match(
+        structure,
+        args.includes('--mastery')
+          ? /moveOn="CompletedAndPassed" masteryScore="0\.75"/u
+          : /moveOn="Completed" launchMethod/u,
+      );
+      assert.ok(!('imsmanifest.xml' in files));
+      assert.ok('lms.html' in files);
+    });
+  }
+
   it('is held to the schemas by a check that finds faults', async () => {
     for (const [standard, right, wrong] of [
       ['scorm12', 'adlcp:scormtype="sco"', 'adlcp:scormtype="scorm"'],
       ['scorm2004', 'adlcp:scormType="sco"', 'adlcp:scormType="scorm"'],
       ['scorm2004', 'objectiveSetByContent', 'objectiveByContent'],
+      ['cmi5', 'moveOn="Completed"', 'moveOn="Done"'],
     ]) {
       const files = unzipSync(await packed('--standard', standard, '--course'));
-      const manifest = decode(files['imsmanifest.xml']).replace(right, wrong);
+      const [name] = Object.keys(files);
+      const manifest = decode(files[name]).replace(right, wrong);
       assert.notDeepEqual(await faultsOf(manifest, standard), []);
     }
   });
@@ -132,7 +153,7 @@ describe('npm run package', () => {
     [['--lesson', 'x'], /^--lesson is x; it must be how-a-package-travels, /u],
     [
       ['--standard', 'aicc', '--course'],
-      /^--standard is aicc; it must be scorm12 or scorm2004\.$/u,
+      /^--standard is aicc; it must be one of scorm12, scorm2004, cmi5\.$/u,
     ],
     [['--course', '--mastery', '101'], /^The passing score is 101; /u],
     [['--course', '--mastery', ''], /^--mastery is “”; /u],

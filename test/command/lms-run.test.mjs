@@ -4,6 +4,7 @@ import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {inflateRawSync} from 'node:zlib';
 
 import {chromium} from 'playwright-core';
+import {tsImport} from 'tsx/esm/api';
 
 import {isFull} from '../bundle.mjs';
 import {browserArgs, findBrowser} from '../find-browser.mjs';
@@ -12,15 +13,20 @@ import {startHost} from './lms-host.mjs';
 import {doSteps, goOn, lesson, standing, unitIn} from './lms-learner.mjs';
 import {lms, strictScript} from './lms-pages.mjs';
 
+const {StrictLrs} = await tsImport('../embed/lms/strict-lrs.ts', import.meta.url);
+
 const steps = lesson.steps.length;
-const left = {name: 'You can close this window'};
+/** In a frame there is no window to be closed. */
+const left = {name: 'Your work is saved'};
 
 let host;
 let browser;
+/** Where a package for cmi5 records. */
+let lrs;
 before(async () => {
   const site = await buildSite();
   host = await startHost();
-  for (const standard of ['scorm12', 'scorm2004']) {
+  for (const standard of ['scorm12', 'scorm2004', 'cmi5']) {
     const {zip} = await site.pack('--standard', standard, '--lesson', lesson.id);
     host.upload(standard, zip);
   }
@@ -127,19 +133,101 @@ describe('a package of the course', () => {
 });
 
 describe('a package of a lesson', () => {
-  it('shows the way back from other lessons, which are not recorded', async () => {
+  it('offers no other lesson, and leads past the bar and the steps', async () => {
     const {page, unit} = await open(lms.strict());
-    await doSteps(unit, 1, 1);
-    await unit.getByRole('link', {name: 'All lessons'}).click();
-    await says(standing(unit), 'What you see now is not part of this unit');
-    const before = (await callsOf(page)).length;
-    await unit.getByRole('link', {name: 'The job fails'}).click();
-    await unit.getByRole('heading', {name: 'The disk is full'}).waitFor();
-    await unit.getByRole('slider').first().waitFor();
-    await unit.getByRole('button', {name: `Back to “${lesson.title}”`}).click();
+    await unit.getByRole('button', {name: 'Save and leave'}).waitFor();
     await unit.getByRole('heading', {name: lesson.steps[0].title}).waitFor();
-    assert.equal((await callsOf(page)).length, before);
+    assert.equal(await unit.getByRole('link', {name: 'All lessons'}).count(), 0);
+    await unit.getByRole('link', {name: 'Skip to the lesson'}).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const isFirst = await unit
+      .getByRole('checkbox')
+      .first()
+      .evaluate((box) => box.getRootNode().activeElement === box);
+    assert.ok(isFirst);
+    await doSteps(unit, 1, steps);
+    await says(standing(unit), 'All of it is done');
+    const last = unit.getByRole('button', {name: /Next lesson|All lessons/u});
+    assert.equal(await last.count(), 0);
     assert.deepEqual(faults, []);
+  });
+});
+
+describe('a package for cmi5', () => {
+  /** Opens the unit as its LMS does, with a session of its own. */
+  async function openCmi5(options) {
+    const page = await context.newPage();
+    const launched = lrs.launch(options);
+    await page.goto(host.framed('cmi5', launched));
+    return {page, unit: page.frameLocator('iframe')};
+  }
+
+  beforeEach(() => {
+    lrs = new StrictLrs(host.origin);
+    host.answer((call) => lrs.handle(call));
+  });
+
+  it('is done in two visits, and told as statements that keep the rules', async () => {
+    const first = await openCmi5({masteryScore: 0.8, moveOn: 'Passed'});
+    await says(standing(first.unit), `0 of ${steps} steps done`);
+    await doSteps(first.unit, 1, 3);
+    await says(standing(first.unit), `3 of ${steps} steps done`);
+    // Nobody waits for the answers to a page that is closed.
+    await first.page.close({runBeforeUnload: true});
+    await lrs.until(() => lrs.verbs.includes('terminated'));
+    const second = await openCmi5({masteryScore: 0.8, moveOn: 'Passed'});
+    await second.unit.getByRole('heading', {name: lesson.steps[2].title}).waitFor();
+    await goOn(second.unit);
+    await doSteps(second.unit, 4, steps);
+    await says(standing(second.unit), 'Your LMS has it as passed');
+    await second.unit.getByRole('button', {name: 'Save and leave'}).click();
+    await second.unit.getByRole('heading', left).waitFor();
+    for (const verb of ['completed', 'passed']) assert.equal(countOf(lrs.verbs, verb), 1);
+    assert.equal(countOf(lrs.verbs, 'answered'), steps);
+    assert.equal(countOf(lrs.verbs, 'terminated'), 2);
+    assert.equal(lrs.verbs.at(-1), 'terminated');
+    assert.equal(lrs.progress.status, 'passed');
+    assert.deepEqual(lrs.faults, []);
+    // A browser complains of each document that a store does not have yet.
+    assert.deepEqual(
+      faults.filter((fault) => !fault.includes('status of 404')),
+      [],
+    );
+  });
+
+  it('says what was not stored, and sends the learner back where the LMS wants it', async () => {
+    const returnURL = `${host.origin}/back.html`;
+    host.add('/back.html', '<!doctype html><title>Back</title><h1>Back in the course</h1>');
+    const {unit} = await openCmi5({returnURL});
+    lrs.spoil = ({body}) => (body.includes('answered') ? {status: 503} : undefined);
+    await doSteps(unit, 1, 1);
+    await says(unit.getByRole('alert'), '(error 503)');
+    await says(standing(unit), 'Nothing stored since');
+    lrs.spoil = undefined;
+    await goOn(unit);
+    await says(standing(unit), 'Your LMS keeps your progress');
+    await unit.getByRole('button', {name: 'Save and leave'}).click();
+    await unit.getByRole('heading', {name: 'Back in the course'}).waitFor();
+    assert.equal(lrs.verbs.at(-1), 'terminated');
+  });
+
+  for (const mode of isFull ? ['Browse', 'Review'] : ['Review']) {
+    it(`stores nothing where it is opened to ${mode.toLowerCase()}`, async () => {
+      const {unit} = await openCmi5({mode});
+      await says(standing(unit), 'Nothing is recorded');
+      await doSteps(unit, 1, 2);
+      assert.deepEqual(lrs.verbs, ['initialized']);
+      assert.deepEqual([...lrs.documents.keys()], ['LMS.LaunchData']);
+    });
+  }
+
+  it('says so, and can be done, where it is opened without an LMS', async () => {
+    const page = await context.newPage();
+    await page.goto(host.unit('cmi5'));
+    await says(page.getByRole('alert'), 'No LMS was found');
+    await doSteps(page, 1, 1);
+    await says(standing(page), `1 of ${steps} steps done`);
   });
 });
 

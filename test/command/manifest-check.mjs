@@ -1,7 +1,8 @@
 /**
- * Checks manifests against the schemas of SCORM.
+ * Checks manifests against the schemas of SCORM and cmi5.
  *
- * The schemas are read from a development dependency that has them, and go no further than this test.
+ * The schemas of SCORM are read from a development dependency that has them, and go no further than
+ * this test. That of cmi5 lies beside it.
  */
 import {readdir, readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
@@ -38,6 +39,7 @@ const standards = {
 
 /** What is wrong with a manifest, a line each. */
 export async function faultsOf(manifest, standard) {
+  if (standard === 'cmi5') return cmi5Faults(manifest);
   const {folder, imports} = standards[standard];
   const preload = [];
   for (const fileName of await readdir(join(schemas, folder))) {
@@ -54,6 +56,17 @@ export async function faultsOf(manifest, standard) {
       contents: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${driver.join('')}</xs:schema>`,
     },
     preload,
+  });
+  return errors.map(({message}) => message);
+}
+
+async function cmi5Faults(contents) {
+  const {errors} = await validateXML({
+    xml: {fileName: 'cmi5.xml', contents},
+    schema: {
+      fileName: 'cmi5.xsd',
+      contents: await readFile(new URL('cmi5-course-structure.xsd', import.meta.url), 'utf8'),
+    },
   });
   return errors.map(({message}) => message);
 }

@@ -151,5 +151,7 @@ export function standardWords(standard: StandardName): string {
       return msg('SCORM 1.2, for nearly every platform');
     case 'scorm2004':
       return msg('SCORM 2004, 4th edition');
+    case 'cmi5':
+      return msg('cmi5, with every answer as an xAPI statement');
   }
 }

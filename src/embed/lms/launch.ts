@@ -8,7 +8,7 @@ import {msg, str} from '@lit/localize';
 import {describeFound} from '../../run/scenario-refusal.js';
 import type {UnitName} from './unit.js';
 
-export const standards = ['scorm12', 'scorm2004'] as const;
+export const standards = ['scorm12', 'scorm2004', 'cmi5'] as const;
 export type StandardName = (typeof standards)[number];
 
 export interface Launch {

@@ -11,7 +11,8 @@ import {
   stepsDone,
 } from '../../course/index.js';
 import {describeFound} from '../../run/scenario-refusal.js';
-import {readLaunch, type Launch} from './launch.js';
+import {readLaunch, type StandardName} from './launch.js';
+import {notOpened} from './lms-sentences.js';
 import type {Bookmark} from './progress-packing.js';
 import {scorm12Tracker} from './scorm12.js';
 import {scorm2004Tracker} from './scorm2004.js';
@@ -26,20 +27,32 @@ import {Unit, unitNamed, type UnitName} from './unit.js';
  *
  * @example
  * ```ts
- * readonly #lms = new LmsController(this, launchText, (sentence) => this.say(sentence));
- * this.#lms.leave();
+ * const later = await openLater(launchText, tell);
+ * this.#lms = new LmsController(this, launchText, {tell, later});
+ * await this.#lms.leave();
  * ```
  */
 export class LmsController implements ReactiveController {
   readonly visit: Visit;
   /** Whether the learner has asked to be let out. */
   hasLeft = false;
+  /** Whether the LMS has not yet answered to that. */
+  isLeaving = false;
   readonly #host: ReactiveControllerHost;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost, launchText: string, tell: (sentence: string) => void) {
+  /** `later` has been opened before, where an LMS does not answer at once; see `openLater`. */
+  constructor(
+    host: ReactiveControllerHost,
+    launchText: string,
+    {
+      tell,
+      later,
+    }: {readonly tell: (sentence: string) => void; readonly later?: Tracker | undefined},
+  ) {
     this.#host = host;
-    this.visit = openVisit(launchText, {window, now, isOnline, tell});
+    const changed = (): void => host.requestUpdate();
+    this.visit = openVisit(launchText, {window, now, isOnline, tell, later, changed});
     host.addController(this);
   }
 
@@ -91,12 +104,28 @@ export class LmsController implements ReactiveController {
   }
 
   /** Closes the record, and lets the learner out as far as a page can. */
-  leave(): void {
-    this.visit.session?.finish({leaves: true});
+  async leave(): Promise<void> {
+    const {session} = this.visit;
+    session?.finish({leaves: true});
+    const closing = session?.closing;
     this.hasLeft = true;
+    this.isLeaving = closing !== undefined;
     this.#host.requestUpdate();
+    if (closing) {
+      await closing;
+      this.isLeaving = false;
+      this.#host.requestUpdate();
+    }
+    // Where something was not stored, the learner reads that first.
+    const {returnUrl} = this;
+    if (returnUrl && session?.isWhole) location.assign(returnUrl);
     // A window of its own was opened for this; in a frame, what is around is not ours to close.
     if (window.parent === window && window.opener) window.close();
+  }
+
+  /** Where the LMS wants the learner to be sent. */
+  get returnUrl(): string | undefined {
+    return this.visit.session?.returnUrl;
   }
 
   /** Goes on with the lessons, though nothing is recorded any more. */
@@ -144,19 +173,49 @@ export interface Visit {
 /** What an LMS records is of one learner, and nothing for the next one at this machine. */
 const noStorage = {getItem: () => null, setItem: () => {}, removeItem: () => {}};
 
-const trackers: Readonly<Record<Launch['standard'], (options: TrackerOptions) => Tracker>> = {
-  scorm12: scorm12Tracker,
-  scorm2004: scorm2004Tracker,
-};
+interface VisitOptions extends TrackerOptions {
+  /** What `openLater` gave, where it gave any. */
+  readonly later?: Tracker | undefined;
+  /** Is told when such an LMS has answered. */
+  readonly changed?: () => void;
+}
+
+/** A tracker that has to be opened first, as its LMS does not answer at once; undefined for others. */
+export function openLater(
+  launchText: string,
+  tell: (sentence: string) => void,
+): Promise<Tracker | undefined> | undefined {
+  const launch = readLaunch(launchText);
+  if ('problem' in launch || launch.standard !== 'cmi5') return undefined;
+  // Only packages for cmi5 load it.
+  return import('./cmi5-tracker.js')
+    .then(({openCmi5}) => openCmi5({window, now, isOnline, tell}))
+    .catch(() => {
+      tell(notOpened({is: 'gone'}));
+      return undefined;
+    });
+}
+
+function trackerOf(standard: StandardName, options: VisitOptions): Tracker | undefined {
+  switch (standard) {
+    case 'scorm12':
+      return scorm12Tracker(options);
+    case 'scorm2004':
+      return scorm2004Tracker(options);
+    case 'cmi5':
+      return options.later;
+  }
+}
 
 /** Whatever is wrong is told, and the lessons can be done. To be called before the store is used. */
-export function openVisit(launchText: string, options: TrackerOptions): Visit {
+export function openVisit(launchText: string, options: VisitOptions): Visit {
   const launch = readLaunch(launchText);
   if ('problem' in launch) return unrecorded(launch.problem, options);
   const {unit: name, standard, locale, mastery} = launch;
   const unit = unitNamed(name, lessons);
   if (!unit) return unrecorded(unknownLesson(name), options);
-  const tracker = trackers[standard](options);
+  const tracker = trackerOf(standard, options);
+  if (!tracker) return {name, unit, locale, store: progressStore(), session: undefined};
   const kept = tracker.start();
   const resumed = {...kept, passingScore: kept.passingScore ?? mastery};
   if (tracker.state !== 'closed') keepProgressIn(new ProgressStore(() => noStorage, 'lms'));
@@ -168,7 +227,8 @@ export function openVisit(launchText: string, options: TrackerOptions): Visit {
           () => options.window.localStorage,
           [options.window.location.pathname, JSON.stringify(name), tracker.learner],
         );
-  const session = new LmsSession({store, tracker, resumed, unit, unsent, tell: options.tell});
+  const {tell, changed} = options;
+  const session = new LmsSession({store, tracker, resumed, unit, unsent, tell, changed});
   return {name, unit, locale, store, session};
 }
 

@@ -3,8 +3,9 @@ import {msg, str} from '@lit/localize';
 import {zipSync, type Zippable} from 'fflate';
 
 import {describeFound} from '../../run/scenario-refusal.js';
+import {productVersion} from '../../words/product.js';
 import {writeLaunch, type StandardName} from './launch.js';
-import {manifestOf} from './manifest.js';
+import {manifestNames, manifestOf} from './manifest.js';
 import type {UnitName} from './unit.js';
 
 export interface PackageRequest {
@@ -18,13 +19,13 @@ export interface PackageRequest {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** From which score on the unit is passed, from 0 to 100; where it is left out, it is only completed. */
   readonly mastery?: number | undefined;
+  /** Stands on the files in the zip; the first moment that a zip can tell, where it is left out. */
+  readonly date?: Date | undefined;
 }
 
 /** The page of the site, and the same with a unit in its place: that is what an LMS opens. */
 const page = 'index.html';
 export const launchPage = 'lms.html';
-
-const manifestName = 'imsmanifest.xml';
 
 /** What stands in the page of the site, with the comic that it begins as. */
 const app = /<sms-app\b.*<\/sms-app>/s;
@@ -35,7 +36,7 @@ const app = /<sms-app\b.*<\/sms-app>/s;
  * Rejects with an `Error` with one sentence for what cannot be in a package.
  */
 export async function buildLmsPackage(request: PackageRequest): Promise<Uint8Array> {
-  const {standard, unit, title, mastery} = request;
+  const {standard, unit, title, locale, mastery} = request;
   const files = new Map(request.files);
   files.set(launchPage, launchPageOf(request));
   const paths = [...files.keys()].sort();
@@ -44,17 +45,30 @@ export async function buildLmsPackage(request: PackageRequest): Promise<Uint8Arr
     standard,
     id: idOf(unit),
     title,
+    locale,
     href: launchPage,
     files: paths,
     mastery,
   });
-  const zippable: Zippable = {[manifestName]: new TextEncoder().encode(manifest)};
-  for (const path of paths) {
-    const bytes = files.get(path);
-    if (bytes) zippable[path] = bytes;
-  }
-  // The first moment that a zip can tell; as the clock on the wall has it, so that it is so everywhere.
-  return zipSync(zippable, {level: 9, mtime: new Date(1980, 0, 1), os: 3});
+  const first = [manifestNames[standard], new TextEncoder().encode(manifest)] as const;
+  return zipOf([first, ...sorted(files)], request.date);
+}
+
+export function sorted(
+  files: ReadonlyMap<string, Uint8Array>,
+): readonly (readonly [path: string, bytes: Uint8Array])[] {
+  return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** A zip of these files, in this order: the same bytes on each machine. */
+export function zipOf(
+  files: Iterable<readonly [path: string, bytes: Uint8Array]>,
+  date = new Date(Date.UTC(1980, 0, 1)),
+): Uint8Array {
+  const zippable: Zippable = Object.fromEntries(files);
+  // A zip tells the time of the clock on the wall. At noon no clock is put forward.
+  const mtime = new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12);
+  return zipSync(zippable, {level: 9, mtime, os: 3});
 }
 
 /** How many files a package has: those of the site, the page that the LMS opens, and the manifest. */
@@ -80,7 +94,11 @@ function launchPageOf({standard, unit, title, locale, files, mastery}: PackageRe
     html
       // Where a page of a package has an icon at all, then as a file of its own.
       .replace(/<link rel="icon" href="data:[^>]*>\s*/, '')
-      .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(title)}</title>`)
+      .replace(
+        /<title>[^<]*<\/title>/,
+        () =>
+          `<meta name="generator" content="The Lost Refresh ${productVersion}" /><title>${escapeText(title)}</title>`,
+      )
       .replace(
         app,
         // The element's own content replaces this text when it is there.
@@ -96,7 +114,7 @@ function escapeText(text: string): string {
 /** A zip with other paths can put files where they don't belong. */
 function refusePath(path: string): void {
   const isRight = /^[\w.-]+(\/[\w.-]+)*$/.test(path) && !/(^|\/)\.\.?(\/|$)/.test(path);
-  if (isRight && path !== manifestName) return;
+  if (isRight && !Object.values(manifestNames).includes(path)) return;
   throw new Error(
     msg(
       str`A file is called ${describeFound(path)}; it may be a path in the package, of letters, digits, dots, hyphens and slashes.`,

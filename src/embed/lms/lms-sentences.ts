@@ -43,6 +43,12 @@ export function noLms(): string {
   return msg('No LMS was found around this page. You can do the lessons, but nothing is recorded.');
 }
 
+export function openedTwice(): string {
+  return msg(
+    'You can open this lesson only once with the same link. Open it again from your LMS. Until then, nothing is recorded.',
+  );
+}
+
 export function lmsGone(): string {
   return msg(
     'The LMS does not answer any more. What you do from here on is recorded only if it comes back.',

@@ -1,7 +1,8 @@
-/** `imsmanifest.xml`: what an LMS reads to know what is in a package, and what to open. */
+/** `imsmanifest.xml` or `cmi5.xml`: what an LMS reads to know what is in a package, and what to open. */
 import {msg, str} from '@lit/localize';
 
 import {describeFound} from '../../run/scenario-refusal.js';
+import {productVersion} from '../../words/product.js';
 import type {StandardName} from './launch.js';
 
 export interface ManifestRequest {
@@ -9,6 +10,8 @@ export interface ManifestRequest {
   /** Tells this unit from others in the LMS: letters, digits and hyphens. */
   readonly id: string;
   readonly title: string;
+  /** The language of the title. */
+  readonly locale: string;
   /** The file that is opened. */
   readonly href: string;
   /** All files of the package but the manifest, by their paths. */
@@ -17,16 +20,28 @@ export interface ManifestRequest {
   readonly mastery?: number | undefined;
 }
 
+export const manifestNames: Readonly<Record<StandardName, string>> = {
+  scorm12: 'imsmanifest.xml',
+  scorm2004: 'imsmanifest.xml',
+  cmi5: 'cmi5.xml',
+};
+
+const texts: Readonly<Record<StandardName, (request: ManifestRequest) => string>> = {
+  scorm12,
+  scorm2004,
+  cmi5,
+};
+
 /** The same request gives the same text. Throws an `Error` with one sentence for what cannot be in it. */
 export function manifestOf(request: ManifestRequest): string {
   refuse(request);
-  return request.standard === 'scorm12' ? scorm12(request) : scorm2004(request);
+  return texts[request.standard](request);
 }
 
 function scorm12({id, title, href, files, mastery}: ManifestRequest): string {
   const score = mastery === undefined ? '' : `<adlcp:masteryscore>${mastery}</adlcp:masteryscore>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="${id}" version="1.0"
+<manifest identifier="${id}" version="${productVersion}"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
   <metadata>
@@ -52,7 +67,7 @@ ${listOf(files)}
 
 function scorm2004({id, title, href, files, mastery}: ManifestRequest): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="${id}" version="1.0"
+<manifest identifier="${id}" version="${productVersion}"
   xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
   xmlns:adlseq="http://www.adlnet.org/xsd/adlseq_v1p3"
@@ -79,6 +94,29 @@ ${listOf(files)}
     </resource>
   </resources>
 </manifest>
+`;
+}
+
+/** One assignable unit. Its files are not listed: an LMS takes all that is in the zip. */
+function cmi5({id, title, locale, href, mastery}: ManifestRequest): string {
+  const words = (text: string): string =>
+    `<langstring lang="${escapeXml(locale)}">${escapeXml(text)}</langstring>`;
+  const described = `<title>${words(title)}</title>
+    <description>${words(title)}</description>`;
+  const passing =
+    mastery === undefined
+      ? 'moveOn="Completed"'
+      : `moveOn="CompletedAndPassed" masteryScore="${mastery / 100}"`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
+  <course id="urn:${id}">
+    ${described}
+  </course>
+  <au id="urn:${id}:au" ${passing} launchMethod="AnyWindow">
+    ${described}
+    <url>${pathOf(href)}</url>
+  </au>
+</courseStructure>
 `;
 }
 

@@ -331,7 +331,7 @@ function next(before: Status | undefined, wanted: Status): Status {
   return before === 'failed' && wanted === 'incomplete' ? before : wanted;
 }
 
-function best(before: number | undefined, score: number | undefined): number | undefined {
+export function best(before: number | undefined, score: number | undefined): number | undefined {
   if (before === undefined || score === undefined) return score ?? before;
   return Math.max(before, score);
 }
@@ -413,6 +413,19 @@ export interface Tracker {
   record(standing: Standing, options: {readonly commit: boolean}): void;
   /** Hands over the time, and closes the record. `leaves` where the learner asked to be let out. */
   finish(options: {readonly leaves: boolean}): void;
+  /** Ends when an LMS that answers later has done so; undefined where nothing is waited for. */
+  readonly closing?: Promise<void> | undefined;
+  /** Where the LMS wants the learner to be sent when all is closed. */
+  readonly returnUrl?: string | undefined;
+  /** Only where an LMS answers later, and not at once. */
+  listen?(listener: TrackerListener): void;
+}
+
+export interface TrackerListener {
+  /** The LMS has stored or refused what it was given. */
+  changed(): void;
+  /** Another window of the same learner has stored this data meanwhile. */
+  found(data: string): void;
 }
 
 /** What a tracker needs from the page. */

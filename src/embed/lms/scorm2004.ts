@@ -121,7 +121,10 @@ function decimal(number: number): string {
 }
 
 /** The right answer is of the same type. */
-function responseOf(answer: Answer, correct = ''): readonly [type: string, response: string] {
+export function responseOf(
+  answer: Answer,
+  correct = '',
+): readonly [type: string, response: string] {
   if (typeof answer === 'boolean') return ['true-false', String(answer)];
   if (typeof answer === 'number') return ['numeric', String(answer)];
   const text = typeof answer === 'string' ? answer : answer.join(', ');

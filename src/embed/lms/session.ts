@@ -30,6 +30,8 @@ export interface SessionOptions {
   readonly unit: Unit;
   /** Where to keep what the LMS does not store; nowhere, where it is left out. */
   readonly unsent?: UnsentProgress | undefined;
+  /** Is told when an LMS that answers later has stored or refused something. */
+  readonly changed?: (() => void) | undefined;
   /** Is told one sentence for each thing that could not be kept or read. */
   readonly tell: (sentence: string) => void;
 }
@@ -56,6 +58,10 @@ export class LmsSession {
   #at: Bookmark | undefined;
   #isOver = false;
   #isKeptHere = false;
+  /** Whether this visit is one that is recorded. */
+  readonly #mayKeep: boolean;
+  /** Whether what an earlier visit left unsent is on its way. */
+  #isHandingOver = false;
 
   /** Loads into the store what the LMS has kept, and reports from then on. */
   constructor(options: SessionOptions) {
@@ -64,12 +70,20 @@ export class LmsSession {
     this.#passingScore = resumed.passingScore;
     this.#resume(resumed);
     this.#before = store.progress;
-    const isAdded = this.#addUnsent();
+    this.#isHandingOver = this.#addUnsent();
     this.#last = store.progress;
     this.#unsubscribe = store.subscribe(() => this.#onChange());
-    if (!isAdded) return;
-    this.#record({commit: true});
-    if (this.isWhole) this.#tell(handedOver());
+    const {tracker} = options;
+    this.#mayKeep = this.isRecording;
+    tracker.listen?.({
+      changed: () => {
+        this.#onAnswered();
+        options.changed?.();
+      },
+      found: (data) => this.#onFound(data),
+    });
+    // An LMS that answers later may have missed the end of the visit before.
+    if (this.#isHandingOver || tracker.listen) this.#record({commit: true});
   }
 
   /** Where the learner is; undefined at the start of the first visit. */
@@ -95,6 +109,16 @@ export class LmsSession {
   /** Whether what the LMS has not stored is safe in this browser. */
   get isKeptHere(): boolean {
     return this.#isKeptHere;
+  }
+
+  /** Ends when the LMS has answered to all; undefined where it has. */
+  get closing(): Promise<void> | undefined {
+    return this.#options.tracker.closing;
+  }
+
+  /** Where the LMS wants the learner to be sent when the record is closed. */
+  get returnUrl(): string | undefined {
+    return this.#options.tracker.returnUrl;
   }
 
   /** Whether the LMS has taken all that it was given. */
@@ -189,7 +213,25 @@ export class LmsSession {
 
   #record(options: {readonly commit: boolean}): void {
     this.#options.tracker.record(this.#standing(this.#options.store.progress), options);
-    if (this.isRecording) this.#keepUnsent();
+    if (this.isRecording) this.#onAnswered();
+  }
+
+  #onAnswered(): void {
+    if (!this.#mayKeep) return;
+    this.#keepUnsent();
+    if (!this.#isHandingOver || !this.isWhole) return;
+    this.#isHandingOver = false;
+    this.#tell(handedOver());
+  }
+
+  /** Joined with what was done here, and handed over together. */
+  #onFound(data: string): void {
+    const {store, unit} = this.#options;
+    const read = readProgress(unpackProgress(data, unit.outline).progress);
+    if ('refusal' in read) return;
+    store.load(read);
+    this.#last = store.progress;
+    this.#record({commit: false});
   }
 
   #standing(progress: Progress): Standing {

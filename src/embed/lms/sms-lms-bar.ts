@@ -47,6 +47,12 @@ export class SmsLmsBar extends LitElement {
         font-size: 0.95rem;
       }
 
+      @media (max-height: 46rem) {
+        section {
+          padding-block: 0.15rem;
+        }
+      }
+
       p {
         display: flex;
         flex: 1 1 8rem;

@@ -12,7 +12,8 @@ import type {SmsShell} from '../../app/sms-shell.js';
 import {localisedLesson} from '../../course/index.js';
 import type {Route} from '../../links/route.js';
 import {useLocale} from '../../words/locale.js';
-import {LmsController} from './lms-controller.js';
+import {LmsController, openLater} from './lms-controller.js';
+import type {Tracker} from './scorm-tracker.js';
 import './sms-lms-bar.js';
 
 /** The page that an LMS opens: one unit, above it what the LMS knows of it, and the way out. */
@@ -33,6 +34,24 @@ export class SmsLmsPage extends LitElement {
         --sms-top: 3.6rem;
 
         flex: 1;
+      }
+
+      /* A package of one lesson. */
+      .one {
+        --sms-others: none;
+      }
+
+      .skip {
+        position: absolute;
+        z-index: 6;
+        padding: 0.6rem 1rem;
+        border: 1px solid var(--sms-color-ink);
+        background: var(--sms-color-card);
+        font-weight: 650;
+      }
+
+      .skip:not(:focus) {
+        clip-path: inset(50%);
       }
 
       main {
@@ -66,20 +85,31 @@ export class SmsLmsPage extends LitElement {
   @query('h1') private readonly heading!: HTMLElement | null;
 
   #lms: LmsController | undefined;
+  #isOpening = false;
 
   protected override willUpdate(): void {
-    if (this.#lms) return;
-    this.#lms = new LmsController(this, this.launch, (sentence) => this.#say(sentence));
+    if (this.#isOpening) return;
+    this.#isOpening = true;
+    const later = openLater(this.launch, (sentence) => this.#say(sentence));
+    if (later) void later.then((tracker) => this.#begin(tracker));
+    else this.#begin();
+  }
+
+  #begin(later?: Tracker): void {
+    const tell = (sentence: string): void => this.#say(sentence);
+    this.#lms = new LmsController(this, this.launch, {tell, later});
     const {locale} = this.#lms.visit;
     if (locale) void this.#speak(locale);
     this.#open();
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const lms = this.#lms;
-    if (!lms) return nothing;
+    if (!lms) return html`<slot></slot>`;
     if (lms.hasLeft) return this.#renderEnd(lms);
+    const isOne = lms.visit.name !== 'course';
     return html`
+      <a class="skip" href="#lesson" @click=${this.#skip}>${msg('Skip to the lesson')}</a>
       <sms-lms-bar
         .done=${lms.steps.done}
         .of=${lms.steps.of}
@@ -94,6 +124,7 @@ export class SmsLmsPage extends LitElement {
       ></sms-lms-bar>
       ${this.#renderNotes()}
       <sms-shell
+        class=${isOne ? 'one' : ''}
         where="frame"
         .initialView=${this.initialView}
         @sms-shown=${({place}: ShownEvent) => (this.route = place)}
@@ -111,11 +142,25 @@ export class SmsLmsPage extends LitElement {
     return html`
       ${this.#renderNotes()}
       <main>
-        <h1 tabindex="-1">${msg('You can close this window')}</h1>
-        <p>${this.#endWords(lms)}</p>
-        <button type="button" @click=${this.#stay}>${msg('Go on without recording')}</button>
+        <h1 tabindex="-1">${this.#endTitle(lms)}</h1>
+        ${lms.isLeaving ? nothing : this.#renderEndText(lms)}
       </main>
     `;
+  }
+
+  #renderEndText(lms: LmsController): TemplateResult {
+    return html`
+      <p>${this.#endWords(lms)}</p>
+      ${lms.returnUrl ? html`<a href=${lms.returnUrl}>${msg('Back to your course')}</a>` : nothing}
+      <button type="button" @click=${this.#stay}>${msg('Go on without recording')}</button>
+    `;
+  }
+
+  /** In a frame there is a course around, and no window to be closed. */
+  #endTitle({isLeaving, visit: {session}}: LmsController): string {
+    if (isLeaving) return msg('Saving…');
+    if (window.parent === window) return msg('You can close this window');
+    return session?.isWhole ? msg('Your work is saved') : msg('Not all of your work is saved');
   }
 
   #endWords({steps: {done, of}, visit: {session}}: LmsController): string {
@@ -166,8 +211,14 @@ export class SmsLmsPage extends LitElement {
 
   #leave(): void {
     this.notes = [];
-    this.#lms?.leave();
+    void this.#lms?.leave();
     void this.updateComplete.then(() => this.heading?.focus());
+  }
+
+  /** Past the bar and the list of steps. */
+  #skip(click: MouseEvent): void {
+    click.preventDefault();
+    this.shell?.renderRoot.querySelector('sms-lessons')?.focus();
   }
 
   #stay(): void {

@@ -1,4 +1,5 @@
 import {fixture, html} from '@open-wc/testing-helpers';
+import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {writeLaunch, type Launch} from '../../../src/embed/lms/launch.js';
@@ -7,6 +8,7 @@ import type {SmsLmsPage} from '../../../src/embed/lms/sms-lms-page.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {click} from '../../support/drive.js';
 import {focused, nameOf, one, textOf} from '../../support/find.js';
+import {isFull} from '../../support/full.js';
 import {StrictLms} from './fake-lms.js';
 
 const launch: Launch = {
@@ -29,6 +31,24 @@ async function shown(): Promise<void> {
   while (!document.querySelector('sms-lms-page')?.shadowRoot?.querySelector('sms-shell')) {
     await new Promise(requestAnimationFrame);
   }
+}
+
+/** Until the picture of the first step has its place. */
+async function drawn(): Promise<void> {
+  while (!(deep('sms-site-view, sms-lab-stage')?.getBoundingClientRect().height ?? 0)) {
+    await new Promise(requestAnimationFrame);
+  }
+  await new Promise(requestAnimationFrame);
+}
+
+/** The first element of this kind, however deep. */
+function deep(selector: string, root: ParentNode = document): Element | undefined {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.matches(selector)) return element;
+    const found = element.shadowRoot && deep(selector, element.shadowRoot);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 describe('<sms-lms-page>', () => {
@@ -77,6 +97,31 @@ describe('<sms-lms-page>', () => {
     expect(bottom).to.be.at.most(innerHeight);
     scrollTo(0, 0);
   });
+
+  for (const [width, height] of [
+    [1100, 640],
+    [800, 600],
+  ] as const) {
+    it(`has question and picture in sight together in a frame of ${width} × ${height}`, async () => {
+      await setViewport({width, height});
+      const ids = isFull
+        ? ['how-a-package-travels', 'the-job-fails', 'the-lost-refresh']
+        : ['the-lost-refresh'];
+      for (const lesson of ids) {
+        const element = await page(new StrictLms('1.2'), writeLaunch({...launch, unit: {lesson}}));
+        await drawn();
+        const picture = deep('sms-stage')!.getBoundingClientRect();
+        const act = deep('sms-act')!.getBoundingClientRect();
+        expect(picture.left, lesson).to.be.above(act.right);
+        expect(picture.bottom, lesson).to.be.at.most(height);
+        // The question and its first answers; at the larger size, all of it.
+        expect(width > 1000 ? act.bottom : act.top + 160, lesson).to.be.at.most(height);
+        expect(scrollY).to.equal(0);
+        element.remove();
+      }
+      await setViewport({width: 1280, height: 720});
+    });
+  }
 
   it('closes the record with the page', async () => {
     const lms = new StrictLms('1.2');
