@@ -25,6 +25,8 @@ export interface SlowRun {
 
 /** How many copies are recorded at once: some tenths of a second. */
 const mostAtOnce = 1_500;
+/** How long recording keeps the page waiting, in milliseconds. */
+const slice = 30;
 
 /** The part of the Lab's state that can be undone. */
 interface Present extends Setup {
@@ -167,35 +169,43 @@ export class LabController implements ReactiveController {
   }
 
   #record(wanted: number, momentIn: (run: ComparedRun) => number): void {
-    const {scenario, worlds} = this.#history!.present;
-    const stored = this.#stored;
+    if (!this.#history) return;
+    const {present} = this.#history;
+    const {scenario, worlds} = present;
     const isLarge = copiesIn(scenario.servers) > mostAtOnce;
     this.#slow = isLarge ? {done: 0, wanted, isStopped: false} : undefined;
-    if (this.#slow) void this.#recordSlowly(this.#slow, momentIn);
-    else this.#show(new ComparedRun(scenario, worlds, stored), momentIn);
+    if (this.#slow) void this.#recordSlowly(this.#slow, present, momentIn);
+    else this.#show(new ComparedRun(scenario, worlds, this.#stored), momentIn);
   }
 
   /** The first moments are shown at once, and the whole when it is there. */
-  async #recordSlowly(slow: SlowRun, momentIn: (run: ComparedRun) => number): Promise<void> {
-    const {scenario, worlds} = this.#history!.present;
-    const slices = await import('../run/compare-in-slices.js').catch(() => undefined);
-    if (this.#slow !== slow) return;
-    if (!slices) {
-      this.#slow = undefined;
-      this.#show(new ComparedRun(scenario, worlds, this.#stored), momentIn);
-      return;
-    }
+  async #recordSlowly(
+    slow: SlowRun,
+    {scenario, worlds}: Setup,
+    momentIn: (run: ComparedRun) => number,
+  ): Promise<void> {
+    const stored = this.#stored;
+    const lazy = await import('../run/compare-in-parts.js').catch(() => undefined);
+    const parts = lazy?.compareInParts(scenario, worlds, stored);
+    let run = parts ? undefined : new ComparedRun(scenario, worlds, stored);
     let isBegun = false;
-    const run = await slices.compareInSlices(scenario, worlds, this.#stored, (part) => {
-      if (this.#slow !== slow || slow.isStopped) return false;
-      slow.done = part.done;
-      const begun = isBegun ? undefined : part.begun();
-      if (begun) this.#show(begun, () => 0);
-      isBegun ||= begun !== undefined;
-      this.#host.requestUpdate();
-      return true;
-    });
-    if (!run || this.#slow !== slow) return;
+    while (parts && !run) {
+      const end = performance.now() + slice;
+      let part = parts.next();
+      while (!part.done && performance.now() < end) part = parts.next();
+      if (this.#slow !== slow || slow.isStopped) return;
+      if (part.done) {
+        run = part.value;
+      } else {
+        slow.done = part.value.done;
+        const begun: ComparedRun | undefined = isBegun ? undefined : part.value.begun();
+        if (begun) this.#show(begun, () => 0);
+        isBegun ||= begun !== undefined;
+        this.#host.requestUpdate();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    }
+    if (!run || this.#slow !== slow || slow.isStopped) return;
     this.#slow = undefined;
     // Whoever has gone on meanwhile stays there.
     this.#show(run, (whole) => this.playback.moment || momentIn(whole));

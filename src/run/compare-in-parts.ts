@@ -1,4 +1,4 @@
-/** Records a large run in slices of time, so that a page can go on between them. */
+/** Records a large run part by part, so that a page can go on between the parts. */
 import {createActor} from 'xstate';
 
 import {siteMachine} from '../../machines/site/site.js';
@@ -14,35 +14,11 @@ import type {World} from './world.js';
 /** How many timers of a site are fired before the other site has its turn. */
 const turn = 32;
 
-/** How long the page is kept waiting, in milliseconds. */
-const slice = 30;
-
-/**
- * The same run as `new ComparedRun()` makes of it, after a while; undefined if it was stopped.
- *
- * `goOn` is asked after each slice, and says whether to.
- */
-export async function compareInSlices(
+/** The same run as `new ComparedRun()` makes of it. After each part, the caller may do something else. */
+export function* compareInParts(
   scenario: Scenario,
   worlds: readonly [World, World],
-  stored: number | undefined,
-  goOn: (part: PartOfRun) => boolean,
-): Promise<ComparedRun | undefined> {
-  const parts = compareInParts(scenario, worlds, stored);
-  for (;;) {
-    const end = performance.now() + slice;
-    let part = parts.next();
-    while (!part.done && performance.now() < end) part = parts.next();
-    if (part.done) return part.value;
-    if (!goOn(part.value)) return undefined;
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}
-
-function* compareInParts(
-  scenario: Scenario,
-  worlds: readonly [World, World],
-  stored: number | undefined,
+  stored?: number,
 ): Generator<PartOfRun, ComparedRun> {
   const [a, b] = worlds;
   const before = new SlowRecording(scenario, a, stored);

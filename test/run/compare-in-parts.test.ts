@@ -1,0 +1,62 @@
+/** A run that is recorded in parts is the run that is recorded at once. */
+import {expect} from 'chai';
+
+import {compareInParts, type PartOfRun} from '../../src/run/compare-in-parts.js';
+import {ComparedRun} from '../../src/run/compared-run.js';
+import {readScenario, type Scenario} from '../../src/run/scenario.js';
+import {worlds} from '../../src/run/world.js';
+
+function site(servers: number): Scenario {
+  return readScenario({
+    version: 1,
+    masterFailures: {count: 3, cause: 'disk-full'},
+    servers: Array.from({length: servers}, (_, index) => ({
+      name: `S${index}`,
+      holds: index % 3 === 0 ? null : 1,
+      offlineForAttempts: index % 50 === 0 ? [4, 5] : [],
+    })),
+  });
+}
+
+describe('a large run in parts', () => {
+  for (const world of worlds) {
+    it(`is, to the byte, the same as at once: absent and ${world}`, () => {
+      const scenario = site(150);
+      const slow = drain(compareInParts(scenario, ['absent', world]));
+      const whole = new ComparedRun(scenario, ['absent', world]);
+      for (const side of ['before', 'after'] as const) {
+        expect(slow.recording(side)).to.deep.equal(whole.recording(side));
+      }
+      expect(slow.comparison).to.deep.equal(whole.comparison);
+    });
+  }
+
+  it('begins as the whole begins, and gets on', () => {
+    const scenario = site(150);
+    const whole = new ComparedRun(scenario, ['absent', 'before-job']);
+    const done: number[] = [];
+    let begun: ComparedRun | undefined;
+    drain(compareInParts(scenario, ['absent', 'before-job']), (part) => {
+      done.push(part.done);
+      begun ??= part.begun();
+    });
+    const {steps = [], initial} = begun?.recording('before') ?? {};
+    expect(steps.length).to.be.within(1, whole.recording('before').steps.length - 1);
+    expect(initial).to.deep.equal(whole.recording('before').initial);
+    expect(steps).to.deep.equal(whole.recording('before').steps.slice(0, steps.length));
+    expect(done.length).to.be.greaterThan(10);
+    expect(done).to.deep.equal([...done].sort((a, b) => a - b));
+    expect(Math.max(...done)).to.be.within(0.5, 1);
+  });
+});
+
+function drain(
+  parts: ReturnType<typeof compareInParts>,
+  see: (part: PartOfRun) => void = () => undefined,
+): ComparedRun {
+  for (;;) {
+    const part = parts.next();
+    if (part.done) return part.value;
+    see(part.value);
+  }
+}
