@@ -1,5 +1,6 @@
 /** The situations that the Lab offers, in teaching order: each plays with one press. */
 import article from './scenarios/article.json';
+import existingServers from './scenarios/existing-servers.json';
 import hotfixMidway from './scenarios/hotfix-midway.json';
 import hundredFailures from './scenarios/hundred-failures.json';
 import newServersOnly from './scenarios/new-servers-only.json';
@@ -29,14 +30,24 @@ export interface Preset {
 
 export const presets = [
   {
+    id: 'existing-servers',
+    shows:
+      'The job asks to refresh three servers, but the retry does not refresh them. They keep version 1.',
+    facts: ['failed-master-makes-retry', 'retry-loses-refresh', 'nobody-served-nothing-unpacked'],
+    scenario: existingServers,
+  },
+  {
+    // Also the scenario of a link that names none.
     id: 'article',
     shows:
-      'The retry no longer asks to refresh, so three servers keep version 1. The job shows Complete here, because the clients’ part is left out.',
+      'The retry skips three servers and still puts version 2 on two new ones. That is inferred: Q140051 supports it, but Q235157 is evidence against it.',
     facts: [
       'retry-loses-refresh',
       'how-refresh-is-lost',
-      'complete-hides-stale',
-      'complete-without-run-phase',
+      'retry-stores-master',
+      'put-on-specified-skips-holders',
+      'skipping-is-a-fault-too',
+      'added-server-refreshes-all',
     ],
     scenario: article,
   },
@@ -98,7 +109,7 @@ export const presets = [
   {
     id: 'thousand-servers',
     shows: 'At a site of a thousand servers, one lost refresh leaves six hundred of them stale.',
-    facts: ['retry-loses-refresh', 'how-refresh-is-lost'],
+    facts: ['retry-loses-refresh', 'how-refresh-is-lost', 'put-on-specified-skips-holders'],
     scenario: thousandServers,
     servers: 1000,
   },

@@ -188,7 +188,7 @@ export const hotfixProcedureMachine = setup({
         },
         proven: {
           description:
-            'The hotfix is installed. The article’s case ran with it, and no server was missed.',
+            'The hotfix is installed. The test job ran with it, and the retry kept the refresh, so no server was missed.',
           tags: 'installed',
           meta: {facts: ['fixed-retry-keeps-all']},
           on: {

@@ -162,11 +162,9 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
     cases: {
       retry: ['retry-stores-master'],
       passed: ['retry-loses-refresh', 'how-refresh-is-lost'],
-      skipped: [
-        'put-on-specified-skips-holders',
-        'skipping-is-a-fault-too',
-        'added-server-refreshes-all',
-      ],
+      // Only beside a new server is the skipping not documented.
+      besides: ['put-on-specified-skips-holders', 'added-server-refreshes-all'],
+      skipped: ['skipping-is-a-fault-too'],
       nobody: ['nobody-served-nothing-unpacked'],
       served: ['despooler-copies-to-servers'],
     },
@@ -182,6 +180,7 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
         ...(isRetry ? (['retry'] as const) : []),
         ...(left.length > 0 ? (['passed'] as const) : []),
         ...(isSkipped && scenario.job.putOnSpecified ? (['skipped'] as const) : []),
+        ...(isSkipped && scenario.job.putOnSpecified && isServed ? (['besides'] as const) : []),
         isServed ? ('served' as const) : ('nobody' as const),
       ];
     },

@@ -252,13 +252,13 @@ const caseTellings: Tellings<'case'> = {
   'case-cured': () => ({
     title: msg('No server is missed.'),
     text: msg(
-      'Storing the master failed, as in the article, but the retry kept the request to refresh. Every server got the new version. The hotfix works.',
+      'Storing the master failed, but the retry kept the request to refresh. Every server got the new version. The hotfix works.',
     ),
   }),
   'case-shows-fault': ({view}) => ({
     title: msg('Servers are missed.'),
     text: msg(
-      str`The service runs with the Smsinst.dll of ${dayOf(view.onDisk)}. Storing the master failed, and the retry lost the refresh. Install the hotfix, and run the case again.`,
+      str`The service runs with the Smsinst.dll of ${dayOf(view.onDisk)}. Storing the master failed, and the retry lost the refresh. Install the hotfix, and run the test job again.`,
     ),
   }),
   'case-not-started-again': () => ({
