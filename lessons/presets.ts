@@ -82,33 +82,33 @@ export const presets = [
   {
     id: 'share-package-hides',
     shows:
-      'The retry loses the refresh all the same, but a Share Package job copies to every specified server, so none stays stale.',
+      'The retry loses the refresh here too, but a Share Package job copies to every specified server, so no server is stale.',
     facts: ['retry-loses-refresh', 'share-job-copies-to-specified'],
     scenario: sharePackageHides,
   },
   {
     id: 'new-servers-only',
-    shows: 'No server holds the package yet, so the lost refresh leaves none behind.',
+    shows: 'No server holds the package yet, so no server is missed when the refresh is lost.',
     facts: ['retry-loses-refresh', 'specified-means-group'],
     scenario: newServersOnly,
   },
   {
     id: 'one-offline',
     shows:
-      'Here a retry for a server that was offline asks for the same again; only a retry for the master loses the refresh.',
+      'A retry for an offline server keeps its requests. Only a retry after a failure of the master loses the refresh.',
     facts: ['offline-server-gets-own-retry', 'retry-loses-refresh'],
     scenario: oneOffline,
   },
   {
     id: 'hundred-failures',
     shows:
-      'After the hundredth failure the job is Failed; the master was never stored, so no server is stale.',
+      'After the hundredth failure, the job is Failed. The master was never stored, so no server is stale.',
     facts: ['hundred-attempts', 'failed-store-keeps-old'],
     scenario: hundredFailures,
   },
   {
     id: 'thousand-servers',
-    shows: 'At a site of a thousand servers, one lost refresh leaves six hundred of them stale.',
+    shows: 'At a site with a thousand servers, one lost refresh leaves six hundred servers stale.',
     facts: ['retry-loses-refresh', 'how-refresh-is-lost', 'put-on-specified-skips-holders'],
     scenario: thousandServers,
     servers: 1000,

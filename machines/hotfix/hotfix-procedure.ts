@@ -201,7 +201,7 @@ export const hotfixProcedureMachine = setup({
     stopped: {
       id: 'stopped',
       description: 'The service is stopped, and so is the Despooler.',
-      meta: {facts: ['despooler-is-a-thread']},
+      meta: {facts: ['despooler-stops-with-service']},
       on: {
         'application.closed': {
           guard: {type: 'isLastToClose', params: theApplication},
@@ -241,7 +241,7 @@ export const hotfixProcedureMachine = setup({
       states: {
         fileHeld: {
           description:
-            'The service is stopped, but open SMS applications use Smsinst.dll. You cannot replace the file yet.',
+            'The service is stopped, but open SMS applications can hold Smsinst.dll. You cannot replace the file yet.',
           meta: {facts: ['applications-hold-file', 'hotfix-steps']},
           always: {guard: 'applicationsClosed', target: 'fileFree'},
           on: {
