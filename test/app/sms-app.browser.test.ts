@@ -129,7 +129,8 @@ describe('<sms-app>, where it goes', () => {
     );
     expect(captions().after).to.equal(
       '9:27 PM Retry keeps the refresh. The Despooler writes a retry instruction because storing ' +
-        'the master failed. The retry asks for everything that was asked before, so the refresh is kept.',
+        'the master failed. The retry asks for everything that the previous instruction asked for, so ' +
+        'the refresh is kept.',
     );
   });
 });

@@ -227,13 +227,13 @@ const toolTellings: Tellings<'tool'> = {
   'tool-refused-service': () => ({
     title: msg('You ran Hotfix.exe too early: the service is running.'),
     text: msg(
-      'Hotfix.exe only replaces the file. It does not stop SMS Executive, which has loaded Smsinst.dll. Nothing has changed. Stop the service, and run Hotfix.exe again.',
+      'Hotfix.exe only replaces the file. Hotfix.exe does not stop SMS Executive, which has loaded Smsinst.dll. Nothing has changed. Stop the service, and run Hotfix.exe again.',
     ),
   }),
   'tool-refused-applications': ({view}) => ({
     title: msg('You ran Hotfix.exe too early: applications are open.'),
     text: msg(
-      str`Hotfix.exe only replaces the file. It does not close applications, and these can hold Smsinst.dll: ${openNames(view)}. Nothing has changed. Close all of them, and run Hotfix.exe again.`,
+      str`Hotfix.exe only replaces the file. Hotfix.exe does not close these applications, which can hold Smsinst.dll: ${openNames(view)}. Nothing has changed. Close all of these applications, and run Hotfix.exe again.`,
     ),
   }),
   'tool-refused-both': ({view}) => ({
