@@ -214,7 +214,7 @@ export const facts = {
     evidence: 'assumed',
   },
   'hotfix-folders': {
-    says: 'The hotfix lies on a disc, in one folder for each platform, with Smsinst.dll, Hotfix.exe and Hotfix.ini.',
+    says: 'The hotfix is on drive D, in one folder for each platform, with Smsinst.dll, Hotfix.exe and Hotfix.ini.',
     source: 'Chosen; Q172899 speaks of the Hotfix.ini for a platform.',
     evidence: 'assumed',
   },
@@ -320,7 +320,7 @@ export const facts = {
     evidence: 'documented',
   },
   'refresh-means-all-holders': {
-    says: 'Refresh Existing Distribution Servers sends the package to every server that holds it, whatever group the job names.',
+    says: 'Refresh Existing Distribution Servers sends the package to every server that holds it, even if the server is not in the job’s machine group.',
     source: 'Q140051',
     evidence: 'documented',
   },
@@ -336,7 +336,7 @@ export const facts = {
     evidence: 'documented',
   },
   'added-server-refreshes-all': {
-    says: 'When a new distribution server is added, the Despooler refreshes the old servers as well as the new one, by design.',
+    says: 'When you add a new distribution server, the Despooler refreshes the old servers and the new one, by design.',
     source: 'Q235157: evidence against the skipping of servers while a new one gets the package.',
     evidence: 'documented',
   },

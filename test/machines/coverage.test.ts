@@ -132,6 +132,12 @@ describe('the facts', () => {
     'log-shape',
     'log-line-printed',
     'log-line-ours',
+    'store-failure-events',
+    'store-failure-event-unknown',
+    'where-events-are',
+    'fix-newer-than-service-packs',
+    'watchdog-interval',
+    'compare-package-folders',
   ];
 
   it('are used by a state, a message or an outcome each, or only on screens', () => {
