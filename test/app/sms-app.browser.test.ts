@@ -124,8 +124,8 @@ describe('<sms-app>, where it goes', () => {
     expect(momentIn()).to.equal(retryWriting);
     expect(captions().before).to.equal(
       '9:27 PM Retry loses the refresh. The Despooler writes a retry instruction because storing ' +
-        'the master failed. The job asked to refresh existing servers. The retry no longer does: ' +
-        'the refresh is lost.',
+        'the master failed. The job asked to refresh existing servers. The retry no longer asks ' +
+        'for this: the refresh is lost.',
     );
     expect(captions().after).to.equal(
       '9:27 PM Retry keeps the refresh. The Despooler writes a retry instruction because storing ' +

@@ -218,7 +218,7 @@ describe('a lesson', () => {
     }
     slider.dispatchEvent(new PointerEvent('pointerup'));
     expect(done(lost)).to.deep.equal([]);
-    await click(one('button', 'To the beginning'));
+    await click(one('button', 'To the start'));
     await watch();
     expect(done(lost)).to.deep.equal(['watch']);
     expect(status()).not.to.include('You skipped some steps.');

@@ -72,7 +72,7 @@ describe('<sms-story>', () => {
     await click(scene);
     expect(caption()).to.equal('The retry is written. One refresh is lost.');
     expect(scene.ariaCurrent).to.equal('step');
-    expect(textOf(document.body.querySelector('sms-story')!)).to.contain('Our picture');
+    expect(textOf(document.body.querySelector('sms-story')!)).to.contain('This picture is ours');
   });
 
   for (const [width, height] of [

@@ -143,7 +143,7 @@ describe('<sms-lms-page>', () => {
     it(`shows the course where it was told “${text}”`, async () => {
       await page(undefined, text);
       expect(textOf(one('alert'))).to.match(
-        /which is no unit of a course; create the package again\./,
+        /which is not a unit of a course; create the package again\./,
       );
       expect(nameOf(one('region', 'Course record'))).to.equal('Course record');
     });
