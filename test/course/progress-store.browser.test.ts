@@ -69,9 +69,7 @@ describe('a store of progress', () => {
       const shelf = new Shelf();
       shelf.text = text;
       const store = new ProgressStore(() => shelf);
-      expect(store.problem).to.match(
-        /^The progress on this computer cannot be read: /u,
-      );
+      expect(store.problem).to.match(/^The progress on this computer cannot be read: /u);
       store.change(done('one'));
       expect(shelf.text).to.equal(text);
       store.erase();

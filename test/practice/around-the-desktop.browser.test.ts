@@ -1,9 +1,8 @@
 /** What stands around the server: the choice of its view, its state, its steps, its log. */
-import {fixture, html, oneEvent} from '@open-wc/testing-helpers';
+import {fixture, html, oneEvent, waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
-import {facts} from '../../lessons/facts.js';
 import type {SmsPracticeLog} from '../../src/practice/sms-practice-log.js';
 import type {SmsPracticeServer} from '../../src/practice/sms-practice-server.js';
 import {expectAccessible} from '../support/accessible.js';
@@ -92,7 +91,9 @@ describe('<sms-practice-status>', () => {
     const status = await fixture(
       html`<sms-practice-status .practice=${practice}></sms-practice-status>`,
     );
-    expect(textOf(status)).to.match(/on disk \w+ 28 September 1998.*Despooler has loaded \w+ none/u);
+    expect(textOf(status)).to.match(
+      /on disk \w+ 28 September 1998.*Despooler has loaded \w+ none/u,
+    );
     practice.do({type: 'start.requested'});
     await painted();
     expect(textOf(status)).to.match(/Despooler has loaded \w+ 28 September 1998/u);
