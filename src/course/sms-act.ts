@@ -236,7 +236,7 @@ export class SmsAct extends LitElement {
                   >${msg('You did this before, but the server has changed since.')}</small
                 >`
               : html`<span class="visually-hidden"
-                  >${isSo ? msg('Done.') : msg('To be done.')}</span
+                  >${isSo ? msg('Done.') : msg('Not done yet.')}</span
                 >`
           }
         </span>

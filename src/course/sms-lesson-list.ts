@@ -164,7 +164,9 @@ export class SmsLessonList extends LitElement {
               <span>${msg(str`${lesson.minutes} min`)}</span>
               ${
                 done > 0 && asked.length > 0
-                  ? html`<span>${msg(str`${known} of ${asked.length} known at first`)}</span>`
+                  ? html`<span
+                      >${msg(str`${known} of ${asked.length} right at the first try`)}</span
+                    >`
                   : nothing
               }
               ${kept?.score ? html`<span>${msg(str`best: ${kept.score.right} of ${kept.score.of}`)}</span>` : nothing}

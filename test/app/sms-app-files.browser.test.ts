@@ -19,7 +19,7 @@ import {
   situation,
 } from '../support/page.js';
 
-const article = 'The disk is full when the master is stored';
+const article = 'Three servers hold the package, two are new';
 
 async function untilTitled(title: string): Promise<void> {
   await waitUntil(() => situation() === title, `“${title}” is opened`);

@@ -124,9 +124,7 @@ describe('the facts', () => {
     'site-server-services',
     'services-by-panel-or-command',
     'hotfix-english',
-    'default-servers-without-options',
     'default-servers-for-a-site',
-    'no-default-servers-here',
     'instruction-known-fields',
     'instruction-other-fields',
     'retry-file-name-unknown',
@@ -136,6 +134,12 @@ describe('the facts', () => {
     'log-shape',
     'log-line-printed',
     'log-line-ours',
+    'store-failure-events',
+    'store-failure-event-unknown',
+    'where-events-are',
+    'fix-newer-than-service-packs',
+    'watchdog-interval',
+    'compare-package-folders',
   ];
 
   it('are used by a state, a message or an outcome each, or only on screens', () => {

@@ -114,7 +114,7 @@ export class SmsEvidenceMark extends ExplainedElement {
       </h4>
       <p>
         ${evidenceMeaning(level)}
-        ${isMixed ? msg('A text is known no better than the weakest of its claims.') : nothing}
+        ${isMixed ? msg('The mark shows the weakest evidence of all claims in this text.') : nothing}
       </p>
       <ul>
         ${claims.map((id) => html`<li><sms-fact .fact=${id}></sms-fact></li>`)}
@@ -124,7 +124,7 @@ export class SmsEvidenceMark extends ExplainedElement {
           ? nothing
           : html`
               <details>
-                <summary>${msg('What else is seen here')}</summary>
+                <summary>${msg('Other claims shown here')}</summary>
                 <ul>
                   ${rest.map((id) => html`<li><sms-fact .fact=${id}></sms-fact></li>`)}
                 </ul>
