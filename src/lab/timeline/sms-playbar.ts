@@ -3,7 +3,14 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Loop} from './playback-controller.js';
-import {clocksAt, markersOf, waitBefore, type Marker, whyAlike} from '../../words/markers.js';
+import {
+  clocksAt,
+  longestOf,
+  markersOf,
+  waitBefore,
+  type Marker,
+  whyAlike,
+} from '../../words/markers.js';
 import type {ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-playbar.styles.js';
@@ -60,11 +67,14 @@ export class SmsPlaybar extends LitElement {
   @state() private whyAlike = '';
 
   #moments: readonly Marker[] = [];
+  #longestClock = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('run') || changed.has('moment')) this.whyAlike = '';
     if (!changed.has('run')) return;
-    this.#moments = this.run ? markersOf(this.run) : [];
-    this.whyAlike = '';
+    const {run} = this;
+    this.#moments = run ? markersOf(run) : [];
+    this.#longestClock = run ? longestOf(run, (moment) => clockOf(run, moment)) : '';
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -78,7 +88,8 @@ export class SmsPlaybar extends LitElement {
         .moment=${moment}
         .length=${run.length}
         .speed=${this.speed}
-        .clock=${this.#clock(run)}
+        .clock=${clockOf(run, moment)}
+        .longest=${this.#longestClock}
         ?locked=${locked}
       >
         ${locked ? nothing : this.#renderJumps()}
@@ -106,7 +117,8 @@ export class SmsPlaybar extends LitElement {
         .moment=${moment}
         .length=${run.length}
         .speed=${this.speed}
-        .clock=${this.#clock(run)}
+        .clock=${clockOf(run, moment)}
+        .longest=${this.#longestClock}
         ?locked=${locked}
       >
         ${
@@ -137,30 +149,22 @@ export class SmsPlaybar extends LitElement {
   }
 
   #renderJumps(): TemplateResult {
+    const {loop} = this;
+    const loopWords = [msg('Loop from here'), msg('Loop to here'), msg('End the loop')];
     return html`
       <button
         type="button"
         class="loop"
-        aria-pressed=${this.loop !== undefined}
+        data-room=${loopWords.join('\n')}
+        aria-pressed=${loop !== undefined}
         @click=${this.#askLoop}
       >
-        ${this.#loopWords()}
+        ${loopWords[!loop ? 0 : loop.to === undefined ? 1 : 2]}
       </button>
       <button type="button" class="difference" @click=${this.#goToDifference}>
         <span aria-hidden="true">◆</span> ${msg('First difference')}
       </button>
     `;
-  }
-
-  /** The simulated time of day, and how long nothing happened before it. */
-  #clock(run: ComparedRun): string {
-    const wait = this.moment > 0 ? waitBefore(run, this.moment) : '';
-    return [clocksAt(run, this.moment), wait].filter(Boolean).join(' · ');
-  }
-
-  #loopWords(): string {
-    if (!this.loop) return msg('Loop from here');
-    return this.loop.to === undefined ? msg('Loop to here') : msg('End the loop');
   }
 
   /** Sets the beginning, then the end, then none. */
@@ -178,6 +182,12 @@ export class SmsPlaybar extends LitElement {
     const event = new SeekEvent(firstDifference.row + 1);
     this.dispatchEvent(event);
   }
+}
+
+/** The simulated time of day, and how long nothing happened before it. */
+function clockOf(run: ComparedRun, moment: number): string {
+  const wait = moment > 0 ? waitBefore(run, moment) : '';
+  return [clocksAt(run, moment), wait].filter(Boolean).join(' · ');
 }
 
 function nextLoop(loop: Loop | undefined, moment: number): Loop | undefined {

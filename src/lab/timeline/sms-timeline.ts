@@ -162,7 +162,8 @@ export class SmsTimeline extends LitElement {
     const playhead = x(this.moment);
     const {folds, stretches} = this.#scale;
     const markers = this.#scale.markers.filter(({moment}) => this.#isTold(moment));
-    const flags = markers.filter(({kind}) => kind === 'difference' || kind === 'harm');
+    // Of those to come as well, since the height must not change.
+    const flags = this.#scale.markers.filter(({kind}) => kind === 'difference' || kind === 'harm');
     const [first = 0, second = width] = flags.map(({moment}) => x(moment));
     const isCrowded = second - first < flagWidth;
     const waits = this.#waits.filter(
