@@ -22,7 +22,6 @@ import {ReducedMotionController} from '../ui/reduced-motion-controller.js';
 import {SeekEvent} from '../ui/navigation-events.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {clockAt} from '../words/format.js';
-import {longestOf} from '../words/markers.js';
 import {twinNames} from '../words/world-names.js';
 import {StageReachEvent} from './course-events.js';
 import courseStyles from './course.styles.js';
@@ -383,7 +382,6 @@ export class SmsLabStage extends LitElement implements LabHost {
           .length=${length}
           .speed=${speed}
           .clock=${clock}
-          .longest=${longestOf(run, (at) => clockAt(run.timeAt(at)))}
         ></sms-transport>
         <input
           type="range"

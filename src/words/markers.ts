@@ -107,17 +107,6 @@ export function waitBefore(run: ComparedRun, moment: number): string {
   return gap > shortWait ? msg(str`${waitOf(gap)} later`) : '';
 }
 
-/** The longest of what is said of the time; it changes only where the time does. */
-export function longestOf(run: ComparedRun, wordsAt: (moment: number) => string): string {
-  let longest = wordsAt(0);
-  for (let moment = 1; moment <= run.length; moment++) {
-    if (run.timeAt(moment) === run.timeAt(moment - 1)) continue;
-    const words = wordsAt(moment);
-    if (words.length > longest.length) longest = words;
-  }
-  return longest;
-}
-
 export function whyAlike({scenario, comparison}: ComparedRun): string {
   const {job, masterFailures} = scenario;
   if (comparison.before === comparison.after) {

@@ -3,14 +3,7 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Loop} from './playback-controller.js';
-import {
-  clocksAt,
-  longestOf,
-  markersOf,
-  waitBefore,
-  type Marker,
-  whyAlike,
-} from '../../words/markers.js';
+import {clocksAt, markersOf, waitBefore, type Marker, whyAlike} from '../../words/markers.js';
 import type {ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-playbar.styles.js';
@@ -67,14 +60,11 @@ export class SmsPlaybar extends LitElement {
   @state() private whyAlike = '';
 
   #moments: readonly Marker[] = [];
-  #longestClock = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('run') || changed.has('moment')) this.whyAlike = '';
     if (!changed.has('run')) return;
-    const {run} = this;
-    this.#moments = run ? markersOf(run) : [];
-    this.#longestClock = run ? longestOf(run, (moment) => clockOf(run, moment)) : '';
+    this.#moments = this.run ? markersOf(this.run) : [];
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -88,8 +78,7 @@ export class SmsPlaybar extends LitElement {
         .moment=${moment}
         .length=${run.length}
         .speed=${this.speed}
-        .clock=${clockOf(run, moment)}
-        .longest=${this.#longestClock}
+        .clock=${this.#clock(run)}
         ?locked=${locked}
       >
         ${locked ? nothing : this.#renderJumps()}
@@ -117,8 +106,7 @@ export class SmsPlaybar extends LitElement {
         .moment=${moment}
         .length=${run.length}
         .speed=${this.speed}
-        .clock=${clockOf(run, moment)}
-        .longest=${this.#longestClock}
+        .clock=${this.#clock(run)}
         ?locked=${locked}
       >
         ${
@@ -167,6 +155,12 @@ export class SmsPlaybar extends LitElement {
     `;
   }
 
+  /** The simulated time of day, and how long nothing happened before it. */
+  #clock(run: ComparedRun): string {
+    const wait = this.moment > 0 ? waitBefore(run, this.moment) : '';
+    return [clocksAt(run, this.moment), wait].filter(Boolean).join(' · ');
+  }
+
   /** Sets the beginning, then the end, then none. */
   #askLoop(): void {
     const {loop, moment} = this;
@@ -182,12 +176,6 @@ export class SmsPlaybar extends LitElement {
     const event = new SeekEvent(firstDifference.row + 1);
     this.dispatchEvent(event);
   }
-}
-
-/** The simulated time of day, and how long nothing happened before it. */
-function clockOf(run: ComparedRun, moment: number): string {
-  const wait = moment > 0 ? waitBefore(run, moment) : '';
-  return [clocksAt(run, moment), wait].filter(Boolean).join(' · ');
 }
 
 function nextLoop(loop: Loop | undefined, moment: number): Loop | undefined {

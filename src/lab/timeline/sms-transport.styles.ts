@@ -31,27 +31,15 @@ export default css`
     background: var(--sms-color-muted);
   }
 
-  /* As wide and as high at each moment, whatever it says: the buttons around it stay where they are. */
+  /* As wide and as high whatever it says, so that no button moves. */
   p {
-    display: grid;
     flex: 1 1 14rem;
-    align-items: center;
-    min-inline-size: 0;
+    align-content: center;
+    block-size: 2.4em;
     margin: 0 0 0 0.25rem;
     color: var(--sms-color-muted);
     font-variant-numeric: tabular-nums;
-    line-height: 1.15;
-  }
-
-  p::before,
-  span {
-    grid-area: 1 / 1;
-  }
-
-  p::before {
-    padding-inline-end: 2ch;
-    content: attr(data-room);
-    visibility: hidden;
+    line-height: 1.2;
   }
 
   :host([compact]) {
@@ -84,18 +72,13 @@ export default css`
     /* The captions tell the time too, and the slider tells the step. */
     p {
       order: 1;
-      grid-template-columns: minmax(0, 1fr);
-      flex: 0 1 auto;
-      max-inline-size: 40%;
+      flex: none;
+      overflow: hidden;
+      inline-size: 30%;
       margin-inline: 0.25rem 0;
       font-size: 0.8rem;
-      white-space: nowrap;
-    }
-
-    p::before,
-    span {
-      overflow: hidden;
       text-overflow: ellipsis;
+      white-space: nowrap;
     }
   }
 

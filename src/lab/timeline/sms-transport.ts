@@ -59,9 +59,6 @@ export class SmsTransport extends LitElement {
   /** The simulated time of day, in words. */
   @property() clock = '';
 
-  /** The longest that the time of day becomes: the room for it is kept, so that no button moves. */
-  @property() longest = '';
-
   /** Whether it keeps to one row. */
   @property({type: Boolean, reflect: true}) compact = false;
 
@@ -70,8 +67,6 @@ export class SmsTransport extends LitElement {
 
   override render(): TemplateResult {
     const {moment, length, playing, locked} = this;
-    const words = (at: number, clock: string): string =>
-      msg(str`Step ${at} of ${length} · ${clock}`);
     return html`
       <div role="group" aria-label=${msg('Playing')}>
         ${locked ? nothing : this.#renderBack(moment === 0)}
@@ -101,7 +96,7 @@ export class SmsTransport extends LitElement {
         >
           ?
         </button>
-        <p data-room=${words(length, this.longest)}><span>${words(moment, this.clock)}</span></p>
+        <p>${msg(str`Step ${moment} of ${length} · ${this.clock}`)}</p>
         <slot></slot>
       </div>
     `;
