@@ -141,11 +141,10 @@ describe('a package of a lesson', () => {
     await unit.getByRole('link', {name: 'Skip to the lesson'}).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    const isFirst = await unit
-      .getByRole('checkbox')
-      .first()
-      .evaluate((box) => box.getRootNode().activeElement === box);
-    assert.ok(isFirst);
+    const isInLesson = await unit
+      .locator('sms-lesson')
+      .evaluate(({shadowRoot}) => Boolean(shadowRoot.activeElement?.closest('section')));
+    assert.ok(isInLesson);
     await doSteps(unit, 1, steps);
     await says(standing(unit), 'All of it is done');
     const last = unit.getByRole('button', {name: /Next lesson|All lessons/u});
