@@ -2,8 +2,8 @@
 
 /** What is left free above and below a dialog, in CSS pixels. */
 const gap = 16;
-/** With less in sight than this there is no room for a dialog. */
-const least = 160;
+/** A dialog has this much room, in CSS pixels, even where less is in sight. */
+const least = 400;
 
 export async function openDialog(dialog: HTMLDialogElement): Promise<void> {
   if (dialog.open) return;
@@ -16,10 +16,13 @@ export async function openDialog(dialog: HTMLDialogElement): Promise<void> {
 }
 
 async function placeInSight({style}: HTMLDialogElement): Promise<void> {
-  const {top, bottom, height} = await partInSight();
-  const isWhole = height > innerHeight - 1 || height < least;
-  style.insetBlock = isWhole ? '' : `${top}px ${innerHeight - bottom}px`;
-  style.maxBlockSize = isWhole ? '' : `${height - 2 * gap}px`;
+  const seen = await partInSight();
+  const isWhole = seen.height > innerHeight - 1 || seen.height === 0;
+  const top = Math.max(0, Math.min(seen.top, seen.bottom - least));
+  style.insetBlock = isWhole
+    ? ''
+    : `${top}px ${innerHeight - Math.max(seen.bottom, top + least)}px`;
+  style.maxBlockSize = isWhole ? '' : `${Math.max(seen.height, least) - 2 * gap}px`;
 }
 
 /** An observer knows it even where the page around is of another origin. */
