@@ -6,7 +6,7 @@ const literals = /\bcss`[^`]*`/g;
 const media = /@media[^{]*\{/.source;
 /** Where the custom property has no say, and the container's own font size is the base. */
 const container = /@container[^{]*\{/.source;
-const length = /(?<![\w.-])\d*\.?\d+rem\b/.source;
+const length = /(?<![\w.-])-?\d*\.?\d+rem\b/.source;
 const parts = new RegExp([media, container, length].join('|'), 'g');
 
 /** The element measures `--sms-rem`; see `lost-refresh.ts`. */
