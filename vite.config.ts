@@ -8,6 +8,7 @@ import {licences} from './src/embed/build/licences-plugin.js';
 import {comic} from './src/embed/build/comic-plugin.js';
 import {oneFile, packedScript} from './src/embed/build/one-file.js';
 import {listFiles, offline} from './src/embed/build/offline-plugin.js';
+import {ownRem} from './src/embed/build/own-rem-plugin.js';
 import {siteFiles} from './src/embed/build/site-files-plugin.js';
 import {faultsOf} from './src/course/model/check-lessons.js';
 
@@ -77,21 +78,28 @@ function oneScript(entry: string, name: string): UserConfig['build'] {
 /** Each is a mode of the build; `npm run build` runs them one after the other. */
 const configs: Readonly<Record<string, UserConfig>> = {
   /** The element as one module; other screens and panels come from beside it when they are shown. */
-  element: beside({
-    modulePreload: false,
-    rolldownOptions: {
-      input: 'src/embed/element-entry.ts',
-      preserveEntrySignatures: 'allow-extension',
-      output: {
-        entryFileNames: 'lost-refresh.js',
-        chunkFileNames: 'element/[name]-[hash].js',
-        // What is needed at once stands in the one file.
-        codeSplitting: {groups: [{name: 'lost-refresh', tags: ['$initial']}]},
+  element: beside(
+    {
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'src/embed/element-entry.ts',
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          entryFileNames: 'lost-refresh.js',
+          chunkFileNames: 'element/[name]-[hash].js',
+          // What is needed at once stands in the one file.
+          codeSplitting: {groups: [{name: 'lost-refresh', tags: ['$initial']}]},
+        },
       },
     },
-  }),
+    ownRem(),
+  ),
   /** The element as one classic script. */
-  script: beside(oneScript('src/embed/script-entry.ts', 'lost-refresh.iife.js'), packedScript()),
+  script: beside(
+    oneScript('src/embed/script-entry.ts', 'lost-refresh.iife.js'),
+    ownRem(),
+    packedScript(),
+  ),
   /** The page in one file. */
   file: beside(oneScript('src/embed/file-entry.ts', 'page.js'), oneFile()),
   /** The script for pages that frame the simulator. */

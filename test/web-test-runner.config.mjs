@@ -23,7 +23,7 @@ export default {
   files,
   // By default the first free port from 8000 on, which two runs that start together both take.
   port: await freePort(),
-  plugins: [bundlePlugin(files), touchPlugin()],
+  plugins: [bundlePlugin(files), touchPlugin(), mousePlugin()],
   browsers: [
     playwrightLauncher({
       launchOptions: {
@@ -65,6 +65,29 @@ function touchPlugin() {
       for (const points of rest) await send('touchMove', points);
       await send('touchEnd', []);
       await devtools.detach();
+      return true;
+    },
+  };
+}
+
+/**
+ * What `sendMouse` has not, in CSS pixels of the window: `await executeServerCommand('second-click', {x, y})`
+ * is the second half of a double click, and `'wheel'` with `{x, y, by}` turns the wheel over a point.
+ */
+function mousePlugin() {
+  return {
+    name: 'mouse',
+    async executeCommand({command, payload, session}) {
+      if (command !== 'second-click' && command !== 'wheel') return undefined;
+      const {mouse} = session.browser.getPage(session.id);
+      const {x, y, by} = payload;
+      await mouse.move(x, y);
+      if (command === 'wheel') {
+        await mouse.wheel(0, by);
+        return true;
+      }
+      await mouse.down({clickCount: 2});
+      await mouse.up({clickCount: 2});
       return true;
     },
   };

@@ -2,6 +2,7 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 
+import {openDialog} from '../ui/open-dialog.js';
 import dialogStyles from '../ui/dialog.styles.js';
 import {saveText} from '../ui/copy-and-save.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -84,7 +85,7 @@ export class SmsProgressTools extends LitElement {
         <button
           type="button"
           ?disabled=${isEmpty && store.problem === ''}
-          @click=${() => this.dialog.showModal()}
+          @click=${() => void openDialog(this.dialog)}
         >
           ${msg('Erase progress…')}
         </button>

@@ -49,12 +49,20 @@ export class LostRefresh extends LitElement implements Simulator, ReflectingElem
         border: 1px solid var(--sms-color-line);
         border-radius: var(--sms-radius);
         background: var(--sms-color-paper);
+      }
+
+      /* Nothing of the page's own text comes in: its size, its spaces, its breaks, its indents. */
+      div {
+        all: initial;
+        display: contents;
+        visibility: inherit;
         color: var(--sms-color-ink);
-        font: 1rem/normal var(--sms-font);
-        letter-spacing: normal;
-        text-align: start;
-        text-transform: none;
-        word-spacing: normal;
+        font: medium/normal var(--sms-font);
+        color-scheme: inherit;
+        forced-color-adjust: inherit;
+        pointer-events: inherit;
+
+        --sms-rem: 16px;
       }
 
       :host([hidden]) {
@@ -179,14 +187,21 @@ export class LostRefresh extends LitElement implements Simulator, ReflectingElem
 
   override render(): TemplateResult {
     return html`
-      <sms-shell
-        where="element"
-        lang=${getLocale()}
-        .initialView=${this.initialView}
-        .settings=${this.settings}
-        .link=${this.link}
-      ></sms-shell>
+      <div dir="ltr" lang=${getLocale()}>
+        <sms-shell
+          where="element"
+          .initialView=${this.initialView}
+          .settings=${this.settings}
+          .link=${this.link}
+        ></sms-shell>
+      </div>
     `;
+  }
+
+  /** The reader's own font size, and not that of the page's root, is the base of all sizes. */
+  protected override firstUpdated(): void {
+    const text = this.renderRoot.querySelector('div');
+    if (text) text.style.setProperty('--sms-rem', getComputedStyle(text).fontSize);
   }
 
   protected override updated(changed: PropertyValues): void {

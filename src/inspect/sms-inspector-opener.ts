@@ -3,6 +3,7 @@ import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {ComparedRun} from '../run/compared-run.js';
+import {openDialog} from '../ui/open-dialog.js';
 import dialogStyles from '../ui/dialog.styles.js';
 import {outwardEvent} from '../ui/outward-event.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -211,8 +212,7 @@ export class SmsInspectorOpener extends LitElement {
   #askForAddress(): void {
     this.menu.hidePopover();
     this.fault = '';
-    if (!this.dialog.open) this.dialog.showModal();
-    this.address.focus();
+    void openDialog(this.dialog).then(() => this.address.focus());
   }
 
   #onSubmit(submit: Event): void {

@@ -3,6 +3,7 @@ import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 
 import {allCapabilities, type Capabilities} from '../links/capabilities.js';
+import {openDialog} from '../ui/open-dialog.js';
 import dialogStyles from '../ui/dialog.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 
@@ -52,7 +53,7 @@ export class SmsKeysDialog extends LitElement {
   open(capabilities: Capabilities, presenting = false): void {
     this.capabilities = capabilities;
     this.presenting = presenting;
-    if (!this.dialog.open) this.dialog.showModal();
+    void openDialog(this.dialog);
   }
 
   override render(): TemplateResult {

@@ -3,6 +3,7 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import {AnnouncerController} from '../ui/announcer-controller.js';
+import {baseSize} from '../ui/base-size.js';
 import {BoxController} from '../ui/box-controller.js';
 import {LabController} from './lab-controller.js';
 import {PartsController, whenLoaded} from '../ui/parts-controller.js';
@@ -120,7 +121,7 @@ export class SmsLab extends LitElement implements LabHost {
     const worlds = this.renderRoot.querySelector('.worlds');
     if (!this.fills || !worlds) return 0;
     const {width, height} = worlds.getBoundingClientRect();
-    return height - naturalHeight(width);
+    return height - naturalHeight(width, baseSize(this));
   }
 
   /** Shows the list of keys. */
@@ -379,8 +380,7 @@ export class SmsLab extends LitElement implements LabHost {
 }
 
 /** As the style sheet has it. */
-function naturalHeight(width: number): number {
-  const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+function naturalHeight(width: number, em: number): number {
   return width <= 40 * em ? 36 * em : Math.min(44 * em, Math.max(22 * em, width * 0.46));
 }
 

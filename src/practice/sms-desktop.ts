@@ -29,6 +29,7 @@ import type {Practice, PracticeAct} from './model/practice.js';
 import {periodIcon} from './period-icons.js';
 import period from './period.styles.js';
 import {PracticeElement} from './practice-element.js';
+import {guardSecondClicks} from './second-click.js';
 import './sms-application-window.js';
 import './sms-command-prompt.js';
 import styles from './sms-desktop.styles.js';
@@ -68,6 +69,7 @@ export class SmsDesktop extends PracticeElement implements Desk {
 
   constructor() {
     super();
+    guardSecondClicks(this);
     this.addEventListener('sms-act-ask', (event) => this.#onAct(event));
     this.addEventListener('sms-window-ask', (event) => this.#onWindow(event));
     this.addEventListener('sms-notice-ask', (event) => this.#onNotice(event));

@@ -66,7 +66,8 @@ export class SmsStory extends LitElement {
 
       footer {
         display: flex;
-        flex-wrap: wrap;
+        /* What comes at the end stands above the buttons, which stay where they are. */
+        flex-wrap: wrap-reverse;
         align-items: center;
         gap: 0.35rem 0.6rem;
         min-height: 2.75rem;
@@ -94,6 +95,16 @@ export class SmsStory extends LitElement {
 
       button {
         white-space: nowrap;
+      }
+
+      /* As wide as the widest of what it says. */
+      .play::after {
+        display: block;
+        overflow: hidden;
+        height: 0;
+        content: attr(data-room);
+        white-space: pre;
+        visibility: hidden;
       }
 
       .dot[aria-current='step'],
@@ -215,9 +226,15 @@ export class SmsStory extends LitElement {
 
   #renderControls(): TemplateResult {
     const {index, isPlaying, isLast} = this.#scene;
+    const words = [msg('Play'), msg('Pause'), msg('Play again')];
     return html`
-      <button type="button" @click=${() => (isPlaying ? this.#scene.pause() : this.#scene.play())}>
-        ${isPlaying ? msg('Pause') : isLast ? msg('Play again') : msg('Play')}
+      <button
+        type="button"
+        class="play"
+        data-room=${words.join('\n')}
+        @click=${() => (isPlaying ? this.#scene.pause() : this.#scene.play())}
+      >
+        ${words[isPlaying ? 1 : isLast ? 2 : 0]}
       </button>
       <nav aria-label=${msg('Scenes')}>
         <ol>
@@ -238,11 +255,9 @@ export class SmsStory extends LitElement {
           )}
         </ol>
       </nav>
-      ${
-        isLast
-          ? nothing
-          : html`<button type="button" @click=${this.#next}>${msg('Next scene')}</button>`
-      }
+      <button type="button" aria-disabled=${isLast} @click=${this.#next}>
+        ${msg('Next scene')}
+      </button>
     `;
   }
 

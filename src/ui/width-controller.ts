@@ -1,5 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {baseSize} from './base-size.js';
+
 /**
  * The width of the host's content, in CSS pixels at the page's base font size.
  *
@@ -34,7 +36,7 @@ export class WidthController implements ReactiveController {
   }
 
   #measure(): void {
-    const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    const scale = baseSize(this.#host) / 16;
     const width = Math.floor(this.#host.clientWidth / scale);
     if (width === this.width && scale === this.scale) return;
     this.width = width;

@@ -47,6 +47,30 @@ describe('<lost-refresh> in a page of another origin', () => {
     );
   });
 
+  // Text of 12 pixels had 7.5: many sites make their root's font size small, so that 1rem is 10 pixels.
+  it('has the same sizes whatever the font size of the page’s root is', async () => {
+    const asScript = '<script src="{site}lost-refresh.iife.js"></script>';
+    const seen = async (script, attributes, text, size) => {
+      const {page} = await embed(
+        `<style>html { font-size: ${size} } body { margin: 0; font-size: 16px }</style>${script}
+        <lost-refresh ${attributes}></lost-refresh>`,
+        {headers: anyOrigin},
+      );
+      await page.getByText(text).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      return page.evaluate(placesOfText);
+    };
+    for (const [script, attributes, text] of [
+      [asModule, 'step="17"', 'Step 17 of 30 ·'],
+      [asModule, 'view="lesson" lesson="the-lost-refresh" step="2"', 'Next'],
+      [asModule, 'view="check"', '765'],
+      [asScript, 'step="17"', 'Step 17 of 30 ·'],
+    ]) {
+      const usual = await seen(script, attributes, text, '100%');
+      assert.deepEqual(await seen(script, attributes, text, '62.5%'), usual, attributes);
+    }
+  });
+
   it('reports by events, and is driven by methods and properties', async () => {
     const {page, faults} = await element('<lost-refresh></lost-refresh>');
     const told = await page.evaluate(async () => {
@@ -209,3 +233,24 @@ describe('lost-refresh.html', () => {
     assert.deepEqual(faults, []);
   });
 });
+
+/** Runs in the page: where each text stands, and its size. */
+function placesOfText() {
+  const places = [];
+  const visit = (root) => {
+    for (const element of root.children) {
+      const {left, top, width} = element.getBoundingClientRect();
+      const text = [...element.childNodes]
+        .map((node) => (node.nodeType === Node.TEXT_NODE ? node.data.trim() : ''))
+        .join(' ');
+      if (text.trim() && width > 1 && element.checkVisibility()) {
+        const place = [left, top + scrollY].map(Math.round);
+        places.push(`${text} ${getComputedStyle(element).fontSize} ${place}`);
+      }
+      if (element.shadowRoot) visit(element.shadowRoot);
+      visit(element);
+    }
+  };
+  visit(document.body);
+  return places;
+}

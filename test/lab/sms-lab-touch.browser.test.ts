@@ -42,6 +42,25 @@ describe('<sms-lab>, by touch', () => {
     expect(momentIn()).to.be.within(13, 17);
   });
 
+  // The page was scrolled as well, and the playhead had gone somewhere.
+  it('scrolls and does not seek where a swipe over the timeline goes up or down', async () => {
+    const lab = await openLab();
+    await untilWhole(lab);
+    const {left, top, width} = one('slider', 'Moment').getBoundingClientRect();
+    const moments: number[] = [];
+    lab.addEventListener('sms-seek', ({moment}) => moments.push(moment));
+    const from = {x: left + width * 0.6, y: top + 12};
+    const up = [0, 3, 8, 20, 40, 80].map((by) => [{x: from.x + by / 20, y: from.y - by}]);
+    await executeServerCommand('fingers', {frames: up});
+    await painted();
+    expect(moments).to.deep.equal([]);
+    expect(momentIn()).to.equal(0);
+    const place = one('slider', 'Moment').getBoundingClientRect();
+    const sideways = [0, 4, 12, 40, 80].map((by) => [{x: from.x - by, y: place.top + 12}]);
+    await executeServerCommand('fingers', {frames: sideways});
+    await waitUntil(() => momentIn() > 0, 'a swipe to the side seeks');
+  });
+
   it('changes the situation, and opens a panel', async () => {
     const lab = await openLab();
     await untilWhole(lab);

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import {sendMouse, setViewport} from '@web/test-runner-commands';
+import {executeServerCommand, sendMouse, setViewport} from '@web/test-runner-commands';
 
 import type {SmsWindow} from '../../src/practice/sms-window.js';
 import {clickAt, press} from '../support/drive.js';
-import {all, focused, nameOf} from '../support/find.js';
+import {all, everyElement, focused, nameOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {prepare} from '../support/page.js';
 import {openDesktop, pressButton, windowInFocus, windowNamed} from './desk-page.js';
@@ -53,6 +53,32 @@ describe('<sms-desktop>: moving a window', () => {
     await press('ArrowLeft', 'ArrowDown', 'Escape');
     expect(placeOf(window)).to.deep.equal(before);
     expect(windowInFocus(desktop)).to.equal('SMS Administrator');
+  });
+
+  // The second click met the menu of the window that the first had opened.
+  it('does not begin by a double click on an icon', async () => {
+    await setViewport({width: 390, height: 844});
+    const places = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
+    for (const index of (await openDesktop())
+      .shadowRoot!.querySelectorAll('.icons button')
+      .keys()) {
+      for (const [right, down] of places) {
+        const desktop = await openDesktop();
+        const icon = desktop.shadowRoot!.querySelectorAll('.icons button')[index]!;
+        icon.scrollIntoView({block: 'center'});
+        const {left, top, width, height} = icon.getBoundingClientRect();
+        const [x, y] = [Math.round(left + right * width), Math.round(top + down * height)];
+        // At such a place a window may stand before the icon already.
+        const root = icon.getRootNode() as ShadowRoot;
+        if (!icon.contains(root.elementFromPoint(x, y))) continue;
+        await clickAt(x, y);
+        await executeServerCommand('second-click', {x, y});
+        await painted();
+        const menus = [...everyElement(desktop)].filter((each) => each.matches(':popover-open'));
+        expect(menus, `${nameOf(icon)} at ${right}, ${down}`).to.have.lengthOf(0);
+        desktop.remove();
+      }
+    }
   });
 
   it('by one press, to the place pressed', async () => {

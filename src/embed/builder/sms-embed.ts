@@ -2,6 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 
+import {openDialog} from '../../ui/open-dialog.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import type {Route} from '../../links/route.js';
 import {momentNamed, stepNames, type StepName} from '../../links/step-name.js';
@@ -187,7 +188,7 @@ export class SmsEmbed extends LitElement {
     this.embedded = embedded;
     this.choices = embedded.choices;
     await this.updateComplete;
-    if (!this.dialog.open) this.dialog.showModal();
+    await openDialog(this.dialog);
   }
 
   override render(): TemplateResult | typeof nothing {

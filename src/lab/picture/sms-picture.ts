@@ -20,6 +20,7 @@ import {worlds, type World} from '../../run/world.js';
 import {clockAt} from '../../words/format.js';
 import {narrate} from '../../words/narration.js';
 import {worldNameOf} from '../../words/world-names.js';
+import {baseSize} from '../../ui/base-size.js';
 import {BoxController} from '../../ui/box-controller.js';
 import {ReadingController} from '../../evidence/index.js';
 import {formPlaces} from './form-places.js';
@@ -126,7 +127,7 @@ export class SmsPicture extends LitElement {
   }
 
   #layOut(run: ComparedRun, box: {width: number; height: number}): StageLayout {
-    const textScale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    const textScale = baseSize(this) / 16;
     const isMirrored = getComputedStyle(this).direction === 'rtl';
     const count = this.view === 'both' ? 2 : 1;
     const servers = run.scenario.servers.length;

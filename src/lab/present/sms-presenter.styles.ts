@@ -10,7 +10,8 @@ export default css`
     z-index: 3;
     display: flex;
     gap: 0.5rem 1rem;
-    align-items: center;
+    /* However high the line is, the buttons stay at the foot. */
+    align-items: end;
     min-block-size: 44px;
     padding: 0.15rem var(--sms-gutter);
     border-block-start: 1px solid var(--sms-color-line);

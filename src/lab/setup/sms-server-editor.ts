@@ -5,6 +5,7 @@ import {live} from 'lit/directives/live.js';
 
 import {holdings} from '../../run/scenario-limits.js';
 import type {Scenario} from '../../run/scenario.js';
+import {openDialog} from '../../ui/open-dialog.js';
 import dialogStyles from '../../ui/dialog.styles.js';
 import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
@@ -142,7 +143,7 @@ export class SmsServerEditor extends LitElement {
   /** Opens the dialog; closing it gives the focus back to where it was. */
   open(): void {
     this.attemptsRefusal = '';
-    if (!this.dialog.open) this.dialog.showModal();
+    void openDialog(this.dialog);
   }
 
   override render(): TemplateResult {

@@ -57,6 +57,7 @@ export class SmsServersSetup extends LitElement {
           aria-label=${msg('How many servers')}
           .value=${live(String(servers.length))}
           @change=${this.#changeCount}
+          @wheel=${this.#onWheel}
         />
         ${servers.length > mostChips ? this.#renderOpener() : this.#renderChips(scenario)}
         <button type="button" class="add" @click=${this.#add}>${msg('Add')}</button>
@@ -149,6 +150,13 @@ export class SmsServersSetup extends LitElement {
     if (!Number.isNaN(valueAsNumber)) this.#setCount(valueAsNumber);
     // Shows again what holds, whatever was typed.
     this.requestUpdate();
+  }
+
+  /** The wheel scrolls the page and leaves the number as it is: what is read-only does not step. */
+  #onWheel(): void {
+    const {count} = this;
+    count.readOnly = true;
+    setTimeout(() => (count.readOnly = false));
   }
 
   #makeMany(): void {

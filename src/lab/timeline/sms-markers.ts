@@ -49,7 +49,7 @@ export class SmsMoments extends LitElement {
       button[aria-current='step'] {
         border-color: var(--sms-color-ink);
         background: var(--sms-color-chosen);
-        font-weight: 650;
+        box-shadow: inset 0 0 0 1px var(--sms-color-ink);
       }
 
       .failure span {

@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export default css`
   :host {
+    position: relative;
     display: grid;
     gap: 0.3rem;
     padding: 0.5rem var(--sms-gutter) 0.3rem;
@@ -24,8 +25,29 @@ export default css`
     background: var(--sms-color-chosen);
   }
 
+  /* As wide as the widest of what it says. */
+  .loop::after {
+    display: block;
+    overflow: hidden;
+    block-size: 0;
+    content: attr(data-room);
+    white-space: pre;
+    visibility: hidden;
+  }
+
+  /* Before they are loaded. */
+  sms-moments:not(:defined) {
+    min-block-size: 1.75rem;
+  }
+
+  /* Over what is above: it moves no button. */
   .why {
+    position: absolute;
+    inset: auto 0 100%;
     margin: 0;
+    padding: 0.4rem var(--sms-gutter);
+    border-block-start: 1px solid var(--sms-color-line);
+    background: var(--sms-color-card);
     font-size: 0.9rem;
   }
 

@@ -62,9 +62,9 @@ export class SmsPlaybar extends LitElement {
   #moments: readonly Marker[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('run') || changed.has('moment')) this.whyAlike = '';
     if (!changed.has('run')) return;
     this.#moments = this.run ? markersOf(this.run) : [];
-    this.whyAlike = '';
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -137,14 +137,17 @@ export class SmsPlaybar extends LitElement {
   }
 
   #renderJumps(): TemplateResult {
+    const {loop} = this;
+    const loopWords = [msg('Loop from here'), msg('Loop to here'), msg('End the loop')];
     return html`
       <button
         type="button"
         class="loop"
-        aria-pressed=${this.loop !== undefined}
+        data-room=${loopWords.join('\n')}
+        aria-pressed=${loop !== undefined}
         @click=${this.#askLoop}
       >
-        ${this.#loopWords()}
+        ${loopWords[!loop ? 0 : loop.to === undefined ? 1 : 2]}
       </button>
       <button type="button" class="difference" @click=${this.#goToDifference}>
         <span aria-hidden="true">◆</span> ${msg('First difference')}
@@ -156,11 +159,6 @@ export class SmsPlaybar extends LitElement {
   #clock(run: ComparedRun): string {
     const wait = this.moment > 0 ? waitBefore(run, this.moment) : '';
     return [clocksAt(run, this.moment), wait].filter(Boolean).join(' · ');
-  }
-
-  #loopWords(): string {
-    if (!this.loop) return msg('Loop from here');
-    return this.loop.to === undefined ? msg('Loop to here') : msg('End the loop');
   }
 
   /** Sets the beginning, then the end, then none. */

@@ -25,6 +25,8 @@ export default css`
     position: relative;
     flex: 1;
     min-width: 0;
+    /* Time goes from left to right, as the buttons have it. */
+    direction: ltr;
   }
 
   /* The rail around it takes the pointer. */

@@ -36,6 +36,8 @@ const mostDots = 150;
 const longStretch = 60;
 /** The playhead snaps to a marked moment within this distance, in CSS pixels. */
 const snap = 5;
+/** A finger has to go this far to the side to drag the playhead, in CSS pixels: it may mean to scroll. */
+const slop = 8;
 /** The height of the one track, where there is room for no more. */
 const slimHeight = 26;
 /** What the name of a flag takes. */
@@ -82,6 +84,8 @@ export class SmsTimeline extends LitElement {
   readonly #size = new WidthController(this);
   #scale: TimeScale = timeScale(0, []);
   #isDragged = false;
+  /** Where a finger came down that has not gone to the side yet. */
+  #touchedAt: number | undefined;
   /** What does not change while a run plays. */
   #own: Readonly<Record<Side, readonly number[]>> = {before: [], after: []};
   #waits: readonly Wait[] = [];
@@ -162,7 +166,8 @@ export class SmsTimeline extends LitElement {
     const playhead = x(this.moment);
     const {folds, stretches} = this.#scale;
     const markers = this.#scale.markers.filter(({moment}) => this.#isTold(moment));
-    const flags = markers.filter(({kind}) => kind === 'difference' || kind === 'harm');
+    // Of those to come as well, since the height must not change.
+    const flags = this.#scale.markers.filter(({kind}) => kind === 'difference' || kind === 'harm');
     const [first = 0, second = width] = flags.map(({moment}) => x(moment));
     const isCrowded = second - first < flagWidth;
     const waits = this.#waits.filter(
@@ -284,15 +289,25 @@ export class SmsTimeline extends LitElement {
     // A press on a slider gives it the focus, without a ring around it.
     this.renderRoot.querySelector('input')?.focus({focusVisible: false});
     event.preventDefault();
-    this.#onPointerMove(event);
+    if (event.pointerType === 'touch') this.#touchedAt = event.clientX;
+    else this.#onPointerMove(event);
   }
 
-  #onPointerEnd(): void {
+  /** A tap goes where it is; what the browser took for scrolling goes nowhere. */
+  #onPointerEnd(event: PointerEvent): void {
+    if (event.type === 'pointerup' && this.#touchedAt !== undefined) this.#seekTo(event);
+    this.#touchedAt = undefined;
     this.#isDragged = false;
   }
 
   #onPointerMove(event: PointerEvent): void {
     if (this.locked || (event.buttons & 1) === 0) return;
+    if (Math.abs(event.clientX - (this.#touchedAt ?? Infinity)) < slop) return;
+    this.#touchedAt = undefined;
+    this.#seekTo(event);
+  }
+
+  #seekTo(event: PointerEvent): void {
     const {left, width} = (event.currentTarget as HTMLElement).getBoundingClientRect();
     const x = ((event.clientX - left) / Math.max(1, width)) * this.width;
     const near = this.#scale.markers.find(({moment}) => Math.abs(this.#x(moment) - x) <= snap);

@@ -31,10 +31,15 @@ export default css`
     background: var(--sms-color-muted);
   }
 
+  /* As wide and as high whatever it says, so that no button moves. */
   p {
-    margin: 0 auto 0 0.25rem;
+    flex: 1 1 14rem;
+    align-content: center;
+    block-size: 2.4em;
+    margin: 0 0 0 0.25rem;
     color: var(--sms-color-muted);
     font-variant-numeric: tabular-nums;
+    line-height: 1.2;
   }
 
   :host([compact]) {
@@ -67,8 +72,12 @@ export default css`
     /* The captions tell the time too, and the slider tells the step. */
     p {
       order: 1;
+      flex: none;
+      overflow: hidden;
+      inline-size: 30%;
       margin-inline: 0.25rem 0;
       font-size: 0.8rem;
+      text-overflow: ellipsis;
       white-space: nowrap;
     }
   }

@@ -1,3 +1,5 @@
+import {waitUntil} from '@open-wc/testing-helpers';
+import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import type {SmsLab} from '../../../src/lab/sms-lab.js';
@@ -177,6 +179,21 @@ describe('<sms-servers-setup>', () => {
     await type(field, '3');
     expect(refusal()).to.equal('');
     expect(serversOf(lab)).to.have.lengthOf(3);
+  });
+
+  // Three notches removed three servers.
+  it('leaves the number as it is where the wheel turns over it', async () => {
+    const lab = await openLab();
+    const field = one('spinbutton', 'How many servers');
+    await click(field);
+    expect(focused()).to.equal(field);
+    const {left, top, width, height} = field.getBoundingClientRect();
+    const point = {x: left + width / 2, y: top + height / 2};
+    for (const by of [100, 100, -100, 100]) await executeServerCommand('wheel', {...point, by});
+    await waitUntil(() => !field.readOnly, 'the number can be changed again');
+    expect(field.value).to.equal('5');
+    await press('ArrowUp', 'Enter');
+    expect(serversOf(lab)).to.have.lengthOf(6);
   });
 
   // It said “not NaN”.
