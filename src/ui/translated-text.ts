@@ -5,7 +5,8 @@
  * to the `data` of the node after its marker, which is then such an element: it hands over to a
  * text node, and the browser translates that one.
  */
-const font = Object.getPrototypeOf(document.createElement('font')) as object;
+const replacement: string = 'font';
+const font = Object.getPrototypeOf(document.createElement(replacement)) as object;
 
 // A page around that has frozen its prototypes only loses this.
 Reflect.defineProperty(font, 'data', {

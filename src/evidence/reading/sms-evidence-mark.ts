@@ -106,10 +106,10 @@ export class SmsEvidenceMark extends ExplainedElement {
     const rest = besides.filter((id) => !claims.includes(id));
     const isMixed = claims.some((id) => facts[id].evidence !== level);
     return html`
-      <h4>
+      <h3>
         <span class="sign ${level}" aria-hidden="true"></span>
         <span class="level">${evidenceName(level)}</span>
-      </h4>
+      </h3>
       <p>
         ${evidenceMeaning(level)}
         ${isMixed ? msg('A text is known no better than the weakest of its claims.') : nothing}
