@@ -27,15 +27,15 @@ export const article = {
     'Put the hotfixed Smsinst.dll in place of the old one, by hand or with Hotfix.exe and its Hotfix.ini.',
     'Start the SMS Executive service again.',
   ],
-  /** What a reader would like to know, and it does not say. */
+  /** What a reader would like to know, and the article does not say. */
   silentOn: [
     'why storing the master fails',
     'how the request to refresh is lost',
     'how long a retry waits',
-    'what the job shows meanwhile and afterwards',
+    'which status the job shows',
     'what is logged',
     'whether the retry stores the master',
-    'how stale servers are put right',
+    'how to repair stale servers',
   ],
 } as const satisfies {readonly files: readonly HotfixFile[]} & Readonly<Record<string, unknown>>;
 
@@ -43,42 +43,42 @@ export const article = {
 export const leftOut = [
   {
     id: 'retry-counter',
-    what: 'The count of retries that starts over when the service is restarted (Q140374).',
-    why: 'It is a separate fault, and the hotfix procedure restarts the service.',
+    what: 'The retry count, which starts over when the service restarts (Q140374).',
+    why: 'It is a separate fault. Here, a restart of the service does not change the count.',
   },
   {
     id: 'forced-disconnection',
     what: 'Forced disconnection of users from a package directory (Q128458).',
-    why: 'It acts on distribution servers and not on the master.',
+    why: 'It affects distribution servers and not the master.',
   },
   {
     id: 'run-phase',
-    what: 'The run phase, in which clients execute a command.',
-    why: 'The fault is over before it begins. A real Run Command job is Complete only when every target computer has run the command; here a job is Complete when the distribution is over.',
+    what: 'The run phase, in which clients run a command.',
+    why: 'The fault happens before the run phase. A real Run Command job is Complete only when every target computer has run the command; here a job is Complete when the distribution is over.',
   },
   {
     id: 'default-servers',
-    what: 'Default servers, to which a package goes where a job names no distribution server or a site has none in the machine group.',
-    why: 'Each situation names its servers, so that you see who is served and who is missed.',
+    what: 'Default servers. They get a package if its job names no distribution server, or if a site has no server in the machine group.',
+    why: 'Each situation names its servers, so that you see which servers are missed.',
   },
   {
     id: 'closing-applications',
-    what: 'The closing of SMS applications where the hotfix is installed while a retry waits.',
-    why: 'The practice server of lesson 6 has this step; the sites of the Lab have no applications.',
+    what: 'How SMS applications are closed when the hotfix is installed while a retry waits.',
+    why: 'The practice server of lesson 6 has this step. The sites of the Lab have no applications.',
   },
   {
     id: 'other-sites',
-    what: 'Other sites, senders and the way of a package from site to site.',
-    why: 'A job for the local site goes the same way, so one site shows it all.',
+    what: 'Other sites, senders, and how a package travels from site to site.',
+    why: 'A job for the local site uses the same path, so one site is enough.',
   },
   {
     id: 'neighbours',
     what: 'The neighboring faults Q184489, Q184512, Q186827, Q191360 and Q153576.',
-    why: 'They are other faults of refreshing and retrying. One neighbor is in the model: Q140051, by which Put on Specified skips servers that hold the package.',
+    why: 'They are other faults of refreshing and retrying. One neighboring fault is in the model: in Q140051, Put on Specified skips servers that hold the package.',
   },
   {
     id: 'helper-servers',
     what: 'A Despooler that was moved to a helper server.',
-    why: 'Its files lie elsewhere, and the article does not cover it.',
+    why: 'Its files are in another directory, and the article does not cover this case.',
   },
 ] as const;

@@ -28,7 +28,7 @@ export const facts = {
     evidence: 'inferred',
   },
   'fixed-retry-keeps-all': {
-    says: 'With the hotfixed Smsinst.dll, a retry asks for what the instruction before it asked for, not for what an earlier retry has lost.',
+    says: 'With the hotfixed Smsinst.dll, a retry asks for everything that the previous instruction asked for; a request that an earlier retry lost stays lost.',
     source:
       'Q195936, RESOLUTION, says that the fix corrects the problem; the detail is our reading.',
     evidence: 'inferred',
@@ -40,12 +40,12 @@ export const facts = {
     evidence: 'inferred',
   },
   'earlier-retry-stays': {
-    says: 'A retry that was written before the hotfix stays as it was written, and so do its own retries.',
+    says: 'The hotfix does not change a retry that was written before, and later retries copy that retry’s requests.',
     source: 'Q195936 does not cover it; a file on disk does not change by itself.',
     evidence: 'inferred',
   },
   'retry-stores-master': {
-    says: 'Once the cause of the failure is gone, the retry does store the new master.',
+    says: 'After the cause of the failure is gone, the retry stores the new master.',
     source: 'Q195936 says only what the retry does not do.',
     evidence: 'inferred',
   },
@@ -96,8 +96,8 @@ export const facts = {
     evidence: 'documented',
   },
   'june-build': {
-    says: 'An older Smsinst.dll of 22 June 1998 is given as 249 KB for Intel and 470 KB for Alpha, which is what the sizes of the hotfixed files round up to.',
-    source: 'Q172899 gives the sizes in KB only.',
+    says: 'An older Smsinst.dll of 22 June 1998 has 249 KB for Intel and 470 KB for Alpha; the hotfixed files have the same sizes in KB.',
+    source: 'Q172899 gives its sizes in KB only; Q195936 gives the bytes of the hotfixed files.',
     evidence: 'documented',
   },
   'equal-sizes-differ-by-date': {
@@ -123,7 +123,7 @@ export const facts = {
 
   // Installing the hotfix by hand.
   'only-executive-is-stopped': {
-    says: 'Of the services of SMS, the article stops SMS Executive only.',
+    says: 'The article stops only one SMS service: SMS Executive.',
     source: 'Q195936, MORE INFORMATION',
     evidence: 'documented',
   },
@@ -138,9 +138,9 @@ export const facts = {
     evidence: 'inferred',
   },
   'file-in-use-stays': {
-    says: 'A file that a running program has loaded is not replaced: the copy is refused, and nothing changes.',
+    says: 'Windows NT does not replace a file that a running program has loaded: it refuses the copy, and nothing changes.',
     source:
-      'Q195936 has the service stopped and the applications closed first; event 234 (Q122179) names files that are locked while a component runs.',
+      'Q195936 first stops the service and closes the applications; event 234 (Q122179) names files that are locked while a component runs.',
     evidence: 'inferred',
   },
   'applications-hold-file': {
@@ -149,8 +149,8 @@ export const facts = {
     evidence: 'inferred',
   },
   'closing-first-does-too': {
-    says: 'Closing the applications before the service is stopped leads to the same end.',
-    source: 'Q195936 has it the other way round, and gives no reason for the order.',
+    says: 'If you close the applications before you stop the service, the result is the same.',
+    source: 'Q195936 stops the service first, and gives no reason for the order.',
     evidence: 'inferred',
   },
   'platform-directory': {
@@ -159,7 +159,7 @@ export const facts = {
     evidence: 'documented',
   },
   'elsewhere-is-not-read': {
-    says: 'A Smsinst.dll in any other directory changes nothing for the services.',
+    says: 'A copy of Smsinst.dll in any other directory changes nothing for the services.',
     source: 'Q195936 names that one directory, and the services run from it.',
     evidence: 'inferred',
   },
@@ -184,8 +184,8 @@ export const facts = {
     evidence: 'documented',
   },
   'tool-in-use-refuses': {
-    says: 'Where the file is in use, Hotfix.exe changes nothing and says so.',
-    source: 'No source says what it does then.',
+    says: 'If the file is in use, Hotfix.exe changes nothing and says so.',
+    source: 'No source says what it does in that case.',
     evidence: 'assumed',
   },
   'tool-other-platform-refuses': {
@@ -194,13 +194,13 @@ export const facts = {
     evidence: 'assumed',
   },
   'watchdog-starts-executive': {
-    says: 'Left stopped for long, SMS Executive is started again by the Site Configuration Manager.',
+    says: 'If SMS Executive stays stopped, the Site Configuration Manager starts it again.',
     source: 'BackOffice Resource Kit, Site Server Services; Q168682',
     evidence: 'documented',
   },
   'no-time-passes-in-practice': {
-    says: 'On the practice server no time passes between two acts, so nothing is started again by itself.',
-    source: 'Chosen, so that nobody is hurried.',
+    says: 'On the practice server, no time passes between two actions, so no service starts by itself.',
+    source: 'Chosen, so that you need not hurry.',
     evidence: 'assumed',
   },
   'practice-server': {
@@ -209,18 +209,18 @@ export const facts = {
     evidence: 'assumed',
   },
   'ticket-server': {
-    says: 'In the ticket, storing the master fails once in each job, and a job runs to its end as soon as it can; a text file in each package folder shows the version that a server holds.',
-    source: 'Chosen, so that the site can be judged from its server alone.',
+    says: 'In the ticket, storing the master fails once in each job, each job runs to its end immediately, and a text file in each package folder shows the version.',
+    source: 'Chosen, so that you can examine the site from its server alone.',
     evidence: 'assumed',
   },
   'hotfix-folders': {
-    says: 'The hotfix lies on a disc, in one folder for each platform, with Smsinst.dll, Hotfix.exe and Hotfix.ini.',
+    says: 'The hotfix is on drive D, in one folder for each platform, with Smsinst.dll, Hotfix.exe and Hotfix.ini.',
     source: 'Chosen; Q172899 speaks of the Hotfix.ini for a platform.',
     evidence: 'assumed',
   },
   'midway-applications-closed': {
-    says: 'Where the hotfix is installed while a retry waits, the closing of the applications is not shown.',
-    source: 'Q195936 closes them; the model of the site has no applications.',
+    says: 'If the hotfix is installed while a retry waits, this simulator does not show how the applications are closed.',
+    source: 'Q195936 closes the applications; the model of the site has none.',
     evidence: 'assumed',
   },
   'hotfix-ini-unknown': {
@@ -248,7 +248,7 @@ export const facts = {
   'why-storing-fails': {
     says: 'Storing the master fails because the disk is full, a file is in use, or access is denied.',
     source:
-      'Q195936 names no cause. The text of event 115 (Q122178) points at disk space; the other two are plausible.',
+      'Q195936 names no cause. The text of event 115 (Q122178) suggests disk space; the other two causes are plausible.',
     evidence: 'assumed',
   },
   'failed-store-keeps-old': {
@@ -259,7 +259,7 @@ export const facts = {
 
   // How a package travels.
   'one-site-is-enough': {
-    says: 'A job for the local site goes the same way as one for another site, so one site shows it all.',
+    says: 'A job for the local site uses the same path as a job for another site, so one site is enough here.',
     source: 'BackOffice Resource Kit, Run Command On Workstation Jobs',
     evidence: 'documented',
   },
@@ -280,7 +280,7 @@ export const facts = {
     evidence: 'documented',
   },
   'instruction-survives-stop': {
-    says: 'An instruction that waits on disk survives a stop of the service and is taken up when its time has come.',
+    says: 'An instruction that waits on disk survives a stop of the service, and the Despooler takes it when its time has come.',
     source: 'Instructions are files, and the Despooler scans for them (Q168130).',
     evidence: 'inferred',
   },
@@ -290,9 +290,14 @@ export const facts = {
     evidence: 'documented',
   },
   'despooler-is-a-thread': {
-    says: 'The Despooler is a thread of the SMS Executive service: it stops and starts with it.',
+    says: 'The Despooler is a thread of the SMS Executive service, and not a separate service.',
     source: 'BackOffice Resource Kit, Site Server Services; Q133385',
     evidence: 'documented',
+  },
+  'despooler-stops-with-service': {
+    says: 'The Despooler stops and starts with the SMS Executive service.',
+    source: 'The Despooler is a thread of this service (BackOffice Resource Kit; Q133385).',
+    evidence: 'inferred',
   },
   'despooler-stores-master': {
     says: 'The Despooler stores the package that came with the instruction before it copies it to any server.',
@@ -315,7 +320,7 @@ export const facts = {
     evidence: 'documented',
   },
   'refresh-means-all-holders': {
-    says: 'Refresh Existing Distribution Servers sends the package to every server that holds it, whatever group the job names.',
+    says: 'Refresh Existing Distribution Servers sends the package to every server that holds it, even if the server is not in the job’s machine group.',
     source: 'Q140051',
     evidence: 'documented',
   },
@@ -331,17 +336,17 @@ export const facts = {
     evidence: 'documented',
   },
   'added-server-refreshes-all': {
-    says: 'When a new distribution server is added, the Despooler refreshes the old servers as well as the new one, by design.',
+    says: 'When you add a new distribution server, the Despooler refreshes the old servers and the new one, by design.',
     source: 'Q235157: evidence against the skipping of servers while a new one gets the package.',
     evidence: 'documented',
   },
   'nobody-served-nothing-unpacked': {
-    says: 'Where every specified server of a Run Command On Workstation job holds the package and no refresh is asked for, the Despooler neither decompresses nor copies it.',
+    says: 'If every specified server of a Run Command On Workstation job holds the package and the job asks for no refresh, the Despooler neither decompresses nor copies it.',
     source: 'Q140051',
     evidence: 'documented',
   },
   'specified-means-group': {
-    says: 'Put on Specified Distribution Servers takes a machine group, and the Scheduler fixes its list of servers when it activates the job.',
+    says: 'Put on Specified Distribution Servers uses a machine group, and the Scheduler fixes the list of its servers when it activates the job.',
     source:
       'BackOffice Resource Kit, Run Command On Workstation Jobs; How Default Distribution Servers Are Selected',
     evidence: 'documented',
@@ -352,7 +357,7 @@ export const facts = {
     evidence: 'documented',
   },
   'default-servers-for-a-site': {
-    says: 'Where a target site has no server in the machine group, its Default Servers are used.',
+    says: 'If a target site has no server in the machine group, SMS uses the Default Servers of that site.',
     source: 'BackOffice Resource Kit, How Default Distribution Servers Are Selected',
     evidence: 'documented',
   },
@@ -363,7 +368,7 @@ export const facts = {
   },
   'share-job-copies-to-specified': {
     says: 'In a Share Package On Server job, Put on Specified Distribution Servers copies to each specified server, whatever it holds.',
-    source: 'Q140051 says that these jobs do not behave as the others do.',
+    source: 'Q140051 says that Share Package On Server jobs do not skip servers in this way.',
     evidence: 'inferred',
   },
 
@@ -374,7 +379,7 @@ export const facts = {
     evidence: 'documented',
   },
   'executed-instruction-is-deleted': {
-    says: 'The Despooler deletes an instruction when it has finished it, also where it writes a retry.',
+    says: 'The Despooler deletes an instruction after it has finished with that instruction, even if it writes a retry.',
     source: 'No source says what happens to the instruction before a retry.',
     evidence: 'assumed',
   },
@@ -394,13 +399,13 @@ export const facts = {
     evidence: 'assumed',
   },
   'retry-intervals': {
-    says: 'A retry comes after 24, 120, 360 or 720 minutes, by the Response setting of the site: Very Fast, Fast, Medium, Slow.',
+    says: 'A retry runs after 24, 120, 360 or 720 minutes, if the Response setting of the site is Very Fast, Fast, Medium or Slow.',
     source: 'Q128458',
     evidence: 'documented',
   },
   'interval-from-taking-up': {
-    says: 'The interval is counted from the moment at which the failed instruction was taken up.',
-    source: 'No source says from when it is counted.',
+    says: 'The waiting time of a retry begins when the Despooler takes the instruction that fails.',
+    source: 'No source says when the waiting time begins.',
     evidence: 'assumed',
   },
   'hundred-attempts': {
@@ -409,9 +414,9 @@ export const facts = {
     evidence: 'documented',
   },
   'offline-server-gets-own-retry': {
-    says: 'For servers that could not be reached, the Despooler writes a retry for just these, which asks for the same again with either Smsinst.dll.',
+    says: 'If servers cannot be reached, the Despooler writes a retry for these servers only, with the same requests and with either Smsinst.dll.',
     source:
-      'Q153576 describes such a retry; that the fault leaves it alone is assumed, as Q195936 speaks of the master only.',
+      'Q153576 describes such a retry; that the fault does not affect it is assumed, because Q195936 is about the master only.',
     evidence: 'assumed',
   },
 
@@ -479,7 +484,7 @@ export const facts = {
     evidence: 'documented',
   },
   'log-line-ours': {
-    says: 'The words of this line are illustrative.',
+    says: 'The text of this line is illustrative.',
     source: 'No source prints what SMS logs here.',
     evidence: 'assumed',
   },
@@ -501,7 +506,7 @@ export const facts = {
     evidence: 'inferred',
   },
   'where-events-are': {
-    says: 'SMS writes its events to the application log of Windows NT, with the source SMS, and shows them in the Events window of SMS Administrator; a repeated failure is not always reported again.',
+    says: 'SMS writes its events to the application log of Windows NT with the source SMS, shows them in the Events window of SMS Administrator, and does not always report a repeated failure again.',
     source: 'BackOffice Resource Kit, Event Processing; Q169038, Q193766',
     evidence: 'documented',
   },

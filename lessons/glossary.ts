@@ -24,14 +24,14 @@ export const glossary = {
     term: 'Site server',
     forms: ['site server', 'site servers'],
     meaning:
-      'The Windows NT server on which the services of SMS run. It keeps the instructions, the master copies and the logs of its site.',
+      'The Windows NT server on which the services of SMS run. This server keeps the instructions, the master copies and the logs of its site.',
     evidence: 'documented',
     source: `${resourceKit}, Site Server Services; Site Server Directories`,
   },
   'distribution-server': {
     term: 'Distribution server',
     forms: ['distribution server', 'distribution servers'],
-    meaning: 'A server that offers packages to clients, each in a shared directory.',
+    meaning: 'A server that offers packages to clients in shared directories.',
     evidence: 'documented',
     source: `${runCommandPage}; Site Server Shares`,
   },
@@ -47,7 +47,7 @@ export const glossary = {
     term: 'Despooler',
     forms: ['Despooler', 'Despoolers'],
     meaning:
-      'The part of SMS that executes instructions: it stores the package that arrives, and copies it to distribution servers. It is a thread of the SMS Executive.',
+      'The part of SMS that executes instructions. The Despooler stores each package that arrives, and copies it to distribution servers. It is a thread of the SMS Executive.',
     evidence: 'documented',
     source: `${runCommandPage}; Site Server Services`,
   },
@@ -63,7 +63,7 @@ export const glossary = {
     term: 'Site Configuration Manager',
     forms: ['Site Configuration Manager', 'SMS_SITE_CONFIG_MANAGER'],
     meaning:
-      'A service that configures the site. It starts the SMS Executive again when it finds it stopped; it looks every 120 minutes by default.',
+      'A service that configures the site. By default, it checks every 120 minutes whether the SMS Executive is running, and starts it again if necessary.',
     evidence: 'documented',
     source: `${resourceKit}, Site Server Services; Q168682`,
   },
@@ -71,7 +71,7 @@ export const glossary = {
     term: 'Smsinst.dll',
     forms: ['Smsinst.dll', 'SMSINST.DLL'],
     meaning:
-      'The file that the hotfix replaces. SMS loads it when its service starts; other fixes of the Despooler come as newer builds of this file as well.',
+      'The file that the hotfix replaces. The SMS Executive loads this file when the service starts. Other fixes of the Despooler are also newer builds of this file.',
     evidence: 'inferred',
     source: 'Q195936; Q184489, Q172899, Q186827 for other builds',
   },
@@ -88,7 +88,7 @@ export const glossary = {
   package: {
     term: 'Package',
     forms: [],
-    meaning: 'The files of an application or update, with a description, as SMS distributes them.',
+    meaning: 'The files of an application or update, with a description. SMS distributes packages.',
     evidence: 'documented',
     source: `${runCommandPage}; Q197016`,
   },
@@ -108,7 +108,7 @@ export const glossary = {
       'refresh existing servers',
     ],
     meaning:
-      'A setting of a job: bring the package to every distribution server that already holds it. This is the request that the faulty retry does not carry out.',
+      'A setting of a job: bring the package to every distribution server that already holds it. The faulty retry does not do this.',
     evidence: 'documented',
     source: 'Q140051; SMS API, job scalars; Q195936',
   },
@@ -120,7 +120,7 @@ export const glossary = {
       'put the package on specified servers',
     ],
     meaning:
-      'A setting of a job: put the package on the servers of a machine group. A Run Command job does not copy it again to servers that hold it, which Q140051 calls incorrect.',
+      'A setting of a job: put the package on the servers of a machine group. A Run Command job skips servers that hold the package, which Q140051 calls incorrect.',
     evidence: 'documented',
     source: 'Q140051; SMS API, job scalars',
   },
@@ -128,7 +128,7 @@ export const glossary = {
     term: 'Machine group',
     forms: ['machine group', 'machine groups'],
     meaning:
-      'A named list of computers. A job names machine groups to say on which distribution servers its package is put.',
+      'A named list of computers. The machine groups of a job decide which distribution servers get its package.',
     evidence: 'documented',
     source: `${resourceKit}, How Default Distribution Servers Are Selected`,
   },
@@ -136,7 +136,7 @@ export const glossary = {
     term: 'Default servers',
     forms: ['Default Servers', 'default servers'],
     meaning:
-      'The distribution servers that a site uses where a job names none for it. This simulator leaves them out.',
+      'The distribution servers that a site uses if a job names none for this site. This simulator leaves them out.',
     evidence: 'documented',
     source: `${resourceKit}, How Default Distribution Servers Are Selected; SMS API`,
   },
@@ -151,7 +151,7 @@ export const glossary = {
     term: 'Stale',
     forms: ['stale'],
     meaning:
-      'A word of this simulator for a server that the job should have refreshed, and that still holds an older version than the stored master.',
+      'A word of this simulator. A server is stale when the job asked to refresh it, but it still holds an older version than the stored master.',
     evidence: 'assumed',
     source: 'Our word: no source has a name for such a server.',
   },
@@ -161,7 +161,7 @@ export const glossary = {
     term: 'Job',
     forms: [],
     meaning:
-      'What an administrator creates to have SMS do something with a package: which one, where, and when.',
+      'A task that an administrator gives to SMS. It says which package to use, where, and when.',
     evidence: 'documented',
     source: 'Q197016',
   },
@@ -169,7 +169,7 @@ export const glossary = {
     term: 'Run Command On Workstation job',
     forms: ['Run Command On Workstation', 'Run Command'],
     meaning:
-      'A job that brings a package to distribution servers and has clients run a command of it.',
+      'A job that brings a package to distribution servers. Clients then run a command from the package.',
     evidence: 'documented',
     source: runCommandPage,
   },
@@ -177,7 +177,7 @@ export const glossary = {
     term: 'Share Package On Server job',
     forms: ['Share Package On Server', 'Share Package'],
     meaning:
-      'A job that puts a package on distribution servers and shares its directory there under a name of its own.',
+      'A job that puts a package on distribution servers. The package’s directory there has its own share name.',
     evidence: 'documented',
     source: `${resourceKit}, Share Package On Server Jobs`,
   },
@@ -193,7 +193,7 @@ export const glossary = {
     term: 'Even If Previously Sent',
     forms: ['Even If Previously Sent'],
     meaning:
-      'A setting of a job’s send phase: send the package again, so that the master copy is updated, although the site has received it before.',
+      'A setting of a job’s send phase: send the package again, even if the site already has it, so that the master copy is updated.',
     evidence: 'documented',
     source: 'Q160567, Q168566',
   },
@@ -203,7 +203,7 @@ export const glossary = {
     term: 'Instruction',
     forms: ['instruction', 'instructions'],
     meaning:
-      'A file that tells the Despooler of a site what to do. The Scheduler writes one for each site that a job is for.',
+      'A file that tells the Despooler of a site what to do. The Scheduler writes one instruction for each target site of a job.',
     evidence: 'documented',
     source: `${runCommandPage}; Q152468`,
   },
@@ -211,7 +211,7 @@ export const glossary = {
     term: 'RECEIVE',
     forms: ['RECEIVE'],
     meaning:
-      'The directory SITE.SRV\\DESPOOLR.BOX\\RECEIVE of a site server, where packages and instructions arrive and the Despooler looks for work.',
+      'The directory SITE.SRV\\DESPOOLR.BOX\\RECEIVE of a site server, where packages and instructions arrive. The Despooler looks for work there.',
     evidence: 'documented',
     source: `${resourceKit}, Site Server Shares; Run Command On Workstation Jobs`,
   },
@@ -219,7 +219,7 @@ export const glossary = {
     term: 'Retry',
     forms: ['retry instruction', 'retry', 'retries'],
     meaning:
-      'A new instruction that the Despooler writes when it could not finish one. It is executed later, up to 100 times for a job.',
+      'A new instruction that the Despooler writes when an instruction failed. The retry runs later. A job has up to 100 attempts.',
     evidence: 'documented',
     source: 'Q195936, SYMPTOMS; Q184489, Q140374',
   },
@@ -227,7 +227,7 @@ export const glossary = {
     term: 'Response interval',
     forms: ['response interval', 'Response setting'],
     meaning:
-      'The time until a retry: 24, 120, 360 or 720 minutes, as the site’s Response setting is Very Fast, Fast, Medium or Slow.',
+      'The time until a retry runs: 24, 120, 360 or 720 minutes for the Response settings Very Fast, Fast, Medium and Slow.',
     evidence: 'documented',
     source: 'Q128458',
   },
@@ -236,7 +236,7 @@ export const glossary = {
   pending: {
     term: 'Pending',
     forms: ['Pending'],
-    meaning: 'Status of a job that has been created and has not begun.',
+    meaning: 'Status of a job that exists but has not begun.',
     evidence: 'documented',
     source: `SMS API, job scalars; ${runCommandPage}`,
   },
@@ -250,7 +250,7 @@ export const glossary = {
   retrying: {
     term: 'Retrying',
     forms: ['Retrying'],
-    meaning: 'Status of a job of which something failed, and SMS is still trying.',
+    meaning: 'Status of a job in which something failed, but SMS is still trying.',
     evidence: 'documented',
     source: 'SMS API, Share Package On Server job scalars; Q140374',
   },
@@ -258,14 +258,14 @@ export const glossary = {
     term: 'Complete',
     forms: ['Complete'],
     meaning:
-      'Status of a job that is done: of a Share Package job when every specified server has the package, of a Run Command job when every target computer has run the command. It does not prove that existing servers were refreshed.',
+      'Status of a job that is done. A Share Package job is done when every specified server has the package. A Run Command job is done when every target computer has run the command. This status does not prove that existing servers were refreshed.',
     evidence: 'documented',
     source: 'SMS API, job scalars; Q221945',
   },
   failed: {
     term: 'Failed',
     forms: ['Failed'],
-    meaning: 'Status of a job that SMS has given up, after 100 attempts.',
+    meaning: 'Status of a job after 100 failed attempts: SMS has stopped trying.',
     evidence: 'documented',
     source: 'SMS API, Share Package On Server job scalars; Q140374',
   },
@@ -273,7 +273,7 @@ export const glossary = {
     term: 'Despool.log',
     forms: ['Despool.log', 'DESPOOL.LOG'],
     meaning:
-      'The text file in which the Despooler traces what it does. It is written by default, and SMS Trace shows it while it grows.',
+      'The text file in which the Despooler records what it does. By default, SMS writes this file. SMS Trace shows it while it grows.',
     evidence: 'documented',
     source: 'Q122055, Q125452',
   },
@@ -289,7 +289,7 @@ export const glossary = {
     term: 'Hotfix',
     forms: ['hotfix'],
     meaning:
-      'Here: the Smsinst.dll of 28 September 1998 that the article offers, with four steps to install it.',
+      'In this simulator: the Smsinst.dll of 28 September 1998 that the article offers, with four steps to install it.',
     evidence: 'documented',
     source: 'Q195936',
   },

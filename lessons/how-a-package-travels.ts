@@ -20,11 +20,13 @@ export const howAPackageTravels: Lesson = {
       title: 'Five parts',
       say: [
         'This course is about one fault in Systems Management Server (SMS) 1.2. Microsoft describes the fault in Knowledge Base article Q195936. The lessons call it “the article”.',
-        'This lesson shows how SMS works when nothing goes wrong. You see one site. A job brings version 2 of a package to this site.',
-        'SMS writes the job’s requests into a file, the instruction, in the folder RECEIVE. The Despooler reads and executes instructions. The Despooler is not a separate service: it runs inside the SMS Executive service.',
+        'This lesson shows how SMS works when nothing goes wrong. You see one site. A job brings version 2 of a package to the servers of this site.',
+        'SMS writes the job’s requests into a file, the instruction, in the folder RECEIVE. The Despooler reads and executes instructions. The Despooler is not a separate service but a thread of the SMS Executive service.',
         'The site keeps one compressed copy of the package, the master. On the right are the distribution servers. Clients get the package from these servers.',
       ],
       facts: [
+        'failed-master-makes-retry',
+        'retry-loses-refresh',
         'one-site-is-enough',
         'instruction-is-a-file',
         'despooler-is-a-thread',
@@ -101,11 +103,11 @@ export const howAPackageTravels: Lesson = {
           {
             id: 'complete',
             text: 'The job shows Complete.',
-            because: 'The job is Complete only when the copying is over.',
+            because: 'In this simulator, the job is Complete only when the copying is over.',
           },
         ],
         because:
-          'The instruction comes before the Despooler can read it, and the master before it can be copied.',
+          'The Despooler cannot read an instruction before it is in RECEIVE, or copy a master before it is stored.',
       },
       facts: [
         'scheduler-writes-instruction',
@@ -140,8 +142,8 @@ export const howAPackageTravels: Lesson = {
         'A job can make two requests. Each has a check box in the job’s dialog box.',
         'Refresh Existing Distribution Servers brings the package to every server that already holds the package. SMS keeps a record of these servers.',
         'Put on Specified Distribution Servers brings the package to the servers of a machine group that the job names. If a site has no server in that group, SMS uses the site’s Default Servers. This simulator leaves out Default Servers.',
-        'In a Run Command On Workstation job, Put on Specified skips servers that already hold the package. Article Q140051 calls this incorrect behavior: it is a neighboring fault, and this simulator has it too.',
-        'In this simulator, new servers still get the package while holders are skipped. That is inferred. Article Q235157 is evidence against it: when you add a new server, the Despooler refreshes the old servers as well.',
+        'In a Run Command On Workstation job, Put on Specified skips servers that already hold the package. Article Q140051 calls this incorrect behavior. This is a neighboring fault, and this simulator has it too.',
+        'In this simulator, new servers still get the package while holders are skipped. That is inferred. Article Q235157 is evidence against the skipping: when you add a new server, the Despooler refreshes the old servers as well.',
       ],
       facts: [
         'refresh-means-all-holders',

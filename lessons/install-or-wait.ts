@@ -11,7 +11,7 @@ export const installOrWait: Lesson = {
       id: 'what-it-says',
       title: 'What the article says about the fix',
       say: [
-        'Article Q195936 (“the article”) offers a newer Smsinst.dll. The article makes three points about this fix: Microsoft supports the fix, did not test it fully for regressions, and intends it only for systems that have this problem.',
+        'Article Q195936 (“the article”) offers a newer Smsinst.dll. The article makes three points. Microsoft supports this fix. Microsoft did not test it fully for regressions. The fix is only for systems that have this problem.',
         'If the problem does not affect you severely, the article advises you to wait for the next service pack that has the fix. To get the fix immediately, you contact Microsoft Product Support Services.',
       ],
       act: {
@@ -82,7 +82,7 @@ export const installOrWait: Lesson = {
             text: 'Install the hotfix, then repair the stale servers',
             right: true,
             because:
-              'This site has this problem again and again. The fix is for such sites. You should also free disk space: a later step explains why.',
+              'The problem affects this site again and again. The fix is for such sites. Also free disk space: a later step explains why.',
           },
           {
             id: 'wait',
@@ -143,7 +143,7 @@ export const installOrWait: Lesson = {
       say: [
         'The job’s status does not reveal the fault. These signs do: a failure to store a master, a job that was Retrying before it was Complete, and a server that still holds old files.',
         'A failure to store a master leaves an event. Event 115 says that the compressed package could not be stored, and asks you to check the space on the SMS drive. Event 206 says that the master package could not be stored. No source says which of the two this failure logs.',
-        'Look for these events in the application log of Windows NT, under the source SMS, or in the Events window of SMS Administrator. SMS does not always report a repeated failure again, so also look for the failure in Despool.log, in SMS\\LOGS.',
+        'Look for these events in the application log of Windows NT, under the source SMS, or in the Events window of SMS Administrator. SMS does not always report a repeated failure again, so also look in Despool.log, in the folder SMS\\LOGS.',
       ],
       act: {
         kind: 'several',
@@ -220,7 +220,7 @@ export const installOrWait: Lesson = {
             text: 'Free space on the SMS drive, and watch the free space before each package update',
             right: true,
             because:
-              'Storing then succeeds at the first attempt, so the Despooler writes no retry and the servers do not wait.',
+              'If there is enough space, storing succeeds at the first attempt. Then the Despooler writes no retry, and the servers do not wait.',
           },
           {
             id: 'nothing',
@@ -234,20 +234,20 @@ export const installOrWait: Lesson = {
             text: 'Remove the hotfix, because free space is enough',
             right: false,
             because:
-              'Free space prevents this failure, but not a file in use or missing access rights.',
+              'Free space prevents this failure. It does not help if a file is in use or access is denied.',
           },
         ],
       },
       facts: ['store-failure-events', 'fixed-retry-keeps-all', 'why-storing-fails'],
       then: [
-        'Storing must have room for the new compressed package. Compare the size of the package with the free space on the SMS drive before you send the job.',
+        'The SMS drive must have room for the new compressed package. Compare the size of the package with the free space on the SMS drive before you send the job.',
       ],
     },
     {
       id: 'case-no-refresh',
       title: 'Case 3: new servers only',
       say: [
-        'A company creates a new package for each version and sends it to servers that do not hold the package. Its jobs never ask to refresh existing servers. Storing fails now and then.',
+        'A company sends its packages only to servers that do not hold them yet. Its jobs never ask to refresh existing servers. Sometimes, storing the master fails.',
       ],
       stage: {
         kind: 'lab',
@@ -306,7 +306,7 @@ export const installOrWait: Lesson = {
             text: 'Yes: 254,400 bytes are shown as 249 KB',
             right: false,
             because:
-              'The size fits but proves nothing: Explorer shows 249 KB for an older build too. Look at the date.',
+              'The size is right but proves nothing: an older build also has 249 KB. Look at the date.',
           },
           {
             id: 'date',

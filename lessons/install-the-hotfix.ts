@@ -22,8 +22,8 @@ export const installTheHotfix: Lesson = {
       title: 'The site server',
       say: [
         'This is a simulated site server in October 1998. You cannot break anything: a list shows everything that you do, and you can undo each action.',
-        'Microsoft does not recommend this hotfix for every site. Article Q195936 (“the article”) says that the fix was not tested fully for regressions and is only for systems that have this problem. Sites without severe problems should wait for a service pack. You get the fix from Product Support Services. The sizes and dates here are those of the English version.',
-        'First look around. Which services are running? Which SMS applications are open? Which Smsinst.dll is in the services’ folder, and which one has the Despooler loaded? Folders show sizes and dates. The properties of a file show more.',
+        'This hotfix is not for every site. Article Q195936 (“the article”) says that the fix was not tested fully for regressions and is only for systems that have this problem. Sites without severe problems should wait for a service pack. You get the fix from Product Support Services. The sizes and dates here are those of the English version.',
+        'First, look around. Which services are running? Which SMS applications are open? Which Smsinst.dll is in the services’ folder, and which one has the service loaded? Folders show sizes and dates. The properties of a file show more.',
       ],
       stage: {kind: 'practice'},
       act: {
@@ -67,13 +67,15 @@ export const installTheHotfix: Lesson = {
         goal: {practice: 'serviceStopped'},
         hints: [
           'Open Services, and select SMS_EXECUTIVE.',
-          'Press Stop. SMS_HIERARCHY_MANAGER and SMS_SITE_CONFIG_MANAGER can keep running.',
+          'Select Stop. SMS_HIERARCHY_MANAGER and SMS_SITE_CONFIG_MANAGER can keep running.',
         ],
         shown: {acts: stop},
       },
       facts: [
         'hotfix-steps',
         'despooler-is-a-thread',
+        'despooler-stops-with-service',
+        'file-in-use-stays',
         'instruction-survives-stop',
         'watchdog-starts-executive',
         'watchdog-interval',
@@ -146,13 +148,13 @@ export const installTheHotfix: Lesson = {
       id: 'proof',
       title: 'Test the hotfix',
       say: [
-        'Does the hotfix work? On one side, the article’s case runs on your server, with the file that its service has loaded. On the other side, the same case runs on a server without the hotfix.',
+        'Does the hotfix work? On one side, a job runs on your server, with the file that the service has loaded. On the other side, the same job runs on a server without the hotfix. On both sides, storing the master fails once.',
       ],
       stage: {kind: 'proof'},
       act: {kind: 'watch', prompt: 'Play or step through both runs to the end.', until: 'end'},
       facts: ['fixed-retry-keeps-all', 'retry-loses-refresh'],
       then: [
-        'Storing failed on both servers. With the hotfixed file loaded, the retry keeps the request to refresh, and no server is missed. If your site missed servers too, its service still uses the old file: go back, and do the four steps.',
+        'Storing failed on both servers. With the hotfixed file loaded, the retry keeps the request to refresh, and no server is missed. If your site missed servers too, your service still uses the old file. In that case, go back and do the four steps.',
       ],
     },
     {

@@ -15,6 +15,7 @@ const none: readonly FactId[] = [];
 export const lessonEvidence: Readonly<Record<string, Readonly<Record<string, Paragraphs>>>> = {
   'how-a-package-travels': {
     parts: [
+      ['failed-master-makes-retry', 'retry-loses-refresh'],
       ['one-site-is-enough'],
       ['instruction-is-a-file', 'despooler-finds-instruction', 'despooler-is-a-thread'],
       ['master-is-stored-package', 'despooler-copies-to-servers'],
@@ -25,7 +26,8 @@ export const lessonEvidence: Readonly<Record<string, Readonly<Record<string, Par
       ['refresh-means-all-holders', 'specified-means-group'],
       ['refresh-means-all-holders', 'existing-means-recorded'],
       ['specified-means-group', 'default-servers-for-a-site', 'no-default-servers-here'],
-      ['put-on-specified-skips-holders', 'skipping-is-a-fault-too', 'added-server-refreshes-all'],
+      ['put-on-specified-skips-holders', 'skipping-is-a-fault-too'],
+      ['put-on-specified-skips-holders', 'added-server-refreshes-all'],
     ],
     untick: [none],
     'share-package': [['share-job-copies-to-specified']],
@@ -69,6 +71,12 @@ export const lessonEvidence: Readonly<Record<string, Readonly<Record<string, Par
     'what-it-says': [['hotfix-caution'], ['wait-for-service-pack', 'fix-from-support']],
     'case-hit': [none],
     'case-calm': [none],
+    signs: [
+      ['complete-hides-stale', 'retrying-while-waiting', 'compare-package-folders'],
+      ['store-failure-events', 'store-failure-event-unknown'],
+      ['where-events-are', 'log-is-on'],
+    ],
+    'remove-the-cause': [['fixed-retry-keeps-all', 'retry-intervals']],
     'case-no-refresh': [none],
     attributes: [['hotfix-files', 'hotfix-or-later'], ['june-build']],
     later: [['equal-sizes-differ-by-date']],
@@ -80,7 +88,10 @@ export const lessonEvidence: Readonly<Record<string, Readonly<Record<string, Par
       ['hotfix-caution', 'wait-for-service-pack', 'fix-from-support', 'hotfix-english'],
       none,
     ],
-    stop: [['hotfix-steps', 'despooler-is-a-thread'], ['services-by-panel-or-command']],
+    stop: [
+      ['hotfix-steps', 'despooler-stops-with-service', 'file-in-use-stays'],
+      ['services-by-panel-or-command'],
+    ],
     close: [['hotfix-steps', 'applications-to-close', 'applications-hold-file']],
     replace: [['hotfix-steps', 'hotfix-files', 'platform-directory'], none],
     start: [['hotfix-steps', 'loaded-dll-decides']],
@@ -94,8 +105,13 @@ export const lessonEvidence: Readonly<Record<string, Readonly<Record<string, Par
       ['fix-cures-later-retries', 'repair-by-new-job'],
     ],
     'waiting-retry': [['instruction-survives-stop']],
+    compare: [
+      ['complete-hides-stale', 'master-is-stored-package'],
+      ['shared-packages-have-own-share', 'compare-package-folders', 'existing-means-recorded'],
+      none,
+    ],
     design: [['send-even-if-sent'], none],
-    unpatched: [none],
+    'waiting-job': [['ticket-server'], ['ticket-server', 'loaded-dll-decides']],
     plan: [none],
   },
   'test-yourself': {test: [none, none]},

@@ -105,8 +105,8 @@ export const putItRight: Lesson = {
       id: 'compare',
       title: 'Find the stale servers',
       say: [
-        'The job’s status does not show which servers are stale, so compare each server with the master. The master is one compressed file, DESPOOLR.BOX\\STORE\\DEN00004.WKS: its date tells you when the site stored the new version.',
-        'A server holds the package’s files in its package folder, such as \\\\DENVER\\SMS_PKGD\\DEN00004. Compare their dates and sizes with those in the source directory of the package, from which version 2 was made. Do this for every server that holds the package.',
+        'The job’s status does not show which servers are stale, so compare each server with the master. But the master is one compressed file, DESPOOLR.BOX\\STORE\\DEN00004.WKS, so you cannot compare its files directly.',
+        'A server holds the package’s files in its package folder, such as \\\\DENVER\\SMS_PKGD\\DEN00004. Version 2 was made from the files in the source directory of the package. Compare the dates and sizes of both sets of files, for every server that holds the package.',
         'In the source directory, TOOLS.EXE has 97 KB and the date 9 October 1998. Here is the package folder on DENVER.',
       ],
       stage: {
@@ -144,7 +144,7 @@ export const putItRight: Lesson = {
       id: 'design',
       title: 'Design the repair job',
       say: [
-        'Create the job that repairs the first site. That site now has the hotfix. The job’s send phase uses Even If Previously Sent, because SMS would not send the package again without that option.',
+        'Create the job that repairs the first site. That site now has the hotfix. The job’s send phase uses Even If Previously Sent. Without that option, SMS would not send the package again.',
         'You choose the two requests. At first, the job asks only to put the package on specified servers, and all five servers are specified. Play the job, look at the result, and change the request that is wrong.',
       ],
       stage: {
@@ -227,7 +227,7 @@ export const putItRight: Lesson = {
       title: 'Why install the hotfix first',
       say: [
         'This is the server of the site with the stale servers. SMS Executive is stopped. A colleague has already created the repair job, which asks to refresh existing servers. The job is Pending and runs as soon as the service starts.',
-        'The cause is still there: the disk is full, so storing the master fails once. The hotfix is on drive D, and you decide what to do before the service starts. Then the job runs, and the servers hold what your decision brings them.',
+        'The cause is still there: the disk is full, so storing the master fails once. The hotfix is on drive D, and you decide what to do before the service starts. Then the job runs, and you see what the servers hold.',
       ],
       stage: {kind: 'practice', ticket: true, begins: ['stop', 'job:refresh']},
       act: {
@@ -281,7 +281,7 @@ export const putItRight: Lesson = {
         'ticket-server',
       ],
       then: [
-        'Storing failed again, but the retry kept the request to refresh. Without the hotfix, the repair job would have lost the refresh just as the first job did, and would have shown Complete.',
+        'Storing failed again, but the retry kept the request to refresh. Without the hotfix, the repair job would have lost the refresh just as the first job did, and would also have shown Complete.',
         'Removing the cause first also helps: if storing succeeds at the first attempt, the Despooler writes no retry. But you cannot be sure that storing succeeds. Do both: install the hotfix, and free disk space.',
       ],
     },
@@ -327,7 +327,7 @@ export const putItRight: Lesson = {
           },
         ],
         because:
-          'A waiting retry can leave more servers stale, so wait for it before you search. The last step is a comparison, because the job’s status does not show stale servers.',
+          'A waiting retry can leave more servers stale, so wait for the retry before you search. The last step is a comparison, because the job’s status does not show stale servers.',
       },
       facts: [
         'repair-by-new-job',

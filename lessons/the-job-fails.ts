@@ -75,7 +75,12 @@ export const theJobFails: Lesson = {
         'The Despooler does not keep the job’s instruction. It writes a new instruction, the retry, and puts the retry into RECEIVE.',
         'Continue until the retry is in RECEIVE, and watch the sheet of the retry.',
       ],
-      facts: ['failed-master-makes-retry', 'retry-is-a-new-instruction'],
+      facts: [
+        'failed-master-makes-retry',
+        'retry-is-a-new-instruction',
+        'executed-instruction-is-deleted',
+        'how-refresh-is-lost',
+      ],
       stage: {
         kind: 'lab',
         situation: 'article',
@@ -92,7 +97,7 @@ export const theJobFails: Lesson = {
         until: {event: 'retry.written', to: 'receive'},
       },
       then: [
-        'A retry is a new instruction. A request can get lost while the Despooler writes the retry.',
+        'A retry is a new instruction. So a request can get lost while the Despooler writes the retry. (That is inferred.)',
       ],
     },
     {
@@ -118,7 +123,7 @@ export const theJobFails: Lesson = {
         on: ['job'],
         at: {event: 'retry.written', to: 'job'},
         because:
-          'Retrying means that something failed and SMS will try again. The job was Active while the Despooler executed the instruction. Pending is for a job that has not begun. Failed means that SMS has stopped trying.',
+          'Retrying means that something failed and SMS is still trying. The job was Active while the Despooler executed the instruction. Pending is for a job that has not begun. Failed means that SMS has stopped trying.',
       },
     },
     {
@@ -142,7 +147,7 @@ export const theJobFails: Lesson = {
         prompt: 'Go to the step at which the Despooler finds the retry after the waiting time.',
         right: {event: 'instruction.ready', nth: 2},
         because:
-          'The Despooler finds the retry two hours after the first attempt began. This is attempt 2.',
+          'The Despooler finds the retry two hours after the first attempt began. Attempt 2 begins.',
         early:
           'Here the retry does not run yet. Watch the time of day: the retry runs two hours after the first attempt began.',
         late: 'Here attempt 2 is already under way. Go back to the step at which the Despooler finds the retry.',
@@ -156,10 +161,15 @@ export const theJobFails: Lesson = {
       id: 'read-the-log',
       title: 'What the log shows',
       say: [
-        'The Despooler writes a trace log, Despool.log. The log records what the Despooler found, what it did, and what failed. Each line ends with the date and time.',
-        'Other articles document the wording of some lines. This simulator marks all other lines as illustrative.',
+        'The Despooler writes a trace log, Despool.log. The log records what the Despooler found, what it did, and what failed. At the end of each line are the component, the date with the time, and the thread.',
+        'Other articles document the text of some lines. This simulator marks all other lines as illustrative. “Failed to store” and “Stored the master package” are illustrative.',
       ],
-      facts: ['log-is-on', 'retry-file-name-unknown', 'nobody-served-nothing-unpacked'],
+      facts: [
+        'log-is-on',
+        'log-line-ours',
+        'retry-file-name-unknown',
+        'nobody-served-nothing-unpacked',
+      ],
       stage: {
         kind: 'lab',
         situation: 'article',
@@ -178,7 +188,7 @@ export const theJobFails: Lesson = {
             text: 'The log says “Failed to store” once. Then the Despooler finds a second instruction, and “Stored the master package” follows.',
             right: true,
             because:
-              'The last attempt stores the master. Count the failures before that line to learn how many attempts failed. “Decompressing package” follows only if the instruction reaches a server.',
+              'The last attempt stores the master. Count the failures before that line to learn how many attempts failed. After it, “Decompressing package” follows only if the instruction reaches a server.',
           },
           {
             id: 'waiting',
@@ -270,7 +280,7 @@ export const theJobFails: Lesson = {
         shown: {change: {masterFailures: {count: 100}}},
       },
       then: [
-        'The new master was never stored, so no server got version 2. The status Failed tells you so. In the next lesson, the status tells you too little.',
+        'The new master was never stored, so no server got version 2. The status Failed shows this. In the next lesson, the status does not show what went wrong.',
       ],
     },
   ],

@@ -31,7 +31,7 @@ export const theLostRefresh: Lesson = {
       id: 'predict',
       title: 'Predict',
       say: [
-        'This site does not have the hotfix that article Q195936 (“the article”) describes. The job makes both requests: refresh existing servers, and put the package on specified servers. The specified servers are those in the job’s machine group. All five servers are in the group.',
+        'This site does not have the hotfix that article Q195936 (“the article”) describes. The job makes both requests: refresh existing servers, and put the package on specified servers. The specified servers are those in the job’s machine group. All five servers are in this group. Three servers hold version 1, and two are new.',
         'Storing the master has failed once. The Despooler now writes a retry. When the retry runs, storing will succeed.',
       ],
       stage: {
@@ -72,22 +72,23 @@ export const theLostRefresh: Lesson = {
       },
       facts: [
         'retry-loses-refresh',
+        'fixed-retry-keeps-all',
         'retry-stores-master',
         'put-on-specified-skips-holders',
         'skipping-is-a-fault-too',
         'added-server-refreshes-all',
       ],
       then: [
-        'After a failure to store the master, the retry does not refresh existing servers, even if the job asked for it. Article Q195936 documents this fault. With the hotfixed Smsinst.dll, the retry brings version 2 to all existing servers.',
+        'After a failure to store the master, the retry does not refresh existing servers, even if the job asked for it. Article Q195936 documents this fault. With the hotfixed Smsinst.dll, the retry refreshes them.',
         'In this simulator, KYOTO and QUITO get version 2 while the retry skips the other three servers. That is inferred. Article Q140051 describes the skipping for a group whose servers all hold the package. That article calls the skipping incorrect behavior: it is a neighboring fault.',
-        'Article Q235157 is evidence against the skipping: when you add a new server, the Despooler refreshes old and new servers, by design. At a site with existing servers only, the outcome does not depend on this question.',
+        'Article Q235157 is evidence against the skipping: when you add a new server, the Despooler refreshes old and new servers, by design. If all specified servers already hold the package, this question does not matter: the article alone covers that case.',
       ],
     },
     {
       id: 'find-it',
       title: 'Where do the sites first differ?',
       say: [
-        'At first, both sites do exactly the same. Go back and find the first step at which the instructions of the two sites differ.',
+        'At first, both sites do exactly the same things. Go back and find the first step at which the instructions of the two sites differ.',
       ],
       stage: {
         kind: 'lab',
@@ -106,7 +107,7 @@ export const theLostRefresh: Lesson = {
           because:
             'The captions first differ here: the two services have loaded different files. At the next step, each Despooler writes its retry, and the retry without the hotfix no longer asks to refresh.',
         },
-        early: 'Up to this step, the two sites have done exactly the same. Go forward.',
+        early: 'Up to this step, the two sites have done exactly the same things. Go forward.',
         late: 'The instructions already differ before this step. Go back.',
         hints: [
           'The step comes before the copying. Compare the sheets in RECEIVE.',
@@ -243,7 +244,7 @@ export const theLostRefresh: Lesson = {
             text: 'The job’s status stays Retrying.',
             right: false,
             because:
-              'The status was Retrying while the retry waited. Then the retry did everything that it asked for.',
+              'The status was Retrying while the retry waited. Then the Despooler did everything that the retry asked for.',
           },
           {
             id: 'compare',
@@ -270,7 +271,7 @@ export const theLostRefresh: Lesson = {
       id: 'midway',
       title: 'Too late for this job',
       say: [
-        'At this site, the administrator installs the hotfix while the first retry waits. The administrator stops SMS Executive, closes the SMS applications (not shown here), replaces Smsinst.dll, and starts the service again.',
+        'At this site, the administrator installs the hotfix while the first retry waits: the administrator stops SMS Executive, closes the SMS applications (not shown here), replaces Smsinst.dll, and starts the service again.',
         'When the Despooler writes a retry, the Smsinst.dll that the running service has loaded decides what the retry asks for. A new file on disk changes nothing until the service starts again.',
       ],
       stage: {
@@ -294,7 +295,9 @@ export const theLostRefresh: Lesson = {
     {
       id: 'see-midway',
       title: 'See for yourself',
-      say: ['Play this site to the end, beside a site that had the hotfix before the job.'],
+      say: [
+        'Play this site to the end. Beside this site is one that got the hotfix before the job.',
+      ],
       stage: {
         kind: 'lab',
         situation: 'hotfix-midway',

@@ -92,7 +92,7 @@ export const theTicket: Lesson = {
         'ticket-server',
       ],
       then: [
-        'The ticket is closed, and LIMA and OSLO need no ticket. Storing failed again, but this time the retry kept the request to refresh.',
+        'The ticket is closed, and the servers LIMA and OSLO are current too. Storing failed again, but this time the retry kept the request to refresh.',
       ],
     },
   ],

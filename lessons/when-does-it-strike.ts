@@ -39,7 +39,7 @@ export const whenDoesItStrike: Lesson = {
       id: 'make-it-vanish',
       title: 'Make the fault vanish',
       say: [
-        'This is the case of article Q195936 (“the article”) at a site without the hotfix. Three servers end stale. Change one part of the situation so that no server ends stale. What the servers hold counts as one part: you may change it on several servers.',
+        'This site does not have the hotfix, and the fault of article Q195936 (“the article”) has hit it. Three servers end stale. Change one part of the situation so that no server ends stale. What the servers hold counts as one part: you may change it on several servers.',
         'Six different parts prevent the fault. Find all six. Change one part, look at the end, put it back, and try the next part.',
       ],
       stage: {
@@ -52,10 +52,10 @@ export const whenDoesItStrike: Lesson = {
       },
       act: {
         kind: 'experiments',
-        prompt: 'Change one part of the article’s case so that no server ends stale.',
+        prompt: 'Change one part of this situation so that no server ends stale.',
         hints: [
           'Go through the sentence from left to right: what does the job ask for, what goes wrong, and what do the servers hold?',
-          'You can also choose the world in the name above the picture. And storing can fail more than once.',
+          'The name above the picture lets you choose another world. Also, storing can fail more than once.',
         ],
         misses: [
           {
@@ -103,7 +103,7 @@ export const whenDoesItStrike: Lesson = {
           {
             id: 'fails',
             says: 'Storing the master must fail at least once. Without a failure, the Despooler writes no retry.',
-            hint: 'What starts the trouble?',
+            hint: 'Why does the Despooler write a retry at all?',
             goal: {
               all: [
                 {differsIn: ['masterFailures.count']},
@@ -233,7 +233,7 @@ export const whenDoesItStrike: Lesson = {
       },
       act: {
         kind: 'task',
-        prompt: 'One server holds something else before the job, and that server ends stale.',
+        prompt: 'One server holds another version before the job, and that server ends stale.',
         goal: {all: [{differsIn: ['servers.holds']}, {ends: {stale: 'some'}}]},
         hints: [
           'A server is stale when the job asked to refresh it, but it still holds an older version than the stored master.',
@@ -247,7 +247,7 @@ export const whenDoesItStrike: Lesson = {
       id: 'which-failure',
       title: 'Only a failure of the master',
       say: [
-        'The Despooler also writes a retry when it cannot reach a server. That retry is for this one server. The article describes only failures to store the master. So in this simulator, a retry for a server keeps its requests, with or without the hotfix. (That is assumed.)',
+        'The Despooler also writes a retry when it cannot reach a server. That retry is for this one server. The article describes only failures to store the master, so in this simulator a retry for a server keeps its requests, with or without the hotfix. (That is assumed.)',
         'DENVER is offline during the first attempt, storing never fails, and the site does not have the hotfix. Play the job.',
       ],
       stage: {
@@ -267,7 +267,7 @@ export const whenDoesItStrike: Lesson = {
       id: 'your-list',
       title: 'Your list',
       say: [
-        'Put your findings together. The picture shows the end of the article’s case: all conditions hold for three servers.',
+        'Put your findings together. The picture shows the end of the situation from step 1: all conditions hold for three servers.',
       ],
       stage: {kind: 'lab', situation: 'article', view: 'before', at: 'end', shows: [leftBehind]},
       act: {

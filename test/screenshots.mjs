@@ -49,7 +49,7 @@ const pages = [
 
 async function showThePlace(page) {
   await page.getByRole('button', {name: 'Show the place'}).click();
-  await page.getByText('What this rests on').waitFor();
+  await page.getByText('Evidence for this step').waitFor();
 }
 
 async function showTheEnd(page) {

@@ -12,7 +12,7 @@ const budgets = [
   {name: 'picture, beside the first load', limit: 24, files: () => addedBy('picture', [])},
   // Without the part that speaks the protocol, which it loads when there is somebody to speak to.
   {name: 'inspector', limit: 45, files: () => loadedBy('inspector.html')},
-  {name: 'course, beside the first load', limit: 64, files: () => addedBy('sms-lessons', [])},
+  {name: 'course, beside the first load', limit: 60, files: () => addedBy('sms-lessons', [])},
   {name: 'desktop, beside the course', limit: 25, files: () => addedBy('desktop', ['sms-lessons'])},
   {name: 'element', limit: 60, files: () => ['lost-refresh.js']},
   {name: 'host script', limit: 1.5, files: () => ['host.js']},

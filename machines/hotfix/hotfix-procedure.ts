@@ -188,7 +188,7 @@ export const hotfixProcedureMachine = setup({
         },
         proven: {
           description:
-            'The hotfix is installed. The article’s case ran with it, and no server was missed.',
+            'The hotfix is installed. The test job ran with it, and the retry kept the refresh, so no server was missed.',
           tags: 'installed',
           meta: {facts: ['fixed-retry-keeps-all']},
           on: {
@@ -201,7 +201,7 @@ export const hotfixProcedureMachine = setup({
     stopped: {
       id: 'stopped',
       description: 'The service is stopped, and so is the Despooler.',
-      meta: {facts: ['despooler-is-a-thread']},
+      meta: {facts: ['despooler-stops-with-service']},
       on: {
         'application.closed': {
           guard: {type: 'isLastToClose', params: theApplication},
@@ -241,7 +241,7 @@ export const hotfixProcedureMachine = setup({
       states: {
         fileHeld: {
           description:
-            'The service is stopped, but open SMS applications use Smsinst.dll. You cannot replace the file yet.',
+            'The service is stopped, but open SMS applications can hold Smsinst.dll. You cannot replace the file yet.',
           meta: {facts: ['applications-hold-file', 'hotfix-steps']},
           always: {guard: 'applicationsClosed', target: 'fileFree'},
           on: {

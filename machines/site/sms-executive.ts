@@ -69,7 +69,7 @@ export const smsExecutiveMachine = setup({
     stopped: {
       description:
         'The service is stopped, and the Despooler with it. Instructions wait on disk. Smsinst.dll can be replaced.',
-      meta: {facts: ['despooler-is-a-thread', 'hotfix-steps', 'instruction-survives-stop']},
+      meta: {facts: ['despooler-stops-with-service', 'hotfix-steps', 'instruction-survives-stop']},
       on: {
         'dll.replaced': {
           actions: {type: 'replaceDll', params: ({event}) => ({build: event.build})},

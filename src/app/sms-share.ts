@@ -59,6 +59,11 @@ export class SmsShare extends LitElement {
         text-align: start;
       }
 
+      small {
+        padding: 0.2rem 0.8rem;
+        color: var(--sms-color-muted);
+      }
+
       input {
         display: none;
       }
@@ -121,8 +126,8 @@ export class SmsShare extends LitElement {
                 <a class="button" href="licences.txt">${msg('Licenses')}</a>
               `
         }
+        <small>${msg(str`Version ${productVersion}`)}</small>
       </div>
-      <small class="version">${msg(str`Version ${productVersion}`)}</small>
       <span class="visually-hidden" role="status">${this.outcome}</span>
     `;
   }

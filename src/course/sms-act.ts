@@ -289,7 +289,7 @@ export class SmsAct extends LitElement {
             this.done && this.noLonger
               ? html`<small>${noLongerWords()}</small>`
               : html`<span class="visually-hidden"
-                  >${isSo ? msg('Done.') : msg('To be done.')}</span
+                  >${isSo ? msg('Done.') : msg('Not done yet.')}</span
                 >`
           }
         </span>

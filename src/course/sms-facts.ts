@@ -24,7 +24,7 @@ export class SmsFacts extends LitElement {
     if (this.ids.length === 0) return nothing;
     return html`
       <details>
-        <summary>${msg('What this rests on')}</summary>
+        <summary>${msg('Evidence for this step')}</summary>
         <ul>
           ${this.ids.map((id) => html`<li><sms-fact .fact=${id}></sms-fact></li>`)}
         </ul>

@@ -4,15 +4,20 @@ import {customElement, property, query} from 'lit/decorators.js';
 
 import type {Mark, Offer as StageOffer, Shown} from '../../lessons/lesson.js';
 import {
-  LabActs,
   LabController,
   loadKeysDialog,
   restingPart,
   screenSummary,
-  type LabHost,
   type StampMarks,
 } from '../lab/index.js';
-import {loadSetup, panelLoaders, panelName, type SmsKeysDialog} from '../lab/stage/index.js';
+import {
+  LabActs,
+  loadSetup,
+  panelLoaders,
+  panelName,
+  type LabHost,
+  type SmsKeysDialog,
+} from '../lab/stage/index.js';
 import type {Capabilities} from '../links/capabilities.js';
 import {type LabState} from '../links/lab-state.js';
 import {sidesOf, type Side, type ComparedRun} from '../run/compared-run.js';

@@ -6,13 +6,13 @@ import {lessons} from '../../lessons/index.js';
 import type {Lesson} from '../../lessons/lesson.js';
 import type {LessonRoute} from '../links/route.js';
 import {PlaceChangeEvent, opensElsewhere} from '../ui/navigation-events.js';
+import {PartsController, whenLoaded} from '../ui/parts-controller.js';
 import pageStyles from '../ui/page.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {localisedLesson} from './model/lesson-text.js';
 import {isCounted} from './model/marking.js';
 import {lessonProgress} from './model/progress.js';
 import {ProgressController} from './progress-store.js';
-import './sms-progress-tools.js';
 
 /**
  * All lessons in teaching order, with what the learner has done of each.
@@ -110,7 +110,12 @@ export class SmsLessonList extends LitElement {
     `,
   ];
 
+  readonly #tools = new PartsController(this, () => import('./sms-progress-tools.js'));
   readonly #progress = new ProgressController(this);
+
+  override firstUpdated(): void {
+    void this.#tools.load();
+  }
 
   override render(): TemplateResult {
     const course = lessons.map(localisedLesson);
@@ -127,7 +132,10 @@ export class SmsLessonList extends LitElement {
         <ol>
           ${course.map((lesson, place) => this.#renderLesson(lesson, place + 1))}
         </ol>
-        <sms-progress-tools></sms-progress-tools>
+        ${whenLoaded(this.#tools, () => html`<sms-progress-tools></sms-progress-tools>`, {
+          loading: '',
+          failed: msg('What keeps your progress as a file did not load.'),
+        })}
       </div>
     `;
   }
@@ -156,7 +164,9 @@ export class SmsLessonList extends LitElement {
               <span>${msg(str`${lesson.minutes} min`)}</span>
               ${
                 done > 0 && asked.length > 0
-                  ? html`<span>${msg(str`${known} of ${asked.length} known at first`)}</span>`
+                  ? html`<span
+                      >${msg(str`${known} of ${asked.length} right at the first try`)}</span
+                    >`
                   : nothing
               }
               ${kept?.score ? html`<span>${msg(str`best: ${kept.score.right} of ${kept.score.of}`)}</span>` : nothing}

@@ -88,7 +88,7 @@ export class SmsPracticeStage extends LitElement {
   /** The log, which takes acts back elsewhere, would tell what came of them. */
   #renderTools(practice: Practice): TemplateResult {
     return html`
-      <div class="head" role="group" aria-label=${msg('Take back')}>
+      <div class="head" role="group" aria-label=${msg('Undo')}>
         <button type="button" @click=${() => practice.undo()}>${msg('Undo')}</button>
         <button type="button" @click=${() => practice.restart()}>${msg('Begin again')}</button>
       </div>

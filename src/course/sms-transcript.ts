@@ -3,9 +3,9 @@ import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult
 import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Lesson} from '../../lessons/lesson.js';
+import {PartsController, whenLoaded} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
 import courseStyles from './course.styles.js';
-import {transcriptOf} from './model/lesson-transcript.js';
 
 /** A lesson as text, with its answers: for reading and for printing. */
 @localized()
@@ -33,8 +33,13 @@ export class SmsTranscript extends LitElement {
   /** The lesson, in the language of the page. */
   @property({attribute: false}) lesson: Lesson | undefined;
 
-  /** The text is made when it is opened, as that runs every situation of the lesson. */
+  /** The text is loaded and made when it is opened, as that runs every situation of the lesson. */
   @state() private isOpen = false;
+
+  readonly #text = new PartsController(this, async () => {
+    this.#transcriptOf = (await import('./model/lesson-transcript.js')).transcriptOf;
+  });
+  #transcriptOf: ((lesson: Lesson) => readonly string[]) | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('lesson');
@@ -42,23 +47,31 @@ export class SmsTranscript extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (!this.lesson) return nothing;
+    const {lesson} = this;
+    if (!lesson) return nothing;
     return html`
       <details .open=${this.isOpen} @toggle=${this.#toggle}>
         <summary>${msg('This lesson as text, with its answers')}</summary>
         ${
           this.isOpen
-            ? transcriptOf(this.lesson).map((line) =>
-                line === '' ? html`<p class="gap"></p>` : html`<p>${line}</p>`,
-              )
+            ? whenLoaded(this.#text, () => this.#renderText(lesson), {
+                failed: msg('The text of the lesson did not load.'),
+              })
             : nothing
         }
       </details>
     `;
   }
 
+  #renderText(lesson: Lesson): TemplateResult {
+    return html`${this.#transcriptOf?.(lesson).map((line) =>
+      line === '' ? html`<p class="gap"></p>` : html`<p>${line}</p>`,
+    )}`;
+  }
+
   #toggle(toggle: Event): void {
     this.isOpen = (toggle.target as HTMLDetailsElement).open;
+    if (this.isOpen) void this.#text.load();
   }
 }
 

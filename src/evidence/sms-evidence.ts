@@ -228,7 +228,7 @@ export class SmsEvidence extends LitElement {
           <h2>${msg('What is known, and how well')}</h2>
           <p>
             ${msg(
-              'The article describes the fault in two sentences, gives the files of the fix with a caution, and lists four steps to install it. The rest comes from other sources, or was chosen. Each claim says which.',
+              'The article describes the fault in two sentences. It lists the files of the fix, with a caution, and gives four steps to install the fix. Other sources support some of the other claims. We inferred or chose the rest. Each claim shows its evidence.',
             )}
           </p>
         </header>
@@ -249,7 +249,7 @@ export class SmsEvidence extends LitElement {
           <p>${factSays('retry-loses-refresh')}</p>
           <p>
             ${msg(
-              str`It is confirmed for ${article.product} on ${article.hardware} machines. The article was last revised on ${article.revised}.`,
+              str`Microsoft has confirmed the fault for ${article.product}. The article covers ${article.hardware} computers. Its last revision is dated ${article.revised}.`,
             )}
           </p>
         </div>
@@ -265,10 +265,10 @@ export class SmsEvidence extends LitElement {
           <ol>
             ${article.steps.map((step, place) => html`<li>${textOf(`article.step.${place}`, step)}</li>`)}
           </ol>
-          <p class="note">${msg(html`The folder is <code>${article.folder}</code>.`)}</p>
+          <p class="note">${msg(html`The file belongs in <code>${article.folder}</code>.`)}</p>
         </div>
         <div>
-          <h4>${msg('What it does not say')}</h4>
+          <h4>${msg('What the article does not say')}</h4>
           <ul>
             ${article.silentOn.map((what, place) => html`<li>${textOf(`article.silent.${place}`, what)}</li>`)}
           </ul>
@@ -336,7 +336,7 @@ export class SmsEvidence extends LitElement {
         </h4>
         ${
           claims.length === 0
-            ? html`<p class="none">${msg('No claim with this evidence fits the search.')}</p>`
+            ? html`<p class="none">${msg('No claim at this level matches the search.')}</p>`
             : html`<ul>
                 ${claims.map((id) => html`<li><sms-fact .fact=${id}></sms-fact></li>`)}
               </ul>`
@@ -351,9 +351,9 @@ export class SmsEvidence extends LitElement {
     const terms = [...termIds].sort((a, b) => collator.compare(termName(a), termName(b)));
     return html`
       <section aria-labelledby="glossary">
-        <h3 id="glossary">${msg('The words of SMS')}</h3>
+        <h3 id="glossary">${msg('SMS terms')}</h3>
         <p class="meaning">
-          ${msg('In captions and lessons, a dotted line under a word opens what it means.')}
+          ${msg('In captions and lessons, a dotted line marks an SMS term. Select the term to see what it means.')}
         </p>
         <dl>
           ${terms.map(

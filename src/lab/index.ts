@@ -2,7 +2,6 @@
  * The door to the Lab. It is part of the first load: what a page needs later is behind
  * `stage/index.ts`, or loaded by the Lab itself.
  */
-export {LabActs, type LabHost} from './lab-acts.js';
 export {LabController} from './lab-controller.js';
 export {panelLoaders, panelName} from './panels/panel-loaders.js';
 export type {PartPickEvent, StampPressEvent} from './picture/picture-events.js';

@@ -2,7 +2,6 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {LabState, Panel} from '../links/lab-state.js';
 import {type View, ComparedRun, sameMoment} from '../run/compared-run.js';
-import {copiesIn} from '../run/scenario-limits.js';
 import type {Scenario} from '../run/scenario.js';
 import {scheduleOf} from './timeline/playback-schedule.js';
 import type {World} from '../run/world.js';
@@ -25,8 +24,6 @@ export interface SlowRun {
 
 /** How many copies are recorded at once: some tenths of a second. */
 const mostAtOnce = 1_500;
-/** How long recording keeps the page waiting, in milliseconds. */
-const slice = 30;
 
 /** The part of the Lab's state that can be undone. */
 interface Present extends Setup {
@@ -172,7 +169,11 @@ export class LabController implements ReactiveController {
     if (!this.#history) return;
     const {present} = this.#history;
     const {scenario, worlds} = present;
-    const isLarge = copiesIn(scenario.servers) > mostAtOnce;
+    const copies = scenario.servers.reduce(
+      (sum, each) => sum + 1 + each.offlineForAttempts.length,
+      0,
+    );
+    const isLarge = copies > mostAtOnce;
     this.#slow = isLarge ? {done: 0, wanted, isStopped: false} : undefined;
     if (this.#slow) void this.#recordSlowly(this.#slow, present, momentIn);
     else this.#show(new ComparedRun(scenario, worlds, this.#stored), momentIn);
@@ -185,26 +186,20 @@ export class LabController implements ReactiveController {
     momentIn: (run: ComparedRun) => number,
   ): Promise<void> {
     const stored = this.#stored;
-    const lazy = await import('../run/compare-in-parts.js').catch(() => undefined);
-    const parts = lazy?.compareInParts(scenario, worlds, stored);
-    let run = parts ? undefined : new ComparedRun(scenario, worlds, stored);
     let isBegun = false;
-    while (parts && !run) {
-      const end = performance.now() + slice;
-      let part = parts.next();
-      while (!part.done && performance.now() < end) part = parts.next();
-      if (this.#slow !== slow || slow.isStopped) return;
-      if (part.done) {
-        run = part.value;
-      } else {
-        slow.done = part.value.done;
-        const begun: ComparedRun | undefined = isBegun ? undefined : part.value.begun();
-        if (begun) this.#show(begun, () => 0);
-        isBegun ||= begun !== undefined;
-        this.#host.requestUpdate();
-        await new Promise((resolve) => setTimeout(resolve));
-      }
-    }
+    const run = await import('./slow-recording-controller.js').then(
+      ({recordSlowly}) =>
+        recordSlowly(scenario, worlds, stored, (part) => {
+          if (this.#slow !== slow || slow.isStopped) return false;
+          slow.done = part.done;
+          const begun = isBegun ? undefined : part.begun();
+          if (begun) this.#show(begun, () => 0);
+          isBegun ||= begun !== undefined;
+          this.#host.requestUpdate();
+          return true;
+        }),
+      () => new ComparedRun(scenario, worlds, stored),
+    );
     if (!run || this.#slow !== slow || slow.isStopped) return;
     this.#slow = undefined;
     // Whoever has gone on meanwhile stays there.

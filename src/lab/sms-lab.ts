@@ -19,7 +19,7 @@ import {sidesOf, type ComparedRun} from '../run/compared-run.js';
 import type {Scenario} from '../run/scenario.js';
 import {screenSummary} from './screen-summary.js';
 import type {DockAskEvent} from '../inspect/index.js';
-import {LabActs, type LabHost} from './lab-acts.js';
+import type {LabHost} from './lab-acts.js';
 import {setStyles} from '../ui/set-styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import type {SmsSituationPopover} from './setup/sms-situation-popover.js';
@@ -74,7 +74,13 @@ export class SmsLab extends LitElement implements LabHost {
 
   readonly lab = new LabController(this);
   /** Loaded beside the page: controls and captions are there at once. */
-  readonly #picture = new PartsController(this, () => import('./picture/index.js'));
+  /** The pictures, and what keys and their parts do. */
+  readonly #picture = new PartsController(this, async () => {
+    const acts = import('./lab-acts.js');
+    await import('./picture/index.js');
+    const {LabActs} = await acts;
+    new LabActs(this);
+  });
   /** What is not needed to see the fault play. */
   readonly #more = new PartsController(this, async () => {
     await import('./timeline/sms-playbar.js');
@@ -90,7 +96,6 @@ export class SmsLab extends LitElement implements LabHost {
 
   constructor() {
     super();
-    new LabActs(this);
     this.addEventListener('sms-part-edit', (event) => {
       if (this.offer.setup) void this.popup?.open(event);
     });

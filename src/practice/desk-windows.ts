@@ -92,7 +92,7 @@ export const startEntries = [
 export type DeskEntry = (typeof iconEntries | typeof startEntries)[number];
 
 export function entryFor(entry: DeskEntry): {readonly label: string; readonly icon: PeriodIcon} {
-  if (entry === 'case') return {label: msg('Run the article’s case'), icon: 'case'};
+  if (entry === 'case') return {label: msg('Run the test job'), icon: 'case'};
   const {title, icon} = windowLook(specOf(entry));
   return {label: entry === 'hotfix-files' ? msg('Hotfix files') : title, icon};
 }

@@ -108,7 +108,7 @@ export class SmsFileWindow extends PracticeElement {
         ${
           file.smsinst
             ? html`
-                <dt>${msg('Printed in:')}</dt>
+                <dt>${msg('Source:')}</dt>
                 <dd>${file.smsinst.article}</dd>
               `
             : nothing
@@ -126,7 +126,7 @@ export class SmsFileWindow extends PracticeElement {
 
 function sizeWords({kilobytes, bytes}: {kilobytes: number; bytes: number | null}): string {
   return bytes === null
-    ? msg(str`${kilobytes}KB (the article prints no bytes)`)
+    ? msg(str`${kilobytes}KB (the source gives no bytes)`)
     : msg(str`${kilobytes}KB (${numberOf(bytes)} bytes)`);
 }
 

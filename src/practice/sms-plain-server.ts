@@ -57,7 +57,7 @@ export class SmsPlainServer extends PracticeElement {
       ${this.#renderPart('applications', msg('SMS applications'), this.#renderApplications(practice))}
       ${this.#renderPart('files', msg('Files'), this.#renderFiles(practice))}
       ${practice.view.site ? this.#renderSite(practice, practice.view.site) : nothing}
-      ${this.#renderPart('case', msg('The article’s case'), this.#renderCase())}
+      ${this.#renderPart('case', msg('The test job'), this.#renderCase())}
       <details>
         <summary>${msg('Command Prompt')}</summary>
         <div class="prompt">
@@ -223,9 +223,9 @@ export class SmsPlainServer extends PracticeElement {
   #renderCase(): TemplateResult {
     return html`
       <p>
-        ${msg('The case runs on this server, with the Smsinst.dll that the service has loaded.')}
+        ${msg('The job runs on this server, with the Smsinst.dll that the service has loaded.')}
       </p>
-      ${this.#renderButton(msg('Run the article’s case'), {type: 'case.run'}, 'case')}
+      ${this.#renderButton(msg('Run the test job'), {type: 'case.run'}, 'case')}
     `;
   }
 

@@ -78,7 +78,7 @@ export class SmsPracticeLog extends PracticeElement {
     const last = practice.entries.at(-1);
     return html`
       <div role="status">${last ? this.#renderOutcome(last, practice) : this.#renderNone()}</div>
-      <div class="tools" role="group" aria-label=${msg('Take back')}>
+      <div class="tools" role="group" aria-label=${msg('Undo')}>
         <button
           type="button"
           aria-disabled=${!practice.canUndo}
@@ -116,7 +116,7 @@ export class SmsPracticeLog extends PracticeElement {
     return html`
       <details open>
         <summary>
-          ${entries.length === 1 ? msg('1 act so far') : msg(str`${entries.length} acts so far`)}
+          ${entries.length === 1 ? msg('1 action so far') : msg(str`${entries.length} actions so far`)}
         </summary>
         <ol>
           ${entries.map(({act, outcome}) => {

@@ -121,7 +121,7 @@ function rowsOf(view: HotfixView): readonly Row[] {
     {
       name: msg('Smsinst.dll that the Despooler has loaded'),
       value: loaded ? dayOf(loaded) : msg('none'),
-      facts: ['loaded-dll-decides', 'despooler-is-a-thread'],
+      facts: ['loaded-dll-decides', 'despooler-stops-with-service'],
       detail: loaded ? detailOf(loaded) : msg('The service is stopped.'),
       isRight: isHotfix(loaded),
     },

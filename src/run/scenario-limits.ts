@@ -2,7 +2,6 @@
 import type {FailureCause} from '../../machines/messages.js';
 import {lastAttempt, type JobKind} from '../../machines/site/instruction.js';
 import type {ResponseSetting} from '../../machines/site/timing.js';
-import type {Scenario} from './scenario.js';
 
 // As records, so that the compiler asks for what a chart knows and a list lacks.
 const kinds = {'run-command-on-workstation': 0, 'share-package-on-server': 0};
@@ -34,9 +33,13 @@ export const mostCopies = 60_000;
 
 export const serverNamePattern = /^[A-Z0-9-]{1,15}$/;
 
+interface Offline {
+  readonly offlineForAttempts: readonly number[];
+}
+
 /** How often a site's servers can be sent a copy in all attempts: what its recording costs. */
-export function copiesIn(servers: Scenario['servers']): number {
-  const copiesTo = ({offlineForAttempts}: Scenario['servers'][number]): number =>
+export function copiesIn(servers: readonly Offline[]): number {
+  const copiesTo = ({offlineForAttempts}: Offline): number =>
     1 + new Set(offlineForAttempts.filter((attempt) => attempt <= lastAttempt)).size;
   return servers.reduce((sum, server) => sum + copiesTo(server), 0);
 }

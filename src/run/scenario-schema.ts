@@ -12,13 +12,13 @@ const descriptions: Readonly<Record<string, string>> = {
   'job.refreshExisting':
     'Whether the job asks to refresh the distribution servers that already hold the package.',
   'job.putOnSpecified':
-    'Whether the job asks to put the package on the distribution servers that it specifies.',
+    'Whether the job asks to put the package on the specified distribution servers, those in its machine group.',
   servers: 'The distribution servers of the site, each with a unique name.',
   'servers[]': 'A distribution server.',
   'servers[].name': 'The name of the server, unique in the scenario.',
   'servers[].holds':
     'The version of the package that the server holds before the job, or null if it holds none.',
-  'servers[].specified': 'Whether the job specifies the server.',
+  'servers[].specified': 'Whether the server is in the job’s machine group.',
   'servers[].offlineForAttempts': 'The attempts during which the server is offline.',
   'servers[].offlineForAttempts[]': 'The number of an attempt; the first is 1.',
   masterFailures: 'How storing the master package fails.',

@@ -28,8 +28,8 @@ export function evidenceMeaning(evidence: EvidenceLevel): string {
     case 'documented':
       return msg('A source says so.');
     case 'inferred':
-      return msg('Put together from what sources say.');
+      return msg('We concluded this from what sources say.');
     case 'assumed':
-      return msg('Chosen by us, as no source says.');
+      return msg('We chose this, because no source says it.');
   }
 }

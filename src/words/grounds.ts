@@ -1,5 +1,6 @@
 /** The facts that a text about a run rests on: captions, statuses, log lines, differences. */
 import {facts, type EvidenceLevel, type FactId} from '../../lessons/facts.js';
+import type {Instruction} from '../../machines/site/instruction.js';
 import {asksRefreshAt, passedOver, reachesAnyServer} from '../run/compare.js';
 import {outcomeOf} from '../run/outcome.js';
 import type {MessageType, Recording, Step} from '../run/recording.js';
@@ -92,6 +93,16 @@ function passesOver(recording: Recording): boolean {
   return found;
 }
 
+/** Of an instruction with neither request: a real one would reach the default servers. */
+const unasked = ['default-servers-without-options', 'no-default-servers-here'] as const;
+
+function asksForNothing({
+  refreshExisting,
+  putOnSpecified,
+}: Pick<Instruction, 'refreshExisting' | 'putOnSpecified'>): boolean {
+  return !refreshExisting && !putOnSpecified;
+}
+
 interface Grounds<Case extends string> {
   /** What every caption of this kind rests on. */
   readonly always?: readonly FactId[];
@@ -114,9 +125,14 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
       return receive?.state === 'taken.waiting' ? ['retry'] : [];
     },
   }),
-  'despooler.stopped': grounded({always: ['despooler-is-a-thread', 'instruction-survives-stop']}),
+  'despooler.stopped': grounded({
+    always: ['despooler-stops-with-service', 'instruction-survives-stop'],
+  }),
   'instruction.received': grounded({
     always: ['scheduler-writes-instruction', 'instruction-is-a-file', 'one-site-is-enough'],
+    cases: {unasked},
+    caseOf: ({event}) =>
+      event.type === 'instruction.received' && asksForNothing(event.instruction) ? ['unasked'] : [],
   }),
   'instruction.ready': grounded({
     always: ['despooler-finds-instruction'],
@@ -124,6 +140,7 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
       retry: ['retry-intervals'],
       lost: ['retry-loses-refresh', 'how-refresh-is-lost'],
       midway: ['instruction-survives-stop'],
+      unasked,
     },
     caseOf: ({event}, {scenario, world}) => {
       if (event.type !== 'instruction.ready' || event.instruction.attempt === 1) return [];
@@ -131,6 +148,7 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
       const isLost = scenario.job.refreshExisting && !instruction.refreshExisting;
       return [
         'retry' as const,
+        ...(asksForNothing(instruction) ? (['unasked'] as const) : []),
         ...(isLost ? (['lost'] as const) : []),
         ...(world === 'before-retry' ? (['midway'] as const) : []),
       ];
@@ -162,12 +180,11 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
     cases: {
       retry: ['retry-stores-master'],
       passed: ['retry-loses-refresh', 'how-refresh-is-lost'],
-      skipped: [
-        'put-on-specified-skips-holders',
-        'skipping-is-a-fault-too',
-        'added-server-refreshes-all',
-      ],
+      // Only beside a new server is the skipping not documented.
+      besides: ['put-on-specified-skips-holders', 'added-server-refreshes-all'],
+      skipped: ['skipping-is-a-fault-too'],
       nobody: ['nobody-served-nothing-unpacked'],
+      unasked,
       served: ['despooler-copies-to-servers'],
     },
     caseOf: (step, recording) => {
@@ -182,7 +199,12 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
         ...(isRetry ? (['retry'] as const) : []),
         ...(left.length > 0 ? (['passed'] as const) : []),
         ...(isSkipped && scenario.job.putOnSpecified ? (['skipped'] as const) : []),
-        isServed ? ('served' as const) : ('nobody' as const),
+        ...(isSkipped && scenario.job.putOnSpecified && isServed ? (['besides'] as const) : []),
+        isServed
+          ? ('served' as const)
+          : scenario.job.putOnSpecified
+            ? ('nobody' as const)
+            : ('unasked' as const),
       ];
     },
   }),
@@ -243,7 +265,7 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
     ],
   }),
   'attempts.exhausted': grounded({always: ['hundred-attempts']}),
-  'stop.requested': grounded({always: ['hotfix-steps', 'despooler-is-a-thread']}),
+  'stop.requested': grounded({always: ['hotfix-steps']}),
   'dll.replaced': grounded({
     always: ['hotfix-steps', 'hotfix-files', 'loaded-dll-decides', 'midway-applications-closed'],
   }),

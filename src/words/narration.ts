@@ -6,7 +6,7 @@ import {msg, str} from '@lit/localize';
 import type {Instruction} from '../../machines/site/instruction.js';
 import {listOf, buildName, causeOf, requestsOf, waitOf} from './format.js';
 import {responseIntervals} from '../../machines/site/timing.js';
-import {asksRefreshAt, passedOver} from '../run/compare.js';
+import {asksRefreshAt, passedOver, reachesAnyServer} from '../run/compare.js';
 import {outcomeOf} from '../run/outcome.js';
 
 /** Puts a step into words. */
@@ -71,7 +71,7 @@ function narrateRetry(retry: Instruction, step: Step): BriefNarration {
     return {
       title: msg('Retry written'),
       text: msg(
-        str`The Despooler writes a retry for ${listOf(retry.onlyServers)} only. It asks for the same things again.`,
+        str`The Despooler writes a retry for ${listOf(retry.onlyServers)} only. The retry asks for the same things again.`,
       ),
     };
   }
@@ -85,7 +85,9 @@ function narrateRetry(retry: Instruction, step: Step): BriefNarration {
     return {
       title: msg('Retry keeps the refresh'),
       text: msg('The Despooler writes a retry instruction because storing the master failed.'),
-      effect: msg('The retry asks for everything that was asked before, so the refresh is kept.'),
+      effect: msg(
+        'The retry asks for everything that the previous instruction asked for, so the refresh is kept.',
+      ),
       tone: 'good',
     };
   }
@@ -93,7 +95,7 @@ function narrateRetry(retry: Instruction, step: Step): BriefNarration {
     title: msg('Retry loses the refresh'),
     text: msg('The Despooler writes a retry instruction because storing the master failed.'),
     effect: msg(
-      'The job asked to refresh existing servers. The retry no longer does: the refresh is lost.',
+      'The job asked to refresh existing servers. The retry no longer asks for this: the refresh is lost.',
     ),
     tone: 'lost',
   };
@@ -148,7 +150,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     title: msg('Storing the master'),
     text: isTriedAgain(recording, step)
       ? msg(
-          str`The Despooler tries again to store version ${version}. A retry stores it after the cause of the failure is gone.`,
+          str`The Despooler tries again to store version ${version}. Storing succeeds after the cause of the failure is gone.`,
         )
       : msg(
           str`The Despooler starts to store version ${version} as the site’s master. All copies come from the master.`,
@@ -177,16 +179,19 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
         tone: 'harm',
       };
     }
+    const next = reachesAnyServer(recording, step)
+      ? msg('The Despooler now copies it to the servers that the instruction asks for.')
+      : msg('The instruction reaches no distribution server, so the Despooler copies nothing.');
     return {
       title: msg('Master stored'),
-      text: `${text} ${msg('The Despooler now copies it to the servers that the instruction asks for.')}`,
+      text: `${text} ${next}`,
       tone: 'good',
     };
   },
   'dll.asked': () => ({
     title: msg('About to write a retry'),
     text: msg(
-      'Storing failed, so the Despooler now writes a retry. It uses the Smsinst.dll that its service has loaded.',
+      'Storing failed, so the Despooler now writes a retry. The Despooler uses the Smsinst.dll that its service has loaded.',
     ),
   }),
   'dll.reported': ({loaded}) => ({
@@ -237,7 +242,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
       text:
         recording.scenario.job.kind === 'run-command-on-workstation'
           ? msg(
-              'Nothing is left to distribute, so the job shows Complete. A real one also waits for the clients to run the command.',
+              'Nothing is left to distribute, so the job shows Complete. A real Run Command job also waits until the clients have run the command.',
             )
           : msg('Nothing is left to distribute, so the job shows Complete.'),
     };

@@ -33,7 +33,7 @@ describe('the title of the page', () => {
       `2. ${found.steps[1]!.title} · ${found.title} · Lessons · The Lost Refresh`,
     );
     const lab = await pageTitle({screen: 'lab', lab: {...articleState, moment: 7}});
-    expect(lab).to.match(/^Step 7 · The disk is full .* · Lab · The Lost Refresh$/);
+    expect(lab).to.match(/^Step 7 · Three servers hold .* · Lab · The Lost Refresh$/);
   });
 
   it('is that of the list where there is no such lesson or step', async () => {

@@ -19,7 +19,7 @@ import {
   situation,
 } from '../support/page.js';
 
-const article = 'The disk is full when the master is stored';
+const article = 'Three servers hold the package, two are new';
 
 async function untilTitled(title: string): Promise<void> {
   await waitUntil(() => situation() === title, `“${title}” is opened`);
@@ -152,7 +152,7 @@ describe('<sms-app>, while something is dragged over it', () => {
   it('invites a file, and no more when it is dragged away', async () => {
     const app = await openApp();
     const file = holding(fileOf('{}'));
-    expect(dragOver(one('slider'), file)).to.equal(true);
+    expect(dragOver(one('slider', 'Moment'), file)).to.equal(true);
     await painted();
     expect(textOf(app)).to.include('Drop a scenario file to run it');
     await expectAccessible(app);

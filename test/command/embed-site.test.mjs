@@ -57,7 +57,7 @@ describe('the site', () => {
     assert.equal(download.suggestedFilename(), 'the-lost-refresh-install-or-wait-scorm12.zip');
     const bytes = await readFile(await download.path());
     assert.equal(bytes.subarray(0, 2).toString(), 'PK');
-    await dialog.getByText(/is made: \d+ files/).waitFor();
+    await dialog.getByText(/is ready: \d+ files/).waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({state: 'hidden'});
     // Back where it was opened from.

@@ -97,7 +97,7 @@ for (const [name, standard, script, status, score] of [
       await second.unit.getByRole('heading', {name: lesson.steps[2].title}).waitFor();
       await goOn(second.unit);
       await doSteps(second.unit, 4, steps);
-      await says(standing(second.unit), 'All of it is done');
+      await says(standing(second.unit), 'All steps done');
       const calls = await callsOf(second.page);
       assert.equal(countOf(calls, `${status}=completed`), 1);
       assert.equal(countOf(calls, `${score}=100`), 1);
@@ -106,7 +106,7 @@ for (const [name, standard, script, status, score] of [
       assert.match((await callsOf(second.page)).at(-1), /^(LMSFinish|Terminate)$/u);
 
       const third = await open(script, standard);
-      await says(standing(third.unit), 'All of it is done');
+      await says(standing(third.unit), 'All steps done');
       await third.unit.getByRole('button', {name: 'Save and leave'}).click();
       await third.unit.getByRole('heading', left).waitFor();
       assert.equal(countOf(await callsOf(third.page), `${status}=completed`), 1);
@@ -141,13 +141,12 @@ describe('a package of a lesson', () => {
     await unit.getByRole('link', {name: 'Skip to the lesson'}).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    const isFirst = await unit
-      .getByRole('checkbox')
-      .first()
-      .evaluate((box) => box.getRootNode().activeElement === box);
-    assert.ok(isFirst);
+    const isInLesson = await unit
+      .locator('sms-lesson')
+      .evaluate(({shadowRoot}) => Boolean(shadowRoot.activeElement?.closest('section')));
+    assert.ok(isInLesson);
     await doSteps(unit, 1, steps);
-    await says(standing(unit), 'All of it is done');
+    await says(standing(unit), 'All steps done');
     const last = unit.getByRole('button', {name: /Next lesson|All lessons/u});
     assert.equal(await last.count(), 0);
     assert.deepEqual(faults, []);
@@ -180,7 +179,7 @@ describe('a package for cmi5', () => {
     await second.unit.getByRole('heading', {name: lesson.steps[2].title}).waitFor();
     await goOn(second.unit);
     await doSteps(second.unit, 4, steps);
-    await says(standing(second.unit), 'Your LMS has it as passed');
+    await says(standing(second.unit), 'Your LMS has recorded this unit as passed');
     await second.unit.getByRole('button', {name: 'Save and leave'}).click();
     await second.unit.getByRole('heading', left).waitFor();
     for (const verb of ['completed', 'passed']) assert.equal(countOf(lrs.verbs, verb), 1);
@@ -203,10 +202,10 @@ describe('a package for cmi5', () => {
     lrs.spoil = ({body}) => (body.includes('answered') ? {status: 503} : undefined);
     await doSteps(unit, 1, 1);
     await says(unit.getByRole('alert'), '(error 503)');
-    await says(standing(unit), 'Nothing stored since');
+    await says(standing(unit), 'Nothing has been stored since');
     lrs.spoil = undefined;
     await goOn(unit);
-    await says(standing(unit), 'Your LMS keeps your progress');
+    await says(standing(unit), 'Your LMS stores your progress');
     await unit.getByRole('button', {name: 'Save and leave'}).click();
     await unit.getByRole('heading', {name: 'Back in the course'}).waitFor();
     assert.equal(lrs.verbs.at(-1), 'terminated');
@@ -225,7 +224,7 @@ describe('a package for cmi5', () => {
   it('says so, and can be done, where it is opened without an LMS', async () => {
     const page = await context.newPage();
     await page.goto(host.unit('cmi5'));
-    await says(page.getByRole('alert'), 'No LMS was found');
+    await says(page.getByRole('alert'), 'This page found no LMS');
     await doSteps(page, 1, 1);
     await says(standing(page), `1 of ${steps} steps done`);
   });
@@ -275,13 +274,13 @@ describe('a package, in an LMS that closes it', () => {
 
 describe('a package, where the LMS fails', () => {
   for (const [name, script, sentence] of [
-    ['refuses all', lms.refusing, 'The LMS did not open its record.'],
-    ...(isFull ? [['throws at all', lms.throwing, 'The LMS did not open its record.']] : []),
-    ['is not there', '', 'No LMS was found around this page.'],
+    ['refuses all', lms.refusing, 'The LMS did not open your record.'],
+    ...(isFull ? [['throws at all', lms.throwing, 'The LMS did not open your record.']] : []),
+    ['is not there', '', 'This page found no LMS.'],
     [
       'opens it for review',
       lms.strict({'cmi.core.lesson_mode': 'review'}),
-      'The LMS opened this only to be looked at again',
+      'Your LMS opened this unit for review only',
     ],
   ]) {
     it(`says so, and can be done, where it ${name}`, async () => {
@@ -303,11 +302,11 @@ describe('a package, where the LMS fails', () => {
       for (const name of Object.keys(globalThis.API)) delete globalThis.API[name];
     });
     await goOn(unit);
-    await says(unit.getByRole('alert'), 'The LMS does not answer any more.');
+    await says(unit.getByRole('alert'), 'The LMS has stopped responding.');
     await doSteps(unit, 3, steps - 1);
     await page.evaluate(() => void Object.assign(globalThis.API, globalThis.gone));
     await goOn(unit);
-    await says(unit.getByRole('alert'), 'The LMS answers again');
+    await says(unit.getByRole('alert'), 'The LMS responds again');
     await doSteps(unit, steps, steps);
     await unit.getByRole('button', {name: 'Save and leave'}).click();
     await unit.getByRole('heading', left).waitFor();
@@ -324,7 +323,7 @@ describe('a package, where the LMS fails', () => {
     </script>`;
     const {unit} = await open(refusing);
     await doSteps(unit, 1, 1);
-    await says(unit.getByRole('alert'), 'The LMS did not take your progress.');
+    await says(unit.getByRole('alert'), 'The LMS rejected your progress.');
   });
 });
 
@@ -333,7 +332,7 @@ describe('a package, opened with no LMS at all', () => {
     for (const done of [0, 2]) {
       const page = await context.newPage();
       await page.goto(host.unit('scorm12'));
-      await says(page.getByRole('alert'), 'No LMS was found');
+      await says(page.getByRole('alert'), 'This page found no LMS');
       await says(standing(page), `${done} of ${steps} steps done`);
       if (done === 0) await doSteps(page, 1, 2);
       await page.close();

@@ -58,7 +58,7 @@ describe('a store of progress', () => {
       const store = new ProgressStore(getStorage);
       store.change(done('one'));
       expect(store.progress.lessons.lesson?.done).to.deep.equal(['one']);
-      expect(store.problem).to.match(/Export it to keep it\.$/u);
+      expect(store.problem).to.match(/Export your progress to keep it\.$/u);
       store.erase();
       expect(store.progress).to.equal(noProgress);
     });
@@ -69,9 +69,7 @@ describe('a store of progress', () => {
       const shelf = new Shelf();
       shelf.text = text;
       const store = new ProgressStore(() => shelf);
-      expect(store.problem).to.match(
-        /^What this machine has kept of your progress cannot be read: /u,
-      );
+      expect(store.problem).to.match(/^The progress on this computer cannot be read: /u);
       store.change(done('one'));
       expect(shelf.text).to.equal(text);
       store.erase();

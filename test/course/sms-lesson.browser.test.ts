@@ -194,10 +194,10 @@ describe('a lesson', () => {
 
   it('keeps its facts to itself until the step is done', async () => {
     await open('the-job-fails', 7);
-    expect(textOf(document.body)).not.to.include('What this rests on');
+    expect(textOf(document.body)).not.to.include('Evidence for this step');
     await click(one('radio', '12 hours'));
     await click(one('button', 'Check'));
-    expect(textOf(document.body)).to.include('What this rests on');
+    expect(textOf(document.body)).to.include('Evidence for this step');
   });
 
   it('says what is wrong with an order', async () => {

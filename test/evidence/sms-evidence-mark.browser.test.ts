@@ -55,7 +55,7 @@ describe('<sms-evidence-mark>', () => {
     const said = textOf(popoverOf(mark));
     for (const id of claims)
       expect(said).to.include(facts[id].says).and.to.include(facts[id].source);
-    expect(said).to.include('Put together from what sources say.');
+    expect(said).to.include('We concluded this from what sources say.');
     expect(popoverOf(mark).getBoundingClientRect().height).to.be.above(100);
   });
 

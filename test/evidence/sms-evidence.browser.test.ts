@@ -43,7 +43,7 @@ describe('<sms-evidence>', () => {
     const found = claims.filter(({source}) => source.includes('Q140374'));
     expect(all('status').map(textOf)).to.include(`${found.length} of ${claims.length} claims`);
     await type(one('textbox'), 'no such word');
-    expect(textOf(document.body)).to.include('No claim with this evidence fits the search.');
+    expect(textOf(document.body)).to.include('No claim at this level matches the search.');
   });
 
   it('tells the article’s own facts, and what it does not say', async () => {

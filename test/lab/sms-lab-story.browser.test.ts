@@ -53,7 +53,7 @@ describe('<sms-lab>, the sentence under each picture', () => {
     await openLab();
     await click(one('button', 'To the end'));
     expect(captions().before).to.include(
-      'A real one also waits for the clients to run the command.',
+      'A real Run Command job also waits until the clients have run the command.',
     );
     expect(captions().before).to.include('But an old version stays on DENVER, LIMA, and OSLO.');
     expect(captions().after).to.include('Every server that should be refreshed holds version 2.');

@@ -27,7 +27,7 @@ export interface Opened {
 /** What the Lab opens with. The golden links say only what is otherwise. */
 export const usual: Opened = {
   preset: 'article',
-  title: 'The disk is full when the master is stored',
+  title: 'Three servers hold the package, two are new',
   job: 'run-command-on-workstation refresh put',
   servers: 'DENVER 1, LIMA 1, OSLO 1, KYOTO none, QUITO none',
   failures: '1 disk-full',

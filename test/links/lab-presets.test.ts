@@ -6,6 +6,9 @@ import {articleCase} from '../../src/run/article-case.js';
 import {textOf} from '../../src/words/data-text.js';
 import {outcomeOf} from '../../src/run/outcome.js';
 import {labPresets, presetShows, presetTitle} from '../../src/links/lab-presets.js';
+import {defaultScenario, nameScenario, scenarioNamed} from '../../src/links/scenario-name.js';
+import {storyCase} from '../../src/story/model/story-moments.js';
+import {weakestOf} from '../../src/words/grounds.js';
 import {record} from '../../src/run/record.js';
 import {readScenario} from '../../src/run/scenario.js';
 import {summarise} from '../../src/run/summary.js';
@@ -46,20 +49,40 @@ describe('the presets', () => {
     expect(new Set(labPresets.map(presetTitle))).to.have.lengthOf(labPresets.length);
   });
 
-  it('begin with the article, which is the very scenario that the page starts with', () => {
-    expect(labPresets[0]?.id).to.equal('article');
-    expect(labPresets[0]?.scenario).to.equal(articleCase);
+  it('begin with existing servers only, the scenario of the story', () => {
+    expect(labPresets[0]?.id).to.equal('existing-servers');
+    expect(labPresets[0]?.scenario).to.equal(storyCase);
+    expect(weakestOf(labPresets[0]!.facts)).to.equal('documented');
+  });
+
+  it('continue with new servers too, which is inferred, and which the page starts with', () => {
+    expect(labPresets[1]?.id).to.equal('article');
+    expect(labPresets[1]?.scenario).to.equal(articleCase);
+    expect(weakestOf(labPresets[1]!.facts)).to.equal('inferred');
+    expect(presetShows(labPresets[1]!)).to.match(/inferred.*Q140051.*Q235157/);
+  });
+
+  it('are found where the story leads to the Lab', async () => {
+    expect(await nameScenario(storyCase)).to.include({name: 'existing-servers'});
+    expect(await scenarioNamed('existing-servers')).to.include({scenario: storyCase});
+    expect(defaultScenario).to.include({name: 'article', scenario: articleCase});
   });
 
   it('are told in the language of the page, by their ids', () => {
     expect(presetTitle(preset('article'))).to.equal(articleCase.title);
-    expect(presetShows(preset('article'))).to.equal(presets[0].shows);
+    expect(presetShows(preset('article'))).to.equal(presets[1].shows);
     expect(textOf('no.such.id', 'As it stands')).to.equal('As it stands');
   });
 });
 
 describe('what a preset shows', () => {
-  it('article: three servers keep version 1 while the job shows Complete', () => {
+  it('existing-servers: all three keep version 1, and the master is new', () => {
+    const {absent, 'before-job': fixed} = summarise(preset('existing-servers').scenario).worlds;
+    expect(absent).to.deep.include({jobStatus: 'Complete', stale: ['DENVER', 'LIMA', 'OSLO']});
+    expect(fixed).to.deep.include({jobStatus: 'Complete', stale: []});
+  });
+
+  it('article: three servers keep version 1 while two new ones get version 2', () => {
     const {absent, 'before-job': fixed} = summarise(preset('article').scenario).worlds;
     expect(absent).to.deep.include({jobStatus: 'Complete', stale: ['DENVER', 'LIMA', 'OSLO']});
     expect(fixed).to.deep.include({jobStatus: 'Complete', stale: []});

@@ -42,6 +42,8 @@ const scenarios: readonly Scenario[] = [
       {name: 'KYOTO', holds: null, offlineForAttempts: [1]},
     ],
   },
+  // More servers than stand in racks alone.
+  {version: 1, servers: Array.from({length: 500}, (_, index) => ({name: `S${index}`, holds: 1}))},
   // The two ways to use up all attempts.
   {version: 1, masterFailures: {count: 100}},
   {
@@ -122,9 +124,7 @@ describe('the facts', () => {
     'site-server-services',
     'services-by-panel-or-command',
     'hotfix-english',
-    'default-servers-without-options',
     'default-servers-for-a-site',
-    'no-default-servers-here',
     'instruction-known-fields',
     'instruction-other-fields',
     'retry-file-name-unknown',
@@ -134,6 +134,12 @@ describe('the facts', () => {
     'log-shape',
     'log-line-printed',
     'log-line-ours',
+    'store-failure-events',
+    'store-failure-event-unknown',
+    'where-events-are',
+    'fix-newer-than-service-packs',
+    'watchdog-interval',
+    'compare-package-folders',
   ];
 
   it('are used by a state, a message or an outcome each, or only on screens', () => {

@@ -45,7 +45,7 @@ const scenes: Readonly<Record<string, (practice: Practice) => Promise<void>>> = 
     await pressButton('Control Panel');
     await pressButton('SMS programs');
   },
-  'with a message box': async () => startMenu('Run the article’s case'),
+  'with a message box': async () => startMenu('Run the test job'),
   'with the Start menu': async () => pressButton('Start', 'sms-taskbar'),
   'while a window is moved': async () => {
     await pressButton('Menu of SMS Administrator');

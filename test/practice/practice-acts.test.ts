@@ -26,7 +26,7 @@ describe('acts from storage', () => {
       const refusal = refusalOf(() => readActs(value));
       expect(refusal.place).to.equal(place);
       expect(refusal.message.startsWith(`${place} is `)).to.equal(true);
-      expect(refusal.message).to.match(/; it may be .*\.$/u);
+      expect(refusal.message).to.match(/; it must be .*\.$/u);
       expect(refusal.message.length).to.be.lessThan(900);
     });
   }

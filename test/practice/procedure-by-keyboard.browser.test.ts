@@ -70,7 +70,7 @@ describe('the whole procedure, by the keyboard alone', () => {
 
     await pressButton('Start', 'sms-services');
     expect(practice.view).to.include({installed: true, inOrder: true});
-    await startMenu('Run the article’s case');
+    await startMenu('Run the test job');
     expect(practice.view.proven).to.equal(true);
     expect(boxText()).to.include('No server is missed.');
     await press('Escape');
@@ -121,7 +121,7 @@ describe('the whole procedure, by the keyboard alone', () => {
     await pressButton('Copy');
     expect(practice.view.lastOutcome).to.equal('file-replaced');
     await pressButton('Start');
-    await pressButton('Run the article’s case');
+    await pressButton('Run the test job');
     expect(practice.view).to.include({installed: true, inOrder: true, proven: true});
   });
 

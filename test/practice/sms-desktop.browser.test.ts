@@ -135,7 +135,7 @@ describe('<sms-desktop>: its windows', () => {
 
   it('takes up another practice', async () => {
     const desktop = await openDesktop();
-    await startMenu('Run the article’s case');
+    await startMenu('Run the test job');
     expect(boxText()).not.to.equal(undefined);
     desktop.practice = practiceAfter(closeAll, 'alpha');
     await painted();

@@ -146,10 +146,13 @@ export async function goTo(moment: number, root?: Element): Promise<void> {
   await painted();
 }
 
+/** The word of the mark after a caption. */
+const evidence = / (documented|inferred|assumed)$/;
+
 /** The sentence under the picture of the world before or after the hotfix. */
 export function captions(root?: Element): {before: string; after: string} {
   const [before = '', after = ''] = [withoutHotfix, withHotfix].map((name) =>
-    textOf(one('region', name, root).querySelector('[part=caption]')),
+    textOf(one('region', name, root).querySelector('[part=caption]')).replace(evidence, ''),
   );
   return {before, after};
 }

@@ -88,7 +88,7 @@ describe('the telling of a step', () => {
       'Version 2 is stored as the master. The current instruction does not ask to refresh existing servers. The Despooler sends nothing to OSLO.',
     ]);
     expect(titled(recording, 'Job complete')).to.deep.equal([
-      'Nothing is left to distribute, so the job shows Complete. A real one also waits for the clients to run the command. But an old version stays on OSLO.',
+      'Nothing is left to distribute, so the job shows Complete. A real Run Command job also waits until the clients have run the command. But an old version stays on OSLO.',
     ]);
   });
 });
@@ -102,7 +102,7 @@ describe('the article’s case, told without the hotfix', () => {
     ]);
     expect(titled(recording, 'Storing the master')).to.deep.equal([
       'The Despooler starts to store version 2 as the site’s master. All copies come from the master.',
-      'The Despooler tries again to store version 2. A retry stores it after the cause of the failure is gone.',
+      'The Despooler tries again to store version 2. Storing succeeds after the cause of the failure is gone.',
     ]);
     expect(titled(recording, 'Loaded file')).to.deep.equal([
       'The service has loaded the old Smsinst.dll. This file decides what the retry asks for.',
@@ -111,7 +111,7 @@ describe('the article’s case, told without the hotfix', () => {
 
   it('says which instruction lost what', () => {
     expect(titled(recording, 'Retry loses the refresh')).to.deep.equal([
-      'The Despooler writes a retry instruction because storing the master failed. The job asked to refresh existing servers. The retry no longer does: the refresh is lost.',
+      'The Despooler writes a retry instruction because storing the master failed. The job asked to refresh existing servers. The retry no longer asks for this: the refresh is lost.',
     ]);
     expect(titled(recording, 'Attempt 2')).to.deep.equal([
       'The time of the retry has come. The Despooler finds the retry in RECEIVE and reads it. The retry asks to put the package on specified servers.',
@@ -123,7 +123,7 @@ describe('the article’s case, told without the hotfix', () => {
       'Version 2 is stored as the master. The current instruction does not ask to refresh existing servers. The Despooler sends nothing to DENVER, LIMA, and OSLO.',
     ]);
     expect(titled(recording, 'Job complete')).to.deep.equal([
-      'Nothing is left to distribute, so the job shows Complete. A real one also waits for the clients to run the command. But an old version stays on DENVER, LIMA, and OSLO.',
+      'Nothing is left to distribute, so the job shows Complete. A real Run Command job also waits until the clients have run the command. But an old version stays on DENVER, LIMA, and OSLO.',
     ]);
   });
 
@@ -152,10 +152,10 @@ describe('the article’s case, told with the hotfix', () => {
   it('says that the retry keeps the refresh, and that all servers got it', () => {
     const recording = run('before-job');
     expect(titled(recording, 'Retry keeps the refresh')).to.deep.equal([
-      'The Despooler writes a retry instruction because storing the master failed. The retry asks for everything that was asked before, so the refresh is kept.',
+      'The Despooler writes a retry instruction because storing the master failed. The retry asks for everything that the previous instruction asked for, so the refresh is kept.',
     ]);
     expect(titled(recording, 'Job complete')).to.deep.equal([
-      'Nothing is left to distribute, so the job shows Complete. A real one also waits for the clients to run the command. Every server that should be refreshed holds version 2.',
+      'Nothing is left to distribute, so the job shows Complete. A real Run Command job also waits until the clients have run the command. Every server that should be refreshed holds version 2.',
     ]);
     const tones = told(recording).map(({tone}) => tone);
     expect(tones).not.to.include('lost');

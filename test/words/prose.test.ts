@@ -41,32 +41,6 @@ const phrases: readonly (readonly [phrase: string, better: string])[] = [
   ['set-up', 'setup'],
 ];
 
-/** What may stay, by its beginning, under the reason. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  'an old text of a lesson: delete it here when it is rewritten': [
-    'Done before; it is no longer so.',
-    'More is to be found.',
-    'Assumed: no source tells what SMS says here.',
-    'goes to a folder, or tells where you are',
-    'With the hotfix the first retry asks to refresh, and reaches',
-    'Would the servers end otherwise',
-    'No server that held an older version was passed over.',
-    'The article says these attributes or later ones.',
-    'That is the file for Alpha. The dates are the same',
-    'The article tells the order and not what happens otherwise',
-    'The article tells how to install the fix.',
-    'The two requests are yours. As it stands',
-    'The last attempt stores the master. Count the failures',
-    'Each attempt that fails writes the next retry, but not for ever',
-    'The retry no longer asks to refresh, so the servers that hold the package are passed over.',
-    'The retry that the other site writes at this step is not shown.',
-    'DENVER and OSLO hold version 1, and the retry passes over',
-    'A ticket: “Denver’s clients run the old version of DEN00004.',
-  ],
-};
-
-const allowedTexts = Object.values(allowed).flat();
-
 /** Sentences of a text. A full stop within a file name ends none. */
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?:;][”)’]?) +(?=\S)/u);
@@ -78,7 +52,6 @@ function wordsIn(sentence: string): number {
 
 /** What an editor would mark in a text, each with its place. */
 function marksIn({place, text}: VisibleText): readonly string[] {
-  if (allowedTexts.some((start) => text.startsWith(start))) return [];
   const found = phrases
     .filter(([phrase]) => new RegExp(`\\b(?:${phrase})\\b`, 'iu').test(text))
     .map(([phrase, better]) => `${place} has “${phrase}” (${better}): ${text}`);

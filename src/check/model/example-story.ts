@@ -79,7 +79,7 @@ export function endingSentences({outcome, retry, scenario}: Story): readonly str
       ? [
           asksLess
             ? msg('The retry no longer asks to refresh existing servers.')
-            : msg('The retry asks for everything that was asked before.'),
+            : msg('The retry asks for everything that the previous instruction asked for.'),
         ]
       : []),
     ...servers,

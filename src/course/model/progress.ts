@@ -86,7 +86,7 @@ export function readProgress(value: unknown): Progress | {readonly refusal: stri
   const keys = (issue.path ?? []).map(({key}) => key as string | number);
   const place = keys.reduce(placeIn, '') || msg('The progress');
   const found = describeFound(issue.input);
-  return {refusal: msg(str`${place} is ${found}. A progress file cannot hold that there.`)};
+  return {refusal: msg(str`${place} is ${found}. A progress file cannot contain this value here.`)};
 }
 
 /** Joins two: what is done in either is done, and the answers of the second count. */

@@ -104,7 +104,7 @@ export class SmsEmbedLms extends LitElement {
             ${['', '50', '60', '70', '80', '90', '100'].map(
               (score) => html`
                 <option value=${score} .selected=${live(score === this.mastery)}>
-                  ${score === '' ? msg('No score; when all is done') : msg(str`${score} of 100`)}
+                  ${score === '' ? msg('No score: complete all steps') : msg(str`${score} of 100`)}
                 </option>
               `,
             )}
@@ -133,7 +133,7 @@ export class SmsEmbedLms extends LitElement {
     const {file, kB, count} = this.outcome;
     return html`
       <p class="done">
-        ${msg(str`${file} is made: ${count} files, ${kB} kB. Upload it as it is.`)}
+        ${msg(str`${file} is ready: ${count} files, ${kB} kB. Upload the file without changes.`)}
       </p>
     `;
   }

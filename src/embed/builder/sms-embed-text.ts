@@ -86,7 +86,7 @@ export class SmsEmbedText extends LitElement {
         </a>
       </p>
       <p>
-        ${msg('If you open the file from a disk, it shows what the part of the address after the file name says:')}
+        ${msg('If you open the file from a disk, the part of the address after the file name decides what you see:')}
       </p>
       ${this.#renderText(msg('Open this'), addressOf({site: name, params: this.params}))}
     `;

@@ -29,7 +29,7 @@ export function answerReport(
   return {
     id: readableId(lesson, step),
     description: 'prompt' in act ? `${step.title}: ${act.prompt}` : step.title,
-    answer: isShown ? msg('Was shown the solution') : inWords(act, answer),
+    answer: isShown ? msg('Saw the solution') : inWords(act, answer),
     ...(counts && {right: isFirstRight}),
     ...rightWords(act),
   };

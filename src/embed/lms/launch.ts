@@ -35,7 +35,7 @@ export function readLaunch(text: string): Launch | {readonly problem: string} {
   if (isLaunch(value)) return value;
   return {
     problem: msg(
-      str`This page was told to show ${describeFound(value)}, which is no unit of a course; create the package again.`,
+      str`The package names ${describeFound(value)}, which is not a unit of a course; create the package again.`,
     ),
   };
 }

@@ -242,6 +242,6 @@ function unknownLesson(name: UnitName): string {
   const found = describeFound(name === 'course' ? name : name.lesson);
   const ids = lessons.map(({id}) => id).join(', ');
   return msg(
-    str`This page was told to show the lesson ${found}, which it does not have; it has ${ids}.`,
+    str`The package names the lesson ${found}, which this page does not have; it has ${ids}.`,
   );
 }

@@ -86,7 +86,7 @@ function launchPageOf({standard, unit, title, locale, files, mastery}: PackageRe
   const html = bytes ? new TextDecoder().decode(bytes) : '';
   if (!app.test(html)) {
     throw new Error(
-      msg(str`The files have no ${page} with the simulator: they are not of this site.`),
+      msg(str`The files contain no ${page} with the simulator, so they are not from this site.`),
     );
   }
   const launch = escapeText(writeLaunch({version: 1, standard, unit, locale, mastery}));
@@ -117,7 +117,7 @@ function refusePath(path: string): void {
   if (isRight && !Object.values(manifestNames).includes(path)) return;
   throw new Error(
     msg(
-      str`A file is called ${describeFound(path)}; it may be a path in the package, of letters, digits, dots, hyphens and slashes.`,
+      str`A file is called ${describeFound(path)}; it must be a path in the package, with only letters, digits, dots, hyphens and slashes.`,
     ),
   );
 }
@@ -152,7 +152,7 @@ async function readOne(read: FileReader, path: string): Promise<Uint8Array> {
   } catch {
     throw new Error(
       msg(
-        str`${path} of the site did not load, so no package can be made of it; a package is made where the whole site is.`,
+        str`${path} did not load from the site, so no package can be made; use a complete copy of the site.`,
       ),
     );
   }
@@ -169,7 +169,7 @@ function parseList(text: string): readonly string[] {
   }
   throw new Error(
     msg(
-      str`${fileListName} of the site is no list of its files; a package is made of the built site.`,
+      str`${fileListName} is not a list of the site’s files; make the package from the built site.`,
     ),
   );
 }

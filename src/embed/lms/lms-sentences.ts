@@ -12,26 +12,26 @@ export function refusalOf(kept: Kept, outcome: Outcome): string {
 }
 
 const notTaken: Readonly<Record<Kept, () => string>> = {
-  status: () => msg('The LMS did not take how far you have come'),
-  score: () => msg('The LMS did not take the score'),
-  share: () => msg('The LMS did not take how much is done'),
-  bookmark: () => msg('The LMS did not take the place where you are'),
-  data: () => msg('The LMS did not take your progress'),
-  answer: () => msg('The LMS did not take an answer'),
-  time: () => msg('The LMS did not take the time that you spent'),
-  exit: () => msg('The LMS did not take that you will come back'),
+  status: () => msg('The LMS rejected your status'),
+  score: () => msg('The LMS rejected your score'),
+  share: () => msg('The LMS rejected your completed share'),
+  bookmark: () => msg('The LMS rejected your current step'),
+  data: () => msg('The LMS rejected your progress'),
+  answer: () => msg('The LMS rejected an answer'),
+  time: () => msg('The LMS rejected the time that you spent'),
+  exit: () => msg('The LMS rejected the note that you will return'),
 };
 
 export function notOpened(outcome: Outcome): string {
-  return `${withError(msg('The LMS did not open its record'), outcome)} ${msg('You can do the lessons, but nothing is recorded.')}`;
+  return `${withError(msg('The LMS did not open your record'), outcome)} ${msg('You can do the lessons, but nothing is recorded.')}`;
 }
 
 export function notStored(outcome: Outcome): string {
-  return withError(msg('The LMS did not store what it was given'), outcome);
+  return withError(msg('The LMS did not store your work'), outcome);
 }
 
 export function notClosed(outcome: Outcome): string {
-  return withError(msg('The LMS did not close its record'), outcome);
+  return withError(msg('The LMS did not close your record'), outcome);
 }
 
 function withError(clause: string, outcome: Outcome): string {
@@ -40,31 +40,31 @@ function withError(clause: string, outcome: Outcome): string {
 }
 
 export function noLms(): string {
-  return msg('No LMS was found around this page. You can do the lessons, but nothing is recorded.');
+  return msg('This page found no LMS. You can do the lessons, but nothing is recorded.');
 }
 
 export function openedTwice(): string {
   return msg(
-    'You can open this lesson only once with the same link. Open it again from your LMS. Until then, nothing is recorded.',
+    'You can use each link to this lesson only once. Open the lesson again from your LMS. Until then, nothing is recorded.',
   );
 }
 
 export function lmsGone(): string {
   return msg(
-    'The LMS does not answer any more. What you do from here on is recorded only if it comes back.',
+    'The LMS has stopped responding. Your work from now on is recorded only if the LMS responds again.',
   );
 }
 
 export function offline(): string {
   return msg(
-    'You are offline. What you do now is held back, and handed to your LMS when you are online again.',
+    'You are offline. This page keeps your work and sends it to your LMS when you are online again.',
   );
 }
 
 export function lmsBack(): string {
-  return msg('The LMS answers again, and has been given all that it missed.');
+  return msg('The LMS responds again, and this page has sent everything that was missing.');
 }
 
 export function readOnly(): string {
-  return msg('The LMS opened this only to be looked at again, so nothing is recorded.');
+  return msg('Your LMS opened this unit for review only, so nothing is recorded.');
 }

@@ -178,16 +178,16 @@ function lossOf(lost: ReadonlySet<LayerName>, limit: number): string {
   const room = numberOf(limit);
   if (lost.has('lesson')) {
     return msg(
-      str`There is room for only ${room} characters of your progress, so not even every lesson is kept.`,
+      str`There is room for only ${room} characters of your progress, so some lessons are not stored.`,
     );
   }
   if (lost.has('steps')) {
     return msg(
-      str`There is room for only ${room} characters of your progress: the lessons that are done and the place where you are, are kept; single steps and answers of other lessons are not.`,
+      str`There is room for only ${room} characters of your progress. Finished lessons and your current step are stored, but single steps and answers of other lessons are not.`,
     );
   }
   return msg(
-    str`There is room for only ${room} characters of your progress: all that is done is kept, but not every answer.`,
+    str`There is room for only ${room} characters of your progress. Everything that you have done is stored, but not every answer.`,
   );
 }
 
@@ -216,14 +216,12 @@ function unread(problem: string): UnpackedProgress {
 }
 
 function foreignText(): string {
-  return msg(
-    'What was kept as your progress is not of this course, so you start from the beginning.',
-  );
+  return msg('The stored progress is not from this course, so you start from the beginning.');
 }
 
 function otherFormText(found: string): string {
   return msg(
-    str`Your progress was kept in form ${found} by another version of this course, which knows form ${form}, so you start from the beginning.`,
+    str`Another version of this course stored your progress in form ${found}. This version can read only form ${form}, so you start from the beginning.`,
   );
 }
 
@@ -287,7 +285,7 @@ function assembled(values: readonly unknown[], count: number, outline: Outline):
     problem:
       read === count && values.length === count
         ? ''
-        : msg('What was kept of your progress is damaged; whatever could be read of it is used.'),
+        : msg('Your stored progress is damaged. This page uses everything that it could read.'),
   };
 }
 

@@ -287,7 +287,7 @@ export class LmsSession {
 }
 
 function handedOver(): string {
-  return msg('What your LMS had not stored of your last visit was kept here, and it has it now.');
+  return msg('This browser had kept work from your last visit. Your LMS has now received it.');
 }
 
 /** Whether something was reached that must not be lost, whatever happens to the window. */

@@ -228,24 +228,24 @@ export class SmsLmsBar extends LitElement {
   }
 
   #doneWords(): string {
-    if (this.#isDone) return msg('All of it is done');
+    if (this.#isDone) return msg('All steps done');
     return msg(str`${this.done} of ${this.of} steps done`);
   }
 
   #keptWords(): string {
     if (!this.recording) return msg('Nothing is recorded');
     if (this.since) return this.#unstoredWords(this.since);
-    if (this.away) return msg('What you see now is not part of this unit');
-    if (!this.#isDone) return msg('Your LMS keeps your progress');
+    if (this.away) return msg('This screen is not part of the unit');
+    if (!this.#isDone) return msg('Your LMS stores your progress');
     switch (this.status) {
       case 'completed':
-        return msg('Your LMS has it as completed');
+        return msg('Your LMS has recorded this unit as completed');
       case 'passed':
-        return msg('Your LMS has it as passed');
+        return msg('Your LMS has recorded this unit as passed');
       case 'failed':
-        return msg('The score is lower than your LMS asks for');
+        return msg('Your score is below the passing score');
       default:
-        return msg('Your LMS does not have it as completed yet');
+        return msg('Your LMS has not recorded this unit as completed yet');
     }
   }
 
@@ -254,15 +254,15 @@ export class SmsLmsBar extends LitElement {
     const time = since.toLocaleTimeString(getLocale(), {hour: '2-digit', minute: '2-digit'});
     if (this.offline) {
       return msg(
-        str`Offline: nothing stored since ${time}. Leave this open until you are online again.`,
+        str`Offline: nothing has been stored since ${time}. Keep this page open until you are online again.`,
       );
     }
     return this.kept
       ? msg(
-          str`Nothing stored since ${time}. If that lasts, sign in again and reopen this lesson; your work is kept in this browser.`,
+          str`Nothing has been stored since ${time}. If this continues, sign in again and reopen this lesson. This browser keeps your work.`,
         )
       : msg(
-          str`Nothing stored since ${time}. If that lasts, sign in again and reopen this lesson; work since then may be lost.`,
+          str`Nothing has been stored since ${time}. If this continues, sign in again and reopen this lesson. Your work since then may be lost.`,
         );
   }
 

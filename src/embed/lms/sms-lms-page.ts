@@ -152,7 +152,7 @@ export class SmsLmsPage extends LitElement {
     return html`
       <p>${this.#endWords(lms)}</p>
       ${lms.returnUrl ? html`<a href=${lms.returnUrl}>${msg('Back to your course')}</a>` : nothing}
-      <button type="button" @click=${this.#stay}>${msg('Go on without recording')}</button>
+      <button type="button" @click=${this.#stay}>${msg('Continue without recording')}</button>
     `;
   }
 
@@ -167,13 +167,13 @@ export class SmsLmsPage extends LitElement {
     if (!session?.isWhole) {
       return session?.isKeptHere
         ? msg(
-            'Your LMS did not take all that it was given. The rest is kept in this browser, and handed over when you open this lesson here again.',
+            'Your LMS did not store all of your work. This browser keeps the rest and sends it when you open this lesson here again.',
           )
-        : msg('Your LMS did not take all that it was given.');
+        : msg('Your LMS did not store all of your work.');
     }
-    if (done === of) return msg('All is done, and your LMS has recorded it.');
+    if (done === of) return msg('You have completed all steps, and your LMS has recorded this.');
     return msg(
-      str`Your LMS has recorded what you did: ${done} of ${of} steps. Next time you go on where you are now.`,
+      str`Your LMS has recorded your work: ${done} of ${of} steps. Next time, you continue here.`,
     );
   }
 

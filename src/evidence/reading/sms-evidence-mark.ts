@@ -21,7 +21,9 @@ export class SmsEvidenceMark extends ExplainedElement {
         display: inline-flex;
         gap: 0.35em;
         align-items: baseline;
-        padding-inline: 0.15em;
+        /* To be hit, and no higher a line for it. */
+        margin-block: -0.4rem;
+        padding: 0.4rem 0.15em;
         border-radius: 0.3em;
         color: var(--sms-color-muted);
         font-size: max(0.82em, 0.66rem);
@@ -112,7 +114,7 @@ export class SmsEvidenceMark extends ExplainedElement {
       </h3>
       <p>
         ${evidenceMeaning(level)}
-        ${isMixed ? msg('A text is known no better than the weakest of its claims.') : nothing}
+        ${isMixed ? msg('The mark shows the weakest evidence of all claims in this text.') : nothing}
       </p>
       <ul>
         ${claims.map((id) => html`<li><sms-fact .fact=${id}></sms-fact></li>`)}
@@ -122,7 +124,7 @@ export class SmsEvidenceMark extends ExplainedElement {
           ? nothing
           : html`
               <details>
-                <summary>${msg('What else is seen here')}</summary>
+                <summary>${msg('Other claims shown here')}</summary>
                 <ul>
                   ${rest.map((id) => html`<li><sms-fact .fact=${id}></sms-fact></li>`)}
                 </ul>

@@ -149,7 +149,7 @@ export class SmsLogPanel extends LitElement {
         <li>
           <span class="mark">${evidenceName('assumed')}</span>
           ${msg(
-            'No source gives the text that SMS writes here, so we wrote these lines. The text of the other lines is documented.',
+            'No source gives the text that SMS writes here, so we wrote these lines. The text of the other lines is documented, but the file names in them are ours.',
           )}
         </li>
       </ul>

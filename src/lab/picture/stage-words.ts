@@ -35,7 +35,7 @@ export function verdictWords({outcome, stamp, servers}: StageScene): Wordings {
     return stamp === 'complete' ? [msg(str`The job says Complete. ${left}.`), left] : [left];
   }
   if (stamp !== 'complete' || servers.length === 0) return [''];
-  return [msg('The job says Complete, and that is true.'), msg('That is true.')];
+  return [msg('The job says Complete. No server was missed.'), msg('No server was missed.')];
 }
 
 export function stampWords(stamp: JobStamp): string {
@@ -151,7 +151,9 @@ export function serverWords({status, holds}: SceneServer, isJustSkipped: boolean
 
 /** How the request is lost is our picture: to be said in the caption or beside the stage. */
 export function ourPictureWords(): string {
-  return msg('This is our picture. The article says that the request is lost, but not how.');
+  return msg(
+    'This picture is ours. The article says only that the retry does not refresh existing servers, not why.',
+  );
 }
 
 /** One server as a sentence, for those who do not see its card. */

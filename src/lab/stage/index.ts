@@ -1,6 +1,7 @@
 /** What a lesson's stage shows of the Lab. Import it only from code that is loaded when needed. */
 import '../timeline/sms-transport.js';
 
+export {LabActs, type LabHost} from '../lab-acts.js';
 export {panelLoaders, panelName} from '../panels/panel-loaders.js';
 /** The parts of the situation as controls: few steps of lessons offer them. */
 export const loadSetup = (): Promise<unknown> =>

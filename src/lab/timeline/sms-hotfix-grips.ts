@@ -96,6 +96,8 @@ export class SmsHotfixGrips extends LitElement {
       @media (forced-colors: active) {
         label span {
           border-color: ButtonText;
+          background: ButtonFace;
+          color: ButtonText;
         }
       }
     `,

@@ -42,7 +42,7 @@ export function noticeOf(outcome: OutcomeId, {act, view}: ActAndView): Notice | 
     case 'case.run': {
       const {title, text} = outcomeTelling(outcome, {act, view});
       const isError = outcome !== 'case-cured' && outcome !== 'case-shows-fault';
-      return {title: msg('The article’s case'), text: `${title} ${text}`, isError};
+      return {title: msg('The test job'), text: `${title} ${text}`, isError};
     }
     default:
       return null;

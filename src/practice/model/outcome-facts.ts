@@ -10,8 +10,14 @@ export interface OutcomeGround {
 }
 
 export const outcomeGrounds: Readonly<Record<OutcomeId, OutcomeGround>> = {
-  'service-stopped': right('hotfix-steps', 'only-executive-is-stopped', 'despooler-is-a-thread'),
-  'service-stopped-again': neutral('despooler-is-a-thread', 'watchdog-starts-executive'),
+  'service-stopped': right(
+    'hotfix-steps',
+    'only-executive-is-stopped',
+    'despooler-stops-with-service',
+    'file-in-use-stays',
+    'applications-hold-file',
+  ),
+  'service-stopped-again': neutral('despooler-stops-with-service', 'watchdog-starts-executive'),
   'hotfix-installed': right('hotfix-steps', 'fixed-retry-keeps-all', 'loaded-dll-decides'),
   'started-unreplaced': wrong('loaded-dll-decides', 'earlier-build-has-fault'),
   'started-older': wrong('loaded-dll-decides', 'april-build', 'earlier-build-has-fault'),
@@ -47,12 +53,12 @@ export const outcomeGrounds: Readonly<Record<OutcomeId, OutcomeGround>> = {
   'case-shows-fault': neutral('retry-loses-refresh', 'loaded-dll-decides'),
   'case-not-started-again': wrong(
     'loaded-dll-decides',
-    'despooler-is-a-thread',
+    'despooler-stops-with-service',
     'watchdog-starts-executive',
     'no-time-passes-in-practice',
   ),
-  'case-cannot-start': wrong('other-platform-not-loaded', 'despooler-is-a-thread'),
-  'case-service-stopped': wrong('despooler-is-a-thread', 'instruction-survives-stop'),
+  'case-cannot-start': wrong('other-platform-not-loaded', 'despooler-stops-with-service'),
+  'case-service-stopped': wrong('despooler-stops-with-service', 'instruction-survives-stop'),
 };
 
 /** What the windows of the server show, and its prompt says, apart from what comes of an act. */

@@ -227,13 +227,13 @@ const toolTellings: Tellings<'tool'> = {
   'tool-refused-service': () => ({
     title: msg('You ran Hotfix.exe too early: the service is running.'),
     text: msg(
-      'Hotfix.exe only replaces the file. It does not stop SMS Executive, which has loaded Smsinst.dll. Nothing has changed. Stop the service, and run Hotfix.exe again.',
+      'Hotfix.exe only replaces the file. Hotfix.exe does not stop SMS Executive, which has loaded Smsinst.dll. Nothing has changed. Stop the service, and run Hotfix.exe again.',
     ),
   }),
   'tool-refused-applications': ({view}) => ({
     title: msg('You ran Hotfix.exe too early: applications are open.'),
     text: msg(
-      str`Hotfix.exe only replaces the file. It does not close applications, and these can hold Smsinst.dll: ${openNames(view)}. Nothing has changed. Close all of them, and run Hotfix.exe again.`,
+      str`Hotfix.exe only replaces the file. Hotfix.exe does not close these applications, which can hold Smsinst.dll: ${openNames(view)}. Nothing has changed. Close all of these applications, and run Hotfix.exe again.`,
     ),
   }),
   'tool-refused-both': ({view}) => ({
@@ -252,13 +252,13 @@ const caseTellings: Tellings<'case'> = {
   'case-cured': () => ({
     title: msg('No server is missed.'),
     text: msg(
-      'Storing the master failed, as in the article, but the retry kept the request to refresh. Every server got the new version. The hotfix works.',
+      'Storing the master failed, but the retry kept the request to refresh. Every server got the new version. The hotfix works.',
     ),
   }),
   'case-shows-fault': ({view}) => ({
     title: msg('Servers are missed.'),
     text: msg(
-      str`The service runs with the Smsinst.dll of ${dayOf(view.onDisk)}. Storing the master failed, and the retry lost the refresh. Install the hotfix, and run the case again.`,
+      str`The service runs with the Smsinst.dll of ${dayOf(view.onDisk)}. Storing the master failed, and the retry lost the refresh. Install the hotfix, and run the test job again.`,
     ),
   }),
   'case-not-started-again': () => ({

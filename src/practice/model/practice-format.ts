@@ -79,7 +79,7 @@ export function actWords(act: PracticeAct): string {
     case 'tool.run':
       return msg(str`Run Hotfix.exe for ${platformName(act.tool)}`);
     case 'case.run':
-      return msg('Run the article’s case');
+      return msg('Run the test job');
     case 'job.created':
       return msg(str`Create a job: ${asksWords(act)}`);
   }

@@ -96,7 +96,9 @@ export function actLike(event: {readonly type: string}): PracticeAct | undefined
 export function readActs(value: unknown, within = 'acts'): readonly PracticeAct[] {
   if (!Array.isArray(value) || value.length > mostActs) {
     const found = describeFound(value);
-    const sentence = msg(str`${within} is ${found}; it may be a list of at most ${mostActs} acts.`);
+    const sentence = msg(
+      str`${within} is ${found}; it must be a list of at most ${mostActs} actions.`,
+    );
     throw new PracticeRefusal(within, sentence);
   }
   return Array.from(value, (code: unknown, index) => {
@@ -104,7 +106,7 @@ export function readActs(value: unknown, within = 'acts'): readonly PracticeAct[
     if (act) return act;
     const place = `${within}[${index}]`;
     const found = describeFound(code);
-    throw new PracticeRefusal(place, msg(str`${place} is ${found}; it may be ${codeList()}.`));
+    throw new PracticeRefusal(place, msg(str`${place} is ${found}; it must be ${codeList()}.`));
   });
 }
 

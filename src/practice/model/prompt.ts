@@ -111,7 +111,7 @@ function unknown(word: string): Reply {
 function help(): Reply {
   return answer(
     `net stop sms_executive    ${msg('stops the SMS Executive service')}`,
-    `net start sms_executive   ${msg('starts it')}`,
+    `net start sms_executive   ${msg('starts the SMS Executive service')}`,
     `net start                 ${msg('lists the running services')}`,
     `dir [${msg('folder')}]              ${msg('lists a folder')}`,
     `cd [${msg('folder')}]               ${msg('changes to a folder, or shows the current folder')}`,
@@ -120,7 +120,7 @@ function help(): Reply {
     `type ${msg('file')}                 ${msg('shows a text file')}`,
     `hotfix                    ${msg('runs Hotfix.exe, if you are in its folder')}`,
     `cls                       ${msg('clears the window')}`,
-    `exit                      ${msg('closes it')}`,
+    `exit                      ${msg('closes the window')}`,
   );
 }
 

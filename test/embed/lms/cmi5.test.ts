@@ -169,7 +169,7 @@ describe('a unit that is recorded through cmi5', () => {
       expect(lrs.verbs).to.deep.equal(['initialized', 'terminated']);
       expect([...lrs.documents.keys()]).to.deep.equal(['LMS.LaunchData']);
       expect(lrs.faults).to.deep.equal([]);
-      expect(now.page.told.join()).to.include('only to be looked at again');
+      expect(now.page.told.join()).to.include('for review only');
     });
   }
 
@@ -203,7 +203,7 @@ describe('a unit of cmi5, where something was not stored', () => {
     lrs.spoil = undefined;
     const second = await visit(lrs);
     expect(second.session.status).to.equal('completed');
-    expect(second.page.told.join()).to.include('was kept here, and it has it now');
+    expect(second.page.told.join()).to.include('had kept work from your last visit');
     await second.leave();
     expect(lrs.verbs.filter((verb) => verb === 'answered')).to.have.length(lesson.steps.length);
     expect(texts.size).to.equal(0);
@@ -215,10 +215,10 @@ describe('a unit of cmi5, where something was not stored', () => {
     const now = await visit(lrs);
     lrs.spoil = ({body}) => (body.includes('answered') ? new Error('gone') : undefined);
     await now.step(0);
-    expect(now.page.told.at(-1)).to.include('does not answer any more');
+    expect(now.page.told.at(-1)).to.include('has stopped responding');
     lrs.spoil = undefined;
     await now.step(1);
-    expect(now.page.told.at(-1)).to.include('answers again');
+    expect(now.page.told.at(-1)).to.include('responds again');
     expect(lrs.verbs).to.deep.equal(['initialized', 'answered', 'answered']);
     expect(now.session.unstoredSince).to.equal(undefined);
   });
@@ -229,7 +229,7 @@ describe('a unit of cmi5, where something was not stored', () => {
     lrs.spoil = refuse(400, /answered/);
     await doAll(now);
     expect(lrs.verbs).to.deep.equal(['initialized', 'completed']);
-    expect(now.page.told).to.include('The LMS did not take an answer (error 400).');
+    expect(now.page.told).to.include('The LMS rejected an answer (error 400).');
     expect(now.session.isWhole).to.equal(false);
   });
 
@@ -323,7 +323,7 @@ describe('a unit of cmi5, opened by an LMS that does not keep to it', () => {
       lrs.spoil = ({path}) => (spoil.path.test(path) ? {status: 200, body: spoil.body} : undefined);
       const now = await visit(lrs);
       expect(now.session.isRecording).to.equal(false);
-      expect(now.page.told.join()).to.include('The LMS did not open its record');
+      expect(now.page.told.join()).to.include('The LMS did not open your record');
       expect(lrs.statements).to.deep.equal([]);
     });
   }
@@ -333,14 +333,14 @@ describe('a unit of cmi5, opened by an LMS that does not keep to it', () => {
     const search = lrs.launch();
     await visit(lrs, search);
     const again = await visit(lrs, search);
-    expect(again.page.told.join()).to.include('Open it again from your LMS');
+    expect(again.page.told.join()).to.include('Open the lesson again from your LMS');
   });
 
   it('starts from the beginning where what was kept is no progress, and says so', async () => {
     const lrs = new StrictLrs();
     lrs.documents.set('the-lost-refresh.progress', '{"version":9,"data":"x"}');
     const now = await visit(lrs);
-    expect(now.page.told.join()).to.include('is not of this course');
+    expect(now.page.told.join()).to.include('is not from this course');
     await now.step(0);
     expect(lrs.progress.version).to.equal(1);
   });
@@ -352,7 +352,7 @@ describe('a unit of cmi5, opened by an LMS that does not keep to it', () => {
   ]) {
     it(`finds no LMS in the address “${search}”`, async () => {
       const now = await visit(new StrictLrs(), search);
-      expect(now.page.told.join()).to.include('No LMS was found');
+      expect(now.page.told.join()).to.include('This page found no LMS');
     });
   }
 });

@@ -102,8 +102,8 @@ for (const [version, status, score] of [
       expect(lms.database).to.include({[status]: 'completed', [score]: '100'});
       expect(session.isWhole).to.equal(true);
       expect(page.told).to.deep.equal([
-        'You are offline. What you do now is held back, and handed to your LMS when you are online again.',
-        'The LMS answers again, and has been given all that it missed.',
+        'You are offline. This page keeps your work and sends it to your LMS when you are online again.',
+        'The LMS responds again, and this page has sent everything that was missing.',
       ]);
     });
 
@@ -125,7 +125,7 @@ for (const [version, status, score] of [
       expect(after.database).to.include({[status]: 'completed', [score]: '100'});
       expect(again.session.isKeptHere).to.equal(false);
       expect(again.page.told).to.deep.equal([
-        'What your LMS had not stored of your last visit was kept here, and it has it now.',
+        'This browser had kept work from your last visit. Your LMS has now received it.',
       ]);
       again.session.finish();
       expect(keeping(new MoodleLms(version, after.database), unsent).page.told).to.deep.equal([]);

@@ -203,10 +203,10 @@ describe('packProgress, where there is not room for all', () => {
     };
     expect(problemAt(20, scorm12)).to.equal('');
     expect(problemAt(900, scorm12)).to.equal(
-      'There is room for only 4,096 characters of your progress: all that is done is kept, but not every answer.',
+      'There is room for only 4,096 characters of your progress. Everything that you have done is stored, but not every answer.',
     );
     expect(problemAt(900, 600, new Map())).to.match(/single steps and answers .* are not\.$/);
-    expect(problemAt(900, 255)).to.match(/not even every lesson is kept\.$/);
+    expect(problemAt(900, 255)).to.match(/some lessons are not stored\.$/);
   });
 
   it('keeps the place where nothing else fits', () => {
@@ -312,10 +312,10 @@ describe('unpackProgress', () => {
   it('says in a sentence that it is of something else', () => {
     for (const text of ['{"version":1}', 'viewed=1,2,3|lastviewedslide=3', '1', '1/x', 'ééé']) {
       expect(unpackProgress(text).problem).to.match(
-        /not of this course, so you start from the beginning\.$/,
+        /not from this course, so you start from the beginning\.$/,
       );
     }
-    expect(unpackProgress('3/0').problem).to.match(/form 3 by another version/);
+    expect(unpackProgress('3/0').problem).to.match(/^Another version .* in form 3\./);
   });
 
   for (const [name, text] of Object.entries({form1, packed})) {
@@ -334,12 +334,12 @@ describe('unpackProgress', () => {
   it('keeps what is done where the answers are cut off', () => {
     const half = unpackProgress(form2.slice(0, 250), outline);
     expect(whatIsDone(half.progress)).to.have.deep.members(whatIsDone(progress));
-    expect(half.problem).to.match(/damaged; whatever could be read of it is used\.$/);
+    expect(half.problem).to.match(/damaged\. This page uses everything that it could read\.$/);
   });
 
   it('reads what stands around a damaged record of form 1, and says so', () => {
     const read = unpackProgress(form1.replace('intro,predict', 'intro,prefict'), outline);
-    expect(read.problem).to.match(/damaged; whatever could be read of it is used\.$/);
+    expect(read.problem).to.match(/damaged\. This page uses everything that it could read\.$/);
     expect(read.progress.lessons['the-hotfix']).to.deep.equal(hotfix);
     expect(read.progress.lessons['the-retry']).to.deep.equal({
       ...retry,

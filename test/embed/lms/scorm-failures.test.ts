@@ -24,7 +24,7 @@ describe('a tracker, where the LMS fails', () => {
     tracker.record(done, commit);
     tracker.finish({leaves: true});
     expect(page.told).to.deep.equal([
-      'No LMS was found around this page. You can do the lessons, but nothing is recorded.',
+      'This page found no LMS. You can do the lessons, but nothing is recorded.',
     ]);
   });
 
@@ -39,7 +39,7 @@ describe('a tracker, where the LMS fails', () => {
     tracker.finish({leaves: false});
     expect(lms.calls).to.deep.equal(['LMSInitialize']);
     expect(page.told).to.deep.equal([
-      'The LMS did not open its record (error 405). You can do the lessons, but nothing is recorded.',
+      'The LMS did not open your record (error 405). You can do the lessons, but nothing is recorded.',
     ]);
   });
 
@@ -53,12 +53,12 @@ describe('a tracker, where the LMS fails', () => {
   });
 
   for (const [name, sentence] of [
-    ['cmi.core.score.raw', 'The LMS did not take the score (error 405).'],
-    ['cmi.core.lesson_status', 'The LMS did not take how far you have come (error 405).'],
-    ['cmi.core.lesson_location', 'The LMS did not take the place where you are (error 405).'],
-    ['cmi.suspend_data', 'The LMS did not take your progress (error 405).'],
-    ['cmi.core.session_time', 'The LMS did not take the time that you spent (error 405).'],
-    ['cmi.core.exit', 'The LMS did not take that you will come back (error 405).'],
+    ['cmi.core.score.raw', 'The LMS rejected your score (error 405).'],
+    ['cmi.core.lesson_status', 'The LMS rejected your status (error 405).'],
+    ['cmi.core.lesson_location', 'The LMS rejected your current step (error 405).'],
+    ['cmi.suspend_data', 'The LMS rejected your progress (error 405).'],
+    ['cmi.core.session_time', 'The LMS rejected the time that you spent (error 405).'],
+    ['cmi.core.exit', 'The LMS rejected the note that you will return (error 405).'],
   ] as const) {
     it(`says once that ${name} was refused, asks again, and hands over the rest`, () => {
       const lms = new StrictLms('1.2');
@@ -104,7 +104,7 @@ describe('a tracker, where the LMS fails', () => {
     );
     const {page, tracker} = started(lms, api);
     tracker.record(begun, commit);
-    expect(page.told).to.deep.equal(['The LMS did not store what it was given.']);
+    expect(page.told).to.deep.equal(['The LMS did not store your work.']);
     fails = false;
     tracker.record(begun, commit);
     expect(lms.stored['cmi.core.lesson_location']).to.equal('the-retry/watch');
@@ -123,12 +123,12 @@ describe('a tracker, where the LMS fails', () => {
     tracker.record({...begun, answers}, commit);
     tracker.record({...done, answers}, commit);
     expect(page.told).to.deep.equal([
-      'The LMS does not answer any more. What you do from here on is recorded only if it comes back.',
+      'The LMS has stopped responding. Your work from now on is recorded only if the LMS responds again.',
     ]);
     isGone = false;
     tracker.record({...done, answers}, commit);
     expect(page.told.slice(1)).to.deep.equal([
-      'The LMS answers again, and has been given all that it missed.',
+      'The LMS responds again, and this page has sent everything that was missing.',
     ]);
     expect(lms.stored).to.include({
       'cmi.core.lesson_status': 'completed',

@@ -193,7 +193,7 @@ describe('LmsSession', () => {
     const lms = new StrictLms('1.2', {'cmi.suspend_data': 'viewed=1,2|last=3'});
     const {page, store} = visit(lms);
     expect(page.told).to.deep.equal([
-      'What was kept as your progress is not of this course, so you start from the beginning.',
+      'The stored progress is not from this course, so you start from the beginning.',
     ]);
     doLesson(store, first);
     expect(page.told).to.have.length(1);

@@ -40,32 +40,32 @@ function bar({
 
 describe('<sms-lms-bar>', () => {
   for (const [name, looks, says] of [
-    ['while there is more to do', {}, '3 of 7 steps done Your LMS keeps your progress'],
+    ['while there is more to do', {}, '3 of 7 steps done Your LMS stores your progress'],
     [
       'when it is completed',
       {done: 7, status: 'completed'},
-      'All of it is done Your LMS has it as completed',
+      'All steps done Your LMS has recorded this unit as completed',
     ],
     [
       'when it is passed',
       {done: 7, status: 'passed'},
-      'All of it is done Your LMS has it as passed',
+      'All steps done Your LMS has recorded this unit as passed',
     ],
     [
       'when it is failed',
       {done: 7, status: 'failed'},
-      'All of it is done The score is lower than your LMS asks for',
+      'All steps done Your score is below the passing score',
     ],
     [
       'where the LMS refused that',
       {done: 7, status: 'incomplete'},
-      'All of it is done Your LMS does not have it as completed yet',
+      'All steps done Your LMS has not recorded this unit as completed yet',
     ],
     ['where nothing is recorded', {recording: false}, '3 of 7 steps done Nothing is recorded'],
     [
       'where another lesson is shown',
       {away: 'The lost refresh'},
-      '3 of 7 steps done What you see now is not part of this unit',
+      '3 of 7 steps done This screen is not part of the unit',
     ],
   ] as const) {
     it(`is accessible, and says in words how the learner stands, ${name}`, async () => {
@@ -76,14 +76,14 @@ describe('<sms-lms-bar>', () => {
   }
 
   for (const [kept, what] of [
-    [true, 'your work is kept in this browser'],
-    [false, 'work since then may be lost'],
+    [true, 'This browser keeps your work'],
+    [false, 'Your work since then may be lost'],
   ] as const) {
     it(`says since when nothing was stored, and what to do (kept: ${kept})`, async () => {
       const element = await bar({since: new Date(2026, 0, 1, 14, 5), kept});
       await expectAccessible(element);
       expect(textOf(one('status')).replace('\u202f', ' ')).to.equal(
-        `3 of 7 steps done Nothing stored since 02:05 PM. If that lasts, sign in again and reopen this lesson; ${what}.`,
+        `3 of 7 steps done Nothing has been stored since 02:05 PM. If this continues, sign in again and reopen this lesson. ${what}.`,
       );
     });
   }
@@ -92,7 +92,9 @@ describe('<sms-lms-bar>', () => {
     const element = await bar({since: new Date(2026, 0, 1, 14, 5)});
     element.offline = true;
     await element.updateComplete;
-    expect(textOf(one('status'))).to.match(/Offline: nothing stored since .* online again\.$/);
+    expect(textOf(one('status'))).to.match(
+      /Offline: nothing has been stored since .* online again\.$/,
+    );
   });
 
   it('asks to be let out, from the keyboard', async () => {

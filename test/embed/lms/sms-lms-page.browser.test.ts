@@ -59,7 +59,7 @@ describe('<sms-lms-page>', () => {
     const element = await page(lms);
     await expectAccessible(element);
     expect(textOf(one('status', undefined, one('region', 'Course record')))).to.equal(
-      '0 of 9 steps done Your LMS keeps your progress',
+      '0 of 9 steps done Your LMS stores your progress',
     );
     expect(lms.stored['cmi.core.lesson_status']).to.equal('incomplete');
   });
@@ -72,7 +72,7 @@ describe('<sms-lms-page>', () => {
     expect(lms.calls.at(-1)).to.equal('LMSFinish');
     expect(focused()).to.equal(one('heading', 'You can close this window'));
     await expectAccessible(element);
-    await click(one('button', 'Go on without recording'));
+    await click(one('button', 'Continue without recording'));
     await element.updateComplete;
     expect(textOf(one('region', 'Course record'))).to.include('Nothing is recorded');
     expect(focused()).to.have.property('className', 'main');
@@ -84,9 +84,9 @@ describe('<sms-lms-page>', () => {
     lms.isOpen = false;
     await click(one('button', 'Save and leave'));
     await element.updateComplete;
-    expect(textOf(one('alert'))).to.include('The LMS did not close its record (error 405).');
+    expect(textOf(one('alert'))).to.include('The LMS did not close your record (error 405).');
     expect(textOf(one('heading'))).to.equal('You can close this window');
-    expect(textOf(element)).to.include('Your LMS did not take all that it was given.');
+    expect(textOf(element)).to.include('Your LMS did not store all of your work.');
   });
 
   it('keeps the bar in sight', async () => {
@@ -134,7 +134,7 @@ describe('<sms-lms-page>', () => {
     const lms = new StrictLms('1.2');
     await page(lms, writeLaunch({...launch, unit: {lesson: 'gone'}}));
     expect(textOf(one('alert'))).to.include(
-      'the lesson "gone", which it does not have; it has how',
+      'the lesson "gone", which this page does not have; it has how',
     );
     expect(lms.calls).to.deep.equal([]);
   });
@@ -143,7 +143,7 @@ describe('<sms-lms-page>', () => {
     it(`shows the course where it was told “${text}”`, async () => {
       await page(undefined, text);
       expect(textOf(one('alert'))).to.match(
-        /which is no unit of a course; create the package again\./,
+        /which is not a unit of a course; create the package again\./,
       );
       expect(nameOf(one('region', 'Course record'))).to.equal('Course record');
     });

@@ -90,7 +90,7 @@ describe('Unit, of a lesson without a test', () => {
     });
     expect(unit.report('one', 'first', 'no', none)).to.include({answer: 'No', right: false});
     expect(unit.report('one', 'first', 'yes', none)).to.include({
-      answer: 'Was shown the solution',
+      answer: 'Saw the solution',
       right: false,
     });
     expect(unit.report('one', 'guess', ['job=v2'], firstTry)).to.not.have.property('right');

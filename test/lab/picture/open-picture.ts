@@ -8,7 +8,7 @@ import {type View, ComparedRun} from '../../../src/run/compared-run.js';
 import {labPresets} from '../../../src/links/lab-presets.js';
 import {painted} from '../../support/frames.js';
 
-const [article] = labPresets;
+const article = labPresets.find(({id}) => id === 'article');
 export const articleRun = new ComparedRun(article!.scenario, article!.worlds);
 
 interface Shown {

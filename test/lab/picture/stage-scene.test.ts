@@ -38,7 +38,7 @@ function where({id, scene}: Shown): string {
 
 /** The article's case, at the first moment of which something holds. */
 function articleAt(side: Side, type: string, to?: string): StageScene {
-  const {run} = runs[0]!;
+  const {run} = runs.find(({id}) => id === 'article')!;
   for (let moment = 1; moment <= run.length; moment++) {
     const step = run.stepIn(side, moment);
     if (step?.event.type === type && (!to || step.to === to)) return stageScene(run, side, moment);

@@ -108,10 +108,10 @@ describe('<sms-setup>, the job and what goes wrong', () => {
 describe('<sms-setup>, its situations', () => {
   beforeEach(prepare);
 
-  it('offers ten, each with a sentence on what it shows', async () => {
+  it('offers eleven, each with a sentence on what it shows', async () => {
     const lab = await openLab();
     const list = one('combobox', 'Situation');
-    expect(list.options).to.have.lengthOf(10);
+    expect(list.options).to.have.lengthOf(11);
     for (const {id, shows} of presets) {
       const option = [...list.options].find(({value}) => value === id)!;
       await choose(list, option.text.trim());
@@ -140,8 +140,8 @@ describe('<sms-setup>, its situations', () => {
   it('calls one that is changed the learner’s own, and the same again when it is undone', async () => {
     await openLab(scenarioOf(3, 1, 'Mine'));
     expect(situation()).to.equal('Mine');
-    await choose(one('combobox', 'Situation'), 'The disk is full when the master is stored');
-    expect(one('combobox', 'Situation').options).to.have.lengthOf(10);
+    await choose(one('combobox', 'Situation'), 'Three servers hold the package, two are new');
+    expect(one('combobox', 'Situation').options).to.have.lengthOf(11);
     await click(one('button', 'Undo'));
     expect(situation()).to.equal('Mine');
   });
@@ -150,7 +150,7 @@ describe('<sms-setup>, its situations', () => {
   it('shows what is run after undo and redo, whatever was chosen before', async () => {
     await openLab();
     const list = one('combobox', 'Situation');
-    const [first = '', second = ''] = [...list.options].map(({text}) => text.trim());
+    const [, first = '', second = ''] = [...list.options].map(({text}) => text.trim());
     await choose(list, second);
     for (const [name, shown] of [
       ['Undo', first],
@@ -186,7 +186,7 @@ describe('<sms-setup>, its sentence', () => {
     await click(one('button', 'Undo all changes'));
     expect(scenarioIn(lab).masterFailures.count).to.equal(1);
     expect(namesOf('button').filter((each) => each.startsWith('You changed'))).to.deep.equal([]);
-    expect(situation()).to.equal('The disk is full when the master is stored');
+    expect(situation()).to.equal('Three servers hold the package, two are new');
   });
 
   it('closes its form when the part is pressed again', async () => {

@@ -192,7 +192,9 @@ export function askLost(id: string, asked: Case): QuizItem {
         'The request to put the package on specified servers, when the Despooler wrote the first retry',
       ),
       right: false,
-      because: msg('A retry never loses this request, with either Smsinst.dll.'),
+      because: msg(
+        'The article describes the loss of a refresh only. In this simulator, a retry keeps this request with either Smsinst.dll.',
+      ),
     },
     {
       id: 'nothing',
@@ -309,7 +311,7 @@ export function askLog(id: string, asked: Case): QuizItem {
       'despooler-stores-master',
       'offline-server-gets-own-retry',
     ]),
-    situation: [msg('The Despooler wrote these lines into Despool.log.')],
+    situation: [msg('Despool.log contains these lines. The text of some lines is illustrative.')],
     log: recording.steps.flatMap((step) => logLinesOf(recording, step)),
   };
 }
@@ -353,7 +355,9 @@ export function askOrder(id: string, asked: Case): QuizItem {
         {
           id: 'complete',
           text: msg('The job shows Complete.'),
-          because: msg('The job is Complete only when nothing is left to distribute.'),
+          because: msg(
+            'In this simulator, the job is Complete only when nothing is left to distribute.',
+          ),
         },
       ],
       because: msg(
