@@ -40,6 +40,13 @@ const noPresent = [
   'NewExpression[callee.name="Date"][arguments.length=0]',
   'CallExpression[callee.name="Date"]',
 ].map((selector) => ({selector, message: noClock}));
+/** The page has its language; the reader's browser may have another. */
+const noReaderLocale = [
+  'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+  'CallExpression[callee.property.name="localeCompare"][arguments.length=1]',
+  'NewExpression[callee.object.name="Intl"][arguments.length=0]',
+  ':matches(CallExpression[callee.property.name=/^toLocale/], NewExpression[callee.object.name="Intl"])[arguments.0.type="Identifier"][arguments.0.name="undefined"]',
+].map((selector) => ({selector, message: 'Write it in the language of the page: words/intl.'}));
 const page = [
   'window',
   'document',
@@ -165,7 +172,7 @@ export default defineConfig(
       'no-console': 'error',
       'no-restricted-globals': ['error', ...clocks, ...page],
       'no-restricted-properties': ['error', ...chance, ...properties],
-      'no-restricted-syntax': ['error', ...noPresent],
+      'no-restricted-syntax': ['error', ...noPresent, ...noReaderLocale],
     },
   },
   {
@@ -190,7 +197,7 @@ export default defineConfig(
       'no-console': ['error', {allow: ['warn', 'error']}],
       'no-restricted-globals': ['error', ...clocks],
       'no-restricted-properties': ['error', ...chance, ...properties],
-      'no-restricted-syntax': ['error', ...noPresent],
+      'no-restricted-syntax': ['error', ...noPresent, ...noReaderLocale],
     },
   },
 

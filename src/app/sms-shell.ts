@@ -41,6 +41,7 @@ import styles from './sms-shell.styles.js';
 import '../lab/index.js';
 import './sms-head.js';
 import './sms-notes.js';
+import '../ui/translated-text.js';
 
 type LoadedRoute = Exclude<Route, {screen: 'lab'}>;
 

@@ -1,5 +1,5 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, css, html, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import sharedStyles from '../ui/shared.styles.js';
@@ -74,6 +74,9 @@ export class SmsCheckAnswer extends LitElement {
         </section>
         <section aria-labelledby="all">
           <h3 id="all">${msg('The complete answer')}</h3>
+          <span role="status" class="visually-hidden">
+            ${state.phase === 'done' ? verdictSentence(state.result) : nothing}
+          </span>
           ${
             state.phase === 'done'
               ? this.#renderResult(state.result)
@@ -94,7 +97,6 @@ export class SmsCheckAnswer extends LitElement {
     return html`
       <p>
         ${msg(str`The claim: “${claim}” It was checked in ${situationsWords(result.situations)}, in each world.`)}
-        <span role="status" class="visually-hidden">${verdictSentence(result)}</span>
       </p>
       <sms-check-conditions .result=${result}></sms-check-conditions>
     `;

@@ -1,19 +1,20 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import type {FactId} from '../../lessons/facts.js';
 import type {Act, Experiments, Finding} from '../../lessons/lesson.js';
+import {AnnounceEvent} from '../ui/announcer-controller.js';
 import {PartsController, whenLoaded} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {HelpAskEvent} from './course-events.js';
 import courseStyles from './course.styles.js';
-import {hintsOf, type Stamps, type Verdict} from './model/marking.js';
+import {hintsOf, reasonsOfChosen, type Stamps, type Verdict} from './model/marking.js';
 import type {Answer} from './model/progress.js';
 import './sms-choices.js';
 import './sms-expect.js';
 import './sms-order.js';
-import './sms-verdict.js';
+import {spokenVerdict} from './sms-verdict.js';
 
 /**
  * What the learner does in a step: a question, something to watch, a task, or a test.
@@ -22,6 +23,7 @@ import './sms-verdict.js';
  * @fires {PicksChangeEvent} sms-picks-change - The learner picked another part.
  * @fires {StampsChangeEvent} sms-stamps-change - The learner expects something else, or gives the prediction.
  * @fires {HelpAskEvent} sms-help-ask - The learner asks for help, or claims that this is the moment.
+ * @fires {AnnounceEvent} sms-announce - There is a verdict, a hint, or something done or found.
  */
 @localized()
 @customElement('sms-act')
@@ -165,10 +167,63 @@ export class SmsAct extends LitElement {
   readonly #test = new PartsController(this, () => import('./sms-test.js'));
   readonly #complete = new PartsController(this, () => import('../check/index.js'));
 
+  #hadFocus = false;
+
   override render(): TemplateResult | typeof nothing {
     const {act} = this;
     if (!act) return nothing;
     return html`${this.#renderAct(act)} ${this.#renderVerdict(act)} ${this.#renderHints(act)}`;
+  }
+
+  protected override willUpdate(): void {
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#hadFocus) void this.#keepFocus();
+    // What a step shows when it opens is read from its heading on.
+    if (changed.has('act')) return;
+    const event = new AnnounceEvent({text: this.#newsOf(changed).filter(Boolean).join(' ')});
+    if (event.text) this.dispatchEvent(event);
+  }
+
+  /** A button that goes while it has the focus leaves it to the part of the lesson that it was in. */
+  async #keepFocus(): Promise<void> {
+    const parts = [
+      ...(this.shadowRoot?.querySelectorAll('sms-choices, sms-order, sms-expect') ?? []),
+    ];
+    await Promise.all(parts.map((part) => (part as LitElement).updateComplete));
+    if (this.shadowRoot?.activeElement || !this.isConnected) return;
+    this.closest<HTMLElement>('[tabindex]')?.focus({preventScroll: true});
+  }
+
+  /** What has come since the last update, in words. */
+  #newsOf(changed: PropertyValues<this>): readonly string[] {
+    const {act, verdict} = this;
+    if (!act) return [];
+    // A prediction is marked again whenever its run moves.
+    const isNew = changed.has('verdict') && (act.kind !== 'expect' || !changed.get('verdict'));
+    const isReached = this.done && !this.noLonger;
+    const wasReached =
+      (changed.get('done') ?? this.done) && !(changed.get('noLonger') ?? this.noLonger);
+    const isGoal = act.kind === 'watch' || act.kind === 'task' || act.kind === 'moment';
+    return [
+      isNew && verdict ? spoken(act, verdict, this.answer) : '',
+      changed.has('miss') ? this.miss : '',
+      changed.has('found') && act.kind === 'experiments' ? this.#foundWords(act, changed) : '',
+      isGoal && isReached && !wasReached ? msg('Done.') : '',
+      isGoal && !isReached && wasReached ? noLongerWords() : '',
+      changed.has('hints') && this.hints > 0
+        ? `${msg('Hint:')} ${hintsOf(act)[this.hints - 1] ?? ''}`
+        : '',
+    ];
+  }
+
+  #foundWords({findings}: Experiments, changed: PropertyValues<this>): string {
+    const before = changed.get('found') ?? [];
+    const more = findings.filter(({id}) => this.found.includes(id) && !before.includes(id));
+    if (more.length === 0) return '';
+    return [...more.map(({says}) => says), countWords(this.found, findings)].join(' ');
   }
 
   #renderAct(act: Act): TemplateResult {
@@ -221,20 +276,18 @@ export class SmsAct extends LitElement {
 
   /** What the learner brought about instead. */
   #renderMiss(): TemplateResult {
-    return html`<p class="miss" role="status" ?hidden=${this.miss === ''}>${this.miss}</p>`;
+    return html`<p class="miss" ?hidden=${this.miss === ''}>${this.miss}</p>`;
   }
 
   #renderGoalBox(prompt: string, isSo: boolean): TemplateResult {
     return html`
-      <p class="goal ${isSo ? 'reached' : ''}" role="status">
+      <p class="goal ${isSo ? 'reached' : ''}">
         <span aria-hidden="true">${isSo ? '✓' : '◎'}</span>
         <span>
           ${prompt}
           ${
             this.done && this.noLonger
-              ? html`<small
-                  >${msg('You did this before, but the server has changed since.')}</small
-                >`
+              ? html`<small>${noLongerWords()}</small>`
               : html`<span class="visually-hidden"
                   >${isSo ? msg('Done.') : msg('Not done yet.')}</span
                 >`
@@ -274,7 +327,7 @@ export class SmsAct extends LitElement {
             `;
           })}
         </ol>
-        <p class="count" role="status">${msg(str`${found.length} of ${findings.length} found.`)}</p>
+        <p class="count">${countWords(found, findings)}</p>
         ${this.#renderMiss()}
       </div>
     `;
@@ -310,15 +363,12 @@ export class SmsAct extends LitElement {
   #renderVerdict(act: Act): TemplateResult | typeof nothing {
     if (!['one', 'several', 'order', 'pick', 'moment'].includes(act.kind)) return nothing;
     const {verdict} = this;
-    // Each choice shows its own reason.
-    const hasOwnReasons = act.kind === 'one' || act.kind === 'several';
-    const reason = hasOwnReasons ? '' : (verdict?.reasons[0]?.text ?? '');
     const isLate = verdict?.right === true && this.done && !this.known;
     return html`
       <sms-verdict
         .facts=${this.facts}
         .right=${verdict?.right}
-        .reason=${verdict?.right === false && reason === '' ? tryAgainText(act) : reason}
+        .reason=${verdict ? reasonOf(act, verdict) : ''}
       ></sms-verdict>
       <p class="late" ?hidden=${!isLate}>
         ${msg('The step is done. It does not count as known, because your first answer was not right.')}
@@ -332,9 +382,7 @@ export class SmsAct extends LitElement {
     if (this.done || (hints.length === 0 && !this.canShow)) return nothing;
     return html`
       <div class="help">
-        <div role="status">
-          ${hints.slice(0, this.hints).map((hint) => html`<p>${msg('Hint:')} ${hint}</p>`)}
-        </div>
+        ${hints.slice(0, this.hints).map((hint) => html`<p>${msg('Hint:')} ${hint}</p>`)}
         <div>
           ${
             hasMore
@@ -361,6 +409,32 @@ export class SmsAct extends LitElement {
     const event = new HelpAskEvent({help});
     this.dispatchEvent(event);
   }
+}
+
+function countWords(found: readonly string[], findings: readonly Finding[]): string {
+  return msg(str`${found.length} of ${findings.length} found.`);
+}
+
+function noLongerWords(): string {
+  return msg('You did this before, but the server has changed since.');
+}
+
+/** What stands beside the verdict. Each choice shows its own reason. */
+function reasonOf(act: Act, {right, reasons}: Verdict): string {
+  const hasOwnReasons = act.kind === 'one' || act.kind === 'several';
+  const reason = hasOwnReasons ? '' : (reasons[0]?.text ?? '');
+  return !right && reason === '' ? tryAgainText(act) : reason;
+}
+
+/** A verdict as it is announced: with the reasons that are shown elsewhere. */
+function spoken(act: Act, verdict: Verdict, answer: Answer | undefined): string {
+  const {right, reasons} = verdict;
+  if (act.kind === 'expect') {
+    return [spokenVerdict(right, true), ...reasons.map(({text}) => text)].join(' ');
+  }
+  const isChoice = act.kind === 'one' || act.kind === 'several';
+  const own = isChoice ? reasonsOfChosen(verdict, answer) : [];
+  return [spokenVerdict(right, false), ...own, reasonOf(act, verdict)].filter(Boolean).join(' ');
 }
 
 function tryAgainText(act: Act): string {

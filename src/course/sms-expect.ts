@@ -1,11 +1,12 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import type {FactId} from '../../lessons/facts.js';
 import type {Expect, Part} from '../../lessons/lesson.js';
 import {stampsFor, type Stamp} from '../run/stamp.js';
+import {AnnounceEvent} from '../ui/announcer-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {stampWords} from '../words/state-labels.js';
 import {StampsChangeEvent} from './course-events.js';
@@ -19,6 +20,7 @@ import './sms-verdict.js';
  * came out.
  *
  * @fires {StampsChangeEvent} sms-stamps-change - The learner expects something else, or gives the prediction.
+ * @fires {AnnounceEvent} sms-announce - Something else is expected.
  */
 @localized()
 @customElement('sms-expect')
@@ -107,7 +109,7 @@ export class SmsExpect extends LitElement {
     return html`
       <p id="prompt" class="prompt">${question.prompt}</p>
       ${verdict ? nothing : this.#renderStamps(question)}
-      <div role="status">${verdict ? this.#renderOutcome(verdict) : nothing}</div>
+      ${verdict ? this.#renderOutcome(verdict) : nothing}
     `;
   }
 
@@ -128,16 +130,25 @@ export class SmsExpect extends LitElement {
       >
         ${msg('Play it')}
       </button>
-      <p class="how" role="status">
-        ${
-          this.given
-            ? msg('You see the result when the run has been played.')
-            : missing > 0
-              ? msg(str`${on.length - missing} of ${on.length} stamped.`)
-              : msg('All stamped.')
-        }
-      </p>
+      <p class="how">${this.#howFar(on)}</p>
     `;
+  }
+
+  #howFar(on: readonly Part[]): string {
+    if (this.given) return msg('You see the result when the run has been played.');
+    const missing = on.filter((part) => !this.stamps[part]).length;
+    return missing > 0
+      ? msg(str`${on.length - missing} of ${on.length} stamped.`)
+      : msg('All stamped.');
+  }
+
+  /** How far the prediction is; how it came out is announced with the other verdicts. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const {question, verdict} = this;
+    if (!question || verdict || changed.has('question')) return;
+    if (!changed.has('stamps') && !changed.has('given')) return;
+    const event = new AnnounceEvent({text: this.#howFar(question.on), passing: !this.given});
+    this.dispatchEvent(event);
   }
 
   #renderPart(part: Part): TemplateResult {

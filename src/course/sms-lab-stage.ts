@@ -21,7 +21,7 @@ import {
 import type {Capabilities} from '../links/capabilities.js';
 import {type LabState} from '../links/lab-state.js';
 import {sidesOf, type Side, type ComparedRun} from '../run/compared-run.js';
-import {AnnouncerController} from '../ui/announcer-controller.js';
+import {AnnounceEvent} from '../ui/announcer-controller.js';
 import {PartsController, whenLoaded} from '../ui/parts-controller.js';
 import {ReducedMotionController} from '../ui/reduced-motion-controller.js';
 import {SeekEvent} from '../ui/navigation-events.js';
@@ -51,6 +51,7 @@ export interface Stamping extends StampMarks {
  * @fires {StageReachEvent} sms-stage-reach - The stage shows another moment or situation.
  * @fires {PartPickEvent} sms-part-pick - The learner pressed a part that can be picked.
  * @fires {SeekEvent} sms-seek - The learner goes to a moment.
+ * @fires {AnnounceEvent} sms-announce - Another moment or situation is shown, in words.
  */
 @localized()
 @customElement('sms-lab-stage')
@@ -144,7 +145,6 @@ export class SmsLabStage extends LitElement implements LabHost {
 
   readonly lab = new LabController(this);
   readonly #motion = new ReducedMotionController(this);
-  readonly #announcer = new AnnouncerController(this);
   readonly #picture = new PartsController(this, () => import('../lab/picture/index.js'));
   readonly #setup = new PartsController(this, loadSetup);
   readonly #panels: Readonly<Record<StagePanel, PartsController>> = {
@@ -226,6 +226,7 @@ export class SmsLabStage extends LitElement implements LabHost {
       this.#from = stageState(this.stage);
       this.#run = undefined;
       this.#playedTo = undefined;
+      this.#reported = '';
       this.reset();
       this.#playOut(false);
     } else if (changedProperties.has('stamping')) {
@@ -264,7 +265,6 @@ export class SmsLabStage extends LitElement implements LabHost {
       }
       <div class="worlds ${this.lab.view}" tabindex="-1">${this.#renderPicture(run)}</div>
       ${this.#renderControls(run)} ${this.#renderPanel(run, this.stage)}
-      <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       <sms-keys-dialog></sms-keys-dialog>
     `;
   }
@@ -278,7 +278,8 @@ export class SmsLabStage extends LitElement implements LabHost {
     this.#watch(moment, playing);
     const shown = JSON.stringify([moment, changes, playing, this.lab.view]);
     if (shown === this.#reported) return;
-    if (this.#reported !== '' && !playing) this.#announcer.say(this.#summaryOf(run).now);
+    // A new step begins at its heading, which has the focus.
+    if (this.#reported !== '') this.#announce(this.#summaryOf(run).now);
     this.#reported = shown;
     const {scenario, worlds} = this.#from;
     const from = {scenario, world: worlds[0]};
@@ -314,7 +315,14 @@ export class SmsLabStage extends LitElement implements LabHost {
   }
 
   #summaryOf(run: ComparedRun): ReturnType<typeof screenSummary> {
-    return screenSummary(run, sidesOf(this.lab.view), this.lab.playback.moment, this.offer);
+    const {moment, length, playing} = this.lab.playback;
+    const playhead = {moment, length, playing, unmarked: true};
+    return screenSummary(run, sidesOf(this.lab.view), playhead, this.offer);
+  }
+
+  #announce(text: string): void {
+    const event = new AnnounceEvent({text, passing: true});
+    this.dispatchEvent(event);
   }
 
   #renderSummary(run: ComparedRun): TemplateResult {

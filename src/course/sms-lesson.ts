@@ -9,6 +9,7 @@ import {ReadingController} from '../evidence/index.js';
 import type {PartPickEvent, StampPressEvent} from '../lab/index.js';
 import type {LessonRoute} from '../links/route.js';
 import {stampsFor} from '../run/stamp.js';
+import {AnnouncerController} from '../ui/announcer-controller.js';
 import {PlaceChangeEvent, opensElsewhere} from '../ui/navigation-events.js';
 import {PartsController} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -27,6 +28,7 @@ import {idsOf, solutionOf, toggled, type Stamps} from './model/marking.js';
 import {catchUp, practisedBefore, reachedIn} from './model/practice-stage.js';
 import {PracticeController} from './practice-controller.js';
 import './sms-act.js';
+import type {SmsAct} from './sms-act.js';
 import './sms-facts.js';
 import styles from './sms-lesson.styles.js';
 import './sms-stage.js';
@@ -68,9 +70,11 @@ export class SmsLesson extends LitElement {
   @state() private refusedAt = '';
 
   @query('sms-stage') private readonly stage!: SmsStage | null;
+  @query('sms-act') private readonly act!: SmsAct | null;
   @query('h3') private readonly heading!: HTMLElement | null;
 
   readonly #lesson = new LessonController(this);
+  readonly #announcer = new AnnouncerController(this);
   readonly #reading = new ReadingController(this);
   readonly #practice = new PracticeController(this, (practice) =>
     this.#lesson.reach(reachedIn(practice)),
@@ -94,6 +98,20 @@ export class SmsLesson extends LitElement {
     this.refusedAt = '';
   }
 
+  /** The step that is shown, and whether it was done at the last update. */
+  #shown: {readonly step: string; readonly isDone: boolean} | undefined;
+
+  protected override updated(): void {
+    const {step} = this.#lesson;
+    if (!step) return;
+    const isDone = this.#lesson.isDone(step.id);
+    const isNews = this.#shown?.step === step.id && isDone && !this.#shown.isDone;
+    this.#shown = {step: step.id, isDone};
+    // After the verdict.
+    if (isNews)
+      void this.act?.updateComplete.then(() => this.#announcer.tell(step.then?.join(' ') ?? ''));
+  }
+
   override render(): TemplateResult | typeof nothing {
     const {lesson} = this;
     const {step} = this.#lesson;
@@ -109,11 +127,12 @@ export class SmsLesson extends LitElement {
           )}
         </section>
         ${stage ? html`<div class="stage">${this.#renderStage(stage, step)}</div>` : nothing}
-        <section class="do" aria-label=${msg('Your part')}>
+        <section class="do" tabindex="-1" aria-label=${msg('Your part')}>
           ${this.#renderAct(step)} ${this.#renderAfter(step)} ${this.#renderMoves(lesson, step)}
           ${this.#renderCoach(stage)}
         </section>
       </div>
+      <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       <sms-transcript .lesson=${lesson}></sms-transcript>
       ${this.#paper.state === 'ready' ? html`<sms-handout .lesson=${lesson}></sms-handout>` : nothing}
     `;
@@ -144,7 +163,7 @@ export class SmsLesson extends LitElement {
       <div class="head">
         <a href="?v=1&amp;view=lesson" @click=${this.#openList}>${msg('‹ All lessons')}</a>
         <h2>${title}</h2>
-        <ol aria-label=${msg('Steps')}>
+        <ol aria-label=${msg('Steps of this lesson')}>
           ${steps.map((step, place) => this.#renderStepButton(step, place + 1))}
         </ol>
       </div>
@@ -257,7 +276,7 @@ export class SmsLesson extends LitElement {
     if (!this.#lesson.isDone(id)) return nothing;
     return html`
       <div class="after">
-        <div class="then" role="status" ?hidden=${then.length === 0}>
+        <div class="then" ?hidden=${then.length === 0}>
           ${then.map((paragraph) => this.#renderParagraph(paragraph, facts))}
         </div>
         <sms-facts .ids=${facts}></sms-facts>

@@ -204,7 +204,7 @@ export class SmsStage extends LitElement {
     const proof = proofWorld(this.practice.view);
     if (proof.world === null) {
       return html`
-        <p class="why" role="status">
+        <p class="why">
           ${proof.why} ${msg('Go back, and start the service first.')}
         </p>
       `;

@@ -5,12 +5,13 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {Test} from '../../lessons/lesson.js';
 import type {LabRequest} from '../links/route.js';
 import {ComparedRun} from '../run/compared-run.js';
+import {AnnounceEvent} from '../ui/announcer-controller.js';
 import {OpenLabEvent} from '../ui/navigation-events.js';
 import {PartsController, whenLoaded} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {TestScoreEvent, type AnswerGiveEvent} from './course-events.js';
 import courseStyles from './course.styles.js';
-import {mark} from './model/marking.js';
+import {mark, reasonsOfChosen} from './model/marking.js';
 import type {Answer} from './model/progress.js';
 import type {QuizItem} from './model/quiz/quiz-case.js';
 import {quizOf} from './model/quiz/quiz.js';
@@ -18,13 +19,14 @@ import './sms-choices.js';
 import './sms-facts.js';
 import './sms-order.js';
 import styles from './sms-test.styles.js';
-import './sms-verdict.js';
+import {spokenVerdict} from './sms-verdict.js';
 
 /**
  * A test: generated items, each answered once and marked at once, then a score and another set on
  * request.
  *
  * @fires {TestScoreEvent} sms-test-score - All items are answered.
+ * @fires {AnnounceEvent} sms-announce - An item was marked, or the score is shown.
  * @fires {OpenLabEvent} sms-lab-open - The learner wants to see a situation in the Lab.
  */
 @localized()
@@ -86,7 +88,11 @@ export class SmsTest extends LitElement {
     const answer = this.answers.get(item.id);
     const right = this.#isRight(item);
     return html`
-      <section class="item" aria-label=${msg(str`Item ${this.place + 1} of ${this.#items.length}`)}>
+      <section
+        class="item"
+        tabindex="-1"
+        aria-label=${msg(str`Item ${this.place + 1} of ${this.#items.length}`)}
+      >
         <div class="situation card">
           ${item.situation.map((sentence) => html`<p>${sentence}</p>`)}
           ${item.log.length > 0 ? this.#renderLog(item) : this.#renderPicture(item)}
@@ -186,10 +192,9 @@ ${log.map(
 
   #renderResult({enough}: Test): TemplateResult {
     const right = this.#rightCount();
-    const of = this.#items.length;
     return html`
-      <section class="result" aria-label=${msg('The score')}>
-        <p class="score" role="status">${msg(str`${right} of ${of} right`)}</p>
+      <section class="result" tabindex="-1" aria-label=${msg('The score')}>
+        <p class="score">${this.#scoreWords()}</p>
         <p>
           ${
             right >= enough
@@ -222,12 +227,32 @@ ${log.map(
     return right.map(({text, because}) => msg(str`Right answer: ${text}. ${because}`)).join(' ');
   }
 
+  /** A verdict as it is announced, with the reasons that stand beside the choices. */
+  #spokenOf(item: QuizItem, answer: Answer): string {
+    const verdict = mark(item.question, answer);
+    const own = item.question.kind === 'order' ? [] : reasonsOfChosen(verdict, answer);
+    return [spokenVerdict(verdict.right, true), ...own, this.#reasonOf(item)]
+      .filter(Boolean)
+      .join(' ');
+  }
+
   #rightCount(): number {
     return this.#items.filter((item) => this.#isRight(item)).length;
   }
 
+  /** The button that had the focus goes, so the focus goes on to the item or to the score. */
+  #announce(text: string): void {
+    const event = new AnnounceEvent({text});
+    this.dispatchEvent(event);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector('section')?.focus({preventScroll: true}),
+    );
+  }
+
   #answer(id: string, answer: Answer): void {
     this.answers = new Map([...this.answers, [id, answer]]);
+    const item = this.#items.find((each) => each.id === id);
+    if (item) this.#announce(this.#spokenOf(item, answer));
     if (this.answers.size < this.#items.length) return;
     const event = new TestScoreEvent({right: this.#rightCount(), of: this.#items.length});
     this.dispatchEvent(event);
@@ -235,6 +260,12 @@ ${log.map(
 
   #goOn(): void {
     this.place += 1;
+    const isOver = this.place === this.#items.length;
+    this.#announce(isOver ? this.#scoreWords() : '');
+  }
+
+  #scoreWords(): string {
+    return msg(str`${this.#rightCount()} of ${this.#items.length} right`);
   }
 
   #open(run: QuizItem['run']): void {

@@ -7,7 +7,22 @@ import {ReadingController} from '../evidence/index.js';
 import sharedStyles from '../ui/shared.styles.js';
 import courseStyles from './course.styles.js';
 
-/** Whether an answer was right, in a word, a sign and a colour, with the reason. */
+/** Whether an answer was right, in a word with a sign. */
+function verdictWords(right: boolean, isFinal: boolean): string {
+  if (right) return msg('✓ Right.');
+  return isFinal ? msg('✕ Not right.') : msg('✕ Not yet.');
+}
+
+/** The same without its sign, as it is announced. */
+export function spokenVerdict(right: boolean, isFinal: boolean): string {
+  return verdictWords(right, isFinal).replace(/^[✓✕] /u, '');
+}
+
+/**
+ * Whether an answer was right, in a word, a sign and a colour, with the reason.
+ *
+ * It comes with its text, so a screen reader does not hear it: who shows it announces it.
+ */
 @localized()
 @customElement('sms-verdict')
 export class SmsVerdict extends LitElement {
@@ -49,22 +64,13 @@ export class SmsVerdict extends LitElement {
 
   readonly #reading = new ReadingController(this);
 
-  override render(): TemplateResult {
-    return html`<div
-      role="status"
-      class="card ${this.right ? 'right' : ''}"
-      ?hidden=${this.right === undefined}
-    >
-      ${this.right === undefined ? nothing : this.#renderWords(this.right)}
+  override render(): TemplateResult | typeof nothing {
+    if (this.right === undefined) return nothing;
+    const isTold = this.facts.length > 0 && (this.right || this.final);
+    return html`<div class="card ${this.right ? 'right' : ''}">
+      <strong>${verdictWords(this.right, this.final)}</strong> ${this.#reading.terms(this.reason)}
+      ${isTold ? this.#reading.parts?.renderMark(this.facts) : undefined}
     </div>`;
-  }
-
-  #renderWords(right: boolean): TemplateResult {
-    const wrong = this.final ? msg('✕ Not right.') : msg('✕ Not yet.');
-    const isTold = this.facts.length > 0 && (right || this.final);
-    return html`<strong>${right ? msg('✓ Right.') : wrong}</strong>
-      ${this.#reading.terms(this.reason)}
-      ${isTold ? this.#reading.parts?.renderMark(this.facts) : undefined}`;
   }
 }
 

@@ -10,6 +10,7 @@ import sharedStyles from '../ui/shared.styles.js';
 import {textOf} from '../words/data-text.js';
 import {evidenceMeaning, evidenceName, factSays, factSource} from '../words/fact-text.js';
 import {evidenceLevels} from '../words/grounds.js';
+import {numberOf} from '../words/intl.js';
 import {termIds, termMeaning, termName, termSource} from '../words/glossary-text.js';
 import {getLocale} from '../words/locale.js';
 import './reading/index.js';
@@ -297,7 +298,7 @@ export class SmsEvidence extends LitElement {
                 <th scope="row">${platform}</th>
                 <td>${date}</td>
                 <td>${time}</td>
-                <td class="size">${size.toLocaleString(getLocale())}</td>
+                <td class="size">${numberOf(size)}</td>
               </tr>
             `,
           )}
@@ -391,8 +392,8 @@ export class SmsEvidence extends LitElement {
   }
 
   #isFound(id: FactId): boolean {
-    const text = `${factSays(id)} ${factSource(id)}`.toLocaleLowerCase();
-    return text.includes(this.wanted.trim().toLocaleLowerCase());
+    const text = `${factSays(id)} ${factSource(id)}`.toLowerCase();
+    return text.includes(this.wanted.trim().toLowerCase());
   }
 
   #search(input: Event): void {

@@ -115,6 +115,11 @@ export default css`
     overflow-wrap: anywhere;
   }
 
+  /* In the tree, and heard, when it is filled. */
+  dialog .fault:empty {
+    position: absolute;
+  }
+
   .buttons {
     display: flex;
     gap: 0.5rem;

@@ -167,7 +167,7 @@ export class SmsInspectorOpener extends LitElement {
             aria-invalid=${this.fault ? 'true' : nothing}
             @input=${() => (this.fault = '')}
           />
-          <p class="fault" id="fault" role="alert" ?hidden=${!this.fault}>${this.fault}</p>
+          <p class="fault" id="fault" role="alert">${this.fault}</p>
           <div class="buttons">
             <button type="submit">${msg('Open')}</button>
             <button type="button" @click=${() => this.dialog.close()}>${msg('Cancel')}</button>

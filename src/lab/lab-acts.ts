@@ -152,7 +152,7 @@ export class LabActs {
           this.#host.askToPresent?.(false);
           break;
         }
-        (document.activeElement as HTMLElement | null)?.blur();
+        deepestFocused()?.blur();
     }
   }
 
@@ -166,6 +166,13 @@ export class LabActs {
         : marked.findLast((moment) => moment < now);
     if (next !== undefined) this.#goTo(next);
   }
+}
+
+/** Firefox takes no focus from the host of a shadow root in which it is. */
+function deepestFocused(): HTMLElement | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element as HTMLElement | null;
 }
 
 export type KeyAct =

@@ -2,6 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {allCapabilities, type Capabilities} from '../links/capabilities.js';
+import {markersAt} from '../words/markers.js';
 import {sentenceOf} from '../words/narration.js';
 import type {Side, ComparedRun} from '../run/compared-run.js';
 import {causeOf, clockAt, jobKindName, listOf, requestsOf, timesOf} from '../words/format.js';
@@ -14,20 +15,34 @@ export interface ScreenSummary {
   readonly hint: string;
 }
 
+/** Where the playhead is. */
+export interface Playhead {
+  readonly moment: number;
+  /** The last moment that it can come to, if that is not the end of the run. */
+  readonly length?: number;
+  /** What plays changes while it is read: then nothing here changes with it. */
+  readonly playing?: boolean;
+  /** Whether a marked moment is not named, since the learner looks for one. */
+  readonly unmarked?: boolean;
+}
+
 /** `can` and `hint` are empty where there is nothing to do. */
 export function screenSummary(
   run: ComparedRun,
   sides: readonly Side[],
-  moment: number,
+  playhead: Playhead,
   capabilities: Capabilities = allCapabilities,
 ): ScreenSummary {
+  const {moment, playing} = playhead;
+  // A hint speaks of going on, and at the end of changing something.
+  const isHinted = capabilities.scrub && (capabilities.setup || moment < run.length);
   return {
     here: whatIsHere(run, sides),
-    now: howThingsStand(run, sides, moment),
+    now: playing
+      ? msg('The run is playing. Pause it to read where it is.')
+      : howThingsStand(run, sides, playhead),
     can: whatCanBeDone(capabilities),
-    // A hint speaks of going on, and at the end of changing something.
-    hint:
-      capabilities.scrub && (capabilities.setup || moment < run.length) ? hintFor(run, moment) : '',
+    hint: isHinted && !playing ? hintFor(run, moment) : '',
   };
 }
 
@@ -52,14 +67,24 @@ function whatIsHere(run: ComparedRun, sides: readonly Side[]): string {
   ].join(' ');
 }
 
-function howThingsStand(run: ComparedRun, sides: readonly Side[], moment: number): string {
-  const place = msg(str`Step ${moment} of ${run.length}, at ${clockAt(run.timeAt(moment))}.`);
-  const sentences = sides.map((side) => {
+function howThingsStand(
+  run: ComparedRun,
+  sides: readonly Side[],
+  {moment, length = run.length, unmarked}: Playhead,
+): string {
+  const place = msg(str`Step ${moment} of ${length}, at ${clockAt(run.timeAt(moment))}.`);
+  const marks = unmarked ? [] : markersAt(run, moment).map(({label}) => `${label}.`);
+  const told = sides.map((side) => {
     const {recording, step} = run.at(side, moment);
     const said = step ? sentenceOf(recording, step) : msg('Nothing has happened yet.');
-    return msg(str`${worldNameOf(recording.world)}: ${said}`);
+    return {world: recording.world, said};
   });
-  return [place, ...sentences].join(' ');
+  const [first, second] = told;
+  const sentences =
+    first && first.said === second?.said
+      ? [msg(str`Both sites: ${first.said}`)]
+      : told.map(({world, said}) => msg(str`${worldNameOf(world)}: ${said}`));
+  return [place, ...marks, ...sentences].join(' ');
 }
 
 function whatCanBeDone(capabilities: Capabilities): string {

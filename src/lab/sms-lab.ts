@@ -231,15 +231,15 @@ export class SmsLab extends LitElement implements LabHost {
     const {playing, moment} = lab.playback;
     const told = JSON.stringify([lab.view, lab.panel, moment, lab.changes, playing]);
     if (told === this.#told) return;
-    // What it opens with is there to be read, and what plays would never stop talking.
-    if (this.#told !== '' && !playing) this.#announcer.say(this.#summaryOf(lab.run).now);
+    // What it opens with is there to be read. What plays says only that it does.
+    if (this.#told !== '') this.#announcer.say(this.#summaryOf(lab.run).now);
     this.#told = told;
     const event = new StateChangeEvent({state: lab.state});
     this.dispatchEvent(event);
   }
 
   #summaryOf(run: ComparedRun): ReturnType<typeof screenSummary> {
-    return screenSummary(run, sidesOf(this.lab.view), this.lab.playback.moment, this.offer);
+    return screenSummary(run, sidesOf(this.lab.view), this.lab.playback, this.offer);
   }
 
   #renderSummary(run: ComparedRun): TemplateResult {

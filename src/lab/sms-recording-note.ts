@@ -1,5 +1,5 @@
 import {localized, msg} from '@lit/localize';
-import {LitElement, css, html, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import sharedStyles from '../ui/shared.styles.js';
@@ -47,18 +47,18 @@ export class SmsRecordingNote extends LitElement {
   @property({type: Boolean}) stopped = false;
 
   override render(): TemplateResult {
-    return this.stopped
-      ? html`
-          <span role="status">${msg('Only the first moments are recorded.')}</span>
-          <button type="button" @click=${() => this.#ask('again')}>
-            ${msg('Record the rest')}
-          </button>
-        `
-      : html`
-          <span role="status">${msg('Recording a large site…')}</span>
-          <progress aria-label=${msg('Recorded')} .value=${this.done}></progress>
-          <button type="button" @click=${() => this.#ask('stop')}>${msg('Stop')}</button>
-        `;
+    const {stopped, done} = this;
+    return html`
+      <span role="status">
+        ${stopped ? msg('Only the first moments are recorded.') : msg('Recording a large site…')}
+      </span>
+      ${
+        stopped ? nothing : html`<progress aria-label=${msg('Recorded')} .value=${done}></progress>`
+      }
+      <button type="button" @click=${() => this.#ask(stopped ? 'again' : 'stop')}>
+        ${stopped ? msg('Record the rest') : msg('Stop')}
+      </button>
+    `;
   }
 
   #ask(act: 'stop' | 'again'): void {

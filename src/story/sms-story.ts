@@ -45,7 +45,7 @@ export class SmsStory extends LitElement {
         padding: clamp(0.3rem, 1.5vh, 1.2rem) var(--sms-gutter) 0;
       }
 
-      h1 {
+      h2 {
         margin: 0;
         font-size: clamp(1.05rem, 2.6vw + 0.4rem, 2.4rem);
         line-height: 1.15;
@@ -158,7 +158,7 @@ export class SmsStory extends LitElement {
 
       /* A low frame belongs to the picture: one line above it, one strip below. */
       @media (max-height: 30rem) {
-        h1 {
+        h2 {
           font-size: 1.05rem;
         }
 
@@ -203,7 +203,7 @@ export class SmsStory extends LitElement {
     if (!scene) return nothing;
     return html`
       <header>
-        <h1 aria-live="polite">${captionOf(scene)}</h1>
+        <h2 aria-live="polite">${captionOf(scene)}</h2>
         ${this.#reading.parts?.renderMark(scene.facts)}
         <p class="count">
           ${msg(str`Scene ${index + 1} of ${this.#scenes.length}`)}

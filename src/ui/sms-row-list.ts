@@ -18,8 +18,8 @@ provideResizeObserver(NextFrameResizeObserver);
 /** Draws one row; the element that can be focused carries `data-row` and this tab index. */
 export type RowRenderer<T> = (item: T, index: number, tabindex: '0' | '-1') => TemplateResult;
 
-/** More rows than this are not all in the page at once. */
-const mostPlainRows = 200;
+/** More rows than this are not all in the page at once, where the browser would find and print them. */
+export const mostPlainRows = 300;
 /** CSS pixels that an arrow key scrolls a wide row. */
 const sidewaysStep = 80;
 const pageOfRows = 10;

@@ -24,31 +24,28 @@ const sides = ['before', 'after'] as const;
 
 /** In the order of time; moments that both sides share are listed once. */
 export function markersOf(run: ComparedRun): readonly Marker[] {
-  const {firstDifference, firstHarm, rows} = run.comparison;
-  const moments: Marker[] = [];
-  for (let moment = 1; moment <= rows.length; moment++) {
-    const marked = sides.filter((side) => kindOf(run.stepIn(side, moment)));
-    const side = marked[0];
-    const step = side && run.stepIn(side, moment);
-    const kind = kindOf(step);
-    if (side && step && kind) {
-      moments.push({
-        kind,
-        sides: marked,
-        moment,
-        label: labelOf(run, kind, marked, moment),
-        lostOn: lostOn(run, moment),
-      });
-    }
-    if (firstDifference?.row === moment - 1) {
-      moments.push({kind: 'difference', sides, moment, label: msg('First difference'), lostOn: []});
-    }
-    if (firstHarm?.row === moment - 1) {
-      const harmed = sides.filter((each) => run.recording(each).world === firstHarm.world);
-      moments.push({kind: 'harm', sides: harmed, moment, label: msg('First harm'), lostOn: []});
-    }
+  return run.comparison.rows.flatMap((_, row) => markersAt(run, row + 1));
+}
+
+/** The markers of one moment. */
+export function markersAt(run: ComparedRun, moment: number): readonly Marker[] {
+  const {firstDifference, firstHarm} = run.comparison;
+  const markers: Marker[] = [];
+  const marked = sides.filter((side) => kindOf(run.stepIn(side, moment)));
+  const side = marked[0];
+  const kind = side && kindOf(run.stepIn(side, moment));
+  if (kind) {
+    const label = labelOf(run, kind, marked, moment);
+    markers.push({kind, sides: marked, moment, label, lostOn: lostOn(run, moment)});
   }
-  return moments;
+  if (firstDifference?.row === moment - 1) {
+    markers.push({kind: 'difference', sides, moment, label: msg('First difference'), lostOn: []});
+  }
+  if (firstHarm?.row === moment - 1) {
+    const harmed = sides.filter((each) => run.recording(each).world === firstHarm.world);
+    markers.push({kind: 'harm', sides: harmed, moment, label: msg('First harm'), lostOn: []});
+  }
+  return markers;
 }
 
 function lostOn(run: ComparedRun, moment: number): readonly Side[] {

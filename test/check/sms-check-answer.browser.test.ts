@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/check/index.js';
-import {all, one, textOf} from '../support/find.js';
+import {one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
 import {prepare} from '../support/page.js';
@@ -20,7 +20,7 @@ describe('<sms-check-answer>', () => {
       </sms-check-answer>
     `);
     expect(textOf(one('region', 'What you found'))).to.include('One server, one failure.');
-    await waitUntil(() => all('status').length > 0, '', {timeout: 30_000});
+    await waitUntil(() => textOf(one('status')) !== '', '', {timeout: 30_000});
     await painted();
     const answer = textOf(one('region', 'The complete answer'));
     expect(answer).to.include('checked in 2,688 situations');

@@ -69,8 +69,16 @@ describe('<sms-lab>, its keys', () => {
 
   it('gives the focus back with Escape', async () => {
     await openLab();
-    one('button', 'Play').focus();
+    const play = one('button', 'Play');
+    play.focus();
+    // In Firefox, the host of a shadow root does not give away the focus that is inside.
+    let asked = 0;
+    play.blur = () => {
+      asked++;
+      HTMLElement.prototype.blur.call(play);
+    };
     await press('Escape');
+    expect(asked, 'asked of the deepest').to.equal(1);
     expect(focused()).to.have.property('localName', 'body');
     await press('ArrowRight');
     expect(momentIn()).to.equal(0);

@@ -3,7 +3,7 @@ import {waitUntil} from '@open-wc/testing-helpers';
 
 import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
-import {all, namesOf, one} from '../support/find.js';
+import {all, namesOf, one, textOf} from '../support/find.js';
 import {goTo, momentIn, openLab, prepare, scenarioOf} from '../support/page.js';
 
 /** Recording takes a while, on a busy machine above all. */
@@ -48,7 +48,7 @@ describe('<sms-lab>, a large run', () => {
     await until(() => namesOf('button').includes('Stop'));
     one('button', 'Stop').focus();
     await press('Enter');
-    expect(all('status').map(({textContent}) => textContent)).to.include(
+    expect(all('status').map(textOf)).to.include(
       'Only the first moments are recorded.',
     );
     await expectAccessible(lab);

@@ -47,8 +47,7 @@ describe('<sms-lab>, the screen in words', () => {
         'Command On Workstation job that asks to refresh existing servers and to put the package ' +
         'on specified servers. Storing the master fails once because the disk is full. There ' +
         'are 5 distribution servers.',
-      'Step 0 of 30, at 9:27 PM. Without the hotfix: Nothing has happened yet. With the hotfix: ' +
-        'Nothing has happened yet.',
+      'Step 0 of 30, at 9:27 PM. Both sites: Nothing has happened yet.',
       'You can play, pause and step, go to marked moments, show one site or both, and change the ' +
         'situation.',
       'The sites do not differ yet. Go to the first difference to see how they differ.',
@@ -131,7 +130,7 @@ describe('<sms-lab>, what it announces', () => {
     await click(one('button', 'One step forward'));
     await timers.pass();
     expect(announced()).to.match(
-      /^Step 10 of 30, at 9:27 PM\. Without the hotfix: .+ the refresh is lost\. With the hotfix: /,
+      /^Step 10 of 30, at 9:27 PM\. Retry written\. First difference\. Without the hotfix: .+ the refresh is lost\. With the hotfix: /,
     );
     expect(announced()).to.match(/the refresh is kept\.$/);
   });
@@ -153,13 +152,22 @@ describe('<sms-lab>, what it announces', () => {
     expect(announced()).to.include('Step 10 of 30');
   });
 
-  it('announces nothing while it plays, and where it is when it is paused', async () => {
+  it('announces that it plays, lets nobody read what changes, and says where it is when it is paused', async () => {
     await openQuiet();
     frames.install();
     await click(one('button', 'Play'));
+    await frames.play(400);
+    const read = summary();
+    const region = one('region', 'The screen in words');
+    let changes = 0;
+    const watcher = new MutationObserver((records) => (changes += records.length));
+    watcher.observe(region, {childList: true, characterData: true, subtree: true});
     await frames.play(6_000);
     await timers.pass();
-    expect(announced()).to.equal('');
+    expect(announced()).to.equal('The run is playing. Pause it to read where it is.');
+    expect(summary()).to.deep.equal(read);
+    expect(changes, 'of what is read').to.equal(0);
+    watcher.disconnect();
     await click(one('button', 'Pause'));
     await timers.pass();
     expect(announced()).to.match(/Without the hotfix: .+ With the hotfix: .+\.$/);

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** A host that only counts how often it is asked to draw itself again. */
-export class FakeHost implements ReactiveControllerHost {
+export class FakeHost extends EventTarget implements ReactiveControllerHost {
   updates = 0;
   readonly updateComplete = Promise.resolve(true);
   readonly #controllers: ReactiveController[] = [];

@@ -63,6 +63,14 @@ export async function openApp(query = '?v=1'): Promise<SmsApp> {
   return app;
 }
 
+/** The page with another screen than the Lab; what that screen loads may still be on its way. */
+export async function openScreen(query: string): Promise<SmsApp> {
+  setQuery(query);
+  const app = await fixture<SmsApp>(html`<sms-app></sms-app>`);
+  await painted();
+  return app;
+}
+
 /** Until what is loaded after the first picture is there. */
 export async function untilWhole(root: Element): Promise<void> {
   await customElements.whenDefined('sms-picture');

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 
-import {AnnouncerController} from '../../src/ui/announcer-controller.js';
+import {AnnounceEvent, AnnouncerController} from '../../src/ui/announcer-controller.js';
 import {FakeHost} from '../support/fake-host.js';
 import {announcerTimers} from '../support/timers.js';
 
@@ -33,6 +33,27 @@ describe('AnnouncerController', () => {
     await timers.pass();
     expect(announcer.text).to.equal('two');
     expect(host.updates).to.equal(2);
+  });
+
+  it('says what came of an act before how things stand, and again if it comes again', async () => {
+    for (let act = 0; act < 2; act++) {
+      announcer.say(`moment ${act}`);
+      announcer.tell('Not yet.');
+      expect(announcer.text, 'emptied, so that the same is heard again').to.equal('');
+      await timers.pass();
+      expect(announcer.text).to.equal(`Not yet. moment ${act}`);
+    }
+    announcer.tell('Not yet.');
+    await timers.pass();
+    expect(announcer.text).to.equal('Not yet.');
+  });
+
+  it('says what the elements inside it announce', async () => {
+    host.dispatchEvent(new AnnounceEvent({text: 'moment 1', passing: true}));
+    host.dispatchEvent(new AnnounceEvent({text: 'A hint.'}));
+    host.dispatchEvent(new AnnounceEvent({text: 'moment 2', passing: true}));
+    await timers.pass();
+    expect(announcer.text).to.equal('A hint. moment 2');
   });
 
   // A Lab that was removed while it played was paused, updated, and began a timer.

@@ -54,6 +54,12 @@ export function idsOf(answer: Answer | undefined): readonly string[] {
   return answer.filter((id): id is string => typeof id === 'string');
 }
 
+/** Why each choice of an answer is right or wrong. */
+export function reasonsOfChosen({reasons}: Verdict, answer: Answer | undefined): readonly string[] {
+  const chosen = idsOf(answer);
+  return reasons.filter(({of}) => of !== null && chosen.includes(of)).map(({text}) => text);
+}
+
 /** Adds an id to those that are picked, or takes it away. */
 export function toggled(picked: readonly string[], id: string): readonly string[] {
   return picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id];

@@ -110,4 +110,9 @@ export default css`
     color: var(--sms-color-failure);
     font-size: 0.9rem;
   }
+
+  /* In the tree, and heard, when it is filled. */
+  .fault:empty {
+    position: absolute;
+  }
 `;

@@ -67,7 +67,7 @@ export class SmsEmbedSize extends LitElement {
           </select>
         </label>
         ${this.#renderNumber('width', msg('Width'))} ${this.#renderNumber('height', msg('Height'))}
-        <p class="fault" id="fault" role="alert" ?hidden=${!this.fault}>${this.fault}</p>
+        <p class="fault" id="fault" role="alert">${this.fault}</p>
       </div>
     `;
   }

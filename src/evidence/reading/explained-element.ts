@@ -54,13 +54,13 @@ export abstract class ExplainedElement extends LitElement {
         outline-offset: -3px;
       }
 
-      h4,
+      h3,
       p {
         margin: 0 0 0.4rem;
         font-size: inherit;
       }
 
-      h4 {
+      h3 {
         font-weight: 700;
       }
 

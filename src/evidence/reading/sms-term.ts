@@ -45,7 +45,7 @@ export class SmsTerm extends ExplainedElement {
     const {term} = this;
     const {evidence} = glossary[term];
     return html`
-      <h4>${termName(term)}</h4>
+      <h3>${termName(term)}</h3>
       <p>${termMeaning(term)}</p>
       <p class="note">
         <span class="sign ${evidence}" aria-hidden="true"></span> ${evidenceName(evidence)} ·

@@ -7,7 +7,8 @@ import {sidesOf, type View, type Side, type ComparedRun} from '../../run/compare
 import sharedStyles from '../../ui/shared.styles.js';
 import {linesWith, logOf, type TimedLine} from './log-lines.js';
 import panelStyles from '../../ui/panel.styles.js';
-import {numberOf} from '../../words/intl.js';
+import './sms-find.js';
+import type {FindChangeEvent} from './sms-find.js';
 import './sms-log-view.js';
 
 /** One place where the text that is looked for stands. */
@@ -15,8 +16,6 @@ interface Find {
   readonly side: Side;
   readonly index: number;
 }
-
-const letter = 1;
 
 /**
  * Despool.log of both worlds: what the Despooler writes, line by line.
@@ -30,18 +29,6 @@ export class SmsLogPanel extends LitElement {
     sharedStyles,
     panelStyles,
     css`
-      input {
-        width: 16rem;
-        max-width: 100%;
-        min-height: 2.25rem;
-        padding: 0.35rem 0.6rem;
-        border: 1px solid var(--sms-color-edge);
-        border-radius: var(--sms-radius);
-        background: var(--sms-color-card);
-        color: var(--sms-color-ink);
-        font: inherit;
-      }
-
       .logs {
         display: grid;
         gap: 1rem 1.25rem;
@@ -142,28 +129,15 @@ export class SmsLogPanel extends LitElement {
   }
 
   #renderFind(): TemplateResult {
-    const isOff = this.#finds.length < 2;
     return html`
-      <div class="tools" role="search">
-        <label>
-          ${msg('Find in the log')}
-          <input
-            type="search"
-            autocomplete="off"
-            spellcheck="false"
-            .value=${this.wanted}
-            @input=${this.#look}
-            @keydown=${this.#onFindKey}
-          />
-        </label>
-        <button type="button" aria-disabled=${isOff} @click=${() => this.#go(-1)}>
-          ${msg('Previous')}
-        </button>
-        <button type="button" aria-disabled=${isOff} @click=${() => this.#go(1)}>
-          ${msg('Next')}
-        </button>
-        <span class="muted number" role="status">${this.#findWords()}</span>
-      </div>
+      <sms-find
+        .label=${msg('Find in the log')}
+        .wanted=${this.wanted}
+        .count=${this.#finds.length}
+        .place=${this.place}
+        .placeWords=${(place: string, count: string) => msg(str`Line ${place} of ${count} found`)}
+        @sms-find-change=${this.#onFind}
+      ></sms-find>
     `;
   }
 
@@ -182,32 +156,9 @@ export class SmsLogPanel extends LitElement {
     `;
   }
 
-  #findWords(): string {
-    if (this.wanted === '') return '';
-    const {length} = this.#finds;
-    if (length === 0) return msg('Not found');
-    return msg(str`Line ${numberOf(this.place + 1)} of ${numberOf(length)} found`);
-  }
-
-  #look(input: Event): void {
-    this.wanted = (input.target as HTMLInputElement).value;
-  }
-
-  #onFindKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter') this.#go(event.shiftKey ? -1 : 1);
-    // In a field of text these keys write or move; they are not the simulator's.
-    const isTyping = event.key.length === letter || /^(Arrow|Home|End)/.test(event.key);
-    if (isTyping) event.stopPropagation();
-    // The first Esc empties the field, as in any field that looks for something.
-    if (event.key === 'Escape' && this.wanted !== '') {
-      this.wanted = '';
-      event.preventDefault();
-    }
-  }
-
-  #go(direction: 1 | -1): void {
-    const {length} = this.#finds;
-    if (length > 0) this.place = (this.place + direction + length) % length;
+  #onFind({wanted, place}: FindChangeEvent): void {
+    this.wanted = wanted;
+    this.place = place;
   }
 }
 

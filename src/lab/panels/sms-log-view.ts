@@ -58,6 +58,13 @@ export class SmsLogView extends LitElement {
         height: 24rem;
       }
 
+      @media print {
+        .rows {
+          overflow: visible;
+          max-height: none;
+        }
+      }
+
       .line {
         display: flex;
         align-items: center;

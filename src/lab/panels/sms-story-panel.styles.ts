@@ -46,6 +46,30 @@ export default css`
     cursor: pointer;
   }
 
+  .row.found {
+    outline: 2px solid var(--sms-color-stale);
+    outline-offset: -2px;
+  }
+
+  /* All of it on paper, and none of it cut off. */
+  @media print {
+    .rows,
+    .rows.virtual {
+      overflow: visible;
+      height: auto;
+      max-height: none;
+    }
+
+    .hidden {
+      display: block;
+      content-visibility: visible;
+    }
+
+    .row {
+      break-inside: avoid;
+    }
+  }
+
   .row:hover {
     background: var(--sms-color-chosen);
   }

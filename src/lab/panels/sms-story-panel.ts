@@ -10,7 +10,9 @@ import {worldNameOf} from '../../words/world-names.js';
 import {parties, partyName, type Party} from '../../words/actor-names.js';
 import panelStyles from '../../ui/panel.styles.js';
 import '../../ui/sms-copy-button.js';
-import '../../ui/sms-row-list.js';
+import {mostPlainRows} from '../../ui/sms-row-list.js';
+import './sms-find.js';
+import type {FindChangeEvent} from './sms-find.js';
 import styles from './sms-story-panel.styles.js';
 import {renderStoryItem} from './story-item.js';
 import {numberOf} from '../../words/intl.js';
@@ -19,7 +21,9 @@ import {
   foldAlike,
   indexOfMoment,
   rowsWith,
+  searchText,
   storyRows,
+  type StoryFold,
   type StoryItem,
   type StoryRow,
   storyText,
@@ -50,9 +54,18 @@ export class SmsStoryPanel extends LitElement {
   /** The stretches that the learner has opened, by their first moments. */
   @state() private opened: ReadonlySet<number> = new Set();
 
+  /** What is looked for, and which of the rows that hold it is looked at. */
+  @state() private wanted = '';
+  @state() private place = 0;
+
   readonly #reading = new ReadingController(this);
   #rows: readonly StoryRow[] = [];
+  #chosen: readonly StoryRow[] = [];
   #items: readonly StoryItem[] = [];
+  /** The moments of the rows that hold what is looked for. */
+  #finds: readonly number[] = [];
+  /** What each row says, as far as somebody has looked. */
+  #texts = new Map<number, string>();
 
   override willUpdate(changed: PropertyValues): void {
     const {run, view} = this;
@@ -60,20 +73,60 @@ export class SmsStoryPanel extends LitElement {
     if (changed.has('run')) {
       this.#rows = storyRows(run);
       this.opened = new Set();
+      this.wanted = '';
       if (!this.#parties().includes(this.party as Party)) this.party = '';
     }
-    if (['run', 'view', 'party', 'opened'].some((name) => changed.has(name))) {
+    if (['run', 'view', 'party'].some((name) => changed.has(name))) {
       const seen = this.#rows.filter(({likeness}) => !isHidden(likeness, view));
-      const chosen = rowsWith(seen, this.party);
-      this.#items = view === 'both' ? foldAlike(chosen, this.opened) : chosen;
+      this.#chosen = rowsWith(seen, this.party);
     }
+    if (changed.has('run') || changed.has('view')) this.#texts = new Map();
+    this.#look(run);
+    if (['run', 'view', 'party', 'opened', 'wanted', 'place'].some((name) => changed.has(name))) {
+      const opened = new Set([...this.opened, ...this.#foldOfFind()]);
+      this.#items = view === 'both' ? foldAlike(this.#chosen, opened) : this.#chosen;
+    }
+  }
+
+  /** The moment that was found and is looked at. */
+  get #found(): number | undefined {
+    return this.#finds[this.place];
+  }
+
+  #look(run: ComparedRun): void {
+    const wanted = this.wanted.toLowerCase();
+    const sides = sidesOf(this.view);
+    const textOf = (row: StoryRow): string => {
+      const text = this.#texts.get(row.moment) ?? searchText(run, row, sides);
+      this.#texts.set(row.moment, text);
+      return text;
+    };
+    const found = wanted ? this.#chosen.filter((row) => textOf(row).includes(wanted)) : [];
+    this.#finds = found.map(({moment}) => moment);
+  }
+
+  /** The fold that hides what was found, by its first moment. */
+  #foldOfFind(): readonly number[] {
+    const found = this.#found;
+    if (found === undefined || this.view !== 'both') return [];
+    const folds = foldAlike(this.#chosen, new Set());
+    const fold = folds.find((item) => item.kind === 'fold' && item.moments.includes(found));
+    return fold ? [firstMoment(fold)] : [];
+  }
+
+  /** Rows in a closed fold, where all rows are drawn. */
+  readonly #hiddenIn = ({moments}: StoryFold): readonly StoryRow[] =>
+    this.#isLong ? [] : this.#chosen.filter(({moment}) => moments.includes(moment));
+
+  get #isLong(): boolean {
+    return this.#rows.length > mostPlainRows;
   }
 
   override render(): TemplateResult | typeof nothing {
     const {run, moment} = this;
     if (!run) return nothing;
     return html`
-      ${this.#renderTools(run)}
+      ${this.#renderTools(run)} ${this.#isLong ? this.#renderFind() : nothing}
       ${moment === 0 ? html`<p class="start muted">${this.#startWords()}</p>` : nothing}
       ${this.#items.length === 0 ? this.#renderEmpty() : this.#renderGrid(run)}
     `;
@@ -105,9 +158,33 @@ export class SmsStoryPanel extends LitElement {
     `;
   }
 
+  #renderFind(): TemplateResult {
+    return html`
+      <sms-find
+        .label=${msg('Find in the steps')}
+        .wanted=${this.wanted}
+        .count=${this.#finds.length}
+        .place=${this.place}
+        @sms-find-change=${this.#onFind}
+      ></sms-find>
+    `;
+  }
+
+  #onFind({wanted, place}: FindChangeEvent): void {
+    this.wanted = wanted;
+    this.place = place;
+  }
+
   #renderGrid(run: ComparedRun): TemplateResult {
     const sides = sidesOf(this.view);
-    const scene = {run, sides, moment: this.moment, items: this.#items, reading: this.#reading};
+    const scene = {
+      run,
+      sides,
+      moment: this.moment,
+      reading: this.#reading,
+      found: this.#found,
+      hidden: this.#hiddenIn,
+    };
     return html`
       <div
         class="grid ${this.view}"
@@ -128,11 +205,12 @@ export class SmsStoryPanel extends LitElement {
           role="none"
           rowsRole="rowgroup"
           .items=${this.#items}
-          .current=${indexOfMoment(this.#items, this.moment)}
+          .current=${indexOfMoment(this.#items, this.#found ?? this.moment)}
           .keyOf=${keyOf}
           .renderRow=${(item: StoryItem, index: number, tabindex: string) =>
             renderStoryItem(scene, item, index, tabindex)}
           @click=${this.#onClick}
+          @beforematch=${this.#onMatch}
         ></sms-row-list>
       </div>
     `;
@@ -170,6 +248,11 @@ export class SmsStoryPanel extends LitElement {
     if (moment === undefined) return;
     const event = new SeekEvent(Number(moment));
     this.dispatchEvent(event);
+  }
+
+  /** The browser's find has come upon a step in a closed fold. */
+  #onMatch(match: Event): void {
+    this.#toggle(Number((match.target as HTMLElement).dataset.hidden));
   }
 
   #toggle(fold: number): void {

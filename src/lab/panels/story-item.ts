@@ -18,6 +18,10 @@ export interface StoryScene {
   readonly sides: readonly Side[];
   readonly moment: number;
   readonly reading: ReadingController;
+  /** The row that was found and is looked at. */
+  readonly found: number | undefined;
+  /** What a closed fold hides, where the whole list is drawn; the browser's find opens it. */
+  readonly hidden: (fold: StoryFold) => readonly StoryRow[];
 }
 
 export function renderStoryItem(
@@ -44,7 +48,7 @@ function renderRow(
   return html`
     <div
       role="row"
-      class="row ${likeness} ${isNow ? 'now' : ''} ${moment > now ? 'later' : ''}"
+      class="row ${likeness} ${isNow ? 'now' : ''} ${moment > now ? 'later' : ''} ${moment === scene.found ? 'found' : ''}"
       aria-rowindex=${index + 2}
       aria-current=${ifDefined(isNow ? 'step' : undefined)}
       data-moment=${moment}
@@ -112,10 +116,11 @@ function renderTelling({run, reading}: StoryScene, side: Side, moment: number): 
 
 function renderFold(
   scene: StoryScene,
-  {moments, isOpen}: StoryFold,
+  fold: StoryFold,
   index: number,
   tabindex: string,
 ): TemplateResult {
+  const {moments, isOpen} = fold;
   const {run, sides, moment: now} = scene;
   const first = moments[0] ?? 0;
   const last = moments.at(-1) ?? 0;
@@ -150,6 +155,20 @@ function renderFold(
             : nothing
         }
       </div>
+    </div>
+    ${isOpen ? nothing : renderHidden(scene, scene.hidden(fold), first)}
+  `;
+}
+
+function renderHidden(
+  scene: StoryScene,
+  rows: readonly StoryRow[],
+  first: number,
+): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing;
+  return html`
+    <div class="hidden" role="presentation" hidden="until-found" data-hidden=${first}>
+      ${rows.map((row) => renderRow(scene, row, -1, '-1'))}
     </div>
   `;
 }

@@ -120,6 +120,11 @@ export function storyText(
   return [head, ...rows.map((row) => rowText(run, row, sides)).filter(Boolean)].join('\n') + '\n';
 }
 
+/** What a row says, in small letters, for those who look for something. */
+export function searchText(run: ComparedRun, row: StoryRow, sides: readonly Side[]): string {
+  return rowText(run, row, sides).toLowerCase();
+}
+
 function rowText(run: ComparedRun, {moment, likeness}: StoryRow, sides: readonly Side[]): string {
   const told = sides.flatMap((side) => {
     const step = run.stepIn(side, moment);

@@ -83,7 +83,7 @@ export class SmsRunPaper extends LitElement {
     if (!run || !this.#print.isPrinting) return nothing;
     return html`
       <h2>${shownTitle(run.scenario) ?? msg('A scenario without a title')}</h2>
-      <p>${screenSummary(run, sidesOf('both'), 0).here}</p>
+      <p>${screenSummary(run, sidesOf('both'), {moment: 0}).here}</p>
       <table>
         <thead>
           <tr>

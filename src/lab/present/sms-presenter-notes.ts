@@ -156,7 +156,9 @@ export class SmsPresenterNotes extends LitElement {
       ${view.captions.map(({world, text}) => html`<p><strong>${world}:</strong> ${text}</p>`)}
       <h2>${msg('What comes next')}</h2>
       <p>${view.next || msg('Nothing. This is the end.')}</p>
-      ${view.isBlank ? html`<p role="status"><strong>${msg('The audience sees a blank screen.')}</strong></p>` : nothing}
+      <p role="status">
+        <strong>${view.isBlank ? msg('The audience sees a blank screen.') : nothing}</strong>
+      </p>
     `;
   }
 

@@ -9,6 +9,7 @@ import type {Scenario} from '../../run/scenario.js';
 import {mostChips} from '../picture/model/arrangements.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from '../../ui/sentence.styles.js';
+import {numberOf} from '../../words/intl.js';
 import {askFor} from './ask-for-edit.js';
 import {serverWords} from './situation-words.js';
 import './sms-server-editor.js';
@@ -65,7 +66,7 @@ export class SmsServersSetup extends LitElement {
           servers.length < many && !this.few
             ? html`
                 <button type="button" @click=${this.#makeMany}>
-                  ${msg(str`Make it ${many.toLocaleString()}`)}
+                  ${msg(str`Make it ${numberOf(many)}`)}
                 </button>
               `
             : nothing

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import {setViewport} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 
 import {expectAccessible} from '../../support/accessible.js';
 import {click, press} from '../../support/drive.js';
-import {focused, nameOf, textOf} from '../../support/find.js';
+import {everyElement, focused, nameOf, textOf} from '../../support/find.js';
 import {painted} from '../../support/frames.js';
 import {prepare, scenarioOf} from '../../support/page.js';
 import {
@@ -49,6 +49,24 @@ describe('<sms-story-panel>', () => {
     expect(rowsOf(panels)).to.have.length(before + 8);
     await click(named('button', '8 steps alike', panels));
     expect(rowsOf(panels)).to.have.length(before);
+  });
+
+  it('has the whole of a short run in the page for the browser’s find and for paper', async () => {
+    const {panels, run} = await openPanel('story');
+    const grid = named('grid', 'What happened', panels);
+    const moments = [...grid.querySelectorAll<HTMLElement>('[data-moment]')].map(({dataset}) =>
+      Number(dataset.moment),
+    );
+    expect(moments).to.deep.equal(Array.from({length: run.length}, (_, index) => index + 1));
+    const step = grid.querySelector<HTMLElement>('[data-moment="4"]')!;
+    expect(step.checkVisibility(), 'in a fold').to.equal(false);
+    const fold = step.closest<HTMLElement>('[hidden=until-found]')!;
+    // As the browser does when its find comes upon something in there.
+    fold.dispatchEvent(new Event('beforematch', {bubbles: true}));
+    await painted();
+    expect(named('button', 'Step 4', panels).checkVisibility()).to.equal(true);
+    expect([...everyElement(panels)].map(({localName}) => localName)).not.to.include('sms-find');
+    expect(textOf(rowsOf(panels).at(3) ?? null)).to.include('Step 3');
   });
 
   it('stands the worlds beside each other and marks where they differ', async () => {
@@ -212,5 +230,22 @@ describe('<sms-story-panel>, with 10,000 servers', function suite() {
     await click(named('button', 'Copy all', panels));
     const text = await until(() => copied.texts[0]);
     expect(text.match(/^\d+\. /gm)).to.have.length(run.length);
+
+    const field = fieldNamed('Find in the steps', panels);
+    field.focus();
+    await sendKeys({type: 'S7777'});
+    const status = (): string => ofRole('status', panels).map(textOf).join('');
+    await until(() => status().includes('1 of '));
+    await until(() => [...grid.querySelectorAll('.found')].find((row) => isInView(row)));
+    const first = textOf(grid.querySelector('.found'));
+    expect(first).to.include('S7777');
+    await press('Enter');
+    await until(() => {
+      const found = grid.querySelector('.found');
+      return found && isInView(found) && textOf(found) !== first && textOf(found);
+    });
+    expect(status()).to.match(/2 of \d+ found/u);
+    await press('Escape');
+    expect(status()).not.to.include('found');
   });
 });
