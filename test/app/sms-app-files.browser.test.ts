@@ -152,7 +152,7 @@ describe('<sms-app>, while something is dragged over it', () => {
   it('invites a file, and no more when it is dragged away', async () => {
     const app = await openApp();
     const file = holding(fileOf('{}'));
-    expect(dragOver(one('slider'), file)).to.equal(true);
+    expect(dragOver(one('slider', 'Moment'), file)).to.equal(true);
     await painted();
     expect(textOf(app)).to.include('Drop a scenario file to run it');
     await expectAccessible(app);

@@ -141,7 +141,10 @@ export async function goTo(moment: number, root?: Element): Promise<void> {
 /** The sentence under the picture of the world before or after the hotfix. */
 export function captions(root?: Element): {before: string; after: string} {
   const [before = '', after = ''] = [withoutHotfix, withHotfix].map((name) =>
-    textOf(one('region', name, root).querySelector('[part=caption]')),
+    // Without its mark, and without the space that a term has behind it only in the source.
+    textOf(one('region', name, root).querySelector('[part=caption]'))
+      .replace(/ (?:documented|inferred|assumed)$/u, '')
+      .replaceAll(/ (?=[.,;:])/gu, ''),
   );
   return {before, after};
 }
