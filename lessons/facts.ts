@@ -96,7 +96,7 @@ export const facts = {
     evidence: 'documented',
   },
   'june-build': {
-    says: 'An older Smsinst.dll of 22 June 1998 has 249 KB for Intel and 470 KB for Alpha; the hotfixed files have the same sizes in KB.',
+    says: 'An older Smsinst.dll of 22 June 1998 has 249 KB for Intel and 470 KB for Alpha; rounded up to KB, the hotfixed files have the same sizes.',
     source: 'Q172899 gives its sizes in KB only; Q195936 gives the bytes of the hotfixed files.',
     evidence: 'documented',
   },
