@@ -18,7 +18,7 @@ export const facts = {
     evidence: 'documented',
   },
   'retry-loses-refresh': {
-    says: 'That retry leaves existing distribution servers as they are, even where the job asked to refresh them.',
+    says: 'That retry leaves existing distribution servers as they are, even if the job asked to refresh them.',
     source: 'Q195936, SYMPTOMS',
     evidence: 'documented',
   },
@@ -81,7 +81,7 @@ export const facts = {
     evidence: 'documented',
   },
   'fix-from-support': {
-    says: 'To get the fix at once, you contact Microsoft Product Support Services.',
+    says: 'To get the fix immediately, you contact Microsoft Product Support Services.',
     source: 'Q195936, RESOLUTION',
     evidence: 'documented',
   },
