@@ -16,7 +16,12 @@ export interface ServerRackInput {
 /** Of servers in a rack, and of racks in a room: 22 rooms hold the 10,000 servers of the largest site. */
 const rackSize = 22;
 
-/** The servers, in order, a roomful at a time. */
+/** The servers, in order, a rackful at a time. */
+export function racksOf(servers: readonly DistributionServerInput[]): readonly ServerRackInput[] {
+  return partsOf(servers, rackSize);
+}
+
+/** The same, a roomful at a time. */
 export function roomsOf(servers: readonly DistributionServerInput[]): readonly ServerRackInput[] {
   return partsOf(servers, rackSize * rackSize);
 }
@@ -64,7 +69,7 @@ export const serverRoomMachine = setup({
   actors: {serverRack: serverRackMachine},
   actions: {
     bringUpRacks: enqueueActions(({context, enqueue}) => {
-      for (const [index, input] of partsOf(context.servers, rackSize).entries()) {
+      for (const [index, input] of racksOf(context.servers).entries()) {
         enqueue.spawnChild('serverRack', {id: `rack ${index}`, input});
       }
     }),

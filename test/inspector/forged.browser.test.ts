@@ -213,7 +213,7 @@ describe('a Lab that is sent what is forged or malformed', () => {
     const watch = watchErrors();
     await application.say({type: 'xstate.inspecting'});
     await application.hears('service.register', 20);
-    const shown = textOf(one('slider', undefined, lab));
+    const shown = textOf(one('slider', 'Moment', lab));
     const hostile = fc.record(
       {
         type: fc.constantFrom(
@@ -235,7 +235,7 @@ describe('a Lab that is sent what is forged or malformed', () => {
     await application.say(...messages);
     await painted();
     expect(watch.errors).to.deep.equal([]);
-    expect(textOf(one('slider', undefined, lab))).to.equal(shown);
+    expect(textOf(one('slider', 'Moment', lab))).to.equal(shown);
     expect(application.heard.slice(heard)).to.deep.equal([]);
     watch.end();
   });

@@ -42,6 +42,8 @@ const scenarios: readonly Scenario[] = [
       {name: 'KYOTO', holds: null, offlineForAttempts: [1]},
     ],
   },
+  // More servers than stand in racks alone.
+  {version: 1, servers: Array.from({length: 500}, (_, index) => ({name: `S${index}`, holds: 1}))},
   // The two ways to use up all attempts.
   {version: 1, masterFailures: {count: 100}},
   {

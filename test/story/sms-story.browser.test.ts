@@ -4,6 +4,7 @@ import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import type {LabRequest} from '../../src/links/route.js';
+import {ourPictureWords} from '../../src/lab/picture/index.js';
 import {storyCase} from '../../src/story/model/story-moments.js';
 import '../../src/story/sms-story.js';
 import type {SmsStory} from '../../src/story/sms-story.js';
@@ -72,7 +73,7 @@ describe('<sms-story>', () => {
     await click(scene);
     expect(caption()).to.equal('The retry is written. One refresh is lost.');
     expect(scene.ariaCurrent).to.equal('step');
-    expect(textOf(document.body.querySelector('sms-story')!)).to.contain('This picture is ours');
+    expect(textOf(document.body.querySelector('sms-story')!)).to.contain(ourPictureWords());
   });
 
   for (const [width, height] of [

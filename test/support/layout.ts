@@ -56,5 +56,10 @@ function isInTheOpen(control: Element): boolean {
     if (!inner || inner === hit) break;
     hit = inner;
   }
-  return hit !== null && (element === hit || element.contains(hit) || hit.contains(element));
+  // The words of a term are handed to it from outside, and are hit there.
+  const {host} = element.getRootNode() as ShadowRoot;
+  return (
+    hit !== null &&
+    (element === hit || host === hit || element.contains(hit) || hit.contains(element))
+  );
 }

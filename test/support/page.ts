@@ -138,13 +138,13 @@ export async function goTo(moment: number, root?: Element): Promise<void> {
   await painted();
 }
 
+/** The word of the mark after a caption. */
+const evidence = / (documented|inferred|assumed)$/;
+
 /** The sentence under the picture of the world before or after the hotfix. */
 export function captions(root?: Element): {before: string; after: string} {
   const [before = '', after = ''] = [withoutHotfix, withHotfix].map((name) =>
-    // Without its mark, and without the space that a term has behind it only in the source.
-    textOf(one('region', name, root).querySelector('[part=caption]'))
-      .replace(/ (?:documented|inferred|assumed)$/u, '')
-      .replaceAll(/ (?=[.,;:])/gu, ''),
+    textOf(one('region', name, root).querySelector('[part=caption]')).replace(evidence, ''),
   );
   return {before, after};
 }

@@ -128,10 +128,7 @@ ${indented(
     id: 'wordpress',
     name: 'WordPress',
     lead: 'A block “Custom HTML” with the frame.',
-    steps: [
-      'Add a block “Custom HTML”, and paste the snippet.',
-      'Check the preview, and publish.',
-    ],
+    steps: ['Add a block “Custom HTML”, and paste the snippet.', 'Check the preview, and publish.'],
     snippet: snippetOf('frame', options),
     notes: [
       'Users without the right to publish unfiltered HTML lose the frame when they save. In that case, an administrator or editor must paste it.',

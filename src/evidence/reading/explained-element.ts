@@ -126,29 +126,33 @@ export abstract class ExplainedElement extends LitElement {
   protected abstract renderExplanation(): TemplateResult;
 
   override render(): TemplateResult {
-    return html`${this.renderOpener()}
-      <div
-        id="more"
-        popover
-        role="dialog"
-        tabindex="-1"
-        class=${this.place ? 'placed' : ''}
-        aria-label=${this.title4}
-        ${setStyles(this.place ?? {})}
-        @beforetoggle=${this.#onBeforeToggle}
-        @toggle=${this.#onToggle}
-      >
-        ${
-          this.isOpen
-            ? html`
-                ${this.renderExplanation()}
-                <button class="close" popovertarget="more" popovertargetaction="hide">
-                  ${msg('Close')}
-                </button>
-              `
-            : nothing
-        }
-      </div>`;
+    // No blank between them: the words after a term begin with a comma or a full stop.
+    return html`${this.renderOpener()}${this.#renderPopover()}`;
+  }
+
+  #renderPopover(): TemplateResult {
+    return html`<div
+      id="more"
+      popover
+      role="dialog"
+      tabindex="-1"
+      class=${this.place ? 'placed' : ''}
+      aria-label=${this.title4}
+      ${setStyles(this.place ?? {})}
+      @beforetoggle=${this.#onBeforeToggle}
+      @toggle=${this.#onToggle}
+    >
+      ${
+        this.isOpen
+          ? html`
+              ${this.renderExplanation()}
+              <button class="close" popovertarget="more" popovertargetaction="hide">
+                ${msg('Close')}
+              </button>
+            `
+          : nothing
+      }
+    </div>`;
   }
 
   #onBeforeToggle({newState}: ToggleEvent): void {

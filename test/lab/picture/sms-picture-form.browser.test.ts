@@ -32,11 +32,11 @@ describe('<sms-picture-form>', () => {
     const lab = await openLab();
     await goTo(30);
     expect(siteWords('before')).to.include(
-      'DENVER is stale: it holds version 1 and was to be refreshed. The instruction skipped this server.',
+      'DENVER is stale. It holds version 1, but the job asked to refresh it. The instruction skipped this server.',
     );
     for (const [name, words] of [
-      ['DENVER v2', 'DENVER holds version 2, as the master does.'],
-      ['DENVER empty', 'DENVER holds version 2, as the master does.'],
+      ['DENVER v2', 'DENVER holds version 2, like the master.'],
+      ['DENVER empty', 'DENVER holds version 2, like the master.'],
       ['DENVER v1', 'DENVER is stale'],
     ] as const) {
       await click(serverOn('DENVER'));
