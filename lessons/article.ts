@@ -30,7 +30,7 @@ export const article = {
   /** What a reader would like to know, and the article does not say. */
   silentOn: [
     'why storing the master fails',
-    'how the request to refresh is lost',
+    'why the retry does not refresh existing servers',
     'how long a retry waits',
     'which status the job shows',
     'what is logged',

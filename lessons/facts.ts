@@ -18,7 +18,7 @@ export const facts = {
     evidence: 'documented',
   },
   'retry-loses-refresh': {
-    says: 'That retry leaves existing distribution servers as they are, even where the job asked to refresh them.',
+    says: 'That retry leaves existing distribution servers as they are, even if the job asked to refresh them.',
     source: 'Q195936, SYMPTOMS',
     evidence: 'documented',
   },
@@ -81,7 +81,7 @@ export const facts = {
     evidence: 'documented',
   },
   'fix-from-support': {
-    says: 'To get the fix at once, you contact Microsoft Product Support Services.',
+    says: 'To get the fix immediately, you contact Microsoft Product Support Services.',
     source: 'Q195936, RESOLUTION',
     evidence: 'documented',
   },
@@ -96,7 +96,7 @@ export const facts = {
     evidence: 'documented',
   },
   'june-build': {
-    says: 'An older Smsinst.dll of 22 June 1998 has 249 KB for Intel and 470 KB for Alpha; the hotfixed files have the same sizes in KB.',
+    says: 'An older Smsinst.dll of 22 June 1998 has 249 KB for Intel and 470 KB for Alpha; rounded up to KB, the hotfixed files have the same sizes.',
     source: 'Q172899 gives its sizes in KB only; Q195936 gives the bytes of the hotfixed files.',
     evidence: 'documented',
   },

@@ -128,7 +128,7 @@ export const glossary = {
     term: 'Machine group',
     forms: ['machine group', 'machine groups'],
     meaning:
-      'A named list of computers. The machine groups of a job decide which distribution servers get its package.',
+      'A named list of computers. Put on Specified puts the package on the distribution servers in the machine groups of the job.',
     evidence: 'documented',
     source: `${resourceKit}, How Default Distribution Servers Are Selected`,
   },

@@ -132,7 +132,7 @@ export const howAPackageTravels: Lesson = {
       },
       act: {kind: 'watch', prompt: 'Play or step through the job to its end.', until: 'end'},
       then: [
-        'The Despooler stores the master first. Then it copies to one server after the other. All five servers now hold version 2.',
+        'The Despooler stores the master first. Then the Despooler copies the master to one server after another. All five servers now hold version 2.',
       ],
     },
     {

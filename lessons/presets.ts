@@ -33,7 +33,7 @@ export const presets = [
     id: 'existing-servers',
     shows:
       'The job asks to refresh three servers, but the retry does not refresh them. They keep version 1.',
-    facts: ['failed-master-makes-retry', 'retry-loses-refresh', 'nobody-served-nothing-unpacked'],
+    facts: ['failed-master-makes-retry', 'retry-loses-refresh'],
     scenario: existingServers,
   },
   {

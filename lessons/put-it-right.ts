@@ -219,7 +219,7 @@ export const putItRight: Lesson = {
         'complete-without-run-phase',
       ],
       then: [
-        'Refresh Existing reaches every server that holds the package, so you need no list of the stale servers. Servers that already hold version 2 get the same version again.',
+        'Refresh Existing reaches every server that holds the package, so you need no list of the stale servers. In this simulator, servers that already hold version 2 get the same version again.',
       ],
     },
     {

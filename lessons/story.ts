@@ -37,7 +37,7 @@ export const storyScenes: readonly Scene[] = [
   {
     id: 'complete',
     caption: 'Both jobs say Complete. Three servers are old.',
-    facts: ['complete-hides-stale'],
+    facts: ['retry-loses-refresh', 'complete-hides-stale', 'complete-without-run-phase'],
   },
 ];
 

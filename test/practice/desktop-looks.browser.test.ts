@@ -65,7 +65,8 @@ function expectTargets(root: Element): void {
   );
   expect(targets.length).to.be.greaterThan(5);
   for (const target of targets) {
-    if (!target.checkVisibility()) continue;
+    // A mark stands in a sentence, where WCAG 2.5.8 lets a target be as low as its line.
+    if (!target.checkVisibility() || target.matches('.mark')) continue;
     const {width, height} = target.getBoundingClientRect();
     expect(Math.min(width, height), nameOf(target)).to.be.at.least(23.9);
   }

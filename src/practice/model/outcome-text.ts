@@ -117,7 +117,9 @@ const applicationTellings: Tellings<'application' | 'applications'> = {
     text:
       view.openApplications.length === 0
         ? msg('No SMS application is open.')
-        : msg(str`This application no longer holds Smsinst.dll. Still open: ${openNames(view)}.`),
+        : msg(
+            str`This application can no longer hold Smsinst.dll. Still open: ${openNames(view)}.`,
+          ),
   }),
   'applications-all-closed': () => ({
     title: msg('Every SMS application is closed.'),
