@@ -156,7 +156,7 @@ export class SmsServersSetup extends LitElement {
   #onWheel(): void {
     const {count} = this;
     count.readOnly = true;
-    setTimeout(() => (count.readOnly = false));
+    requestAnimationFrame(() => (count.readOnly = false));
   }
 
   #makeMany(): void {
