@@ -241,11 +241,11 @@ function placesOfText() {
     for (const element of root.children) {
       const {left, top, width} = element.getBoundingClientRect();
       const text = [...element.childNodes]
-        .map((node) => (node.nodeType === Node.TEXT_NODE ? node.data.trim() : ''))
+        .map((node) => (node.nodeName === '#text' ? node.data.trim() : ''))
         .join(' ');
       if (text.trim() && width > 1 && element.checkVisibility()) {
         const place = [left, top + scrollY].map(Math.round);
-        places.push(`${text} ${getComputedStyle(element).fontSize} ${place}`);
+        places.push(`${text} ${document.defaultView.getComputedStyle(element).fontSize} ${place}`);
       }
       if (element.shadowRoot) visit(element.shadowRoot);
       visit(element);

@@ -23,7 +23,7 @@ export function ownRem(): Plugin {
     name: 'own-rem',
     enforce: 'pre',
     transform: (code, id) =>
-      /\.ts$/.test(id) && !id.includes('node_modules') && code.includes('css`')
+      id.endsWith('.ts') && !id.includes('node_modules') && code.includes('css`')
         ? code.replace(literals, withOwnRem)
         : undefined,
   };

@@ -7,6 +7,7 @@ import {addServer, changeServer, removeServer, setServerCount} from '../../run/e
 import {mostServers} from '../../run/scenario-limits.js';
 import type {Scenario} from '../../run/scenario.js';
 import {mostChips} from '../picture/model/arrangements.js';
+import {WheelController} from '../../ui/wheel-controller.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from '../../ui/sentence.styles.js';
 import {numberOf} from '../../words/intl.js';
@@ -44,6 +45,11 @@ export class SmsServersSetup extends LitElement {
 
   #isRemoving = false;
 
+  constructor() {
+    super();
+    new WheelController(this);
+  }
+
   override render(): TemplateResult | typeof nothing {
     const {scenario} = this;
     if (!scenario) return nothing;
@@ -58,7 +64,6 @@ export class SmsServersSetup extends LitElement {
           aria-label=${msg('How many servers')}
           .value=${live(String(servers.length))}
           @change=${this.#changeCount}
-          @wheel=${this.#onWheel}
         />
         ${servers.length > mostChips ? this.#renderOpener() : this.#renderChips(scenario)}
         <button type="button" class="add" @click=${this.#add}>${msg('Add')}</button>
@@ -151,13 +156,6 @@ export class SmsServersSetup extends LitElement {
     if (!Number.isNaN(valueAsNumber)) this.#setCount(valueAsNumber);
     // Shows again what holds, whatever was typed.
     this.requestUpdate();
-  }
-
-  /** The wheel scrolls the page and leaves the number as it is: what is read-only does not step. */
-  #onWheel(): void {
-    const {count} = this;
-    count.readOnly = true;
-    setTimeout(() => (count.readOnly = false));
   }
 
   #makeMany(): void {
