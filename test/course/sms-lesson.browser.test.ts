@@ -64,6 +64,9 @@ describe('a lesson', () => {
 
   it('goes nowhere for a learner who only presses “Next step”', async () => {
     await open(lost);
+    // What is loaded moves the button away from under the mouse.
+    await waitUntil(() => namesOf('button').some((name) => name.startsWith('DENVER: ')));
+    await painted();
     await click(one('button', 'Next step'));
     expect(textOf(one('heading', 'Predict'))).to.equal('Predict');
     expect(status()).to.include('First complete this step.');
