@@ -21,9 +21,7 @@ export class SmsEvidenceMark extends ExplainedElement {
         display: inline-flex;
         gap: 0.35em;
         align-items: baseline;
-        /* To be hit, and no higher a line for it. */
-        margin-block: -0.4rem;
-        padding: 0.4rem 0.15em;
+        padding-inline: 0.15em;
         border-radius: 0.3em;
         color: var(--sms-color-muted);
         font-size: max(0.82em, 0.66rem);

@@ -17,9 +17,7 @@ export class SmsTerm extends ExplainedElement {
     signStyles,
     css`
       button:not(.close) {
-        /* To be hit, and no higher a line for it. */
         display: inline;
-        padding-block: 0.35rem;
         text-decoration: underline dotted 1px
           color-mix(in srgb, var(--sms-color-muted) 70%, transparent);
         text-underline-offset: 0.22em;
