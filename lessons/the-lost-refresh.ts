@@ -31,7 +31,7 @@ export const theLostRefresh: Lesson = {
       id: 'predict',
       title: 'Predict',
       say: [
-        'This site does not have the hotfix that article Q195936 (“the article”) describes. The job makes both requests: refresh existing servers, and put the package on specified servers. The specified servers are those in the job’s machine group. All five servers are in this group. Three servers hold version 1, and two are new.',
+        'This site does not have the hotfix of article Q195936 (“the article”). The job makes both requests: refresh existing servers, and put the package on specified servers. All five servers are specified: they are in the job’s machine group. Three hold version 1, and two are new.',
         'Storing the master has failed once. The Despooler now writes a retry. When the retry runs, storing will succeed.',
       ],
       stage: {

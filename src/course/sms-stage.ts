@@ -204,9 +204,7 @@ export class SmsStage extends LitElement {
     const proof = proofWorld(this.practice.view);
     if (proof.world === null) {
       return html`
-        <p class="why">
-          ${proof.why} ${msg('Go back, and start the service first.')}
-        </p>
+        <p class="why">${proof.why} ${msg('Go back, and start the service first.')}</p>
       `;
     }
     // The same object while the world is the same, or the run would start again.

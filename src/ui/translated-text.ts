@@ -5,8 +5,8 @@
  * to the `data` of the node after its marker, which is then such an element: it hands over to a
  * text node, and the browser translates that one.
  */
-const replacement: string = 'font';
-const font = Object.getPrototypeOf(document.createElement(replacement)) as object;
+const xhtml = 'http://www.w3.org/1999/xhtml';
+const font = Object.getPrototypeOf(document.createElementNS(xhtml, 'font')) as object;
 
 // A page around that has frozen its prototypes only loses this.
 Reflect.defineProperty(font, 'data', {

@@ -52,6 +52,6 @@ describe('headings', () => {
 async function openLoaded(query: string): Promise<void> {
   if (/view=|^\?$/u.test(query)) await openScreen(query);
   else await openApp(query);
-  await waitUntil(() => headings().length > 1);
+  await waitUntil(() => headings().length > 1, 'its headings', {timeout: 30_000});
   await painted();
 }

@@ -48,9 +48,7 @@ describe('<sms-lab>, a large run', () => {
     await until(() => namesOf('button').includes('Stop'));
     one('button', 'Stop').focus();
     await press('Enter');
-    expect(all('status').map(textOf)).to.include(
-      'Only the first moments are recorded.',
-    );
+    expect(all('status').map(textOf)).to.include('Only the first moments are recorded.');
     await expectAccessible(lab);
     await click(one('button', 'Record the rest'));
     await until(() => namesOf('progressbar').includes('Recorded'));
