@@ -49,7 +49,7 @@ const pages = [
 
 async function showThePlace(page) {
   await page.getByRole('button', {name: 'Show the place'}).click();
-  await page.getByText('Evidence for this step').waitFor();
+  await page.locator('sms-chart-details').getByRole('heading', {name: 'Evidence'}).waitFor();
 }
 
 async function showTheEnd(page) {

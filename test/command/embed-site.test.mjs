@@ -70,6 +70,8 @@ describe('the site', () => {
     const {address} = await serve();
     const read = async (path) => (await fetch(new URL(path, address))).text();
     const manifest = JSON.parse(await read('custom-elements.json'));
+    const paths = manifest.modules.map(({path}) => path);
+    assert.deepEqual(paths, paths.toSorted(), 'the same bytes each time');
     const declarations = manifest.modules.flatMap((module) => module.declarations);
     const element = declarations.find(({tagName}) => tagName === 'lost-refresh');
     assert.ok(element.attributes.some(({name}) => name === 'world'));

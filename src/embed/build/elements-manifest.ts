@@ -17,9 +17,10 @@ export async function elementsManifest(): Promise<Package> {
   const {cli} = (await import(analyzer)) as Analyzer;
   const argv = [...analyze, ...inspector];
   const manifest = await cli({argv, cwd: process.cwd(), noWrite: true});
-  const modules = manifest.modules.filter(({exports}) =>
-    exports?.some(({kind}) => kind === 'custom-element-definition'),
-  );
+  // In order of their paths, as the analyzer reads them in another order each time.
+  const modules = manifest.modules
+    .filter(({exports}) => exports?.some(({kind}) => kind === 'custom-element-definition'))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   const whole = {...manifest, modules};
   modules.forEach(removePrivate);
   addParams(declarationOf('lost-refresh', whole));
