@@ -11,7 +11,7 @@ import {
   partName,
 } from '../../course/index.js';
 import {packBookmark} from './progress-packing.js';
-import type {GivenAnswer} from './scorm-tracker.js';
+import type {GivenAnswer} from './tracker.js';
 
 /** `isFirstRight` where the first answer was right: that is how it counts. */
 export function answerReport(

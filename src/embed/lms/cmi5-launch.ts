@@ -12,7 +12,7 @@ import {
 import type {Outcome} from './lms-calls.js';
 import {noLms, notOpened, openedTwice} from './lms-sentences.js';
 import {callLrs, jsonOf, LrsCalls} from './lrs-calls.js';
-import type {TrackerOptions} from './scorm-tracker.js';
+import type {TrackerOptions} from './tracker.js';
 
 /** What an LMS appends to the address of a unit. */
 interface Address {
@@ -95,7 +95,7 @@ export async function open({window, now}: TrackerOptions): Promise<Opened | stri
   const {actor, activityId, registration} = address;
   const query = {activityId, agent: actor, registration};
   const launchReply = await lrs.get('activities/state', {...query, stateId: 'LMS.LaunchData'});
-  if (!('text' in launchReply)) return notOpened(launchReply);
+  if (launchReply.is !== 'done') return notOpened(launchReply);
   const read = v.safeParse(launchForm, jsonOf(launchReply.text));
   if (!read.success) return notOpened({is: 'refused', code: ''});
   const launch = read.output;
@@ -141,7 +141,7 @@ async function askToken(
   url: string,
 ): Promise<string | {readonly is: 'refused'; readonly code: string}> {
   const reply = await callLrs(fetch, {method: 'POST', url});
-  if (!('text' in reply)) return {is: 'refused', code: reply.is === 'refused' ? reply.code : ''};
+  if (reply.is !== 'done') return {is: 'refused', code: reply.is === 'refused' ? reply.code : ''};
   const form = v.object({
     'auth-token': v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,4000}$/))),
     'error-code': v.fallback(v.optional(v.pipe(v.unknown(), v.transform(String))), undefined),
@@ -159,7 +159,7 @@ export async function askProgress(
 ): Promise<StoredState | Outcome> {
   const reply = await lrs.get('activities/state', query);
   if (reply.is === 'refused' && reply.code === '404') return nothingStored;
-  if (!('text' in reply)) return reply;
+  if (reply.is !== 'done') return reply;
   const {text, etag} = reply;
   const {success, output} = v.safeParse(progressForm, jsonOf(text));
   // A store may write the same document in another way.
@@ -180,7 +180,7 @@ export async function send(lrs: LrsCalls, statement: Statement): Promise<Outcome
     id: v.literal(statementId),
     verb: v.object({id: v.literal(statement.verb.id)}),
   });
-  return 'text' in there && v.is(form, jsonOf(there.text)) ? {is: 'done'} : reply;
+  return there.is === 'done' && v.is(form, jsonOf(there.text)) ? {is: 'done'} : reply;
 }
 
 /** From 0 to 100. Where the LMS moves on only for a pass, and names no score, all that is done has passed. */

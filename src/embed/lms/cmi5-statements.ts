@@ -1,5 +1,5 @@
 /** The statements of xAPI that a unit makes, as cmi5 asks for them. */
-import type {GivenAnswer} from './scorm-tracker.js';
+import type {GivenAnswer} from './tracker.js';
 import {duration, responseOf} from './scorm2004.js';
 
 export const cmi5Verbs = {

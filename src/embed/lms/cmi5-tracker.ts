@@ -38,13 +38,14 @@ import {
 import {
   best,
   nothingResumed,
+  onceEach,
   type Resumed,
   type Standing,
   type Status,
   type Tracker,
   type TrackerListener,
   type TrackerOptions,
-} from './scorm-tracker.js';
+} from './tracker.js';
 
 /** Opened, or closed where the LMS would not: then that has been told. */
 export async function openCmi5(options: TrackerOptions): Promise<Tracker> {
@@ -58,7 +59,8 @@ class Cmi5Tracker implements Tracker {
   readonly dataLimit = longestData;
   readonly #options: TrackerOptions;
   readonly #opened: Opened | undefined;
-  readonly #told = new Set<string>();
+  /** Tells each sentence once. */
+  readonly #tell: (sentence: string) => void;
   /** What is to be sent, by id, in order. */
   readonly #queue = new Map<string, Statement>();
   /** The ids of what was sent in this visit. */
@@ -82,6 +84,7 @@ class Cmi5Tracker implements Tracker {
 
   constructor(options: TrackerOptions, opened: Opened | undefined) {
     this.#options = options;
+    this.#tell = onceEach(options.tell);
     this.#opened = opened;
     this.#stored = opened?.stored ?? nothingStored;
     this.#storedAt = opened?.began ?? 0;
@@ -347,13 +350,6 @@ class Cmi5Tracker implements Tracker {
 
   #isOnline(): boolean {
     return this.#options.isOnline?.() ?? true;
-  }
-
-  /** Each sentence once. */
-  #tell(sentence: string): void {
-    if (this.#told.has(sentence)) return;
-    this.#told.add(sentence);
-    this.#options.tell(sentence);
   }
 }
 

@@ -18,7 +18,7 @@ import {scorm12Tracker} from './scorm12.js';
 import {scorm2004Tracker} from './scorm2004.js';
 import {LmsSession} from './session.js';
 import {UnsentProgress} from './unsent-progress.js';
-import type {Tracker, TrackerOptions} from './scorm-tracker.js';
+import type {Tracker, TrackerOptions} from './tracker.js';
 import {Unit, unitNamed, type UnitName} from './unit.js';
 
 /**

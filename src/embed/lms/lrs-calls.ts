@@ -1,9 +1,11 @@
 /** Calls a learning record store that may refuse, answer anything, or be gone. Nothing here throws. */
-import type {Outcome} from './lms-calls.js';
+import type {Outcome, Refused} from './lms-calls.js';
 
 /** What the store did, and what it said. */
 export type LrsReply =
-  Outcome | {readonly is: 'done'; readonly text: string; readonly etag: string};
+  | {readonly is: 'done'; readonly text: string; readonly etag: string}
+  | Refused
+  | {readonly is: 'gone'};
 
 export interface LrsRequest {
   readonly method: 'GET' | 'PUT' | 'POST';

@@ -1,15 +1,7 @@
 /** SCORM 1.2: what its elements are called, and how values are written for it. */
 import type {Answer} from '../../course/index.js';
-import {
-  anotherText,
-  readScore,
-  ScormTracker,
-  type Field,
-  type Standard,
-  type Status,
-  type Tracker,
-  type TrackerOptions,
-} from './scorm-tracker.js';
+import {anotherText, readScore, ScormTracker, type Field, type Standard} from './scorm-tracker.js';
+import type {Status, Tracker, TrackerOptions} from './tracker.js';
 
 const statuses: readonly Status[] = ['passed', 'completed', 'failed', 'incomplete'];
 

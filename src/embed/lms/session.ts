@@ -17,7 +17,7 @@ import {
   unpackBookmark,
   unpackProgress,
 } from './progress-packing.js';
-import type {GivenAnswer, Resumed, Standing, Status, Tracker} from './scorm-tracker.js';
+import type {GivenAnswer, Resumed, Standing, Status, Tracker} from './tracker.js';
 import type {Unit} from './unit.js';
 import type {UnsentProgress} from './unsent-progress.js';
 

@@ -5,7 +5,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {getLocale} from '../../words/locale.js';
-import type {Status} from './scorm-tracker.js';
+import type {Status} from './tracker.js';
 
 /** The learner wants to have everything recorded and to be let out. */
 export class LmsLeaveEvent extends outwardEvent('sms-lms-leave') {}

@@ -13,7 +13,7 @@ import {localisedLesson} from '../../course/index.js';
 import type {Route} from '../../links/route.js';
 import {useLocale} from '../../words/locale.js';
 import {LmsController, openLater} from './lms-controller.js';
-import type {Tracker} from './scorm-tracker.js';
+import type {Tracker} from './tracker.js';
 import './sms-lms-bar.js';
 
 /** The page that an LMS opens: one unit, above it what the LMS knows of it, and the way out. */

@@ -12,7 +12,7 @@ import {
   stepsDone,
 } from '../../course/index.js';
 import {answerReport} from './answer-report.js';
-import type {GivenAnswer, Status} from './scorm-tracker.js';
+import type {GivenAnswer, Status} from './tracker.js';
 
 /** Which unit a package is of. */
 export type UnitName = {readonly lesson: string} | 'course';

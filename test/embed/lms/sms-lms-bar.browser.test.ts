@@ -3,7 +3,7 @@ import {expect} from 'chai';
 
 import '../../../src/embed/lms/sms-lms-bar.js';
 import type {SmsLmsBar} from '../../../src/embed/lms/sms-lms-bar.js';
-import type {Status} from '../../../src/embed/lms/scorm-tracker.js';
+import type {Status} from '../../../src/embed/lms/tracker.js';
 import {press} from '../../support/drive.js';
 import {all, one, textOf} from '../../support/find.js';
 import {expectAccessible} from '../../support/accessible.js';

@@ -1,5 +1,5 @@
 /** How a learner stands, for tests. */
-import type {Standing} from '../../../src/embed/lms/scorm-tracker.js';
+import type {Standing} from '../../../src/embed/lms/tracker.js';
 
 export const begun: Standing = {
   status: 'incomplete',
