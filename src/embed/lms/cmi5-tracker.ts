@@ -272,22 +272,22 @@ class Cmi5Tracker implements Tracker {
   }
 
   async #storeState({lrs, stateQuery}: Opened): Promise<Outcome> {
-    // Another window may write at the same time; one that never stops is refused.
+    let code = '';
+    // Another window may write at the same time; the store may also say that it is done and keep nothing.
     for (let attempt = 0; attempt < 4; attempt++) {
       const text = this.#document;
       if (text === this.#stored.text) return {is: 'done'};
       const reply = await lrs.put('activities/state', stateQuery, text, this.#condition());
-      const isOurs = reply.is === 'done';
-      if (!isOurs && !(reply.is === 'refused' && reply.code === '412')) return reply;
+      code = reply.is === 'refused' ? reply.code : '';
+      if (reply.is !== 'done' && code !== '412') return reply;
       // Read again, for its mark, and for what another window may have put there.
       const found = await askProgress(lrs, stateQuery);
       if ('is' in found) return found;
       this.#stored = found;
       if (found.text === text) return {is: 'done'};
-      if (isOurs && !found.progress) return {is: 'refused', code: ''};
       this.#takeOver(found);
     }
-    return {is: 'refused', code: '412'};
+    return {is: 'refused', code};
   }
 
   /** What another window did is joined with what was done here. */
