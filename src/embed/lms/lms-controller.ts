@@ -27,8 +27,8 @@ import {Unit, unitNamed, type UnitName} from './unit.js';
  *
  * @example
  * ```ts
- * const later = await openLater(launchText, tell);
- * this.#lms = new LmsController(this, launchText, {tell, later});
+ * const asyncTracker = await openAsyncTracker(launchText, tell);
+ * this.#lms = new LmsController(this, launchText, {tell, asyncTracker});
  * await this.#lms.leave();
  * ```
  */
@@ -41,18 +41,18 @@ export class LmsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #unsubscribe: (() => void) | undefined;
 
-  /** `later` has been opened before, where an LMS does not answer at once; see `openLater`. */
+  /** `asyncTracker` comes from `openAsyncTracker`, where an LMS does not answer at once. */
   constructor(
     host: ReactiveControllerHost,
     launchText: string,
     {
       tell,
-      later,
-    }: {readonly tell: (sentence: string) => void; readonly later?: Tracker | undefined},
+      asyncTracker,
+    }: {readonly tell: (sentence: string) => void; readonly asyncTracker?: Tracker | undefined},
   ) {
     this.#host = host;
     const changed = (): void => host.requestUpdate();
-    this.visit = openVisit(launchText, {window, now, isOnline, tell, later, changed});
+    this.visit = openVisit(launchText, {window, now, isOnline, tell, asyncTracker, changed});
     host.addController(this);
   }
 
@@ -174,14 +174,14 @@ export interface Visit {
 const noStorage = {getItem: () => null, setItem: () => {}, removeItem: () => {}};
 
 interface VisitOptions extends TrackerOptions {
-  /** What `openLater` gave, where it gave any. */
-  readonly later?: Tracker | undefined;
-  /** Is told when such an LMS has answered. */
+  /** The tracker of `openAsyncTracker`, where the LMS needs one. */
+  readonly asyncTracker?: Tracker | undefined;
+  /** Called when such an LMS has answered. */
   readonly changed?: () => void;
 }
 
-/** A tracker that has to be opened first, as its LMS does not answer at once; undefined for others. */
-export function openLater(
+/** Opens the tracker of an LMS that does not answer at once; undefined for other LMSs. */
+export function openAsyncTracker(
   launchText: string,
   tell: (sentence: string) => void,
 ): Promise<Tracker | undefined> | undefined {
@@ -203,7 +203,7 @@ function trackerOf(standard: StandardName, options: VisitOptions): Tracker | und
     case 'scorm2004':
       return scorm2004Tracker(options);
     case 'cmi5':
-      return options.later;
+      return options.asyncTracker;
   }
 }
 

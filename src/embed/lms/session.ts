@@ -30,7 +30,7 @@ export interface SessionOptions {
   readonly unit: Unit;
   /** Where to keep what the LMS does not store; nowhere, where it is left out. */
   readonly unsent?: UnsentProgress | undefined;
-  /** Is told when an LMS that answers later has stored or refused something. */
+  /** Called when an LMS that does not answer at once has stored or refused something. */
   readonly changed?: (() => void) | undefined;
   /** Is told one sentence for each thing that could not be kept or read. */
   readonly tell: (sentence: string) => void;
@@ -82,7 +82,7 @@ export class LmsSession {
       },
       found: (data) => this.#onFound(data),
     });
-    // An LMS that answers later may have missed the end of the visit before.
+    // An LMS that does not answer at once may have missed the end of the visit before.
     if (this.#isHandingOver || tracker.listen) this.#record({commit: true});
   }
 
@@ -111,7 +111,7 @@ export class LmsSession {
     return this.#isKeptHere;
   }
 
-  /** Ends when the LMS has answered to all; undefined where it has. */
+  /** Resolves when an LMS that answers later has closed the record; undefined for other LMSs. */
   get closing(): Promise<void> | undefined {
     return this.#options.tracker.closing;
   }

@@ -12,7 +12,7 @@ import type {SmsShell} from '../../app/sms-shell.js';
 import {localisedLesson} from '../../course/index.js';
 import type {Route} from '../../links/route.js';
 import {useLocale} from '../../words/locale.js';
-import {LmsController, openLater} from './lms-controller.js';
+import {LmsController, openAsyncTracker} from './lms-controller.js';
 import type {Tracker} from './tracker.js';
 import './sms-lms-bar.js';
 
@@ -90,14 +90,14 @@ export class SmsLmsPage extends LitElement {
   protected override willUpdate(): void {
     if (this.#isOpening) return;
     this.#isOpening = true;
-    const later = openLater(this.launch, (sentence) => this.#say(sentence));
-    if (later) void later.then((tracker) => this.#begin(tracker));
+    const asyncTracker = openAsyncTracker(this.launch, (sentence) => this.#say(sentence));
+    if (asyncTracker) void asyncTracker.then((tracker) => this.#begin(tracker));
     else this.#begin();
   }
 
-  #begin(later?: Tracker): void {
+  #begin(asyncTracker?: Tracker): void {
     const tell = (sentence: string): void => this.#say(sentence);
-    this.#lms = new LmsController(this, this.launch, {tell, later});
+    this.#lms = new LmsController(this, this.launch, {tell, asyncTracker});
     const {locale} = this.#lms.visit;
     if (locale) void this.#speak(locale);
     this.#open();

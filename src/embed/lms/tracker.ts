@@ -62,11 +62,11 @@ export interface Tracker {
   record(standing: Standing, options: {readonly commit: boolean}): void;
   /** Hands over the time, and closes the record. `leaves` where the learner asked to be let out. */
   finish(options: {readonly leaves: boolean}): void;
-  /** Ends when an LMS that answers later has done so; undefined where nothing is waited for. */
+  /** Resolves when an LMS that answers later has closed the record; undefined for other LMSs. */
   readonly closing?: Promise<void> | undefined;
   /** Where the LMS wants the learner to be sent when all is closed. */
   readonly returnUrl?: string | undefined;
-  /** Only where an LMS answers later, and not at once. */
+  /** Only where an LMS does not answer at once. */
   listen?(listener: TrackerListener): void;
 }
 

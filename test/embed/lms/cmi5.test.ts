@@ -33,12 +33,12 @@ const localStorage = {
 async function visit(lrs: StrictLrs, search = lrs.launch()): Promise<Visit> {
   const window = {location: {search, pathname: '/'}, fetch: lrs.fetch, localStorage};
   const page = new FakePage(window as unknown as Window);
-  const later = await openCmi5(page);
+  const asyncTracker = await openCmi5(page);
   let answeredNow = (): void => {};
   const {store, session} = openVisit(writeLaunch(launch), {
     ...page,
     now: page.now,
-    later,
+    asyncTracker,
     changed: () => answeredNow(),
   });
   const settled = async (act: () => void): Promise<void> => {
@@ -47,7 +47,7 @@ async function visit(lrs: StrictLrs, search = lrs.launch()): Promise<Visit> {
     await waiting;
   };
   // What is handed over at once.
-  if (later.state === 'recording') await settled(() => {});
+  if (asyncTracker.state === 'recording') await settled(() => {});
   return {
     page,
     store,
@@ -115,6 +115,10 @@ describe('a unit that is recorded through cmi5', () => {
     await first.step(0);
     await first.step(1);
     await first.leave();
+    const {result} = lrs.statements.at(-1) as Record<string, Record<string, unknown>>;
+    expect(result!.extensions, 'how much is done').to.deep.equal({
+      'https://w3id.org/xapi/cmi5/result/extensions/progress': Math.floor(200 / (last + 1)),
+    });
     const second = await visit(lrs);
     expect(second.store.progress.lessons[lesson.id]?.done).to.have.length(2);
     expect(second.session.at?.lesson).to.equal(lesson.id);
@@ -176,11 +180,14 @@ describe('a unit that is recorded through cmi5', () => {
   it('sends all at once where the page is closed', async () => {
     const lrs = new StrictLrs();
     const now = await visit(lrs);
+    lrs.spoil = refuse(503, /PUT/);
     await now.step(0);
-    now.page.online = true;
+    expect(lrs.verbs).to.deep.equal(['initialized']);
+    lrs.spoil = undefined;
     now.session.finish();
     await Promise.resolve();
     expect(lrs.verbs).to.deep.equal(['initialized', 'answered', 'terminated']);
+    expect(lrs.progress.data).to.be.a('string').and.not.equal('');
     expect(lrs.faults).to.deep.equal([]);
   });
 });
@@ -229,7 +236,7 @@ describe('a unit of cmi5, where something was not stored', () => {
     lrs.spoil = refuse(400, /answered/);
     await doAll(now);
     expect(lrs.verbs).to.deep.equal(['initialized', 'completed']);
-    expect(now.page.told).to.include('The LMS rejected an answer (error 400).');
+    expect(now.page.told).to.deep.equal(['The LMS rejected an answer (error 400).']);
     expect(now.session.isWhole).to.equal(false);
   });
 
@@ -263,6 +270,7 @@ describe('a unit of cmi5, where something was not stored', () => {
     lrs.spoil = refuse(204, /^PUT .*state/);
     await now.step(0);
     expect(now.session.isWhole).to.equal(false);
+    expect(now.page.told).to.deep.equal(['The LMS did not store your work.']);
   });
 
   it('holds back what is done offline', async () => {
