@@ -2,10 +2,12 @@
  * `npm run release`: makes the folder `release`, of what a trainer takes without Node, from the commit
  * that is checked out. The same commit makes the same bytes.
  *
- * `--site FOLDER` takes a site that is built already, and `--out FOLDER` writes to another folder.
+ * `--site FOLDER` takes a site that is built already, and `--out FOLDER` writes to another folder, of which
+ * nothing but an earlier release is removed.
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
+import {existsSync} from 'node:fs';
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -17,16 +19,29 @@ import {print, refuse} from './output.js';
 
 /** What is handed out as the build makes it. */
 const alone = ['lost-refresh.html', 'lost-refresh.iife.js', 'licences.txt'];
+const sums = 'SHA256SUMS';
 
 try {
   const {values} = parseArgs({options: {site: {type: 'string'}, out: {type: 'string'}}});
+  const out = resolve(values.out ?? 'release');
+  await refuseOthers(out);
   const date = dateOfCommit();
   if (values.site === undefined)
     execFileSync('npm', ['run', '--silent', 'build'], {stdio: 'ignore'});
   const files = await released(resolve(values.site ?? 'dist'), date);
-  await write(resolve(values.out ?? 'release'), files);
+  await write(out, files);
 } catch (error) {
   refuse(error instanceof Error ? error.message : String(error));
+}
+
+/** Refuses a folder that holds anything but an earlier release: it is emptied. */
+async function refuseOthers(folder: string): Promise<void> {
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  const other = names.find(
+    (name) => ![sums, ...alone].includes(name) && !/^the-lost-refresh-.*\.zip$/.test(name),
+  );
+  if (other === undefined) return;
+  throw new Error(`${folder} holds ${other}, which is not from a release; use another folder.`);
 }
 
 /** Refuses a tree from which nobody else could make the same. */
@@ -61,8 +76,8 @@ async function released(site: string, date: Date): Promise<ReadonlyMap<string, U
     const zip = await buildLmsPackage({...course, standard, files: packed, date});
     files.set(`${name}-${standard}.zip`, zip);
   }
-  const sums = sorted(files).map(([file, bytes]) => `${sumOf(bytes)}  ${file}\n`);
-  return files.set('SHA256SUMS', new TextEncoder().encode(sums.join('')));
+  const lines = sorted(files).map(([file, bytes]) => `${sumOf(bytes)}  ${file}\n`);
+  return files.set(sums, new TextEncoder().encode(lines.join('')));
 }
 
 async function filesIn(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {

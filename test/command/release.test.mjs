@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -60,9 +60,21 @@ describe('npm run release', () => {
     await rm(file);
   });
 
+  it('refuses a folder that holds anything else, and removes nothing of it', async () => {
+    await mkdir(join(folder, 'release-of-mine'));
+    await writeFile(join(folder, 'release-of-mine/notes.txt'), 'mine');
+    const {status, stdout, stderr} = release('release-of-mine');
+    assert.deepEqual({status, stdout}, {status: 2, stdout: ''});
+    assert.match(stderr, /^\S+ holds notes\.txt, which is not from a release; .*\.\n$/u);
+    assert.deepEqual(await readdir(join(folder, 'release-of-mine')), ['notes.txt']);
+  });
+
   it('makes all that a trainer takes, with sums and the date of the commit', async () => {
     const {status, stderr} = release('release');
     assert.deepEqual({status, stderr}, {status: 0, stderr: ''});
+    // A later release takes the place of an earlier one.
+    await writeFile(join(folder, 'release/the-lost-refresh-0.0.1-site.zip'), 'old');
+    assert.equal(release('release').status, 0);
     assert.deepEqual((await readdir(join(folder, 'release'))).sort(), [
       'SHA256SUMS',
       'licences.txt',
