@@ -62,10 +62,7 @@ describe('the site', () => {
     await dialog.waitFor({state: 'hidden'});
     // Back where it was opened from, once the dialog has told that it is closed.
     const share = page.getByRole('button', {name: 'Share'});
-    const hasFocus = () =>
-      share.evaluate((button) => button.getRootNode().activeElement === button);
-    for (let tries = 0; tries < 500 && !(await hasFocus()); tries++);
-    assert.ok(await hasFocus());
+    await share.and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('button', {name: 'Embed…'}).waitFor();
     assert.deepEqual(faults, []);
