@@ -131,12 +131,12 @@ function install() {
   const ways = [[process.execPath, cli, 'install', 'chromium']];
   if (isRoot && hasAptGet()) {
     const apt = 'apt-get -o DPkg::Lock::Timeout=300';
-    const install = `${apt} install -y --no-install-recommends`;
+    const take = `${apt} install -y --no-install-recommends`;
     ways.unshift([
       'sh',
       '-c',
       // Not every release of Debian has the shell as a package of its own.
-      `${apt} update && { ${install} chromium-headless-shell || ${install} chromium; }`,
+      `${apt} update && { ${take} chromium-headless-shell || ${take} chromium; }`,
     ]);
   }
   for (const [command, ...args] of ways) {
