@@ -66,6 +66,7 @@ describe('<lost-refresh> in a page of its own habits', () => {
   beforeEach(async () => {
     const around = await fixture(html`<div><lost-refresh step="17"></lost-refresh></div>`);
     usual = textPlaces(await open(around));
+    expect(usual).to.have.lengthOf.above(20);
     around.remove();
   });
 

@@ -1,5 +1,7 @@
 /** What is given away with the build says under which licences. */
-import {existsSync, readFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 
 import {expect} from 'chai';
 
@@ -50,7 +52,15 @@ describe('licences.txt', () => {
   });
 
   it('is refused where a package has no licence', () => {
-    expect(existsSync(at('.bin'))).to.equal(true);
-    expect(() => licencesOf(bundleOf(at('.bin/x.js')))).to.throw();
+    const folder = mkdtempSync(join(tmpdir(), 'licences-'));
+    const bare = join(folder, 'node_modules/bare');
+    mkdirSync(bare, {recursive: true});
+    const about = {name: 'bare', version: '1.0.0', license: 'MIT', repository: 'x/bare'};
+    writeFileSync(join(bare, 'package.json'), JSON.stringify(about));
+    const read = (): unknown => licencesOf(bundleOf(join(bare, 'index.js')));
+    expect(read).to.throw('bare has no license text to include.');
+    writeFileSync(join(bare, 'LICENSE'), 'Take it.');
+    expect(read).not.to.throw();
+    rmSync(folder, {recursive: true});
   });
 });
