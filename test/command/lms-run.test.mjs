@@ -211,6 +211,23 @@ describe('a package for cmi5', () => {
     assert.equal(lrs.verbs.at(-1), 'terminated');
   });
 
+  it('leaves a window of its own open, to be read and to lead back', async () => {
+    host.add('/back.html', '<!doctype html><title>Back</title><h1>Back in the course</h1>');
+    const page = await context.newPage();
+    await page.goto(`${host.origin}/back.html`);
+    const launched = lrs.launch({returnURL: page.url()});
+    const [unit] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.evaluate((url) => void window.open(url), new URL(launched, host.unit('cmi5')).href),
+    ]);
+    lrs.spoil = ({body}) => (body.includes('answered') ? {status: 400} : undefined);
+    await doSteps(unit, 1, 1);
+    await unit.getByRole('button', {name: 'Save and leave'}).click();
+    await unit.getByText('Your LMS did not store all of your work.').first().waitFor();
+    await unit.getByRole('link', {name: 'Back to your course'}).click();
+    await unit.getByRole('heading', {name: 'Back in the course'}).waitFor();
+  });
+
   for (const mode of isFull ? ['Browse', 'Review'] : ['Review']) {
     it(`stores nothing where it is opened to ${mode.toLowerCase()}`, async () => {
       const {unit} = await openCmi5({mode});

@@ -116,9 +116,12 @@ export class LmsController implements ReactiveController {
       this.isLeaving = false;
       this.#host.requestUpdate();
     }
-    // Where something was not stored, the learner reads that first.
     const {returnUrl} = this;
-    if (returnUrl && session?.isWhole) location.assign(returnUrl);
+    if (returnUrl) {
+      // Where something was not stored, the learner reads that first, and then follows a link.
+      if (session?.isWhole) location.assign(returnUrl);
+      return;
+    }
     // A window of its own was opened for this; in a frame, what is around is not ours to close.
     if (window.parent === window && window.opener) window.close();
   }
