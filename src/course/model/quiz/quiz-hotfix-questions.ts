@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {Choice} from '../../../../lessons/lesson.js';
-import type {OutcomeId} from '../../../../machines/hotfix/hotfix-context.js';
+import {applications, type OutcomeId} from '../../../../machines/hotfix/hotfix-context.js';
 import {
   builds,
   otherThan,
@@ -132,9 +132,7 @@ export function askFile(id: string, chance: Chance): QuizItem {
 
 /** Acts that lead to the states that an administrator meets on the way. */
 function someActs(chance: Chance, platform: Platform): readonly string[] {
-  const closing = ['sms-administrator', 'sms-database-manager', 'sms-service-manager'].map(
-    (application) => `close:${application}`,
-  );
+  const closing = applications.map((application) => `close:${application}`);
   const closed = chance.pick([[], closing.slice(0, 1 + chance.below(2)), closing, closing]);
   const stopped = chance.below(3) > 0 ? ['stop'] : [];
   const files = [
