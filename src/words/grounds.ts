@@ -7,7 +7,7 @@ import type {MessageType, Recording, Step} from '../run/recording.js';
 import type {ReceiveState, SiteState} from '../run/site-state.js';
 import type {LogLine} from './despool-log.js';
 import {evidenceName} from './fact-text.js';
-import {isRetrying, isTriedAgain, sentenceOf} from './narration.js';
+import {beginsRetry, isRetrying, isTriedAgain, sentenceOf} from './narration.js';
 
 /** From the strongest to the weakest. */
 export const evidenceLevels = ['documented', 'inferred', 'assumed'] as const;
@@ -172,7 +172,9 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
     caseOf: (step, recording) => (isTriedAgain(recording, step) ? ['again'] : []),
   }),
   'master.storeFailed': grounded({
-    always: ['failed-master-makes-retry', 'why-storing-fails', 'failed-store-keeps-old'],
+    always: ['why-storing-fails', 'failed-store-keeps-old'],
+    cases: {retry: ['failed-master-makes-retry']},
+    caseOf: (step) => (beginsRetry(step) ? ['retry'] : []),
   }),
   'master.stored': grounded({
     always: ['despooler-stores-master'],

@@ -60,11 +60,11 @@ export function isRetrying({changes}: Step): boolean {
   return job?.state === 'retrying';
 }
 
-/** Whether the Despooler writes no further retry. */
-function givesUp({changes}: Step): boolean {
-  const desk = changes.find(({actor}) => actor === 'despooler')?.after as
-    DespoolerState | undefined;
-  return desk?.state === 'givingUp';
+/** Whether the Despooler begins to write a retry. After the last attempt it gives up instead. */
+export function beginsRetry({changes}: Step): boolean {
+  const despooler = changes.find(({actor}) => actor === 'despooler')?.after as
+    DespoolerState | null | undefined;
+  return despooler?.state === 'writingRetry.asking';
 }
 
 function receiveAfter({changes}: Step): ReceiveState | undefined {
@@ -164,11 +164,11 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
   }),
   'master.storeFailed': ({cause}, step) => ({
     title: msg('Storing fails'),
-    text: givesUp(step)
-      ? msg(str`The Despooler cannot store the new master because ${causeOf(cause)}.`)
-      : msg(
+    text: beginsRetry(step)
+      ? msg(
           str`The Despooler cannot store the new master because ${causeOf(cause)}. It now writes a retry.`,
-        ),
+        )
+      : msg(str`The Despooler cannot store the new master because ${causeOf(cause)}.`),
     effect: msg(
       str`Version ${versionAfter(step)} stays, and no server gets a copy in this attempt.`,
     ),
