@@ -218,7 +218,13 @@ export const installTheHotfix: Lesson = {
           },
         ],
       },
-      facts: ['file-in-use-stays', 'applications-hold-file', 'other-platform-not-loaded'],
+      facts: [
+        'file-in-use-stays',
+        'applications-hold-file',
+        'tool-in-use-refuses',
+        'other-platform-not-loaded',
+        'loaded-dll-decides',
+      ],
     },
     {
       id: 'by-tool',
@@ -237,7 +243,7 @@ export const installTheHotfix: Lesson = {
         ],
         shown: {acts: [...close, 'tool:{own}', 'start']},
       },
-      facts: ['hotfix-by-tool', 'hotfix-steps'],
+      facts: ['hotfix-by-tool', 'tool-comes-after-stop', 'hotfix-steps'],
     },
   ],
 };

@@ -1,6 +1,7 @@
 /** Items on lessons 5 to 7: whether to install the hotfix, which file has it, the procedure, the repair. */
 import {msg, str} from '@lit/localize';
 
+import type {FactId} from '../../../../lessons/facts.js';
 import type {Choice} from '../../../../lessons/lesson.js';
 import {applications, type OutcomeId} from '../../../../machines/hotfix/hotfix-context.js';
 import {
@@ -20,6 +21,7 @@ import {
   platformName,
   readActs,
   type HotfixView,
+  type PracticeAct,
 } from '../../../practice/index.js';
 import {outcomeOf} from '../../../run/outcome.js';
 import {record} from '../../../run/record.js';
@@ -70,7 +72,14 @@ export function askAdvice(id: string, asked: Case): QuizItem {
     'advice',
     asked,
     chooseOne(msg('What does the article advise this site to do?'), choices),
-    ['hotfix-caution', 'wait-for-service-pack', 'fix-from-support', 'not-in-service-packs'],
+    [
+      'hotfix-steps',
+      'hotfix-caution',
+      'wait-for-service-pack',
+      'fix-from-support',
+      'not-in-service-packs',
+      'fix-newer-than-service-packs',
+    ],
   );
   const every = msg('Every package update at this site goes like this one.');
   return {...item, situation: [...item.situation, every]};
@@ -233,7 +242,15 @@ function askWhatHappens(id: string, practice: Practice, chance: Chance): QuizIte
   return {
     ...item,
     situation: [...before, msg(str`The administrator does this: ${actWords(act)}.`)],
+    facts: [...item.facts, ...furtherFacts(act, answer)],
   };
+}
+
+/** What only some of these answers rest on. */
+function furtherFacts(act: PracticeAct, end: End): readonly FactId[] {
+  if (end === 'no-start') return ['other-platform-not-loaded'];
+  if (act.type !== 'tool.run') return [];
+  return end === 'replaced' || end === 'same' ? ['hotfix-by-tool'] : ['tool-in-use-refuses'];
 }
 
 type End =
