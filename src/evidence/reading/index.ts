@@ -11,7 +11,6 @@ import {factsBeforeTheJob, factsOfSite, factsOfStep} from '../../words/grounds.j
 import './sms-evidence-mark.js';
 import './sms-term.js';
 
-export {SmsFact} from './sms-fact.js';
 export {factsOfLine} from '../../words/grounds.js';
 
 interface MarkOptions {
