@@ -86,8 +86,7 @@ export class SmsEvidenceMark extends ExplainedElement {
       tabindex=${this.tabLess ? '-1' : '0'}
       title=${this.brief ? word : nothing}
     >
-      <span class="sign ${level}" aria-hidden="true"></span
-      >${this.brief ? nothing : word}
+      <span class="sign ${level}" aria-hidden="true"></span>${this.brief ? nothing : word}
     </button>`;
   }
 
