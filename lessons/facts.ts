@@ -484,7 +484,7 @@ export const facts = {
     evidence: 'documented',
   },
   'log-line-ours': {
-    says: 'The text of this line is illustrative.',
+    says: 'The text of this line is ours.',
     source: 'No source prints what SMS logs here.',
     evidence: 'assumed',
   },

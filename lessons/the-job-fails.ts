@@ -162,7 +162,7 @@ export const theJobFails: Lesson = {
       title: 'What the log shows',
       say: [
         'The Despooler writes a trace log, Despool.log. The log records what the Despooler found, what it did, and what failed. At the end of each line are the component, the date with the time, and the thread.',
-        'Other articles document the text of some lines. This simulator marks all other lines as illustrative. “Failed to store” and “Stored the master package” are illustrative.',
+        'Other articles document the text of some lines. This simulator marks all other lines as assumed. The text of “Failed to store” and “Stored the master package” is assumed.',
       ],
       facts: [
         'log-is-on',

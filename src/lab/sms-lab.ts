@@ -231,7 +231,7 @@ export class SmsLab extends LitElement implements LabHost {
     const {playing, moment} = lab.playback;
     const told = JSON.stringify([lab.view, lab.panel, moment, lab.changes, playing]);
     if (told === this.#told) return;
-    // What it opens with is there to be read. What plays says only that it does.
+    // What the Lab opens with is there to be read. While a run plays, only that is announced.
     if (this.#told !== '') this.#announcer.say(this.#summaryOf(lab.run).now);
     this.#told = told;
     const event = new StateChangeEvent({state: lab.state});

@@ -1,14 +1,8 @@
 /** Records a large run part by part, so that a page can go on between the parts. */
-import {createActor} from 'xstate';
-
-import {siteMachine} from '../../machines/site/site.js';
 import {ComparedRun} from './compared-run.js';
-import {siteInput} from './record.js';
-import {Recorder} from './recorder.js';
-import type {Recording} from './recording.js';
+import {SiteRecording} from './record.js';
 import type {Scenario} from './scenario.js';
 import {copiesIn} from './scenario-limits.js';
-import {SimClock} from './sim-clock.js';
 import type {World} from './world.js';
 
 /** How many timers of a site are fired before the other site has its turn. */
@@ -21,8 +15,8 @@ export function* compareInParts(
   stored?: number,
 ): Generator<PartOfRun, ComparedRun> {
   const [a, b] = worlds;
-  const before = new SlowRecording(scenario, a, stored);
-  const after = new SlowRecording(scenario, b, stored);
+  const before = new SiteRecording(scenario, a, stored);
+  const after = new SiteRecording(scenario, b, stored);
   // A copy is sent and received, at two sites.
   const expected = 4 * copiesIn(scenario.servers);
   const part = {
@@ -35,7 +29,7 @@ export function* compareInParts(
   while (goesOn) {
     goesOn = false;
     for (const side of [before, after]) {
-      goesOn = side.goOn() || goesOn;
+      goesOn = side.goOn(turn) || goesOn;
       yield part;
     }
   }
@@ -51,53 +45,11 @@ export interface PartOfRun {
 function runOf(
   scenario: Scenario,
   worlds: readonly [World, World],
-  before: SlowRecording,
-  after: SlowRecording,
+  before: SiteRecording,
+  after: SiteRecording,
 ): ComparedRun {
   return new ComparedRun(scenario, worlds, undefined, {
-    before: before.recording(),
-    after: after.recording(),
+    before: before.upToNow(),
+    after: after.upToNow(),
   });
-}
-
-class SlowRecording {
-  readonly #scenario: Scenario;
-  readonly #world: World;
-  readonly #clock = new SimClock();
-  readonly #recorder = new Recorder(() => this.#clock.now);
-  readonly #site;
-
-  constructor(scenario: Scenario, world: World, stored: number | undefined) {
-    this.#scenario = scenario;
-    this.#world = world;
-    this.#site = createActor(siteMachine, {
-      clock: this.#clock,
-      input: siteInput(scenario, world, stored),
-      inspect: this.#recorder.inspect,
-    });
-  }
-
-  get length(): number {
-    return this.#recorder.steps.length;
-  }
-
-  /** Whether there is more. */
-  goOn(): boolean {
-    this.#site.start();
-    for (let count = 0; count < turn; count++) {
-      if (this.#site.getSnapshot().status !== 'active' || !this.#clock.advance()) return false;
-    }
-    return true;
-  }
-
-  recording(): Recording {
-    const {steps, siteChanges} = this.#recorder;
-    return {
-      scenario: this.#scenario,
-      world: this.#world,
-      initial: this.#recorder.initialState(this.#scenario.servers),
-      steps: [...steps],
-      siteChanges: [...siteChanges],
-    };
-  }
 }

@@ -1,5 +1,5 @@
 /** Runs a scenario in a world, from the start of its job to its end, and records it. */
-import {createActor, type InspectionEvent} from 'xstate';
+import {createActor, type ActorRefFrom, type InspectionEvent} from 'xstate';
 
 import {oldVersion, siteMachine, type SiteInput} from '../../machines/site/site.js';
 import {Recorder} from './recorder.js';
@@ -15,16 +15,50 @@ import type {World} from './world.js';
  * one left behind finds the new version there.
  */
 export function record(scenario: Scenario, world: World, stored = oldVersion): Recording {
-  const clock = new SimClock();
-  const recorder = new Recorder(() => clock.now);
-  runSite(siteInput(scenario, world, stored), clock, recorder.inspect);
-  return {
-    scenario,
-    world,
-    initial: recorder.initialState(scenario.servers),
-    steps: recorder.steps,
-    siteChanges: recorder.siteChanges,
-  };
+  const recording = new SiteRecording(scenario, world, stored);
+  recording.goOn();
+  return recording.upToNow();
+}
+
+/** A site that is being recorded: at once, or part by part. */
+export class SiteRecording {
+  readonly #scenario: Scenario;
+  readonly #world: World;
+  readonly #clock = new SimClock();
+  readonly #recorder = new Recorder(() => this.#clock.now);
+  readonly #site: SiteActor;
+
+  constructor(scenario: Scenario, world: World, stored?: number) {
+    this.#scenario = scenario;
+    this.#world = world;
+    this.#site = createActor(siteMachine, {
+      clock: this.#clock,
+      input: siteInput(scenario, world, stored),
+      inspect: this.#recorder.inspect,
+    });
+  }
+
+  /** How many steps there are so far. */
+  get length(): number {
+    return this.#recorder.steps.length;
+  }
+
+  /** Fires at most so many timers; whether there is more. */
+  goOn(most = Infinity): boolean {
+    return advance(this.#site, this.#clock, most);
+  }
+
+  /** What has been recorded so far, as a recording that ends there. */
+  upToNow(): Recording {
+    const {steps, siteChanges} = this.#recorder;
+    return {
+      scenario: this.#scenario,
+      world: this.#world,
+      initial: this.#recorder.initialState(this.#scenario.servers),
+      steps: [...steps],
+      siteChanges: [...siteChanges],
+    };
+  }
 }
 
 /** Runs a site from its start until nothing more happens. */
@@ -33,9 +67,17 @@ export function runSite(
   clock: SimClock,
   inspect: (report: InspectionEvent) => void,
 ): void {
-  const site = createActor(siteMachine, {clock, input, inspect});
+  advance(createActor(siteMachine, {clock, input, inspect}), clock);
+}
+
+type SiteActor = ActorRefFrom<typeof siteMachine>;
+
+function advance(site: SiteActor, clock: SimClock, most = Infinity): boolean {
   site.start();
-  while (site.getSnapshot().status === 'active' && clock.advance());
+  for (let count = 0; count < most; count++) {
+    if (site.getSnapshot().status !== 'active' || !clock.advance()) return false;
+  }
+  return true;
 }
 
 /** What a site is given to run a scenario in a world. */

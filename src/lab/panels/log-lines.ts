@@ -31,9 +31,9 @@ export function writtenBy(lines: readonly TimedLine[], moment: number): number {
  */
 export function logFile(lines: readonly TimedLine[]): string {
   const head =
-    'Simulated by The Lost Refresh (Q195936). [illustrative] marks a line whose wording is ours, not that of SMS.';
+    'Simulated by The Lost Refresh (Q195936). [assumed] marks a line whose text is ours, not that of SMS.';
   const body = lines.map(({text, isIllustrative}) =>
-    isIllustrative ? `${text}  [illustrative]` : text,
+    isIllustrative ? `${text}  [assumed]` : text,
   );
   return [head, ...body, ''].join('\r\n');
 }

@@ -81,7 +81,7 @@ export class SmsStoryPanel extends LitElement {
       this.#chosen = rowsWith(seen, this.party);
     }
     if (changed.has('run') || changed.has('view')) this.#texts = new Map();
-    this.#look(run);
+    if (['run', 'view', 'party', 'wanted'].some((name) => changed.has(name))) this.#look(run);
     if (['run', 'view', 'party', 'opened', 'wanted', 'place'].some((name) => changed.has(name))) {
       const opened = new Set([...this.opened, ...this.#foldOfFind()]);
       this.#items = view === 'both' ? foldAlike(this.#chosen, opened) : this.#chosen;

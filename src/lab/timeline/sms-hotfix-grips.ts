@@ -11,6 +11,7 @@ import {setStyles} from '../../ui/set-styles.js';
 import type {Marker} from '../../words/markers.js';
 import {sideName, worldNameOf} from '../../words/world-names.js';
 import {WorldChangeEvent} from '../picture/picture-events.js';
+import {trackGap} from './sms-timeline.js';
 
 /** A moment at which the hotfix can be installed; `x` in CSS pixels from the rail's left edge. */
 interface Stop {
@@ -20,7 +21,6 @@ interface Stop {
 
 /** The grip is this wide, in CSS pixels, and stands in the middle of its stop. */
 const gripWidth = 46;
-const trackGap = 24;
 
 /**
  * The hotfix on each world's track, to be dragged to any moment at which it can be installed.

@@ -44,8 +44,10 @@ const slimHeight = 26;
 const flagWidth = 130;
 /** More waits than this are not named one by one. */
 const mostWaits = 6;
-const trackGap = 24;
+/** From one track to the next, in CSS pixels. */
+export const trackGap = 24;
 const tracksTop = 18;
+/** What the grip of a hotfix that never comes takes behind the end, in CSS pixels. */
 const gripRoom = 52;
 
 /**

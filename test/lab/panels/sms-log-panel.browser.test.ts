@@ -143,7 +143,7 @@ describe('<sms-log-panel>', () => {
     expect(lines).to.have.length(19);
     expect(lines[0]).to.include('Simulated');
     expect(lines[1]).to.match(/^~Waiting .*<thread=DB>$/);
-    expect(lines[3]).to.match(/^~Storing .*<thread=DB> {2}\[illustrative\]$/);
+    expect(lines[3]).to.match(/^~Storing .*<thread=DB> {2}\[assumed\]$/);
   });
 
   it('copies a log', async () => {

@@ -311,7 +311,7 @@ export function askLog(id: string, asked: Case): QuizItem {
       'despooler-stores-master',
       'offline-server-gets-own-retry',
     ]),
-    situation: [msg('Despool.log contains these lines. The text of some lines is illustrative.')],
+    situation: [msg('Despool.log contains these lines. The text of some lines is assumed.')],
     log: recording.steps.flatMap((step) => logLinesOf(recording, step)),
   };
 }
