@@ -505,6 +505,11 @@ export const facts = {
     source: 'No source names the event of this failure; the texts of these two fit.',
     evidence: 'inferred',
   },
+  'sent-event': {
+    says: 'Event 272 reports that a job was successfully sent.',
+    source: 'Q122177 to Q122181, the lists of events',
+    evidence: 'documented',
+  },
   'where-events-are': {
     says: 'SMS writes its events to the application log of Windows NT with the source SMS, shows them in the Events window of SMS Administrator, and does not always report a repeated failure again.',
     source: 'BackOffice Resource Kit, Event Processing; Q169038, Q193766',

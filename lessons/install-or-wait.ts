@@ -190,6 +190,7 @@ export const installOrWait: Lesson = {
       facts: [
         'store-failure-events',
         'store-failure-event-unknown',
+        'sent-event',
         'where-events-are',
         'log-is-on',
         'complete-hides-stale',

@@ -2,14 +2,16 @@
 import type {Lesson} from './lesson.js';
 
 const stop = ['stop'];
-const close = [
-  ...stop,
+export const closeAll = [
   'close:sms-administrator',
   'close:sms-database-manager',
   'close:sms-service-manager',
 ];
-const replace = [...close, 'copy:hotfix-{own}:{own}-bin'];
-const install = [...replace, 'start'];
+export const copyHotfix = 'copy:hotfix-{own}:{own}-bin';
+const close = [...stop, ...closeAll];
+const replace = [...close, copyHotfix];
+/** The four steps of the article, as codes of acts. */
+export const install = [...replace, 'start'];
 
 export const installTheHotfix: Lesson = {
   id: 'install-the-hotfix',
@@ -178,21 +180,14 @@ export const installTheHotfix: Lesson = {
             says: 'If the service runs while the applications are closed, Windows NT refuses the copy: the service has loaded the file.',
             hint: 'Close all applications, keep the service running, and copy the file.',
             goal: {told: 'copy-refused-service'},
-            shown: {
-              acts: [
-                'close:sms-administrator',
-                'close:sms-database-manager',
-                'close:sms-service-manager',
-                'copy:hotfix-{own}:{own}-bin',
-              ],
-            },
+            shown: {acts: [...closeAll, copyHotfix]},
           },
           {
             id: 'applications-open',
             says: 'If an application is open while the service is stopped, Windows NT refuses the copy too: an open application can hold the file.',
             hint: 'Stop the service, keep an application open, and copy the file.',
             goal: {told: 'copy-refused-applications'},
-            shown: {acts: [...stop, 'copy:hotfix-{own}:{own}-bin']},
+            shown: {acts: [...stop, copyHotfix]},
           },
           {
             id: 'tool-too-early',
@@ -223,7 +218,13 @@ export const installTheHotfix: Lesson = {
           },
         ],
       },
-      facts: ['file-in-use-stays', 'applications-hold-file', 'other-platform-not-loaded'],
+      facts: [
+        'file-in-use-stays',
+        'applications-hold-file',
+        'tool-in-use-refuses',
+        'other-platform-not-loaded',
+        'loaded-dll-decides',
+      ],
     },
     {
       id: 'by-tool',
@@ -242,7 +243,7 @@ export const installTheHotfix: Lesson = {
         ],
         shown: {acts: [...close, 'tool:{own}', 'start']},
       },
-      facts: ['hotfix-by-tool', 'hotfix-steps'],
+      facts: ['hotfix-by-tool', 'tool-comes-after-stop', 'hotfix-steps'],
     },
   ],
 };

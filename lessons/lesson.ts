@@ -182,7 +182,7 @@ export interface Pick {
   /** The parts that can be picked. */
   readonly from: readonly Part[];
   readonly right: readonly Part[];
-  /** Why each part is right or wrong. */
+  /** Why each other part is wrong. */
   readonly reasons: readonly {readonly id: Part; readonly because: string}[];
   readonly because: string;
   readonly hints: readonly string[];

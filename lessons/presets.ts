@@ -73,7 +73,7 @@ export const presets = [
   {
     id: 'hotfix-midway',
     shows:
-      'Installed while the first retry waits, the hotfix comes too late: that retry has already lost the refresh.',
+      'The hotfix is installed while the first retry waits. That is too late: the retry has already lost the refresh.',
     facts: ['earlier-retry-stays', 'loaded-dll-decides'],
     scenario: hotfixMidway,
     // Both sites get the hotfix. Only when they get it differs, and that decides.

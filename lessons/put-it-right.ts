@@ -1,4 +1,6 @@
 /** Lesson 7: what the hotfix does not repair, how to find the stale servers, and the job that updates them. */
+import type {Goal} from './goal.js';
+import {closeAll, copyHotfix} from './install-the-hotfix.js';
 import type {Lesson, SiteShown} from './lesson.js';
 
 /** The site as a lost refresh left it: the master is new, three servers are old. */
@@ -15,6 +17,14 @@ const hit: SiteShown = {
   master: 2,
   servers: [1, 1, 1, 2, 2],
   receive: 'nothing',
+};
+
+/** The repair job asks to refresh; it may drop its other request. */
+const addsRefresh: Goal = {
+  any: [
+    {differsIn: ['job.refreshExisting']},
+    {differsIn: ['job.refreshExisting', 'job.putOnSpecified']},
+  ],
 };
 
 export const putItRight: Lesson = {
@@ -160,34 +170,12 @@ export const putItRight: Lesson = {
         kind: 'task',
         prompt: 'You have gone to the end of the job, and every server holds version 2.',
         goal: {
-          all: [
-            {
-              any: [
-                {differsIn: ['job.refreshExisting']},
-                {differsIn: ['job.refreshExisting', 'job.putOnSpecified']},
-              ],
-            },
-            {ends: {outdated: 'none', job: 'Complete'}},
-            {seen: 'end'},
-          ],
+          all: [addsRefresh, {ends: {outdated: 'none', job: 'Complete'}}, {seen: 'end'}],
         },
         misses: [
           {
             id: 'share-package',
-            goal: {
-              all: [
-                {ends: {outdated: 'none'}},
-                {
-                  not: {
-                    any: [
-                      {differsIn: ['job.refreshExisting']},
-                      {differsIn: ['job.refreshExisting', 'job.putOnSpecified']},
-                    ],
-                  },
-                },
-                {seen: 'end'},
-              ],
-            },
+            goal: {all: [{ends: {outdated: 'none'}}, {not: addsRefresh}, {seen: 'end'}]},
             because:
               'This package is stored as a workstation package (.WKS), and its clients run a command from it. A Share Package job needs a package that is set up for sharing. Keep the Run Command job, and change its requests.',
           },
@@ -264,15 +252,7 @@ export const putItRight: Lesson = {
               'The hotfix is installed, but a repair job has already run without it. Create another job that asks to refresh existing servers.',
           },
         ],
-        shown: {
-          acts: [
-            'close:sms-administrator',
-            'close:sms-database-manager',
-            'close:sms-service-manager',
-            'copy:hotfix-{own}:{own}-bin',
-            'start',
-          ],
-        },
+        shown: {acts: [...closeAll, copyHotfix, 'start']},
       },
       facts: [
         'retry-loses-refresh',

@@ -1,4 +1,5 @@
 /** Lesson 9: a site that the fault has hit, seen from its server alone: diagnose, install, repair. */
+import {install} from './install-the-hotfix.js';
 import type {Lesson} from './lesson.js';
 
 export const theTicket: Lesson = {
@@ -72,16 +73,7 @@ export const theTicket: Lesson = {
           'Then open SMS Administrator, and create a job. Which request reaches servers that hold the package?',
         ],
         shown: {
-          acts: [
-            'stop',
-            'close:sms-administrator',
-            'close:sms-database-manager',
-            'close:sms-service-manager',
-            'copy:hotfix-{own}:{own}-bin',
-            'start',
-            'open:sms-administrator',
-            'job:refresh',
-          ],
+          acts: [...install, 'open:sms-administrator', 'job:refresh'],
         },
       },
       facts: [

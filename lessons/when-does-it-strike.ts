@@ -214,7 +214,7 @@ export const whenDoesItStrike: Lesson = {
       },
       facts: ['share-job-copies-to-specified', 'retry-loses-refresh'],
       then: [
-        'The kind of job alone does not protect a server. A request that still reaches the server does.',
+        'The kind of job alone does not protect a server. A request that still reaches the server protects it.',
       ],
     },
     {

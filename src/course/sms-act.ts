@@ -187,7 +187,7 @@ export class SmsAct extends LitElement {
     if (event.text) this.dispatchEvent(event);
   }
 
-  /** A button that goes while it has the focus leaves it to the part of the lesson that it was in. */
+  /** When the button with the focus goes, the focus moves to the part of the lesson around it. */
   async #keepFocus(): Promise<void> {
     const parts = [
       ...(this.shadowRoot?.querySelectorAll('sms-choices, sms-order, sms-expect') ?? []),
@@ -197,7 +197,7 @@ export class SmsAct extends LitElement {
     this.closest<HTMLElement>('[tabindex]')?.focus({preventScroll: true});
   }
 
-  /** What has come since the last update, in words. */
+  /** What is new since the last update, in words. */
   #newsOf(changed: PropertyValues<this>): readonly string[] {
     const {act, verdict} = this;
     if (!act) return [];
@@ -271,10 +271,10 @@ export class SmsAct extends LitElement {
 
   #renderGoal(prompt: string): TemplateResult {
     const isSo = this.done && !this.noLonger;
-    return html` ${this.#renderGoalBox(prompt, isSo)} ${this.#renderMiss()} `;
+    return html`${this.#renderGoalBox(prompt, isSo)} ${this.#renderMiss()}`;
   }
 
-  /** What the learner brought about instead. */
+  /** Why the state of the stage is not what the step asks for. */
   #renderMiss(): TemplateResult {
     return html`<p class="miss" ?hidden=${this.miss === ''}>${this.miss}</p>`;
   }
@@ -432,8 +432,7 @@ function spoken(act: Act, verdict: Verdict, answer: Answer | undefined): string 
   if (act.kind === 'expect') {
     return [spokenVerdict(right, true), ...reasons.map(({text}) => text)].join(' ');
   }
-  const isChoice = act.kind === 'one' || act.kind === 'several';
-  const own = isChoice ? reasonsOfChosen(verdict, answer) : [];
+  const own = reasonsOfChosen(verdict, answer);
   return [spokenVerdict(right, false), ...own, reasonOf(act, verdict)].filter(Boolean).join(' ');
 }
 

@@ -142,7 +142,7 @@ export class SmsExpect extends LitElement {
       : msg('All stamped.');
   }
 
-  /** How far the prediction is; how it came out is announced with the other verdicts. */
+  /** Announces how far the prediction is. Its result is announced with the other verdicts. */
   protected override updated(changed: PropertyValues<this>): void {
     const {question, verdict} = this;
     if (!question || verdict || changed.has('question')) return;

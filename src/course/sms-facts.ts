@@ -17,6 +17,7 @@ export class SmsFacts extends LitElement {
 
   constructor() {
     super();
+    // Loads `sms-fact`.
     new ReadingController(this);
   }
 

@@ -290,9 +290,8 @@ export class SmsLabStage extends LitElement implements LabHost {
 
   /** Playing and single steps count as watching; jumps and dragging do not. */
   #watch(moment: number, playing: boolean): void {
-    const {last, jumped} = {last: this.#last, jumped: this.#isJump};
-    const follows = playing || last.playing || moment <= this.#watched + 1;
-    if (!jumped && follows && last.moment <= this.#watched) {
+    const follows = playing || this.#last.playing || moment <= this.#watched + 1;
+    if (!this.#isJump && follows && this.#last.moment <= this.#watched) {
       this.#watched = Math.max(this.#watched, moment);
     }
     this.#last = {moment, playing};

@@ -134,7 +134,7 @@ export class SmsLessonList extends LitElement {
         </ol>
         ${whenLoaded(this.#tools, () => html`<sms-progress-tools></sms-progress-tools>`, {
           loading: '',
-          failed: msg('What keeps your progress as a file did not load.'),
+          failed: msg('The buttons for your progress did not load.'),
         })}
       </div>
     `;

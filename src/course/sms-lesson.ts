@@ -148,7 +148,7 @@ export class SmsLesson extends LitElement {
     // A link may open a step before the earlier ones are done: the server is as they leave it.
     const before = practisedBefore(lesson, this.step - 1);
     const isBehind = before !== undefined && !this.#lesson.isDone(before.id);
-    this.caughtUp = isBehind && catchUp(practice, before) ? id : this.caughtUp;
+    if (isBehind && catchUp(practice, before)) this.caughtUp = id;
     if (stage.kind === 'proof') return;
     if (stage.fresh && !this.#lesson.isDone(id)) practice.restart();
     this.#lesson.reach(reachedIn(practice));
@@ -265,7 +265,7 @@ export class SmsLesson extends LitElement {
     return act?.kind === 'experiments' ? act.findings : [];
   }
 
-  /** What a paragraph says of SMS is marked with its evidence where it stands. */
+  /** A paragraph about SMS ends with the mark of its evidence. */
   #renderParagraph(paragraph: string, facts: readonly FactId[]): TemplateResult {
     const mark = facts.length > 0 ? this.#reading.parts?.renderMark(facts) : undefined;
     return html`<p>${this.#reading.terms(paragraph)} ${mark}</p>`;

@@ -202,7 +202,7 @@ ${log.map(
                   'You know when the fault strikes, and how to find and repair what it leaves behind.',
                 )
               : msg(
-                  str`You need ${enough} right answers. Read the reasons of the wrong ones, look at their lessons again, and try another set.`,
+                  str`You need ${enough} right answers. Read why the others are wrong, repeat the lessons on them, and try another set.`,
                 )
           }
         </p>
@@ -230,7 +230,7 @@ ${log.map(
   /** A verdict as it is announced, with the reasons that stand beside the choices. */
   #spokenOf(item: QuizItem, answer: Answer): string {
     const verdict = mark(item.question, answer);
-    const own = item.question.kind === 'order' ? [] : reasonsOfChosen(verdict, answer);
+    const own = reasonsOfChosen(verdict, answer);
     return [spokenVerdict(verdict.right, true), ...own, this.#reasonOf(item)]
       .filter(Boolean)
       .join(' ');
@@ -240,7 +240,7 @@ ${log.map(
     return this.#items.filter((item) => this.#isRight(item)).length;
   }
 
-  /** The button that had the focus goes, so the focus goes on to the item or to the score. */
+  /** The button with the focus goes, so the focus moves to the item or to the score. */
   #announce(text: string): void {
     const event = new AnnounceEvent({text});
     this.dispatchEvent(event);

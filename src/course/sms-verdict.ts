@@ -21,7 +21,7 @@ export function spokenVerdict(right: boolean, isFinal: boolean): string {
 /**
  * Whether an answer was right, in a word, a sign and a colour, with the reason.
  *
- * It comes with its text, so a screen reader does not hear it: who shows it announces it.
+ * A screen reader does not read it by itself, so the element that shows it announces it.
  */
 @localized()
 @customElement('sms-verdict')

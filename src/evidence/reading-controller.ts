@@ -7,8 +7,8 @@ type Reading = typeof reading;
 let loaded: Reading | undefined;
 
 /**
- * What stands behind the texts of a host. It comes after them: until then, or where it does not come,
- * they stand by themselves.
+ * The evidence and the terms of the texts of a host. They are loaded after the texts, which can be read
+ * without them.
  *
  * @example
  * ```ts
@@ -29,7 +29,7 @@ export class ReadingController implements ReactiveController {
     return loaded;
   }
 
-  /** A text with its terms, as soon as there are any. */
+  /** A text with its terms, once they are loaded. */
   terms(text: string): unknown {
     return loaded?.withTerms(text) ?? text;
   }
@@ -45,7 +45,7 @@ export class ReadingController implements ReactiveController {
       loaded = await import('./reading/index.js');
       this.#host.requestUpdate();
     } catch {
-      // The texts are all there.
+      // The texts can be read without it.
     }
   }
 }

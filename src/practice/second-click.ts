@@ -7,7 +7,7 @@ const near = 8;
 
 const guarded = ['pointerdown', 'mousedown', 'click', 'dblclick'] as const;
 
-/** Keeps from what is in an element the second press where the first was on something else. */
+/** Inside an element, stops the second press of a double click if the first was on another control. */
 export function guardSecondClicks(element: HTMLElement): void {
   let first: MouseEvent | undefined;
   let control: EventTarget | undefined;

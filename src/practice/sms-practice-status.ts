@@ -15,7 +15,7 @@ interface Row {
   readonly name: string;
   readonly value: string;
   readonly detail?: string;
-  /** What it rests on that it is so. */
+  /** The facts behind the value. */
   readonly facts: readonly FactId[];
   /** Whether it is as it has to be for the hotfix to work. */
   readonly isRight: boolean;

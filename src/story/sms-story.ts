@@ -226,15 +226,15 @@ export class SmsStory extends LitElement {
 
   #renderControls(): TemplateResult {
     const {index, isPlaying, isLast} = this.#scene;
-    const words = [msg('Play'), msg('Pause'), msg('Play again')];
+    const [play, pause, again] = [msg('Play'), msg('Pause'), msg('Play again')];
     return html`
       <button
         type="button"
         class="play"
-        data-room=${words.join('\n')}
+        data-room=${[play, pause, again].join('\n')}
         @click=${() => (isPlaying ? this.#scene.pause() : this.#scene.play())}
       >
-        ${words[isPlaying ? 1 : isLast ? 2 : 0]}
+        ${isPlaying ? pause : isLast ? again : play}
       </button>
       <nav aria-label=${msg('Scenes')}>
         <ol>

@@ -7,7 +7,7 @@ import type {MessageType, Recording, Step} from '../run/recording.js';
 import type {ReceiveState, SiteState} from '../run/site-state.js';
 import type {LogLine} from './despool-log.js';
 import {evidenceName} from './fact-text.js';
-import {isTriedAgain, sentenceOf} from './narration.js';
+import {beginsRetry, isRetrying, isTriedAgain, sentenceOf} from './narration.js';
 
 /** From the strongest to the weakest. */
 export const evidenceLevels = ['documented', 'inferred', 'assumed'] as const;
@@ -18,7 +18,7 @@ export function weakestOf(ids: readonly FactId[]): EvidenceLevel {
   return evidenceLevels[Math.max(0, ...places)] ?? 'assumed';
 }
 
-/** The facts behind the caption of a step: those that its very words claim. */
+/** The facts behind the caption of a step: those that its own words claim. */
 export function factsOfStep(recording: Recording, step: Step): readonly FactId[] {
   const {always = [], cases, caseOf} = grounds[step.event.type];
   const found = caseOf?.(step, recording) ?? [];
@@ -37,7 +37,7 @@ export function factsOfMessage(type: MessageType): readonly FactId[] {
   return [...new Set([...always, ...Object.values(cases).flat()])];
 }
 
-/** The facts behind what is seen of a site besides: its job's status, its master, its servers. */
+/** The facts behind what else a site shows: the status of its job, its master, its servers. */
 export function factsOfSite({job}: SiteState, {scenario}: Recording): readonly FactId[] {
   return [
     'job-statuses',
@@ -57,7 +57,7 @@ export function factsOfLine({isIllustrative, text}: LogLine): readonly FactId[] 
     : ['log-line-ours', 'log-shape'];
 }
 
-/** Those behind a sentence on what is different between two worlds, by what it is about. */
+/** The facts behind a sentence on a difference between two worlds, by what the sentence is about. */
 export const differenceFacts = {
   instruction: ['retry-loses-refresh', 'how-refresh-is-lost', 'fixed-retry-keeps-all'],
   master: ['retry-stores-master', 'master-is-stored-package'],
@@ -66,7 +66,7 @@ export const differenceFacts = {
   service: ['loaded-dll-decides'],
 } as const satisfies Readonly<Record<string, readonly FactId[]>>;
 
-/** Those behind what is said of a site before its job has begun. */
+/** The facts behind what a caption says before the job begins. */
 export const factsBeforeTheJob: readonly FactId[] = ['job-statuses'];
 
 const statusFacts: Readonly<Record<SiteState['job']['state'], readonly FactId[]>> = {
@@ -93,7 +93,7 @@ function passesOver(recording: Recording): boolean {
   return found;
 }
 
-/** Of an instruction with neither request: a real one would reach the default servers. */
+/** The facts behind an instruction with neither request: a real one would reach the default servers. */
 const unasked = ['default-servers-without-options', 'no-default-servers-here'] as const;
 
 function asksForNothing({
@@ -160,10 +160,9 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
       again: ['job-statuses', 'retrying-becomes-active'],
       despooler: ['despooler-finds-instruction', 'interval-from-taking-up'],
     },
-    caseOf: ({to, changes}) => {
-      if (to !== 'job') return ['despooler'];
-      const before = changes.find(({actor}) => actor === 'job')?.before;
-      return [before?.state === 'retrying' ? 'again' : 'first'];
+    caseOf: (step) => {
+      if (step.to !== 'job') return ['despooler'];
+      return [isRetrying(step) ? 'again' : 'first'];
     },
   }),
   'instruction.deleted': grounded({always: ['executed-instruction-is-deleted']}),
@@ -173,7 +172,9 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
     caseOf: (step, recording) => (isTriedAgain(recording, step) ? ['again'] : []),
   }),
   'master.storeFailed': grounded({
-    always: ['failed-master-makes-retry', 'why-storing-fails', 'failed-store-keeps-old'],
+    always: ['why-storing-fails', 'failed-store-keeps-old'],
+    cases: {retry: ['failed-master-makes-retry']},
+    caseOf: (step) => (beginsRetry(step) ? ['retry'] : []),
   }),
   'master.stored': grounded({
     always: ['despooler-stores-master'],
@@ -192,14 +193,14 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
       const isRetry = isTriedAgain(recording, step);
       const left = passedOver(recording, step);
       const isServed = reachesAnyServer(recording, step);
-      const isSkipped = scenario.servers.some(
-        ({name, specified}) => specified && left.includes(name),
-      );
+      const isSkipped =
+        scenario.job.putOnSpecified &&
+        scenario.servers.some(({name, specified}) => specified && left.includes(name));
       return [
         ...(isRetry ? (['retry'] as const) : []),
         ...(left.length > 0 ? (['passed'] as const) : []),
-        ...(isSkipped && scenario.job.putOnSpecified ? (['skipped'] as const) : []),
-        ...(isSkipped && scenario.job.putOnSpecified && isServed ? (['besides'] as const) : []),
+        ...(isSkipped ? (['skipped'] as const) : []),
+        ...(isSkipped && isServed ? (['besides'] as const) : []),
         isServed
           ? ('served' as const)
           : scenario.job.putOnSpecified

@@ -1,7 +1,7 @@
 /** Puts each step of a recording into words: who did what, why, and what changed. */
 import type {MessageType, Recording, Step} from '../run/recording.js';
 import type {Message} from '../../machines/messages.js';
-import type {DespoolerState, MasterState, ReceiveState} from '../run/site-state.js';
+import type {DespoolerState, JobState, MasterState, ReceiveState} from '../run/site-state.js';
 import {msg, str} from '@lit/localize';
 import type {Instruction} from '../../machines/site/instruction.js';
 import {listOf, buildName, causeOf, requestsOf, waitOf} from './format.js';
@@ -54,11 +54,17 @@ export function isTriedAgain({steps}: Recording, {number}: Step): boolean {
   return first !== undefined && first.number < number;
 }
 
-/** Whether the Despooler writes no further retry. */
-function givesUp({changes}: Step): boolean {
-  const desk = changes.find(({actor}) => actor === 'despooler')?.after as
-    DespoolerState | undefined;
-  return desk?.state === 'givingUp';
+/** Whether the job shows Retrying before this step. */
+export function isRetrying({changes}: Step): boolean {
+  const job = changes.find(({actor}) => actor === 'job')?.before as JobState | null | undefined;
+  return job?.state === 'retrying';
+}
+
+/** Whether the Despooler begins to write a retry. After the last attempt it gives up instead. */
+export function beginsRetry({changes}: Step): boolean {
+  const despooler = changes.find(({actor}) => actor === 'despooler')?.after as
+    DespoolerState | null | undefined;
+  return despooler?.state === 'writingRetry.asking';
 }
 
 function receiveAfter({changes}: Step): ReceiveState | undefined {
@@ -130,10 +136,10 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
             str`The time of the retry has come. The Despooler finds the retry in RECEIVE and reads it. The retry asks ${requestsOf(instruction)}.`,
           ),
   }),
-  'instruction.taken': (_, {to}) =>
-    to === 'job'
+  'instruction.taken': (_, step) =>
+    step.to === 'job'
       ? {
-          title: msg('Job active again'),
+          title: isRetrying(step) ? msg('Job active again') : msg('Job stays active'),
           text: msg('The Despooler executes the instruction, so the job is Active.'),
         }
       : {
@@ -158,11 +164,11 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
   }),
   'master.storeFailed': ({cause}, step) => ({
     title: msg('Storing fails'),
-    text: givesUp(step)
-      ? msg(str`The Despooler cannot store the new master because ${causeOf(cause)}.`)
-      : msg(
+    text: beginsRetry(step)
+      ? msg(
           str`The Despooler cannot store the new master because ${causeOf(cause)}. It now writes a retry.`,
-        ),
+        )
+      : msg(str`The Despooler cannot store the new master because ${causeOf(cause)}.`),
     effect: msg(
       str`Version ${versionAfter(step)} stays, and no server gets a copy in this attempt.`,
     ),

@@ -13,6 +13,15 @@ function withStep(step: Partial<Record<keyof Step, unknown>>): readonly Lesson[]
 }
 
 const choice = (id: string, right: boolean) => ({id, text: id, right, because: 'So it is.'});
+const picks = {
+  kind: 'pick',
+  prompt: '?',
+  from: ['DENVER', 'LIMA'],
+  right: ['DENVER'],
+  because: 'So it is.',
+  hints: ['Look.'],
+};
+const reasonOf = (id: string) => ({id, because: 'So it is.'});
 const first = {job: 'Pending', master: 1, servers: [1, 1, 1, null, null], receive: 'nothing'};
 const stage = {kind: 'lab', situation: 'article', view: 'before', shows: [first]};
 const predicts = {kind: 'expect', prompt: '?', on: ['DENVER'], at: 'end', because: 'So it is.'};
@@ -110,6 +119,31 @@ describe('a faulty lesson', () => {
         },
       }),
       'lesson.step: the choice b gives no reason.',
+    ],
+    [
+      'a place in an order without a reason',
+      withStep({
+        act: {
+          kind: 'order',
+          prompt: '?',
+          items: [
+            {id: 'a', text: 'a'},
+            {id: 'b', text: 'b'},
+          ],
+          because: 'So it is.',
+        },
+      }),
+      'lesson.step: the item b gives no reason for its place.',
+    ],
+    [
+      'a wrong pick without a reason',
+      withStep({stage, act: {...picks, reasons: []}}),
+      'lesson.step: picking LIMA gives no reason.',
+    ],
+    [
+      'a reason of a right pick',
+      withStep({stage, act: {...picks, reasons: [reasonOf('LIMA'), reasonOf('DENVER')]}}),
+      'lesson.step: the reason of DENVER is never shown.',
     ],
     [
       'a moment that never comes',

@@ -360,7 +360,34 @@ describe('the list of lessons', () => {
     expect(done(lost)).to.deep.equal([]);
     expect(nameOf(one('button', 'Export progress'))).to.equal('Export progress');
   });
+
+  it('comes back from a file, unless the file is too large to be read', async () => {
+    await open(lost, 2);
+    await watch();
+    const text = progressStore().export();
+    progressStore().erase();
+    await fixture(html`<sms-lessons></sms-lessons>`);
+    await waitUntil(() => namesOf('button').includes('Import progress…'));
+    give(text.padEnd(20 * 1024 * 1024 + 1));
+    await painted();
+    expect(textOf(one('alert'))).to.include('too large');
+    expect(done(lost)).to.deep.equal([]);
+    give(text);
+    await waitUntil(() => done(lost).length > 0);
+    expect(done(lost)).to.deep.equal(['watch']);
+    expect(all('alert')).to.deep.equal([]);
+  });
 });
+
+/** As a file that the learner chose. */
+function give(text: string): void {
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([text], 'progress.json'));
+  const list = [...document.querySelectorAll('sms-lessons')].at(-1)!;
+  const [input] = find(list, 'input[type=file]');
+  (input as HTMLInputElement).files = chosen.files;
+  input!.dispatchEvent(new Event('change'));
+}
 
 function* everyPickable(root: Element | ShadowRoot): Generator<Element> {
   for (const each of find(root, '.pickable')) yield each;

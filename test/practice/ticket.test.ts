@@ -111,6 +111,24 @@ describe('the ticket', () => {
     expect(statuses(practice)).to.deep.equal(['Complete']);
   });
 
+  it('never takes back what was done before the learner came, and begins with it', () => {
+    const stage = {ticket: true, begins: ['stop', 'job:refresh']} as const;
+    const practice = practiceOf(undefined, stage);
+    expect(practice.codes).to.deep.equal(stage.begins);
+    expect(practice.canUndo).to.equal(false);
+    practice.undo();
+    expect(practice.codes).to.deep.equal(stage.begins);
+    practice.do(readActs(['start'])[0]!);
+    expect(practice.canUndo).to.equal(true);
+    expect(practiceOf(keptPractice(practice), stage).codes).to.deep.equal(practice.codes);
+    practice.restart();
+    expect(practice.codes).to.deep.equal(stage.begins);
+    const older = keptPractice(ticket('job:refresh', 'stop'));
+    expect(practiceOf(older, stage).codes, 'kept before the stage began so').to.deep.equal(
+      stage.begins,
+    );
+  });
+
   it('shows under its lid the run that its server has recorded', () => {
     const practice = ticket(...install, 'job:both');
     const {run, moment} = beginningOf(liftedStage(practice)!);

@@ -74,6 +74,21 @@ describe('the telling of a step', () => {
     expect(titled(run('absent', {servers}), 'Job complete').join()).to.include('and 296 more.');
   });
 
+  it('says that a retry is written after each failed attempt but the last', () => {
+    const failures = titled(run('absent', {masterFailures: {count: 100}}), 'Storing fails');
+    expect(failures).to.have.length(100);
+    const isRetried = failures.map((sentence) => sentence.includes('It now writes a retry.'));
+    expect(isRetried.slice(0, -1)).not.to.include(false);
+    expect(isRetried.at(-1)).to.equal(false);
+  });
+
+  it('says that a job is active again only after it was Retrying', () => {
+    const recording = run('absent');
+    expect(titled(recording, 'Job stays active')).to.have.length(1);
+    expect(titled(recording, 'Job active again')).to.have.length(1);
+    expect(titled(run('absent', {masterFailures: {count: 0}}), 'Job active again')).to.be.empty;
+  });
+
   it('is one line: its text, and then what it leads to', () => {
     const recording = run('absent');
     for (const step of recording.steps) {

@@ -169,8 +169,12 @@ function* faultsOfAct(
     case 'pick':
       for (const part of act.right) if (!act.from.includes(part)) yield `${part} cannot be picked.`;
       if (act.right.length === 0) yield 'nothing is right.';
-      for (const part of act.from)
-        if (!act.reasons.some(({id}) => id === part)) yield `picking ${part} gives no reason.`;
+      for (const part of act.from) {
+        const isRight = act.right.includes(part);
+        const hasReason = act.reasons.some(({id}) => id === part);
+        if (!isRight && !hasReason) yield `picking ${part} gives no reason.`;
+        if (isRight && hasReason) yield `the reason of ${part} is never shown.`;
+      }
       break;
     case 'expect':
       yield* faultsOfExpect(act, stage);

@@ -9,6 +9,7 @@ import type {
   FindMoment,
   Miss,
   Order,
+  OrderItem,
   Part,
   Pick,
   Shown,
@@ -104,30 +105,20 @@ function whole(text: string, right: boolean): Verdict {
   return {right, reasons: [{of: null, right, text}]};
 }
 
-/** A wrong order is told by its first item that comes too early, and why it does. */
+/** Of a wrong order, names the first item that comes too early, with the reason. */
 function markOrder({items, because}: Order, ids: readonly string[]): Verdict {
   const isWhole = items.length === ids.length && items.every(({id}) => ids.includes(id));
   if (!isWhole) return {right: false, reasons: []};
-  if (items.every(({id}, index) => id === ids[index])) return whole(because, true);
-  const place = ids.findIndex((id) => {
-    const [before] = itemAndBefore(items, id);
-    return before !== undefined && ids.indexOf(before.id) > ids.indexOf(id);
-  });
-  const [before, item] = itemAndBefore(items, ids[place] ?? '');
-  if (!item || !before) return {right: false, reasons: []};
-  const text = msg(str`“${item.text}” comes too early. ${item.because ?? ''}`);
+  const placeOf = (item: OrderItem | undefined): number => ids.indexOf(item?.id ?? '');
+  const [early] = items
+    .filter((item, index) => placeOf(item) < placeOf(items[index - 1]))
+    .sort((a, b) => placeOf(a) - placeOf(b));
+  if (!early) return whole(because, true);
+  const text = msg(str`“${early.text}” comes too early. ${early.because ?? ''}`);
   return whole(text.trim(), false);
 }
 
-function itemAndBefore(
-  items: Order['items'],
-  id: string,
-): readonly [Order['items'][number] | undefined, Order['items'][number] | undefined] {
-  const place = items.findIndex((item) => item.id === id);
-  return [items[place - 1], items[place]];
-}
-
-/** Wrong picks are told with their reasons; where all picks are right, how many are missing. */
+/** Gives the reason of each wrong pick; if all picks are right, says how many are missing. */
 function markPick({right, reasons, because}: Pick, ids: readonly string[]): Verdict {
   const parts = [...new Set(ids)];
   const wrong = parts.filter((part) => !right.some((each) => each === part));

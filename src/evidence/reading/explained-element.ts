@@ -45,7 +45,7 @@ export abstract class ExplainedElement extends LitElement {
         white-space: normal;
       }
 
-      /* It is shown where it belongs, and not on the way there. */
+      /* It is hidden until it has its place. */
       [popover]:not(.placed) {
         visibility: hidden;
       }
@@ -113,20 +113,20 @@ export abstract class ExplainedElement extends LitElement {
 
   constructor() {
     super();
-    // What is pressed here is for nobody around it: a row that is chosen, a playhead that is moved.
+    // A press here must not choose the row around it, or move the playhead.
     this.addEventListener('click', (event) => event.stopPropagation());
     this.addEventListener('keydown', (event) => {
       if (this.isOpen || event.key === 'Enter' || event.key === ' ') event.stopPropagation();
     });
   }
 
-  /** What the popover is called. */
-  protected abstract get title4(): string;
+  /** The name of the popover for screen readers. */
+  protected abstract get popoverName(): string;
   protected abstract renderOpener(): TemplateResult;
   protected abstract renderExplanation(): TemplateResult;
 
   override render(): TemplateResult {
-    // No blank between them: the words after a term begin with a comma or a full stop.
+    // No blank between them: a comma or a full stop may follow a term.
     return html`${this.renderOpener()}${this.#renderPopover()}`;
   }
 
@@ -137,7 +137,7 @@ export abstract class ExplainedElement extends LitElement {
       role="dialog"
       tabindex="-1"
       class=${this.place ? 'placed' : ''}
-      aria-label=${this.title4}
+      aria-label=${this.popoverName}
       ${setStyles(this.place ?? {})}
       @beforetoggle=${this.#onBeforeToggle}
       @toggle=${this.#onToggle}
@@ -157,7 +157,7 @@ export abstract class ExplainedElement extends LitElement {
 
   #onBeforeToggle({newState}: ToggleEvent): void {
     if (newState === 'open') this.isOpen = true;
-    // A browser gives the focus back to no control in a shadow root.
+    // Browsers do not give the focus back to a control in a shadow root.
     else
       this.#hadFocus =
         this.shadowRoot?.activeElement === this.popup || this.popup.matches(':focus-within');

@@ -1,6 +1,6 @@
 /**
- * What stands behind texts: their evidence, and what their terms mean. Nothing here is needed to see
- * a text, so it is loaded when the text is there: see `ReadingController`.
+ * The evidence of texts, and what their terms mean. A text can be read without it, so it is loaded
+ * after the text: see `ReadingController`.
  */
 import {html, type TemplateResult} from 'lit';
 
@@ -11,15 +11,14 @@ import {factsBeforeTheJob, factsOfSite, factsOfStep} from '../../words/grounds.j
 import './sms-evidence-mark.js';
 import './sms-term.js';
 
-export {SmsFact} from './sms-fact.js';
 export {factsOfLine} from '../../words/grounds.js';
 
 interface MarkOptions {
-  /** What holds for all that is seen there, and is not in the text. */
+  /** Claims about what else is shown there, which the text does not make. */
   readonly besides?: readonly FactId[];
   /** Whether there is room for the sign only. */
   readonly brief?: boolean;
-  /** Whether Tab passes it over. */
+  /** Whether Tab skips it. */
   readonly tabLess?: boolean;
 }
 
@@ -58,7 +57,7 @@ export function captionMark(view: SideView, options: MarkOptions = {}): Template
   return renderMark(facts, {...options, besides});
 }
 
-/** More texts than this are not seen again. */
+/** When there are more texts than this, the old ones are forgotten. */
 const mostTexts = 400;
 const texts = new Map<string, readonly (string | TemplateResult)[]>();
 

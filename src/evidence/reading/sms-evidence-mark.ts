@@ -9,7 +9,7 @@ import {ExplainedElement} from './explained-element.js';
 import signStyles from './sign.styles.js';
 import './sms-fact.js';
 
-/** How well a text is known, in one word; it opens the claims that the text makes, with their sources. */
+/** The evidence of a text in one word. It opens the claims that the text makes, with their sources. */
 @localized()
 @customElement('sms-evidence-mark')
 export class SmsEvidenceMark extends ExplainedElement {
@@ -36,15 +36,6 @@ export class SmsEvidenceMark extends ExplainedElement {
         text-underline-offset: 0.2em;
       }
 
-      .hidden {
-        position: absolute;
-        overflow: hidden;
-        width: 1px;
-        height: 1px;
-        clip-path: inset(50%);
-        white-space: nowrap;
-      }
-
       .level {
         text-transform: capitalize;
       }
@@ -54,16 +45,16 @@ export class SmsEvidenceMark extends ExplainedElement {
   /** The claims that the text makes. */
   @property({attribute: false}) facts: readonly FactId[] = [];
 
-  /** What holds for all that is seen there, and is not in the text. */
+  /** Claims about what else is shown there, which the text does not make. */
   @property({attribute: false}) besides: readonly FactId[] = [];
 
   /** Whether there is room for the sign only. */
   @property({type: Boolean}) brief = false;
 
-  /** Whether it is passed over by Tab, as its row is. */
+  /** Whether Tab skips it, as Tab skips its row. */
   @property({type: Boolean, attribute: 'tab-less'}) tabLess = false;
 
-  /** While it is read it stays, though the text has gone on. */
+  /** What an open popover shows stays, even when the text around it changes. */
   #shown: {readonly facts: readonly FactId[]; readonly besides: readonly FactId[]} = {
     facts: [],
     besides: [],
@@ -73,7 +64,7 @@ export class SmsEvidenceMark extends ExplainedElement {
     return weakestOf(this.#shown.facts);
   }
 
-  protected get title4(): string {
+  protected get popoverName(): string {
     return msg('Evidence');
   }
 
@@ -95,8 +86,7 @@ export class SmsEvidenceMark extends ExplainedElement {
       tabindex=${this.tabLess ? '-1' : '0'}
       title=${this.brief ? word : nothing}
     >
-      <span class="sign ${level}" aria-hidden="true"></span
-      ><span class=${this.brief ? 'hidden' : ''}>${word}</span>
+      <span class="sign ${level}" aria-hidden="true"></span>${this.brief ? nothing : word}
     </button>`;
   }
 

@@ -8,7 +8,7 @@ import {termMeaning, termName, termSource} from '../../words/glossary-text.js';
 import {ExplainedElement} from './explained-element.js';
 import signStyles from './sign.styles.js';
 
-/** A term of SMS within a text; it opens what the term means, how well that is known, and from where. */
+/** A term of SMS within a text. It opens the meaning of the term, with its evidence and its source. */
 @localized()
 @customElement('sms-term')
 export class SmsTerm extends ExplainedElement {
@@ -31,7 +31,7 @@ export class SmsTerm extends ExplainedElement {
 
   @property() term: TermId = 'despooler';
 
-  protected get title4(): string {
+  protected get popoverName(): string {
     return termName(this.term);
   }
 

@@ -61,7 +61,7 @@ export const outcomeGrounds: Readonly<Record<OutcomeId, OutcomeGround>> = {
   'case-service-stopped': wrong('despooler-stops-with-service', 'instruction-survives-stop'),
 };
 
-/** What the windows of the server show, and its prompt says, apart from what comes of an act. */
+/** The facts behind the windows of the server and its prompt. An outcome has its own. */
 export const desktopFacts: readonly FactId[] = [
   'practice-server',
   'site-server-services',
@@ -72,7 +72,8 @@ export const desktopFacts: readonly FactId[] = [
   'hotfix-ini-unknown',
   'no-time-passes-in-practice',
 ];
-/** And those of the ticket’s site. */
+
+/** The same for the site of the ticket. */
 export const ticketFacts: readonly FactId[] = [
   'ticket-server',
   'send-even-if-sent',

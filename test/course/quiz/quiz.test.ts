@@ -156,6 +156,28 @@ describe('an item', () => {
   });
 });
 
+describe('the facts behind an item', () => {
+  const askedAbout = (seeds: number, words: RegExp): QuizItem[] =>
+    Array.from({length: seeds}, (_, seed) => askProcedure('item', new Chance(seed))).filter(
+      ({situation, question}) =>
+        question.prompt === 'What happens?' && words.test(situation.join(' ')),
+    );
+
+  it('include what is assumed about Hotfix.exe, and about a file for another processor', () => {
+    const refused = askedAbout(200, /SMS Executive is running.*Run Hotfix\.exe/u);
+    const foreign = askedAbout(200, /does this: Start/u).filter((item) =>
+      choicesOf(item).some(({id, right}) => right && id === 'no-start'),
+    );
+    for (const [found, fact] of [
+      [refused, 'tool-in-use-refuses'],
+      [foreign, 'other-platform-not-loaded'],
+    ] as const) {
+      expect(found, fact).not.to.be.empty;
+      for (const item of found) expect(item.facts).to.include(fact);
+    }
+  });
+});
+
 describe('the text of lessons 1 to 7', () => {
   const text = lessons.slice(0, 7).flatMap(transcriptOf).join('\n');
 

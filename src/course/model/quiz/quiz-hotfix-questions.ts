@@ -1,8 +1,9 @@
 /** Items on lessons 5 to 7: whether to install the hotfix, which file has it, the procedure, the repair. */
 import {msg, str} from '@lit/localize';
 
+import type {FactId} from '../../../../lessons/facts.js';
 import type {Choice} from '../../../../lessons/lesson.js';
-import type {OutcomeId} from '../../../../machines/hotfix/hotfix-context.js';
+import {applications, type OutcomeId} from '../../../../machines/hotfix/hotfix-context.js';
 import {
   builds,
   otherThan,
@@ -20,6 +21,7 @@ import {
   platformName,
   readActs,
   type HotfixView,
+  type PracticeAct,
 } from '../../../practice/index.js';
 import {outcomeOf} from '../../../run/outcome.js';
 import {record} from '../../../run/record.js';
@@ -70,7 +72,14 @@ export function askAdvice(id: string, asked: Case): QuizItem {
     'advice',
     asked,
     chooseOne(msg('What does the article advise this site to do?'), choices),
-    ['hotfix-caution', 'wait-for-service-pack', 'fix-from-support', 'not-in-service-packs'],
+    [
+      'hotfix-steps',
+      'hotfix-caution',
+      'wait-for-service-pack',
+      'fix-from-support',
+      'not-in-service-packs',
+      'fix-newer-than-service-packs',
+    ],
   );
   const every = msg('Every package update at this site goes like this one.');
   return {...item, situation: [...item.situation, every]};
@@ -132,9 +141,7 @@ export function askFile(id: string, chance: Chance): QuizItem {
 
 /** Acts that lead to the states that an administrator meets on the way. */
 function someActs(chance: Chance, platform: Platform): readonly string[] {
-  const closing = ['sms-administrator', 'sms-database-manager', 'sms-service-manager'].map(
-    (application) => `close:${application}`,
-  );
+  const closing = applications.map((application) => `close:${application}`);
   const closed = chance.pick([[], closing.slice(0, 1 + chance.below(2)), closing, closing]);
   const stopped = chance.below(3) > 0 ? ['stop'] : [];
   const files = [
@@ -235,7 +242,15 @@ function askWhatHappens(id: string, practice: Practice, chance: Chance): QuizIte
   return {
     ...item,
     situation: [...before, msg(str`The administrator does this: ${actWords(act)}.`)],
+    facts: [...item.facts, ...furtherFacts(act, answer)],
   };
+}
+
+/** What only some of these answers rest on. */
+function furtherFacts(act: PracticeAct, end: End): readonly FactId[] {
+  if (end === 'no-start') return ['other-platform-not-loaded'];
+  if (act.type !== 'tool.run') return [];
+  return end === 'replaced' || end === 'same' ? ['hotfix-by-tool'] : ['tool-in-use-refuses'];
 }
 
 type End =

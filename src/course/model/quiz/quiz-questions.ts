@@ -34,7 +34,7 @@ export function chooseOne(prompt: string, choices: readonly Choice[]): Choose {
 }
 
 /** Says enough of a case to answer any question on it. */
-export function situationOf({scenario, world}: Case): readonly string[] {
+function situationOf({scenario, world}: Case): readonly string[] {
   const {job, servers, masterFailures, response} = scenario;
   return [
     worldSentence(world),
