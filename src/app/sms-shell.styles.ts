@@ -23,6 +23,10 @@ export default css`
     flex: 1;
   }
 
+  .main > sms-story[fills] {
+    min-block-size: calc(100dvh - var(--sms-head, 0px));
+  }
+
   .main > p {
     width: min(30rem, 100%);
     margin: auto;

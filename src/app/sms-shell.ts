@@ -140,6 +140,11 @@ export class SmsShell extends LitElement {
     });
   }
 
+  /** Whether a screen has the height of the window, and not that of its content. */
+  get #fills(): boolean {
+    return this.where !== 'element' && !this.fitted;
+  }
+
   /** Whether nothing but the stage is on the screen. */
   get #isPresenting(): boolean {
     return this.settings.present === 'on' && this.route.screen === 'lab';
@@ -243,7 +248,7 @@ export class SmsShell extends LitElement {
         .controls=${controls}
         .locks=${lock}
         .speed=${speed}
-        ?fills=${this.where !== 'element' && !this.fitted}
+        ?fills=${this.#fills}
         ?framed=${this.where === 'frame' && !this.fitted}
         ?presenting=${this.#isPresenting}
         ?autoplay=${this.#plays}
@@ -256,7 +261,7 @@ export class SmsShell extends LitElement {
     switch (route.screen) {
       case 'story':
         return html`
-          <sms-story ?no-autoplay=${!this.#plays}></sms-story>
+          <sms-story ?fills=${this.#fills} ?no-autoplay=${!this.#plays}></sms-story>
           ${this.comic ? html`<slot class="behind"></slot>` : nothing}
         `;
       case 'lesson':

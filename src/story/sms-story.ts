@@ -35,6 +35,7 @@ export class SmsStory extends LitElement {
         grid-template: auto minmax(8rem, 1fr) auto / minmax(0, 1fr);
         min-height: 0;
         outline: none;
+        container-type: inline-size;
       }
 
       header {
@@ -64,6 +65,11 @@ export class SmsStory extends LitElement {
         touch-action: pan-y;
       }
 
+      /* Where nothing around has a height of its own, the width gives it. */
+      :host(:not([fills])) sms-picture {
+        block-size: clamp(16rem, 50cqi, 40rem);
+      }
+
       footer {
         display: flex;
         /* What comes at the end stands above the buttons, which stay where they are. */
@@ -73,6 +79,7 @@ export class SmsStory extends LitElement {
         min-height: 2.75rem;
         padding: 0.2rem var(--sms-gutter);
         border-block-start: 1px solid var(--sms-color-line);
+        font-size: 0.95rem;
       }
 
       ol {
@@ -156,6 +163,21 @@ export class SmsStory extends LitElement {
         }
       }
 
+      @media (max-width: 40rem) {
+        footer {
+          font-size: 0.8rem;
+        }
+
+        .dare {
+          flex: 1 0 100%;
+          justify-content: flex-start;
+        }
+
+        .dare strong {
+          flex: 1 0 100%;
+        }
+      }
+
       /* A low frame belongs to the picture: one line above it, one strip below. */
       @media (max-height: 30rem) {
         h2 {
@@ -180,6 +202,9 @@ export class SmsStory extends LitElement {
 
   /** Plays by itself when it is first shown; never where the reader asks for less motion. */
   @property({type: Boolean, attribute: 'no-autoplay'}) noAutoplay = false;
+
+  /** Whether it has what the window leaves; else its width gives its height. */
+  @property({type: Boolean, reflect: true}) fills = false;
 
   readonly #run = storyRun();
   readonly #scenes = scenesOf(this.#run);
