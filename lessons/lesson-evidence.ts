@@ -17,7 +17,12 @@ export const lessonEvidence: Readonly<Record<string, Readonly<Record<string, Par
     parts: [
       ['failed-master-makes-retry', 'retry-loses-refresh'],
       ['one-site-is-enough'],
-      ['instruction-is-a-file', 'despooler-finds-instruction', 'despooler-is-a-thread'],
+      [
+        'instruction-is-a-file',
+        'instruction-carries-requests',
+        'despooler-finds-instruction',
+        'despooler-is-a-thread',
+      ],
       ['master-is-stored-package', 'despooler-copies-to-servers'],
     ],
     order: [none],
