@@ -5,8 +5,8 @@ export interface Term {
   /** As a list shows it. */
   readonly term: string;
   /**
-   * The forms in which texts use it; none, where every sentence would be full of it. A form in small
-   * letters is found at the beginning of a sentence as well.
+   * The forms in which texts use it; none if almost every sentence uses the term. A form in
+   * lower case is also found at the beginning of a sentence.
    */
   readonly forms: readonly string[];
   /** One or two sentences. */
