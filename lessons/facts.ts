@@ -71,7 +71,7 @@ export const facts = {
   },
 
   'hotfix-or-later': {
-    says: 'A Smsinst.dll with the date and size that the article gives, or later ones, should have the fix.',
+    says: 'A Smsinst.dll with the file attributes that the article lists, or later ones, should have the fix.',
     source: 'Q195936, RESOLUTION',
     evidence: 'documented',
   },
@@ -395,7 +395,7 @@ export const facts = {
     evidence: 'documented',
   },
   'instruction-other-fields': {
-    says: 'The other fields of an instruction are those that this model needs.',
+    says: 'The other fields of an instruction are our choice, because the model needs them.',
     source: 'No source prints the contents of a package instruction.',
     evidence: 'assumed',
   },

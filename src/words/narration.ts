@@ -238,7 +238,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     text: msg(
       str`The Despooler cannot reach ${server} because the server is offline in this attempt.`,
     ),
-    effect: msg(str`${server} will need a retry.`),
+    effect: msg(str`${server} gets no copy in this attempt.`),
     tone: 'failure',
   }),
   'work.finished': (_, __, recording) => {
