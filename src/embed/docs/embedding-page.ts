@@ -64,7 +64,7 @@ function elsewhere(way: Exclude<(typeof ways)[number], SnippetWay>): string {
     : paragraphs([
         '“Share”, “Embed…” and “LMS package” make a package of a lesson or of the whole course in your browser. `npm run package` makes the same package from the built site.',
         'With “Passed from”, or `--mastery 80`, the score decides whether the unit is passed or failed. Without it, the unit is completed. In the LMS, a trainer sees each question, the first answer and the right answer.',
-        'If the LMS names the learner, the learner’s browser keeps what the LMS does not store. It sends this work when the learner opens the lesson there again. Offline work is sent when the network is back.',
+        'If the LMS names the learner, the learner’s browser keeps what the LMS does not store. The browser sends this work when the learner opens the lesson in it again. Offline work is sent when the network is back.',
         'A cmi5 package sends each answer as an xAPI statement and keeps progress as a state document. The LMS sets the mastery score and says where the learner goes afterwards. In the modes Browse and Review, the package stores nothing. We tested cmi5 packages against a store that rejects what the standard does not allow, but not yet in a real LMS.',
         'We played SCORM packages of an earlier build by hand in a real LMS:',
       ]) +
