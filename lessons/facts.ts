@@ -340,6 +340,11 @@ export const facts = {
     source: 'Q235157: evidence against the skipping of servers while a new one gets the package.',
     evidence: 'documented',
   },
+  'added-server-case-unnamed': {
+    says: 'Where Q235157 describes how adding a server refreshes the old ones, it does not say what the job asks for, and does not mention a retry.',
+    source: 'Q235157',
+    evidence: 'documented',
+  },
   'nobody-served-nothing-unpacked': {
     says: 'If every specified server of a Run Command On Workstation job holds the package and the job asks for no refresh, the Despooler neither decompresses nor copies it.',
     source: 'Q140051',

@@ -1,4 +1,4 @@
-/** Lesson 7: what the hotfix does not repair, how to find the stale servers, and the job that updates them. */
+/** Lesson 8: what the hotfix does not repair, how to find the stale servers, and the job that updates them. */
 import type {Goal} from './goal.js';
 import {closeAll, copyHotfix} from './install-the-hotfix.js';
 import type {Lesson, SiteShown} from './lesson.js';
