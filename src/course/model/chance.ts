@@ -16,7 +16,8 @@ export class Chance {
   }
 
   pick<Item>(items: readonly [Item, ...Item[]]): Item {
-    return items[this.below(items.length)] ?? items[0];
+    const [picked = items[0]] = items.slice(this.below(items.length));
+    return picked;
   }
 
   /** All items in another order; where there are two or more, never in the one that they are given in. */
