@@ -65,8 +65,9 @@ export const lessonEvidence: Readonly<Record<string, Readonly<Record<string, Par
       ['specified-means-group', 'how-refresh-is-lost', 'failed-master-makes-retry'],
     ],
     'evidence-for': [
-      ['put-on-specified-skips-holders', 'nobody-served-nothing-unpacked'],
-      ['skipping-is-a-fault-too', 'share-job-copies-to-specified', 'refresh-means-all-holders'],
+      ['put-on-specified-skips-holders', 'added-server-refreshes-all'],
+      ['nobody-served-nothing-unpacked'],
+      ['skipping-is-a-fault-too', 'refresh-means-all-holders'],
     ],
     'evidence-against': [['added-server-refreshes-all'], ['added-server-case-unnamed']],
     'without-new': [['retry-loses-refresh']],

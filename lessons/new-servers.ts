@@ -55,8 +55,9 @@ export const newServers: Lesson = {
       id: 'evidence-for',
       title: 'What speaks for it',
       say: [
-        'This end is the choice of the simulator. Article Q140051 speaks for it: if a Run Command On Workstation job asks only for Put on Specified, and every server of its machine group holds the package, the Despooler neither decompresses nor copies the package.',
-        'Microsoft calls this incorrect behavior of SMS 1.1 and 1.2. Share Package jobs do not skip servers in this way. To update the servers, Q140051 advises Refresh Existing.',
+        'This is the end in the simulator: the retry has skipped the servers that hold the package, and put version 2 on the new ones.',
+        'Article Q140051 speaks for this end: if a Run Command On Workstation job asks only for Put on Specified, and every server of its machine group holds the package, the Despooler neither decompresses nor copies the package.',
+        'Microsoft calls this incorrect behavior of SMS 1.1 and 1.2. To update the servers, Q140051 advises Refresh Existing.',
       ],
       stage: {kind: 'lab', situation: 'article', view: 'before', at: 'end', shows: [leftBehind]},
       act: {
