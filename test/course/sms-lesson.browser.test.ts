@@ -176,6 +176,7 @@ describe('a lesson', () => {
 
   it('says what is wrong with an order', async () => {
     await open('how-a-package-travels', 2);
+    await waitUntil(() => namesOf('button').includes('Check'), 'the list has come');
     await click(one('button', 'Check'));
     expect(status()).to.match(/Not yet\. “.+” comes too early\. .+/u);
   });
@@ -315,7 +316,7 @@ describe('a lesson', () => {
   });
 
   it('can be read as text', async () => {
-    await open(lost);
+    await open('new-servers');
     const summary = [...document.querySelectorAll('sms-lessons')].flatMap((each) =>
       find(each, 'summary'),
     );
