@@ -191,7 +191,13 @@ export const newServers: Lesson = {
         ],
         shown: {change: {job: {putOnSpecified: false}}},
       },
-      facts: ['retry-loses-refresh', 'no-default-servers-here', 'complete-hides-stale'],
+      facts: [
+        'retry-loses-refresh',
+        'no-default-servers-here',
+        'complete-hides-stale',
+        'nobody-served-nothing-unpacked',
+        'added-server-refreshes-all',
+      ],
       then: [
         'That DENVER, LIMA and OSLO are not refreshed rests on the article alone now: the retry serves no server, so neither Q140051 nor Q235157 matters.',
       ],
