@@ -184,6 +184,7 @@ export const newServers: Lesson = {
                 {differsIn: ['job.kind']},
                 {differsIn: ['job.kind', 'job.refreshExisting']},
                 {differsIn: ['job.kind', 'job.putOnSpecified']},
+                {differsIn: ['job.kind', 'job.refreshExisting', 'job.putOnSpecified']},
               ],
             },
             because: 'You changed the kind of job. Change only a check box.',

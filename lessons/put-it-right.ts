@@ -187,7 +187,17 @@ export const putItRight: Lesson = {
           },
           {
             id: 'nothing',
-            goal: {all: [{differsIn: ['job.putOnSpecified']}, {seen: 'end'}]},
+            goal: {
+              all: [
+                {
+                  any: [
+                    {differsIn: ['job.putOnSpecified']},
+                    {differsIn: ['job.kind', 'job.putOnSpecified']},
+                  ],
+                },
+                {seen: 'end'},
+              ],
+            },
             because: 'The job makes no request now, so it reaches no server.',
           },
         ],
