@@ -1,6 +1,6 @@
 /** Builds a folder that works from any place on any static host, and what else is given away with it. */
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
-import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {Visitor, defineConfig, parseSync, type Plugin, type UserConfig} from 'vite';
 
 import {lessons} from './lessons/index.js';
 import product from './package.json' with {type: 'json'};
@@ -24,6 +24,35 @@ function lessonCheck(): Plugin {
   };
 }
 
+/** Leaves out what the picture of a step shows, which only the check of the lessons reads. */
+function withoutShown(): Plugin {
+  return {
+    name: 'without-shown',
+    apply: 'build',
+    transform: {
+      filter: {id: /[\\/]lessons[\\/][\w-]+\.ts$/, code: /kind: ['"]lab['"]/},
+      handler(code) {
+        const cuts: {start: number; end: number}[] = [];
+        new Visitor({
+          ObjectExpression({properties}) {
+            for (const property of properties) {
+              const isShown =
+                property.type === 'Property' &&
+                'name' in property.key &&
+                property.key.name === 'shows';
+              if (isShown && property.value.type === 'ArrayExpression') cuts.push(property);
+            }
+          },
+        }).visit(parseSync('lesson.js', code).program);
+        return cuts.reduceRight(
+          (rest, {start, end}) => rest.slice(0, start) + rest.slice(end).replace(/^,/, ''),
+          code,
+        );
+      },
+    },
+  };
+}
+
 /** Puts the version where it is said: as a module it would be one more file to load. */
 function version(): Plugin {
   const line = /^import \{productVersion\} from '[^']*product\.js';\n/m;
@@ -41,7 +70,7 @@ function version(): Plugin {
 const common = {
   base: './',
   // The minifier's types are those of another Rollup.
-  plugins: [version(), literalsHtmlCssMinifier() as Plugin],
+  plugins: [version(), withoutShown(), literalsHtmlCssMinifier() as Plugin],
   optimizeDeps: {
     // There are two versions of XState, of which the development server would bundle one for both.
     exclude: ['xstate', '@xstate/inspect'],

@@ -64,7 +64,7 @@ export const leftOut = [
   {
     id: 'closing-applications',
     what: 'How SMS applications are closed when the hotfix is installed while a retry waits.',
-    why: 'The practice server of lesson 6 has this step. The sites of the Lab have no applications.',
+    why: 'The practice server of the lesson “Install the hotfix” has this step. The sites of the Lab have no applications.',
   },
   {
     id: 'other-sites',

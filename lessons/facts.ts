@@ -346,6 +346,11 @@ export const facts = {
     source: 'Q235157: evidence against the skipping of servers while a new one gets the package.',
     evidence: 'documented',
   },
+  'added-server-case-unnamed': {
+    says: 'Where Q235157 describes how adding a server refreshes the old ones, it does not say what the job asks for, and does not mention a retry.',
+    source: 'Q235157',
+    evidence: 'documented',
+  },
   'nobody-served-nothing-unpacked': {
     says: 'If a Run Command On Workstation job asks for no refresh and every specified server holds the package, the Despooler does not decompress or copy the package.',
     source: 'Q140051',

@@ -1,4 +1,4 @@
-/** Lesson 5: what the article says about the fix, who needs it, which signs to watch for, and which file has the fix. */
+/** Lesson 6: what the article says about the fix, who needs it, which signs to watch for, and which file has the fix. */
 import type {Lesson} from './lesson.js';
 
 export const installOrWait: Lesson = {

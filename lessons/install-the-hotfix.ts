@@ -1,4 +1,4 @@
-/** Lesson 6: the four steps of the article, practiced on a simulated site server, wrong orders included. */
+/** Lesson 7: the four steps of the article, practiced on a simulated site server, wrong orders included. */
 import type {Lesson} from './lesson.js';
 
 const stop = ['stop'];

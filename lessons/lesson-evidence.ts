@@ -64,6 +64,21 @@ export const lessonEvidence: Readonly<Record<string, Readonly<Record<string, Par
     midway: [['hotfix-steps', 'midway-applications-closed'], ['loaded-dll-decides']],
     'see-midway': [none],
   },
+  'new-servers': {
+    predict: [
+      ['retry-loses-refresh'],
+      ['specified-means-group', 'how-refresh-is-lost', 'failed-master-makes-retry'],
+    ],
+    'evidence-for': [
+      ['put-on-specified-skips-holders', 'added-server-refreshes-all'],
+      ['nobody-served-nothing-unpacked'],
+      ['skipping-is-a-fault-too', 'refresh-means-all-holders'],
+    ],
+    'evidence-against': [['added-server-refreshes-all'], ['added-server-case-unnamed']],
+    'without-new': [['retry-loses-refresh']],
+    known: [none],
+    settle: [none],
+  },
   'when-does-it-strike': {
     'make-it-vanish': [['retry-loses-refresh'], none],
     'share-package': [['retry-loses-refresh', 'share-job-copies-to-specified'], none],

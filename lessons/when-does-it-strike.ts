@@ -1,4 +1,4 @@
-/** Lesson 4: the conditions of the fault, each found by making it vanish or appear. */
+/** Lesson 5: the conditions of the fault, each found by making it vanish or appear. */
 import type {Field, Goal} from './goal.js';
 import type {Lesson, SiteShown} from './lesson.js';
 

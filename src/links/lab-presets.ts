@@ -2,7 +2,7 @@
 import type {FactId} from '../../lessons/facts.js';
 import {presets, type Preset, type PresetId} from '../../lessons/presets.js';
 import {textOf} from '../words/data-text.js';
-import {setServerCount} from '../run/edit-scenario.js';
+import {setServerCount} from '../run/server-count.js';
 import {defaultWorlds} from './lab-state.js';
 import type {Scenario} from '../run/scenario.js';
 import type {World} from '../run/world.js';

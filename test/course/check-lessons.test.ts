@@ -27,11 +27,12 @@ const stage = {kind: 'lab', situation: 'article', view: 'before', shows: [first]
 const predicts = {kind: 'expect', prompt: '?', on: ['DENVER'], at: 'end', because: 'So it is.'};
 
 describe('the lessons', () => {
-  it('are nine, in the order of the course', () => {
+  it('are ten, in the order of the course', () => {
     expect(lessons.map(({id}) => id)).to.deep.equal([
       'how-a-package-travels',
       'the-job-fails',
       'the-lost-refresh',
+      'new-servers',
       'when-does-it-strike',
       'install-or-wait',
       'install-the-hotfix',
@@ -68,6 +69,7 @@ describe('the lessons', () => {
       'the-job-fails.status',
       'the-lost-refresh.predict',
       'the-lost-refresh.midway',
+      'new-servers.predict',
     ]);
   });
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import {deflateSync} from 'fflate';
 
 import {articleCase} from '../../src/run/article-case.js';
-import {setServerCount, setTitle} from '../../src/run/edit-scenario.js';
+import {setTitle} from '../../src/run/edit-scenario.js';
+import {setServerCount} from '../../src/run/server-count.js';
 import {linkOf, readLink} from '../../src/links/link.js';
 import {packScenario, unpackScenario} from '../../src/links/link-packing.js';
 import {packServers, unpackServers} from '../../src/links/packed-servers.js';
