@@ -42,7 +42,7 @@ export const newServers: Lesson = {
         on: ['DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
         at: 'end',
         because:
-          'In this simulator, the retry puts version 2 on KYOTO and QUITO, and skips the three servers that hold the package. That is inferred. If you expected version 2 on all five servers, one source supports you: see the next steps.',
+          'In this simulator, the retry puts version 2 on KYOTO and QUITO, and skips the three servers that hold the package. This is inferred. If you expected version 2 on all five servers, one source supports you: see the next steps.',
       },
       facts: [
         'retry-loses-refresh',
