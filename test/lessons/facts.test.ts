@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 
 import {facts, type Fact} from '../../lessons/facts.js';
-import article from '../../lessons/scenarios/article.json';
+import article from '../../lessons/scenarios/article.json' with {type: 'json'};
 import {articleCase} from '../../src/run/article-case.js';
 import {readScenario} from '../../src/run/scenario.js';
 
