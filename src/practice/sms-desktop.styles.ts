@@ -109,7 +109,7 @@ export default css`
 
   /* In the ticket it shows more than the others. */
   sms-window.sms-administrator {
-    width: 32em;
+    width: 30em;
   }
 
   sms-window.properties {
