@@ -1,6 +1,6 @@
 /** The story of the fault: one situation in five scenes, for a first visit. */
 import type {FactId} from './facts.js';
-import existingServers from './scenarios/existing-servers.json';
+import existingServers from './scenarios/existing-servers.json' with {type: 'json'};
 
 export interface Scene {
   /** Stands in the ids of texts, so it stays. */

@@ -40,7 +40,7 @@ const smallPlaces = [
 /** None covers the bar of another: all three have to be closed. */
 const applicationLooks: Readonly<Record<SmsApplication, Omit<WindowLook, 'title'>>> = {
   'sms-administrator': {icon: 'administrator', places: [[0.98, 0.2]]},
-  'sms-database-manager': {icon: 'database', places: [[0.98, 0.98]]},
+  'sms-database-manager': {icon: 'database', places: [[0.3, 0.98]]},
   'sms-service-manager': {icon: 'manager', places: [[0.3, 0]]},
 };
 

@@ -7,7 +7,7 @@ import type {Practice} from './model/practice.js';
 import period from './period.styles.js';
 import {PracticeElement} from './practice-element.js';
 import './sms-list-view.js';
-import './sms-ticket-jobs.js';
+import {ticketJobsStyles} from './sms-ticket-jobs.js';
 
 /** The threads of SMS Executive, as the Resource Kit lists them. Fact: `despooler-is-a-thread`. */
 const threads = [
@@ -28,6 +28,7 @@ const threads = [
 export class SmsApplicationWindow extends PracticeElement {
   static override styles = [
     period,
+    ticketJobsStyles,
     css`
       :host {
         display: grid;

@@ -144,7 +144,7 @@ export class SmsDesktop extends PracticeElement implements Desk {
     return html`
       <sms-window
         data-window=${id}
-        class=${spec.kind}
+        class=${spec.kind === 'application' ? `application ${spec.application}` : spec.kind}
         heading=${title}
         icon=${icon}
         ?active=${id === windows.front}

@@ -8,6 +8,54 @@ import {asksWords} from './model/practice-format.js';
 import {ticketPackage, type JobAct, type TicketJob} from './model/ticket.js';
 import {PracticeElement} from './practice-element.js';
 
+/** For the element in which they stand. */
+export const ticketJobsStyles = css`
+  sms-ticket-jobs,
+  sms-ticket-jobs fieldset {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+  }
+
+  sms-ticket-jobs table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+
+  sms-ticket-jobs :is(th, td) {
+    padding: 0.2em 0.4em;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  sms-ticket-jobs :is(th, .asks) {
+    border-block-end: 1px solid #808080;
+  }
+
+  sms-ticket-jobs fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0.5em 0.6em;
+    border: 1px solid #808080;
+  }
+
+  sms-ticket-jobs label {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.5em;
+    align-items: center;
+    min-height: 1.6em;
+  }
+
+  sms-ticket-jobs button {
+    justify-self: start;
+  }
+
+  sms-ticket-jobs p:empty {
+    display: none;
+  }
+`;
+
 /**
  * The jobs of the ticket’s site, and a new one.
  *
@@ -16,58 +64,10 @@ import {PracticeElement} from './practice-element.js';
 @localized()
 @customElement('sms-ticket-jobs')
 export class SmsTicketJobs extends PracticeElement {
-  static override styles = css`
-    :host {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.6em;
-    }
-
-    table {
-      width: 100%;
-      border-collapse: collapse;
-    }
-
-    th,
-    td {
-      padding: 0.2em 0.4em;
-      overflow-wrap: anywhere;
-      text-align: start;
-      vertical-align: top;
-    }
-
-    th,
-    .asks {
-      border-block-end: 1px solid #808080;
-    }
-
-    fieldset {
-      min-width: 0;
-      display: grid;
-      gap: 0.35em;
-      margin: 0;
-      padding: 0.5em 0.6em;
-      border: 1px solid #808080;
-    }
-
-    label {
-      display: flex;
-      gap: 0.5em;
-      align-items: center;
-      min-height: 1.6em;
-    }
-
-    button {
-      justify-self: start;
-      min-height: max(24px, 1.85em);
-      padding: 0.2em 0.9em;
-      font: inherit;
-    }
-
-    p {
-      margin: 0;
-    }
-  `;
+  /** It looks as what it stands in: a window of the desktop, or the page. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
 
   @state() private refreshExisting = false;
   @state() private putOnSpecified = true;
@@ -95,7 +95,8 @@ export class SmsTicketJobs extends PracticeElement {
         </tbody>
       </table>
       <fieldset>
-        <legend>${msg('New job: Run Command On Workstation, Even If Previously Sent')}</legend>
+        <legend>${msg('New job')}</legend>
+        <p>${msg('Run Command On Workstation, Even If Previously Sent')}</p>
         ${this.#renderTick('Refresh Existing Distribution Servers', 'refreshExisting')}
         ${this.#renderTick('Put on Specified Distribution Servers', 'putOnSpecified')}
         <button type="button" aria-disabled=${isOff} @click=${() => isOff || this.#create(act)}>

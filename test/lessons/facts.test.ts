@@ -7,7 +7,7 @@ import {lessons} from '../../lessons/index.js';
 import {lessonEvidence} from '../../lessons/lesson-evidence.js';
 import {newServers} from '../../lessons/new-servers.js';
 import {presets} from '../../lessons/presets.js';
-import article from '../../lessons/scenarios/article.json';
+import article from '../../lessons/scenarios/article.json' with {type: 'json'};
 import {storyScenario, storyScenes} from '../../lessons/story.js';
 import {stageState} from '../../src/course/model/stage.js';
 import {articleCase} from '../../src/run/article-case.js';
