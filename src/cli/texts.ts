@@ -18,7 +18,7 @@ import {extractTexts} from './texts/extract-texts.js';
 import {firstFiles} from './texts/first-files.js';
 import {mergeTexts} from './texts/merge-texts.js';
 import {indexModules, modulesOf, partOf} from './texts/text-modules.js';
-import {faultsIn, percentOf, progressOf, type TranslatedText} from './texts/translated-text.js';
+import {faultsIn, percentOf, progressOf, type TranslatedText} from './texts/text-rules.js';
 import {readXliff, writeXliff} from './texts/xliff.js';
 
 /** These are complete: in them, a text without a translation is a mistake. */

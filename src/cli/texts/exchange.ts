@@ -1,5 +1,5 @@
 /** Texts as a list that a translator fills in: numbers, English, and notes on where a text stands. */
-import {faultsIn, withSpacesOf, type TranslatedText} from './translated-text.js';
+import {faultsIn, withSpacesOf, type TranslatedText} from './text-rules.js';
 
 interface Row {
   /** The place in the file of the language, which stays the same when texts are added. */

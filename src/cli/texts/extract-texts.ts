@@ -5,7 +5,7 @@ import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import type {Locale} from '@lit/localize-tools/lib/types/locale.js';
 
 import {dataTexts} from '../../words/data-texts.js';
-import type {SourceText} from './translated-text.js';
+import type {SourceText} from './text-rules.js';
 
 /** This one call gives `msg()` the texts of the data. */
 const callOfData = 'src/words/data-text.ts';

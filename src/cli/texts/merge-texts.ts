@@ -1,5 +1,5 @@
 /** The texts of the product, merged into the file of a language without losing a translation. */
-import type {SourceText, TranslatedText} from './translated-text.js';
+import type {SourceText, TranslatedText} from './text-rules.js';
 
 /** How much of its words a changed text must share with an old one to take over its translation. */
 const alike = 0.6;

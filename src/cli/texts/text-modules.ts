@@ -1,5 +1,5 @@
 /** The modules that the page loads: the texts of a language, cut into what is needed at once and later. */
-import {cutAtTokens, faultsIn, type TranslatedText} from './translated-text.js';
+import {cutAtTokens, faultsIn, type TranslatedText} from './text-rules.js';
 
 /** Files by their names. */
 export type Modules = ReadonlyMap<string, string>;

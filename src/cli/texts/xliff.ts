@@ -1,7 +1,7 @@
 /** The file of a language: XLIFF 1.2, as the tools of translators read and write it. */
 import {DOMParser} from '@xmldom/xmldom';
 
-import {cutAtTokens, tokensOf, type TranslatedText} from './translated-text.js';
+import {cutAtTokens, tokensOf, type TranslatedText} from './text-rules.js';
 
 /** The state of a translation whose English has changed since. */
 const stale = 'needs-review-translation';
@@ -92,7 +92,7 @@ function readUnit(unit: Element): TranslatedText {
   const notes = new Map(
     Array.from(unit.getElementsByTagName('note'), (note) => [
       note.getAttribute('from') ?? '',
-      note.textContent ?? '',
+      note.textContent,
     ]),
   );
   const isStale = target?.getAttribute('state') === stale;
