@@ -9,8 +9,8 @@ import type {ShownEvent} from '../../app/app-events.js';
 import '../../app/sms-notes.js';
 import '../../app/sms-shell.js';
 import type {SmsShell} from '../../app/sms-shell.js';
-import {localisedLesson} from '../../course/index.js';
 import type {Route} from '../../links/route.js';
+import {lessonTitle} from '../../words/data-text.js';
 import {useLocale} from '../../words/locale.js';
 import {LmsController, openAsyncTracker} from './lms-controller.js';
 import type {Tracker} from './tracker.js';
@@ -206,7 +206,7 @@ export class SmsLmsPage extends LitElement {
 
   #title({visit: {name}}: LmsController): string {
     const lesson = lessons.find(({id}) => name !== 'course' && id === name.lesson);
-    return lesson ? localisedLesson(lesson).title : '';
+    return lesson ? lessonTitle(lesson) : '';
   }
 
   #leave(): void {
