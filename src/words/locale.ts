@@ -23,9 +23,9 @@ export const {getLocale, setLocale} = configureLocalization({
 
 /** Loads what a screen needs in the present language, before it is shown. English needs nothing. */
 export async function loadTexts(part: Part): Promise<void> {
-  wanted.add(part);
-  const locale = getLocale();
-  if (locale !== sourceLocale) await (await loader()).loadPart(locale, part);
+  wanted.add('rest').add(part);
+  if (getLocale() !== sourceLocale)
+    await (await loader()).loadParts(getLocale(), wanted, getLocale);
 }
 
 /** One sentence on why the language stays as it is; empty where it was changed. */

@@ -1,5 +1,7 @@
 /** A text and its translation: what a translator may change, and what must stay. */
 
+import {missingMarkup} from '../../words/same-markup.js';
+
 /** A text of the product as it stands in the sources. */
 export interface SourceText {
   /** What `msg()` looks a translation up by. */
@@ -26,8 +28,6 @@ export interface TranslatedText extends SourceText {
 
 export const placeholder = /\{\d+\}/gu;
 const tagOrPlaceholder = /<\/?[a-z][^>]*>|\{\d+\}/giu;
-/** Elements without an end tag. */
-const empty = /^<(?:br|hr|img|input|wbr)\b/iu;
 
 /** What must stand in a translation as it does in the source. */
 export function tokensOf(text: string, isHtml: boolean): readonly string[] {
@@ -39,43 +39,21 @@ export function cutAtTokens(text: string, isHtml: boolean): readonly string[] {
   return text.split(new RegExp(`(${(isHtml ? tagOrPlaceholder : placeholder).source})`, 'giu'));
 }
 
-/** Why a translation can't be used, in sentences; none where it can. */
+/** Why a translation can't be used, in sentences; none where it can. A value may be told twice. */
 export function faultsIn({text, isHtml}: SourceText, target: string): readonly string[] {
-  const source = tokensOf(text, isHtml);
-  const found = tokensOf(target, isHtml);
-  const faults = [
-    ...missingFrom(found, source).map((token) => `${token} is missing.`),
-    ...missingFrom(source, found).map((token) => `${token} does not belong in it.`),
+  const [wanted, found] = [text, target].map((each) => new Set(each.match(placeholder)));
+  const lost = [...(wanted ?? [])].filter((token) => !found?.has(token));
+  const others = [...(found ?? [])].filter((token) => !wanted?.has(token));
+  const markup = missingMarkup(text, target).filter((part) => !lost.includes(part));
+  const rest = target.replaceAll(placeholder, '');
+  return [
+    ...lost.map((token) => `${token} is missing.`),
+    ...others.map((token) => `${token} does not belong in it.`),
+    ...(markup.length > 0 ? [`It differs in ${markup.join(' ')}.`] : []),
+    ...(/\{\s*\d+\s*\}|[\uff5b\uff5d]/u.test(rest) ? ['A placeholder is not like {0}.'] : []),
+    // In an element, each of these would begin something else.
+    ...(isHtml && /&(?!\w+;|#\d+;)/u.test(target) ? ['& must be written as &amp;.'] : []),
   ];
-  if (faults.length === 0 && isHtml && !isNested(found)) faults.push('Its tags are not nested.');
-  if (target.includes('\u0000')) faults.push('It has a character that no text can have.');
-  if (/\{\s*\d+\s*\}/u.test(target.replaceAll(placeholder, '')))
-    faults.push('A placeholder has spaces in it.');
-  if (/[\uff5b\uff5d]/u.test(target) && !/[\uff5b\uff5d]/u.test(text))
-    faults.push('A placeholder must have the braces { and }.');
-  return faults;
-}
-
-/** A value may be told more than once; a tag may not. */
-function missingFrom(tokens: readonly string[], wanted: readonly string[]): readonly string[] {
-  const left = tokens.filter((token) => token.startsWith('<'));
-  return wanted.filter((token) => {
-    if (!token.startsWith('<')) return !tokens.includes(token);
-    const place = left.indexOf(token);
-    if (place >= 0) left.splice(place, 1);
-    return place < 0;
-  });
-}
-
-function isNested(tokens: readonly string[]): boolean {
-  const open: string[] = [];
-  for (const tag of tokens.filter((token) => token.startsWith('<'))) {
-    const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)/iu.exec(tag) ?? [];
-    if (slash) {
-      if (open.pop() !== name) return false;
-    } else if (!empty.test(tag)) open.push(name);
-  }
-  return open.length === 0;
 }
 
 /** A translation with the spaces around it that the source has: texts are put together by them. */
