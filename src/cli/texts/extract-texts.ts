@@ -1,11 +1,19 @@
 /** Every text that the product shows, from the calls of `msg()` and from the data. */
-import {relative} from 'node:path';
+import {readdirSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join, relative} from 'node:path';
 
-import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
-import type {Locale} from '@lit/localize-tools/lib/types/locale.js';
+import {extractMessagesFromProgram} from '@lit/localize-tools/lib/program-analysis.js';
+import type * as Typescript from 'typescript';
 
 import {dataTexts} from '../../words/data-texts.js';
 import type {SourceText} from './text-rules.js';
+
+/** The tools read sources with a TypeScript of their own, whose syntax trees no other can make. */
+const require = createRequire(import.meta.url);
+const ts = createRequire(require.resolve('@lit/localize-tools/lib/program-analysis.js'))(
+  'typescript',
+) as typeof Typescript;
 
 /** This one call gives `msg()` the texts of the data. */
 const callOfData = 'src/words/data-text.ts';
@@ -21,17 +29,7 @@ function textOfData({id, text, note = ''}: ReturnType<typeof dataTexts>[number])
 }
 
 function textsOfCode(root: string): readonly SourceText[] {
-  const localizer = new RuntimeLitLocalizer({
-    baseDir: root,
-    resolve: (path) => `${root}/${path}`,
-    sourceLocale: 'en' as Locale,
-    targetLocales: [],
-    tsConfig: 'tsconfig.json',
-    inputFiles: ['{src,machines,lessons}/**/*.ts', '!**/node_modules/**'],
-    output: {mode: 'runtime', outputDir: ''},
-    interchange: {format: 'xliff', xliffDir: ''},
-  });
-  const {messages, errors} = localizer.extractSourceMessages();
+  const {messages, errors} = extractMessagesFromProgram(programOf(root));
   const faults = errors.flatMap(({file, messageText}) => {
     const name = file ? relative(root, file.fileName) : '';
     const text = typeof messageText === 'string' ? messageText : messageText.messageText;
@@ -51,7 +49,36 @@ function textsOfCode(root: string): readonly SourceText[] {
     .map(({start: _, ...text}) => text);
 }
 
-/** A call of `msg()` as TypeScript reads it. The tools bring a TypeScript of their own. */
+/**
+ * The sources as a program of which the tools know `msg` and `str` by their names. To find out by
+ * their types takes ten times as long, and nothing else has these names.
+ */
+function programOf(root: string): Parameters<typeof extractMessagesFromProgram>[0] {
+  const marks = new Map([
+    ['msg', '_LIT_LOCALIZE_MSG_'],
+    ['str', '_LIT_LOCALIZE_STR_'],
+  ]);
+  const program = {
+    getSourceFiles: () => ['src', 'machines', 'lessons'].flatMap((folder) => filesIn(root, folder)),
+    getTypeChecker: () => ({
+      getTypeAtLocation: (node: Typescript.Node) => node.getText(),
+      getPropertiesOfType: (name: string) => [{escapedName: marks.get(name)}],
+    }),
+  };
+  return program as unknown as Parameters<typeof extractMessagesFromProgram>[0];
+}
+
+function filesIn(root: string, folder: string): readonly Typescript.SourceFile[] {
+  return readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.ts') && !name.includes('node_modules'))
+    .map((name) => {
+      const path = join(root, folder, name);
+      const source = readFileSync(path, 'utf8');
+      return ts.createSourceFile(path, source, ts.ScriptTarget.ESNext, true);
+    });
+}
+
+/** A call of `msg()` as TypeScript reads it. */
 interface Call {
   readonly arguments: readonly [Template];
 }
