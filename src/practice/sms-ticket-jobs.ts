@@ -61,8 +61,8 @@ export const ticketJobsStyles = css`
  *
  * @fires {ActAskEvent} sms-act-ask - The learner creates a job.
  */
-@localized()
 @customElement('sms-ticket-jobs')
+@localized()
 export class SmsTicketJobs extends PracticeElement {
   /** It looks as what it stands in: a window of the desktop, or the page. */
   protected override createRenderRoot(): HTMLElement {

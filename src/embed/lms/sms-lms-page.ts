@@ -9,16 +9,16 @@ import type {ShownEvent} from '../../app/app-events.js';
 import '../../app/sms-notes.js';
 import '../../app/sms-shell.js';
 import type {SmsShell} from '../../app/sms-shell.js';
-import {localisedLesson} from '../../course/index.js';
 import type {Route} from '../../links/route.js';
+import {lessonTitle} from '../../words/data-text.js';
 import {useLocale} from '../../words/locale.js';
 import {LmsController, openAsyncTracker} from './lms-controller.js';
 import type {Tracker} from './tracker.js';
 import './sms-lms-bar.js';
 
 /** The page that an LMS opens: one unit, above it what the LMS knows of it, and the way out. */
-@localized()
 @customElement('sms-lms-page')
+@localized()
 export class SmsLmsPage extends LitElement {
   static override styles = [
     sharedStyles,
@@ -206,7 +206,7 @@ export class SmsLmsPage extends LitElement {
 
   #title({visit: {name}}: LmsController): string {
     const lesson = lessons.find(({id}) => name !== 'course' && id === name.lesson);
-    return lesson ? localisedLesson(lesson).title : '';
+    return lesson ? lessonTitle(lesson) : '';
   }
 
   #leave(): void {
