@@ -163,7 +163,7 @@ export class SmsEmbedLms extends LitElement {
     this.outcome = {is: 'working'};
     const {standard, lesson, mastery, locale} = this;
     try {
-      const files = await readSiteFiles(readerFrom(this.site));
+      const files = await readSiteFiles(readerFrom(this.site), locale);
       const bytes = await buildLmsPackage({
         standard,
         unit: lesson === null ? course : {lesson},
