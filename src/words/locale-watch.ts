@@ -1,5 +1,5 @@
 /** For those who keep texts that they have made: whether other texts are there by now. */
-import {LOCALE_STATUS_EVENT, type LocaleStatusEventDetail} from '@lit/localize';
+import {LOCALE_STATUS_EVENT} from '@lit/localize';
 
 let version = 0;
 
