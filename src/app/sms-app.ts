@@ -15,8 +15,8 @@ import './sms-nav.js';
 import './sms-shell.js';
 
 /** The page: the simulator, and the address that says what it shows. */
-@localized()
 @customElement('sms-app')
+@localized()
 export class SmsApp extends LitElement {
   static override styles = css`
     :host {

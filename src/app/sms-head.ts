@@ -20,8 +20,8 @@ export type Where = 'page' | 'frame' | 'element';
  * @fires {ViewChangeEvent} sms-view-change - The learner chose which worlds are shown.
  * @fires {FileGivenEvent} sms-file-give - The learner chose a file to open.
  */
-@localized()
 @customElement('sms-head')
+@localized()
 export class SmsHead extends LitElement {
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,

@@ -65,8 +65,8 @@ async function withTexts(part: 'rest' | 'course', screen: Promise<unknown>): Pro
  * @fires {ShownEvent} sms-shown - Something else is shown.
  * @fires {ProblemEvent} sms-problem - There is something to say of what was asked for, or of a file.
  */
-@localized()
 @customElement('sms-shell')
+@localized()
 export class SmsShell extends LitElement {
   static override styles = [sharedStyles, styles];
 

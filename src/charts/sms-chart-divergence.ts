@@ -20,8 +20,8 @@ import {descriptionOf, stateWords, whenWords} from './model/chart-words.js';
  * @fires {SeekEvent} sms-seek - The learner asks for the step in which they part.
  * @fires {ChartSelectEvent} sms-chart-select - The learner asks to see the place.
  */
-@localized()
 @customElement('sms-chart-divergence')
+@localized()
 export class SmsChartDivergence extends LitElement {
   static override styles = [
     sharedStyles,

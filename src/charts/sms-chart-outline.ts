@@ -26,8 +26,8 @@ const rootKey = keyOf({kind: 'state', path: ''});
  *
  * @fires {ChartSelectEvent} sms-chart-select - The learner chose a state or a transition.
  */
-@localized()
 @customElement('sms-chart-outline')
+@localized()
 export class SmsChartOutline extends LitElement {
   static override styles = [
     sharedStyles,

@@ -45,8 +45,8 @@ export type Direction = keyof typeof strides;
  * @fires {ChartSelectEvent} sms-chart-select - The learner pressed a state or a transition.
  * @fires {ChartZoomEvent} sms-chart-zoom - The learner asks for another zoom.
  */
-@localized()
 @customElement('sms-chart-picture')
+@localized()
 export class SmsChartPicture extends LitElement {
   static override styles = [
     sharedStyles,

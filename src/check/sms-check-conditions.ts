@@ -15,8 +15,8 @@ import {mostServers} from '../run/scenario-limits.js';
 import sharedStyles from '../ui/shared.styles.js';
 
 /** When exactly the claim fails: what has to be so, in the terms of a scenario. */
-@localized()
 @customElement('sms-check-conditions')
+@localized()
 export class SmsCheckConditions extends LitElement {
   static override styles = [
     sharedStyles,

@@ -25,8 +25,8 @@ import {spokenVerdict} from './sms-verdict.js';
  * @fires {HelpAskEvent} sms-help-ask - The learner asks for help, or claims that this is the moment.
  * @fires {AnnounceEvent} sms-announce - There is a verdict, a hint, or something done or found.
  */
-@localized()
 @customElement('sms-act')
+@localized()
 export class SmsAct extends LitElement {
   static override styles = [
     sharedStyles,

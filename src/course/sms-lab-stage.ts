@@ -53,8 +53,8 @@ export interface Stamping extends StampMarks {
  * @fires {SeekEvent} sms-seek - The learner goes to a moment.
  * @fires {AnnounceEvent} sms-announce - Another moment or situation is shown, in words.
  */
-@localized()
 @customElement('sms-lab-stage')
+@localized()
 export class SmsLabStage extends LitElement implements LabHost {
   static override styles = [
     sharedStyles,

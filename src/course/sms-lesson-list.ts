@@ -19,8 +19,8 @@ import {ProgressController} from './progress-store.js';
  *
  * @fires {PlaceChangeEvent} sms-place-change - The learner opens a lesson.
  */
-@localized()
 @customElement('sms-lesson-list')
+@localized()
 export class SmsLessonList extends LitElement {
   static override styles = [
     sharedStyles,

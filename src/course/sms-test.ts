@@ -30,8 +30,8 @@ import {spokenVerdict} from './sms-verdict.js';
  * @fires {AnnounceEvent} sms-announce - An item was marked, or the score is shown.
  * @fires {OpenLabEvent} sms-lab-open - The learner wants to see a situation in the Lab.
  */
-@localized()
 @customElement('sms-test')
+@localized()
 export class SmsTest extends LitElement {
   static override styles = [sharedStyles, courseStyles, styles];
 

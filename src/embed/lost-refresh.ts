@@ -36,8 +36,8 @@ import '../app/sms-shell.js';
  * @fires {CustomEvent} complete - The Lab has reached its end, or a lesson is done.
  * @fires {CustomEvent} problem - The simulator could not do something.
  */
-@localized()
 @customElement('lost-refresh')
+@localized()
 export class LostRefresh extends LitElement implements Simulator, ReflectingElement {
   static override styles = [
     unsafeCSS(tokens),

@@ -18,8 +18,8 @@ import './reading/index.js';
 const ids = Object.keys(facts) as FactId[];
 
 /** The screen of the evidence: what the article states, every claim, and what the model leaves out. */
-@localized()
 @customElement('sms-evidence')
+@localized()
 export class SmsEvidence extends LitElement {
   static override styles = [
     sharedStyles,

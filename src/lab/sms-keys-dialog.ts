@@ -8,8 +8,8 @@ import dialogStyles from '../ui/dialog.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 
 /** The list of keys, as a dialog. */
-@localized()
 @customElement('sms-keys-dialog')
+@localized()
 export class SmsKeysDialog extends LitElement {
   static override styles = [
     sharedStyles,

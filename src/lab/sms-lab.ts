@@ -37,8 +37,8 @@ import type {RoomAct} from './present/room-channel.js';
  * @fires {StateChangeEvent} sms-state-change - Another moment, situation, view or panel is shown.
  * @fires {PresentChangeEvent} sms-present-change - The learner wants to present, or to stop that.
  */
-@localized()
 @customElement('sms-lab')
+@localized()
 export class SmsLab extends LitElement implements LabHost {
   static override styles = [sharedStyles, styles];
 

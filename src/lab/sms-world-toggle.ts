@@ -24,8 +24,8 @@ export class ViewChangeEvent extends Event {
  *
  * @fires {ViewChangeEvent} sms-view-change - The learner chose a view.
  */
-@localized()
 @customElement('sms-world-toggle')
+@localized()
 export class SmsWorldToggle extends LitElement {
   static override styles = [
     sharedStyles,

@@ -24,8 +24,8 @@ const threads = [
 ] as const;
 
 /** What an SMS application shows. What counts in the practice is that it is open. */
-@localized()
 @customElement('sms-application-window')
+@localized()
 export class SmsApplicationWindow extends PracticeElement {
   static override styles = [
     period,

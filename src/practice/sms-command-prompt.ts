@@ -16,8 +16,8 @@ const mostLines = 400;
  * @fires {ActAskEvent} sms-act-ask - The learner typed a command that does something.
  * @fires {PromptExitEvent} sms-prompt-exit - The learner typed `exit`.
  */
-@localized()
 @customElement('sms-command-prompt')
+@localized()
 export class SmsCommandPrompt extends PracticeElement {
   static override styles = css`
     * {

@@ -18,8 +18,8 @@ import {itemLook} from './sms-folder-window.js';
  *
  * @fires {WindowActEvent} sms-window-act - The learner has seen enough.
  */
-@localized()
 @customElement('sms-file-window')
+@localized()
 export class SmsFileWindow extends PracticeElement {
   static override styles = [
     period,

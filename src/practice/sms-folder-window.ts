@@ -42,8 +42,8 @@ type FileAct = 'up' | 'open' | 'copy' | 'paste' | 'properties';
  * @fires {FileTakeEvent} sms-file-take - The learner takes a file to copy it.
  * @fires {PasteAskEvent} sms-paste-ask - The learner puts the file that was taken in here.
  */
-@localized()
 @customElement('sms-folder-window')
+@localized()
 export class SmsFolderWindow extends PracticeElement {
   static override styles = [
     period,

@@ -14,8 +14,8 @@ import './sms-list-view.js';
  * @fires {WindowAskEvent} sms-window-ask - The learner opens a window.
  * @fires {ActAskEvent} sms-act-ask - The learner opens an SMS application that is not open.
  */
-@localized()
 @customElement('sms-group-window')
+@localized()
 export class SmsGroupWindow extends LitElement {
   static override styles = [
     period,

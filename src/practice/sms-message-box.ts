@@ -62,8 +62,8 @@ function attributesOf({smsinst}: DiskFile): string {
  *
  * @fires {BoxAnswerEvent} sms-box-answer - The learner pressed one of its buttons, or Esc.
  */
-@localized()
 @customElement('sms-message-box')
+@localized()
 export class SmsMessageBox extends LitElement {
   static override styles = [
     period,

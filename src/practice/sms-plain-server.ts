@@ -40,8 +40,8 @@ type Part = 'service' | 'applications' | 'files' | 'case';
  *
  * @fires {PracticeChangeEvent} sms-practice-change - Something was done on the server.
  */
-@localized()
 @customElement('sms-plain-server')
+@localized()
 export class SmsPlainServer extends PracticeElement {
   static override styles = [sharedStyles, practiceStyles, styles];
 

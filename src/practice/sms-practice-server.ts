@@ -28,8 +28,8 @@ const narrowest = 592;
  *
  * @fires {PracticeChangeEvent} sms-practice-change - Something was done on the server.
  */
-@localized()
 @customElement('sms-practice-server')
+@localized()
 export class SmsPracticeServer extends PracticeElement {
   static override styles = [
     sharedStyles,

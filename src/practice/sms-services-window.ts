@@ -19,8 +19,8 @@ const start: PracticeAct = {type: 'start.requested'};
  * @fires {ActAskEvent} sms-act-ask - The learner stops or starts the SMS Executive.
  * @fires {NoticeAskEvent} sms-notice-ask - The learner tries that with another service.
  */
-@localized()
 @customElement('sms-services-window')
+@localized()
 export class SmsServicesWindow extends PracticeElement {
   static override styles = [
     period,

@@ -26,8 +26,8 @@ interface Task {
  * @fires {WindowAskEvent} sms-window-ask - The learner opens a window by the Start menu.
  * @fires {ActAskEvent} sms-act-ask - The learner runs the article's case by the Start menu.
  */
-@localized()
 @customElement('sms-taskbar')
+@localized()
 export class SmsTaskbar extends LitElement {
   static override styles = [
     period,

@@ -14,8 +14,8 @@ import {PracticeElement} from './practice-element.js';
  *
  * @fires {ActAskEvent} sms-act-ask - The learner creates a job.
  */
-@localized()
 @customElement('sms-ticket-jobs')
+@localized()
 export class SmsTicketJobs extends PracticeElement {
   static override styles = css`
     :host {

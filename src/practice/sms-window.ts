@@ -25,8 +25,8 @@ const mainControls = 'input, [role="listbox"]';
  * @fires {WindowDragEvent} sms-window-drag - The learner drags it by its title.
  * @slot - What the window shows.
  */
-@localized()
 @customElement('sms-window')
+@localized()
 export class SmsWindow extends LitElement {
   static override styles = [
     period,

@@ -24,8 +24,8 @@ const swipe = 40;
  * @fires {OpenLabEvent} sms-lab-open - The learner wants to change the situation in the Lab.
  * @fires {PlaceChangeEvent} sms-place-change - The learner wants to see the lessons or the article's facts.
  */
-@localized()
 @customElement('sms-story')
+@localized()
 export class SmsStory extends LitElement {
   static override styles = [
     sharedStyles,

@@ -30,8 +30,8 @@ export class UnitChangeEvent extends outwardEvent<{lesson: string | null}>('sms-
  *
  * @fires {UnitChangeEvent} sms-unit-change - Another lesson was chosen, or the whole course.
  */
-@localized()
 @customElement('sms-embed-lms')
+@localized()
 export class SmsEmbedLms extends LitElement {
   static override styles = [
     sharedStyles,

@@ -45,8 +45,8 @@ const growing: Readonly<Record<Exclude<Way, 'frame'>, Pick<Choices, 'width' | 'h
 const previewSandbox = sandboxOf(true);
 
 /** The screen that embeds what is on the screen now: choices, a live preview, and what is pasted or downloaded. */
-@localized()
 @customElement('sms-embed')
+@localized()
 export class SmsEmbed extends LitElement {
   static override styles = [
     sharedStyles,

@@ -17,8 +17,8 @@ import type {Tracker} from './tracker.js';
 import './sms-lms-bar.js';
 
 /** The page that an LMS opens: one unit, above it what the LMS knows of it, and the way out. */
-@localized()
 @customElement('sms-lms-page')
+@localized()
 export class SmsLmsPage extends LitElement {
   static override styles = [
     sharedStyles,

@@ -9,8 +9,8 @@ import {ExplainedElement} from './explained-element.js';
 import signStyles from './sign.styles.js';
 
 /** A term of SMS within a text. It opens the meaning of the term, with its evidence and its source. */
-@localized()
 @customElement('sms-term')
+@localized()
 export class SmsTerm extends ExplainedElement {
   static override styles = [
     ...[ExplainedElement.styles].flat(),

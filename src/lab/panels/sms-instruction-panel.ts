@@ -32,8 +32,8 @@ const panelFacts: readonly FactId[] = [
  *
  * @fires {SeekEvent} sms-seek - The learner asks for the moment at which one was written.
  */
-@localized()
 @customElement('sms-instruction-panel')
+@localized()
 export class SmsInstructionPanel extends LitElement {
   static override styles = [sharedStyles, panelStyles, styles];
 

@@ -42,8 +42,8 @@ import {showWithin} from '../../ui/show-within.js';
  *
  * @fires {SeekEvent} sms-seek - The learner chose an arrow.
  */
-@localized()
 @customElement('sms-sequence-diagram')
+@localized()
 export class SmsSequenceDiagram extends LitElement {
   static override styles = [
     sharedStyles,

@@ -25,8 +25,8 @@ const mostSteps = 60;
  *
  * @fires {SeekEvent} sms-seek - The learner chose an arrow.
  */
-@localized()
 @customElement('sms-sequence-panel')
+@localized()
 export class SmsSequencePanel extends LitElement {
   static override styles = [
     sharedStyles,

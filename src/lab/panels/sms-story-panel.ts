@@ -35,8 +35,8 @@ import {
  *
  * @fires {SeekEvent} sms-seek - The learner chose a step.
  */
-@localized()
 @customElement('sms-story-panel')
+@localized()
 export class SmsStoryPanel extends LitElement {
   static override styles = [sharedStyles, panelStyles, styles];
 

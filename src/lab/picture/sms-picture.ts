@@ -60,8 +60,8 @@ let instances = 0;
  * @csspart drawing - The drawing of one world.
  * @csspart caption - The sentence under it: what just happened, and why.
  */
-@localized()
 @customElement('sms-picture')
+@localized()
 export class SmsPicture extends LitElement {
   static override styles = [sharedStyles, styles, sheetStyles, siteStyles, stampStyles];
 

@@ -12,8 +12,8 @@ import {serverSentence} from './stage-words.js';
  *
  * @fires {ServerFindEvent} sms-server-find - Another server is looked at.
  */
-@localized()
 @customElement('sms-server-finder')
+@localized()
 export class SmsServerFinder extends LitElement {
   static override styles = [
     sharedStyles,

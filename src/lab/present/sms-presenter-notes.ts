@@ -25,8 +25,8 @@ const acts: Readonly<Record<string, RoomAct>> = {
 };
 
 /** What a presenter sees in a second window: the caption, what comes next, what to ask, the time. */
-@localized()
 @customElement('sms-presenter-notes')
+@localized()
 export class SmsPresenterNotes extends LitElement {
   static override styles = [
     sharedStyles,

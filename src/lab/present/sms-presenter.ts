@@ -35,8 +35,8 @@ interface Spot {
  * @fires {SeekEvent} sms-seek - The presenter goes to a marked moment.
  * @fires {PresentChangeEvent} sms-present-change - The presenter leaves.
  */
-@localized()
 @customElement('sms-presenter')
+@localized()
 export class SmsPresenter extends LitElement {
   static override styles = [sharedStyles, styles];
 

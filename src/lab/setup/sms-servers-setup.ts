@@ -23,8 +23,8 @@ const many = 1_000;
  *
  * @fires {ScenarioChangeEvent} sms-scenario-change - The learner changed something.
  */
-@localized()
 @customElement('sms-servers-setup')
+@localized()
 export class SmsServersSetup extends LitElement {
   static override styles = [sharedStyles, styles];
 

@@ -38,8 +38,8 @@ function isOtherSetup(now: Setup | undefined, last: Setup | undefined): boolean 
  * @fires {ScenarioChangeEvent} sms-scenario-change - The learner changed something.
  * @fires {SetupAskEvent} sms-setup-ask - The learner asks to undo or redo.
  */
-@localized()
 @customElement('sms-setup')
+@localized()
 export class SmsSetup extends LitElement {
   static override styles = [
     sharedStyles,

@@ -29,8 +29,8 @@ const gripWidth = 46;
  *
  * @fires {WorldChangeEvent} sms-world-change - The learner moved the hotfix of one side.
  */
-@localized()
 @customElement('sms-hotfix-grips')
+@localized()
 export class SmsHotfixGrips extends LitElement {
   static override styles = [
     sharedStyles,

@@ -28,8 +28,8 @@ export class LoopChangeEvent extends Event {
  * @fires {SeekEvent} sms-seek - The learner goes to a moment.
  * @fires {LoopChangeEvent} sms-loop-change - The learner sets or ends a loop.
  */
-@localized()
 @customElement('sms-playbar')
+@localized()
 export class SmsPlaybar extends LitElement {
   static override styles = [sharedStyles, styles];
 

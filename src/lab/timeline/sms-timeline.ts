@@ -57,8 +57,8 @@ const gripRoom = 52;
  *
  * @fires {SeekEvent} sms-seek - The learner moved the playhead.
  */
-@localized()
 @customElement('sms-timeline')
+@localized()
 export class SmsTimeline extends LitElement {
   static override styles = [sharedStyles, styles];
 
