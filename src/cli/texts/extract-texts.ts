@@ -5,23 +5,41 @@ import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import type {Locale} from '@lit/localize-tools/lib/types/locale.js';
 
 import {dataTexts} from '../../words/data-texts.js';
+import {partOf, parts} from './text-modules.js';
 import type {SourceText} from './text-rules.js';
 
 /** This one call gives `msg()` the texts of the data. */
 const callOfData = 'src/words/data-text.ts';
 
-/** Throws an `Error` that names the calls of `msg()` that can't be read. */
-export function extractTexts(root: string): readonly SourceText[] {
+/**
+ * Throws an `Error` that names the calls of `msg()` that can't be read. A text of several files has
+ * the place of one that is loaded first.
+ */
+export function extractTexts(root: string, firstFiles: ReadonlySet<string>): readonly SourceText[] {
   // The data begin with the glossary, whose words all other texts use.
-  return [...dataTexts().map(textOfData), ...textsOfCode(root)];
+  return [...dataTexts().map(textOfData), ...textsOfCode(root, firstFiles)];
 }
 
 function textOfData({id, text, note = ''}: ReturnType<typeof dataTexts>[number]): SourceText {
   return {id, text, isHtml: false, place: id, note};
 }
 
-function textsOfCode(root: string): readonly SourceText[] {
-  const localizer = new RuntimeLitLocalizer({
+/** Of calls with the same text it keeps the first one. */
+class OrderedLocalizer extends RuntimeLitLocalizer {
+  /** When a file is loaded: the lower, the earlier. */
+  rankOf = (_fileName: string): number => 0;
+
+  protected override get program(): RuntimeLitLocalizer['program'] {
+    const program = super.program;
+    const files = [...program.getSourceFiles()].sort(
+      (a, b) => this.rankOf(a.fileName) - this.rankOf(b.fileName),
+    );
+    return {...program, getSourceFiles: () => files};
+  }
+}
+
+function textsOfCode(root: string, firstFiles: ReadonlySet<string>): readonly SourceText[] {
+  const localizer = new OrderedLocalizer({
     baseDir: root,
     resolve: (path) => `${root}/${path}`,
     sourceLocale: 'en' as Locale,
@@ -31,6 +49,7 @@ function textsOfCode(root: string): readonly SourceText[] {
     output: {mode: 'runtime', outputDir: ''},
     interchange: {format: 'xliff', xliffDir: ''},
   });
+  localizer.rankOf = (name) => parts.indexOf(partOf({place: relative(root, name)}, firstFiles));
   const {messages, errors} = localizer.extractSourceMessages();
   const faults = errors.flatMap(({file, messageText}) => {
     const name = file ? relative(root, file.fileName) : '';

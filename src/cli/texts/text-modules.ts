@@ -9,7 +9,10 @@ export const parts = ['first', 'rest', 'course'] as const;
 export type Part = (typeof parts)[number];
 
 /** By its file, or by the beginning of its id in the data. */
-export function partOf({place}: TranslatedText, firstFiles: ReadonlySet<string>): Part {
+export function partOf(
+  {place}: Pick<TranslatedText, 'place'>,
+  firstFiles: ReadonlySet<string>,
+): Part {
   if (firstFiles.has(place) || place.startsWith('story.')) return 'first';
   return /^(?:lesson\.|label\.|src\/(?:course|practice)\/)/.test(place) ? 'course' : 'rest';
 }
