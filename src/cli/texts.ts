@@ -77,7 +77,8 @@ function fileOf({folder}: Call, locale: string): string {
 
 async function update(call: Call): Promise<void> {
   const locales = await localesIn(call);
-  const sources = extractTexts(root);
+  const first = await firstFiles(root);
+  const sources = extractTexts(root, first);
   const languages = new Map<string, readonly TranslatedText[]>();
   const wanted = new Map<string, string>();
   for (const locale of locales) {
@@ -86,7 +87,8 @@ async function update(call: Call): Promise<void> {
     languages.set(locale, texts);
     wanted.set(`${locale}.xlf`, writeXliff(locale, texts));
   }
-  for (const [name, source] of await modulesFor(languages)) wanted.set(`generated/${name}`, source);
+  for (const [name, source] of modulesFor(languages, first))
+    wanted.set(`generated/${name}`, source);
   const faults = [...languages].flatMap(([locale, texts]) => faultsOf(locale, texts));
   if (call.check) {
     const changed = await outOfStep(call, wanted);
@@ -136,8 +138,7 @@ async function readLanguage(call: Call, locale: string): Promise<readonly Transl
   }
 }
 
-async function modulesFor(languages: Languages): Promise<ReadonlyMap<string, string>> {
-  const first = await firstFiles(root);
+function modulesFor(languages: Languages, first: ReadonlySet<string>): ReadonlyMap<string, string> {
   const offered = [...languages].filter(([, texts]) => percentOf(progressOf(texts)) >= enough);
   return new Map([
     ...offered.flatMap(([locale, texts]) => [

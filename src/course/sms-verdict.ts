@@ -15,7 +15,7 @@ function verdictWords(right: boolean, isFinal: boolean): string {
 
 /** The same without its sign, as it is announced. */
 export function spokenVerdict(right: boolean, isFinal: boolean): string {
-  return verdictWords(right, isFinal).replace(/^[✓✕] /u, '');
+  return verdictWords(right, isFinal).replace(/[✓✕]/u, '').trim();
 }
 
 /**

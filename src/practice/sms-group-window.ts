@@ -1,7 +1,8 @@
-import {localized, msg} from '@lit/localize';
+import {localized} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import {printed} from '../words/printed-labels.js';
 import {askForEntry, entryFor, type DeskEntry} from './desk-windows.js';
 import type {RowChooseEvent} from './desktop-events.js';
 import period from './period.styles.js';
@@ -41,10 +42,10 @@ export class SmsGroupWindow extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <button type="button" @click=${this.#open}>${msg('Open')}</button>
+      <button type="button" @click=${this.#open}>${printed('Open')}</button>
       <sms-list-view
         .label=${this.label}
-        .columns=${[msg('Name')]}
+        .columns=${[printed('Name')]}
         widths="1fr"
         .rows=${this.entries.map((entry) => {
           const {label, icon} = entryFor(entry);

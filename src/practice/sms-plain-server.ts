@@ -141,7 +141,7 @@ export class SmsPlainServer extends PracticeElement {
     return html`
       <li class="row">
         <span class="name">${name}</span>
-        <span>${isOpen ? msg('Open') : msg('Closed')}</span>
+        <span>${isOpen ? msg('Open', {id: 'is-open'}) : msg('Closed')}</span>
         <button type="button" @click=${() => this.#do({type, application}, 'applications')}>
           ${isOpen ? msg('Close') : msg('Open')}
           <span class="visually-hidden">${name}</span>

@@ -2,6 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 
+import {printed} from '../words/printed-labels.js';
 import {ActAskEvent} from './desktop-events.js';
 import type {Practice} from './model/practice.js';
 import {asksWords} from './model/practice-format.js';
@@ -82,12 +83,12 @@ export class SmsTicketJobs extends PracticeElement {
     const isOff = !practice.can(act) || (!act.refreshExisting && !act.putOnSpecified);
     const last = jobs.at(-1);
     return html`
-      <table aria-label=${msg('Jobs')}>
+      <table aria-label=${printed('Jobs')}>
         <thead>
           <tr>
-            <th scope="col">${msg('Job')}</th>
-            <th scope="col">${msg('Status')}</th>
-            <th scope="col">${msg('Package')}</th>
+            <th scope="col">${printed('Job')}</th>
+            <th scope="col">${printed('Status')}</th>
+            <th scope="col">${printed('Package')}</th>
           </tr>
         </thead>
         <tbody>

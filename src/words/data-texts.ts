@@ -14,6 +14,7 @@ import {presets} from '../../lessons/presets.js';
 import {storyEnd, storyScenes} from '../../lessons/story.js';
 import {hotfixProcedureMachine} from '../../machines/hotfix/hotfix-procedure.js';
 import {siteMachine} from '../../machines/site/site.js';
+import {labelId, printedLabels} from './printed-labels.js';
 import {ticketTitle, titleId} from './shown-title.js';
 import {
   articleFields,
@@ -42,6 +43,7 @@ export function dataTexts(): readonly DataText[] {
       textsIn(scene, `story.${scene.id}`, sceneFields),
     ),
     ...titles().map((title) => ({id: titleId(title), text: title, note: notes.title})),
+    ...printedLabels.map((text) => ({id: labelId(text), text, note: notes.label})),
     ...presets.flatMap((preset) => textsIn(preset, `preset.${preset.id}`, presetFields)),
     ...lessons.flatMap((lesson) => textsIn(lesson, `lesson.${lesson.id}`, lessonFields)),
     ...Object.entries(facts).flatMap(([id, fact]) => textsIn(fact, `fact.${id}`, factFields)),
@@ -55,6 +57,8 @@ export function dataTexts(): readonly DataText[] {
 
 const notes = {
   caption: 'A caption of the story: at most eight words, read while the picture moves.',
+  label:
+    'What a label of Windows NT or SMS 1.2 means. The label itself stays in English; this stands beside it.',
   title: 'The title of a situation: short, without a full stop.',
   forms:
     'The forms in which texts use the term above, divided by |. Write every form that your texts use, with its endings or prefixes; the first use in a text becomes a link to the meaning. A form in small letters is also found at the beginning of a sentence.',

@@ -2,14 +2,31 @@
 import {expect} from 'chai';
 
 import {article, leftOut} from '../../lessons/article.js';
-import {facts} from '../../lessons/facts.js';
+import {facts, type FactId} from '../../lessons/facts.js';
 import {glossary} from '../../lessons/glossary.js';
 import {lessons} from '../../lessons/index.js';
 import {presets} from '../../lessons/presets.js';
 import {storyEnd, storyScenes} from '../../lessons/story.js';
+import {languages} from '../../locales/generated/index.js';
 import {listedCharts} from '../../src/charts/chart-list.js';
 import {graphOf} from '../../src/charts/model/chart-graph.js';
+import {descriptionOf} from '../../src/charts/model/chart-words.js';
+import {localisedLesson} from '../../src/course/model/lesson-text.js';
+import {labPresets, presetShows, presetTitle} from '../../src/links/lab-presets.js';
+import {comicPage} from '../../src/story/comic/index.js';
+import {lessonTitle} from '../../src/words/data-text.js';
 import {dataTexts} from '../../src/words/data-texts.js';
+import {factSays, factSource} from '../../src/words/fact-text.js';
+import {
+  partsOf,
+  termIds,
+  termMeaning,
+  termName,
+  termSource,
+} from '../../src/words/glossary-text.js';
+import {setLocale} from '../../src/words/locale.js';
+import {labelMeaning, printed, printedLabels} from '../../src/words/printed-labels.js';
+import {shownTitle} from '../../src/words/shown-title.js';
 
 const listed = dataTexts();
 const byId = new Map(listed.map(({id, text}) => [id, text]));
@@ -72,5 +89,82 @@ describe('the texts of data', () => {
         if (description) expect(byId.get(`chart.${id}.${path}`), path).to.equal(description);
       }
     }
+  });
+});
+
+describe('data in another language', () => {
+  const browser = ['window', 'dispatchEvent'] as const;
+  const texts = Object.fromEntries(listed.map(({id, text}) => [id, `⟦${text}⟧`]));
+  const part = (): Promise<{texts: typeof texts}> => Promise.resolve({texts});
+
+  before(async () => {
+    // What the library asks of a page.
+    Object.assign(globalThis, {window: new EventTarget(), dispatchEvent: () => true});
+    Object.assign(languages, {'en-XA': {first: part, rest: part, course: part}});
+    await setLocale('en-XA');
+  });
+
+  after(async () => {
+    await setLocale('en');
+    for (const name of browser) Reflect.deleteProperty(globalThis, name);
+    Reflect.deleteProperty(languages, 'en-XA');
+  });
+
+  for (const lesson of lessons) {
+    it(`leaves no English text in a lesson: ${lesson.id}`, () => {
+      const shown = localisedLesson(lesson);
+      // The title of a situation is translated where it is shown.
+      const read = JSON.parse(
+        JSON.stringify(shown, (field, value: unknown) => (field === 'change' ? null : value)),
+      ) as unknown;
+      const english = stringsIn(read).filter((text) => /\S \S/.test(text) && !/^⟦.*⟧$/s.test(text));
+      expect(english).to.deep.equal([]);
+      expect(lessonTitle(lesson)).to.equal(`⟦${lesson.title}⟧`);
+    });
+  }
+
+  it('leaves none in facts, terms, presets, charts and the story', () => {
+    const shown = [
+      ...Object.keys(facts).flatMap((id) => [factSays(id as FactId), factSource(id as FactId)]),
+      ...termIds.flatMap((id) => [termName(id), termMeaning(id), termSource(id)]),
+      ...labPresets.flatMap((preset) => [
+        presetTitle(preset),
+        presetShows(preset),
+        shownTitle(preset.scenario) ?? '',
+      ]),
+      ...listedCharts.flatMap(({machine}) => {
+        const graph = graphOf(machine);
+        return graph.states
+          .filter(({description}) => description)
+          .map((state) => descriptionOf(graph, state));
+      }),
+      ...printedLabels.map(labelMeaning),
+    ];
+    expect(shown.filter((text) => !/^⟦.+⟧$/.test(text))).to.deep.equal([]);
+    for (const {caption} of [...storyScenes, storyEnd]) {
+      expect(comicPage()).to.include(`⟦${caption}⟧`);
+    }
+  });
+
+  it('finds terms in a script that puts no spaces between words', async () => {
+    const japanese = {'term.retry.forms': '再試行|リトライ', 'term.despooler.forms': 'Despooler'};
+    const first = (): Promise<{texts: typeof japanese}> => Promise.resolve({texts: japanese});
+    Object.assign(languages, {'ar-XB': {first, rest: first, course: first}});
+    await setLocale('ar-XB');
+    const found = partsOf('このDespoolerは再試行を書き、DespoolerXは書きません。');
+    expect(found.filter(({term}) => term)).to.deep.equal([
+      {text: 'Despooler', term: 'despooler'},
+      {text: '再試行', term: 'retry'},
+    ]);
+    expect(partsOf('DespoolerXとリトライ').flatMap(({term}) => term ?? [])).to.deep.equal([
+      'retry',
+    ]);
+    Reflect.deleteProperty(languages, 'ar-XB');
+    await setLocale('en-XA');
+  });
+
+  it('leaves the titles that others gave to their scenarios, and the labels of the server', () => {
+    expect(shownTitle({title: 'My own site'})).to.equal('My own site');
+    expect(printed('Services')).to.equal('Services');
   });
 });

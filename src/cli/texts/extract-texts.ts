@@ -7,6 +7,7 @@ import {extractMessagesFromProgram} from '@lit/localize-tools/lib/program-analys
 import type * as Typescript from 'typescript';
 
 import {dataTexts} from '../../words/data-texts.js';
+import {partOf, parts} from './text-modules.js';
 import type {SourceText} from './text-rules.js';
 
 /** The tools read sources with a TypeScript of their own, whose syntax trees no other can make. */
@@ -18,18 +19,21 @@ const ts = createRequire(require.resolve('@lit/localize-tools/lib/program-analys
 /** This one call gives `msg()` the texts of the data. */
 const callOfData = 'src/words/data-text.ts';
 
-/** Throws an `Error` that names the calls of `msg()` that can't be read. */
-export function extractTexts(root: string): readonly SourceText[] {
+/**
+ * Throws an `Error` that names the calls of `msg()` that can't be read. A text of several files has
+ * the place of one that is loaded first.
+ */
+export function extractTexts(root: string, firstFiles: ReadonlySet<string>): readonly SourceText[] {
   // The data begin with the glossary, whose words all other texts use.
-  return [...dataTexts().map(textOfData), ...textsOfCode(root)];
+  return [...dataTexts().map(textOfData), ...textsOfCode(root, firstFiles)];
 }
 
 function textOfData({id, text, note = ''}: ReturnType<typeof dataTexts>[number]): SourceText {
   return {id, text, isHtml: false, place: id, note};
 }
 
-function textsOfCode(root: string): readonly SourceText[] {
-  const {messages, errors} = extractMessagesFromProgram(programOf(root));
+function textsOfCode(root: string, firstFiles: ReadonlySet<string>): readonly SourceText[] {
+  const {messages, errors} = extractMessagesFromProgram(programOf(root, firstFiles));
   const faults = errors.flatMap(({file, messageText}) => {
     const name = file ? relative(root, file.fileName) : '';
     const text = typeof messageText === 'string' ? messageText : messageText.messageText;
@@ -51,15 +55,24 @@ function textsOfCode(root: string): readonly SourceText[] {
 
 /**
  * The sources as a program of which the tools know `msg` and `str` by their names. To find out by
- * their types takes ten times as long, and nothing else has these names.
+ * their types takes ten times as long, and nothing else has these names. Of calls with the same text
+ * they keep the first one, so the files come in the order in which they are loaded.
  */
-function programOf(root: string): Parameters<typeof extractMessagesFromProgram>[0] {
+function programOf(
+  root: string,
+  firstFiles: ReadonlySet<string>,
+): Parameters<typeof extractMessagesFromProgram>[0] {
+  const rank = ({fileName}: Typescript.SourceFile): number =>
+    parts.indexOf(partOf({place: relative(root, fileName)}, firstFiles));
   const marks = new Map([
     ['msg', '_LIT_LOCALIZE_MSG_'],
     ['str', '_LIT_LOCALIZE_STR_'],
   ]);
   const program = {
-    getSourceFiles: () => ['src', 'machines', 'lessons'].flatMap((folder) => filesIn(root, folder)),
+    getSourceFiles: () =>
+      ['src', 'machines', 'lessons']
+        .flatMap((folder) => filesIn(root, folder))
+        .sort((a, b) => rank(a) - rank(b)),
     getTypeChecker: () => ({
       getTypeAtLocation: (node: Typescript.Node) => node.getText(),
       getPropertiesOfType: (name: string) => [{escapedName: marks.get(name)}],

@@ -18,7 +18,7 @@ import {type View, sidesOf, type Side, type ComparedRun} from '../../run/compare
 import type {ServerStatus} from '../../run/server-status.js';
 import {worlds, type World} from '../../run/world.js';
 import {clockAt} from '../../words/format.js';
-import {getLocale} from '../../words/locale.js';
+import {textsVersion} from '../../words/locale-watch.js';
 import {narrate} from '../../words/narration.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {baseSize} from '../../ui/base-size.js';
@@ -393,13 +393,13 @@ const finderHeight = 34;
 const mostCaptions = 120;
 const captionsByRun = new WeakMap<
   ComparedRun,
-  {readonly locale: string; readonly captions: readonly CaptionText[]}
+  {readonly texts: number; readonly captions: readonly CaptionText[]}
 >();
 
 function captionsOf(run: ComparedRun): readonly CaptionText[] {
-  const locale = getLocale();
+  const texts = textsVersion();
   const known = captionsByRun.get(run);
-  if (known?.locale === locale) return known.captions;
+  if (known?.texts === texts) return known.captions;
   const captions: CaptionText[] = [beforeTheJob()];
   for (let moment = 1; moment <= Math.min(run.length, mostCaptions); moment++) {
     for (const side of sidesOf('both')) {
@@ -407,7 +407,7 @@ function captionsOf(run: ComparedRun): readonly CaptionText[] {
       if (step) captions.push(narrate(recording, step));
     }
   }
-  captionsByRun.set(run, {locale, captions});
+  captionsByRun.set(run, {texts, captions});
   return captions;
 }
 
