@@ -6,6 +6,7 @@ import {lessons} from './lessons/index.js';
 import product from './package.json' with {type: 'json'};
 import {licences} from './src/embed/build/licences-plugin.js';
 import {comic} from './src/embed/build/comic-plugin.js';
+import {carriedLanguages} from './src/embed/build/languages-plugin.js';
 import {oneFile, packedScript} from './src/embed/build/one-file.js';
 import {listFiles, offline} from './src/embed/build/offline-plugin.js';
 import {ownRem} from './src/embed/build/own-rem-plugin.js';
@@ -98,10 +99,11 @@ const configs: Readonly<Record<string, UserConfig>> = {
   script: beside(
     oneScript('src/embed/script-entry.ts', 'lost-refresh.iife.js'),
     ownRem(),
+    carriedLanguages(),
     packedScript(),
   ),
   /** The page in one file. */
-  file: beside(oneScript('src/embed/file-entry.ts', 'page.js'), oneFile()),
+  file: beside(oneScript('src/embed/file-entry.ts', 'page.js'), carriedLanguages(), oneFile()),
   /** The script for pages that frame the simulator. */
   host: beside({
     lib: {
@@ -148,7 +150,7 @@ const site: UserConfig = {
               name: 'lit',
               tags: ['$initial'],
               priority: 1,
-              test: /[\\/](@?lit|lit-\w+|src.ui)[\\/]|src.words.locale|preload-helper|oxc-project/,
+              test: /[\\/](@?lit|lit-\w+|src.ui)[\\/]|src.words.locale|locales.generated.list|preload-helper|oxc-project/,
             },
             {
               name: 'page',

@@ -2,6 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {screenName, type LessonRoute, type Route} from '../links/route.js';
+import {loadTexts} from '../words/locale.js';
 import {shownTitle} from '../words/shown-title.js';
 
 const product = 'The Lost Refresh';
@@ -44,6 +45,7 @@ async function lessonTitles({lesson: id, step}: LessonRoute): Promise<readonly s
   const [{lessons}, {localisedLesson}] = await Promise.all([
     import('../../lessons/index.js'),
     import('../course/index.js'),
+    loadTexts('course'),
   ]);
   const found = lessons.find((each) => each.id === id);
   if (!found) return [];

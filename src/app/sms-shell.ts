@@ -38,6 +38,7 @@ import type {Given} from './given-files.js';
 import {ScenarioFilesController} from './scenario-files-controller.js';
 import type {SmsHead, Where} from './sms-head.js';
 import styles from './sms-shell.styles.js';
+import {loadTexts} from '../words/locale.js';
 import '../lab/index.js';
 import './sms-head.js';
 import './sms-notes.js';
@@ -52,6 +53,11 @@ const screenLoaders: Readonly<Record<LoadedRoute['screen'], () => Promise<unknow
   check: () => import('../check/index.js'),
   evidence: () => import('../evidence/index.js').then(({loadEvidence}) => loadEvidence()),
 };
+
+/** The first picture has its texts already. */
+async function withTexts(part: 'rest' | 'course', screen: Promise<unknown>): Promise<void> {
+  await Promise.all([screen, loadTexts(part)]);
+}
 
 /**
  * The simulator, whatever it stands in: its head, the screen that is on, and what was wrong with what it was given.
@@ -102,9 +108,9 @@ export class SmsShell extends LitElement {
   readonly #headSize = new BoxController(this, 'sms-head');
   readonly #screens = {
     story: new PartsController(this, () => this.loaders.story()),
-    lesson: new PartsController(this, () => this.loaders.lesson()),
-    check: new PartsController(this, () => this.loaders.check()),
-    evidence: new PartsController(this, () => this.loaders.evidence()),
+    lesson: new PartsController(this, () => withTexts('course', this.loaders.lesson())),
+    check: new PartsController(this, () => withTexts('rest', this.loaders.check())),
+    evidence: new PartsController(this, () => withTexts('rest', this.loaders.evidence())),
   };
   readonly #presenterNotes = new PartsController(this, loadPresenterNotes);
   readonly #files = new ScenarioFilesController(this, {

@@ -356,7 +356,7 @@ export class SmsStory extends LitElement {
 }
 
 function captionOf({id, caption}: StoryScene): string {
-  return textOf(`story.${id}`, caption);
+  return textOf(`story.${id}.caption`, caption);
 }
 
 declare global {

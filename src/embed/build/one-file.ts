@@ -4,9 +4,11 @@ import {deflateRawSync} from 'node:zlib';
 
 import type {Plugin} from 'vite';
 
+import {translated} from '../../../locales/generated/list.js';
+import {textsScript} from './languages-plugin.js';
 import {licencesOf, licencesText} from './licences-plugin.js';
 
-/** Takes the script out of the build, and puts a page that holds it in its place. */
+/** Takes the script out of the build, and puts pages that hold it in its place: one for each language. */
 export function oneFile(): Plugin {
   return {
     name: 'one-file',
@@ -17,8 +19,21 @@ export function oneFile(): Plugin {
       Reflect.deleteProperty(bundle, script.fileName);
       const page = readFileSync('index.html', 'utf8');
       const styles = readFileSync('src/ui/tokens.css', 'utf8');
-      const source = pageOf(page, styles, script.code, noticesIn(bundle));
+      const notices = noticesIn(bundle);
+      const source = pageOf(page, styles, script.code, notices);
       this.emitFile({type: 'asset', fileName: 'lost-refresh.html', source});
+      for (const locale of translated) {
+        this.emitFile({
+          type: 'asset',
+          fileName: `lost-refresh.${locale}.html`,
+          source: pageOf(
+            page.replace('<html lang="en">', `<html lang="${locale}">`),
+            styles,
+            textsScript(locale) + script.code,
+            notices,
+          ),
+        });
+      }
     },
   };
 }

@@ -16,6 +16,7 @@ import {lessons} from '../../../lessons/index.js';
 import {screenName, type Route} from '../../links/route.js';
 import {getLocale} from '../../words/locale.js';
 import type {StandardName} from '../lms/launch.js';
+import {lessonTitle} from '../../words/data-text.js';
 import {shownTitle} from '../../words/shown-title.js';
 
 export type Entry = readonly [ParamName, string];
@@ -125,7 +126,7 @@ function languageWords(locale: string): string {
 export function routeWords(route: Route): string {
   if (route.screen === 'lesson') {
     const lesson = lessons.find(({id}) => id === route.lesson);
-    return lesson?.title ?? msg('The lessons');
+    return lesson ? lessonTitle(lesson) : msg('The lessons');
   }
   if (route.screen !== 'lab') return screenName(route.screen);
   return shownTitle(route.lab.scenario) ?? msg('Your own situation');

@@ -7,6 +7,7 @@ import {lessons} from '../../../lessons/index.js';
 import {saveBlob} from '../../ui/copy-and-save.js';
 import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
+import {lessonTitle} from '../../words/data-text.js';
 import {getLocale} from '../../words/locale.js';
 import {standards, type StandardName} from '../lms/launch.js';
 import {buildLmsPackage, fileCount, readerFrom, readSiteFiles} from '../lms/lms-package.js';
@@ -92,8 +93,10 @@ export class SmsEmbedLms extends LitElement {
               ${msg('The whole course')}
             </option>
             ${lessons.map(
-              ({id, title}) => html`
-                <option value=${id} .selected=${live(id === this.lesson)}>${title}</option>
+              (lesson) => html`
+                <option value=${lesson.id} .selected=${live(lesson.id === this.lesson)}>
+                  ${lessonTitle(lesson)}
+                </option>
               `,
             )}
           </select>
@@ -160,7 +163,7 @@ export class SmsEmbedLms extends LitElement {
     this.outcome = {is: 'working'};
     const {standard, lesson, mastery, locale} = this;
     try {
-      const files = await readSiteFiles(readerFrom(this.site));
+      const files = await readSiteFiles(readerFrom(this.site), locale);
       const bytes = await buildLmsPackage({
         standard,
         unit: lesson === null ? course : {lesson},

@@ -10,8 +10,8 @@ import {LanguageController} from '../../app/language-controller.js';
 import '../../app/sms-notes.js';
 import '../../app/sms-shell.js';
 import type {SmsShell} from '../../app/sms-shell.js';
-import {localisedLesson} from '../../course/index.js';
 import type {Route} from '../../links/route.js';
+import {lessonTitle} from '../../words/data-text.js';
 import {LmsController, openAsyncTracker} from './lms-controller.js';
 import type {Tracker} from './tracker.js';
 import './sms-lms-bar.js';
@@ -204,7 +204,7 @@ export class SmsLmsPage extends LitElement {
 
   #title({visit: {name}}: LmsController): string {
     const lesson = lessons.find(({id}) => name !== 'course' && id === name.lesson);
-    return lesson ? localisedLesson(lesson).title : '';
+    return lesson ? lessonTitle(lesson) : '';
   }
 
   #leave(): void {

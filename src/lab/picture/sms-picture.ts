@@ -18,6 +18,7 @@ import {type View, sidesOf, type Side, type ComparedRun} from '../../run/compare
 import type {ServerStatus} from '../../run/server-status.js';
 import {worlds, type World} from '../../run/world.js';
 import {clockAt} from '../../words/format.js';
+import {getLocale} from '../../words/locale.js';
 import {narrate} from '../../words/narration.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {baseSize} from '../../ui/base-size.js';
@@ -390,11 +391,15 @@ const arrowRoom = 1.7;
 const finderHeight = 34;
 /** More moments than this have no captions that the others do not resemble. */
 const mostCaptions = 120;
-const captionsByRun = new WeakMap<ComparedRun, readonly CaptionText[]>();
+const captionsByRun = new WeakMap<
+  ComparedRun,
+  {readonly locale: string; readonly captions: readonly CaptionText[]}
+>();
 
 function captionsOf(run: ComparedRun): readonly CaptionText[] {
+  const locale = getLocale();
   const known = captionsByRun.get(run);
-  if (known) return known;
+  if (known?.locale === locale) return known.captions;
   const captions: CaptionText[] = [beforeTheJob()];
   for (let moment = 1; moment <= Math.min(run.length, mostCaptions); moment++) {
     for (const side of sidesOf('both')) {
@@ -402,7 +407,7 @@ function captionsOf(run: ComparedRun): readonly CaptionText[] {
       if (step) captions.push(narrate(recording, step));
     }
   }
-  captionsByRun.set(run, captions);
+  captionsByRun.set(run, {locale, captions});
   return captions;
 }
 
