@@ -62,7 +62,7 @@ export const article: Article = {
 export const leftOut: readonly LeftOut[] = [
   {
     id: 'retry-counter',
-    what: 'The retry count, which starts over when the service restarts (Q140374).',
+    what: 'The retry count, which before Service Pack 4 starts over when the service restarts (Q140374).',
     why: 'It is a separate fault. Here, a restart of the service does not change the count.',
   },
   {
