@@ -27,7 +27,7 @@ async function startTalking(app: SmsApp): Promise<void> {
   const early: MessageEvent[] = [];
   const keep = (event: MessageEvent): void => void early.push(event);
   window.addEventListener('message', keep);
-  const {startFrame} = await import('./frame.js');
+  const [{startFrame}] = await Promise.all([import('./frame.js'), app.updateComplete]);
   window.removeEventListener('message', keep);
   startFrame(app, early);
 }

@@ -7,6 +7,7 @@ import {ourPictureWords} from '../lab/picture/index.js';
 import type {LabRequest} from '../links/route.js';
 import {OpenLabEvent, PlaceChangeEvent} from '../ui/navigation-events.js';
 import {ReducedMotionController} from '../ui/reduced-motion-controller.js';
+import {flowKey, isMirrored} from '../ui/direction.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {textOf} from '../words/data-text.js';
 import {scenesOf, storyCase, storyRun, type StoryScene} from './model/story-moments.js';
@@ -326,7 +327,7 @@ export class SmsStory extends LitElement {
       Home: 0,
       End: this.#scenes.length - 1,
     };
-    const target = targets[event.key];
+    const target = targets[flowKey(event.key, this)];
     if (target === undefined) return;
     event.preventDefault();
     this.#show(target);
@@ -337,7 +338,8 @@ export class SmsStory extends LitElement {
   }
 
   #onPointerUp({clientX}: PointerEvent): void {
-    const way = this.#swipeFrom === undefined ? 0 : clientX - this.#swipeFrom;
+    const way =
+      this.#swipeFrom === undefined ? 0 : (clientX - this.#swipeFrom) * (isMirrored(this) ? -1 : 1);
     this.#swipeFrom = undefined;
     if (way < -swipe) this.#next();
     if (way > swipe) this.#show(this.#scene.index - 1);

@@ -118,6 +118,7 @@ export function valueWords(name: SettingName, value: string): string {
 }
 
 function languageWords(locale: string): string {
+  if (locale === '') return msg('The reader’s own');
   return new Intl.DisplayNames(getLocale(), {type: 'language'}).of(locale) ?? locale;
 }
 

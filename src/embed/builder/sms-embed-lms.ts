@@ -7,8 +7,8 @@ import {lessons} from '../../../lessons/index.js';
 import {saveBlob} from '../../ui/copy-and-save.js';
 import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {params} from '../../links/params.js';
 import {lessonTitle} from '../../words/data-text.js';
+import {getLocale} from '../../words/locale.js';
 import {standards, type StandardName} from '../lms/launch.js';
 import {buildLmsPackage, fileCount, readerFrom, readSiteFiles} from '../lms/lms-package.js';
 import fieldStyles from './fields.styles.js';
@@ -57,7 +57,7 @@ export class SmsEmbedLms extends LitElement {
   @property({attribute: false}) lesson: string | null = null;
 
   /** The language that the package opens in. */
-  @property() locale: string = params.locale.usual;
+  @property() locale = getLocale();
 
   /** Where the site is, which the package is made of. */
   @property() site = '';

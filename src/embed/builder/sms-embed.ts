@@ -6,7 +6,7 @@ import {openDialog} from '../../ui/open-dialog.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import type {Route} from '../../links/route.js';
 import {momentNamed, stepNames, type StepName} from '../../links/step-name.js';
-import {params} from '../../links/params.js';
+import {getLocale} from '../../words/locale.js';
 import {addressOf, frameAllows, sandboxOf, wordsOf, type Way} from '../snippets.js';
 import {routeWords, chosenParams, usualSize, type Choices, type Entry} from './choices.js';
 import type {ChoicesChangeEvent} from './sms-embed-choices.js';
@@ -237,7 +237,7 @@ export class SmsEmbed extends LitElement {
               <sms-embed-lms
                 .lesson=${choices.lesson}
                 @sms-unit-change=${({lesson}: UnitChangeEvent) => this.#choose({lesson})}
-                .locale=${settings.locale ?? params.locale.usual}
+                .locale=${settings.locale ?? getLocale()}
                 .site=${site}
               ></sms-embed-lms>
             `
