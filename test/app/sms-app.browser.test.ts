@@ -126,7 +126,7 @@ describe('<sms-app>, where it goes', () => {
       /^9:27 PM Retry loses the refresh\. .*for this: the refresh is lost\.$/u,
     );
     expect(captions().after).to.match(
-      /^9:27 PM Retry keeps the refresh\. .*so the refresh is kept\.$/u,
+      /^9:27 PM Retry keeps the refresh\. .*still asks to refresh existing servers\.$/u,
     );
   });
 });

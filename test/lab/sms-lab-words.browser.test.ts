@@ -202,9 +202,7 @@ describe('<sms-lab>, by its text alone', () => {
     }
     const [before = ''] = transcript.filter((line) => line.includes('the refresh is lost'));
     expect(before).to.match(/Without the hotfix: .*retry.*the refresh is lost\. With the hotfix/);
-    expect(transcript.join(' ')).to.include(
-      'The Despooler sends nothing to DENVER, LIMA, and OSLO.',
-    );
+    expect(transcript.join(' ')).to.include('Nothing goes to DENVER, LIMA, and OSLO.');
     const stale = siteWords('before').filter((line) => line.includes('is stale'));
     expect(stale.map((line) => line.split(' ')[0])).to.deep.equal(['DENVER', 'LIMA', 'OSLO']);
     expect(siteWords('after').join()).not.to.include('stale');

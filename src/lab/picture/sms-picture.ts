@@ -274,18 +274,18 @@ export class SmsPicture extends LitElement {
     const caption = step ? narrate(recording, step) : beforeTheJob();
     const {title, text, effect, tone} = caption;
     const {size = 14, height = 0} = this.#captions ?? {};
-    const {length, isNarrow, isBrief} = fitCaption(caption, this.#captions);
+    const shown = fitCaption(caption, this.#captions);
     return html`
       <p
         part="caption"
         class="caption ${tone}"
         ${setStyles({height: `${height}px`, 'font-size': `${size}px`})}
       >
-        ${isNarrow ? nothing : html`<time>${clockAt(step?.time ?? 0)}</time>`}
-        <strong>${title}.</strong>
-        ${length === 'whole' ? this.#reading.terms(text) : nothing}
-        ${effect && length !== 'title' ? html`<span class="effect">${this.#reading.terms(effect)}</span>` : nothing}
-        ${this.#reading.parts?.captionMark(view, {brief: isBrief})}
+        ${shown.hasClock ? html`<time>${clockAt(step?.time ?? 0)}</time>` : nothing}
+        ${shown.hasTitle ? html`<strong>${title}.</strong>` : nothing}
+        ${shown.hasText ? this.#reading.terms(text) : nothing}
+        ${effect && shown.hasEffect ? html`<span class="effect">${this.#reading.terms(effect)}</span>` : nothing}
+        ${this.#reading.parts?.captionMark(view, {brief: shown.isBrief})}
       </p>
     `;
   }
