@@ -81,6 +81,9 @@ export class SmsPicture extends LitElement {
   /** Whether each world has a sentence under it. */
   @property({type: Boolean}) captioned = false;
 
+  /** Whether there is nothing but the drawings and their captions. */
+  @property({type: Boolean}) bare = false;
+
   /** Whether each world can be exchanged for another. */
   @property({type: Boolean}) choosable = false;
 
@@ -153,9 +156,11 @@ export class SmsPicture extends LitElement {
 
   /** What stands under each world's drawing takes so much height. */
   #below(servers: number): number {
-    return (
-      (this.#captions?.height ?? 0) + (this.captioned && servers > mostChips ? finderHeight : 0)
-    );
+    return (this.#captions?.height ?? 0) + (this.#hasFinder(servers) ? finderHeight : 0);
+  }
+
+  #hasFinder(servers: number): boolean {
+    return this.captioned && !this.bare && servers > mostChips;
   }
 
   /** Where a part stands on the screen, in each world that is shown. */
@@ -226,7 +231,7 @@ export class SmsPicture extends LitElement {
         </ul>
         ${this.captioned ? this.#renderCaption(side) : nothing}
         ${
-          this.captioned && scene.servers.length > mostChips
+          this.#hasFinder(scene.servers.length)
             ? html`<sms-server-finder
                 .servers=${scene.servers}
                 .chosen=${this.chosen}

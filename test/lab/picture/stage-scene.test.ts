@@ -3,7 +3,7 @@ import {expect} from 'chai';
 
 import {deskAt} from '../../../src/lab/picture/model/desk.js';
 import {stageScene, type StageScene} from '../../../src/lab/picture/model/stage-scene.js';
-import {deskWords} from '../../../src/lab/picture/stage-words.js';
+import {deskWords, dllLine, verdictWords} from '../../../src/lab/picture/stage-words.js';
 import {passedOver} from '../../../src/run/compare.js';
 import {narrate} from '../../../src/words/narration.js';
 import {outcomeOf} from '../../../src/run/outcome.js';
@@ -248,5 +248,21 @@ describe('the scene of a moment', () => {
       expect(servers[index]?.name, where(shown)).to.equal(step.to);
       expect(servers[index]?.way, where(shown)).to.equal('carrying');
     }
+  });
+
+  it('says under each world’s name what is still to come, where it says of the other what was missed', () => {
+    const [without, fixed] = sides.map((side) => articleAt(side, 'master.stored'));
+    expect(verdictWords(without!)).to.deep.equal(['3 of 3 still on version 1']);
+    expect(verdictWords(fixed!)).to.deep.equal(['3 of 3 still to be refreshed']);
+  });
+
+  it('names the Smsinst.dll in one form for both worlds, however little room there is', () => {
+    for (let room = 1; room < 20; room++) {
+      const lines = ['old', 'hotfixed'].map((build) =>
+        dllLine(build, ({length}) => length <= room),
+      );
+      expect(new Set(lines.map((line) => line.startsWith('DLL '))).size, `${room}`).to.equal(1);
+    }
+    expect(dllLine('old', () => true)).to.equal('DLL old');
   });
 });
