@@ -32,7 +32,17 @@ export default css`
 
   select {
     max-width: 100%;
+    text-overflow: ellipsis;
     field-sizing: content;
+  }
+
+  /* A long choice goes on in another line, in browsers that can do so. */
+  @media (max-width: 40rem) {
+    select {
+      appearance: base-select;
+      text-align: start;
+      white-space: normal;
+    }
   }
 
   input:not([type='checkbox']) {
