@@ -42,6 +42,7 @@ export default css`
       appearance: base-select;
       text-align: start;
       white-space: normal;
+      overflow-wrap: anywhere;
     }
   }
 

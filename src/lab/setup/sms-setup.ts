@@ -70,6 +70,7 @@ export class SmsSetup extends LitElement {
           appearance: base-select;
           text-align: start;
           white-space: normal;
+          overflow-wrap: anywhere;
         }
       }
 
