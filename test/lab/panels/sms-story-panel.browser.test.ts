@@ -74,8 +74,8 @@ describe('<sms-story-panel>', () => {
     const row = nowRow(panels);
     expect(textOf(row ?? null)).to.include('first difference');
     const cells = [...(row?.querySelectorAll('.told') ?? [])].map(textOf);
-    expect(cells[0]).to.include('the refresh is lost');
-    expect(cells[1]).to.include('the refresh is kept');
+    expect(cells[0]).to.include('the retry does not.');
+    expect(cells[1]).to.include('still asks to refresh existing servers');
     const harmed = named('button', 'Step 17', panels).closest('[role=row]');
     expect(textOf(harmed)).to.include('first harm');
     const copy = named('button', 'Step 18', panels).closest('[role=row]');
