@@ -167,7 +167,7 @@ describe('<sms-story-panel>', () => {
     expect(text.match(/^\d+\. /gm)).to.have.length(run.length);
     expect(text).to.include('Both: The Despooler cannot store the new master');
     expect(text).to.match(
-      /^10\. 9:27 PM\n {4}Without the hotfix: .*lost\. \(inferred\)\n {4}With the hotfix:/m,
+      /^10\. 9:27 PM\n {4}Without the hotfix: .*does not\. \(inferred\)\n {4}With the hotfix:/m,
     );
     expect(ofRole('status', panels).map(textOf)).to.include('All 30 steps copied.');
   });
