@@ -128,7 +128,7 @@ export class SmsPresenterNotes extends LitElement {
                 ${msg('Open the Lab in another window of this browser and press P. These notes then follow the presentation.')}
               </p>
               <p>
-                <a href="?v=1&present=on" target="_blank"
+                <a href="?v=1&amp;present=on" target="_blank"
                   >${msg('Start a presentation in another window')}</a
                 >
               </p>
