@@ -43,7 +43,7 @@ export const article = {
 export const leftOut = [
   {
     id: 'retry-counter',
-    what: 'The retry count, which starts over when the service restarts (Q140374).',
+    what: 'The retry count, which before Service Pack 4 starts over when the service restarts (Q140374).',
     why: 'It is a separate fault. Here, a restart of the service does not change the count.',
   },
   {

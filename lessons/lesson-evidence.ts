@@ -1,9 +1,9 @@
 /**
- * What each paragraph of a lesson rests on, in the order in which a step says them. A paragraph that
- * only says what to do on the screen, or tells a made-up case, rests on nothing.
+ * The claims behind each paragraph of a lesson, in the order of the paragraphs in a step. A paragraph
+ * that only says what to do on the screen, or describes a made-up case, has none.
  *
- * Apart from the texts, so that these read as they are said. What a step says when it is done rests
- * on the facts of the step.
+ * They are in a separate file, so that the texts are easy to read. The claims of a step's last
+ * paragraphs, in `then`, are the facts of the step.
  */
 import type {FactId} from './facts.js';
 
@@ -17,7 +17,12 @@ export const lessonEvidence: Readonly<Record<string, Readonly<Record<string, Par
     parts: [
       ['failed-master-makes-retry', 'retry-loses-refresh'],
       ['one-site-is-enough'],
-      ['instruction-is-a-file', 'despooler-finds-instruction', 'despooler-is-a-thread'],
+      [
+        'instruction-is-a-file',
+        'instruction-carries-requests',
+        'despooler-finds-instruction',
+        'despooler-is-a-thread',
+      ],
       ['master-is-stored-package', 'despooler-copies-to-servers'],
     ],
     order: [none],

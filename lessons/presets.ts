@@ -40,7 +40,7 @@ export const presets = [
     // Also the scenario of a link that names none.
     id: 'article',
     shows:
-      'The retry skips three servers and still puts version 2 on two new ones. That is inferred: Q140051 supports it, but Q235157 is evidence against it.',
+      'The retry skips three servers and still puts version 2 on two new ones. This is inferred: Q140051 supports it, but Q235157 is evidence against it.',
     facts: [
       'retry-loses-refresh',
       'how-refresh-is-lost',

@@ -261,7 +261,7 @@ export const putItRight: Lesson = {
         'ticket-server',
       ],
       then: [
-        'Storing failed again, but the retry kept the request to refresh. Without the hotfix, the repair job would have lost the refresh just as the first job did, and would also have shown Complete.',
+        'Storing failed again, but the retry kept the request to refresh. Without the hotfix, the repair job would have lost the refresh too. It would have shown Complete, like the first job.',
         'Removing the cause first also helps: if storing succeeds at the first attempt, the Despooler writes no retry. But you cannot be sure that storing succeeds. Do both: install the hotfix, and free disk space.',
       ],
     },

@@ -41,7 +41,7 @@ export const storyScenes: readonly Scene[] = [
   },
 ];
 
-/** Where the story stands still, as a comic, it has this end. Where it plays, the reader is to find it. */
+/** The end of the story as a comic. When the story plays, the reader is asked to find it. */
 export const storyEnd: Scene = {
   id: 'fixed',
   caption: 'One change makes this vanish: the hotfix.',

@@ -65,7 +65,7 @@ export const theJobFails: Lesson = {
         on: ['master', 'DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
         at: {event: 'master.storeFailed'},
         because:
-          'A failed attempt does not change the old master. (That is assumed.) The servers get copies only after the new master is stored.',
+          'A failed attempt does not change the old master. (This is assumed.) The servers get copies only after the new master is stored.',
       },
     },
     {
@@ -97,7 +97,7 @@ export const theJobFails: Lesson = {
         until: {event: 'retry.written', to: 'receive'},
       },
       then: [
-        'A retry is a new instruction. So a request can get lost while the Despooler writes the retry. (That is inferred.)',
+        'A retry is a new instruction. So a request can get lost while the Despooler writes the retry. (This is inferred.)',
       ],
     },
     {
@@ -202,7 +202,7 @@ export const theJobFails: Lesson = {
             text: 'The log says “Copying” once for each attempt.',
             right: false,
             because:
-              'The log says “Copying” once for each server, and only after the master is stored.',
+              'In this simulator, the log says “Copying” once for each server, and only after the master is stored.',
           },
         ],
       },

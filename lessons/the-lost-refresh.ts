@@ -80,7 +80,7 @@ export const theLostRefresh: Lesson = {
       ],
       then: [
         'After a failure to store the master, the retry does not refresh existing servers, even if the job asked for it. Article Q195936 documents this fault. With the hotfixed Smsinst.dll, the retry refreshes them.',
-        'In this simulator, KYOTO and QUITO get version 2 while the retry skips the other three servers. That is inferred. Article Q140051 describes the skipping for a group whose servers all hold the package. That article calls the skipping incorrect behavior: it is a neighboring fault.',
+        'In this simulator, KYOTO and QUITO get version 2 while the retry skips the other three servers. This is inferred. Article Q140051 describes the skipping for a group whose servers all hold the package. That article calls the skipping incorrect behavior: it is a neighboring fault.',
         'Article Q235157 is evidence against the skipping: when you add a new server, the Despooler refreshes old and new servers, by design. If all specified servers already hold the package, this question does not matter: the article alone covers that case.',
       ],
     },
@@ -121,7 +121,7 @@ export const theLostRefresh: Lesson = {
       title: 'What is missing?',
       say: [
         'This is the site with the hotfix. Its retry asks for everything that the job asked for. Below the picture, you can compare the job’s instruction and the retry field by field.',
-        'The retry of the site without the hotfix is not shown. You have seen which servers that retry updated.',
+        'The retry of the site without the hotfix is not shown. You have already seen which servers got version 2 at that site.',
       ],
       stage: {
         kind: 'lab',
@@ -142,7 +142,7 @@ export const theLostRefresh: Lesson = {
             text: 'The request to refresh existing distribution servers',
             right: true,
             because:
-              'The article says that the retry does not refresh existing servers. The article does not say how the request is lost. That the request is missing from the instruction is inferred.',
+              'The article says that the retry does not refresh existing servers. The article does not say how the request is lost. We infer that it is missing from the instruction.',
           },
           {
             id: 'put-on',
@@ -249,7 +249,7 @@ export const theLostRefresh: Lesson = {
             text: 'Compare what each server holds with the master.',
             right: true,
             because:
-              'The job shows Complete, so the status does not reveal the stale servers. (That the job shows Complete is assumed: no source names its status.)',
+              'The job shows Complete, so the status does not reveal the stale servers. (We assume that the job shows Complete: no source names its status.)',
           },
         ],
       },

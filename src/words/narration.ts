@@ -174,7 +174,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
           str`The Despooler cannot store the new master because ${causeOf(cause)}. It now writes a retry.`,
         )
       : msg(str`The Despooler cannot store the new master because ${causeOf(cause)}.`),
-    effect: msg(str`Version ${versionAfter(step)} stays, and no server gets a copy.`),
+    effect: msg(str`The master stays at version ${versionAfter(step)}, and no server gets a copy.`),
     tone: 'failure',
   }),
   'master.stored': ({version}, step, recording) => {
@@ -241,7 +241,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     text: msg(
       str`The Despooler cannot reach ${server} because the server is offline in this attempt.`,
     ),
-    effect: msg(str`${server} will need a retry.`),
+    effect: msg(str`${server} gets no copy in this attempt.`),
     tone: 'failure',
   }),
   'work.finished': (_, __, recording) => {

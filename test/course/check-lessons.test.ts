@@ -107,7 +107,7 @@ describe('a faulty lesson', () => {
           choices: [choice('a', true), choice('b', true), choice('c', false)],
         },
       }),
-      'lesson.step: 2 choices are right where one may be.',
+      'lesson.step: 2 choices are right, but only one can be.',
     ],
     [
       'a choice without a reason',
@@ -165,7 +165,7 @@ describe('a faulty lesson', () => {
           shown: {change: {}},
         },
       }),
-      'lesson.step: the task is done before it is begun.',
+      'lesson.step: the task is done before it begins.',
     ],
     [
       'a solution that is none',
@@ -233,6 +233,6 @@ describe('a faulty lesson', () => {
 
   it('is told of when an id stands twice', () => {
     const [first] = lessons;
-    expect(faultsOf([first!, first!])).to.deep.equal([`lessons: ${first!.id} is there twice.`]);
+    expect(faultsOf([first!, first!])).to.deep.equal([`lessons: ${first!.id} appears twice.`]);
   });
 });

@@ -36,7 +36,7 @@ describe('<sms-lab>, the sentence under each picture', () => {
     const {before, after} = captions();
     expect(before).to.equal(
       '9:27 PM Storing fails. The Despooler cannot store the new master because the disk is full. It now writes a retry. ' +
-        'Version 1 stays, and no server gets a copy.',
+        'The master stays at version 1, and no server gets a copy.',
     );
     expect(after).to.equal(before);
   });

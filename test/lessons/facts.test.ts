@@ -50,6 +50,7 @@ describe('what the sources do and do not say', () => {
     ['retrying-becomes-active', 'assumed', /No source/u],
     ['services-start-automatically', 'assumed', /No source/u],
     ['instruction-other-fields', 'assumed', /No source/u],
+    ['instruction-carries-requests', 'inferred', /Q140051.*no source/u],
     ['retry-file-name-unknown', 'assumed', /No source/u],
   ] as const) {
     it(`${id} is ${evidence}`, () => {

@@ -129,7 +129,7 @@ describe('a packed scenario that is damaged', () => {
     expect(await refusal(packText('{"response":"slow","response":"fast"}'))).to.include('damaged');
     expect(await refusal(packBytes(new Uint8Array([3, 0, 0xff])))).to.include('damaged');
     expect(await refusal('99.AAAA')).to.equal(
-      'scenario is packed in form "99"; this page can only unpack form 1.',
+      'scenario is packed in format "99"; this page can only unpack format 1.',
     );
   });
 

@@ -134,6 +134,7 @@ describe('the facts', () => {
     'log-shape',
     'log-line-printed',
     'log-line-ours',
+    'sent-event',
     'store-failure-events',
     'store-failure-event-unknown',
     'where-events-are',

@@ -115,7 +115,7 @@ describe('the article’s case, told without the hotfix', () => {
 
   it('says why a retry was written', () => {
     expect(titled(recording, 'Storing fails')).to.deep.equal([
-      'The Despooler cannot store the new master because the disk is full. It now writes a retry. Version 1 stays, and no server gets a copy.',
+      'The Despooler cannot store the new master because the disk is full. It now writes a retry. The master stays at version 1, and no server gets a copy.',
     ]);
     expect(titled(recording, 'Storing the master')).to.deep.equal([
       'The Despooler starts to store version 2 as the site’s master. All copies come from the master.',

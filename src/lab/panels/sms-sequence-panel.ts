@@ -151,7 +151,7 @@ export class SmsSequencePanel extends LitElement {
   #renderList(run: ComparedRun, stretch: Stretch): TemplateResult {
     return html`
       <details>
-        <summary>${msg('The same as a list')}</summary>
+        <summary>${msg('The messages as a list')}</summary>
         <div class="lists ${this.view}">
           ${sidesOf(this.view).map(
             (side) => html`

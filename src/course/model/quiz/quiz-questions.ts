@@ -193,7 +193,7 @@ export function askLost(id: string, asked: Case): QuizItem {
       ),
       right: false,
       because: msg(
-        'The article describes the loss of a refresh only. In this simulator, a retry keeps this request with either Smsinst.dll.',
+        'The article says only that existing servers are not refreshed. In this simulator, a retry keeps this request with either Smsinst.dll.',
       ),
     },
     {
