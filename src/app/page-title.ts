@@ -7,15 +7,6 @@ import {shownTitle} from '../words/shown-title.js';
 
 const product = 'The Lost Refresh';
 
-/** What the title was last made for. */
-let entitled: Route | undefined;
-
-export async function entitle(route: Route): Promise<void> {
-  entitled = route;
-  const title = await pageTitle(route);
-  if (entitled === route) document.title = title;
-}
-
 /** What is special comes first, as a tab shows the beginning only. */
 export async function pageTitle(route: Route): Promise<string> {
   const screen = screenName(route.screen);

@@ -164,7 +164,7 @@ export class SmsHead extends LitElement {
 
         .bar {
           flex-wrap: nowrap;
-          padding-block: 0;
+          padding-block: 0.2rem;
         }
 
         header h1 {

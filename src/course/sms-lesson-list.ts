@@ -40,6 +40,11 @@ export class SmsLessonList extends LitElement {
         list-style: none;
       }
 
+      /* A last one that would stand alone in its row has all of it. */
+      li:last-child:nth-child(odd) {
+        grid-column: 1 / -1;
+      }
+
       a {
         display: grid;
         grid-template-columns: auto 1fr;

@@ -271,6 +271,7 @@ export class SmsLab extends LitElement implements LabHost {
     return html`
       <sms-picture
         captioned
+        ?bare=${!this.offer.play && !this.presenting}
         ?choosable=${this.offer.worlds && !this.presenting}
         ?changeable=${this.offer.setup && !this.presenting}
         .run=${run}

@@ -160,9 +160,7 @@ export function fieldsOfInstruction(): readonly Field[] {
     },
     {
       name: msg('Refresh existing servers'),
-      meaning: msg(
-        'Whether every server that holds the package gets the new version. The fault loses this request.',
-      ),
+      meaning: msg('Whether every server that holds the package gets the new version.'),
       value: ({refresh}) => refreshValue(refresh),
       isLoss: ({refresh}) => refresh === 'lost' || refresh === 'missing',
     },

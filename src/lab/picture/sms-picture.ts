@@ -82,6 +82,9 @@ export class SmsPicture extends LitElement {
   /** Whether each world has a sentence under it. */
   @property({type: Boolean}) captioned = false;
 
+  /** Whether there is nothing but the drawings and their captions. */
+  @property({type: Boolean}) bare = false;
+
   /** Whether each world can be exchanged for another. */
   @property({type: Boolean}) choosable = false;
 
@@ -154,9 +157,11 @@ export class SmsPicture extends LitElement {
 
   /** What stands under each world's drawing takes so much height. */
   #below(servers: number): number {
-    return (
-      (this.#captions?.height ?? 0) + (this.captioned && servers > mostChips ? finderHeight : 0)
-    );
+    return (this.#captions?.height ?? 0) + (this.#hasFinder(servers) ? finderHeight : 0);
+  }
+
+  #hasFinder(servers: number): boolean {
+    return this.captioned && !this.bare && servers > mostChips;
   }
 
   /** Where a part stands on the screen, in each world that is shown. */
@@ -227,7 +232,7 @@ export class SmsPicture extends LitElement {
         </ul>
         ${this.captioned ? this.#renderCaption(side) : nothing}
         ${
-          this.captioned && scene.servers.length > mostChips
+          this.#hasFinder(scene.servers.length)
             ? html`<sms-server-finder
                 .servers=${scene.servers}
                 .chosen=${this.chosen}
@@ -275,18 +280,18 @@ export class SmsPicture extends LitElement {
     const caption = step ? narrate(recording, step) : beforeTheJob();
     const {title, text, effect, tone} = caption;
     const {size = 14, height = 0} = this.#captions ?? {};
-    const {length, isNarrow, isBrief} = fitCaption(caption, this.#captions);
+    const shown = fitCaption(caption, this.#captions);
     return html`
       <p
         part="caption"
         class="caption ${tone}"
         ${setStyles({height: `${height}px`, 'font-size': `${size}px`})}
       >
-        ${isNarrow ? nothing : html`<time>${clockAt(step?.time ?? 0)}</time>`}
-        <strong>${title}.</strong>
-        ${length === 'whole' ? this.#reading.terms(text) : nothing}
-        ${effect && length !== 'title' ? html`<span class="effect">${this.#reading.terms(effect)}</span>` : nothing}
-        ${this.#reading.parts?.captionMark(view, {brief: isBrief})}
+        ${shown.hasClock ? html`<time>${clockAt(step?.time ?? 0)}</time>` : nothing}
+        ${shown.hasTitle ? html`<strong>${title}.</strong>` : nothing}
+        ${shown.hasText ? this.#reading.terms(text) : nothing}
+        ${effect && shown.hasEffect ? html`<span class="effect">${this.#reading.terms(effect)}</span>` : nothing}
+        ${this.#reading.parts?.captionMark(view, {brief: shown.isBrief})}
       </p>
     `;
   }

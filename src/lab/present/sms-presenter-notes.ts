@@ -127,6 +127,11 @@ export class SmsPresenterNotes extends LitElement {
               <p role="status">
                 ${msg('Open the Lab in another window of this browser and press P. These notes then follow the presentation.')}
               </p>
+              <p>
+                <a href="?v=1&amp;present=on" target="_blank"
+                  >${msg('Start a presentation in another window')}</a
+                >
+              </p>
             `
       }
     `;
