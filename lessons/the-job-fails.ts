@@ -22,7 +22,7 @@ export const theJobFails: Lesson = {
       id: 'storing-fails',
       title: 'The disk is full',
       say: [
-        'This is the job of lesson 1, but something goes wrong: the Despooler cannot replace the stored master with version 2.',
+        'This is the job of the first lesson, but something goes wrong: the Despooler cannot replace the stored master with version 2.',
         'Article Q195936 (“the article”) does not say why storing fails. The text of one SMS event suggests a full disk. A file in use or missing access rights are also plausible.',
         'This site already has the hotfixed Smsinst.dll. The next lesson shows what the hotfix corrects.',
       ],

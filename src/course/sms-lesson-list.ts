@@ -127,7 +127,7 @@ export class SmsLessonList extends LitElement {
     return html`
       <div class="page">
         <header>
-          <h2>${msg('Nine lessons about one lost request')}</h2>
+          <h2>${msg('Lessons about one lost request')}</h2>
           <p>
             ${msg(
               'Predict, watch, explain, and do. After about an hour, you can explain when the fault strikes, show it, install the hotfix in the right order, and repair stale servers.',

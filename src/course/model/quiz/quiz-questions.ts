@@ -1,4 +1,4 @@
-/** Makes the items of a test on lessons 1 to 5: questions on a case, with the reason of each answer. */
+/** Makes the items of the test on the lessons: questions on a case, with the reason of each answer. */
 import {msg, str} from '@lit/localize';
 
 import type {FactId} from '../../../../lessons/facts.js';
