@@ -8,4 +8,9 @@ export type Part = 'first' | 'rest' | 'course';
 export const languages: Readonly<
   Record<string, Readonly<Record<Part, () => Promise<{readonly texts: Texts}>>>>
 > = {
+  "zh": {
+    first: () => import('./zh-first.js'),
+    rest: () => import('./zh-rest.js'),
+    course: () => import('./zh-course.js'),
+  },
 };
