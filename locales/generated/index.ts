@@ -8,6 +8,11 @@ export type Part = 'first' | 'rest' | 'course';
 export const languages: Readonly<
   Record<string, Readonly<Record<Part, () => Promise<{readonly texts: Texts}>>>>
 > = {
+  "es": {
+    first: () => import('./es-first.js'),
+    rest: () => import('./es-rest.js'),
+    course: () => import('./es-course.js'),
+  },
   "zh": {
     first: () => import('./zh-first.js'),
     rest: () => import('./zh-rest.js'),

@@ -18,7 +18,7 @@ import {
 import {type LabState} from '../links/lab-state.js';
 import {sidesOf, type ComparedRun} from '../run/compared-run.js';
 import type {Scenario} from '../run/scenario.js';
-import type {screenSummary} from './screen-summary.js';
+import type {ScreenSummarizer} from './screen-summary.js';
 import type {DockAskEvent} from '../inspect/index.js';
 import type {LabHost} from './lab-acts.js';
 import {setStyles} from '../ui/set-styles.js';
@@ -75,7 +75,7 @@ export class SmsLab extends LitElement implements LabHost {
 
   readonly lab = new LabController(this);
   /** Says in words what the pictures show; comes with them. */
-  #screenSummary: typeof screenSummary | undefined;
+  #screenSummary: ScreenSummarizer | undefined;
   /** The pictures, and what keys and their parts do. */
   readonly #picture = new PartsController(this, async () => {
     const others = Promise.all([import('./lab-acts.js'), import('./screen-summary.js')]);
@@ -240,7 +240,7 @@ export class SmsLab extends LitElement implements LabHost {
     this.dispatchEvent(event);
   }
 
-  #summaryOf(run: ComparedRun): ReturnType<typeof screenSummary> | undefined {
+  #summaryOf(run: ComparedRun): ReturnType<ScreenSummarizer> | undefined {
     return this.#screenSummary?.(run, sidesOf(this.lab.view), this.lab.playback, this.offer);
   }
 
