@@ -8,4 +8,9 @@ export type Part = 'first' | 'rest' | 'course';
 export const languages: Readonly<
   Record<string, Readonly<Record<Part, () => Promise<{readonly texts: Texts}>>>>
 > = {
+  "ja": {
+    first: () => import('./ja-first.js'),
+    rest: () => import('./ja-rest.js'),
+    course: () => import('./ja-course.js'),
+  },
 };
