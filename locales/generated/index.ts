@@ -13,6 +13,11 @@ export const languages: Readonly<
     rest: () => import('./es-rest.js'),
     course: () => import('./es-course.js'),
   },
+  "ja": {
+    first: () => import('./ja-first.js'),
+    rest: () => import('./ja-rest.js'),
+    course: () => import('./ja-course.js'),
+  },
   "zh": {
     first: () => import('./zh-first.js'),
     rest: () => import('./zh-rest.js'),
