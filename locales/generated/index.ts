@@ -8,6 +8,11 @@ export type Part = 'first' | 'rest' | 'course';
 export const languages: Readonly<
   Record<string, Readonly<Record<Part, () => Promise<{readonly texts: Texts}>>>>
 > = {
+  "de": {
+    first: () => import('./de-first.js'),
+    rest: () => import('./de-rest.js'),
+    course: () => import('./de-course.js'),
+  },
   "es": {
     first: () => import('./es-first.js'),
     rest: () => import('./es-rest.js'),
