@@ -8,4 +8,9 @@ export type Part = 'first' | 'rest' | 'course';
 export const languages: Readonly<
   Record<string, Readonly<Record<Part, () => Promise<{readonly texts: Texts}>>>>
 > = {
+  "fr": {
+    first: () => import('./fr-first.js'),
+    rest: () => import('./fr-rest.js'),
+    course: () => import('./fr-course.js'),
+  },
 };
