@@ -18,6 +18,11 @@ export const languages: Readonly<
     rest: () => import('./es-rest.js'),
     course: () => import('./es-course.js'),
   },
+  "fr": {
+    first: () => import('./fr-first.js'),
+    rest: () => import('./fr-rest.js'),
+    course: () => import('./fr-course.js'),
+  },
   "ja": {
     first: () => import('./ja-first.js'),
     rest: () => import('./ja-rest.js'),
