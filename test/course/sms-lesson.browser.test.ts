@@ -322,8 +322,7 @@ describe('a lesson', () => {
     );
     await click(summary.at(-1)!);
     await waitUntil(() => textOf(document.body).includes('DENVER: version 1'), 'the text is shown');
-    expect(textOf(document.body))
-      .to.include('KYOTO: version 2');
+    expect(textOf(document.body)).to.include('KYOTO: version 2');
   });
 });
 
