@@ -8,4 +8,9 @@ export type Part = 'first' | 'rest' | 'course';
 export const languages: Readonly<
   Record<string, Readonly<Record<Part, () => Promise<{readonly texts: Texts}>>>>
 > = {
+  "ar": {
+    first: () => import('./ar-first.js'),
+    rest: () => import('./ar-rest.js'),
+    course: () => import('./ar-course.js'),
+  },
 };
