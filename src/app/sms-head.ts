@@ -53,6 +53,21 @@ export class SmsHead extends LitElement {
         font-size: 1.15rem;
       }
 
+      /* What stands after the name goes where the line has no room for it. */
+      header h1 {
+        display: flex;
+        flex: 1 1 0;
+        flex-wrap: wrap;
+        column-gap: 0.3em;
+        align-items: baseline;
+        overflow: hidden;
+        min-width: min-content;
+        max-width: max-content;
+        height: 1.2em;
+        line-height: 1.2;
+        white-space: nowrap;
+      }
+
       sms-nav {
         margin-inline-end: auto;
       }
@@ -104,6 +119,21 @@ export class SmsHead extends LitElement {
       @media (max-width: 84rem) {
         header {
           font-size: 0.875rem;
+        }
+      }
+
+      /* One line, so that the pictures have the height of another. */
+      @media (max-width: 73rem) and (min-width: 60rem) {
+        header {
+          gap: 0.3rem;
+          font-size: 0.8125rem;
+        }
+
+        header h1 {
+          display: block;
+          height: auto;
+          font-size: 1rem;
+          white-space: normal;
         }
 
         small {

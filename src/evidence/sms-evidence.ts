@@ -318,7 +318,7 @@ export class SmsEvidence extends LitElement {
             <input type="search" .value=${this.wanted} @input=${this.#search} />
           </label>
           <span role="status" class="count">
-            ${msg(str`${found.length} of ${ids.length} claims`)}
+            ${msg(str`${numberOf(found.length)} of ${numberOf(ids.length)} claims`)}
           </span>
         </div>
         <div class="columns">${evidenceLevels.map((level) => this.#renderLevel(level, found))}</div>
