@@ -77,7 +77,9 @@ export function screenshot(lab: SmsLab): Screenshot | undefined {
     );
     left += own + space;
   }
-  const foot = msg(str`${title} · step ${numberOf(moment)} of ${numberOf(run.length)}, ${clockAt(run.timeAt(moment))}`);
+  const foot = msg(
+    str`${title} · step ${numberOf(moment)} of ${numberOf(run.length)}, ${clockAt(run.timeAt(moment))}`,
+  );
   const footing = {x: space, y: height - 14, fill: color, 'font-family': fontFamily};
   sheet.append(label(foot, {...footing, 'font-size': 12}));
   return {svg: new XMLSerializer().serializeToString(sheet), width, height};

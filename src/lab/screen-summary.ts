@@ -73,7 +73,9 @@ function howThingsStand(
   sides: readonly Side[],
   {moment, length = run.length, unmarked}: Playhead,
 ): string {
-  const place = msg(str`Step ${numberOf(moment)} of ${numberOf(length)}, at ${clockAt(run.timeAt(moment))}.`);
+  const place = msg(
+    str`Step ${numberOf(moment)} of ${numberOf(length)}, at ${clockAt(run.timeAt(moment))}.`,
+  );
   const marks = unmarked ? [] : markersAt(run, moment).map(({label}) => `${label}.`);
   const told = sides.map((side) => {
     const {recording, step} = run.at(side, moment);

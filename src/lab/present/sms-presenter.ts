@@ -317,7 +317,9 @@ export class SmsPresenter extends LitElement {
       title: this.#here(run).title,
       place: this.#stops.indexOf(stop) + 1,
       of: this.#stops.length,
-      clock: msg(str`Step ${numberOf(moment)} of ${numberOf(run.length)} · ${clocksAt(run, moment)}`),
+      clock: msg(
+        str`Step ${numberOf(moment)} of ${numberOf(run.length)} · ${clocksAt(run, moment)}`,
+      ),
       captions: sidesOf(this.view).map((side) => {
         const {recording, step} = run.at(side, moment);
         return {

@@ -105,10 +105,14 @@ export class SmsMoments extends LitElement {
   #renderList(): TemplateResult {
     return html`
       <select aria-label=${msg('Go to a marked moment')} @change=${this.#choose}>
-        <option value="" selected>${msg(str`${numberOf(this.moments.length)} marked moments`)}</option>
+        <option value="" selected>
+          ${msg(str`${numberOf(this.moments.length)} marked moments`)}
+        </option>
         ${this.moments.map(
           ({kind, moment, label}) => html`
-            <option value=${moment}>${signs[kind]} ${msg(str`Step ${numberOf(moment)}: ${label}`)}</option>
+            <option value=${moment}>
+              ${signs[kind]} ${msg(str`Step ${numberOf(moment)}: ${label}`)}
+            </option>
           `,
         )}
       </select>

@@ -273,7 +273,9 @@ export class SmsTimeline extends LitElement {
   #valueText(run: ComparedRun): string {
     const {moment} = this;
     const labels = this.moments.filter((each) => each.moment === moment).map(({label}) => label);
-    const place = msg(str`Step ${numberOf(moment)} of ${numberOf(run.length)}, ${clocksAt(run, moment)}`);
+    const place = msg(
+      str`Step ${numberOf(moment)} of ${numberOf(run.length)}, ${clocksAt(run, moment)}`,
+    );
     const wait = moment > 0 ? waitBefore(run, moment) : '';
     return commaList([place, ...(wait ? [wait] : []), ...labels]);
   }
