@@ -278,7 +278,7 @@ export class SmsHead extends LitElement {
           link
             ? html`
                 <a href=${link} target="_blank" rel="noopener">
-                  ${msg('The Lost Refresh')}<span aria-hidden="true"> ↗</span>
+                  ${msg('The Lost Refresh')}&nbsp;<span class="flow" aria-hidden="true">↗</span>
                   <span class="visually-hidden">${msg('(opens on its own page)')}</span>
                 </a>
               `
@@ -291,7 +291,7 @@ export class SmsHead extends LitElement {
   #renderBack(screen: Screen): TemplateResult {
     return html`
       <button type="button" @click=${() => this.#goBack(screen)}>
-        <span aria-hidden="true">←</span> ${msg(str`Back to “${screenName(screen)}”`)}
+        <span class="flow" aria-hidden="true">←</span> ${msg(str`Back to “${screenName(screen)}”`)}
       </button>
     `;
   }

@@ -38,6 +38,15 @@ export default css`
     cursor: default;
   }
 
+  /* A sign that points along the reading. */
+  .flow {
+    display: inline-block;
+  }
+
+  .flow:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   .visually-hidden {
     position: absolute;
     overflow: hidden;
