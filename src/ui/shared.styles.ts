@@ -38,6 +38,13 @@ export default css`
     cursor: default;
   }
 
+  /* Names of files, paths and keys. */
+  code,
+  kbd {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+
   /* A sign that points along the reading. */
   .flow {
     display: inline-block;

@@ -58,8 +58,8 @@ export class SmsPresenterNotes extends LitElement {
         margin: 1rem 0 0;
         color: var(--sms-color-muted);
         font-size: 0.85rem;
-        text-transform: uppercase;
-        letter-spacing: 0.05em;
+        text-transform: var(--sms-capitals);
+        letter-spacing: var(--sms-spread);
       }
 
       p {
