@@ -8,4 +8,29 @@ export type Part = 'first' | 'rest' | 'course';
 export const languages: Readonly<
   Record<string, Readonly<Record<Part, () => Promise<{readonly texts: Texts}>>>>
 > = {
+  "de": {
+    first: () => import('./de-first.js'),
+    rest: () => import('./de-rest.js'),
+    course: () => import('./de-course.js'),
+  },
+  "es": {
+    first: () => import('./es-first.js'),
+    rest: () => import('./es-rest.js'),
+    course: () => import('./es-course.js'),
+  },
+  "fr": {
+    first: () => import('./fr-first.js'),
+    rest: () => import('./fr-rest.js'),
+    course: () => import('./fr-course.js'),
+  },
+  "ja": {
+    first: () => import('./ja-first.js'),
+    rest: () => import('./ja-rest.js'),
+    course: () => import('./ja-course.js'),
+  },
+  "zh": {
+    first: () => import('./zh-first.js'),
+    rest: () => import('./zh-rest.js'),
+    course: () => import('./zh-course.js'),
+  },
 };

@@ -41,7 +41,6 @@ import styles from './sms-shell.styles.js';
 import {loadTexts} from '../words/locale.js';
 import '../lab/index.js';
 import './sms-head.js';
-import './sms-notes.js';
 import '../ui/translated-text.js';
 
 type LoadedRoute = Exclude<Route, {screen: 'lab'}>;
@@ -209,8 +208,7 @@ export class SmsShell extends LitElement {
         @sms-lab-open=${this.#onOpenLab}
         @sms-place-change=${({place, isNew}: PlaceChangeEvent<Route>) => this.#show(place, isNew)}
       >
-        <sms-notes .notes=${this.notes} @sms-notes-dismiss=${this.#dismiss}></sms-notes>
-        ${cache(this.#renderRoute(route))}
+        ${this.#renderNotes(this.#dismiss)} ${cache(this.#renderRoute(route))}
       </div>
       ${
         this.#files.isOver
@@ -220,10 +218,19 @@ export class SmsShell extends LitElement {
     `;
   }
 
+  /** Mostly there are none, so their element is loaded with the first. Until then they are plain text. */
+  #renderNotes(dismiss: () => void): TemplateResult | typeof nothing {
+    if (this.notes.length === 0) return nothing;
+    import('./sms-notes.js').catch(() => {});
+    return html`<sms-notes .notes=${this.notes} @sms-notes-dismiss=${dismiss}
+      >${this.notes.join(' ')}</sms-notes
+    >`;
+  }
+
   #renderPresenterNotes(): TemplateResult {
     return html`
       <div class="main" role="main" tabindex="-1">
-        <sms-notes .notes=${this.notes} @sms-notes-dismiss=${this.#forgetNotes}></sms-notes>
+        ${this.#renderNotes(this.#forgetNotes)}
         ${whenLoaded(
           this.#presenterNotes,
           () => html`<sms-presenter-notes></sms-presenter-notes>`,
