@@ -2,6 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {screenName, type LessonRoute, type Route} from '../links/route.js';
+import {numberOf} from '../words/intl.js';
 import {loadTexts} from '../words/locale.js';
 import {shownTitle} from '../words/shown-title.js';
 
@@ -16,7 +17,7 @@ export async function pageTitle(route: Route): Promise<string> {
     case 'lab': {
       const {moment, scenario} = route.lab;
       const title = shownTitle(scenario);
-      const step = moment > 0 ? [msg(str`Step ${moment}`)] : [];
+      const step = moment > 0 ? [msg(str`Step ${numberOf(moment)}`)] : [];
       return joined(...step, ...(title === undefined ? [] : [title]), screen);
     }
     case 'lesson':

@@ -53,6 +53,21 @@ export class SmsHead extends LitElement {
         font-size: 1.15rem;
       }
 
+      /* What stands after the name goes where the line has no room for it. */
+      header h1 {
+        display: flex;
+        flex: 1 1 0;
+        flex-wrap: wrap;
+        column-gap: 0.3em;
+        align-items: baseline;
+        overflow: hidden;
+        min-width: min-content;
+        max-width: max-content;
+        height: 1.2em;
+        line-height: 1.2;
+        white-space: nowrap;
+      }
+
       sms-nav {
         margin-inline-end: auto;
       }
@@ -104,6 +119,21 @@ export class SmsHead extends LitElement {
       @media (max-width: 84rem) {
         header {
           font-size: 0.875rem;
+        }
+      }
+
+      /* One line, so that the pictures have the height of another. */
+      @media (max-width: 73rem) and (min-width: 60rem) {
+        header {
+          gap: 0.3rem;
+          font-size: 0.8125rem;
+        }
+
+        header h1 {
+          display: block;
+          height: auto;
+          font-size: 1rem;
+          white-space: normal;
         }
 
         small {
@@ -248,7 +278,7 @@ export class SmsHead extends LitElement {
           link
             ? html`
                 <a href=${link} target="_blank" rel="noopener">
-                  ${msg('The Lost Refresh')}<span aria-hidden="true"> ↗</span>
+                  ${msg('The Lost Refresh')}&nbsp;<span class="flow" aria-hidden="true">↗</span>
                   <span class="visually-hidden">${msg('(opens on its own page)')}</span>
                 </a>
               `
@@ -261,7 +291,7 @@ export class SmsHead extends LitElement {
   #renderBack(screen: Screen): TemplateResult {
     return html`
       <button type="button" @click=${() => this.#goBack(screen)}>
-        <span aria-hidden="true">←</span> ${msg(str`Back to “${screenName(screen)}”`)}
+        <span class="flow" aria-hidden="true">←</span> ${msg(str`Back to “${screenName(screen)}”`)}
       </button>
     `;
   }

@@ -13,8 +13,8 @@ import {LanguageChangeEvent} from './app-events.js';
  *
  * @fires {LanguageChangeEvent} sms-language-change - The learner chose a language.
  */
-@localized()
 @customElement('sms-language')
+@localized()
 export class SmsLanguage extends LitElement {
   static override styles = [
     sharedStyles,
@@ -26,18 +26,18 @@ export class SmsLanguage extends LitElement {
       label {
         position: relative;
         display: flex;
-        gap: 0.3em;
+        gap: 0.25em;
         align-items: center;
         min-height: 2.25rem;
-        padding: 0 0.5rem;
-        border: 1px solid var(--sms-color-edge);
+        padding-inline: 0.25rem;
         border-radius: var(--sms-radius);
-        background: var(--sms-color-card);
+        color: var(--sms-color-muted);
         font-weight: 600;
       }
 
       label:hover {
         background: var(--sms-color-chosen);
+        color: var(--sms-color-ink);
       }
 
       label:has(:focus-visible) {

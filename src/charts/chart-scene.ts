@@ -13,7 +13,7 @@ import {graphOf, type Selection} from './model/chart-graph.js';
 import {chartNow, moversIn, type ChartActor, type ChartNow} from './model/chart-now.js';
 import {stateWords} from './model/chart-words.js';
 import {chartFile} from './picture/chart-file.js';
-import {numberOf} from '../words/intl.js';
+import {commaList, numberOf} from '../words/intl.js';
 import type {Marks, Drawn} from './picture/draw-chart.js';
 
 /** One world of the scene. */
@@ -111,7 +111,7 @@ export function marksOf(
 export function pictureLabel({name}: Scene, side: SceneSide | undefined): string {
   if (!side) return msg(str`Picture of the chart: ${name}`);
   const {heading, now} = side;
-  const states = now.innermost.map(stateWords).join(', ');
+  const states = commaList(now.innermost.map(stateWords));
   return now.active
     ? msg(str`Picture of the chart: ${name}. ${heading}: now ${states}`)
     : msg(str`Picture of the chart: ${name}. ${heading}: not present now`);

@@ -6,6 +6,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import panelStyles from '../ui/panel.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {treeAct} from '../ui/arrow-keys.js';
+import {flowKey} from '../ui/direction.js';
 import {ChartSelectEvent} from './chart-events.js';
 import type {ChartGraph, ChartState, ChartTransition, Selection} from './model/chart-graph.js';
 import {stateName} from './model/chart-lines.js';
@@ -184,7 +185,9 @@ export class SmsChartOutline extends LitElement {
         aria-selected=${this.selected !== null && keyOf(this.selected) === key}
         tabindex=${key === this.stop ? '0' : '-1'}
       >
-        <span class="twig" aria-hidden="true">${isOpen === null ? '' : isOpen ? '▾' : '▸'}</span>
+        <span class="twig flow" aria-hidden="true"
+          >${isOpen === null ? '' : isOpen ? '▾' : '▸'}</span
+        >
         <span class="words" id=${`words-${index}`}>
           ${'path' in what ? this.#renderState(what) : this.#renderTransition(what)}
         </span>
@@ -212,7 +215,7 @@ export class SmsChartOutline extends LitElement {
   #renderTransition(transition: ChartTransition): TemplateResult {
     const took = this.sides.filter(({now}) => now.taken.includes(transition.name));
     return html`
-      <span aria-hidden="true">→</span> ${transitionSentence(transition)}
+      <span class="flow" aria-hidden="true">→</span> ${transitionSentence(transition)}
       ${this.#renderTag(took, (where) => (where ? msg(str`just taken: ${where}`) : msg('just taken')))}
     `;
   }
@@ -244,7 +247,7 @@ export class SmsChartOutline extends LitElement {
   #onKeydown(event: KeyboardEvent): void {
     const line = this.#lineOf(event);
     if (!line || event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = treeAct(event.key, this.#lines, this.#lines.indexOf(line));
+    const act = treeAct(flowKey(event.key, this), this.#lines, this.#lines.indexOf(line));
     if (act === undefined) return;
     event.preventDefault();
     if (act === 'select') this.#select(line);

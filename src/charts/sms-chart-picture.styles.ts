@@ -29,7 +29,9 @@ export default css`
   }
 
   /* Its middle is the middle of the window; the rest is the transformation. */
+  /* The chart is the code's, in any language. */
   svg {
+    direction: ltr;
     position: absolute;
     left: 50%;
     top: 50%;

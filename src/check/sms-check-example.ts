@@ -112,7 +112,7 @@ export class SmsCheckExample extends LitElement {
       .sheet b {
         color: var(--sms-color-instruction);
         font-size: 0.72rem;
-        letter-spacing: 0.05em;
+        letter-spacing: var(--sms-spread, 0.05em);
       }
 
       .unasked {

@@ -46,7 +46,7 @@ export class SmsHandout extends LitElement {
     }
 
     .goal {
-      font-style: italic;
+      font-style: var(--sms-slant);
     }
 
     .question,

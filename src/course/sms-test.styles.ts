@@ -84,7 +84,7 @@ export default css`
 
   .illustrative {
     color: var(--sms-color-muted);
-    font-style: italic;
+    font-style: var(--sms-slant);
   }
 
   .after {

@@ -3,6 +3,7 @@ import {msg, str} from '@lit/localize';
 
 import type {SmsLab} from '../lab/index.js';
 import {sidesOf, type Side, type SideView} from '../run/compared-run.js';
+import {numberOf} from '../words/intl.js';
 import {jobWords} from '../words/state-labels.js';
 import {clockAt} from '../words/format.js';
 import {shownTitle} from '../words/shown-title.js';
@@ -76,7 +77,9 @@ export function screenshot(lab: SmsLab): Screenshot | undefined {
     );
     left += own + space;
   }
-  const foot = msg(str`${title} · step ${moment} of ${run.length}, ${clockAt(run.timeAt(moment))}`);
+  const foot = msg(
+    str`${title} · step ${numberOf(moment)} of ${numberOf(run.length)}, ${clockAt(run.timeAt(moment))}`,
+  );
   const footing = {x: space, y: height - 14, fill: color, 'font-family': fontFamily};
   sheet.append(label(foot, {...footing, 'font-size': 12}));
   return {svg: new XMLSerializer().serializeToString(sheet), width, height};

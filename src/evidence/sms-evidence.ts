@@ -10,12 +10,18 @@ import sharedStyles from '../ui/shared.styles.js';
 import {textOf} from '../words/data-text.js';
 import {evidenceMeaning, evidenceName, factSays, factSource} from '../words/fact-text.js';
 import {evidenceLevels} from '../words/grounds.js';
-import {numberOf} from '../words/intl.js';
+import {dateOf, numberOf} from '../words/intl.js';
 import {termIds, termMeaning, termName, termSource} from '../words/glossary-text.js';
 import {getLocale} from '../words/locale.js';
 import './reading/index.js';
 
 const ids = Object.keys(facts) as FactId[];
+
+/** `9/28/98`, as the article prints it, is not a date in every language. */
+function spelledOut(date: string): string {
+  const [month = 0, day = 0, year = 0] = date.split('/').map(Number);
+  return dateOf(new Date(Date.UTC(1900 + year, month - 1, day)), {dateStyle: 'long'});
+}
 
 /** The screen of the evidence: what the article states, every claim, and what the model leaves out. */
 @customElement('sms-evidence')
@@ -296,7 +302,7 @@ export class SmsEvidence extends LitElement {
             ({platform, date, time, size}) => html`
               <tr>
                 <th scope="row">${platform}</th>
-                <td>${date}</td>
+                <td><bdi>${date}</bdi> (${spelledOut(date)})</td>
                 <td>${time}</td>
                 <td class="size">${numberOf(size)}</td>
               </tr>
@@ -318,7 +324,7 @@ export class SmsEvidence extends LitElement {
             <input type="search" .value=${this.wanted} @input=${this.#search} />
           </label>
           <span role="status" class="count">
-            ${msg(str`${found.length} of ${ids.length} claims`)}
+            ${msg(str`${numberOf(found.length)} of ${numberOf(ids.length)} claims`)}
           </span>
         </div>
         <div class="columns">${evidenceLevels.map((level) => this.#renderLevel(level, found))}</div>

@@ -2,6 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {allCapabilities, type Capabilities} from '../links/capabilities.js';
+import {numberOf} from '../words/intl.js';
 import {markersAt} from '../words/markers.js';
 import {sentenceOf} from '../words/narration.js';
 import type {Side, ComparedRun} from '../run/compared-run.js';
@@ -65,7 +66,7 @@ function whatIsHere(run: ComparedRun, sides: readonly Side[]): string {
     trouble,
     servers.length === 1
       ? msg('There is one distribution server.')
-      : msg(str`There are ${servers.length} distribution servers.`),
+      : msg(str`There are ${numberOf(servers.length)} distribution servers.`),
   ].join(' ');
 }
 
@@ -74,7 +75,9 @@ function howThingsStand(
   sides: readonly Side[],
   {moment, length = run.length, unmarked}: Playhead,
 ): string {
-  const place = msg(str`Step ${moment} of ${length}, at ${clockAt(run.timeAt(moment))}.`);
+  const place = msg(
+    str`Step ${numberOf(moment)} of ${numberOf(length)}, at ${clockAt(run.timeAt(moment))}.`,
+  );
   const marks = unmarked ? [] : markersAt(run, moment).map(({label}) => `${label}.`);
   const told = sides.map((side) => {
     const {recording, step} = run.at(side, moment);

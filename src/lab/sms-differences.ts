@@ -5,6 +5,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {ReadingController} from '../evidence/index.js';
 import {differenceFacts} from '../words/grounds.js';
 import type {ComparedRun, SideView} from '../run/compared-run.js';
+import {isMirrored} from '../ui/direction.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {serverStatus} from '../run/server-status.js';
 import {jobWords} from '../words/state-labels.js';
@@ -53,7 +54,7 @@ export class SmsDifferences extends LitElement {
       <details>
         <summary>${msg('How do the two worlds differ?')}</summary>
         <ul>
-          ${differencesNow(run, moment).map(
+          ${differencesNow(run, moment, isMirrored(this)).map(
             ({says, about}) => html`
               <li>
                 ${says} ${about ? this.#reading.parts?.renderMark(differenceFacts[about]) : nothing}
@@ -79,9 +80,14 @@ interface Difference {
 }
 
 /** One sentence for each difference; one sentence that says so when there is none. */
-function differencesNow(run: ComparedRun, moment: number): readonly Difference[] {
-  const a = run.at('before', moment);
-  const b = run.at('after', moment);
+function differencesNow(
+  run: ComparedRun,
+  moment: number,
+  isRightFirst: boolean,
+): readonly Difference[] {
+  const first = run.at('before', moment);
+  const second = run.at('after', moment);
+  const [a, b] = isRightFirst ? [second, first] : [first, second];
   const sentences = [
     {about: 'instruction', says: instructionDifference(a, b)},
     {about: 'master', says: masterDifference(a, b)},

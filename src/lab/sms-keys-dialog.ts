@@ -3,6 +3,7 @@ import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 
 import {allCapabilities, type Capabilities} from '../links/capabilities.js';
+import {isMirrored} from '../ui/direction.js';
 import {openDialog} from '../ui/open-dialog.js';
 import dialogStyles from '../ui/dialog.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -125,7 +126,7 @@ export class SmsKeysDialog extends LitElement {
 
   #seekingRows(): readonly (readonly [readonly string[], string])[] {
     return [
-      [['←', '→'], msg('one step back, one step forward')],
+      [isMirrored(this) ? ['→', '←'] : ['←', '→'], msg('one step back, one step forward')],
       [[msg('Home'), msg('End')], msg('to the start, to the end')],
       [['[', ']'], msg('previous or next marked moment')],
     ];

@@ -81,6 +81,12 @@ export class SmsWorldToggle extends LitElement {
         cursor: pointer;
       }
 
+      @media (max-width: 73rem) and (min-width: 60rem) {
+        label {
+          padding-inline: 0.3rem;
+        }
+      }
+
       @media (max-width: 30rem), (max-height: 30rem) {
         label {
           padding-inline: 0.4rem;

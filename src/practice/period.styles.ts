@@ -14,6 +14,14 @@ export default css`
     box-sizing: border-box;
   }
 
+  p,
+  li,
+  dd,
+  label,
+  button {
+    unicode-bidi: plaintext;
+  }
+
   :focus-visible {
     outline: 2px solid #000;
     outline-offset: 1px;

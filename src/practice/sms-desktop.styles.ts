@@ -3,6 +3,8 @@ import {css} from 'lit';
 export default css`
   :host {
     color-scheme: light;
+    /* An English Windows, whatever stands around it. */
+    direction: ltr;
     display: block;
     height: 100%;
     min-height: 34rem;

@@ -1,6 +1,7 @@
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import {commaList} from '../words/intl.js';
 import {setStyles} from '../ui/set-styles.js';
 import {RowChooseEvent, RowMenuEvent, RowOpenEvent} from './desktop-events.js';
 import {periodIcon, type PeriodIcon} from './period-icons.js';
@@ -162,7 +163,7 @@ export class SmsListView extends LitElement {
         role="option"
         id="row-${index}"
         aria-selected=${index === at}
-        aria-label=${cells.filter(Boolean).join(', ')}
+        aria-label=${commaList(cells.filter(Boolean))}
         @pointerdown=${() => this.#choose(id)}
         @dblclick=${this.#open}
       >

@@ -86,7 +86,8 @@ const order: readonly ServerStatus[] = [
   'empty',
 ];
 
-export function countWords(status: ServerStatus, count: number): string {
+/** The count is written as the language writes numbers. */
+export function countWords(status: ServerStatus, count: string): string {
   switch (status) {
     case 'stale':
       return msg(str`${count} stale`);

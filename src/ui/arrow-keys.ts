@@ -1,4 +1,5 @@
 /** What a key does in a tree, as in any other tree. */
+import {flowKey} from './direction.js';
 
 interface TreeLine {
   /** How deep it is. */
@@ -50,6 +51,7 @@ function outerOf(lines: readonly TreeLine[], place: number): number {
 /** Which tab the arrow keys, Home and End go to, of several in a row. */
 export function tabByKey<T>(event: KeyboardEvent, tabs: readonly T[], current: T): T | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const row = event.currentTarget;
   const place = tabs.indexOf(current);
   const places: Readonly<Record<string, number>> = {
     ArrowRight: (place + 1) % tabs.length,
@@ -57,5 +59,6 @@ export function tabByKey<T>(event: KeyboardEvent, tabs: readonly T[], current: T
     Home: 0,
     End: tabs.length - 1,
   };
-  return tabs[places[event.key] ?? -1];
+  const key = row instanceof Element ? flowKey(event.key, row) : event.key;
+  return tabs[places[key] ?? -1];
 }

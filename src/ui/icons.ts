@@ -14,7 +14,7 @@ export type IconName = keyof typeof paths;
 
 export function icon(name: IconName): SVGTemplateResult {
   return svg`
-    <svg viewBox="0 0 18 18" width="18" height="18" fill="currentColor" aria-hidden="true">
+    <svg class="flow" viewBox="0 0 18 18" width="18" height="18" fill="currentColor" aria-hidden="true">
       <path d=${paths[name]}></path>
     </svg>
   `;

@@ -38,6 +38,22 @@ export default css`
     cursor: default;
   }
 
+  /* Names of files, paths and keys. */
+  code,
+  kbd {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+
+  /* A sign that points along the reading. */
+  .flow {
+    display: inline-block;
+  }
+
+  .flow:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   .visually-hidden {
     position: absolute;
     overflow: hidden;

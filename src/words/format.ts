@@ -4,14 +4,14 @@ import {msg, str} from '@lit/localize';
 import type {FailureCause, SmsinstBuild} from '../../machines/messages.js';
 import type {Instruction, JobKind} from '../../machines/site/instruction.js';
 import {minute} from '../../machines/site/timing.js';
-import {andList, dateOf} from './intl.js';
+import {andList, dateOf, numberOf} from './intl.js';
 
 const mostNames = 4;
 
 /** `DENVER, LIMA, and OSLO`; a long list ends in how many more there are. */
 export function listOf(names: readonly string[]): string {
   const more = names.length - mostNames;
-  const shown = more > 1 ? [...names.slice(0, mostNames), msg(str`${more} more`)] : names;
+  const shown = more > 1 ? [...names.slice(0, mostNames), msg(str`${numberOf(more)} more`)] : names;
   return andList(shown);
 }
 
@@ -47,9 +47,9 @@ export function buildName(build: SmsinstBuild): string {
 export function waitOf(milliseconds: number): string {
   const minutes = Math.round(milliseconds / minute);
   const hours = Math.floor(minutes / 60);
-  if (hours === 0) return msg(str`${minutes} minutes`);
-  if (minutes % 60 !== 0) return msg(str`${hours} h ${minutes % 60} min`);
-  return hours === 1 ? msg('1 hour') : msg(str`${hours} hours`);
+  if (hours === 0) return msg(str`${numberOf(minutes)} minutes`);
+  if (minutes % 60 !== 0) return msg(str`${numberOf(hours)} h ${minutes % 60} min`);
+  return hours === 1 ? msg('1 hour') : msg(str`${numberOf(hours)} hours`);
 }
 
 /** The job is created on Monday 12 October 1998 at 9:27 PM. Fact: `story-date`. */
@@ -74,7 +74,7 @@ export function jobKindName(kind: JobKind): string {
 /** `once`, `twice`, `3 times`. */
 export function timesOf(count: number): string {
   if (count === 1) return msg('once');
-  return count === 2 ? msg('twice') : msg(str`${count} times`);
+  return count === 2 ? msg('twice') : msg(str`${numberOf(count)} times`);
 }
 
 const day = 86_400_000;

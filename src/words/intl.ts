@@ -29,6 +29,12 @@ export function orList(words: readonly string[]): string {
   return once('or', {}, (locale) => new Intl.ListFormat(locale, options)).format(words);
 }
 
+/** `a, b, c`: what stands one after the other, without a word between. */
+export function commaList(words: readonly string[]): string {
+  const commas: Readonly<Record<string, string>> = {ar: '، ', ja: '、', zh: '、'};
+  return words.join(commas[getLocale()] ?? ', ');
+}
+
 export function numberOf(value: number, options: Intl.NumberFormatOptions = {}): string {
   return once('number', options, (locale) => new Intl.NumberFormat(locale, options)).format(value);
 }

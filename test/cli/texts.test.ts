@@ -1,3 +1,4 @@
+import {generateMsgId} from '@lit/localize/internal/id-generation.js';
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import {str} from '@lit/localize';
 import {expect} from 'chai';
@@ -166,6 +167,9 @@ describe('the modules of a language', () => {
     const first = modules.get('de-first.ts') ?? '';
     expect(first).to.include('"s012345": str`Auf ${0}: ${1} \\`\\$\\``');
     expect(first).to.include('"h012345": html`<b>Erst</b> <code>${0}</code>`');
+    // In a build, where a template has no line breaks.
+    const built = generateMsgId(['Open <code>', '</code>, then <b>wait</b>.'], true).slice(0, 7);
+    expect(first).to.include(`"${built}": html\`<b>Erst</b>`);
     expect(first).not.to.include('s666666');
     expect(modules.get('de-course.ts')).not.to.include('kaputt');
     expect(indexModules(['de']).get('list.ts')).to.include('["de"]');

@@ -1,5 +1,7 @@
 /** The modules that the page loads: the texts of a language, cut into what is needed at once and later. */
-import {cutAtTokens, faultsIn, type TranslatedText} from './text-rules.js';
+import {generateMsgId} from '@lit/localize/internal/id-generation.js';
+
+import {cutAtTokens, faultsIn, placeholder, type TranslatedText} from './text-rules.js';
 
 /** Files by their names. */
 export type Modules = ReadonlyMap<string, string>;
@@ -53,8 +55,16 @@ function refuseSameIds(texts: readonly TranslatedText[]): void {
   }
 }
 
+/** A build shortens the spaces of a template, and so gives a text that has several lines another id. */
+function idsOf({id, text, isHtml}: TranslatedText): ReadonlySet<string> {
+  const built = isHtml ? [generateMsgId(text.split(placeholder), true)] : [];
+  return new Set([id, ...built].map(shortId));
+}
+
 function moduleOf(texts: readonly TranslatedText[]): string {
-  const lines = texts.map((text) => `  ${JSON.stringify(shortId(text.id))}: ${valueOf(text)},\n`);
+  const lines = texts.flatMap((text) =>
+    Array.from(idsOf(text), (id) => `  ${JSON.stringify(id)}: ${valueOf(text)},\n`),
+  );
   const body = lines.join('');
   const tags = [
     body.includes('str`') && "import {str} from '@lit/localize';\n",

@@ -96,11 +96,13 @@ function readUnit(unit: Element): TranslatedText {
     ]),
   );
   const isStale = target?.getAttribute('state') === stale;
+  const id = unit.getAttribute('id') ?? '';
   return {
-    id: unit.getAttribute('id') ?? '',
+    id,
     text,
     target: target ? textIn(target, equivalents) : '',
-    isHtml: [...equivalents.values()].some((token) => token.startsWith('<')),
+    isHtml:
+      /^h[\da-f]{16}$/.test(id) || [...equivalents.values()].some((token) => token.startsWith('<')),
     place: notes.get('place') ?? '',
     note: notes.get('author') ?? '',
     // A translator who has looked at it takes the state away.

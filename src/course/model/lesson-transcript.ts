@@ -2,6 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {Act, LabStage, Lesson, Stage, Step} from '../../../lessons/lesson.js';
+import {commaList} from '../../words/intl.js';
 import {factSays, factSource, evidenceName} from '../../words/fact-text.js';
 import {facts} from '../../../lessons/facts.js';
 import {sentenceOf} from '../../words/narration.js';
@@ -103,7 +104,7 @@ export function answersOf(act: Act, stage: Stage | undefined): readonly string[]
       return [...stamps, act.because];
     }
     case 'pick':
-      return [act.right.map(partName).join(', '), act.because];
+      return [commaList(act.right.map(partName)), act.because];
     case 'moment':
       return [act.because];
     case 'experiments':

@@ -269,7 +269,7 @@ export class SmsLmsBar extends LitElement {
   #renderBack(): TemplateResult {
     return html`
       <button type="button" @click=${this.#back}>
-        <span aria-hidden="true">←</span> ${msg(str`Back to “${this.away}”`)}
+        <span class="flow" aria-hidden="true">←</span> ${msg(str`Back to “${this.away}”`)}
       </button>
     `;
   }

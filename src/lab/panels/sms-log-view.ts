@@ -106,6 +106,11 @@ export class SmsLogView extends LitElement {
         background: var(--sms-color-chosen);
       }
 
+      /* A log is English, whatever stands around it. */
+      sms-row-list {
+        direction: ltr;
+      }
+
       .illustrative code {
         font-style: italic;
       }

@@ -66,6 +66,7 @@ export class SmsSequenceDiagram extends LitElement {
 
       svg {
         display: block;
+        direction: ltr;
       }
 
       .names {

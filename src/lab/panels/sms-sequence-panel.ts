@@ -14,7 +14,7 @@ import type {Palette} from '../../ui/picture-file.js';
 import {mostStepsInFile, sequenceFile} from './sequence/sequence-file.js';
 import {stretchAround, type Stretch} from './sequence/sequence-plan.js';
 import '../../ui/sms-save-picture.js';
-import {numberOf} from '../../words/intl.js';
+import {commaList, numberOf} from '../../words/intl.js';
 import './sms-sequence-diagram.js';
 
 /** More steps than this are not drawn at once on the page. */
@@ -174,7 +174,7 @@ export class SmsSequencePanel extends LitElement {
     return moments.flatMap((moment) => {
       const step = run.stepIn(side, moment);
       if (!step) return [];
-      const when = [whenAt(step.time), waitBefore(run, moment)].filter(Boolean).join(', ');
+      const when = commaList([whenAt(step.time), waitBefore(run, moment)].filter(Boolean));
       const who = msg(str`${actorName(step.from)} to ${actorName(step.to)}`);
       return html`
         <li value=${moment} aria-current=${moment === this.moment ? 'step' : 'false'}>

@@ -110,7 +110,7 @@ export default css`
 
   .none {
     color: var(--sms-color-muted);
-    font-style: italic;
+    font-style: var(--sms-slant);
   }
 
   .world {

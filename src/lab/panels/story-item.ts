@@ -9,7 +9,7 @@ import {waitBefore} from '../../words/markers.js';
 import type {Side, ComparedRun} from '../../run/compared-run.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {whenAt} from '../../words/format.js';
-import {numberOf} from '../../words/intl.js';
+import {commaList, numberOf} from '../../words/intl.js';
 import type {StoryFold, StoryItem, StoryRow} from './story-rows.js';
 
 /** What the rows have in common. */
@@ -142,7 +142,7 @@ function renderFold(
         </button>
         <span class="muted">
           ${msg(str`Steps ${numberOf(first)} to ${numberOf(last)}, from ${whenAt(run.timeAt(first))}`)}
-          ${notable.length > 0 ? html` · ${notable.join(', ')}` : nothing}
+          ${notable.length > 0 ? html` · ${commaList(notable)}` : nothing}
         </span>
         ${
           telling

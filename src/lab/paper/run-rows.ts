@@ -65,7 +65,9 @@ function restsOf(run: ComparedRun, markers: ReturnType<typeof markersOf>): reado
   const repeats = folds.map(({to, times, round}) => ({
     from: (round.at(-1)?.moment ?? to) + 1,
     to,
-    words: msg(str`These steps repeat ${times - 1} more times, up to step ${numberOf(to)}.`),
+    words: msg(
+      str`These steps repeat ${numberOf(times - 1)} more times, up to step ${numberOf(to)}.`,
+    ),
   }));
   const long = stretches
     .filter(({from, to}) => to - from > longStretch && !folds.some((fold) => fold.from === from))

@@ -70,7 +70,7 @@ export class SmsRunPaper extends LitElement {
     }
 
     .rest {
-      font-style: italic;
+      font-style: var(--sms-slant);
     }
   `;
 

@@ -3,6 +3,7 @@ import {svg, type SVGTemplateResult} from 'lit';
 
 import type {Scenario} from '../../run/scenario.js';
 import {countStatuses, countWords, type ServerStatus} from '../../run/server-status.js';
+import {numberOf} from '../../words/intl.js';
 import {beforeWords} from '../../words/state-labels.js';
 import {drawFailed, drawSkip, drawTick} from './drawn-marks.js';
 import {startOf} from './drawn-sheet.js';
@@ -196,7 +197,7 @@ export function layCounts(
   const most = Math.max(1, Math.floor((box.height * 0.5) / (size * 1.3)));
   const lines = counts
     .slice(0, most)
-    .map(([status, count]) => ({status, words: countWords(status, count)}));
+    .map(([status, count]) => ({status, words: countWords(status, numberOf(count))}));
   const top = lines.length * size * 1.3 + unit * 0.3;
   return {lines, size, cells: {...box, y: box.y + top, height: box.height - top}};
 }

@@ -2,6 +2,7 @@
 import {svg, type SVGTemplateResult} from 'lit';
 
 import {round} from './model/geometry.js';
+import {getLocale} from '../../words/locale.js';
 import {fitText} from './model/text-width.js';
 
 export interface TextPlace {
@@ -37,15 +38,20 @@ export function inTwoLines(
   fits: (line: string) => boolean,
 ): readonly string[] | undefined {
   if (fits(text)) return [text];
-  // Chinese and Japanese have no spaces, and break between any two characters.
-  const space = text.includes(' ') ? ' ' : '';
-  const words = text.split(space);
+  const words = wordsOf(text);
   const splits = words
     .slice(1)
     .map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)])
-    .map((lines) => lines.map((line) => line.join(space)))
+    .map((lines) => lines.map((line) => line.join('').trim()))
     .filter((lines) => lines.every(fits));
   const longest = (lines: readonly string[]): number =>
     Math.max(...lines.map((line) => line.length));
   return splits.sort((a, b) => longest(a) - longest(b))[0];
+}
+
+/** Chinese and Japanese have no spaces between words. */
+function wordsOf(text: string): readonly string[] {
+  if (!/[\u2e80-\u9fff]/u.test(text)) return text.split(/(?<= )/u);
+  const segments = new Intl.Segmenter(getLocale(), {granularity: 'word'}).segment(text);
+  return Array.from(segments, ({segment}) => segment);
 }

@@ -3,6 +3,7 @@ import {msg, str} from '@lit/localize';
 
 import {countStatuses, countWords, type ServerStatus} from '../../run/server-status.js';
 import type {FailureCause} from '../../../machines/messages.js';
+import {commaList, numberOf} from '../../words/intl.js';
 import {despoolerWords, statusWords} from '../../words/state-labels.js';
 import {causeOf, listOf} from '../../words/format.js';
 import {worldNameOf} from '../../words/world-names.js';
@@ -209,7 +210,7 @@ function sheetSentence(sheet: Sheet, isSource: boolean): string {
     }
   });
   const stage = sheetStageWords(sheet);
-  const list = lines.join(', ');
+  const list = commaList(lines);
   return stage && !(isSource && sheet.stage === 'ghost')
     ? msg(str`${title} (${stage}): ${list}.`)
     : msg(str`${title}: ${list}.`);
@@ -236,7 +237,7 @@ export function pictureSentences(scene: StageScene, mostServers: number): readon
     ...(outcome ? [`${outcome}.`] : []),
     ...(servers.length > mostServers
       ? [...countStatuses(servers.map(({status}) => status))].map(
-          ([status, count]) => `${countWords(status, count)}.`,
+          ([status, count]) => `${countWords(status, numberOf(count))}.`,
         )
       : servers.map(serverSentence)),
   ];

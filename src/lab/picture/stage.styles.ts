@@ -146,7 +146,7 @@ export default css`
   }
 
   .label {
-    letter-spacing: 0.05em;
+    letter-spacing: var(--sms-spread, 0.05em);
   }
 
   /* What it all comes to. */

@@ -3,6 +3,7 @@ import {msg, str} from '@lit/localize';
 
 import type {ComparedRun} from '../../run/compared-run.js';
 import {isRole} from '../../run/site-state.js';
+import {numberOf} from '../../words/intl.js';
 import {markersOf, type Marker} from '../../words/markers.js';
 import {foldMarkers} from '../timeline/time-scale.js';
 
@@ -34,8 +35,8 @@ export function stopsOf(run: ComparedRun): readonly Stop[] {
   for (const {from, to, times, round} of folds) {
     const [first] = round;
     const last = round.at(-1);
-    if (first) add(first, msg(str`${first.label} × ${times}`), from);
-    if (last) add(last, msg(str`${last.label} × ${times}`), to);
+    if (first) add(first, msg(str`${first.label} × ${numberOf(times)}`), from);
+    if (last) add(last, msg(str`${last.label} × ${numberOf(times)}`), to);
   }
   const start: Stop = {
     moment: 0,

@@ -3,6 +3,7 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 
 import {ClockController} from '../../ui/clock-controller.js';
+import {flowKey} from '../../ui/direction.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {getLocale} from '../../words/locale.js';
 import {
@@ -57,8 +58,8 @@ export class SmsPresenterNotes extends LitElement {
         margin: 1rem 0 0;
         color: var(--sms-color-muted);
         font-size: 0.85rem;
-        text-transform: uppercase;
-        letter-spacing: 0.05em;
+        text-transform: var(--sms-capitals);
+        letter-spacing: var(--sms-spread);
       }
 
       p {
@@ -170,7 +171,7 @@ export class SmsPresenterNotes extends LitElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const isOnButton = event.composedPath()[0] instanceof HTMLButtonElement;
-    const act = acts[event.key];
+    const act = acts[flowKey(event.key, this)];
     if (!act || (isOnButton && event.key === ' ')) return;
     event.preventDefault();
     this.#act(act);

@@ -6,6 +6,7 @@ import {sidesOf, type ComparedRun, type View} from '../../run/compared-run.js';
 import {pageMark} from '../../ui/clock.js';
 import {SeekEvent} from '../../ui/navigation-events.js';
 import sharedStyles from '../../ui/shared.styles.js';
+import {numberOf} from '../../words/intl.js';
 import {LocaleWatch} from '../../words/locale-watch.js';
 import {clocksAt} from '../../words/markers.js';
 import {sourcedSentenceOf} from '../../words/grounds.js';
@@ -316,7 +317,9 @@ export class SmsPresenter extends LitElement {
       title: this.#here(run).title,
       place: this.#stops.indexOf(stop) + 1,
       of: this.#stops.length,
-      clock: msg(str`Step ${moment} of ${run.length} · ${clocksAt(run, moment)}`),
+      clock: msg(
+        str`Step ${numberOf(moment)} of ${numberOf(run.length)} · ${clocksAt(run, moment)}`,
+      ),
       captions: sidesOf(this.view).map((side) => {
         const {recording, step} = run.at(side, moment);
         return {

@@ -11,7 +11,7 @@ import {holdings} from '../../run/scenario-limits.js';
 import type {Scenario} from '../../run/scenario.js';
 import {worlds, type World} from '../../run/world.js';
 import {causeOf, jobKindName, listOf, requestsOf, timesOf, waitOf} from '../../words/format.js';
-import {numberOf} from '../../words/intl.js';
+import {commaList, numberOf} from '../../words/intl.js';
 import {worldNameOf} from '../../words/world-names.js';
 import type {Setup} from '../lab-controller.js';
 import type {SituationPart} from '../lab-events.js';
@@ -118,11 +118,11 @@ export function holdingWords(holds: Server['holds']): string {
 }
 
 export function serverWords({holds, specified, offlineForAttempts}: Server): string {
-  return [
+  return commaList([
     holdingWords(holds),
     ...(specified ? [] : [msg('not specified')]),
     ...(offlineForAttempts.length > 0 ? [msg('sometimes offline')] : []),
-  ].join(', ');
+  ]);
 }
 
 /** `DENVER v1`. */

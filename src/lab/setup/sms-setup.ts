@@ -21,6 +21,7 @@ import {ownTitle} from './ask-for-edit.js';
 import './sms-picture-form.js';
 import './sms-situation-popover.js';
 import {changesSince, editedIn, partName, partWords, type SentencePart} from './situation-words.js';
+import {numberOf} from '../../words/intl.js';
 import {shownTitle} from '../../words/shown-title.js';
 
 /** What the sentence on the situation takes for granted. */
@@ -244,7 +245,7 @@ export class SmsSetup extends LitElement {
       aria-haspopup="dialog"
       @click=${(click: Event) => this.#edit('changes', click)}
     >
-      ${count === 1 ? msg('You changed: 1 thing') : msg(str`You changed: ${count} things`)}
+      ${count === 1 ? msg('You changed: 1 thing') : msg(str`You changed: ${numberOf(count)} things`)}
     </button>`;
   }
 

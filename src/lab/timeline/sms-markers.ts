@@ -2,6 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import {numberOf} from '../../words/intl.js';
 import type {Marker, MarkerKind} from '../../words/markers.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {SeekEvent} from '../../ui/navigation-events.js';
@@ -104,10 +105,14 @@ export class SmsMoments extends LitElement {
   #renderList(): TemplateResult {
     return html`
       <select aria-label=${msg('Go to a marked moment')} @change=${this.#choose}>
-        <option value="" selected>${msg(str`${this.moments.length} marked moments`)}</option>
+        <option value="" selected>
+          ${msg(str`${numberOf(this.moments.length)} marked moments`)}
+        </option>
         ${this.moments.map(
           ({kind, moment, label}) => html`
-            <option value=${moment}>${signs[kind]} ${msg(str`Step ${moment}: ${label}`)}</option>
+            <option value=${moment}>
+              ${signs[kind]} ${msg(str`Step ${numberOf(moment)}: ${label}`)}
+            </option>
           `,
         )}
       </select>

@@ -16,12 +16,13 @@ import {WidthController} from '../../ui/width-controller.js';
 import type {Loop} from './playback-controller.js';
 import {clocksAt, waitBefore, type Marker} from '../../words/markers.js';
 import type {Side, ComparedRun} from '../../run/compared-run.js';
-import {numberOf} from '../../words/intl.js';
+import {commaList, numberOf} from '../../words/intl.js';
 import {drawFold, drawMoment, drawShared, drawSharedFold, drawWait} from './draw-marker.js';
 import {partAt} from '../../ui/direction.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-timeline.styles.js';
 import {timeScale, type TimeScale} from './time-scale.js';
+import {LocaleWatch} from '../../words/locale-watch.js';
 import {worldNameOf} from '../../words/world-names.js';
 
 interface Wait {
@@ -92,6 +93,7 @@ export class SmsTimeline extends LitElement {
   /** What does not change while a run plays. */
   #own: Readonly<Record<Side, readonly number[]>> = {before: [], after: []};
   #waits: readonly Wait[] = [];
+  readonly #locale = new LocaleWatch();
 
   override willUpdate(changed: PropertyValues<this>): void {
     const {run} = this;
@@ -99,13 +101,13 @@ export class SmsTimeline extends LitElement {
     if (changed.has('run') || changed.has('moments')) {
       this.#scale = timeScale(run.length, this.moments);
     }
+    if (this.#locale.hasChanged() || changed.has('run')) this.#waits = longWaits(run);
     if (!changed.has('run')) return;
     const moments = Array.from({length: run.length}, (_, row) => row + 1);
     this.#own = {
       before: moments.filter((moment) => run.stepIn('before', moment)),
       after: moments.filter((moment) => run.stepIn('after', moment)),
     };
-    this.#waits = longWaits(run);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -271,8 +273,11 @@ export class SmsTimeline extends LitElement {
   #valueText(run: ComparedRun): string {
     const {moment} = this;
     const labels = this.moments.filter((each) => each.moment === moment).map(({label}) => label);
-    const place = msg(str`Step ${moment} of ${run.length}, ${clocksAt(run, moment)}`);
-    return [place, moment > 0 && waitBefore(run, moment), ...labels].filter(Boolean).join(', ');
+    const place = msg(
+      str`Step ${numberOf(moment)} of ${numberOf(run.length)}, ${clocksAt(run, moment)}`,
+    );
+    const wait = moment > 0 ? waitBefore(run, moment) : '';
+    return commaList([place, ...(wait ? [wait] : []), ...labels]);
   }
 
   #onInput(input: Event): void {

@@ -3,6 +3,7 @@ import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
+import {numberOf} from '../../words/intl.js';
 import {icon, type IconName} from '../../ui/icons.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-transport.styles.js';
@@ -83,7 +84,7 @@ export class SmsTransport extends LitElement {
           ${speeds.map(
             (speed) => html`
               <option value=${speed} .selected=${live(speed === this.speed)}>
-                ${msg(str`${speed}×`)}
+                ${msg(str`${numberOf(speed)}×`)}
               </option>
             `,
           )}
@@ -96,7 +97,7 @@ export class SmsTransport extends LitElement {
         >
           ?
         </button>
-        <p>${msg(str`Step ${moment} of ${length} · ${this.clock}`)}</p>
+        <p>${msg(str`Step ${numberOf(moment)} of ${numberOf(length)} · ${this.clock}`)}</p>
         <slot></slot>
       </div>
     `;

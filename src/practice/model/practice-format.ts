@@ -49,11 +49,11 @@ export function dayOf(file: SmsinstFile): string {
   return msg(str`${day} ${month} ${year}`);
 }
 
-/** `9/28/98 4:23 PM`, as a folder shows it. */
+/** `9/28/98 4:23 PM`, as a folder of the English Windows shows it, whatever the reader's language. */
 export function stampOf(file: SmsinstFile): string {
-  const day = dateText(file, {day: 'numeric', month: 'numeric', year: '2-digit'});
-  const time = dateText(file, {hour: 'numeric', minute: '2-digit'});
-  return `${day} ${time}`;
+  const day = momentOf(file).toLocaleDateString('en', {...inUtc, dateStyle: 'short'});
+  const time = momentOf(file).toLocaleTimeString('en', {...inUtc, timeStyle: 'short'});
+  return spaced(`${day} ${time}`);
 }
 
 /** The Smsinst.dll of one day for one processor. */
@@ -97,9 +97,17 @@ export function asksWords(asks: {
   return andList(names);
 }
 
-function dateText({date, time}: SmsinstFile, options: Intl.DateTimeFormatOptions): string {
-  const moment = new Date(`${date}T${time}Z`);
-  const text = dateOf(moment, options);
-  // Some languages put narrow spaces in, which typed text could never match.
+function dateText(file: SmsinstFile, options: Intl.DateTimeFormatOptions): string {
+  return spaced(dateOf(momentOf(file), options));
+}
+
+const inUtc = {timeZone: 'UTC'};
+
+function momentOf({date, time}: SmsinstFile): Date {
+  return new Date(`${date}T${time}Z`);
+}
+
+/** Some formats have narrow spaces, which typed text could never match. */
+function spaced(text: string): string {
   return text.replace(/\s/gu, ' ');
 }

@@ -29,7 +29,6 @@ import {
 } from './hotfix-view.js';
 import {noticeOf} from './notice.js';
 import {stampOf} from './practice-format.js';
-import {numberOf} from '../../words/intl.js';
 import type {Practice, PracticeAct, PracticeEntry} from './practice.js';
 
 /** What a line leads to. */
@@ -192,7 +191,7 @@ function row(item: DiskItem): string {
 
 /** Kilobytes where no source prints bytes. */
 function bytesOf({bytes, kilobytes}: {bytes: number | null; kilobytes: number}): string {
-  return bytes === null ? `${kilobytes}KB` : numberOf(bytes);
+  return bytes === null ? `${kilobytes}KB` : bytes.toLocaleString('en');
 }
 
 function copy({words, place, practice}: CommandInput): Reply {

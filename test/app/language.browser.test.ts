@@ -1,0 +1,163 @@
+/** The language of the page: the switch, what it keeps, and that no text stays outside of it. */
+import {waitUntil} from '@open-wc/testing-helpers';
+import {expect} from 'chai';
+
+import {languages} from '../../locales/generated/index.js';
+import {readXliff} from '../../src/cli/texts/xliff.js';
+import {progressStore} from '../../src/course/progress-store.js';
+import {setLocale} from '../../src/words/locale.js';
+import {choose, clickAt, press} from '../support/drive.js';
+import {all, everyElement, focused, nameOf, one, textOf} from '../support/find.js';
+import {painted} from '../support/frames.js';
+import {inFull} from '../support/full.js';
+import {openApp, openScreen, prepare} from '../support/page.js';
+import {pseudoLanguage} from '../support/pseudo-language.js';
+
+type Parts = (typeof languages)[string];
+
+/** The texts of the product in brackets, as a language of its own. */
+async function addPseudoLanguages(): Promise<void> {
+  const xliff = await (await fetch('/locales/de.xlf')).text();
+  const {templates} = pseudoLanguage(readXliff(xliff).filter(({isUnused}) => !isUnused));
+  const texts = Object.fromEntries(
+    Object.entries(templates).map(([id, text]) => [
+      /^[sh][\da-f]{16}$/.test(id) ? id.slice(0, 7) : id,
+      text,
+    ]),
+  );
+  const part = (): Promise<{texts: typeof texts}> => Promise.resolve({texts});
+  const parts: Parts = {first: part, rest: part, course: part};
+  Object.assign(languages, {'en-XA': parts, 'ar-XB': parts});
+}
+
+async function use(locale: string): Promise<void> {
+  await setLocale(locale);
+  for (let frame = 0; frame < 5; frame++) await painted();
+}
+
+before(addPseudoLanguages);
+beforeEach(prepare);
+beforeEach(() => progressStore().erase());
+afterEach(() => setLocale('en'));
+
+describe('the switch of the language', () => {
+  afterEach(() => localStorage.removeItem('the-lost-refresh.language'));
+
+  it('keeps the step, the answers and the focus, by keys alone', async () => {
+    await openScreen('?v=1&view=lesson&lesson=the-lost-refresh&step=1');
+    await waitUntil(() => all('combobox').some((each) => nameOf(each) === 'OSLO'), 'it is asked');
+    const prompt = textOf(one('heading', 'Predict'));
+    await choose(one('combobox', 'OSLO'), 'version 1');
+    const answer = one('combobox', 'OSLO').value;
+    await waitUntil(() => customElements.get('sms-language'));
+    const language = one('combobox', 'Language');
+    language.focus();
+    await press('d');
+    await waitUntil(() => document.documentElement.lang === 'de', 'it is German');
+    await waitUntil(() => all('heading').every((each) => textOf(each) !== prompt));
+    expect(focused()).to.equal(language);
+    expect(nameOf(language)).to.equal('Sprache');
+    expect(one('combobox', 'OSLO').value).to.equal('version 1');
+    expect(location.search).to.include('step=1');
+    expect(localStorage.getItem('the-lost-refresh.language')).to.equal('de');
+    expect(document.documentElement.dir).to.equal('ltr');
+  });
+});
+
+describe('a language that is read from right to left', () => {
+  it('has time run that way: on the timeline, for keys and for the pointer', async () => {
+    await openApp('?v=1&step=10');
+    await use('ar-XB');
+    expect(document.documentElement.dir).to.equal('rtl');
+    const slider = all('slider')[0]!;
+    const moment = (): number => slider.valueAsNumber;
+    const main = [...everyElement(document.body)].find((element) => element.matches('.main'))!;
+    (main as HTMLElement).focus();
+    await press('ArrowLeft');
+    expect(moment()).to.equal(11);
+    await press('ArrowRight', 'ArrowRight');
+    expect(moment()).to.equal(9);
+    slider.focus();
+    await press('ArrowLeft');
+    expect(moment()).to.equal(10);
+    const {left, right, top, height} = slider.getBoundingClientRect();
+    await clickAt(right - 30, top + height / 2);
+    expect(moment()).to.be.below(4);
+    await clickAt(left + 60, top + height / 2);
+    expect(moment()).to.be.above(26);
+  });
+});
+
+/** English in every language: the product’s own labels, names of files, of servers and of processors. */
+const english =
+  /\b(?:SMS(?: (?:Executive|Administrator|Database Manager|Service Manager))?|Systems Management Server|Despooler|Smsinst|Despool|Hotfix|RECEIVE|STORE|DENVER|LIMA|OSLO|KYOTO|QUITO|Intel|Alpha)\b[.\w]*|Q\d{6}|\(September 28, 1998\)|Run Command On Workstation|\band\b/gu;
+/** What is code, a log, the desktop of an English Windows, or a name in another language. */
+const untranslated =
+  'style, script, code, kbd, option[lang], [lang=en], sms-log-view sms-row-list, sms-row-list:has(code), sms-desktop, sms-chart-picture svg';
+const attributes = ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'placeholder'];
+
+/** All that is read on the page, in its order; what stands in brackets is of the pseudo-language. */
+function* read(node: Node): Generator<string> {
+  if (node instanceof Text) yield node.data;
+  if (!(node instanceof Element || node instanceof DocumentFragment)) return;
+  if (node instanceof Element) {
+    if (node.matches(untranslated)) return;
+    for (const name of attributes) yield `\n${node.getAttribute(name) ?? ''}\n`;
+  }
+  const children =
+    node instanceof HTMLSlotElement
+      ? node.assignedNodes()
+      : (node instanceof Element && node.shadowRoot ? node.shadowRoot : node).childNodes;
+  for (const child of children) yield* read(child);
+  yield '\n';
+}
+
+/** The words at no depth of brackets; a bracket that is not closed would hide others. */
+function outsideOf(root: Element): readonly string[] {
+  let depth = 0;
+  let rest = '';
+  for (const character of [...read(root)].join('')) {
+    if (character === '⟦') depth++;
+    else if (character === '⟧') depth--;
+    else if (depth === 0) rest += character;
+  }
+  const lines = rest
+    .replaceAll(english, '')
+    .split(/[\n·]/u)
+    .map((line) => line.trim())
+    .filter((line) => /\p{L}{3}/u.test(line));
+  return [...new Set(lines), ...(depth === 0 ? [] : [`${depth} brackets are open`])];
+}
+
+const walked: readonly (readonly [name: string, query: string])[] = [
+  ['the Lab', '?v=1&step=10'],
+  ['the story', '?v=1&view=story'],
+  ['the lessons', '?v=1&view=lesson'],
+  ['a lesson', '?v=1&view=lesson&lesson=the-lost-refresh&step=1'],
+  ['the check', '?v=1&view=check'],
+  ['the evidence', '?v=1&view=evidence'],
+  ...inFull(
+    ['the run in sentences', '?v=1&step=17&panel=story'] as const,
+    ['the log', '?v=1&step=17&panel=log'] as const,
+    ['the charts', '?v=1&step=17&panel=charts'] as const,
+    ['the sequence', '?v=1&step=17&panel=sequence'] as const,
+    ['one world', '?v=1&step=17&world=before'] as const,
+    ['the practice', '?v=1&view=lesson&lesson=install-the-hotfix&step=2'] as const,
+    ['the ticket', '?v=1&view=lesson&lesson=the-ticket&step=2'] as const,
+    ['the test', '?v=1&view=lesson&lesson=test-yourself&step=1'] as const,
+  ),
+];
+
+describe('a page that changes to another language', () => {
+  for (const [name, query] of walked) {
+    it(`leaves no text as it was: ${name}`, async () => {
+      const app = await (query.includes('view') ? openScreen(query) : openApp(query));
+      await waitUntil(() => textOf(app).length > 400, 'it is there');
+      expect(outsideOf(app)).to.have.length.above(10);
+      await use('en-XA');
+      await waitUntil(() => outsideOf(app).length === 0, outsideOf(app).join('\n'), {
+        timeout: 3000,
+      }).catch(() => expect(outsideOf(app)).to.deep.equal([]));
+    });
+  }
+});
