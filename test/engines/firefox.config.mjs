@@ -1,0 +1,131 @@
+/**
+ * Runs the tests that need a browser in Firefox, through WebDriver BiDi.
+ *
+ * Playwright's own Firefox is not Debian's, and its BiDi asks for more than Firefox ESR has.
+ */
+import puppeteer from 'puppeteer-core';
+
+import config from '../web-test-runner.config.mjs';
+import {inEngine, keyboard, onePage} from './one-page.mjs';
+
+/** What a media feature is called on Firefox's browsing context. */
+const overrides = {
+  colorScheme: 'prefersColorSchemeOverride',
+  reducedMotion: 'prefersReducedMotionOverride',
+  forcedColors: 'forcedColorsOverride',
+  media: 'mediumOverride',
+};
+
+let page;
+let connection;
+
+export default inEngine(config, onePage('Firefox', start), putFingers);
+
+async function start() {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: '/usr/bin/firefox-esr',
+    // So that a script may run in the browser's own window.
+    args: ['--remote-allow-system-access'],
+    // A page has the focus although no window manager gave it, and Tab stops at links and buttons.
+    extraPrefsFirefox: {'focusmanager.testmode': true, 'accessibility.tabfocus': 7},
+    protocolTimeout: 900_000,
+  });
+  ({connection} = browser);
+  page = await browser.newPage();
+  return {page: asPlaywright(), open, close: () => browser.close()};
+}
+
+async function open(url) {
+  await page.goto(url);
+  await page.bringToFront();
+  // Without this, Space and Enter press nothing.
+  await inWindow('gNavToolbox.style.display = "none"; gBrowser.selectedBrowser.focus();');
+}
+
+function asPlaywright() {
+  const keys = keyboard(page.keyboard);
+  const {mouse} = page;
+  return {
+    keyboard: {
+      ...keys,
+      async press(name) {
+        await keys.press(name);
+        if (/^(Shift\+)?Tab$/.test(name)) await wrap(name);
+      },
+    },
+    mouse: {
+      move: (x, y) => mouse.move(x, y),
+      click: (x, y, options) => mouse.click(x, y, options),
+      down: (options) => mouse.down(options),
+      up: (options) => mouse.up(options),
+      wheel: (deltaX, deltaY) => mouse.wheel({deltaX, deltaY}),
+    },
+    setViewportSize: (size) => page.setViewport(size),
+    emulateMedia,
+  };
+}
+
+/** Chromium without its own controls goes round in the page; Firefox gives the focus to its window. */
+async function wrap(name) {
+  if (await page.evaluate(() => document.hasFocus())) return;
+  await inWindow('gBrowser.selectedBrowser.focus();');
+  await page.evaluate((isBack) => {
+    const stops = [];
+    const collect = (root) => {
+      for (const element of root.children) {
+        const isShown = element.checkVisibility({visibilityProperty: true});
+        if (!isShown || element.inert) continue;
+        if (element.tabIndex >= 0 && !element.disabled && !element.shadowRoot) stops.push(element);
+        collect(element.shadowRoot ?? element);
+      }
+    };
+    collect(document.body);
+    stops.at(isBack ? -1 : 0)?.focus();
+  }, name.startsWith('Shift'));
+}
+
+async function emulateMedia(media) {
+  const set = Object.entries(media).map(
+    ([name, value]) => `tab.linkedBrowser.browsingContext.${overrides[name]} = '${value ?? 'none'}';`,
+  );
+  await inWindow(`for (const tab of gBrowser.tabs) {${set.join('')}}`);
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+/** Runs a script in the browser's own window. */
+async function inWindow(expression) {
+  const {result} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
+  const target = {context: result.contexts[0].context};
+  const answer = await connection.send('script.evaluate', {expression, target, awaitPromise: true});
+  if (answer.result.type !== 'success') throw new Error(JSON.stringify(answer.result));
+}
+
+/** Fingers that go down, through the frames, and up again. */
+async function putFingers(frames) {
+  const move = ({x, y}, duration) => ({
+    type: 'pointerMove',
+    x: Math.round(x),
+    y: Math.round(y),
+    duration,
+    origin: 'viewport',
+  });
+  const count = Math.max(...frames.map(({length}) => length));
+  const actions = Array.from({length: count}, (_, index) => {
+    const [first, ...rest] = frames.map((fingers) => fingers[index] ?? fingers[0]);
+    return {
+      type: 'pointer',
+      id: `finger${index}`,
+      parameters: {pointerType: 'touch'},
+      actions: [
+        move(first, 0),
+        {type: 'pointerDown', button: 0},
+        ...rest.map((point) => move(point, 16)),
+        {type: 'pointerUp', button: 0},
+      ],
+    };
+  });
+  await connection.send('input.performActions', {context: page.mainFrame()._id, actions});
+}

@@ -1,0 +1,65 @@
+/**
+ * Lets the Web Test Runner drive a browser that has one page, and speak to it as it speaks to Playwright.
+ *
+ * `start` opens the browser: `{page, open(url), close()}`, where `page` has Playwright's names for
+ * what the commands of the tests use.
+ */
+export function onePage(name, start) {
+  let browser;
+  let active;
+  return {
+    name,
+    type: 'playwright',
+    concurrency: 1,
+    async startSession(id, url) {
+      browser ??= await start();
+      active = {id, url};
+      await browser.open(url);
+    },
+    async stopSession() {
+      active = undefined;
+      await browser.open('about:blank');
+      return {};
+    },
+    isActive: (id) => active?.id === id,
+    getBrowserUrl: () => active?.url,
+    getPage: () => browser.page,
+    stop: async () => browser?.close(),
+  };
+}
+
+/** What a key is called by its place on the keyboard in the tests, and types. */
+const typed = {Space: ' ', BracketLeft: '[', BracketRight: ']', ControlOrMeta: 'Control'};
+
+/** Playwright's `press('Control+Enter')`, from what presses and releases one key. */
+export function keyboard(raw) {
+  const key = (name) => typed[name] ?? name.replace(/^(?:Key|Digit)(?=.$)/, '');
+  return {
+    type: (text) => raw.type(text),
+    down: (name) => raw.down(key(name)),
+    up: (name) => raw.up(key(name)),
+    async press(name) {
+      const keys = (name === '+' ? ['+'] : name.split('+')).map(key);
+      for (const each of keys) await raw.down(each);
+      for (const each of keys.reverse()) await raw.up(each);
+    },
+  };
+}
+
+/** The configuration of Chromium's tests for another browser; `fingers` puts fingers on its screen. */
+export function inEngine(config, launcher, fingers) {
+  const touch = {
+    name: 'touch',
+    async executeCommand({command, payload}) {
+      if (command !== 'tap' && command !== 'fingers') return undefined;
+      await fingers(command === 'tap' ? [[payload]] : payload.frames);
+      return true;
+    },
+  };
+  return {
+    ...config,
+    plugins: [...config.plugins.filter(({name}) => name !== 'touch'), touch],
+    browsers: [launcher],
+    concurrency: 1,
+  };
+}
