@@ -87,7 +87,8 @@ async function wrap(name) {
 
 async function emulateMedia(media) {
   const set = Object.entries(media).map(
-    ([name, value]) => `tab.linkedBrowser.browsingContext.${overrides[name]} = '${value ?? 'none'}';`,
+    ([name, value]) =>
+      `tab.linkedBrowser.browsingContext.${overrides[name]} = '${value ?? 'none'}';`,
   );
   await inWindow(`for (const tab of gBrowser.tabs) {${set.join('')}}`);
   await page.evaluate(
