@@ -40,7 +40,7 @@ async function open(url) {
   await page.goto(url);
   await page.bringToFront();
   // Without this, Space and Enter press nothing.
-  await inWindow('gNavToolbox.style.display = "none"; gBrowser.selectedBrowser.focus();');
+  await inWindow('gBrowser.selectedBrowser.focus();');
 }
 
 function asPlaywright() {
@@ -66,19 +66,22 @@ function asPlaywright() {
   };
 }
 
-/** Chromium without its own controls goes round in the page; Firefox gives the focus to its window. */
+/** Chromium without its own controls goes round in the page; Firefox goes on in its window. */
 async function wrap(name) {
-  if (await page.evaluate(() => document.hasFocus())) return;
+  if (await page.evaluate(({document} = globalThis) => document.hasFocus())) return;
   await inWindow('gBrowser.selectedBrowser.focus();');
   await page.evaluate((isBack) => {
+    let {document} = globalThis;
+    while (document.activeElement?.contentDocument)
+      document = document.activeElement.contentDocument;
     const stops = [];
-    const collect = (root) => {
-      for (const element of root.children) {
-        const isShown = element.checkVisibility({visibilityProperty: true});
-        if (!isShown || element.inert) continue;
-        if (element.tabIndex >= 0 && !element.disabled && !element.shadowRoot) stops.push(element);
-        collect(element.shadowRoot ?? element);
-      }
+    const collect = (element) => {
+      if (!element.checkVisibility({visibilityProperty: true}) || element.inert) return;
+      const assigned = element.localName === 'slot' ? element.assignedElements() : [];
+      const children = assigned.length > 0 ? assigned : (element.shadowRoot ?? element).children;
+      const isStop = element.tabIndex >= 0 && !element.disabled && !element.shadowRoot;
+      if (isStop) stops.push(element);
+      for (const child of children) collect(child);
     };
     collect(document.body);
     stops.at(isBack ? -1 : 0)?.focus();
@@ -92,7 +95,8 @@ async function emulateMedia(media) {
   );
   await inWindow(`for (const tab of gBrowser.tabs) {${set.join('')}}`);
   await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    ({window} = globalThis) =>
+      new Promise((done) => window.requestAnimationFrame(() => window.requestAnimationFrame(done))),
   );
 }
 
