@@ -8,12 +8,11 @@ import puppeteer from 'puppeteer-core';
 import config from '../web-test-runner.config.mjs';
 import {inEngine, keyboard, onePage} from './one-page.mjs';
 
-/** What a media feature is called on Firefox's browsing context. */
-const overrides = {
-  colorScheme: 'prefersColorSchemeOverride',
-  reducedMotion: 'prefersReducedMotionOverride',
-  forcedColors: 'forcedColorsOverride',
-  media: 'mediumOverride',
+/** What Firefox's browsing context calls a preference of the reader, and style sheets do. */
+const preferences = {
+  colorScheme: ['prefersColorSchemeOverride', 'prefers-color-scheme'],
+  reducedMotion: ['prefersReducedMotionOverride', 'prefers-reduced-motion'],
+  forcedColors: ['forcedColorsOverride', 'forced-colors'],
 };
 
 let page;
@@ -88,16 +87,17 @@ async function wrap(name) {
   }, name.startsWith('Shift'));
 }
 
-async function emulateMedia(media) {
-  const set = Object.entries(media).map(
-    ([name, value]) =>
-      `tab.linkedBrowser.browsingContext.${overrides[name]} = '${value ?? 'none'}';`,
+async function emulateMedia({media, ...wanted}) {
+  const lines = Object.entries(wanted).map(
+    ([name, value]) => `context.${preferences[name][0]} = '${value}';`,
   );
-  await inWindow(`for (const tab of gBrowser.tabs) {${set.join('')}}`);
-  await page.evaluate(
-    ({window} = globalThis) =>
-      new Promise((done) => window.requestAnimationFrame(() => window.requestAnimationFrame(done))),
-  );
+  if (media !== undefined) lines.push(`context.mediumOverride = '${media ?? ''}';`);
+  await inWindow(`{const context = gBrowser.selectedBrowser.browsingContext; ${lines.join('')}}`);
+  // Asked from outside, as a test may have the frames of the page in hand.
+  for (const [name, value] of Object.entries(wanted)) {
+    const isSo = (query) => globalThis.matchMedia(query).matches;
+    await page.waitForFunction(isSo, {polling: 20}, `(${preferences[name][1]}: ${value})`);
+  }
 }
 
 /** Runs a script in the browser's own window. */
