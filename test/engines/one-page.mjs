@@ -1,3 +1,5 @@
+import {defaultReporter} from '@web/test-runner';
+
 /**
  * Lets the Web Test Runner drive a browser that has one page, and speak to it as it speaks to Playwright.
  *
@@ -61,5 +63,49 @@ export function inEngine(config, launcher, fingers) {
     plugins: [...config.plugins.filter(({name}) => name !== 'touch'), touch],
     browsers: [launcher],
     concurrency: 1,
+    reporters: [defaultReporter({reportTestResults: false}), engineReporter(launcher.name)],
   };
+}
+
+/** What an engine's driver has not; a test that asks for it is skipped. */
+export function cannot(what) {
+  throw new Error(`${notThere}${what}`);
+}
+
+const notThere = 'The driver has not: ';
+
+/** Names what failed and what was skipped, and why; ends with a line to count from. */
+function engineReporter(name) {
+  return {
+    onTestRunFinished({sessions}) {
+      const totals = {passed: 0, failed: 0, skipped: 0};
+      const say = (result, text) => {
+        totals[result] += 1;
+        if (result !== 'passed') console.log(`${result}: ${text}`);
+      };
+      for (const {testFile, testResults, passed, errors} of sessions) {
+        const before = totals.failed + totals.skipped;
+        for (const [path, test] of testsIn(testResults)) {
+          const {message = ''} = test.error ?? {};
+          if (test.skipped) say('skipped', path);
+          else if (test.passed) say('passed');
+          else if (message.includes(notThere)) {
+            say('skipped', `${path} – no ${message.split(notThere)[1]}`);
+          } else say('failed', `${path}\n${message}\n${test.error?.stack ?? ''}`);
+        }
+        // A file that does not load, or leaves an error behind, has no failed test.
+        if (!passed && totals.failed + totals.skipped === before) {
+          say('failed', [testFile, ...errors.map(({message}) => message)].join('\n'));
+        }
+      }
+      const {passed, failed, skipped} = totals;
+      console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+    },
+  };
+}
+
+/** Each test with its whole name. */
+function* testsIn(suite, path = []) {
+  for (const test of suite?.tests ?? []) yield [[...path, test.name].join(' > '), test];
+  for (const inner of suite?.suites ?? []) yield* testsIn(inner, [...path, inner.name]);
 }

@@ -6,13 +6,15 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 
+import {startDisplay} from '../display.mjs';
+
 /** Opens it; `send(method, path, body)` asks WebDriver, `run(script, ...args)` runs in the page. */
 export async function openWebKit() {
   const home = await mkdtemp(join(tmpdir(), 'webkit-'));
   const settings = join(home, '.config/gtk-3.0');
   await mkdir(settings, {recursive: true});
   await writeFile(join(settings, 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
-  const display = await startXvfb();
+  const display = await startDisplay();
   const port = await freePort();
   const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
     env: {
@@ -37,22 +39,10 @@ export async function openWebKit() {
     async close() {
       await send('DELETE', '');
       driver.kill();
-      display.kill();
+      display.close();
       await rm(home, {recursive: true, force: true, maxRetries: 5});
     },
   };
-}
-
-/** Xvfb finds a free display and writes its number to the file that it is given. */
-async function startXvfb() {
-  const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const number = await new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.stdio[3].on('data', (data) => resolve(String(data).trim()));
-  });
-  return {name: `:${number}`, kill: () => child.kill()};
 }
 
 async function ask(method, url, body = {}) {

@@ -1,6 +1,6 @@
 /** Runs what a learner does most in WebKit: keys, menus, lessons, check and practice. */
 import config from '../web-test-runner.config.mjs';
-import {inEngine, keyboard, onePage} from './one-page.mjs';
+import {cannot, inEngine, keyboard, onePage} from './one-page.mjs';
 import {openWebKit} from './webkit-driver.mjs';
 
 /** WebDriver's names of the keys that type nothing. */
@@ -75,8 +75,4 @@ function asPlaywright({send, run}) {
       }
     },
   };
-}
-
-function cannot(what) {
-  throw new Error(`WebKit's driver has not ${what}.`);
 }
