@@ -65,11 +65,11 @@ export async function listen(url) {
   const said = [];
 
   /** What is said until it is quiet. */
-  async function hear(atMost = patience) {
+  async function hear(atMost = patience, quiet = pause) {
     const begun = Date.now();
     let last = begun;
     const now = [];
-    while (Date.now() - last < (now.length > 0 ? pause : atMost)) {
+    while (Date.now() - last < (now.length > 0 ? quiet : atMost)) {
       await wait(100);
       const more = await heard();
       if (more.length === 0) continue;
@@ -79,9 +79,13 @@ export async function listen(url) {
     return now;
   }
 
-  async function press(key, atMost) {
+  /** Presses a key and listens: until it is quiet, or until this is said. */
+  async function press(key, {atMost, wanted} = {}) {
     spawnSync('xdotool', ['key', key], {env});
     const words = await hear(atMost);
+    for (let time = 0; wanted && time < 5 && !words.join(' ').includes(wanted); time++) {
+      words.push(...(await hear()));
+    }
     said.push(`[${key}] ${words.join(' | ') || '(silent)'}`);
     return words.join(' ');
   }
@@ -94,16 +98,25 @@ export async function listen(url) {
     /** What is said as the page opens. */
     async opened() {
       for (let time = 0; time < 6; time++) {
-        const words = (await hear(20_000)).join(' | ');
-        said.push(`[page] ${words}`);
-        if (words.includes('Lost Refresh')) return words;
+        const words = await hear(20_000, 3_000);
+        said.push('[page]', ...words.map((each) => `    ${each}`));
+        if (words.some((each) => each.includes('Lost Refresh'))) return words.join(' ');
       }
       throw new Error('Orca says nothing of the page.');
     },
-    /** Presses Tab until something of this name is said. */
+    /** What is said of itself until this is among it. */
+    async until(text) {
+      const words = [];
+      for (let time = 0; time < 30 && !words.join(' ').includes(text); time++) {
+        words.push(...(await hear(5_000)));
+      }
+      said.push(...words.map((each) => `    ${each}`));
+      return words.join(' ');
+    },
+    /** Presses Tab until a stop of this name and role is said. */
     async tabTo(name) {
       for (let stop = 0; stop < mostStops; stop++) {
-        const words = await press('Tab', 2_000);
+        const words = await press('Tab', {atMost: 2_000});
         if (words.includes(name)) return words;
       }
       throw new Error(`Tab never comes to “${name}”:\n${said.slice(-mostStops).join('\n')}`);

@@ -199,7 +199,7 @@ export class SmsPicture extends LitElement {
     return html`
       <section
         class=${this.choosable ? 'choosable' : ''}
-        aria-labelledby="name-${side}"
+        aria-label=${titleWords(scene, this.#nameOf(scene))}
         ${setStyles(
           layout
             ? placed({
@@ -210,7 +210,7 @@ export class SmsPicture extends LitElement {
             : {},
         )}
       >
-        <h2 id="name-${side}" class="visually-hidden">${titleWords(scene, this.#nameOf(scene))}</h2>
+        <h2 class="visually-hidden">${titleWords(scene, this.#nameOf(scene))}</h2>
         ${
           layout && heading && this.#layout
             ? html`
