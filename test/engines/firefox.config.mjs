@@ -6,7 +6,7 @@
 import puppeteer from 'puppeteer-core';
 
 import config from '../web-test-runner.config.mjs';
-import {inEngine, keyboard, onePage} from './one-page.mjs';
+import {cannot, inEngine, keyboard, onePage} from './one-page.mjs';
 
 /** What Firefox's browsing context calls a preference of the reader, and style sheets do. */
 const preferences = {
@@ -54,7 +54,7 @@ function asPlaywright() {
       },
     },
     mouse: {
-      move: (x, y) => mouse.move(x, y),
+      move: (x, y) => mouse.move(x, y).catch(refused),
       click: (x, y, options) => mouse.click(x, y, options),
       down: (options) => mouse.down(options),
       up: (options) => mouse.up(options),
@@ -63,6 +63,11 @@ function asPlaywright() {
     setViewportSize: (size) => page.setViewport(size),
     emulateMedia,
   };
+}
+
+function refused(error) {
+  if (error.message.includes('out of bounds')) cannot('a mouse outside the window');
+  throw error;
 }
 
 /** Chromium without its own controls goes round in the page; Firefox goes on in its window. */

@@ -1,5 +1,9 @@
 import {defaultReporter} from '@web/test-runner';
 
+/** What was asked for last that is not there, by session. */
+const lacks = new Map();
+let active;
+
 /**
  * Lets the Web Test Runner drive a browser that has one page, and speak to it as it speaks to Playwright.
  *
@@ -8,7 +12,6 @@ import {defaultReporter} from '@web/test-runner';
  */
 export function onePage(name, start) {
   let browser;
-  let active;
   return {
     name,
     type: 'playwright',
@@ -69,6 +72,7 @@ export function inEngine(config, launcher, fingers) {
 
 /** What an engine's driver has not; a test that asks for it is skipped. */
 export function cannot(what) {
+  lacks.set(active?.id, what);
   throw new Error(`${notThere}${what}`);
 }
 
@@ -83,12 +87,14 @@ function engineReporter(name) {
         totals[result] += 1;
         if (result !== 'passed') console.log(`${result}: ${text}`);
       };
-      for (const {testFile, testResults, passed, errors} of sessions) {
+      for (const {id, testFile, testResults, passed, errors} of sessions) {
         const before = totals.failed + totals.skipped;
         for (const [path, test] of testsIn(testResults)) {
           const {message = ''} = test.error ?? {};
           if (test.skipped) say('skipped', path);
           else if (test.passed) say('passed');
+          // It did not run, as what comes before each of them failed.
+          else if (!test.error && lacks.has(id)) say('skipped', `${path} – no ${lacks.get(id)}`);
           else if (message.includes(notThere)) {
             say('skipped', `${path} – no ${message.split(notThere)[1]}`);
           } else say('failed', `${path}\n${message}\n${test.error?.stack ?? ''}`);

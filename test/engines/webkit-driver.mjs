@@ -35,6 +35,8 @@ export async function openWebKit() {
   return {
     send,
     run: (script, ...args) => send('POST', '/execute/sync', {script, args}),
+    /** Keys and mouse; the driver refuses what comes while it is at the one before. */
+    act: (source) => again(() => send('POST', '/actions', {actions: [source]}), 'still underway'),
     open: (url) => send('POST', '/url', {url}),
     async close() {
       await send('DELETE', '');
@@ -50,6 +52,18 @@ async function ask(method, url, body = {}) {
   const {value} = await answer.json();
   if (!answer.ok) throw new Error(`${url}: ${value.error}: ${value.message}`);
   return value;
+}
+
+async function again(attempt, message) {
+  for (let time = 0; time < 50; time++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!error.message.includes(message)) throw error;
+      await wait(50);
+    }
+  }
+  return attempt();
 }
 
 export async function until(isSo) {

@@ -27,19 +27,28 @@ const keys = {
 };
 const buttons = {left: 0, middle: 1, right: 2};
 
-export default inEngine(config, onePage('WebKit', start), () => cannot('touch'));
+const files = [
+  'app/sms-{app-back,app-files,app-links,controls}',
+  'check/sms-check-keys',
+  'course/sms-{lesson,lesson-heard,lessons-solved}',
+  'lab/sms-lab-keys',
+  'practice/{procedure-by-keyboard,sms-desktop-boxes}',
+  'story/sms-story',
+  'ui/*',
+].map((name) => `test/${name}.browser.test.ts`);
+
+export default inEngine({...config, files}, onePage('WebKit', start), () => cannot('touch'));
 
 async function start() {
   const webkit = await openWebKit();
   return {page: asPlaywright(webkit), open: webkit.open, close: webkit.close};
 }
 
-function asPlaywright({send, run}) {
-  const perform = (source) => send('POST', '/actions', {actions: [source]});
+function asPlaywright({send, run, act}) {
   const press = (type) => (key) =>
-    perform({type: 'key', id: 'keys', actions: [{type, value: keys[key] ?? key}]});
+    act({type: 'key', id: 'keys', actions: [{type, value: keys[key] ?? key}]});
   const [down, up] = [press('keyDown'), press('keyUp')];
-  const point = (...actions) => perform({type: 'pointer', id: 'mouse', actions});
+  const point = (...actions) => act({type: 'pointer', id: 'mouse', actions});
   const move = (x, y) => ({type: 'pointerMove', duration: 0, x, y});
   const button = (type, options) => ({type, button: buttons[options?.button ?? 'left']});
   return {

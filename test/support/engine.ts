@@ -1,8 +1,8 @@
 /** What a test asks of the browser, and not every browser has. */
 
 /** Chromium, as against Firefox and WebKit (`npm run test:engines`). */
-export const isChromium = /\bChrome\//.test(navigator.userAgent);
-export const isFirefox = /\bFirefox\//.test(navigator.userAgent);
+export const isChromium = /Chrome\//.test(navigator.userAgent);
+export const isFirefox = /Firefox\//.test(navigator.userAgent);
 
 /** A test that needs what only Chromium has; elsewhere it is skipped, and its name says why. */
 export function itInChromium(name: string, why: string, test: Mocha.AsyncFunc): void {
