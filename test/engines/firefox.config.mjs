@@ -17,6 +17,8 @@ const preferences = {
 
 let page;
 let connection;
+/** Whether Tab has left the page. */
+let hasLeft = false;
 
 export default inEngine(config, onePage('Firefox', start), putFingers);
 
@@ -49,8 +51,8 @@ function asPlaywright() {
     keyboard: {
       ...keys,
       async press(name) {
-        await keys.press(name);
-        if (/^(Shift\+)?Tab$/.test(name)) await wrap(name);
+        if (!/^(Shift\+)?Tab$/.test(name)) return keys.press(name);
+        return pressTab(name.startsWith('Shift'), () => keys.press(name));
       },
     },
     mouse: {
@@ -70,26 +72,44 @@ function refused(error) {
   throw error;
 }
 
-/** Chromium without its own controls goes round in the page; Firefox goes on in its window. */
-async function wrap(name) {
+/**
+ * Chromium without its own controls leaves the focus nowhere after the last stop, and goes round with
+ * the next Tab. Firefox goes on in its window.
+ */
+async function pressTab(isBack, press) {
+  const wentRound = hasLeft && (await page.evaluate(focusFirst, isBack));
+  hasLeft = false;
+  if (wentRound) return;
+  await press();
   if (await page.evaluate(({document} = globalThis) => document.hasFocus())) return;
+  hasLeft = true;
   await inWindow('gBrowser.selectedBrowser.focus();');
-  await page.evaluate((isBack) => {
-    let {document} = globalThis;
-    while (document.activeElement?.contentDocument)
-      document = document.activeElement.contentDocument;
-    const stops = [];
-    const collect = (element) => {
-      if (!element.checkVisibility({visibilityProperty: true}) || element.inert) return;
-      const assigned = element.localName === 'slot' ? element.assignedElements() : [];
-      const children = assigned.length > 0 ? assigned : (element.shadowRoot ?? element).children;
-      const isStop = element.tabIndex >= 0 && !element.disabled && !element.shadowRoot;
-      if (isStop) stops.push(element);
-      for (const child of children) collect(child);
-    };
-    collect(document.body);
-    stops.at(isBack ? -1 : 0)?.focus();
-  }, name.startsWith('Shift'));
+  await page.evaluate(({document} = globalThis) => {
+    let element = document.activeElement;
+    const inner = () =>
+      element?.shadowRoot?.activeElement ?? element?.contentDocument?.activeElement;
+    while (inner()) element = inner();
+    element?.blur();
+  });
+}
+
+/** Runs in the page, or in its frame; false where something has the focus already. */
+function focusFirst(isBack) {
+  let {document} = globalThis;
+  while (document.activeElement?.contentDocument) document = document.activeElement.contentDocument;
+  if (document.activeElement !== document.body) return false;
+  const stops = [];
+  const collect = (element) => {
+    if (element.inert) return;
+    const assigned = element.localName === 'slot' ? element.assignedElements() : [];
+    const children = assigned.length > 0 ? assigned : (element.shadowRoot ?? element).children;
+    const isStop = element.tabIndex >= 0 && !element.disabled && !element.shadowRoot;
+    if (isStop && element.checkVisibility({visibilityProperty: true})) stops.push(element);
+    for (const child of children) collect(child);
+  };
+  collect(document.body);
+  stops.at(isBack ? -1 : 0)?.focus();
+  return true;
 }
 
 async function emulateMedia({media, ...wanted}) {

@@ -32,7 +32,7 @@ const preferences = {
 
 /** How long it is quiet when Orca has said all, and how long it may take to begin, in ms. */
 const pause = 900;
-const patience = 6_000;
+const patience = 10_000;
 const mostStops = 120;
 
 /** Opens a page; `press` gives what is said after a key, `tabTo` goes on until a name is said. */
@@ -80,9 +80,9 @@ export async function listen(url) {
   }
 
   /** Presses a key and listens: until it is quiet, or until this is said. */
-  async function press(key, {atMost, wanted} = {}) {
+  async function press(key, {wanted} = {}) {
     spawnSync('xdotool', ['key', key], {env});
-    const words = await hear(atMost);
+    const words = await hear();
     for (let time = 0; wanted && time < 5 && !words.join(' ').includes(wanted); time++) {
       words.push(...(await hear()));
     }
@@ -116,7 +116,7 @@ export async function listen(url) {
     /** Presses Tab until a stop of this name and role is said. */
     async tabTo(name) {
       for (let stop = 0; stop < mostStops; stop++) {
-        const words = await press('Tab', {atMost: 2_000});
+        const words = await press('Tab');
         if (words.includes(name)) return words;
       }
       throw new Error(`Tab never comes to “${name}”:\n${said.slice(-mostStops).join('\n')}`);

@@ -28,12 +28,12 @@ async function expectNothing(element: Element, options: RunOptions, name?: strin
   const isStandIn = isFirefox && matchMedia('(forced-colors: active)').matches;
   const {violations} = await axe.run(element, {
     ...options,
-    ...(isStandIn && {rules: {'color-contrast': {enabled: false}}}),
     resultTypes: ['violations'],
     // The rules that read style sheets are off.
     preload: false,
   });
-  expect(violations.map(describeViolation), name).to.deep.equal([]);
+  const found = violations.filter(({id}) => !(isStandIn && id === 'color-contrast'));
+  expect(found.map(describeViolation), name).to.deep.equal([]);
 }
 
 function describeViolation({id, help, nodes}: Result): string {
