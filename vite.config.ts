@@ -1,11 +1,12 @@
 /** Builds a folder that works from any place on any static host, and what else is given away with it. */
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
-import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {Visitor, defineConfig, parseSync, type Plugin, type UserConfig} from 'vite';
 
 import {lessons} from './lessons/index.js';
 import product from './package.json' with {type: 'json'};
 import {licences} from './src/embed/build/licences-plugin.js';
 import {comic} from './src/embed/build/comic-plugin.js';
+import {carriedLanguages} from './src/embed/build/languages-plugin.js';
 import {oneFile, packedScript} from './src/embed/build/one-file.js';
 import {listFiles, offline} from './src/embed/build/offline-plugin.js';
 import {ownRem} from './src/embed/build/own-rem-plugin.js';
@@ -20,6 +21,35 @@ function lessonCheck(): Plugin {
     buildStart() {
       const faults = faultsOf(lessons);
       if (faults.length > 0) this.error(faults.join('\n'));
+    },
+  };
+}
+
+/** Leaves out what the picture of a step shows, which only the check of the lessons reads. */
+function withoutShown(): Plugin {
+  return {
+    name: 'without-shown',
+    apply: 'build',
+    transform: {
+      filter: {id: /[\\/]lessons[\\/][\w-]+\.ts$/, code: /kind: ['"]lab['"]/},
+      handler(code) {
+        const cuts: {start: number; end: number}[] = [];
+        new Visitor({
+          ObjectExpression({properties}) {
+            for (const property of properties) {
+              const isShown =
+                property.type === 'Property' &&
+                'name' in property.key &&
+                property.key.name === 'shows';
+              if (isShown && property.value.type === 'ArrayExpression') cuts.push(property);
+            }
+          },
+        }).visit(parseSync('lesson.js', code).program);
+        return cuts.reduceRight(
+          (rest, {start, end}) => rest.slice(0, start) + rest.slice(end).replace(/^,/, ''),
+          code,
+        );
+      },
     },
   };
 }
@@ -41,7 +71,7 @@ function version(): Plugin {
 const common = {
   base: './',
   // The minifier's types are those of another Rollup.
-  plugins: [version(), literalsHtmlCssMinifier() as Plugin],
+  plugins: [version(), withoutShown(), literalsHtmlCssMinifier() as Plugin],
   optimizeDeps: {
     // There are two versions of XState, of which the development server would bundle one for both.
     exclude: ['xstate', '@xstate/inspect'],
@@ -98,10 +128,11 @@ const configs: Readonly<Record<string, UserConfig>> = {
   script: beside(
     oneScript('src/embed/script-entry.ts', 'lost-refresh.iife.js'),
     ownRem(),
+    carriedLanguages(),
     packedScript(),
   ),
   /** The page in one file. */
-  file: beside(oneScript('src/embed/file-entry.ts', 'page.js'), oneFile()),
+  file: beside(oneScript('src/embed/file-entry.ts', 'page.js'), carriedLanguages(), oneFile()),
   /** The script for pages that frame the simulator. */
   host: beside({
     lib: {
@@ -148,7 +179,7 @@ const site: UserConfig = {
               name: 'lit',
               tags: ['$initial'],
               priority: 1,
-              test: /[\\/](@?lit|lit-\w+|src.ui)[\\/]|src.words.locale|preload-helper|oxc-project/,
+              test: /[\\/](@?lit|lit-\w+|src.ui)[\\/]|src.words.locale|locales.generated.list|preload-helper|oxc-project/,
             },
             {
               name: 'page',

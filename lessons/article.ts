@@ -9,7 +9,28 @@ export interface HotfixFile {
   readonly size: number;
 }
 
-export const article = {
+export interface Article {
+  readonly number: string;
+  readonly revised: string;
+  readonly product: string;
+  readonly hardware: string;
+  readonly file: string;
+  readonly folder: string;
+  readonly files: readonly HotfixFile[];
+  /** In our words. */
+  readonly steps: readonly string[];
+  /** What a reader would like to know, and the article does not say. */
+  readonly silentOn: readonly string[];
+}
+
+export interface LeftOut {
+  /** Stands in the ids of its texts, so it stays. */
+  readonly id: string;
+  readonly what: string;
+  readonly why: string;
+}
+
+export const article: Article = {
   number: 'Q195936',
   revised: '20 May 2002',
   product: 'Systems Management Server 1.2',
@@ -20,14 +41,12 @@ export const article = {
     {platform: 'Intel', date: '9/28/98', time: '4:23pm', size: 254_400},
     {platform: 'Alpha', date: '9/28/98', time: '4:21pm', size: 481_040},
   ],
-  /** In our words. */
   steps: [
     'Stop the SMS Executive service.',
     'Close all SMS applications, such as SMS Administrator and SMS Database Manager.',
     'Put the hotfixed Smsinst.dll in place of the old one, by hand or with Hotfix.exe and its Hotfix.ini.',
     'Start the SMS Executive service again.',
   ],
-  /** What a reader would like to know, and the article does not say. */
   silentOn: [
     'why storing the master fails',
     'why the retry does not refresh existing servers',
@@ -37,13 +56,13 @@ export const article = {
     'whether the retry stores the master',
     'how to repair stale servers',
   ],
-} as const satisfies {readonly files: readonly HotfixFile[]} & Readonly<Record<string, unknown>>;
+};
 
 /** What the model leaves out, and why. */
-export const leftOut = [
+export const leftOut: readonly LeftOut[] = [
   {
     id: 'retry-counter',
-    what: 'The retry count, which starts over when the service restarts (Q140374).',
+    what: 'The retry count, which before Service Pack 4 starts over when the service restarts (Q140374).',
     why: 'It is a separate fault. Here, a restart of the service does not change the count.',
   },
   {
@@ -64,7 +83,7 @@ export const leftOut = [
   {
     id: 'closing-applications',
     what: 'How SMS applications are closed when the hotfix is installed while a retry waits.',
-    why: 'The practice server of lesson 6 has this step. The sites of the Lab have no applications.',
+    why: 'The practice server of the lesson “Install the hotfix” has this step. The sites of the Lab have no applications.',
   },
   {
     id: 'other-sites',
@@ -81,4 +100,4 @@ export const leftOut = [
     what: 'A Despooler that was moved to a helper server.',
     why: 'Its files are in another directory, and the article does not cover this case.',
   },
-] as const;
+];

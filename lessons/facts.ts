@@ -34,7 +34,7 @@ export const facts = {
     evidence: 'inferred',
   },
   'loaded-dll-decides': {
-    says: 'What counts is the Smsinst.dll that the running service has loaded, not the one on disk.',
+    says: 'The Smsinst.dll that the running service has loaded decides what a retry asks for; the file on disk does not.',
     source:
       'The article restarts the service after replacing the file; a Windows NT process keeps the code that it has loaded.',
     evidence: 'inferred',
@@ -71,12 +71,12 @@ export const facts = {
   },
 
   'hotfix-or-later': {
-    says: 'A file with these attributes or later ones should have the fix.',
+    says: 'A Smsinst.dll with the file attributes that the article lists, or later ones, should have the fix.',
     source: 'Q195936, RESOLUTION',
     evidence: 'documented',
   },
   'wait-for-service-pack': {
-    says: 'Microsoft advises sites that the problem does not affect severely to wait for a service pack with the fix.',
+    says: 'If the problem does not affect a site severely, Microsoft recommends waiting for the next service pack that contains the fix.',
     source: 'Q195936, RESOLUTION',
     evidence: 'documented',
   },
@@ -144,7 +144,7 @@ export const facts = {
     evidence: 'inferred',
   },
   'applications-hold-file': {
-    says: 'An open SMS application can hold Smsinst.dll, because it runs from the same directory as the services.',
+    says: 'An open SMS application can hold Smsinst.dll, because applications run from the same directory as the services.',
     source: 'BackOffice Resource Kit, Site Server Directories; Q195936 gives no reason.',
     evidence: 'inferred',
   },
@@ -174,12 +174,12 @@ export const facts = {
     evidence: 'documented',
   },
   'earlier-build-has-fault': {
-    says: 'A Smsinst.dll from before 28 September 1998 has the fault.',
+    says: 'A Smsinst.dll that is dated before 28 September 1998 has the fault.',
     source: 'Q195936 asks for the file of that date, or later.',
     evidence: 'inferred',
   },
   'tool-comes-after-stop': {
-    says: 'Hotfix.exe is run after the service has been stopped, with the Hotfix.ini for the platform.',
+    says: 'You run Hotfix.exe after you stop the service, with the Hotfix.ini for the platform.',
     source: 'Q172899, of an earlier Smsinst.dll',
     evidence: 'documented',
   },
@@ -209,7 +209,7 @@ export const facts = {
     evidence: 'assumed',
   },
   'ticket-server': {
-    says: 'In the ticket, storing the master fails once in each job, each job runs to its end immediately, and a text file in each package folder shows the version.',
+    says: 'In the ticket, storing fails once in each job; each job runs to its end immediately; a text file in each package folder shows the version.',
     source: 'Chosen, so that you can examine the site from its server alone.',
     evidence: 'assumed',
   },
@@ -234,7 +234,7 @@ export const facts = {
     evidence: 'documented',
   },
   'services-by-panel-or-command': {
-    says: 'SMS Executive is stopped and started in Control Panel, Services, or with “net stop sms_executive” and “net start sms_executive”.',
+    says: 'You stop and start SMS Executive in Control Panel under Services, or with “net stop sms_executive” and “net start sms_executive”.',
     source: 'Q139627, Q161043',
     evidence: 'documented',
   },
@@ -273,6 +273,12 @@ export const facts = {
     source: 'BackOffice Resource Kit, Run Command On Workstation Jobs; Q152468',
     evidence: 'documented',
   },
+  'instruction-carries-requests': {
+    says: 'The instruction of a job tells the Despooler which version to bring and what the job asks for.',
+    source:
+      'Q140051 speaks of what the Despooler does with such an instruction; no source prints its contents.',
+    evidence: 'inferred',
+  },
   'shared-packages-have-own-share': {
     says: 'A Share Package On Server job uses the share name of its package; a Run Command On Workstation job uses SMS_PKGx.',
     source:
@@ -300,7 +306,7 @@ export const facts = {
     evidence: 'inferred',
   },
   'despooler-stores-master': {
-    says: 'The Despooler stores the package that came with the instruction before it copies it to any server.',
+    says: 'The Despooler first stores the package that came with the instruction, and then copies the package to servers.',
     source: 'BackOffice Resource Kit, Run Command On Workstation Jobs',
     evidence: 'documented',
   },
@@ -340,8 +346,13 @@ export const facts = {
     source: 'Q235157: evidence against the skipping of servers while a new one gets the package.',
     evidence: 'documented',
   },
+  'added-server-case-unnamed': {
+    says: 'Where Q235157 describes how adding a server refreshes the old ones, it does not say what the job asks for, and does not mention a retry.',
+    source: 'Q235157',
+    evidence: 'documented',
+  },
   'nobody-served-nothing-unpacked': {
-    says: 'If every specified server of a Run Command On Workstation job holds the package and the job asks for no refresh, the Despooler neither decompresses nor copies it.',
+    says: 'If a Run Command On Workstation job asks for no refresh and every specified server holds the package, the Despooler does not decompress or copy the package.',
     source: 'Q140051',
     evidence: 'documented',
   },
@@ -352,7 +363,7 @@ export const facts = {
     evidence: 'documented',
   },
   'default-servers-without-options': {
-    says: 'A Run Command On Workstation job with its run phase on and no distribute option sends the package to the default servers.',
+    says: 'If a Run Command On Workstation job has its run phase on but no distribute option, the package goes to the default servers.',
     source: 'SMS API, Run Command On Workstation job scalars',
     evidence: 'documented',
   },
@@ -379,7 +390,7 @@ export const facts = {
     evidence: 'documented',
   },
   'executed-instruction-is-deleted': {
-    says: 'The Despooler deletes an instruction after it has finished with that instruction, even if it writes a retry.',
+    says: 'When the Despooler has finished an instruction, it deletes that instruction, even if it has written a retry.',
     source: 'No source says what happens to the instruction before a retry.',
     evidence: 'assumed',
   },
@@ -389,7 +400,7 @@ export const facts = {
     evidence: 'documented',
   },
   'instruction-other-fields': {
-    says: 'The other fields of an instruction are those that this model needs.',
+    says: 'The other fields of an instruction are our choice, because the model needs them.',
     source: 'No source prints the contents of a package instruction.',
     evidence: 'assumed',
   },
@@ -399,7 +410,7 @@ export const facts = {
     evidence: 'assumed',
   },
   'retry-intervals': {
-    says: 'A retry runs after 24, 120, 360 or 720 minutes, if the Response setting of the site is Very Fast, Fast, Medium or Slow.',
+    says: 'The Response setting of the site decides when a retry runs: after 24 minutes for Very Fast, 120 for Fast, 360 for Medium and 720 for Slow.',
     source: 'Q128458',
     evidence: 'documented',
   },
@@ -416,7 +427,7 @@ export const facts = {
   'offline-server-gets-own-retry': {
     says: 'If servers cannot be reached, the Despooler writes a retry for these servers only, with the same requests and with either Smsinst.dll.',
     source:
-      'Q153576 describes such a retry; that the fault does not affect it is assumed, because Q195936 is about the master only.',
+      'Q153576 describes such a retry; we assume that the fault does not affect this retry, because Q195936 is about the master only.',
     evidence: 'assumed',
   },
 
@@ -437,7 +448,7 @@ export const facts = {
     evidence: 'assumed',
   },
   'complete-hides-stale': {
-    says: 'When the instructions have nothing left to do, this simulator shows the job as Complete, even where servers were missed.',
+    says: 'When the instructions have nothing left to do, this simulator shows the job as Complete, even if servers were missed.',
     source: 'No source says which status follows the faulty retry.',
     evidence: 'assumed',
   },
@@ -479,7 +490,7 @@ export const facts = {
     evidence: 'documented',
   },
   'log-line-printed': {
-    says: 'The Despooler writes this message to its log; the names of files in it belong to this simulator.',
+    says: 'The Despooler writes this message to its log; the file names in the message are ours.',
     source: 'Q169491, Q190135, Q182419 and Q153246 print these messages.',
     evidence: 'documented',
   },
@@ -511,12 +522,12 @@ export const facts = {
     evidence: 'documented',
   },
   'where-events-are': {
-    says: 'SMS writes its events to the application log of Windows NT with the source SMS, shows them in the Events window of SMS Administrator, and does not always report a repeated failure again.',
+    says: 'SMS writes events to the application log of Windows NT, with the source SMS, and shows them in SMS Administrator; SMS does not always report a repeated failure again.',
     source: 'BackOffice Resource Kit, Event Processing; Q169038, Q193766',
     evidence: 'documented',
   },
   'fix-newer-than-service-packs': {
-    says: 'Service Pack 4 is older than the hotfixed Smsinst.dll: it was described by 9 September 1998.',
+    says: 'Service Pack 4 is older than the hotfixed Smsinst.dll: an article reviewed on 9 September 1998 already names the service pack.',
     source: 'Q191306 as reviewed on that day, beside the date of the file in Q195936',
     evidence: 'inferred',
   },

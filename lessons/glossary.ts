@@ -5,8 +5,8 @@ export interface Term {
   /** As a list shows it. */
   readonly term: string;
   /**
-   * The forms in which texts use it; none, where every sentence would be full of it. A form in small
-   * letters is found at the beginning of a sentence as well.
+   * The forms in which texts use it; none if almost every sentence uses the term. A form in
+   * lower case is also found at the beginning of a sentence.
    */
   readonly forms: readonly string[];
   /** One or two sentences. */
@@ -39,7 +39,7 @@ export const glossary = {
     term: 'SMS Executive',
     forms: ['SMS Executive', 'SMS_EXECUTIVE'],
     meaning:
-      'The Windows NT service that runs the working parts of SMS as its threads, among them the Scheduler, the senders and the Despooler.',
+      'The Windows NT service in which the working parts of SMS run as threads: the Scheduler, the senders, the Despooler and others.',
     evidence: 'documented',
     source: `${resourceKit}, Site Server Services; Q133385`,
   },
@@ -120,7 +120,7 @@ export const glossary = {
       'put the package on specified servers',
     ],
     meaning:
-      'A setting of a job: put the package on the servers of a machine group. A Run Command job skips servers that hold the package, which Q140051 calls incorrect.',
+      'A setting of a job: put the package on the servers of a machine group. If these servers hold the package already, a Run Command job skips them. Q140051 calls this incorrect.',
     evidence: 'documented',
     source: 'Q140051; SMS API, job scalars',
   },

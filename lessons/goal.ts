@@ -1,14 +1,14 @@
-/** What a task has to bring about: a condition on the simulation, told as data. */
+/** What a task asks for: a condition on the simulation, as data. */
 import type {OutcomeId} from '../machines/hotfix/hotfix-context.js';
 
 /**
- * What has to be true of the simulation. `world` is the one on the left.
+ * A condition on the simulation. In `differsIn`, `world` is the world on the left.
  *
- * - `ends`: how the run ends, whichever moment is on.
+ * - `ends`: how the run ends, whatever moment is shown.
  * - `differsIn`: the fields that were changed, and no others.
- * - `seen`: the playhead has come to the end.
- * - `practice`: what holds of the practice server.
- * - `told`: what has come of an act on it.
+ * - `seen`: the playhead has reached the end.
+ * - `practice`: the state of the practice server.
+ * - `told`: the outcome of an action on that server.
  * - `site`: what the servers of the practice server’s own site hold.
  */
 export type Goal =

@@ -62,8 +62,8 @@ export const howAPackageTravels: Lesson = {
           },
         ],
         because:
-          'The Despooler copies the stored master. A version that is not the master reaches no server.',
-        hints: ['The part is drawn as a drum, because it is kept on disk.'],
+          'The Despooler copies the stored master. Only a version that is stored as the master reaches a server.',
+        hints: ['The picture shows this part as a drum, because it is on disk.'],
       },
     },
     {
@@ -138,11 +138,11 @@ export const howAPackageTravels: Lesson = {
       id: 'two-requests',
       title: 'Two requests',
       say: [
-        'A job can make two requests. Each has a check box in the job’s dialog box.',
+        'A job can make two requests. Each request has a check box in the job’s dialog box.',
         'Refresh Existing Distribution Servers brings the package to every server that already holds the package. SMS keeps a record of these servers.',
         'Put on Specified Distribution Servers brings the package to the servers of a machine group that the job names. If a site has no server in that group, SMS uses the site’s Default Servers. This simulator leaves out Default Servers.',
         'In a Run Command On Workstation job, Put on Specified skips servers that already hold the package. Article Q140051 calls this incorrect behavior. This is a neighboring fault, and this simulator has it too.',
-        'In this simulator, new servers still get the package while holders are skipped. That is inferred. Article Q235157 is evidence against the skipping: when you add a new server, the Despooler refreshes the old servers as well.',
+        'In this simulator, new servers still get the package while holders are skipped. This is inferred, and article Q235157 is evidence against it. The lesson “New servers” shows both sides.',
       ],
       facts: [
         'refresh-means-all-holders',
@@ -237,6 +237,7 @@ export const howAPackageTravels: Lesson = {
                 {differsIn: ['job.kind']},
                 {differsIn: ['job.kind', 'job.refreshExisting']},
                 {differsIn: ['job.kind', 'job.putOnSpecified']},
+                {differsIn: ['job.kind', 'job.refreshExisting', 'job.putOnSpecified']},
               ],
             },
             because: 'You changed the kind of job. Change only a check box.',

@@ -3,6 +3,7 @@ import {howAPackageTravels} from './how-a-package-travels.js';
 import {installOrWait} from './install-or-wait.js';
 import {installTheHotfix} from './install-the-hotfix.js';
 import type {Lesson} from './lesson.js';
+import {newServers} from './new-servers.js';
 import {putItRight} from './put-it-right.js';
 import {testYourself} from './test-yourself.js';
 import {theJobFails} from './the-job-fails.js';
@@ -14,6 +15,7 @@ export const lessons: readonly Lesson[] = [
   howAPackageTravels,
   theJobFails,
   theLostRefresh,
+  newServers,
   whenDoesItStrike,
   installOrWait,
   installTheHotfix,

@@ -1,4 +1,4 @@
-/** Lesson 5: what the article says about the fix, who needs it, which signs to watch for, and which file has the fix. */
+/** Lesson 6: what the article says about the fix, who needs it, which signs to watch for, and which file has the fix. */
 import type {Lesson} from './lesson.js';
 
 export const installOrWait: Lesson = {
@@ -235,7 +235,7 @@ export const installOrWait: Lesson = {
             text: 'Remove the hotfix, because free space is enough',
             right: false,
             because:
-              'Free space prevents this failure. It does not help if a file is in use or access is denied.',
+              'Free space prevents only this failure. Storing can also fail because a file is in use or access is denied.',
           },
         ],
       },

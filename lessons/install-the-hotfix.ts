@@ -1,4 +1,4 @@
-/** Lesson 6: the four steps of the article, practiced on a simulated site server, wrong orders included. */
+/** Lesson 7: the four steps of the article, practiced on a simulated site server, wrong orders included. */
 import type {Lesson} from './lesson.js';
 
 const stop = ['stop'];
@@ -25,7 +25,7 @@ export const installTheHotfix: Lesson = {
       say: [
         'This is a simulated site server in October 1998. You cannot break anything: a list shows everything that you do, and you can undo each action.',
         'This hotfix is not for every site. Article Q195936 (“the article”) says that the fix was not tested fully for regressions and is only for systems that have this problem. Sites without severe problems should wait for a service pack. You get the fix from Product Support Services. The sizes and dates here are those of the English version.',
-        'First, look around. Which services are running? Which SMS applications are open? Which Smsinst.dll is in the services’ folder, and which one has the service loaded? Folders show sizes and dates. The properties of a file show more.',
+        'First, look around. Which services are running? Which SMS applications are open? Which Smsinst.dll is in the services’ folder, and which one did the service load? Folders show sizes and dates. The properties of a file show more.',
       ],
       stage: {kind: 'practice'},
       act: {

@@ -1,9 +1,9 @@
 /**
- * What each paragraph of a lesson rests on, in the order in which a step says them. A paragraph that
- * only says what to do on the screen, or tells a made-up case, rests on nothing.
+ * The claims behind each paragraph of a lesson, in the order of the paragraphs in a step. A paragraph
+ * that only says what to do on the screen, or describes a made-up case, has none.
  *
- * Apart from the texts, so that these read as they are said. What a step says when it is done rests
- * on the facts of the step.
+ * They are in a separate file, so that the texts are easy to read. The claims of a step's last
+ * paragraphs, in `then`, are the facts of the step.
  */
 import type {FactId} from './facts.js';
 
@@ -17,7 +17,12 @@ export const lessonEvidence: Readonly<Record<string, Readonly<Record<string, Par
     parts: [
       ['failed-master-makes-retry', 'retry-loses-refresh'],
       ['one-site-is-enough'],
-      ['instruction-is-a-file', 'despooler-finds-instruction', 'despooler-is-a-thread'],
+      [
+        'instruction-is-a-file',
+        'instruction-carries-requests',
+        'despooler-finds-instruction',
+        'despooler-is-a-thread',
+      ],
       ['master-is-stored-package', 'despooler-copies-to-servers'],
     ],
     order: [none],
@@ -58,6 +63,21 @@ export const lessonEvidence: Readonly<Record<string, Readonly<Record<string, Par
     complete: [['complete-without-run-phase']],
     midway: [['hotfix-steps', 'midway-applications-closed'], ['loaded-dll-decides']],
     'see-midway': [none],
+  },
+  'new-servers': {
+    predict: [
+      ['retry-loses-refresh'],
+      ['specified-means-group', 'how-refresh-is-lost', 'failed-master-makes-retry'],
+    ],
+    'evidence-for': [
+      ['put-on-specified-skips-holders', 'added-server-refreshes-all'],
+      ['nobody-served-nothing-unpacked'],
+      ['skipping-is-a-fault-too', 'refresh-means-all-holders'],
+    ],
+    'evidence-against': [['added-server-refreshes-all'], ['added-server-case-unnamed']],
+    'without-new': [['retry-loses-refresh']],
+    known: [none],
+    settle: [none],
   },
   'when-does-it-strike': {
     'make-it-vanish': [['retry-loses-refresh'], none],

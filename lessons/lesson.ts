@@ -1,8 +1,8 @@
 /**
- * What a lesson is: plain data. What a lesson can do is fixed here, so that every lesson can have it.
+ * What a lesson is: plain data. This file fixes what a lesson can do, so every lesson can use all of it.
  *
- * A lesson's texts carry no markup, and its tasks carry no code: what has to be reached is a
- * condition on the simulation, told by `Goal`.
+ * A lesson's texts contain no markup, and its tasks contain no code: a `Goal` describes the state
+ * of the simulation that a task asks for.
  */
 import type {JobKind} from '../machines/site/instruction.js';
 import type {FactId} from './facts.js';
@@ -10,33 +10,33 @@ import type {Goal} from './goal.js';
 import type {PresetId} from './presets.js';
 
 export interface Lesson {
-  /** Stands in links and in stored progress, so never change or reuse one. */
+  /** Links and stored progress contain it, so never change or reuse one. */
   readonly id: string;
   readonly title: string;
   /** What the learner can do afterwards, beginning with a verb. */
   readonly goal: string;
-  /** How long it takes, about. */
+  /** About how long the lesson takes. */
   readonly minutes: number;
   readonly steps: readonly [Step, ...Step[]];
 }
 
 export interface Step {
-  /** Unique in its lesson. Stands in stored progress, so never change or reuse one. */
+  /** Unique in its lesson. Stored progress contains it, so never change or reuse one. */
   readonly id: string;
   readonly title: string;
   /** Paragraphs. */
   readonly say: readonly string[];
-  /** The claims about SMS that the step makes. Shown when its act is done, as they may tell the answer. */
+  /** The claims about SMS that the step makes. Shown when the act is done, because they can give the answer away. */
   readonly facts?: readonly FactId[];
-  /** What stands beside the text; nothing, where it is left out. */
+  /** What is shown beside the text. Without it, nothing is. */
   readonly stage?: Stage;
-  /** What the learner has to do before the step is done; where there is none, it is done when it has been seen. */
+  /** What the learner does. Without it, the step is done as soon as the learner has seen it. */
   readonly act?: Act;
-  /** Paragraphs that are said when the act is done. */
+  /** Paragraphs that are shown when the act is done. */
   readonly then?: readonly string[];
 }
 
-// What stands beside the text.
+// What is shown beside the text.
 
 export type Stage = LabStage | PracticeStage | ProofStage | FilesStage;
 
@@ -47,17 +47,17 @@ export interface LabStage {
   /** What differs from the situation. */
   readonly change?: SituationChange;
   readonly worlds?: readonly [WorldName, WorldName];
-  /** Which of the two is shown; both, where it is left out. */
+  /** Which of the two is shown. The default is both. */
   readonly view?: 'before' | 'both' | 'after';
-  /** Where the playhead stands at first; at the start, where it is left out. */
+  /** Where the playhead is at first. The default is the start. */
   readonly at?: Mark;
-  /** The run can be played no further than this. */
+  /** The learner can play the run up to this moment. */
   readonly until?: Mark;
   /** What the learner can use besides play, pause and step. */
   readonly offers?: readonly Offer[];
   /** The part of the picture that the text speaks of. */
   readonly point?: Part;
-  /** What the text relies on when the step begins, for each site that is shown; held against the run. */
+  /** What the text relies on when the step begins, for each site that is shown. A test compares it with the run. */
   readonly shows: readonly [SiteShown] | readonly [SiteShown, SiteShown];
 }
 
@@ -67,11 +67,11 @@ export interface SiteShown {
   readonly master: 1 | 2;
   /** What each server holds, in the order of the situation. */
   readonly servers: readonly (1 | 2 | null)[];
-  /** What lies in RECEIVE. */
+  /** What is in RECEIVE. */
   readonly receive: 'nothing' | 'the job' | 'a retry' | 'a retry that lost the refresh';
 }
 
-/** The simulated site server on which the hotfix is practised. It stays as it is from step to step. */
+/** The simulated site server on which the learner installs the hotfix. It keeps its state from step to step. */
 export interface PracticeStage {
   readonly kind: 'practice';
   /** Begins with a server on which nothing has been done. */
@@ -87,10 +87,10 @@ export interface ProofStage {
   readonly kind: 'proof';
 }
 
-/** Files as Explorer shows them, to be judged by what it tells. */
+/** Files as Explorer shows them: the learner judges them by what it shows. */
 export interface FilesStage {
   readonly kind: 'files';
-  /** Where they lie. */
+  /** Where the files are. */
   readonly place: string;
   readonly files: readonly {
     readonly name: string;
@@ -101,7 +101,7 @@ export interface FilesStage {
 
 export type WorldName = 'absent' | 'before-job' | 'before-retry';
 
-/** What a situation is changed in; servers are given by name, and the rest of them stay. */
+/** The changes of a situation. Only the servers that are named change. */
 export interface SituationChange {
   readonly title?: string;
   readonly job?: {
@@ -114,7 +114,7 @@ export interface SituationChange {
   readonly servers?: Readonly<
     Record<string, {readonly holds?: 1 | 2 | null; readonly specified?: boolean}>
   >;
-  /** The version that the site stores before the job; 1, where it is left out. */
+  /** The version that the site stores before the job. The default is 1. */
   readonly stored?: 1 | 2;
 }
 
@@ -136,7 +136,7 @@ export type Mark =
   | 'first-difference'
   | 'first-harm'
   | 'end'
-  /** The `nth` message of this type that is delivered, the first where it is left out. */
+  /** The `nth` message of this type that is delivered. The default is the first. */
   | {readonly event: string; readonly nth?: number; readonly to?: string};
 
 // What the learner does.
@@ -144,7 +144,7 @@ export type Mark =
 export type Act =
   Choose | Order | Pick | Expect | FindMoment | Watch | Task | Experiments | Compare | Test;
 
-/** A choice, with the reason why it is right or wrong, told after choosing. */
+/** A choice, with the reason why it is right or wrong, shown after choosing. */
 export interface Choice {
   readonly id: string;
   readonly text: string;
@@ -159,7 +159,7 @@ export interface Choose {
   readonly choices: readonly [Choice, Choice, ...Choice[]];
 }
 
-/** Things to be put in order. */
+/** Things that the learner puts in order. */
 export interface Order {
   readonly kind: 'order';
   readonly prompt: string;
@@ -175,7 +175,7 @@ export interface OrderItem {
   readonly because?: string;
 }
 
-/** Parts to be picked on the picture. */
+/** Parts that the learner picks on the picture. */
 export interface Pick {
   readonly kind: 'pick';
   readonly prompt: string;
@@ -197,12 +197,12 @@ export interface Expect {
   readonly prompt: string;
   /** Servers, the master or the job. */
   readonly on: readonly Part[];
-  /** The moment for which it is expected. The stage goes no further than its beginning before. */
+  /** The moment of the prediction. Until the learner has stamped every part, the stage stays where it starts. */
   readonly at: Mark;
   readonly because: string;
 }
 
-/** A moment of the run to be found. */
+/** A moment of the run that the learner finds. */
 export interface FindMoment {
   readonly kind: 'moment';
   readonly prompt: string;
@@ -216,14 +216,14 @@ export interface FindMoment {
   readonly hints: readonly [string, ...string[]];
 }
 
-/** Something to be seen: done when every step up to there has been played or stepped through. */
+/** Something to watch: done when the learner has played or stepped through every step up to there. */
 export interface Watch {
   readonly kind: 'watch';
   readonly prompt: string;
   readonly until: Mark;
 }
 
-/** A state of the simulation to be brought about. */
+/** A state of the simulation that the learner brings about. */
 export interface Task {
   readonly kind: 'task';
   readonly prompt: string;
@@ -242,7 +242,7 @@ export interface Miss {
   readonly because: string;
 }
 
-/** Several findings, each of them a state to be brought about from the same beginning. */
+/** Several findings. Each one is a state that the learner brings about, from the same beginning. */
 export interface Experiments {
   readonly kind: 'experiments';
   readonly prompt: string;
@@ -254,15 +254,15 @@ export interface Experiments {
 
 export interface Finding {
   readonly id: string;
-  /** What has been found, told when it has been. */
+  /** The finding, shown when the learner has made it. */
   readonly says: string;
-  /** Told in its place before. */
+  /** Shown in place of the finding until then. */
   readonly hint: string;
   readonly goal: Goal;
   readonly shown: Shown;
 }
 
-/** The learner's own findings of another step, beside the complete answer. */
+/** The learner's findings from another step, beside the complete answer. */
 export interface Compare {
   readonly kind: 'compare';
   readonly prompt: string;
@@ -275,14 +275,14 @@ export interface Test {
   readonly kind: 'test';
   readonly prompt: string;
   readonly items: number;
-  /** How many have to be right for the step to be done. */
+  /** How many right answers the step needs. */
   readonly enough: number;
 }
 
 /**
  * A change of the situation, or acts on the practice server: their codes, as in
- * `practice-acts.ts`, with `{own}` and `{other}` for the processors. Acts that cannot be done are
- * passed over, so they are given from the start.
+ * `src/practice/model/practice.ts`, with `{own}` and `{other}` for the processors. List the acts from the start:
+ * those that cannot be done at the moment are skipped.
  */
 export type Shown =
   | {readonly change: SituationChange; readonly world?: WorldName}

@@ -1,15 +1,15 @@
 /** The situations that the Lab offers, in teaching order: each plays with one press. */
-import article from './scenarios/article.json';
-import existingServers from './scenarios/existing-servers.json';
-import hotfixMidway from './scenarios/hotfix-midway.json';
-import hundredFailures from './scenarios/hundred-failures.json';
-import newServersOnly from './scenarios/new-servers-only.json';
-import noFailure from './scenarios/no-failure.json';
-import noRefresh from './scenarios/no-refresh.json';
-import oneOffline from './scenarios/one-offline.json';
-import sharePackageHides from './scenarios/share-package-hides.json';
-import thousandServers from './scenarios/thousand-servers.json';
-import threeFailures from './scenarios/three-failures.json';
+import article from './scenarios/article.json' with {type: 'json'};
+import existingServers from './scenarios/existing-servers.json' with {type: 'json'};
+import hotfixMidway from './scenarios/hotfix-midway.json' with {type: 'json'};
+import hundredFailures from './scenarios/hundred-failures.json' with {type: 'json'};
+import newServersOnly from './scenarios/new-servers-only.json' with {type: 'json'};
+import noFailure from './scenarios/no-failure.json' with {type: 'json'};
+import noRefresh from './scenarios/no-refresh.json' with {type: 'json'};
+import oneOffline from './scenarios/one-offline.json' with {type: 'json'};
+import sharePackageHides from './scenarios/share-package-hides.json' with {type: 'json'};
+import thousandServers from './scenarios/thousand-servers.json' with {type: 'json'};
+import threeFailures from './scenarios/three-failures.json' with {type: 'json'};
 
 import type {FactId} from './facts.js';
 
@@ -40,7 +40,7 @@ export const presets = [
     // Also the scenario of a link that names none.
     id: 'article',
     shows:
-      'The retry skips three servers and still puts version 2 on two new ones. That is inferred: Q140051 supports it, but Q235157 is evidence against it.',
+      'The retry skips three servers and still puts version 2 on two new ones. This is inferred: Q140051 supports it, but Q235157 is evidence against it.',
     facts: [
       'retry-loses-refresh',
       'how-refresh-is-lost',

@@ -1,6 +1,6 @@
 /** The story of the fault: one situation in five scenes, for a first visit. */
 import type {FactId} from './facts.js';
-import existingServers from './scenarios/existing-servers.json';
+import existingServers from './scenarios/existing-servers.json' with {type: 'json'};
 
 export interface Scene {
   /** Stands in the ids of texts, so it stays. */
@@ -41,7 +41,7 @@ export const storyScenes: readonly Scene[] = [
   },
 ];
 
-/** Where the story stands still, as a comic, it has this end. Where it plays, the reader is to find it. */
+/** The end of the story as a comic. When the story plays, the reader is asked to find it. */
 export const storyEnd: Scene = {
   id: 'fixed',
   caption: 'One change makes this vanish: the hotfix.',

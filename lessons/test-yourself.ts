@@ -1,10 +1,10 @@
-/** Lesson 8: a test made of generated situations. */
+/** Lesson 9: a test made of generated situations. */
 import type {Lesson} from './lesson.js';
 
 export const testYourself: Lesson = {
   id: 'test-yourself',
   title: 'Test yourself',
-  goal: 'Solve new situations about everything in lessons 1 to 7: the fault, its signs, the hotfix, and the repair.',
+  goal: 'Solve new situations about everything in the lessons before this one: the fault, its evidence and signs, the hotfix, and the repair.',
   minutes: 8,
   steps: [
     {
@@ -12,7 +12,7 @@ export const testYourself: Lesson = {
       title: 'Twelve questions',
       say: [
         'The computer generates a new situation for each question and runs the situation to find the answer. You see immediately whether your answer is right, and why.',
-        'Everything that you need is in lessons 1 to 7. When you have finished a set, you can start another one.',
+        'Everything that you need is in the lessons before this one. When you have finished a set, you can start another one.',
       ],
       act: {
         kind: 'test',

@@ -22,7 +22,7 @@ export const theJobFails: Lesson = {
       id: 'storing-fails',
       title: 'The disk is full',
       say: [
-        'This is the job of lesson 1, but something goes wrong: the Despooler cannot replace the stored master with version 2.',
+        'This is the job of the first lesson, but something goes wrong: the Despooler cannot replace the stored master with version 2.',
         'Article Q195936 (“the article”) does not say why storing fails. The text of one SMS event suggests a full disk. A file in use or missing access rights are also plausible.',
         'This site already has the hotfixed Smsinst.dll. The next lesson shows what the hotfix corrects.',
       ],
@@ -65,7 +65,7 @@ export const theJobFails: Lesson = {
         on: ['master', 'DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
         at: {event: 'master.storeFailed'},
         because:
-          'A failed attempt does not change the old master. (That is assumed.) The servers get copies only after the new master is stored.',
+          'A failed attempt does not change the old master. (This is assumed.) The servers get copies only after the new master is stored.',
       },
     },
     {
@@ -97,7 +97,7 @@ export const theJobFails: Lesson = {
         until: {event: 'retry.written', to: 'receive'},
       },
       then: [
-        'A retry is a new instruction. So a request can get lost while the Despooler writes the retry. (That is inferred.)',
+        'A retry is a new instruction. So a request can get lost while the Despooler writes the retry. (This is inferred.)',
       ],
     },
     {
@@ -202,7 +202,7 @@ export const theJobFails: Lesson = {
             text: 'The log says “Copying” once for each attempt.',
             right: false,
             because:
-              'The log says “Copying” once for each server, and only after the master is stored.',
+              'In this simulator, the log says “Copying” once for each server, and only after the master is stored.',
           },
         ],
       },

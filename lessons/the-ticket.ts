@@ -1,4 +1,4 @@
-/** Lesson 9: a site that the fault has hit, seen from its server alone: diagnose, install, repair. */
+/** Lesson 10: a site that the fault has hit, seen from its server alone: diagnose, install, repair. */
 import {install} from './install-the-hotfix.js';
 import type {Lesson} from './lesson.js';
 

@@ -1,4 +1,4 @@
-/** Lesson 4: the conditions of the fault, each found by making it vanish or appear. */
+/** Lesson 5: the conditions of the fault, each found by making it vanish or appear. */
 import type {Field, Goal} from './goal.js';
 import type {Lesson, SiteShown} from './lesson.js';
 
@@ -247,7 +247,7 @@ export const whenDoesItStrike: Lesson = {
       id: 'which-failure',
       title: 'Only a failure of the master',
       say: [
-        'The Despooler also writes a retry when it cannot reach a server. That retry is for this one server. The article describes only failures to store the master, so in this simulator a retry for a server keeps its requests, with or without the hotfix. (That is assumed.)',
+        'The Despooler also writes a retry when it cannot reach a server. That retry is for this one server. The article describes only failures to store the master. So in this simulator, a retry for a server keeps its requests, with or without the hotfix. (This is assumed.)',
         'DENVER is offline during the first attempt, storing never fails, and the site does not have the hotfix. Play the job.',
       ],
       stage: {

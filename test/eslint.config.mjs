@@ -96,6 +96,7 @@ export default defineConfig(
       'dist/**',
       'release/**',
       'coverage/**',
+      'locales/**',
       'test/.cache/**',
       '**/failed/**',
       '**/diff/**',

@@ -140,7 +140,7 @@ export const hotfixProcedureMachine = setup({
     running: {
       id: 'running',
       description:
-        'The service runs and keeps open the Smsinst.dll that it loaded at start. You cannot replace the file.',
+        'The service runs and holds the Smsinst.dll that it loaded at its start. You cannot replace the file.',
       meta: {facts: ['loaded-dll-decides', 'file-in-use-stays']},
       entry: 'loadFile',
       exit: 'unloadFile',

@@ -247,6 +247,7 @@ export const despoolerMachine = setup({
       description:
         'Everything that the instruction asked for is done. The Despooler deletes the instruction.',
       tags: 'busy',
+      meta: {facts: ['executed-instruction-is-deleted']},
       entry: ['deleteDone', 'reportFinished'],
       always: 'waitingForInstruction',
     },

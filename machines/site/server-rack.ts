@@ -81,7 +81,7 @@ export const serverRoomMachine = setup({
   initial: 'up',
   states: {
     up: {
-      description: 'These racks are there for the whole run.',
+      description: 'These racks exist for the whole run.',
     },
   },
 });

@@ -114,8 +114,25 @@ export class AddressController implements ReactiveController {
 }
 
 /** After the address has changed: the title that there is when it does stays with the one before. */
-function entitle(route: Route): void {
-  import('./page-title.js').then((titles) => titles.entitle(route)).catch(() => undefined);
+const entitle = entitler(
+  async (route) => (await import('./page-title.js')).pageTitle(route),
+  (title) => (document.title = title),
+);
+
+/** Sets the title of what was asked for last, in whatever order the titles come. */
+export function entitler(
+  titleOf: (route: Route) => Promise<string>,
+  set: (title: string) => void,
+): (route: Route) => void {
+  let last: Route | undefined;
+  return (route) => {
+    last = route;
+    titleOf(route)
+      .then((title) => {
+        if (last === route) set(title);
+      })
+      .catch(() => undefined);
+  };
 }
 
 /** Whether there was anything to change. */

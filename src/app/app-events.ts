@@ -17,6 +17,9 @@ export class FileGivenEvent extends outwardEvent<{file: File}>('sms-file-give') 
 /** The learner wants to embed what is on the screen. */
 export class EmbedOpenEvent extends outwardEvent('sms-embed-open') {}
 
+/** The learner chose a language. */
+export class LanguageChangeEvent extends outwardEvent<{locale: string}>('sms-language-change') {}
+
 /** The learner has read the notes. */
 export class NotesDismissEvent extends outwardEvent('sms-notes-dismiss') {}
 
@@ -27,6 +30,7 @@ declare global {
     'sms-screen-change': ScreenChangeEvent;
     'sms-file-give': FileGivenEvent;
     'sms-embed-open': EmbedOpenEvent;
+    'sms-language-change': LanguageChangeEvent;
     'sms-notes-dismiss': NotesDismissEvent;
   }
 }

@@ -2,18 +2,10 @@
 import {msg, str} from '@lit/localize';
 
 import {screenName, type LessonRoute, type Route} from '../links/route.js';
+import {loadTexts} from '../words/locale.js';
 import {shownTitle} from '../words/shown-title.js';
 
 const product = 'The Lost Refresh';
-
-/** What the title was last made for. */
-let entitled: Route | undefined;
-
-export async function entitle(route: Route): Promise<void> {
-  entitled = route;
-  const title = await pageTitle(route);
-  if (entitled === route) document.title = title;
-}
 
 /** What is special comes first, as a tab shows the beginning only. */
 export async function pageTitle(route: Route): Promise<string> {
@@ -44,6 +36,7 @@ async function lessonTitles({lesson: id, step}: LessonRoute): Promise<readonly s
   const [{lessons}, {localisedLesson}] = await Promise.all([
     import('../../lessons/index.js'),
     import('../course/index.js'),
+    loadTexts('course'),
   ]);
   const found = lessons.find((each) => each.id === id);
   if (!found) return [];

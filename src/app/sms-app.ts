@@ -4,19 +4,20 @@ import {customElement, query, state} from 'lit/decorators.js';
 
 import {AddressController} from './address-controller.js';
 import type {ParsedParams} from '../links/parse-params.js';
-import {useLocale} from '../words/locale.js';
+import {getLocale} from '../words/locale.js';
+import {LanguageController} from './language-controller.js';
 import type {Settings} from '../links/params.js';
 import {articleView, initialViewOf, unreadableView, type InitialView} from './initial-view.js';
 import type {Where} from './sms-head.js';
 import type {SmsShell} from './sms-shell.js';
-import type {ShownEvent} from './app-events.js';
+import type {LanguageChangeEvent, ShownEvent} from './app-events.js';
 import type {PresentChangeEvent} from '../lab/index.js';
 import './sms-nav.js';
 import './sms-shell.js';
 
 /** The page: the simulator, and the address that says what it shows. */
-@localized()
 @customElement('sms-app')
+@localized()
 export class SmsApp extends LitElement {
   static override styles = css`
     :host {
@@ -43,12 +44,18 @@ export class SmsApp extends LitElement {
   @query('sms-shell') readonly shell!: SmsShell;
 
   readonly where: Where = window.parent === window ? 'page' : 'frame';
-  /** Whether the page began as the comic, which then stands in until the story is there. */
+  /** Whether the page began as the comic, which then stands in until the story is there; it speaks English. */
   readonly #isComic = this.where === 'page' && this.childElementCount > 0;
   readonly #address = new AddressController(this, () => void this.#follow());
 
+  readonly #language = new LanguageController(this, {
+    ownsPage: true,
+    say: (problem) => void this.updateComplete.then(() => this.shell.say(problem)),
+  });
+
   constructor() {
     super();
+    this.#language.use(new URLSearchParams(location.search).get('locale') ?? undefined);
     if (this.#address.asks) void this.#follow();
     else this.initialView = this.#bareView;
   }
@@ -81,18 +88,26 @@ export class SmsApp extends LitElement {
     import('./sms-share.js').catch(() => undefined);
   }
 
+  /** Texts that are on their way are waited for, so that no other language flashes up. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && this.#language.pending) await this.#language.pending;
+    await super.scheduleUpdate();
+  }
+
   override render(): TemplateResult {
+    const isComic = this.#isComic && getLocale() === 'en';
     return html`
       <sms-shell
         .where=${this.where}
         .initialView=${this.initialView}
         .settings=${this.settings}
         .link=${this.#address.link}
-        ?comic=${this.#isComic}
+        ?comic=${isComic}
         @sms-shown=${this.#onShown}
         @sms-present-change=${this.#onPresent}
+        @sms-language-change=${this.#onLanguage}
       >
-        ${this.#isComic ? html`<slot></slot>` : nothing}
+        ${isComic ? html`<slot></slot>` : nothing}
       </sms-shell>
     `;
   }
@@ -122,15 +137,17 @@ export class SmsApp extends LitElement {
     this.#address.name(this.shell.route, this.settings, false);
   }
 
+  /** The address says it only where it did before. */
+  #onLanguage({locale}: LanguageChangeEvent): void {
+    this.settings = {...this.settings, ...(this.settings.locale && {locale})};
+    this.#address.name(this.shell.route, this.settings, false);
+  }
+
   #apply({theme, locale}: Settings): void {
     const {documentElement: root} = document;
     if (theme) root.dataset.theme = theme;
     else delete root.dataset.theme;
-    if (!locale) return;
-    void useLocale(locale).then((problem) => {
-      if (problem) this.shell.say(problem);
-      else root.lang = locale;
-    });
+    this.#language.use(locale);
   }
 }
 

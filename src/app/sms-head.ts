@@ -5,6 +5,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {allCapabilities, type Capabilities} from '../links/capabilities.js';
 import {screenName, type Route, type Screen} from '../links/route.js';
 import {ScreenChangeEvent} from './app-events.js';
+import {locales} from '../words/locale.js';
 import sharedStyles from '../ui/shared.styles.js';
 import '../lab/index.js';
 
@@ -18,10 +19,11 @@ export type Where = 'page' | 'frame' | 'element';
  *
  * @fires {ScreenChangeEvent} sms-screen-change - The learner chose a screen.
  * @fires {ViewChangeEvent} sms-view-change - The learner chose which worlds are shown.
+ * @fires {LanguageChangeEvent} sms-language-change - The learner chose a language.
  * @fires {FileGivenEvent} sms-file-give - The learner chose a file to open.
  */
-@localized()
 @customElement('sms-head')
+@localized()
 export class SmsHead extends LitElement {
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
@@ -65,6 +67,14 @@ export class SmsHead extends LitElement {
         gap: 0.4rem 0.8rem;
         padding-block: 0.4rem;
         font-size: 0.875rem;
+      }
+
+      .bar sms-language {
+        margin-inline-start: auto;
+      }
+
+      .bar sms-language + a {
+        margin-inline-start: 0;
       }
 
       .bar a {
@@ -154,7 +164,7 @@ export class SmsHead extends LitElement {
 
         .bar {
           flex-wrap: nowrap;
-          padding-block: 0;
+          padding-block: 0.2rem;
         }
 
         header h1 {
@@ -190,6 +200,11 @@ export class SmsHead extends LitElement {
   /** The address that shows the same thing on its own page, or empty. */
   @property() link = '';
 
+  /** After the first picture, as the rest of the head. Without it, the language stays as it is. */
+  protected override firstUpdated(): void {
+    if (locales.length > 1) import('./sms-language.js').catch(() => undefined);
+  }
+
   override render(): TemplateResult | typeof nothing {
     const {route} = this;
     if (!route) return nothing;
@@ -205,10 +220,14 @@ export class SmsHead extends LitElement {
       <header>
         ${this.#renderTitle('')}
         <sms-nav .screen=${route.screen}></sms-nav>
-        ${this.#renderToggle(route)}
+        ${this.#renderToggle(route)} ${this.#renderLanguage()}
         <sms-share .route=${route} ?locked=${!this.capabilities.setup}></sms-share>
       </header>
     `;
+  }
+
+  #renderLanguage(): TemplateResult | typeof nothing {
+    return locales.length > 1 ? html`<sms-language></sms-language>` : nothing;
   }
 
   #renderTitle(name: string): TemplateResult {
@@ -224,6 +243,7 @@ export class SmsHead extends LitElement {
     return html`
       <div class="bar">
         ${back ? this.#renderBack(back) : nothing} ${this.#renderToggle(route)}
+        ${link ? this.#renderLanguage() : nothing}
         ${
           link
             ? html`

@@ -12,8 +12,8 @@ import sharedStyles from '../ui/shared.styles.js';
  *
  * @fires {ScreenChangeEvent} sms-screen-change - The learner chose a screen.
  */
-@localized()
 @customElement('sms-nav')
+@localized()
 export class SmsNav extends LitElement {
   static override styles = [
     sharedStyles,

@@ -10,8 +10,8 @@ import {NotesDismissEvent} from './app-events.js';
  *
  * @fires {NotesDismissEvent} sms-notes-dismiss - The learner has read them.
  */
-@localized()
 @customElement('sms-notes')
+@localized()
 export class SmsNotes extends LitElement {
   static override styles = [
     sharedStyles,

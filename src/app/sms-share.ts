@@ -13,8 +13,8 @@ import {EmbedOpenEvent, FileGivenEvent} from './app-events.js';
  * @fires {FileGivenEvent} sms-file-give - The learner chose a file to open.
  * @fires {EmbedOpenEvent} sms-embed-open - The learner wants to embed what is on the screen.
  */
-@localized()
 @customElement('sms-share')
+@localized()
 export class SmsShare extends LitElement {
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,

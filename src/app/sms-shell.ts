@@ -38,9 +38,9 @@ import type {Given} from './given-files.js';
 import {ScenarioFilesController} from './scenario-files-controller.js';
 import type {SmsHead, Where} from './sms-head.js';
 import styles from './sms-shell.styles.js';
+import {loadTexts} from '../words/locale.js';
 import '../lab/index.js';
 import './sms-head.js';
-import './sms-notes.js';
 import '../ui/translated-text.js';
 
 type LoadedRoute = Exclude<Route, {screen: 'lab'}>;
@@ -53,14 +53,19 @@ const screenLoaders: Readonly<Record<LoadedRoute['screen'], () => Promise<unknow
   evidence: () => import('../evidence/index.js').then(({loadEvidence}) => loadEvidence()),
 };
 
+/** The first picture has its texts already. */
+async function withTexts(part: 'rest' | 'course', screen: Promise<unknown>): Promise<void> {
+  await Promise.all([screen, loadTexts(part)]);
+}
+
 /**
  * The simulator, whatever it stands in: its head, the screen that is on, and what was wrong with what it was given.
  *
  * @fires {ShownEvent} sms-shown - Something else is shown.
  * @fires {ProblemEvent} sms-problem - There is something to say of what was asked for, or of a file.
  */
-@localized()
 @customElement('sms-shell')
+@localized()
 export class SmsShell extends LitElement {
   static override styles = [sharedStyles, styles];
 
@@ -102,9 +107,9 @@ export class SmsShell extends LitElement {
   readonly #headSize = new BoxController(this, 'sms-head');
   readonly #screens = {
     story: new PartsController(this, () => this.loaders.story()),
-    lesson: new PartsController(this, () => this.loaders.lesson()),
-    check: new PartsController(this, () => this.loaders.check()),
-    evidence: new PartsController(this, () => this.loaders.evidence()),
+    lesson: new PartsController(this, () => withTexts('course', this.loaders.lesson())),
+    check: new PartsController(this, () => withTexts('rest', this.loaders.check())),
+    evidence: new PartsController(this, () => withTexts('rest', this.loaders.evidence())),
   };
   readonly #presenterNotes = new PartsController(this, loadPresenterNotes);
   readonly #files = new ScenarioFilesController(this, {
@@ -203,8 +208,7 @@ export class SmsShell extends LitElement {
         @sms-lab-open=${this.#onOpenLab}
         @sms-place-change=${({place, isNew}: PlaceChangeEvent<Route>) => this.#show(place, isNew)}
       >
-        <sms-notes .notes=${this.notes} @sms-notes-dismiss=${this.#dismiss}></sms-notes>
-        ${cache(this.#renderRoute(route))}
+        ${this.#renderNotes(this.#dismiss)} ${cache(this.#renderRoute(route))}
       </div>
       ${
         this.#files.isOver
@@ -214,10 +218,19 @@ export class SmsShell extends LitElement {
     `;
   }
 
+  /** Mostly there are none, so their element is loaded with the first. Until then they are plain text. */
+  #renderNotes(dismiss: () => void): TemplateResult | typeof nothing {
+    if (this.notes.length === 0) return nothing;
+    import('./sms-notes.js').catch(() => {});
+    return html`<sms-notes .notes=${this.notes} @sms-notes-dismiss=${dismiss}
+      >${this.notes.join(' ')}</sms-notes
+    >`;
+  }
+
   #renderPresenterNotes(): TemplateResult {
     return html`
       <div class="main" role="main" tabindex="-1">
-        <sms-notes .notes=${this.notes} @sms-notes-dismiss=${this.#forgetNotes}></sms-notes>
+        ${this.#renderNotes(this.#forgetNotes)}
         ${whenLoaded(
           this.#presenterNotes,
           () => html`<sms-presenter-notes></sms-presenter-notes>`,

@@ -13,8 +13,8 @@ import {listedCharts} from './chart-list.js';
  *
  * @fires {ChartChooseEvent} sms-chart-choose - The learner chose a chart or a server.
  */
-@localized()
 @customElement('sms-chart-chooser')
+@localized()
 export class SmsChartChooser extends LitElement {
   static override styles = [
     sharedStyles,

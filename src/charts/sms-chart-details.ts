@@ -37,8 +37,8 @@ import {
  *
  * @fires {SeekEvent} sms-seek - The learner asks for a step.
  */
-@localized()
 @customElement('sms-chart-details')
+@localized()
 export class SmsChartDetails extends LitElement {
   static override styles = [
     sharedStyles,

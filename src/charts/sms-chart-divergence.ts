@@ -20,8 +20,8 @@ import {descriptionOf, stateWords, whenWords} from './model/chart-words.js';
  * @fires {SeekEvent} sms-seek - The learner asks for the step in which they part.
  * @fires {ChartSelectEvent} sms-chart-select - The learner asks to see the place.
  */
-@localized()
 @customElement('sms-chart-divergence')
+@localized()
 export class SmsChartDivergence extends LitElement {
   static override styles = [
     sharedStyles,
@@ -93,13 +93,13 @@ export class SmsChartDivergence extends LitElement {
         </p>
         <p class="acts">
           <button type="button" @click=${this.#showPlace}>${msg('Show the place')}</button>
-          ${divergence ? this.#renderGo(divergence) : nothing}
+          ${divergence ? this.#renderGo(momentOf(run, divergence)) : nothing}
         </p>
       </div>
     `;
   }
 
-  #renderGo({moment}: Divergence): TemplateResult {
+  #renderGo(moment: number): TemplateResult {
     return html`
       <button type="button" @click=${() => this.dispatchEvent(new SeekEvent(moment))}>
         ${msg(str`Go to step ${numberOf(moment)}`)}
@@ -115,11 +115,20 @@ export class SmsChartDivergence extends LitElement {
 /** Whether the worlds differ in this run, and how. */
 function hereWords(run: ComparedRun, divergence: Divergence | null): string {
   if (!divergence) return msg(str`In this run they do not differ. ${whyAlike(run)}`);
-  const {moment, took} = divergence;
+  const {took} = divergence;
   const [a, b] = (['before', 'after'] as const).map((side) =>
     msg(str`${sideName(run, side)}: “${whenWords(took[side])}”.`),
   );
-  return msg(str`In this run they differ in step ${numberOf(moment)}. ${a} ${b}`);
+  const step = numberOf(momentOf(run, divergence));
+  return msg(str`In this run the first difference is in step ${step}. ${a} ${b}`);
+}
+
+/**
+ * The first difference, as on the timeline: the moment in which two different retries are there.
+ * The charts have taken the transitions that write them in the step before, and are still in the place.
+ */
+function momentOf({comparison: {firstDifference}}: ComparedRun, {moment}: Divergence): number {
+  return firstDifference ? firstDifference.row + 1 : moment;
 }
 
 declare global {

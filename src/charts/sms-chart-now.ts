@@ -18,8 +18,8 @@ import {stateWords, whenWords} from './model/chart-words.js';
  * @fires {ChartOpenEvent} sms-chart-open - The learner asks for the chart of who led to it.
  * @fires {ChartSelectEvent} sms-chart-select - The learner chose the state or the transition.
  */
-@localized()
 @customElement('sms-chart-now')
+@localized()
 export class SmsChartNow extends LitElement {
   static override styles = [
     sharedStyles,

@@ -26,8 +26,8 @@ const rootKey = keyOf({kind: 'state', path: ''});
  *
  * @fires {ChartSelectEvent} sms-chart-select - The learner chose a state or a transition.
  */
-@localized()
 @customElement('sms-chart-outline')
+@localized()
 export class SmsChartOutline extends LitElement {
   static override styles = [
     sharedStyles,
@@ -197,7 +197,7 @@ export class SmsChartOutline extends LitElement {
     const on = this.sides.filter(({now}) => now.active?.has(path));
     return html`
       <strong>${path === '' ? this.name : stateName(path)}</strong>
-      ${this.#renderTag(on, (where) => msg(str`now${where}`))}
+      ${this.#renderTag(on, (where) => (where ? msg(str`now: ${where}`) : msg('now')))}
       ${
         this.divergence === path
           ? html`<span class="tag loss">◆ ${msg('the worlds differ here')}</span>`
@@ -213,7 +213,7 @@ export class SmsChartOutline extends LitElement {
     const took = this.sides.filter(({now}) => now.taken.includes(transition.name));
     return html`
       <span aria-hidden="true">→</span> ${transitionSentence(transition)}
-      ${this.#renderTag(took, (where) => msg(str`just taken${where}`))}
+      ${this.#renderTag(took, (where) => (where ? msg(str`just taken: ${where}`) : msg('just taken')))}
     `;
   }
 
@@ -224,7 +224,7 @@ export class SmsChartOutline extends LitElement {
   ): TemplateResult | typeof nothing {
     const [first] = where;
     if (!first) return nothing;
-    const names = `: ${where.length > 1 ? msg('both') : first.heading}`;
+    const names = where.length > 1 ? msg('both') : first.heading;
     return html`<span class="tag now">${words(this.sides.length > 1 ? names : '')}</span>`;
   }
 

@@ -10,7 +10,6 @@ import {WidthController} from '../ui/width-controller.js';
 import {ChartSelectEvent, ChartZoomEvent} from './chart-events.js';
 import type {Box} from './layout/chart-layout.js';
 import type {Selection} from './model/chart-graph.js';
-import type {ChartNow} from './model/chart-now.js';
 import {chartCss} from './picture/chart-file.js';
 import {DragController, type Dragged} from './picture/drag-controller.js';
 import {drawChart, type Drawn, type Marks} from './picture/draw-chart.js';
@@ -45,8 +44,8 @@ export type Direction = keyof typeof strides;
  * @fires {ChartSelectEvent} sms-chart-select - The learner pressed a state or a transition.
  * @fires {ChartZoomEvent} sms-chart-zoom - The learner asks for another zoom.
  */
-@localized()
 @customElement('sms-chart-picture')
+@localized()
 export class SmsChartPicture extends LitElement {
   static override styles = [
     sharedStyles,
@@ -143,8 +142,8 @@ export class SmsChartPicture extends LitElement {
     const {now, selected} = marks;
     const isOn = JSON.stringify([now?.innermost, now?.taken, this.#size.width]);
     if (this.#revealed === '') {
-      this.#show(centred(this.#view, boxesNow(drawn, now), this.#seen), false);
-    } else if (isOn !== this.#revealed) this.#reveal(boxesNow(drawn, now));
+      this.#show(centred(this.#view, boxesNow(drawn, marks), this.#seen), false);
+    } else if (isOn !== this.#revealed) this.#reveal(boxesNow(drawn, marks));
     this.#revealed = isOn;
     const isChosen = changed.has('marks') && selected !== changed.get('marks')?.selected;
     const box = isChosen && selected ? boxOf(drawn, selected) : undefined;
@@ -239,14 +238,20 @@ export class SmsChartPicture extends LitElement {
   }
 }
 
-/** The active states, then what was taken, the last first; there may be no room for all. */
-function boxesNow(drawn: Drawn, now: ChartNow | null): readonly Box[] {
-  const first = drawn.graph.states[0]?.initial ?? '';
-  const states = now?.innermost.length ? now.innermost : [first];
-  const taken = now?.taken ?? [];
+/**
+ * The active states, then what was taken, the last first; there may be no room for all. Within the
+ * state in which the worlds diverge, the transitions in which they differ come next.
+ */
+function boxesNow(drawn: Drawn, {now, divergence}: Marks): readonly Box[] {
+  const {states, transitions} = drawn.graph;
+  const first = states[0]?.initial ?? '';
+  const active = now?.innermost.length ? now.innermost : [first];
+  const isThere = divergence !== null && now?.active?.has(divergence);
+  const differing = isThere ? transitions.filter(({source}) => source === divergence) : [];
+  const names = [...(now?.taken ?? []).toReversed(), ...differing.map(({name}) => name)];
   return [
-    ...states.map((path) => boxOf(drawn, {kind: 'state', path})),
-    ...taken.toReversed().map((name) => boxOf(drawn, {kind: 'transition', name})),
+    ...active.map((path) => boxOf(drawn, {kind: 'state', path})),
+    ...names.map((name) => boxOf(drawn, {kind: 'transition', name})),
   ].filter((box) => box !== undefined);
 }
 

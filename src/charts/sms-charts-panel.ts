@@ -47,8 +47,8 @@ const arrows: Readonly<Record<Direction, string>> = {
  *
  * @fires {SeekEvent} sms-seek - The learner chose a step.
  */
-@localized()
 @customElement('sms-charts-panel')
+@localized()
 export class SmsChartsPanel extends LitElement {
   static override styles = [sharedStyles, panelStyles, styles];
 

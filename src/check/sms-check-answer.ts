@@ -17,8 +17,8 @@ import type {CheckRunEvent} from './sms-check-progress.js';
  *
  * @slot - What the learner has found.
  */
-@localized()
 @customElement('sms-check-answer')
+@localized()
 export class SmsCheckAnswer extends LitElement {
   static override styles = [
     sharedStyles,

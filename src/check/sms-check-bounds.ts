@@ -36,8 +36,8 @@ const isRoomy = matchMedia('(min-width: 48rem) and (min-height: 31rem)').matches
  *
  * @fires {BoundsChangeEvent} sms-bounds-change - The learner set other bounds.
  */
-@localized()
 @customElement('sms-check-bounds')
+@localized()
 export class SmsCheckBounds extends LitElement {
   static override styles = [
     sharedStyles,

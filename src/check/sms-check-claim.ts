@@ -24,8 +24,8 @@ const firstOwn: OwnClaim = {ifs: ['share-package'], then: 'every-refreshed-curre
  *
  * @fires {ClaimChangeEvent} sms-claim-change - The learner claims something else.
  */
-@localized()
 @customElement('sms-check-claim')
+@localized()
 export class SmsCheckClaim extends LitElement {
   static override styles = [sharedStyles, sentenceStyles];
 

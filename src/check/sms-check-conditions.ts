@@ -15,8 +15,8 @@ import {mostServers} from '../run/scenario-limits.js';
 import sharedStyles from '../ui/shared.styles.js';
 
 /** When exactly the claim fails: what has to be so, in the terms of a scenario. */
-@localized()
 @customElement('sms-check-conditions')
+@localized()
 export class SmsCheckConditions extends LitElement {
   static override styles = [
     sharedStyles,
@@ -137,7 +137,7 @@ export class SmsCheckConditions extends LitElement {
     const checked = msg(str`Exact in ${situationsWords(situations)}.`);
     if (!isForAnySize || bounds.mostServers === mostServers) return checked;
     const most = numberWords(mostServers);
-    return msg(str`${checked} The same holds for up to ${most} servers.`);
+    return msg(str`${checked} This is also true for up to ${most} servers.`);
   }
 
   #renderConditions(result: CheckResult, conditions: Conditions): TemplateResult {

@@ -18,8 +18,8 @@ import {timesOf} from '../words/format.js';
  *
  * @fires {OpenLabEvent} sms-lab-open - The learner wants to see it.
  */
-@localized()
 @customElement('sms-check-example')
+@localized()
 export class SmsCheckExample extends LitElement {
   static override styles = [
     sharedStyles,

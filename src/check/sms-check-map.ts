@@ -20,8 +20,8 @@ import sharedStyles from '../ui/shared.styles.js';
 import {setStyles} from '../ui/set-styles.js';
 
 /** A picture of all situations in one world, a dot each: where the claim fails, and where it holds. */
-@localized()
 @customElement('sms-check-map')
+@localized()
 export class SmsCheckMap extends LitElement {
   static override styles = [
     sharedStyles,

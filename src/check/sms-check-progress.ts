@@ -20,8 +20,8 @@ export class CheckRunEvent extends Event {
  *
  * @fires {CheckRunEvent} sms-check-run - The learner begins the check, or stops it.
  */
-@localized()
 @customElement('sms-check-progress')
+@localized()
 export class SmsCheckProgress extends LitElement {
   static override styles = [
     sharedStyles,

@@ -27,8 +27,8 @@ import {setStyles} from '../ui/set-styles.js';
  *
  * @fires {OpenLabEvent} sms-lab-open - The learner wants to see the situation of a cell.
  */
-@localized()
 @customElement('sms-check-table')
+@localized()
 export class SmsCheckTable extends LitElement {
   static override styles = [
     sharedStyles,

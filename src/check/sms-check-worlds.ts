@@ -12,8 +12,8 @@ import sharedStyles from '../ui/shared.styles.js';
 import './sms-check-map.js';
 
 /** The answer in each world: yes or no, in how many situations, and a map of all of them. */
-@localized()
 @customElement('sms-check-worlds')
+@localized()
 export class SmsCheckWorlds extends LitElement {
   static override styles = [
     sharedStyles,

@@ -31,8 +31,8 @@ import type {ClaimChangeEvent} from './sms-own-claim.js';
  * @fires {PlaceChangeEvent} sms-place-change - The learner claims something else, or sets other bounds.
  * @fires {OpenLabEvent} sms-lab-open - The learner wants to see a situation in the Lab.
  */
-@localized()
 @customElement('sms-check')
+@localized()
 export class SmsCheck extends LitElement {
   static override styles = [
     sharedStyles,

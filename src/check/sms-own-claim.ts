@@ -42,8 +42,8 @@ const usualServers: Servers = ['every', 'refreshed', 'current'];
  *
  * @fires {ClaimChangeEvent} sms-claim-change - The learner exchanged a part.
  */
-@localized()
 @customElement('sms-own-claim')
+@localized()
 export class SmsOwnClaim extends LitElement {
   static override styles = [
     sharedStyles,

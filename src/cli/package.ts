@@ -28,7 +28,7 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 try {
   const {out, site, force, ...request} = readCall();
   await refuseNoSite(site);
-  const files = await readSiteFiles((path) => readFile(join(site, path)));
+  const files = await readSiteFiles((path) => readFile(join(site, path)), request.locale);
   const zip = await buildLmsPackage({...request, files});
   await write(out, zip, force);
   const kB = (zip.length / 1024).toFixed(1);

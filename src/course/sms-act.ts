@@ -13,7 +13,6 @@ import {hintsOf, reasonsOfChosen, type Stamps, type Verdict} from './model/marki
 import type {Answer} from './model/progress.js';
 import './sms-choices.js';
 import './sms-expect.js';
-import './sms-order.js';
 import {spokenVerdict} from './sms-verdict.js';
 
 /**
@@ -25,8 +24,8 @@ import {spokenVerdict} from './sms-verdict.js';
  * @fires {HelpAskEvent} sms-help-ask - The learner asks for help, or claims that this is the moment.
  * @fires {AnnounceEvent} sms-announce - There is a verdict, a hint, or something done or found.
  */
-@localized()
 @customElement('sms-act')
+@localized()
 export class SmsAct extends LitElement {
   static override styles = [
     sharedStyles,
@@ -163,7 +162,8 @@ export class SmsAct extends LitElement {
   /** Whether the learner may ask for the solution. */
   @property({type: Boolean, attribute: 'can-show'}) canShow = false;
 
-  /** Loaded when needed: only one lesson has a test, and only one compares findings. */
+  /** Loaded when needed: few steps ask for an order, one for a test, and one compares findings. */
+  readonly #order = new PartsController(this, () => import('./sms-order.js'));
   readonly #test = new PartsController(this, () => import('./sms-test.js'));
   readonly #complete = new PartsController(this, () => import('../check/index.js'));
 
@@ -242,7 +242,11 @@ export class SmsAct extends LitElement {
           ></sms-choices>
         `;
       case 'order':
-        return html`<sms-order .question=${act} .answer=${answer} ?closed=${done}></sms-order>`;
+        return whenLoaded(
+          this.#order,
+          () => html`<sms-order .question=${act} .answer=${answer} ?closed=${done}></sms-order>`,
+          {failed: msg('The list did not load.')},
+        );
       case 'expect':
         return html`
           <sms-expect
@@ -380,26 +384,15 @@ export class SmsAct extends LitElement {
     const hints = hintsOf(act);
     const hasMore = this.hints < hints.length;
     if (this.done || (hints.length === 0 && !this.canShow)) return nothing;
+    const button = (help: HelpAskEvent['help'], label: string): TemplateResult => html`
+      <button type="button" @click=${() => this.#ask(help)}>${label}</button>
+    `;
     return html`
       <div class="help">
         ${hints.slice(0, this.hints).map((hint) => html`<p>${msg('Hint:')} ${hint}</p>`)}
         <div>
-          ${
-            hasMore
-              ? html`
-                  <button type="button" @click=${() => this.#ask('hint')}>
-                    ${this.hints === 0 ? msg('A hint') : msg('Another hint')}
-                  </button>
-                `
-              : nothing
-          }
-          ${
-            this.canShow
-              ? html`
-                  <button type="button" @click=${() => this.#ask('show')}>${msg('Show me')}</button>
-                `
-              : nothing
-          }
+          ${hasMore ? button('hint', this.hints === 0 ? msg('A hint') : msg('Another hint')) : nothing}
+          ${this.canShow ? button('show', msg('Show me')) : nothing}
         </div>
       </div>
     `;

@@ -19,8 +19,8 @@ import type {Answer} from './model/progress.js';
  * @fires {AnswerGiveEvent} sms-answer-give - The learner answered.
  * @fires {PicksChangeEvent} sms-picks-change - The learner picked another part.
  */
-@localized()
 @customElement('sms-choices')
+@localized()
 export class SmsChoices extends LitElement {
   static override styles = [
     sharedStyles,

@@ -22,8 +22,8 @@ import './sms-verdict.js';
  * @fires {StampsChangeEvent} sms-stamps-change - The learner expects something else, or gives the prediction.
  * @fires {AnnounceEvent} sms-announce - Something else is expected.
  */
-@localized()
 @customElement('sms-expect')
+@localized()
 export class SmsExpect extends LitElement {
   static override styles = [
     sharedStyles,

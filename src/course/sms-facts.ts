@@ -8,8 +8,8 @@ import sharedStyles from '../ui/shared.styles.js';
 import courseStyles from './course.styles.js';
 
 /** The facts that a step rests on, one click away. */
-@localized()
 @customElement('sms-facts')
+@localized()
 export class SmsFacts extends LitElement {
   static override styles = [sharedStyles, courseStyles];
 

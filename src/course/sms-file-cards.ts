@@ -6,8 +6,8 @@ import type {FilesStage} from '../../lessons/lesson.js';
 import sharedStyles from '../ui/shared.styles.js';
 
 /** Files as Explorer of Windows NT 4.0 shows them, for a case that turns on size and date. */
-@localized()
 @customElement('sms-file-cards')
+@localized()
 export class SmsFileCards extends LitElement {
   static override styles = [
     sharedStyles,

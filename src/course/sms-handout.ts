@@ -7,8 +7,8 @@ import {PrintController} from '../ui/print-controller.js';
 import {handoutOf, type HandoutQuestion} from './model/handout.js';
 
 /** A lesson on paper: a page to read, a page of questions, and a page of answers. Not on the screen. */
-@localized()
 @customElement('sms-handout')
+@localized()
 export class SmsHandout extends LitElement {
   static override styles = css`
     :host {

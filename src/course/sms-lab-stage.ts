@@ -3,19 +3,15 @@ import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult
 import {customElement, property, query} from 'lit/decorators.js';
 
 import type {Mark, Offer as StageOffer, Shown} from '../../lessons/lesson.js';
-import {
-  LabController,
-  loadKeysDialog,
-  restingPart,
-  screenSummary,
-  type StampMarks,
-} from '../lab/index.js';
+import {LabController, loadKeysDialog, restingPart, type StampMarks} from '../lab/index.js';
 import {
   LabActs,
+  loadScreenSummary,
   loadSetup,
   panelLoaders,
   panelName,
   type LabHost,
+  type ScreenSummarizer,
   type SmsKeysDialog,
 } from '../lab/stage/index.js';
 import type {Capabilities} from '../links/capabilities.js';
@@ -53,8 +49,8 @@ export interface Stamping extends StampMarks {
  * @fires {SeekEvent} sms-seek - The learner goes to a moment.
  * @fires {AnnounceEvent} sms-announce - Another moment or situation is shown, in words.
  */
-@localized()
 @customElement('sms-lab-stage')
+@localized()
 export class SmsLabStage extends LitElement implements LabHost {
   static override styles = [
     sharedStyles,
@@ -145,7 +141,13 @@ export class SmsLabStage extends LitElement implements LabHost {
 
   readonly lab = new LabController(this);
   readonly #motion = new ReducedMotionController(this);
-  readonly #picture = new PartsController(this, () => import('../lab/picture/index.js'));
+  /** Says in words what the picture shows; comes with it. */
+  #screenSummary: ScreenSummarizer | undefined;
+  readonly #picture = new PartsController(this, async () => {
+    const words = loadScreenSummary();
+    await import('../lab/picture/index.js');
+    this.#screenSummary = await words;
+  });
   readonly #setup = new PartsController(this, loadSetup);
   readonly #panels: Readonly<Record<StagePanel, PartsController>> = {
     instruction: new PartsController(this, panelLoaders.instruction),
@@ -279,7 +281,7 @@ export class SmsLabStage extends LitElement implements LabHost {
     const shown = JSON.stringify([moment, changes, playing, this.lab.view]);
     if (shown === this.#reported) return;
     // A new step begins at its heading, which has the focus.
-    if (this.#reported !== '') this.#announce(this.#summaryOf(run).now);
+    if (this.#reported !== '') this.#announce(this.#summaryOf(run)?.now ?? '');
     this.#reported = shown;
     const {scenario, worlds} = this.#from;
     const from = {scenario, world: worlds[0]};
@@ -313,10 +315,10 @@ export class SmsLabStage extends LitElement implements LabHost {
     if (isChanged && this.stage?.at === 'end') this.lab.playback.seek(run.length);
   }
 
-  #summaryOf(run: ComparedRun): ReturnType<typeof screenSummary> {
+  #summaryOf(run: ComparedRun): ReturnType<ScreenSummarizer> | undefined {
     const {moment, length, playing} = this.lab.playback;
     const playhead = {moment, length, playing, unmarked: true};
-    return screenSummary(run, sidesOf(this.lab.view), playhead, this.offer);
+    return this.#screenSummary?.(run, sidesOf(this.lab.view), playhead, this.offer);
   }
 
   #announce(text: string): void {
@@ -325,7 +327,7 @@ export class SmsLabStage extends LitElement implements LabHost {
   }
 
   #renderSummary(run: ComparedRun): TemplateResult {
-    const {here, now} = this.#summaryOf(run);
+    const {here, now} = this.#summaryOf(run) ?? {};
     return html`
       <section class="visually-hidden" aria-label=${msg('The stage in words')}>
         <p>${here}</p>

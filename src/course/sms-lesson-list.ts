@@ -19,8 +19,8 @@ import {ProgressController} from './progress-store.js';
  *
  * @fires {PlaceChangeEvent} sms-place-change - The learner opens a lesson.
  */
-@localized()
 @customElement('sms-lesson-list')
+@localized()
 export class SmsLessonList extends LitElement {
   static override styles = [
     sharedStyles,
@@ -38,6 +38,11 @@ export class SmsLessonList extends LitElement {
         margin: 0;
         padding: 0;
         list-style: none;
+      }
+
+      /* A last one that would stand alone in its row has all of it. */
+      li:last-child:nth-child(odd) {
+        grid-column: 1 / -1;
       }
 
       a {
@@ -122,7 +127,7 @@ export class SmsLessonList extends LitElement {
     return html`
       <div class="page">
         <header>
-          <h2>${msg('Nine lessons about one lost request')}</h2>
+          <h2>${msg('Lessons about one lost request')}</h2>
           <p>
             ${msg(
               'Predict, watch, explain, and do. After about an hour, you can explain when the fault strikes, show it, install the hotfix in the right order, and repair stale servers.',

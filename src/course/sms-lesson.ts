@@ -43,8 +43,8 @@ import './sms-transcript.js';
  * @fires {TaskAnswerEvent} sms-task-answer - The task of a step was answered or done.
  * @fires {LessonCompleteEvent} sms-lesson-complete - The last of its steps was done.
  */
-@localized()
 @customElement('sms-lesson')
+@localized()
 export class SmsLesson extends LitElement {
   static override styles = [sharedStyles, courseStyles, styles];
 

@@ -14,8 +14,8 @@ import './sms-lesson.js';
  *
  * @fires {PlaceChangeEvent} sms-place-change - Another lesson or step is shown.
  */
-@localized()
 @customElement('sms-lessons')
+@localized()
 export class SmsLessons extends LitElement {
   static override styles = [
     sharedStyles,

@@ -16,8 +16,8 @@ import courseStyles from './course.styles.js';
  *
  * @fires {AnswerGiveEvent} sms-answer-give - The learner answered with the ids in their order.
  */
-@localized()
 @customElement('sms-order')
+@localized()
 export class SmsOrder extends LitElement {
   static override styles = [
     sharedStyles,

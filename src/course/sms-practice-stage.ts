@@ -14,8 +14,8 @@ import {PlatformChangeEvent} from './course-events.js';
  *
  * @fires {PlatformChangeEvent} sms-platform-change - The learner chose another processor.
  */
-@localized()
 @customElement('sms-practice-stage')
+@localized()
 export class SmsPracticeStage extends LitElement {
   static override styles = [
     sharedStyles,

@@ -13,8 +13,8 @@ import {ProgressController} from './progress-store.js';
 const largestFile = 20 * 1024 * 1024;
 
 /** Exports, imports and erases the learner's progress. */
-@localized()
 @customElement('sms-progress-tools')
+@localized()
 export class SmsProgressTools extends LitElement {
   static override styles = [
     sharedStyles,

@@ -19,8 +19,8 @@ import './sms-practice-stage.js';
  * @fires {PartPickEvent} sms-part-pick - The learner pressed a part that can be picked.
  * @fires {PlatformChangeEvent} sms-platform-change - The learner wants a server with another processor.
  */
-@localized()
 @customElement('sms-stage')
+@localized()
 export class SmsStage extends LitElement {
   static override styles = [
     sharedStyles,

@@ -9,6 +9,7 @@ import {AnnounceEvent} from '../ui/announcer-controller.js';
 import {OpenLabEvent} from '../ui/navigation-events.js';
 import {PartsController, whenLoaded} from '../ui/parts-controller.js';
 import sharedStyles from '../ui/shared.styles.js';
+import {LocaleWatch} from '../words/locale-watch.js';
 import {TestScoreEvent, type AnswerGiveEvent} from './course-events.js';
 import courseStyles from './course.styles.js';
 import {mark, reasonsOfChosen} from './model/marking.js';
@@ -29,8 +30,8 @@ import {spokenVerdict} from './sms-verdict.js';
  * @fires {AnnounceEvent} sms-announce - An item was marked, or the score is shown.
  * @fires {OpenLabEvent} sms-lab-open - The learner wants to see a situation in the Lab.
  */
-@localized()
 @customElement('sms-test')
+@localized()
 export class SmsTest extends LitElement {
   static override styles = [sharedStyles, courseStyles, styles];
 
@@ -45,14 +46,24 @@ export class SmsTest extends LitElement {
   @state() private answers: ReadonlyMap<string, Answer> = new Map();
 
   #items: readonly QuizItem[] = [];
+  readonly #locale = new LocaleWatch();
   #shown: {readonly item: QuizItem; readonly run: ComparedRun} | undefined;
   readonly #picture = new PartsController(this, () => import('../lab/picture/index.js'));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.test || !(changed.has('test') || changed.has('set'))) return;
+    const isOther =
+      changed.has('set') || (changed.has('test') && !this.#isSame(changed.get('test')));
+    if (!this.test || !(this.#locale.hasChanged() || isOther)) return;
     this.#items = quizOf(this.set, this.test.items);
+    // In another language it is the same set, and what was answered stays.
+    if (!isOther) return;
     this.answers = new Map();
     this.place = 0;
+  }
+
+  /** Whether it is the test of before, in another language perhaps. */
+  #isSame(before: Test | undefined): boolean {
+    return before?.items === this.test?.items && before?.enough === this.test?.enough;
   }
 
   override render(): TemplateResult | typeof nothing {

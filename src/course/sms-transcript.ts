@@ -8,8 +8,8 @@ import sharedStyles from '../ui/shared.styles.js';
 import courseStyles from './course.styles.js';
 
 /** A lesson as text, with its answers: for reading and for printing. */
-@localized()
 @customElement('sms-transcript')
+@localized()
 export class SmsTranscript extends LitElement {
   static override styles = [
     sharedStyles,

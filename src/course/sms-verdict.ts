@@ -15,7 +15,7 @@ function verdictWords(right: boolean, isFinal: boolean): string {
 
 /** The same without its sign, as it is announced. */
 export function spokenVerdict(right: boolean, isFinal: boolean): string {
-  return verdictWords(right, isFinal).replace(/^[✓✕] /u, '');
+  return verdictWords(right, isFinal).replace(/[✓✕]/u, '').trim();
 }
 
 /**
@@ -23,8 +23,8 @@ export function spokenVerdict(right: boolean, isFinal: boolean): string {
  *
  * A screen reader does not read it by itself, so the element that shows it announces it.
  */
-@localized()
 @customElement('sms-verdict')
+@localized()
 export class SmsVerdict extends LitElement {
   static override styles = [
     sharedStyles,

@@ -2,11 +2,22 @@
  * What has to run before anything is drawn.
  *
  * The page begins as the story's comic. An address that asks for something else, and a frame, have
- * none, so that it does not flash up before what was asked for.
+ * none, so that it does not flash up before what was asked for. It speaks English.
  */
 const asked = new URLSearchParams(location.search);
 const isStory = location.search === '' || asked.get('view') === 'story';
-if (!isStory || window.parent !== window) document.documentElement.classList.add('elsewhere');
+if (!isStory || !isEnglish() || window.parent !== window)
+  document.documentElement.classList.add('elsewhere');
+
+function isEnglish(): boolean {
+  let chosen: string | null = null;
+  try {
+    chosen = localStorage.getItem('the-lost-refresh.language');
+  } catch {
+    // Storage may be closed.
+  }
+  return /^en\b/i.test(asked.get('locale') ?? chosen ?? navigator.language);
+}
 
 /** Where modules are refused, as in some sandboxes and from a disk, the page goes on as the one file. */
 window.addEventListener(

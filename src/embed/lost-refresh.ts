@@ -4,7 +4,9 @@ import {customElement, query, state} from 'lit/decorators.js';
 
 import {initialViewOf, type InitialView} from '../app/initial-view.js';
 import type {SmsShell} from '../app/sms-shell.js';
-import {getLocale, useLocale} from '../words/locale.js';
+import {LanguageController} from '../app/language-controller.js';
+import {directionOf} from '../words/language.js';
+import {getLocale} from '../words/locale.js';
 import {parseParams, unknownParam, type ParsedParams} from '../links/parse-params.js';
 import {paramNames, type ParamName, type Settings} from '../links/params.js';
 import tokens from '../ui/tokens.css?inline';
@@ -36,8 +38,8 @@ import '../app/sms-shell.js';
  * @fires {CustomEvent} complete - The Lab has reached its end, or a lesson is done.
  * @fires {CustomEvent} problem - The simulator could not do something.
  */
-@localized()
 @customElement('lost-refresh')
+@localized()
 export class LostRefresh extends LitElement implements Simulator, ReflectingElement {
   static override styles = [
     unsafeCSS(tokens),
@@ -101,6 +103,10 @@ export class LostRefresh extends LitElement implements Simulator, ReflectingElem
   /** @internal */
   @query('sms-shell') readonly shell!: SmsShell;
 
+  readonly #language = new LanguageController(this, {
+    ownsPage: false,
+    say: (problem) => void this.updateComplete.then(() => this.shell.say(problem)),
+  });
   /** What was changed since it was last shown. */
   readonly #changed = new Set<ParamName>();
   /** Counts the changes: of two that are being read, the last counts. */
@@ -121,6 +127,9 @@ export class LostRefresh extends LitElement implements Simulator, ReflectingElem
     // What was done here is not to be done in the page around as well.
     this.addEventListener('keydown', (event) => {
       if (event.defaultPrevented) event.stopPropagation();
+    });
+    this.addEventListener('sms-language-change', ({locale}) => {
+      this.settings = {...this.settings, ...(this.settings.locale && {locale})};
     });
     this.addEventListener('sms-shown', () => void this.#nameLink());
     this.addEventListener('sms-present-change', ({present}) => {
@@ -185,9 +194,16 @@ export class LostRefresh extends LitElement implements Simulator, ReflectingElem
     this.paramChanged(name);
   }
 
+  /** Texts that are on their way are waited for, so that no other language flashes up. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && this.#language.pending) await this.#language.pending;
+    await super.scheduleUpdate();
+  }
+
+  /** The direction is that of its own language, whatever the page around has. */
   override render(): TemplateResult {
     return html`
-      <div dir="ltr" lang=${getLocale()}>
+      <div dir=${directionOf(getLocale())} lang=${getLocale()}>
         <sms-shell
           where="element"
           .initialView=${this.initialView}
@@ -205,14 +221,13 @@ export class LostRefresh extends LitElement implements Simulator, ReflectingElem
   }
 
   protected override updated(changed: PropertyValues): void {
-    const {locale} = this.settings;
-    if (!changed.has('settings') || !locale) return;
-    void useLocale(locale).then((problem) => problem && this.shell.say(problem));
+    if (changed.has('settings')) this.#language.use(this.settings.locale);
   }
 
   /** What was moved to another place goes on with what it shows. */
   #onConnected(): void {
     upgradeProperties(this);
+    this.#language.use(this.getAttribute('locale') ?? undefined);
     if (!this.initialView || this.#changed.size > 0) this.#scheduleShow();
   }
 

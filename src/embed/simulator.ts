@@ -2,6 +2,7 @@
 import type {InitialView} from '../app/initial-view.js';
 import type {SmsShell} from '../app/sms-shell.js';
 import type {ParsedParams} from '../links/parse-params.js';
+import {getLocale} from '../words/locale.js';
 import {
   isSettingName,
   paramNames,
@@ -46,7 +47,7 @@ export interface State {
 
 export async function stateOf({shell, settings}: Simulator): Promise<State> {
   const {route} = shell;
-  const how = {theme: null, ...usualSettings(), ...settings};
+  const how = {theme: null, ...usualSettings(), ...settings, locale: getLocale()};
   if (route.screen !== 'lab') {
     const {lesson = null, step = 1} = route.screen === 'lesson' ? route : {};
     return {

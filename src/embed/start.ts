@@ -2,6 +2,7 @@
 import {msg} from '@lit/localize';
 
 import type {SmsApp} from '../app/sms-app.js';
+import {loadTexts} from '../words/locale.js';
 
 export function start(app: SmsApp): void {
   const isAlone = window.parent === window && window.opener === null;
@@ -11,7 +12,10 @@ export function start(app: SmsApp): void {
 
 async function embed(app: SmsApp, opener: EventTarget | undefined): Promise<void> {
   try {
-    const {openEmbed} = await import('./builder/sms-embed.js');
+    const [{openEmbed}] = await Promise.all([
+      import('./builder/sms-embed.js'),
+      loadTexts('course'),
+    ]);
     await openEmbed(app, opener);
   } catch {
     app.shell.say(msg('This screen could not be loaded. Everything else still works.'));
@@ -23,7 +27,7 @@ async function startTalking(app: SmsApp): Promise<void> {
   const early: MessageEvent[] = [];
   const keep = (event: MessageEvent): void => void early.push(event);
   window.addEventListener('message', keep);
-  const {startFrame} = await import('./frame.js');
+  const [{startFrame}] = await Promise.all([import('./frame.js'), app.updateComplete]);
   window.removeEventListener('message', keep);
   startFrame(app, early);
 }

@@ -18,8 +18,8 @@ import './reading/index.js';
 const ids = Object.keys(facts) as FactId[];
 
 /** The screen of the evidence: what the article states, every claim, and what the model leaves out. */
-@localized()
 @customElement('sms-evidence')
+@localized()
 export class SmsEvidence extends LitElement {
   static override styles = [
     sharedStyles,
@@ -249,7 +249,7 @@ export class SmsEvidence extends LitElement {
           <p>${factSays('retry-loses-refresh')}</p>
           <p>
             ${msg(
-              str`Microsoft has confirmed the fault for ${article.product}. The article covers ${article.hardware} computers. Its last revision is dated ${article.revised}.`,
+              str`Microsoft has confirmed the fault for ${article.product}. The article covers ${textOf('article.hardware', article.hardware)} computers. Its last revision is dated ${textOf('article.revised', article.revised)}.`,
             )}
           </p>
         </div>
@@ -263,14 +263,14 @@ export class SmsEvidence extends LitElement {
         <div>
           <h4>${msg('The four steps')}</h4>
           <ol>
-            ${article.steps.map((step, place) => html`<li>${textOf(`article.step.${place}`, step)}</li>`)}
+            ${article.steps.map((step, place) => html`<li>${textOf(`article.steps.${place}`, step)}</li>`)}
           </ol>
           <p class="note">${msg(html`The file belongs in <code>${article.folder}</code>.`)}</p>
         </div>
         <div>
           <h4>${msg('What the article does not say')}</h4>
           <ul>
-            ${article.silentOn.map((what, place) => html`<li>${textOf(`article.silent.${place}`, what)}</li>`)}
+            ${article.silentOn.map((what, place) => html`<li>${textOf(`article.silentOn.${place}`, what)}</li>`)}
           </ul>
         </div>
       </section>

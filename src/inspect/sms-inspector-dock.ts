@@ -26,8 +26,8 @@ function keepClear(height: string): void {
  *
  * @fires {DockAskEvent} sms-dock-ask - The learner wants it to be higher or lower, or to be closed.
  */
-@localized()
 @customElement('sms-inspector-dock')
+@localized()
 export class SmsInspectorDock extends LitElement {
   static override styles = [
     sharedStyles,

@@ -27,8 +27,8 @@ export class DockAskEvent extends outwardEvent<{height: number}>('sms-dock-ask')
  *
  * @fires {DockAskEvent} sms-dock-ask - The learner wants the docked inspector, or no longer.
  */
-@localized()
 @customElement('sms-inspector-opener')
+@localized()
 export class SmsInspectorOpener extends LitElement {
   static override styles = [sharedStyles, dialogStyles, styles];
 

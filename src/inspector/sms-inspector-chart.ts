@@ -15,8 +15,8 @@ import styles from './sms-inspector-chart.styles.js';
  * The chart of one actor: its states as boxes within boxes, with what leads out of each, and lines
  * to where it leads. Active states are lit, and say so.
  */
-@localized()
 @customElement('sms-inspector-chart')
+@localized()
 export class SmsInspectorChart extends LitElement {
   static override styles = [sharedStyles, inspectorStyles, styles];
 

@@ -16,8 +16,8 @@ const deepest = 40;
 const openLength = 8;
 
 /** The context of one actor, value by value; what the last event has changed stands out. */
-@localized()
 @customElement('sms-inspector-context')
+@localized()
 export class SmsInspectorContext extends LitElement {
   static override styles = [
     sharedStyles,

@@ -18,8 +18,8 @@ const step = 100;
  *
  * @fires {ActorChooseEvent} sms-actor-choose - An actor that is named in the log was chosen.
  */
-@localized()
 @customElement('sms-inspector-events')
+@localized()
 export class SmsInspectorEvents extends LitElement {
   static override styles = [
     sharedStyles,

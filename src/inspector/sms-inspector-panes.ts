@@ -28,8 +28,8 @@ const withAll = 1040;
  * @fires {ActorChooseEvent} sms-actor-choose - Another actor was chosen.
  * @fires {EventSendEvent} sms-event-send - The user sends the actor an event.
  */
-@localized()
 @customElement('sms-inspector-panes')
+@localized()
 export class SmsInspectorPanes extends LitElement {
   static override styles = [sharedStyles, styles];
 

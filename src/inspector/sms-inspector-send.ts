@@ -14,8 +14,8 @@ import {EventSendEvent} from './pane-events.js';
  *
  * @fires {EventSendEvent} sms-event-send - The user sends an event.
  */
-@localized()
 @customElement('sms-inspector-send')
+@localized()
 export class SmsInspectorSend extends LitElement {
   static override styles = [
     sharedStyles,

@@ -26,8 +26,8 @@ const manyChildren = 12;
  *
  * @fires {ActorChooseEvent} sms-actor-choose - An actor was chosen.
  */
-@localized()
 @customElement('sms-inspector-tree')
+@localized()
 export class SmsInspectorTree extends LitElement {
   static override styles = [
     sharedStyles,

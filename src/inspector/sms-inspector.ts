@@ -10,8 +10,8 @@ import {RefreshController} from './refresh-controller.js';
 import './sms-inspector-panes.js';
 
 /** The window of the inspector: it shows whatever application opened it, or stands around it. */
-@localized()
 @customElement('sms-inspector')
+@localized()
 export class SmsInspector extends LitElement {
   static override styles = [
     sharedStyles,

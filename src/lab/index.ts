@@ -6,7 +6,6 @@ export {LabController} from './lab-controller.js';
 export {panelLoaders, panelName} from './panels/panel-loaders.js';
 export type {PartPickEvent, StampPressEvent} from './picture/picture-events.js';
 export type {StampMarks} from './picture/stamps.js';
-export {screenSummary} from './screen-summary.js';
 export {SmsLab} from './sms-lab.js';
 export {SmsWorldToggle, type ViewChangeEvent} from './sms-world-toggle.js';
 export type {PresentChangeEvent, StateChangeEvent} from './lab-events.js';

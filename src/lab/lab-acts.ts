@@ -3,6 +3,7 @@ import type {LabController} from './lab-controller.js';
 import type {Capabilities} from '../links/capabilities.js';
 import {defaultWorlds} from '../links/lab-state.js';
 import {markersOf} from '../words/markers.js';
+import {flowKey} from '../ui/direction.js';
 import type {Side, View} from '../run/compared-run.js';
 import type {World} from '../run/world.js';
 import type {RoomAct} from './present/room-channel.js';
@@ -237,7 +238,8 @@ export function keyAct(event: KeyboardEvent, isPresenting = false): KeyAct | und
   // The same letter with the shift key, or with capitals locked.
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (ownKeys[kind]?.includes(key)) return undefined;
-  return (isPresenting ? roomKeys[key] : undefined) ?? acts[key];
+  const flow = target instanceof Element ? flowKey(key, target) : key;
+  return (isPresenting ? roomKeys[key] : undefined) ?? acts[flow];
 }
 
 function kindOf(target: HTMLElement): string {

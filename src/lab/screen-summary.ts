@@ -15,6 +15,8 @@ export interface ScreenSummary {
   readonly hint: string;
 }
 
+export type ScreenSummarizer = typeof screenSummary;
+
 /** Where the playhead is. */
 export interface Playhead {
   readonly moment: number;

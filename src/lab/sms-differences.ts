@@ -11,8 +11,8 @@ import {jobWords} from '../words/state-labels.js';
 import {buildName, listOf} from '../words/format.js';
 
 /** What is different between the two worlds at a moment, on demand, in words. */
-@localized()
 @customElement('sms-differences')
+@localized()
 export class SmsDifferences extends LitElement {
   static override styles = [
     sharedStyles,

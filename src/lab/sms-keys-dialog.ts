@@ -8,8 +8,8 @@ import dialogStyles from '../ui/dialog.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 
 /** The list of keys, as a dialog. */
-@localized()
 @customElement('sms-keys-dialog')
+@localized()
 export class SmsKeysDialog extends LitElement {
   static override styles = [
     sharedStyles,
@@ -37,6 +37,26 @@ export class SmsKeysDialog extends LitElement {
       p {
         color: var(--sms-color-muted);
         font-size: 0.9rem;
+      }
+
+      /* In a low frame all of it is in sight: in two columns, without the gaps. */
+      @media (max-height: 30rem) and (min-width: 34rem) {
+        dialog {
+          width: min(38rem, 100vw - 2rem);
+          padding-block: 0.7rem;
+        }
+
+        dl {
+          grid-template-columns: auto 1fr auto 1fr;
+          gap: 0.3rem 0.7rem;
+          margin-block-end: 0.5rem;
+          font-size: 0.9rem;
+        }
+
+        p {
+          margin-block: 0 0.5rem;
+          font-size: 0.85rem;
+        }
       }
     `,
   ];

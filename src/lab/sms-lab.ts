@@ -18,7 +18,7 @@ import {
 import {type LabState} from '../links/lab-state.js';
 import {sidesOf, type ComparedRun} from '../run/compared-run.js';
 import type {Scenario} from '../run/scenario.js';
-import {screenSummary} from './screen-summary.js';
+import type {ScreenSummarizer} from './screen-summary.js';
 import type {DockAskEvent} from '../inspect/index.js';
 import type {LabHost} from './lab-acts.js';
 import {setStyles} from '../ui/set-styles.js';
@@ -37,8 +37,8 @@ import type {RoomAct} from './present/room-channel.js';
  * @fires {StateChangeEvent} sms-state-change - Another moment, situation, view or panel is shown.
  * @fires {PresentChangeEvent} sms-present-change - The learner wants to present, or to stop that.
  */
-@localized()
 @customElement('sms-lab')
+@localized()
 export class SmsLab extends LitElement implements LabHost {
   static override styles = [sharedStyles, styles];
 
@@ -74,12 +74,14 @@ export class SmsLab extends LitElement implements LabHost {
   @query('sms-situation-popover') private readonly popup!: SmsSituationPopover | null;
 
   readonly lab = new LabController(this);
-  /** Loaded beside the page: controls and captions are there at once. */
+  /** Says in words what the pictures show; comes with them. */
+  #screenSummary: ScreenSummarizer | undefined;
   /** The pictures, and what keys and their parts do. */
   readonly #picture = new PartsController(this, async () => {
-    const acts = import('./lab-acts.js');
+    const others = Promise.all([import('./lab-acts.js'), import('./screen-summary.js')]);
     await import('./picture/index.js');
-    const {LabActs} = await acts;
+    const [{LabActs}, words] = await others;
+    this.#screenSummary = words.screenSummary;
     new LabActs(this);
   });
   /** What is not needed to see the fault play. */
@@ -232,18 +234,18 @@ export class SmsLab extends LitElement implements LabHost {
     const told = JSON.stringify([lab.view, lab.panel, moment, lab.changes, playing]);
     if (told === this.#told) return;
     // What the Lab opens with is there to be read. While a run plays, only that is announced.
-    if (this.#told !== '') this.#announcer.say(this.#summaryOf(lab.run).now);
+    if (this.#told !== '') this.#announcer.say(this.#summaryOf(lab.run)?.now ?? '');
     this.#told = told;
     const event = new StateChangeEvent({state: lab.state});
     this.dispatchEvent(event);
   }
 
-  #summaryOf(run: ComparedRun): ReturnType<typeof screenSummary> {
-    return screenSummary(run, sidesOf(this.lab.view), this.lab.playback, this.offer);
+  #summaryOf(run: ComparedRun): ReturnType<ScreenSummarizer> | undefined {
+    return this.#screenSummary?.(run, sidesOf(this.lab.view), this.lab.playback, this.offer);
   }
 
   #renderSummary(run: ComparedRun): TemplateResult {
-    const {here, now, can, hint} = this.#summaryOf(run);
+    const {here, now, can, hint} = this.#summaryOf(run) ?? {};
     return html`
       <section class="visually-hidden" aria-label=${msg('The screen in words')}>
         ${[here, now, can, hint].filter(Boolean).map((part) => html`<p>${part}</p>`)}
@@ -271,6 +273,7 @@ export class SmsLab extends LitElement implements LabHost {
     return html`
       <sms-picture
         captioned
+        ?bare=${!this.offer.play && !this.presenting}
         ?choosable=${this.offer.worlds && !this.presenting}
         ?changeable=${this.offer.setup && !this.presenting}
         .run=${run}

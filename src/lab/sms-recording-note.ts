@@ -13,8 +13,8 @@ export class RecordingAskEvent extends outwardEvent<{act: 'stop' | 'again'}>('sm
  *
  * @fires {RecordingAskEvent} sms-recording-ask - The learner stops the recording, or starts it again.
  */
-@localized()
 @customElement('sms-recording-note')
+@localized()
 export class SmsRecordingNote extends LitElement {
   static override styles = [
     sharedStyles,

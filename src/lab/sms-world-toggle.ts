@@ -24,8 +24,8 @@ export class ViewChangeEvent extends Event {
  *
  * @fires {ViewChangeEvent} sms-view-change - The learner chose a view.
  */
-@localized()
 @customElement('sms-world-toggle')
+@localized()
 export class SmsWorldToggle extends LitElement {
   static override styles = [
     sharedStyles,
@@ -49,7 +49,8 @@ export class SmsWorldToggle extends LitElement {
         display: grid;
         flex: 1 1 auto;
         place-items: center;
-        min-height: 2.25rem;
+        /* With its frame, as high as a button. */
+        min-height: calc(2.25rem - 2px);
         padding: 0.3rem 0.6rem;
         background: var(--sms-color-card);
         color: var(--sms-color-muted);

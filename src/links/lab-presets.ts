@@ -2,7 +2,8 @@
 import type {FactId} from '../../lessons/facts.js';
 import {presets, type Preset, type PresetId} from '../../lessons/presets.js';
 import {textOf} from '../words/data-text.js';
-import {setServerCount} from '../run/edit-scenario.js';
+import {setServerCount} from '../run/server-count.js';
+import {shownTitle} from '../words/shown-title.js';
 import {defaultWorlds} from './lab-state.js';
 import type {Scenario} from '../run/scenario.js';
 import type {World} from '../run/world.js';
@@ -31,7 +32,7 @@ export const labPresets: readonly LabPreset[] = presets.map(
 
 /** What a preset is called, in the language of the page. */
 export function presetTitle({id, scenario}: LabPreset): string {
-  return textOf(`preset.${id}.title`, scenario.title ?? id);
+  return shownTitle(scenario) ?? id;
 }
 
 /** What a preset shows, in the language of the page. */

@@ -61,7 +61,7 @@ export async function unpackScenario(packed: string): Promise<Scenario> {
     throw new ScenarioRefusal(
       place,
       msg(
-        str`${place} is packed in form ${describeFound(foundForm)}; this page can only unpack form ${form}.`,
+        str`${place} is packed in format ${describeFound(foundForm)}; this page can only unpack format ${form}.`,
       ),
     );
   }

@@ -132,8 +132,11 @@ export const params = {
   locale: {
     about: 'settings',
     kind: oneOf(locales),
-    usual: 'en',
-    means: () => msg('The language of all texts.'),
+    usual: '',
+    means: () =>
+      msg(
+        'The language of all texts. If you leave it out, the reader’s own choice or browser decides.',
+      ),
   },
   theme: {
     about: 'settings',

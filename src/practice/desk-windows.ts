@@ -1,6 +1,7 @@
 /** Which windows the desktop can show, how they look at first, and what opens them. */
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 
+import {printed} from '../words/printed-labels.js';
 import {applications, type SmsApplication} from '../../machines/hotfix/hotfix-context.js';
 import {ActAskEvent, WindowAskEvent, type WindowSpec} from './desktop-events.js';
 import {hotfixPath, shownPath} from './model/disk.js';
@@ -40,7 +41,7 @@ const smallPlaces = [
 /** None covers the bar of another: all three have to be closed. */
 const applicationLooks: Readonly<Record<SmsApplication, Omit<WindowLook, 'title'>>> = {
   'sms-administrator': {icon: 'administrator', places: [[0.98, 0.2]]},
-  'sms-database-manager': {icon: 'database', places: [[0.98, 0.98]]},
+  'sms-database-manager': {icon: 'database', places: [[0.3, 0.98]]},
   'sms-service-manager': {icon: 'manager', places: [[0.3, 0]]},
 };
 
@@ -50,22 +51,22 @@ export function windowLook(spec: WindowSpec): WindowLook {
       return {title: applicationName(spec.application), ...applicationLooks[spec.application]};
     case 'folder':
       return spec.path === ''
-        ? {title: msg('My Computer'), icon: 'computer', places: folderPlaces}
+        ? {title: printed('My Computer'), icon: 'computer', places: folderPlaces}
         : {title: shownPath(spec.path), icon: 'folder', places: folderPlaces};
     case 'properties': {
-      const title = msg(str`${lastName(spec.path)} Properties`);
+      const title = `${lastName(spec.path)} ${printed('Properties')}`;
       return {title, icon: 'file', places: smallPlaces};
     }
     case 'text':
       return {title: lastName(spec.path), icon: 'file', places: smallPlaces};
     case 'services':
-      return {title: msg('Services'), icon: 'services', places: [[0.3, 0.35]]};
+      return {title: printed('Services'), icon: 'services', places: [[0.3, 0.35]]};
     case 'panel':
-      return {title: msg('Control Panel'), icon: 'panel', places: folderPlaces};
+      return {title: printed('Control Panel'), icon: 'panel', places: folderPlaces};
     case 'programs':
       return {title: msg('SMS programs'), icon: 'folder', places: folderPlaces};
     case 'prompt':
-      return {title: msg('Command Prompt'), icon: 'prompt', places: [[0.5, 0.7]]};
+      return {title: printed('Command Prompt'), icon: 'prompt', places: [[0.5, 0.7]]};
   }
 }
 

@@ -2,12 +2,13 @@ import {localized, msg} from '@lit/localize';
 import {css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import {printed} from '../words/printed-labels.js';
 import type {SmsApplication} from '../../machines/hotfix/hotfix-context.js';
 import type {Practice} from './model/practice.js';
 import period from './period.styles.js';
 import {PracticeElement} from './practice-element.js';
 import './sms-list-view.js';
-import './sms-ticket-jobs.js';
+import {ticketJobsStyles} from './sms-ticket-jobs.js';
 
 /** The threads of SMS Executive, as the Resource Kit lists them. Fact: `despooler-is-a-thread`. */
 const threads = [
@@ -23,11 +24,12 @@ const threads = [
 ] as const;
 
 /** What an SMS application shows. What counts in the practice is that it is open. */
-@localized()
 @customElement('sms-application-window')
+@localized()
 export class SmsApplicationWindow extends PracticeElement {
   static override styles = [
     period,
+    ticketJobsStyles,
     css`
       :host {
         display: grid;
@@ -60,31 +62,31 @@ export class SmsApplicationWindow extends PracticeElement {
         if (view.site) return html`<sms-ticket-jobs .practice=${practice}></sms-ticket-jobs>`;
         return html`
           <sms-list-view
-            .label=${msg('Jobs')}
-            .columns=${[msg('Job'), msg('Status'), msg('Package')]}
+            .label=${printed('Jobs')}
+            .columns=${[printed('Job'), printed('Status'), printed('Package')]}
             widths="1fr 1fr 1fr"
             .rows=${[
-              {id: 'a', cells: ['DEN0000A', msg('Retrying'), 'DEN00004']},
-              {id: 'b', cells: ['DEN00009', msg('Complete'), 'DEN00003']},
-              {id: 'c', cells: ['DEN00008', msg('Complete'), 'DEN00001']},
+              {id: 'a', cells: ['DEN0000A', printed('Retrying'), 'DEN00004']},
+              {id: 'b', cells: ['DEN00009', printed('Complete'), 'DEN00003']},
+              {id: 'c', cells: ['DEN00008', printed('Complete'), 'DEN00001']},
             ]}
           ></sms-list-view>
         `;
       case 'sms-database-manager':
         return html`
           <sms-list-view
-            .label=${msg('Site database')}
-            .columns=${[msg('Site database'), msg('Site')]}
+            .label=${printed('Site database')}
+            .columns=${[printed('Site database'), printed('Site')]}
             widths="1fr 1fr"
             .rows=${[{id: 'a', cells: ['SMS', 'DEN']}]}
           ></sms-list-view>
         `;
       case 'sms-service-manager': {
-        const status = view.service === 'running' ? msg('Running') : msg('Stopped');
+        const status = view.service === 'running' ? printed('Running') : printed('Stopped');
         return html`
           <sms-list-view
             .label=${msg('Components of SMS Executive')}
-            .columns=${[msg('Component'), msg('Status')]}
+            .columns=${[printed('Component'), printed('Status')]}
             widths="1fr auto"
             .rows=${threads.map((name) => ({id: name, cells: [name, status]}))}
           ></sms-list-view>

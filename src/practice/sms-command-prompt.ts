@@ -16,8 +16,8 @@ const mostLines = 400;
  * @fires {ActAskEvent} sms-act-ask - The learner typed a command that does something.
  * @fires {PromptExitEvent} sms-prompt-exit - The learner typed `exit`.
  */
-@localized()
 @customElement('sms-command-prompt')
+@localized()
 export class SmsCommandPrompt extends PracticeElement {
   static override styles = css`
     * {
@@ -82,7 +82,9 @@ export class SmsCommandPrompt extends PracticeElement {
     }
   `;
 
-  @state() private lines: readonly string[] = [msg('Type help for a list of commands.'), ''];
+  /** Until the screen is cleared, a line that greets stands above these. */
+  @state() private lines: readonly string[] = [];
+  @state() private greets = true;
   @state() private place: PromptPlace = promptStart;
 
   @query('input') private readonly input!: HTMLInputElement;
@@ -103,7 +105,7 @@ export class SmsCommandPrompt extends PracticeElement {
   protected override draw(): TemplateResult {
     return html`
       <div role="log" class="log" aria-label=${msg('Output of the command prompt')}>
-        ${this.lines.map((line) => html`<pre>${line}</pre>`)}
+        ${this.#shown().map((line) => html`<pre>${line}</pre>`)}
       </div>
       <label>
         <span>${promptAt(this.place)}</span>
@@ -123,6 +125,11 @@ export class SmsCommandPrompt extends PracticeElement {
   protected override updated(changed: PropertyValues): void {
     // The line to type in is at the end.
     if (changed.has('lines') && changed.get('lines')) this.scrollTop = this.scrollHeight;
+  }
+
+  #shown(): readonly string[] {
+    const greeting = this.greets ? [msg('Type help for a list of commands.'), ''] : [];
+    return [...greeting, ...this.lines].slice(-mostLines);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -154,6 +161,7 @@ export class SmsCommandPrompt extends PracticeElement {
     switch (reply.kind) {
       case 'clear':
         this.lines = [];
+        this.greets = false;
         return;
       case 'exit': {
         const event = new PromptExitEvent();

@@ -107,6 +107,11 @@ export default css`
     width: 26em;
   }
 
+  /* In the ticket it shows more than the others. */
+  sms-window.sms-administrator {
+    width: 30em;
+  }
+
   sms-window.properties {
     width: 25em;
   }

@@ -48,8 +48,8 @@ import {WindowsController, type Desk, type OpenWindow} from './windows-controlle
  *
  * @fires {PracticeChangeEvent} sms-practice-change - Something was done on the server.
  */
-@localized()
 @customElement('sms-desktop')
+@localized()
 export class SmsDesktop extends PracticeElement implements Desk {
   static override styles = [period, styles];
 
@@ -144,7 +144,7 @@ export class SmsDesktop extends PracticeElement implements Desk {
     return html`
       <sms-window
         data-window=${id}
-        class=${spec.kind}
+        class=${spec.kind === 'application' ? `application ${spec.application}` : spec.kind}
         heading=${title}
         icon=${icon}
         ?active=${id === windows.front}

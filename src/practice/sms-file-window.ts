@@ -2,6 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import {printed} from '../words/printed-labels.js';
 import {WindowActEvent} from './desktop-events.js';
 import {diskOf, iniLines, itemAt, type DiskFile} from './model/disk.js';
 import type {Practice} from './model/practice.js';
@@ -17,8 +18,8 @@ import {itemLook} from './sms-folder-window.js';
  *
  * @fires {WindowActEvent} sms-window-act - The learner has seen enough.
  */
-@localized()
 @customElement('sms-file-window')
+@localized()
 export class SmsFileWindow extends PracticeElement {
   static override styles = [
     period,
@@ -97,13 +98,13 @@ export class SmsFileWindow extends PracticeElement {
     return html`
       <p class="name">${periodIcon(icon, 'large')} ${file.name}</p>
       <dl>
-        <dt>${msg('Type:')}</dt>
+        <dt>${printed('Type')}:</dt>
         <dd>${type}</dd>
-        <dt>${msg('Location:')}</dt>
+        <dt>${printed('Location')}:</dt>
         <dd>${file.path.slice(0, -file.name.length - 1)}</dd>
-        <dt>${msg('Size:')}</dt>
+        <dt>${printed('Size')}:</dt>
         <dd>${file.smsinst ? sizeWords(file.smsinst) : unknown}</dd>
-        <dt>${msg('Modified:')}</dt>
+        <dt>${printed('Modified')}:</dt>
         <dd>${file.smsinst ? stampOf(file.smsinst) : unknown}</dd>
         ${
           file.smsinst

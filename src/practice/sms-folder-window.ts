@@ -2,6 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {css, html, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
+import {printed} from '../words/printed-labels.js';
 import {
   ActAskEvent,
   FileTakeEvent,
@@ -41,8 +42,8 @@ type FileAct = 'up' | 'open' | 'copy' | 'paste' | 'properties';
  * @fires {FileTakeEvent} sms-file-take - The learner takes a file to copy it.
  * @fires {PasteAskEvent} sms-paste-ask - The learner puts the file that was taken in here.
  */
-@localized()
 @customElement('sms-folder-window')
+@localized()
 export class SmsFolderWindow extends PracticeElement {
   static override styles = [
     period,
@@ -105,8 +106,8 @@ export class SmsFolderWindow extends PracticeElement {
         )}
       </div>
       <sms-list-view
-        .label=${msg(str`Contents of ${this.path || msg('My Computer')}`)}
-        .columns=${[msg('Name'), msg('Size'), msg('Type'), msg('Modified')]}
+        .label=${msg(str`Contents of ${this.path || printed('My Computer')}`)}
+        .columns=${[printed('Name'), printed('Size'), printed('Type'), printed('Modified')]}
         widths="minmax(8em, 1fr) auto auto auto"
         .chosen=${this.chosen}
         .rows=${folder.items.map(folderRow)}
@@ -126,11 +127,11 @@ export class SmsFolderWindow extends PracticeElement {
   #menuItems(folder: DiskFolder): readonly MenuItem[] {
     const item = this.#item(folder);
     return [
-      {id: 'up', label: msg('Up'), disabled: this.path === ''},
-      {id: 'open', label: msg('Open')},
-      {id: 'copy', label: msg('Copy'), disabled: item?.kind !== 'file'},
-      {id: 'paste', label: msg('Paste'), disabled: !this.taken},
-      {id: 'properties', label: msg('Properties'), disabled: item?.kind !== 'file'},
+      {id: 'up', label: printed('Up'), disabled: this.path === ''},
+      {id: 'open', label: printed('Open')},
+      {id: 'copy', label: printed('Copy'), disabled: item?.kind !== 'file'},
+      {id: 'paste', label: printed('Paste'), disabled: !this.taken},
+      {id: 'properties', label: printed('Properties'), disabled: item?.kind !== 'file'},
     ];
   }
 
@@ -216,19 +217,19 @@ function folderRow(item: DiskItem): ListRow {
 /** The picture of a file or folder, and what it is called. */
 export function itemLook({kind, name, path}: DiskItem): {icon: PeriodIcon; type: string} {
   if (kind === 'folder') {
-    if (/^\\\\[^\\]+$/u.test(path)) return {icon: 'computer', type: msg('Server')};
-    if (!drivePath.test(path)) return {icon: 'folder', type: msg('Folder')};
-    return {icon: hotfixPath.startsWith(path) ? 'disc' : 'drive', type: msg('Drive')};
+    if (/^\\\\[^\\]+$/u.test(path)) return {icon: 'computer', type: printed('Server')};
+    if (!drivePath.test(path)) return {icon: 'folder', type: printed('Folder')};
+    return {icon: hotfixPath.startsWith(path) ? 'disc' : 'drive', type: printed('Drive')};
   }
   switch (name.slice(-3)) {
     case 'DLL':
-      return {icon: 'library', type: msg('Library')};
+      return {icon: 'library', type: printed('Library')};
     case 'INI':
-      return {icon: 'settings', type: msg('Settings')};
+      return {icon: 'settings', type: printed('Settings')};
     case 'EXE':
-      return {icon: name === 'HOTFIX.EXE' ? 'hotfix' : 'program', type: msg('Program')};
+      return {icon: name === 'HOTFIX.EXE' ? 'hotfix' : 'program', type: printed('Program')};
     default:
-      return {icon: 'file', type: msg('Text')};
+      return {icon: 'file', type: printed('Text')};
   }
 }
 

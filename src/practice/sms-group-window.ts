@@ -1,7 +1,8 @@
-import {localized, msg} from '@lit/localize';
+import {localized} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import {printed} from '../words/printed-labels.js';
 import {askForEntry, entryFor, type DeskEntry} from './desk-windows.js';
 import type {RowChooseEvent} from './desktop-events.js';
 import period from './period.styles.js';
@@ -13,8 +14,8 @@ import './sms-list-view.js';
  * @fires {WindowAskEvent} sms-window-ask - The learner opens a window.
  * @fires {ActAskEvent} sms-act-ask - The learner opens an SMS application that is not open.
  */
-@localized()
 @customElement('sms-group-window')
+@localized()
 export class SmsGroupWindow extends LitElement {
   static override styles = [
     period,
@@ -41,10 +42,10 @@ export class SmsGroupWindow extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <button type="button" @click=${this.#open}>${msg('Open')}</button>
+      <button type="button" @click=${this.#open}>${printed('Open')}</button>
       <sms-list-view
         .label=${this.label}
-        .columns=${[msg('Name')]}
+        .columns=${[printed('Name')]}
         widths="1fr"
         .rows=${this.entries.map((entry) => {
           const {label, icon} = entryFor(entry);

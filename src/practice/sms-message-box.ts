@@ -2,6 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 
+import {printed} from '../words/printed-labels.js';
 import {BoxAnswerEvent} from './desktop-events.js';
 import type {DiskFile} from './model/disk.js';
 import type {Notice} from './model/notice.js';
@@ -37,7 +38,7 @@ export function noticeBox({title, text, isError, remark}: Notice): Box {
 /** Asks whether to replace a file, and shows how the two differ. */
 export function confirmBox(file: DiskFile, existing: DiskFile): Box {
   return {
-    heading: msg('Confirm File Replace'),
+    heading: printed('Confirm File Replace'),
     icon: 'question',
     text: [
       msg(str`This folder already holds a file called ${existing.name}.`),
@@ -46,8 +47,8 @@ export function confirmBox(file: DiskFile, existing: DiskFile): Box {
       msg('Replace it?'),
     ],
     buttons: [
-      {id: 'yes', label: msg('Yes')},
-      {id: 'no', label: msg('No')},
+      {id: 'yes', label: printed('Yes')},
+      {id: 'no', label: printed('No')},
     ],
   };
 }
@@ -61,8 +62,8 @@ function attributesOf({smsinst}: DiskFile): string {
  *
  * @fires {BoxAnswerEvent} sms-box-answer - The learner pressed one of its buttons, or Esc.
  */
-@localized()
 @customElement('sms-message-box')
+@localized()
 export class SmsMessageBox extends LitElement {
   static override styles = [
     period,

@@ -19,8 +19,8 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
  * @fires {MoveToEvent} sms-move-to - The learner presses where it is to stand.
  * @fires {MoveEndEvent} sms-move-end - The learner leaves it where it is, or puts it back.
  */
-@localized()
 @customElement('sms-move-layer')
+@localized()
 export class SmsMoveLayer extends LitElement {
   static override styles = css`
     :host {

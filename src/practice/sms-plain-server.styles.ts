@@ -43,7 +43,7 @@ export default css`
 
   .row > .name {
     flex: 1 1 8.5rem;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   .buttons {
@@ -74,10 +74,11 @@ export default css`
     gap: 0.5rem;
     align-items: start;
     min-height: 24px;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
-  input[type='radio'] {
+  input[type='radio'],
+  input[type='checkbox'] {
     width: 1.5rem;
     min-width: 24px;
     height: 1.5rem;

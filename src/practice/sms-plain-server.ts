@@ -30,7 +30,7 @@ import {packageFolder, type TicketSite} from './model/ticket.js';
 import practiceStyles from './practice.styles.js';
 import './sms-command-prompt.js';
 import styles from './sms-plain-server.styles.js';
-import './sms-ticket-jobs.js';
+import {ticketJobsStyles} from './sms-ticket-jobs.js';
 
 /** A part of the page, in which the outcome of its last act is shown. */
 type Part = 'service' | 'applications' | 'files' | 'case';
@@ -40,10 +40,10 @@ type Part = 'service' | 'applications' | 'files' | 'case';
  *
  * @fires {PracticeChangeEvent} sms-practice-change - Something was done on the server.
  */
-@localized()
 @customElement('sms-plain-server')
+@localized()
 export class SmsPlainServer extends PracticeElement {
-  static override styles = [sharedStyles, practiceStyles, styles];
+  static override styles = [sharedStyles, practiceStyles, ticketJobsStyles, styles];
 
   readonly #reading = new ReadingController(this);
 
@@ -88,7 +88,7 @@ export class SmsPlainServer extends PracticeElement {
           ${Object.entries(servers).map(
             ([name, holds]) => html`
               <li class="row">
-                <span class="name">\\\\${name}\\${packageFolder}</span>
+                <span class="name">${breakable(`\\\\${name}\\${packageFolder}`)}</span>
                 <span>${holds === null ? msg('nothing') : msg(str`version ${holds}`)}</span>
               </li>
             `,
@@ -141,7 +141,7 @@ export class SmsPlainServer extends PracticeElement {
     return html`
       <li class="row">
         <span class="name">${name}</span>
-        <span>${isOpen ? msg('Open') : msg('Closed')}</span>
+        <span>${isOpen ? msg('Open', {id: 'is-open'}) : msg('Closed')}</span>
         <button type="button" @click=${() => this.#do({type, application}, 'applications')}>
           ${isOpen ? msg('Close') : msg('Open')}
           <span class="visually-hidden">${name}</span>
@@ -207,7 +207,7 @@ export class SmsPlainServer extends PracticeElement {
     const path = `${hotfixPath}\\${tool.toUpperCase()}\\HOTFIX.EXE`;
     return html`
       <div class="row">
-        <span class="name">${path}</span>
+        <span class="name">${breakable(path)}</span>
         <button type="button" @click=${() => this.#do({type: 'tool.run', tool}, 'files')}>
           ${msg('Run')}
           <span class="visually-hidden">${path}</span>
@@ -283,9 +283,14 @@ function renderChoice(
   return html`
     <label>
       <input type="radio" name=${group} .checked=${isChosen} @change=${choose} />
-      <span>${name} <small>${attributes}</small></span>
+      <span>${breakable(name)} <small>${attributes}</small></span>
     </label>
   `;
+}
+
+/** A path that may go on in the next line after each backslash, and nowhere else. */
+function breakable(path: string): TemplateResult {
+  return html`${path.split(/(?<=\\)(?!\\)/).map((part) => html`${part}<wbr />`)}`;
 }
 
 function attributesOf(file: SmsinstFile): string {

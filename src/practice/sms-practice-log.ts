@@ -18,8 +18,8 @@ import practiceStyles from './practice.styles.js';
  *
  * @fires {PracticeChangeEvent} sms-practice-change - The learner took acts back.
  */
-@localized()
 @customElement('sms-practice-log')
+@localized()
 export class SmsPracticeLog extends PracticeElement {
   static override styles = [
     sharedStyles,

@@ -3,6 +3,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
+import {labelMeaning, printedLabels} from '../words/printed-labels.js';
 import {ReadingController} from '../evidence/index.js';
 import {setStyles} from '../ui/set-styles.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -27,8 +28,8 @@ const narrowest = 592;
  *
  * @fires {PracticeChangeEvent} sms-practice-change - Something was done on the server.
  */
-@localized()
 @customElement('sms-practice-server')
+@localized()
 export class SmsPracticeServer extends PracticeElement {
   static override styles = [
     sharedStyles,
@@ -100,6 +101,27 @@ export class SmsPracticeServer extends PracticeElement {
         flex: 1;
       }
 
+      dl {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr));
+        gap: 0.2rem 1.5rem;
+        margin: 0.5rem 0 0;
+      }
+
+      dl div {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        gap: 0.5rem;
+      }
+
+      dt {
+        font-weight: 600;
+      }
+
+      dd {
+        margin: 0;
+      }
+
       @media (forced-colors: active) {
         fieldset label:has(:checked) {
           background: Highlight;
@@ -149,6 +171,28 @@ export class SmsPracticeServer extends PracticeElement {
             `
           : html`<sms-plain-server .practice=${practice}></sms-plain-server>`
       }
+      ${look === 'desktop' ? this.#renderMeanings() : nothing}
+    `;
+  }
+
+  /** What the labels mean, in a language in which they mean something else than they say. */
+  #renderMeanings(): TemplateResult | typeof nothing {
+    const foreign = printedLabels.filter((label) => labelMeaning(label) !== label);
+    if (foreign.length === 0) return nothing;
+    return html`
+      <details>
+        <summary>${msg('What the English labels mean')}</summary>
+        <dl>
+          ${foreign.map(
+            (label) => html`
+              <div>
+                <dt lang="en" dir="ltr">${label}</dt>
+                <dd>${labelMeaning(label)}</dd>
+              </div>
+            `,
+          )}
+        </dl>
+      </details>
     `;
   }
 

@@ -22,8 +22,8 @@ interface Row {
 }
 
 /** The practice server at a glance: the service, what is open, the file on disk, the file that runs. */
-@localized()
 @customElement('sms-practice-status')
+@localized()
 export class SmsPracticeStatus extends PracticeElement {
   static override styles = [
     sharedStyles,

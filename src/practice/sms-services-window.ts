@@ -1,7 +1,8 @@
-import {localized, msg} from '@lit/localize';
+import {localized} from '@lit/localize';
 import {css, html, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 
+import {printed} from '../words/printed-labels.js';
 import {ActAskEvent, NoticeAskEvent, type RowChooseEvent} from './desktop-events.js';
 import {executiveService, serviceLeftAlone, serviceRows} from './model/hotfix-view.js';
 import type {Practice, PracticeAct} from './model/practice.js';
@@ -18,8 +19,8 @@ const start: PracticeAct = {type: 'start.requested'};
  * @fires {ActAskEvent} sms-act-ask - The learner stops or starts the SMS Executive.
  * @fires {NoticeAskEvent} sms-notice-ask - The learner tries that with another service.
  */
-@localized()
 @customElement('sms-services-window')
+@localized()
 export class SmsServicesWindow extends PracticeElement {
   static override styles = [
     period,
@@ -45,19 +46,19 @@ export class SmsServicesWindow extends PracticeElement {
     const rows = serviceRows(practice.view);
     return html`
       <sms-list-view
-        .label=${msg('Services')}
-        .columns=${[msg('Service'), msg('Status'), msg('Startup')]}
+        .label=${printed('Services')}
+        .columns=${[printed('Service'), printed('Status'), printed('Startup')]}
         widths="minmax(0, 1fr) auto auto"
         .chosen=${this.chosen}
         .rows=${rows.map(({name, isStarted}) => ({
           id: name,
-          cells: [name, isStarted ? msg('Started') : '', msg('Automatic')],
+          cells: [name, isStarted ? printed('Started') : '', printed('Automatic')],
         }))}
         @sms-row-choose=${({id}: RowChooseEvent) => (this.chosen = id)}
       ></sms-list-view>
       <div class="buttons">
-        ${this.#renderButton(msg('Start'), start, practice)}
-        ${this.#renderButton(msg('Stop'), stop, practice)}
+        ${this.#renderButton(printed('Start'), start, practice)}
+        ${this.#renderButton(printed('Stop'), stop, practice)}
       </div>
     `;
   }
@@ -81,7 +82,11 @@ export class SmsServicesWindow extends PracticeElement {
       this.chosen === executiveService
         ? new ActAskEvent({act})
         : new NoticeAskEvent({
-            notice: {title: msg('Services'), text: serviceLeftAlone(this.chosen), isError: false},
+            notice: {
+              title: printed('Services'),
+              text: serviceLeftAlone(this.chosen),
+              isError: false,
+            },
           });
     this.dispatchEvent(event);
   }

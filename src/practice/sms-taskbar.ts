@@ -3,6 +3,7 @@ import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
+import {printed} from '../words/printed-labels.js';
 import type {Platform} from '../../machines/hotfix/smsinst-files.js';
 import {askForEntry, entryFor, startEntries, type DeskEntry} from './desk-windows.js';
 import {TaskChooseEvent, type MenuChooseEvent} from './desktop-events.js';
@@ -25,8 +26,8 @@ interface Task {
  * @fires {WindowAskEvent} sms-window-ask - The learner opens a window by the Start menu.
  * @fires {ActAskEvent} sms-act-ask - The learner runs the article's case by the Start menu.
  */
-@localized()
 @customElement('sms-taskbar')
+@localized()
 export class SmsTaskbar extends LitElement {
   static override styles = [
     period,
@@ -107,7 +108,7 @@ export class SmsTaskbar extends LitElement {
           aria-haspopup="menu"
           @click=${() => this.menu.openAbove(this.start)}
         >
-          ${msg('Start')}
+          ${printed('Start')}
         </button>
         ${repeat(
           this.tasks,
@@ -126,7 +127,7 @@ export class SmsTaskbar extends LitElement {
         <p>${msg(str`Simulated · ${platformName(this.platform)}`)}</p>
       </div>
       <sms-menu
-        .label=${msg('Start')}
+        .label=${printed('Start')}
         .items=${startEntries.map((id) => ({id, ...entryFor(id)}))}
         @sms-menu-choose=${({id}: MenuChooseEvent) => askForEntry(this, id as DeskEntry)}
       ></sms-menu>

@@ -2,72 +2,73 @@ import {localized, msg, str} from '@lit/localize';
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 
+import {printed} from '../words/printed-labels.js';
 import {ActAskEvent} from './desktop-events.js';
 import type {Practice} from './model/practice.js';
 import {asksWords} from './model/practice-format.js';
 import {ticketPackage, type JobAct, type TicketJob} from './model/ticket.js';
 import {PracticeElement} from './practice-element.js';
 
+/** For the element in which they stand. */
+export const ticketJobsStyles = css`
+  sms-ticket-jobs,
+  sms-ticket-jobs fieldset {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+  }
+
+  sms-ticket-jobs table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+
+  sms-ticket-jobs :is(th, td) {
+    padding: 0.2em 0.4em;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  sms-ticket-jobs :is(th, .asks) {
+    border-block-end: 1px solid #808080;
+  }
+
+  sms-ticket-jobs fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0.5em 0.6em;
+    border: 1px solid #808080;
+  }
+
+  sms-ticket-jobs label {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.5em;
+    align-items: center;
+    min-height: 1.6em;
+  }
+
+  sms-ticket-jobs button {
+    justify-self: start;
+  }
+
+  sms-ticket-jobs p:empty {
+    display: none;
+  }
+`;
+
 /**
  * The jobs of the ticket’s site, and a new one.
  *
  * @fires {ActAskEvent} sms-act-ask - The learner creates a job.
  */
-@localized()
 @customElement('sms-ticket-jobs')
+@localized()
 export class SmsTicketJobs extends PracticeElement {
-  static override styles = css`
-    :host {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.6em;
-    }
-
-    table {
-      width: 100%;
-      border-collapse: collapse;
-    }
-
-    th,
-    td {
-      padding: 0.2em 0.4em;
-      overflow-wrap: anywhere;
-      text-align: start;
-      vertical-align: top;
-    }
-
-    th,
-    .asks {
-      border-block-end: 1px solid #808080;
-    }
-
-    fieldset {
-      min-width: 0;
-      display: grid;
-      gap: 0.35em;
-      margin: 0;
-      padding: 0.5em 0.6em;
-      border: 1px solid #808080;
-    }
-
-    label {
-      display: flex;
-      gap: 0.5em;
-      align-items: center;
-      min-height: 1.6em;
-    }
-
-    button {
-      justify-self: start;
-      min-height: max(24px, 1.85em);
-      padding: 0.2em 0.9em;
-      font: inherit;
-    }
-
-    p {
-      margin: 0;
-    }
-  `;
+  /** It looks as what it stands in: a window of the desktop, or the page. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
 
   @state() private refreshExisting = false;
   @state() private putOnSpecified = true;
@@ -82,12 +83,12 @@ export class SmsTicketJobs extends PracticeElement {
     const isOff = !practice.can(act) || (!act.refreshExisting && !act.putOnSpecified);
     const last = jobs.at(-1);
     return html`
-      <table aria-label=${msg('Jobs')}>
+      <table aria-label=${printed('Jobs')}>
         <thead>
           <tr>
-            <th scope="col">${msg('Job')}</th>
-            <th scope="col">${msg('Status')}</th>
-            <th scope="col">${msg('Package')}</th>
+            <th scope="col">${printed('Job')}</th>
+            <th scope="col">${printed('Status')}</th>
+            <th scope="col">${printed('Package')}</th>
           </tr>
         </thead>
         <tbody>
@@ -95,7 +96,8 @@ export class SmsTicketJobs extends PracticeElement {
         </tbody>
       </table>
       <fieldset>
-        <legend>${msg('New job: Run Command On Workstation, Even If Previously Sent')}</legend>
+        <legend>${msg('New job')}</legend>
+        <p>${msg('Run Command On Workstation, Even If Previously Sent')}</p>
         ${this.#renderTick('Refresh Existing Distribution Servers', 'refreshExisting')}
         ${this.#renderTick('Put on Specified Distribution Servers', 'putOnSpecified')}
         <button type="button" aria-disabled=${isOff} @click=${() => isOff || this.#create(act)}>

@@ -2,6 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 
+import {printed} from '../words/printed-labels.js';
 import {
   WindowActEvent,
   WindowDragEvent,
@@ -24,8 +25,8 @@ const mainControls = 'input, [role="listbox"]';
  * @fires {WindowDragEvent} sms-window-drag - The learner drags it by its title.
  * @slot - What the window shows.
  */
-@localized()
 @customElement('sms-window')
+@localized()
 export class SmsWindow extends LitElement {
   static override styles = [
     period,
@@ -191,8 +192,8 @@ export class SmsWindow extends LitElement {
       <sms-menu
         .label=${msg(str`Menu of ${this.heading}`)}
         .items=${[
-          {id: 'move', label: msg('Move')},
-          {id: 'close', label: msg('Close')},
+          {id: 'move', label: printed('Move')},
+          {id: 'close', label: printed('Close')},
         ]}
         @sms-menu-choose=${({id}: MenuChooseEvent) => this.#ask(id as WindowAct)}
       ></sms-menu>

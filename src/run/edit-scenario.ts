@@ -9,11 +9,16 @@ import {msg, str} from '@lit/localize';
 import {longestTitle, mostFailures, mostServers, serverNamePattern} from './scenario-limits.js';
 import {countCharacters, describeFound} from './scenario-refusal.js';
 import type {Scenario} from './scenario.js';
+import {
+  freeNames,
+  isWhole,
+  serverAt,
+  serverCountRefusal,
+  withServers,
+  type Edited,
+} from './server-count.js';
 
 type Server = Scenario['servers'][number];
-
-/** The changed scenario, or one sentence on why it can't be so. */
-export type Edited = {readonly scenario: Scenario} | {readonly refusal: string};
 
 export function setJob(scenario: Scenario, change: Partial<Scenario['job']>): Scenario {
   return merged(scenario, {job: merged(scenario.job, change)});
@@ -93,33 +98,6 @@ export function addServer(scenario: Scenario): Edited {
   return {scenario: withServers(scenario, [...servers, server])};
 }
 
-/**
- * Keeps the first servers as they are. Further ones repeat the servers that there are, in order,
- * under names of their own; too many are cut from the end.
- */
-export function setServerCount(scenario: Scenario, count: number): Edited {
-  if (!isWhole(count, 1, mostServers)) return {refusal: serverCountRefusal(count)};
-  const {servers} = scenario;
-  if (count === servers.length) return {scenario};
-  if (count < servers.length) return {scenario: withServers(scenario, servers.slice(0, count))};
-  const more: Server[] = [];
-  for (const name of freeNames(servers)) {
-    if (servers.length + more.length === count) break;
-    more.push({...serverAt(scenario, more.length % servers.length), name});
-  }
-  return {scenario: withServers(scenario, [...servers, ...more])};
-}
-
-function withServers(scenario: Scenario, servers: Scenario['servers']): Scenario {
-  return {...scenario, servers};
-}
-
-function serverAt({servers}: Scenario, index: number): Server {
-  const server = servers[index];
-  if (!server) throw new RangeError(`There is no server ${index}.`);
-  return server;
-}
-
 function nameRefusal({servers}: Scenario, index: number, name: string): string | undefined {
   if (name === servers[index]?.name) return undefined;
   if (!serverNamePattern.test(name)) {
@@ -137,14 +115,6 @@ function attemptsRefusal(attempts: readonly number[]): string | undefined {
   return msg(str`${wrong} is not the number of an attempt; use whole numbers, 1 or greater.`);
 }
 
-function serverCountRefusal(count: number): string {
-  return msg(str`A site has 1 to ${mostServers} servers, not ${count}.`);
-}
-
-function isWhole(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most;
-}
-
 function sameItems(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
@@ -153,42 +123,4 @@ function sameItems(a: readonly number[], b: readonly number[]): boolean {
 function merged<Fields extends object>(fields: Fields, change: Partial<Fields>): Fields {
   const keys = Object.keys(change) as (keyof Fields)[];
   return keys.every((key) => Object.is(change[key], fields[key])) ? fields : {...fields, ...change};
-}
-
-/** A preset is made with these, and links to it never expire: never change them. */
-const cities = [
-  'DENVER',
-  'LIMA',
-  'OSLO',
-  'KYOTO',
-  'QUITO',
-  'CAIRO',
-  'DAKAR',
-  'DELHI',
-  'DUBLIN',
-  'GENEVA',
-  'HANOI',
-  'LAGOS',
-  'LISBON',
-  'MADRID',
-  'MANILA',
-  'NAIROBI',
-  'PARIS',
-  'PERTH',
-  'PRAGUE',
-  'RIGA',
-  'SEOUL',
-  'SYDNEY',
-  'TORONTO',
-  'VIENNA',
-] as const;
-
-/** Names that are not taken: the cities first, then `SERVER-25` and so on, without an end. */
-export function* freeNames(servers: readonly {readonly name: string}[]): Generator<string> {
-  const taken = new Set(servers.map(({name}) => name));
-  for (const city of cities) if (!taken.has(city)) yield city;
-  for (let number = cities.length + 1; ; number++) {
-    const name = `SERVER-${number}`;
-    if (!taken.has(name)) yield name;
-  }
 }

@@ -7,6 +7,7 @@ import {ourPictureWords} from '../lab/picture/index.js';
 import type {LabRequest} from '../links/route.js';
 import {OpenLabEvent, PlaceChangeEvent} from '../ui/navigation-events.js';
 import {ReducedMotionController} from '../ui/reduced-motion-controller.js';
+import {flowKey, isMirrored} from '../ui/direction.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {textOf} from '../words/data-text.js';
 import {scenesOf, storyCase, storyRun, type StoryScene} from './model/story-moments.js';
@@ -24,8 +25,8 @@ const swipe = 40;
  * @fires {OpenLabEvent} sms-lab-open - The learner wants to change the situation in the Lab.
  * @fires {PlaceChangeEvent} sms-place-change - The learner wants to see the lessons or the article's facts.
  */
-@localized()
 @customElement('sms-story')
+@localized()
 export class SmsStory extends LitElement {
   static override styles = [
     sharedStyles,
@@ -326,7 +327,7 @@ export class SmsStory extends LitElement {
       Home: 0,
       End: this.#scenes.length - 1,
     };
-    const target = targets[event.key];
+    const target = targets[flowKey(event.key, this)];
     if (target === undefined) return;
     event.preventDefault();
     this.#show(target);
@@ -337,7 +338,8 @@ export class SmsStory extends LitElement {
   }
 
   #onPointerUp({clientX}: PointerEvent): void {
-    const way = this.#swipeFrom === undefined ? 0 : clientX - this.#swipeFrom;
+    const way =
+      this.#swipeFrom === undefined ? 0 : (clientX - this.#swipeFrom) * (isMirrored(this) ? -1 : 1);
     this.#swipeFrom = undefined;
     if (way < -swipe) this.#next();
     if (way > swipe) this.#show(this.#scene.index - 1);
@@ -356,7 +358,7 @@ export class SmsStory extends LitElement {
 }
 
 function captionOf({id, caption}: StoryScene): string {
-  return textOf(`story.${id}`, caption);
+  return textOf(`story.${id}.caption`, caption);
 }
 
 declare global {

@@ -13,6 +13,8 @@ export async function openDialog(dialog: HTMLDialogElement): Promise<void> {
     if (innerHeight > screen.height) await placed;
   }
   dialog.showModal();
+  // The focus goes to its first control, which may stand at its foot.
+  dialog.scrollTop = 0;
 }
 
 async function placeInSight({style}: HTMLDialogElement): Promise<void> {

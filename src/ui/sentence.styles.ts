@@ -32,7 +32,18 @@ export default css`
 
   select {
     max-width: 100%;
+    text-overflow: ellipsis;
     field-sizing: content;
+  }
+
+  /* A long choice goes on in another line, in browsers that can do so. */
+  @media (max-width: 40rem) {
+    select {
+      appearance: base-select;
+      text-align: start;
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
   }
 
   input:not([type='checkbox']) {

@@ -6,8 +6,8 @@ import {copyText} from './copy-and-save.js';
 import sharedStyles from './shared.styles.js';
 
 /** A button that copies a text, and says so beside it and to a screen reader. */
-@localized()
 @customElement('sms-copy-button')
+@localized()
 export class SmsCopyButton extends LitElement {
   static override styles = [
     sharedStyles,

@@ -7,8 +7,8 @@ import {saveBlob, saveText} from './copy-and-save.js';
 import sharedStyles from './shared.styles.js';
 
 /** Two buttons that save a drawing as SVG and as PNG, in the colours of the present theme. */
-@localized()
 @customElement('sms-save-picture')
+@localized()
 export class SmsSavePicture extends LitElement {
   static override styles = [
     sharedStyles,

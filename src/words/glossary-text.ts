@@ -48,12 +48,21 @@ interface Finder {
 
 const finders = new Map<string, Finder>();
 
+/**
+ * What a whole word is made of. Chinese and Japanese put no spaces between words, so there a form is
+ * found within others, and a Latin one right beside them.
+ */
+const word = String.raw`[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{N}_]`;
+const wordBegins = new RegExp(`^${word}`, 'u');
+const wordEnds = new RegExp(`${word}$`, 'u');
+
 /** Longer forms are looked for first. In another language they are what its translation says. */
 function finder(): Finder {
   const forms = termIds.flatMap((id) => {
     const {forms: written}: Term = glossary[id];
     return textOf(`term.${id}.forms`, written.join('|'))
       .split('|')
+      .map((form) => form.trim())
       .filter(Boolean)
       .map((form) => ({form, id}));
   });
@@ -63,12 +72,13 @@ function finder(): Finder {
   const alternatives = forms
     .map(({form}) => form)
     .sort((a, b) => b.length - a.length)
-    .map(patternOf);
+    .map((form) => {
+      const before = wordBegins.test(form) ? `(?<!${word})` : '';
+      const after = wordEnds.test(form) ? `(?!${word})` : '';
+      return before + patternOf(form) + after;
+    });
   const made = {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}_])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}_])`,
-      'gu',
-    ),
+    pattern: new RegExp(alternatives.join('|'), 'gu'),
     ids: new Map(forms.map(({form, id}) => [form.toLowerCase(), id])),
   };
   finders.set(key, made);
@@ -78,8 +88,12 @@ function finder(): Finder {
 /** A form in small letters may begin a sentence; a status in capitals is no other word. */
 function patternOf(form: string): string {
   const [first = '', ...rest] = form;
-  const escaped = rest.join('').replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const rests = escaped(rest.join(''));
   return first === first.toUpperCase()
-    ? first + escaped
-    : `[${first}${first.toUpperCase()}]${escaped}`;
+    ? escaped(first) + rests
+    : `[${first}${first.toUpperCase()}]${rests}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -129,7 +129,12 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
     always: ['despooler-stops-with-service', 'instruction-survives-stop'],
   }),
   'instruction.received': grounded({
-    always: ['scheduler-writes-instruction', 'instruction-is-a-file', 'one-site-is-enough'],
+    always: [
+      'scheduler-writes-instruction',
+      'instruction-is-a-file',
+      'instruction-carries-requests',
+      'one-site-is-enough',
+    ],
     cases: {unasked},
     caseOf: ({event}) =>
       event.type === 'instruction.received' && asksForNothing(event.instruction) ? ['unasked'] : [],
@@ -137,7 +142,7 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
   'instruction.ready': grounded({
     always: ['despooler-finds-instruction'],
     cases: {
-      retry: ['retry-intervals'],
+      retry: ['retry-intervals', 'instruction-carries-requests'],
       lost: ['retry-loses-refresh', 'how-refresh-is-lost'],
       midway: ['instruction-survives-stop'],
       unasked,

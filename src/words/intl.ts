@@ -4,8 +4,14 @@ import {getLocale} from './locale.js';
 /** To make a formatter costs as much as to use it fifty times. */
 const made = new Map<string, unknown>();
 
-function once<T>(kind: string, options: object, make: (locale: string) => T): T {
+/** In Arabic with Latin digits, as the logs, the file sizes and the pictures have them. */
+function formatLocale(): string {
   const locale = getLocale();
+  return locale === 'ar' ? 'ar-u-nu-latn' : locale;
+}
+
+function once<T>(kind: string, options: object, make: (locale: string) => T): T {
+  const locale = formatLocale();
   const key = `${locale} ${kind} ${JSON.stringify(options)}`;
   const format = (made.get(key) as T | undefined) ?? make(locale);
   made.set(key, format);

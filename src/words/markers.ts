@@ -110,9 +110,7 @@ export function whyAlike({scenario, comparison}: ComparedRun): string {
     return msg('Both sides show the same world.');
   }
   if (masterFailures.count === 0) {
-    return msg(
-      'Storing the master never fails here, so no retry is written that could lose anything.',
-    );
+    return msg('Storing the master never fails here, so no retry can lose a request.');
   }
   if (!job.refreshExisting) {
     return msg('The job does not ask to refresh existing servers, so there is nothing to lose.');

@@ -5,6 +5,7 @@ import type {DespoolerState, JobState, MasterState, ReceiveState} from '../run/s
 import {msg, str} from '@lit/localize';
 import type {Instruction} from '../../machines/site/instruction.js';
 import {listOf, buildName, causeOf, requestsOf, waitOf} from './format.js';
+import {numberOf} from './intl.js';
 import {responseIntervals} from '../../machines/site/timing.js';
 import {asksRefreshAt, passedOver, reachesAnyServer} from '../run/compare.js';
 import {outcomeOf} from '../run/outcome.js';
@@ -71,6 +72,14 @@ function receiveAfter({changes}: Step): ReceiveState | undefined {
   return changes.find(({actor}) => actor === 'receive')?.after as ReceiveState | undefined;
 }
 
+/** A few servers by their names; of many, how many there are. */
+function listOrCount(names: readonly string[]): string {
+  return names.length > mostNamed ? msg(str`${numberOf(names.length)} servers`) : listOf(names);
+}
+
+/** More names than this say less than their number. */
+const mostNamed = 5;
+
 function narrateRetry(retry: Instruction, step: Step): BriefNarration {
   const before = step.changes.find(({actor}) => actor === 'receive')?.before as ReceiveState | null;
   if (retry.onlyServers) {
@@ -91,18 +100,14 @@ function narrateRetry(retry: Instruction, step: Step): BriefNarration {
     return {
       title: msg('Retry keeps the refresh'),
       text: msg('The Despooler writes a retry instruction because storing the master failed.'),
-      effect: msg(
-        'The retry asks for everything that the previous instruction asked for, so the refresh is kept.',
-      ),
+      effect: msg('The retry still asks to refresh existing servers.'),
       tone: 'good',
     };
   }
   return {
     title: msg('Retry loses the refresh'),
     text: msg('The Despooler writes a retry instruction because storing the master failed.'),
-    effect: msg(
-      'The job asked to refresh existing servers. The retry no longer asks for this: the refresh is lost.',
-    ),
+    effect: msg('The job asked to refresh existing servers; the retry does not.'),
     tone: 'lost',
   };
 }
@@ -169,9 +174,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
           str`The Despooler cannot store the new master because ${causeOf(cause)}. It now writes a retry.`,
         )
       : msg(str`The Despooler cannot store the new master because ${causeOf(cause)}.`),
-    effect: msg(
-      str`Version ${versionAfter(step)} stays, and no server gets a copy in this attempt.`,
-    ),
+    effect: msg(str`The master stays at version ${versionAfter(step)}, and no server gets a copy.`),
     tone: 'failure',
   }),
   'master.stored': ({version}, step, recording) => {
@@ -181,7 +184,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
       return {
         title: msg('Servers skipped'),
         text: `${text} ${msg('The current instruction does not ask to refresh existing servers.')}`,
-        effect: msg(str`The Despooler sends nothing to ${listOf(left)}.`),
+        effect: msg(str`Nothing goes to ${listOrCount(left)}.`),
         tone: 'harm',
       };
     }
@@ -238,7 +241,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
     text: msg(
       str`The Despooler cannot reach ${server} because the server is offline in this attempt.`,
     ),
-    effect: msg(str`${server} will need a retry.`),
+    effect: msg(str`${server} gets no copy in this attempt.`),
     tone: 'failure',
   }),
   'work.finished': (_, __, recording) => {
@@ -253,7 +256,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
           : msg('Nothing is left to distribute, so the job shows Complete.'),
     };
     if (stale.length > 0) {
-      const effect = msg(str`But an old version stays on ${listOf(stale)}.`);
+      const effect = msg(str`But an old version stays on ${listOrCount(stale)}.`);
       return {...narration, effect, tone: 'harm'};
     }
     const {refreshExisting} = recording.scenario.job;

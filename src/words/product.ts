@@ -1,2 +1,4 @@
 /** What the product calls itself, wherever it says so. */
-export {version as productVersion} from '../../package.json';
+import product from '../../package.json' with {type: 'json'};
+
+export const productVersion = product.version;

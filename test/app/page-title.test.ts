@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 
 import {lessons} from '../../lessons/index.js';
+import {entitler} from '../../src/app/address-controller.js';
 import {pageTitle} from '../../src/app/page-title.js';
 import {labPresets} from '../../src/links/lab-presets.js';
 import {articleState} from '../../src/links/lab-state.js';
@@ -43,5 +44,22 @@ describe('the title of the page', () => {
     expect(await pageTitle({screen: 'lesson', lesson: 'the-job-fails', step: 99})).to.match(
       / · Lessons · The Lost Refresh$/,
     );
+  });
+
+  it('is that of the place that was asked for last, whichever title comes first', async () => {
+    const titles = new Map<Route, (title: string) => void>();
+    const set: string[] = [];
+    const entitle = entitler(
+      (route) => new Promise((resolve) => titles.set(route, resolve)),
+      (title) => set.push(title),
+    );
+    const [first, last]: Route[] = [{screen: 'story'}, {screen: 'lab', lab: articleState}];
+    entitle(first!);
+    entitle(last!);
+    titles.get(last!)!('last');
+    titles.get(first!)!('first');
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(set).to.deep.equal(['last']);
   });
 });

@@ -123,10 +123,10 @@ describe('<sms-app>, where it goes', () => {
     await click(firstDifference());
     expect(momentIn()).to.equal(retryWriting);
     expect(captions().before).to.match(
-      /^9:27 PM Retry loses the refresh\. .*for this: the refresh is lost\.$/u,
+      /^9:27 PM Retry loses the refresh\. .*servers; the retry does not\.$/u,
     );
     expect(captions().after).to.match(
-      /^9:27 PM Retry keeps the refresh\. .*so the refresh is kept\.$/u,
+      /^9:27 PM Retry keeps the refresh\. .*still asks to refresh existing servers\.$/u,
     );
   });
 });

@@ -107,6 +107,21 @@ describe('<sms-chart-picture>', () => {
     }
   });
 
+  it('shows both transitions in which the worlds differ whole on a phone, at the first difference', async () => {
+    await setViewport({width: 390, height: 844});
+    const {panels} = await openPanel('charts', {moment: 10});
+    for (const picture of each('sms-chart-picture', panels) as SmsChartPicture[]) {
+      const pane = rectOf(picture.pane!);
+      expect(placeOf(picture).zoom).to.equal(1);
+      const labels = drawnIn(picture, '.told.divergence .label');
+      expect(labels).to.have.lengthOf(2);
+      for (const {left, right, top, bottom} of labels.map(rectOf)) {
+        expect(left >= pane.left && right <= pane.right).to.equal(true);
+        expect(top >= pane.top && bottom <= pane.bottom).to.equal(true);
+      }
+    }
+  });
+
   it('moves with the arrow keys, which then move no playhead', async () => {
     const {picture, seeks} = await openPictures();
     const escaped: string[] = [];

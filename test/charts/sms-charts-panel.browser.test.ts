@@ -108,9 +108,9 @@ describe('<sms-charts-panel>', () => {
     const note = textOf(each('sms-chart-divergence', panels)[0]!);
     expect(note).to.include('differ in one place of this chart: writing retry.');
     expect(note).to.include('the old one writes a retry that no longer asks to refresh');
-    expect(note).to.include('In this run they differ in step 9.');
-    await click(named('button', 'Go to step 9', panels));
-    expect(seeks).to.deep.equal([9]);
+    expect(note).to.include('In this run the first difference is in step 10.');
+    await click(named('button', 'Go to step 10', panels));
+    expect(seeks).to.deep.equal([10]);
     await click(named('button', 'Show the place', panels));
     expect(details(panels)).to.include('writing retry');
   });

@@ -1,4 +1,4 @@
-/** The README's template of a lesson: it is what a lesson may be, and leaves no learner stuck. */
+/** What the README says of lessons: its template leaves no learner stuck, and its numbers are true. */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
@@ -10,6 +10,8 @@ import {promisify} from 'node:util';
 import {tsImport} from 'tsx/esm/api';
 
 import {root} from './site.mjs';
+
+const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 it('the template of a lesson is right', async () => {
   const readme = await readFile(join(root, 'README.md'), 'utf8');
@@ -43,4 +45,14 @@ it('the template of a lesson is right', async () => {
   } finally {
     await rm(folder, {recursive: true});
   }
+});
+
+it('the number of lessons and their minutes are true', async () => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const {lessons} = await tsImport(join(root, 'lessons/index.ts'), import.meta.url);
+  const minutes = lessons.map((lesson) => lesson.minutes);
+  const [count, least, most] = [lessons.length, Math.min(...minutes), Math.max(...minutes)].map(
+    (number) => words[number],
+  );
+  assert.ok(readme.includes(`There are ${count} lessons of ${least} to ${most} minutes`));
 });

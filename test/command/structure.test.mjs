@@ -19,7 +19,7 @@ const files = execFileSync('git', [...git, 'machines/*.ts', 'lessons/*.ts', 'src
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
 /** The headless core: each may import itself and what stands before it. */
-const core = ['machines', 'lessons', 'run', 'words', 'links'];
+const core = ['machines', 'lessons', 'locales', 'run', 'words', 'links'];
 /** What is put together from features. The command line may use the other two. */
 const entries = ['app', 'embed', 'cli'];
 

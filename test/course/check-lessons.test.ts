@@ -27,11 +27,12 @@ const stage = {kind: 'lab', situation: 'article', view: 'before', shows: [first]
 const predicts = {kind: 'expect', prompt: '?', on: ['DENVER'], at: 'end', because: 'So it is.'};
 
 describe('the lessons', () => {
-  it('are nine, in the order of the course', () => {
+  it('are ten, in the order of the course', () => {
     expect(lessons.map(({id}) => id)).to.deep.equal([
       'how-a-package-travels',
       'the-job-fails',
       'the-lost-refresh',
+      'new-servers',
       'when-does-it-strike',
       'install-or-wait',
       'install-the-hotfix',
@@ -68,6 +69,7 @@ describe('the lessons', () => {
       'the-job-fails.status',
       'the-lost-refresh.predict',
       'the-lost-refresh.midway',
+      'new-servers.predict',
     ]);
   });
 
@@ -107,7 +109,7 @@ describe('a faulty lesson', () => {
           choices: [choice('a', true), choice('b', true), choice('c', false)],
         },
       }),
-      'lesson.step: 2 choices are right where one may be.',
+      'lesson.step: 2 choices are right, but only one can be.',
     ],
     [
       'a choice without a reason',
@@ -165,7 +167,7 @@ describe('a faulty lesson', () => {
           shown: {change: {}},
         },
       }),
-      'lesson.step: the task is done before it is begun.',
+      'lesson.step: the task is done before it begins.',
     ],
     [
       'a solution that is none',
@@ -233,6 +235,6 @@ describe('a faulty lesson', () => {
 
   it('is told of when an id stands twice', () => {
     const [first] = lessons;
-    expect(faultsOf([first!, first!])).to.deep.equal([`lessons: ${first!.id} is there twice.`]);
+    expect(faultsOf([first!, first!])).to.deep.equal([`lessons: ${first!.id} appears twice.`]);
   });
 });

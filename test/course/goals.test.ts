@@ -2,10 +2,12 @@
 import {expect} from 'chai';
 
 import type {Goal} from '../../lessons/goal.js';
+import {lessons} from '../../lessons/index.js';
 import type {SituationChange, WorldName} from '../../lessons/lesson.js';
 import {articleCase} from '../../src/run/article-case.js';
 import {isReached, type Reached} from '../../src/course/model/goals.js';
-import {changed} from '../../src/course/model/stage.js';
+import {missIn} from '../../src/course/model/marking.js';
+import {changed, stageState} from '../../src/course/model/stage.js';
 import {reachedIn} from '../../src/course/model/practice-stage.js';
 import {Practice, readActs} from '../../src/practice/model/practice.js';
 import {ComparedRun} from '../../src/run/compared-run.js';
@@ -38,6 +40,45 @@ describe('a goal on the practice server', () => {
     expect(isReached(goal, reachedIn(practice), true)).to.equal(false);
     expect(isReached({practice: 'installed'}, reachedIn(practice), true)).to.equal(true);
   });
+});
+
+describe('a task on the two requests of a job', () => {
+  const tasks = lessons.flatMap(({id, steps}) =>
+    steps.flatMap(({id: step, act, stage}) =>
+      act?.kind === 'task' && stage?.kind === 'lab' && stage.offers?.join() === 'job'
+        ? [{place: `${id}.${step}`, act, stage}]
+        : [],
+    ),
+  );
+  const kinds = ['run-command-on-workstation', 'share-package-on-server'] as const;
+  const jobs = kinds.flatMap((kind) =>
+    [true, false].flatMap((refreshExisting) =>
+      [true, false].map((putOnSpecified) => ({kind, refreshExisting, putOnSpecified})),
+    ),
+  );
+
+  it('is there', () => {
+    expect(tasks.map(({place}) => place)).to.include.members([
+      'how-a-package-travels.untick',
+      'new-servers.without-new',
+      'put-it-right.design',
+    ]);
+  });
+
+  for (const {place, act, stage} of tasks) {
+    it(`is done by few jobs, and each other one gets a reason of its own: ${place}`, () => {
+      const {scenario, worlds} = stageState(stage);
+      const ends = jobs.map((job) => {
+        const run = new ComparedRun(changed(scenario, {job}), worlds);
+        const lab = {run, from: {scenario, world: worlds[0]}, seen: run.length};
+        return isReached(act.goal, {lab}) ? 'done' : missIn(act.misses, {lab});
+      });
+      expect(ends.filter((end) => end === 'done')).to.have.length.within(1, 2);
+      // Nothing is wrong with the job that nobody has changed yet.
+      for (const [index, job] of jobs.entries())
+        if (ends[index] === '') expect(job).to.deep.equal(scenario.job);
+    });
+  }
 });
 
 describe('a goal', () => {

@@ -63,6 +63,14 @@ export class Reader {
       }
       case 'difference':
         return starts(this.#stale(told).length > 0 ? 'Yes' : 'No');
+      case 'evidence':
+        this.#know('retry-loses-refresh', 'put-on-specified-skips-holders');
+        this.#know('added-server-refreshes-all');
+        return starts(
+          told.putOn && told.servers.some(({holds, specified}) => specified && holds === 0)
+            ? 'Inferred'
+            : 'Documented',
+        );
       case 'advice':
         this.#know('hotfix-caution', 'wait-for-service-pack');
         return starts(this.#stale(told).length > 0 ? 'Install the hotfix' : 'Wait');

@@ -52,15 +52,13 @@ describe('a lesson', () => {
     await emulateMedia({reducedMotion: 'no-preference'});
     await open(lost);
     await stamp('DENVER', 'version 2');
-    await stamp('LIMA', 'version 1');
-    one('button', 'OSLO: what do you expect?').focus();
+    one('button', 'LIMA: what do you expect?').focus();
     await press('Enter', 'Space');
-    expect(nameOf(focused())).to.equal('OSLO: you expect version 1');
-    expect(one('combobox', 'OSLO').value).to.equal('v1');
+    expect(nameOf(focused())).to.equal('LIMA: you expect version 1');
+    expect(one('combobox', 'LIMA').value).to.equal('v1');
     await click(one('button', 'Play it'));
-    expect(done(lost), 'with two servers left out').to.deep.equal([]);
-    await stamp('KYOTO', 'version 2');
-    await stamp('QUITO', 'version 2');
+    expect(done(lost), 'with a server left out').to.deep.equal([]);
+    await stamp('OSLO', 'version 1');
     expect(Number(one('slider', 'Moment').value)).to.equal(7);
     await click(one('button', 'Play it'));
     expect(status()).not.to.match(/Right|Wrong/u);
@@ -74,8 +72,6 @@ describe('a lesson', () => {
       'DENVER: you expected version 2, and that is wrong',
       'LIMA: you expected version 1, and that is right',
       'OSLO: you expected version 1, and that is right',
-      'KYOTO: you expected version 2, and that is right',
-      'QUITO: you expected version 2, and that is right',
     ]);
     await click(one('button', stamps[0]));
     expect(namesOf('button'), 'it is what it was').to.include(stamps[0]);
@@ -180,6 +176,7 @@ describe('a lesson', () => {
 
   it('says what is wrong with an order', async () => {
     await open('how-a-package-travels', 2);
+    await waitUntil(() => namesOf('button').includes('Check'), 'the list has come');
     await click(one('button', 'Check'));
     expect(status()).to.match(/Not yet\. “.+” comes too early\. .+/u);
   });
@@ -319,7 +316,7 @@ describe('a lesson', () => {
   });
 
   it('can be read as text', async () => {
-    await open(lost);
+    await open('new-servers');
     const summary = [...document.querySelectorAll('sms-lessons')].flatMap((each) =>
       find(each, 'summary'),
     );

@@ -86,9 +86,14 @@ describe('the evidence of a caption', () => {
     expect(levelOf('Putting on KYOTO')).to.equal('inferred');
   });
 
+  it('says “inferred” of what an instruction asks for: no source prints one', () => {
+    expect(levelOf('Job active')).to.equal('inferred');
+    expect(levelOf('Attempt 1')).to.equal('documented');
+    expect(levelOf('Attempt 2')).to.equal('inferred');
+  });
+
   it('says “documented” of what sources say', () => {
     expect(levelOf('Waiting')).to.equal('documented');
-    expect(levelOf('Job active')).to.equal('documented');
     expect(levelOf('KYOTO is current')).to.equal('documented');
     expect(levelOf('Job failed', {masterFailures: {count: 100}})).to.equal('documented');
   });

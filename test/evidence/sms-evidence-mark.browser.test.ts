@@ -1,7 +1,7 @@
 /** The marks of evidence and the terms, where they are read: by keyboard, by pointer, and in every look. */
 import {fixture, html} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
-import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 
 import {facts} from '../../lessons/facts.js';
 import {glossary} from '../../lessons/glossary.js';
@@ -35,6 +35,10 @@ async function open(): Promise<{text: HTMLElement; mark: SmsEvidenceMark; term: 
 
 function popoverOf({shadowRoot}: Element): HTMLElement {
   return shadowRoot!.querySelector('[popover]')!;
+}
+
+function openerOf({shadowRoot}: Element): HTMLElement {
+  return shadowRoot!.querySelector('button, [role=button]')!;
 }
 
 function isOpen(element: Element): boolean {
@@ -96,12 +100,39 @@ describe('<sms-term>', () => {
   it('reads as the word, and opens its meaning with its evidence and source', async () => {
     const {text, term} = await open();
     expect(text.textContent.replace(/\s+/gu, ' ')).to.include('The Despooler writes a retry.');
-    term.shadowRoot!.querySelector('button')!.focus();
+    openerOf(term).focus();
     await sendKeys({press: 'Space'});
     await painted();
     const said = textOf(popoverOf(term));
     const {meaning, source} = glossary.despooler;
     expect(said).to.include(meaning).and.to.include(source).and.to.include('documented');
+  });
+
+  it('closes by a press on itself, and gives the focus back by Escape', async () => {
+    const {term} = await open();
+    const {left, top, width, height} = openerOf(term).getBoundingClientRect();
+    const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    for (const isShown of [true, false, true]) {
+      await sendMouse({type: 'click', position});
+      await painted();
+      expect(isOpen(term)).to.equal(isShown);
+    }
+    await sendKeys({press: 'Escape'});
+    await painted();
+    expect(isOpen(term)).to.equal(false);
+    expect(term.shadowRoot!.activeElement).to.equal(openerOf(term));
+  });
+
+  it('goes on in another line where its words do', async () => {
+    const text = await fixture<HTMLElement>(html`
+      <p style="width: 9rem">
+        The job
+        <sms-term term="refresh">asks to refresh existing servers</sms-term>
+      </p>
+    `);
+    await painted();
+    const [opener] = [...text.querySelectorAll('sms-term')].map(openerOf);
+    expect(opener!.getClientRects().length).to.be.above(1);
   });
 });
 
@@ -119,7 +150,7 @@ describe('marks and terms', () => {
       const {text, mark, term} = await open();
       await expectAccessible(text, 'closed');
       for (const element of [term, mark]) {
-        element.shadowRoot!.querySelector('button')!.click();
+        openerOf(element).click();
         await painted();
         const {left, right, top, bottom} = popoverOf(element).getBoundingClientRect();
         expect(Math.min(left, top), 'inside').to.be.at.least(0);

@@ -1,7 +1,9 @@
+import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {expectAccessible} from '../support/accessible.js';
 import {click, clickAt, press} from '../support/drive.js';
+import {painted} from '../support/frames.js';
 import {focused, nameOf, namesOf, one} from '../support/find.js';
 import {
   articleLength,
@@ -216,5 +218,17 @@ describe('<sms-lab>, keys while the focus is elsewhere', () => {
     await press('End');
     expect(momentIn(first)).to.equal(0);
     expect(momentIn(second)).to.equal(articleLength);
+  });
+
+  it('lists them in a low frame from the first, with all of the list in sight', async () => {
+    await setViewport({width: 600, height: 400});
+    const lab = await openLab();
+    lab.showKeys();
+    await painted();
+    const dialog = lab
+      .shadowRoot!.querySelector('sms-keys-dialog')!
+      .shadowRoot!.querySelector('dialog')!;
+    expect(dialog.scrollTop).to.equal(0);
+    expect(dialog.scrollHeight).to.be.at.most(dialog.clientHeight);
   });
 });

@@ -36,7 +36,7 @@ describe('<sms-lab>, the sentence under each picture', () => {
     const {before, after} = captions();
     expect(before).to.equal(
       '9:27 PM Storing fails. The Despooler cannot store the new master because the disk is full. It now writes a retry. ' +
-        'Version 1 stays, and no server gets a copy in this attempt.',
+        'The master stays at version 1, and no server gets a copy.',
     );
     expect(after).to.equal(before);
   });
@@ -45,7 +45,7 @@ describe('<sms-lab>, the sentence under each picture', () => {
     await openLab();
     await goTo(17);
     expect(captions().before).to.match(/^11:27 PM Servers skipped\./);
-    expect(captions().before).to.include('The Despooler sends nothing to DENVER, LIMA, and OSLO.');
+    expect(captions().before).to.include('Nothing goes to DENVER, LIMA, and OSLO.');
     expect(captions().after).to.match(/^11:27 PM Master stored\./);
   });
 

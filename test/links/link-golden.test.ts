@@ -3,7 +3,7 @@ import {expect} from 'chai';
 
 import {linkOf, readLink} from '../../src/links/link.js';
 import {opened, usual, type Opened} from './golden.js';
-import links from './golden-links.json';
+import links from './golden-links.json' with {type: 'json'};
 
 const golden = links as readonly {query: string; opens: Partial<Opened>}[];
 

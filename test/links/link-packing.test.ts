@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import {deflateSync} from 'fflate';
 
 import {articleCase} from '../../src/run/article-case.js';
-import {setServerCount, setTitle} from '../../src/run/edit-scenario.js';
+import {setTitle} from '../../src/run/edit-scenario.js';
+import {setServerCount} from '../../src/run/server-count.js';
 import {linkOf, readLink} from '../../src/links/link.js';
 import {packScenario, unpackScenario} from '../../src/links/link-packing.js';
 import {packServers, unpackServers} from '../../src/links/packed-servers.js';
@@ -129,7 +130,7 @@ describe('a packed scenario that is damaged', () => {
     expect(await refusal(packText('{"response":"slow","response":"fast"}'))).to.include('damaged');
     expect(await refusal(packBytes(new Uint8Array([3, 0, 0xff])))).to.include('damaged');
     expect(await refusal('99.AAAA')).to.equal(
-      'scenario is packed in form "99"; this page can only unpack form 1.',
+      'scenario is packed in format "99"; this page can only unpack format 1.',
     );
   });
 

@@ -13,7 +13,7 @@ import {readScenario} from '../../src/run/scenario.js';
 import {worlds} from '../../src/run/world.js';
 import {scenarios} from '../reference/scenarios.js';
 import {runs} from '../support/full.js';
-import golden from './golden-links.json';
+import golden from './golden-links.json' with {type: 'json'};
 
 const usualLink = {
   scenario: articleCase,

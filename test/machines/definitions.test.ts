@@ -38,7 +38,6 @@ const needNoFacts = new Set([
   'despooler.writingRetry.asking',
   'despooler.writingRetry.delivering',
   'despooler.pickingServer',
-  'despooler.finishing',
   'distributionServer.atRest.asItWas',
   'distributionServer.atRest.holdingNothing',
   'distributionServer.atRest.holdingCopy',

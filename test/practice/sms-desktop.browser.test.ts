@@ -5,6 +5,7 @@ import {expect} from 'chai';
 import {click, press} from '../support/drive.js';
 import {all, focused, nameOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
+import {Practice} from '../../src/practice/model/practice.js';
 import {prepare} from '../support/page.js';
 import {
   boxText,
@@ -38,10 +39,15 @@ describe('<sms-desktop>: its windows', () => {
     expect(windowTitles(desktop)).to.deep.equal([]);
   });
 
-  for (const width of [620, 900]) {
-    it(`covers no button that closes an SMS application, ${width} pixels wide`, async () => {
+  for (const [width, what] of [
+    [620, 'hotfix'],
+    [900, 'hotfix'],
+    [620, 'ticket'],
+    [900, 'ticket'],
+  ] as const) {
+    it(`covers no button that closes an SMS application of the ${what}, ${width} pixels wide`, async () => {
       await setViewport({width, height: 800});
-      const desktop = await openDesktop();
+      const desktop = await openDesktop(new Practice('x86', [], {ticket: what === 'ticket'}));
       const closers = windowTitles(desktop).map((title) => one('button', `Close ${title}`));
       expect(closers).to.have.lengthOf(3);
       for (const closer of closers) {

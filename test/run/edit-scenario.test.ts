@@ -11,10 +11,9 @@ import {
   setFailureCount,
   setJob,
   setResponse,
-  setServerCount,
   setTitle,
-  type Edited,
 } from '../../src/run/edit-scenario.js';
+import {setServerCount, type Edited} from '../../src/run/server-count.js';
 import {
   failureCauses,
   jobKinds,

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 
-import article from '../../lessons/scenarios/article.json';
+import article from '../../lessons/scenarios/article.json' with {type: 'json'};
 import {ScenarioRefusal} from '../../src/run/scenario-refusal.js';
 import {failureCauses, jobKinds, readScenario, responses} from '../../src/run/scenario.js';
 

@@ -41,6 +41,27 @@ describe('<sms-story>', () => {
     expect(textOf(one('button', 'Play'))).to.equal('Play');
   });
 
+  it('has a picture of its own height where nothing around it has one, on a phone and wide', async () => {
+    for (const [width, height] of [
+      [960, 720],
+      [600, 400],
+      [390, 844],
+    ] as const) {
+      await setViewport({width, height});
+      const story = await openStory();
+      const picture = story.shadowRoot!.querySelector('sms-picture')!;
+      const {height: seen} = picture.getBoundingClientRect();
+      expect(seen, `${width}`).to.be.at.least(256);
+      const drawings = [...picture.shadowRoot!.querySelectorAll('[part=drawing]')];
+      expect(drawings, `${width}`).to.have.lengthOf(2);
+      const drawn = drawings.map((each) => each.getBoundingClientRect());
+      for (const {width: across, height: down} of drawn) {
+        expect(Math.min(across, down), `${width}`).to.be.at.least(120);
+      }
+      expect(story.getBoundingClientRect().height, `${width}`).to.be.at.least(seen);
+    }
+  });
+
   it('plays by itself otherwise, and can be paused', async () => {
     await emulateMedia({reducedMotion: 'no-preference'});
     await openStory();

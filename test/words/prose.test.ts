@@ -39,6 +39,12 @@ const phrases: readonly (readonly [phrase: string, better: string])[] = [
   ['is no (?:address|size|script|text|server of)', 'is not a …'],
   ['colours?|licences?|practis(?:e|es|ed|ing)|behaviours?|neighbours?|neighbouring', 'US spelling'],
   ['set-up', 'setup'],
+  ['(?:is|are) there (?:twice|once)', 'appears'],
+  ['that is (?:inferred|assumed)', 'this is'],
+  ['is begun|are begun', 'begins'],
+  ['the same (?:holds|goes for)|the same as (?:a list|JSON)', 'name the thing'],
+  ['asks? for the same(?! \\w)', 'the same things, are alike'],
+  ['as the job wrote', 'unchanged: the Scheduler writes instructions'],
 ];
 
 /** Sentences of a text. A full stop within a file name ends none. */

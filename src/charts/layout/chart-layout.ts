@@ -1,5 +1,5 @@
 /** Where everything stands in the picture of a chart, as it was laid out by `npm run layout`. */
-import layouts from './chart-layouts.json';
+import layouts from './chart-layouts.json' with {type: 'json'};
 
 /** From the left and the top of the picture, in CSS pixels at 100%. */
 export type Point = readonly [x: number, y: number];

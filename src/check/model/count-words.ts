@@ -65,10 +65,15 @@ export function shareWords(failing: bigint, situations: bigint): string {
 
 /** The same with its noun: `in 765 of 2,688 situations`. */
 export function shareOfSituations(failing: bigint, situations: bigint): string {
-  const share = shareWords(failing, situations);
-  if (!isHuge(situations)) return msg(str`${share} situations`);
-  if (failing === 0n) return msg('in no situation');
-  return failing === situations ? msg('in every situation') : msg(str`${share} of situations`);
+  if (isHuge(situations)) {
+    if (failing === 0n) return msg('in no situation');
+    if (failing === situations) return msg('in every situation');
+    return msg(str`in ${percentWords(shareOf(failing, situations))} of situations`);
+  }
+  const total = numberWords(situations);
+  if (failing === 0n) return msg(str`in none of ${total} situations`);
+  if (failing === situations) return msg(str`in all ${total} situations`);
+  return msg(str`in ${numberWords(failing)} of ${total} situations`);
 }
 
 /** Never 0% or 100%: it happens in some situations, and in others it does not. */

@@ -9,7 +9,7 @@ import {onAndOff, type CheckBounds} from '../../links/check-bounds.js';
 import {mostAttempts} from '../../links/check-claim.js';
 import {mostFailures as failuresAllowed} from '../../run/scenario-limits.js';
 import type {Scenario} from '../../run/scenario.js';
-import {freeNames} from '../../run/edit-scenario.js';
+import {freeNames} from '../../run/server-count.js';
 
 /** What one server is like before the job. */
 export interface ServerKind {

@@ -2,7 +2,7 @@
  * Looks through lessons for what would leave a learner stuck, and says where it stands.
  *
  * The types hold the shape; this holds what they cannot: that ids are unique, that something is
- * right, that what is named is there, and that no task is done before it is begun. The build calls
+ * right, that what is named is there, and that no task is done before it begins. The build calls
  * it, so the sentences are for authors and are not translated.
  */
 import {facts} from '../../../lessons/facts.js';
@@ -32,7 +32,7 @@ import {beginningOf, changed, momentOf, proofOf, stageState, type ShownStage} fr
 /** One sentence for each thing that is wrong; none where all is well. */
 export function faultsOf(lessons: readonly Lesson[]): readonly string[] {
   return [
-    ...repeated(lessons.map(({id}) => id)).map((id) => `lessons: ${id} is there twice.`),
+    ...repeated(lessons.map(({id}) => id)).map((id) => `lessons: ${id} appears twice.`),
     ...lessons.flatMap(faultsOfLesson),
   ];
 }
@@ -45,7 +45,7 @@ type Beginning =
 
 function faultsOfLesson(lesson: Lesson): readonly string[] {
   const faults = repeated(lesson.steps.map(({id}) => id)).map(
-    (id) => `${lesson.id}: the step ${id} is there twice.`,
+    (id) => `${lesson.id}: the step ${id} appears twice.`,
   );
   if (!isId(lesson.id))
     faults.push(`${lesson.id}: an id has lower-case letters, digits and hyphens.`);
@@ -161,7 +161,7 @@ function* faultsOfAct(
       break;
     case 'order':
       for (const id of repeated(act.items.map((item) => item.id)))
-        yield `the item ${id} is there twice.`;
+        yield `the item ${id} appears twice.`;
       for (const {id, because} of act.items.slice(1))
         if (!because) yield `the item ${id} gives no reason for its place.`;
       if (act.items.length < 2) yield 'there is nothing to put in order.';
@@ -192,7 +192,7 @@ function* faultsOfAct(
       break;
     case 'experiments':
       for (const id of repeated(act.findings.map((each) => each.id)))
-        yield `the finding ${id} is there twice.`;
+        yield `the finding ${id} appears twice.`;
       for (const {id, goal, shown} of act.findings) {
         yield* faultsOfTask(`the finding ${id}`, goal, shown, beginning);
       }
@@ -203,16 +203,16 @@ function* faultsOfAct(
       }
       break;
     case 'test':
-      if (act.enough > act.items) yield 'more have to be right than there are.';
+      if (act.enough > act.items) yield 'it needs more right answers than it has questions.';
   }
 }
 
 function* faultsOfChoices(kind: 'one' | 'several', choices: readonly Choice[]): Generator<string> {
   for (const id of repeated(choices.map((choice) => choice.id)))
-    yield `the choice ${id} is there twice.`;
+    yield `the choice ${id} appears twice.`;
   const right = choices.filter((choice) => choice.right).length;
   if (right === 0) yield 'no choice is right.';
-  if (kind === 'one' && right > 1) yield `${right} choices are right where one may be.`;
+  if (kind === 'one' && right > 1) yield `${right} choices are right, but only one can be.`;
   if (right === choices.length) yield 'every choice is right.';
   for (const {id, because} of choices)
     if (because === '') yield `the choice ${id} gives no reason.`;
@@ -234,10 +234,10 @@ function* faultsOfTask(
   beginning: Beginning,
 ): Generator<string> {
   if (!beginning) {
-    yield `${name} has nothing to be done on.`;
+    yield `${name} needs a stage, and the step has none.`;
     return;
   }
-  if (isReached(goal, untouched(beginning))) yield `${name} is done before it is begun.`;
+  if (isReached(goal, untouched(beginning))) yield `${name} is done before it begins.`;
   const solved = afterShowing(shown, beginning);
   if (!solved || !isReached(goal, solved)) yield `${name} is not done by what “Show me” does.`;
 }

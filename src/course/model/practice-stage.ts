@@ -2,6 +2,7 @@
 import type {Lesson, PracticeStage, Step} from '../../../lessons/lesson.js';
 import {otherThan, platforms, type Platform} from '../../../machines/hotfix/smsinst-files.js';
 import {Practice, PracticeRefusal, readActs, type PracticeAct} from '../../practice/index.js';
+import {ticketTitle} from '../../words/shown-title.js';
 import type {Answer} from './progress.js';
 import {isReached, type Reached} from './goals.js';
 import type {ShownStage} from './stage.js';
@@ -89,7 +90,7 @@ export function liftedStage({view}: Practice): ShownStage | undefined {
     kind: 'lab',
     situation: 'article',
     change: {
-      title: 'The ticket',
+      title: ticketTitle,
       job: {refreshExisting, putOnSpecified},
       masterFailures: {count: scenario.masterFailures.count},
       servers: Object.fromEntries(scenario.servers.map(({name, holds}) => [name, {holds}])),

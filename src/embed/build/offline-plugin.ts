@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import type {Plugin} from 'vite';
 
+import {languageFiles} from './languages-plugin.js';
 import {fileListName} from '../lms/lms-package.js';
 
 const workerFile = 'sw.js';
@@ -18,8 +19,10 @@ export function offline(): Plugin {
       handler(_options, bundle) {
         const worker = bundle[workerFile];
         if (worker?.type !== 'chunk') throw new Error('There is no service worker to fill in.');
+        const languages = [...languageFiles(Object.keys(bundle)).values()].flat();
         const files = Object.values(bundle)
           .filter(({fileName}) => fileName !== workerFile && !notKept.test(fileName))
+          .filter(({fileName}) => !languages.includes(fileName))
           .sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
         const hash = createHash('sha256').update(worker.code);
         for (const file of files) {
@@ -27,6 +30,7 @@ export function offline(): Plugin {
         }
         worker.code = worker.code
           .replaceAll('__FILES__', JSON.stringify(files.map(({fileName}) => fileName)))
+          .replaceAll('__LANGUAGES__', JSON.stringify(languages))
           .replaceAll('__VERSION__', JSON.stringify(hash.digest('hex').slice(0, 12)));
       },
     },
@@ -50,8 +54,12 @@ export function listFiles(pages: readonly string[]): Plugin {
       order: 'post',
       handler(_, bundle) {
         const outputs = new Map<string, Output>(Object.entries(bundle));
-        const files = [...neededBy(pages, outputs)].sort();
-        const source = `${JSON.stringify({version: 1, files}, null, 2)}\n`;
+        const languages = Object.fromEntries(languageFiles(outputs.keys()));
+        const translations = Object.values(languages).flat();
+        const files = [...neededBy(pages, outputs)]
+          .filter((file) => !translations.includes(file))
+          .sort();
+        const source = `${JSON.stringify({version: 1, files, languages}, null, 2)}\n`;
         this.emitFile({type: 'asset', fileName: fileListName, source});
       },
     },

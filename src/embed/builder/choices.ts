@@ -16,6 +16,7 @@ import {lessons} from '../../../lessons/index.js';
 import {screenName, type Route} from '../../links/route.js';
 import {getLocale} from '../../words/locale.js';
 import type {StandardName} from '../lms/launch.js';
+import {lessonTitle} from '../../words/data-text.js';
 import {shownTitle} from '../../words/shown-title.js';
 
 export type Entry = readonly [ParamName, string];
@@ -117,6 +118,7 @@ export function valueWords(name: SettingName, value: string): string {
 }
 
 function languageWords(locale: string): string {
+  if (locale === '') return msg('The reader’s own');
   return new Intl.DisplayNames(getLocale(), {type: 'language'}).of(locale) ?? locale;
 }
 
@@ -124,7 +126,7 @@ function languageWords(locale: string): string {
 export function routeWords(route: Route): string {
   if (route.screen === 'lesson') {
     const lesson = lessons.find(({id}) => id === route.lesson);
-    return lesson?.title ?? msg('The lessons');
+    return lesson ? lessonTitle(lesson) : msg('The lessons');
   }
   if (route.screen !== 'lab') return screenName(route.screen);
   return shownTitle(route.lab.scenario) ?? msg('Your own situation');

@@ -26,8 +26,8 @@ export class ChoicesChangeEvent extends outwardEvent<{change: Partial<Choices>}>
  *
  * @fires {ChoicesChangeEvent} sms-choices-change - Something else was chosen.
  */
-@localized()
 @customElement('sms-embed-choices')
+@localized()
 export class SmsEmbedChoices extends LitElement {
   static override styles = [
     sharedStyles,

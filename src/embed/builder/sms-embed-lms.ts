@@ -7,7 +7,8 @@ import {lessons} from '../../../lessons/index.js';
 import {saveBlob} from '../../ui/copy-and-save.js';
 import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
-import {params} from '../../links/params.js';
+import {lessonTitle} from '../../words/data-text.js';
+import {getLocale} from '../../words/locale.js';
 import {standards, type StandardName} from '../lms/launch.js';
 import {buildLmsPackage, fileCount, readerFrom, readSiteFiles} from '../lms/lms-package.js';
 import fieldStyles from './fields.styles.js';
@@ -29,8 +30,8 @@ export class UnitChangeEvent extends outwardEvent<{lesson: string | null}>('sms-
  *
  * @fires {UnitChangeEvent} sms-unit-change - Another lesson was chosen, or the whole course.
  */
-@localized()
 @customElement('sms-embed-lms')
+@localized()
 export class SmsEmbedLms extends LitElement {
   static override styles = [
     sharedStyles,
@@ -56,7 +57,7 @@ export class SmsEmbedLms extends LitElement {
   @property({attribute: false}) lesson: string | null = null;
 
   /** The language that the package opens in. */
-  @property() locale: string = params.locale.usual;
+  @property() locale = getLocale();
 
   /** Where the site is, which the package is made of. */
   @property() site = '';
@@ -92,8 +93,10 @@ export class SmsEmbedLms extends LitElement {
               ${msg('The whole course')}
             </option>
             ${lessons.map(
-              ({id, title}) => html`
-                <option value=${id} .selected=${live(id === this.lesson)}>${title}</option>
+              (lesson) => html`
+                <option value=${lesson.id} .selected=${live(lesson.id === this.lesson)}>
+                  ${lessonTitle(lesson)}
+                </option>
               `,
             )}
           </select>
@@ -160,7 +163,7 @@ export class SmsEmbedLms extends LitElement {
     this.outcome = {is: 'working'};
     const {standard, lesson, mastery, locale} = this;
     try {
-      const files = await readSiteFiles(readerFrom(this.site));
+      const files = await readSiteFiles(readerFrom(this.site), locale);
       const bytes = await buildLmsPackage({
         standard,
         unit: lesson === null ? course : {lesson},

@@ -7,8 +7,8 @@ import {paramNames, params} from '../../links/params.js';
 import {paramText, type Entry} from './choices.js';
 
 /** Each parameter, what it is here, and what it means: so that a trainer can change an address by hand. */
-@localized()
 @customElement('sms-embed-params')
+@localized()
 export class SmsEmbedParams extends LitElement {
   static override styles = [
     sharedStyles,

@@ -15,8 +15,8 @@ const viewHeight = 480;
 const leastScale = 0.6;
 
 /** The simulator in a real frame on a page that might be a trainer's, as small as the room makes it. */
-@localized()
 @customElement('sms-embed-preview')
+@localized()
 export class SmsEmbedPreview extends LitElement {
   static override styles = css`
     :host {

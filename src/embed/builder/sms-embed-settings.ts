@@ -30,8 +30,8 @@ const speeds = ['0.25', '0.5', '1', '2', '4', '8'];
  *
  * @fires {SettingsChangeEvent} sms-settings-change - Another value was chosen.
  */
-@localized()
 @customElement('sms-embed-settings')
+@localized()
 export class SmsEmbedSettings extends LitElement {
   static override styles = [sharedStyles, fieldStyles];
 

@@ -32,8 +32,8 @@ const presets: readonly Preset[] = [
  *
  * @fires {SizeChangeEvent} sms-size-change - Another size was chosen, which a frame can have.
  */
-@localized()
 @customElement('sms-embed-size')
+@localized()
 export class SmsEmbedSize extends LitElement {
   static override styles = [sharedStyles, fieldStyles];
 

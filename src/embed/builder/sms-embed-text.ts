@@ -9,8 +9,8 @@ import type {Choices, Entry} from './choices.js';
 import fieldStyles from './fields.styles.js';
 
 /** What is pasted into a page, to be copied at once; of the one file, what is downloaded. */
-@localized()
 @customElement('sms-embed-text')
+@localized()
 export class SmsEmbedText extends LitElement {
   static override styles = [
     sharedStyles,

@@ -6,7 +6,7 @@ import {openDialog} from '../../ui/open-dialog.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import type {Route} from '../../links/route.js';
 import {momentNamed, stepNames, type StepName} from '../../links/step-name.js';
-import {params} from '../../links/params.js';
+import {getLocale} from '../../words/locale.js';
 import {addressOf, frameAllows, sandboxOf, wordsOf, type Way} from '../snippets.js';
 import {routeWords, chosenParams, usualSize, type Choices, type Entry} from './choices.js';
 import type {ChoicesChangeEvent} from './sms-embed-choices.js';
@@ -45,8 +45,8 @@ const growing: Readonly<Record<Exclude<Way, 'frame'>, Pick<Choices, 'width' | 'h
 const previewSandbox = sandboxOf(true);
 
 /** The screen that embeds what is on the screen now: choices, a live preview, and what is pasted or downloaded. */
-@localized()
 @customElement('sms-embed')
+@localized()
 export class SmsEmbed extends LitElement {
   static override styles = [
     sharedStyles,
@@ -237,7 +237,7 @@ export class SmsEmbed extends LitElement {
               <sms-embed-lms
                 .lesson=${choices.lesson}
                 @sms-unit-change=${({lesson}: UnitChangeEvent) => this.#choose({lesson})}
-                .locale=${settings.locale ?? params.locale.usual}
+                .locale=${settings.locale ?? getLocale()}
                 .site=${site}
               ></sms-embed-lms>
             `

@@ -64,7 +64,7 @@ function elsewhere(way: Exclude<(typeof ways)[number], SnippetWay>): string {
     : paragraphs([
         '“Share”, “Embed…” and “LMS package” make a package of a lesson or of the whole course in your browser. `npm run package` makes the same package from the built site.',
         'With “Passed from”, or `--mastery 80`, the score decides whether the unit is passed or failed. Without it, the unit is completed. In the LMS, a trainer sees each question, the first answer and the right answer.',
-        'If the LMS names the learner, the learner’s browser keeps what the LMS does not store. It sends this work when the learner opens the lesson there again. Offline work is sent when the network is back.',
+        'If the LMS names the learner, the learner’s browser keeps what the LMS does not store. The browser sends this work when the learner opens the lesson in it again. Offline work is sent when the network is back.',
         'A cmi5 package sends each answer as an xAPI statement and keeps progress as a state document. The LMS sets the mastery score and says where the learner goes afterwards. In the modes Browse and Review, the package stores nothing. We tested cmi5 packages against a store that rejects what the standard does not allow, but not yet in a real LMS.',
         'We played SCORM packages of an earlier build by hand in a real LMS:',
       ]) +
@@ -183,7 +183,7 @@ const {state} = await simulator.send('getState');`,
     paragraphs([
       `Every message is an object with \`source: '${sourceName}'\`, \`v: ${protocolVersion}\` and a \`type\`. A host can add an \`id\`, a number or a short text, and gets it back in the answer. The simulator ignores messages without that \`source\`.`,
       'The frame sends `ready` to the page around it, with its version, commands and events. The host sends `hello`. This sets the window and origin that the frame communicates with until the page closes. The answer to `hello` contains the current state, so a host that connects late misses nothing. The frame rejects commands before `hello`, and ignores commands from any other window or origin.',
-      'The frame answers a command with `answer`, where `to` is the name of the command, or with `error`, the name of the error and one sentence. After an error, nothing has changed. A trainer’s locks apply to the learner, not to the host.',
+      'The frame answers a command with `answer`, where `to` is the name of the command. If the command fails, the frame sends `error` with the name of the error and one sentence. After an error, nothing has changed. A trainer’s locks apply to the learner, not to the host.',
     ]),
     code(
       `→ {source: '${sourceName}', v: ${protocolVersion}, id: 1, type: 'hello'}
@@ -220,7 +220,7 @@ function frames(): Section {
   const body = [
     paragraphs([
       'In a frame, the simulator has no header and no links to other screens. It shows only the choice of worlds and a link to its own page. It plays only on request, never takes the focus, and never scrolls the page around it. Keys work only while the focus is inside; Escape returns the focus to the page.',
-      'A frame with a fixed height works: contents that do not fit scroll inside it. The frame also reports the height of its contents to the page, with the messages of Canvas (`lti.frameResize`), H5P (`hello`, `prepareResize`, `resize`), iframe-resizer 4, and its own (`resize`).',
+      'A frame with a fixed height works: contents that do not fit scroll inside it. The frame also reports the height of its contents to the page. For this it sends its own message (`resize`) and those of Canvas (`lti.frameResize`), H5P (`hello`, `prepareResize`, `resize`) and iframe-resizer 4.',
       'The frame works in a sandbox with only `allow-scripts`. It then keeps no progress, and the clipboard, downloads and new pages need their own tokens. The frame also works without storage. Some sandboxes, and pages opened from a disk, do not allow modules. The page then continues as `lost-refresh.html`.',
       'The simulator sends no data, sets no cookies, and loads nothing from other hosts. Do not send `X-Frame-Options` or `frame-ancestors` for it: they prevent framing.',
       'If you open the site over `https`, the browser keeps it on the device. From then on it opens without a network, and you can install it as an app. The site says when a newer version is ready, and changes to it when you agree. In a frame, the browser does not keep the site. If your policy has `require-trusted-types-for`, allow the policies `lost-refresh` and `lit-html`.',

@@ -128,9 +128,12 @@ export const fileListName = 'lms-files.json';
 /** Reads one file by its path; rejects where it cannot be read. */
 export type FileReader = (path: string) => Promise<Uint8Array>;
 
-/** All files that a package takes. Rejects with an `Error` with one sentence. */
-export async function readSiteFiles(read: FileReader): Promise<ReadonlyMap<string, Uint8Array>> {
-  const list = parseList(new TextDecoder().decode(await readOne(read, fileListName)));
+/** All files that a package in a language takes. Rejects with an `Error` with one sentence. */
+export async function readSiteFiles(
+  read: FileReader,
+  locale = 'en',
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const list = parseList(new TextDecoder().decode(await readOne(read, fileListName)), locale);
   const files = await Promise.all(
     list.map(async (path) => [path, await readOne(read, path)] as const),
   );
@@ -158,12 +161,17 @@ async function readOne(read: FileReader, path: string): Promise<Uint8Array> {
   }
 }
 
-function parseList(text: string): readonly string[] {
+function parseList(text: string, locale: string): readonly string[] {
   try {
-    const {version, files} = JSON.parse(text) as {version?: unknown; files?: unknown};
+    const {version, files, languages} = JSON.parse(text) as {
+      version?: unknown;
+      files?: unknown;
+      languages?: Readonly<Record<string, unknown>>;
+    };
     const isList = (value: unknown): value is readonly string[] =>
       Array.isArray(value) && value.every((each) => typeof each === 'string');
-    if (version === 1 && isList(files)) return files;
+    const texts = languages?.[locale] ?? [];
+    if (version === 1 && isList(files) && isList(texts)) return [...files, ...texts];
   } catch {
     // Told below.
   }

@@ -19,7 +19,7 @@ const notTaken: Readonly<Record<Kept, () => string>> = {
   data: () => msg('The LMS rejected your progress'),
   answer: () => msg('The LMS rejected an answer'),
   time: () => msg('The LMS rejected the time that you spent'),
-  exit: () => msg('The LMS rejected the note that you will return'),
+  exit: () => msg('The LMS rejected the information that you will continue later'),
 };
 
 export function notOpened(outcome: Outcome): string {

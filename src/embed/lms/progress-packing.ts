@@ -221,7 +221,7 @@ function foreignText(): string {
 
 function otherFormText(found: string): string {
   return msg(
-    str`Another version of this course stored your progress in form ${found}. This version can read only form ${form}, so you start from the beginning.`,
+    str`Another version of this course stored your progress in format ${found}. This version can read only format ${form}, so you start from the beginning.`,
   );
 }
 

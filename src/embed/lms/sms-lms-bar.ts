@@ -23,8 +23,8 @@ const round = 2 * Math.PI * radius;
  * @fires {LmsLeaveEvent} sms-lms-leave - The learner has done for now.
  * @fires {UnitAskEvent} sms-unit-ask - The learner goes back to the unit.
  */
-@localized()
 @customElement('sms-lms-bar')
+@localized()
 export class SmsLmsBar extends LitElement {
   static override styles = [
     sharedStyles,

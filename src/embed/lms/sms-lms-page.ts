@@ -6,19 +6,19 @@ import {lessons} from '../../../lessons/index.js';
 import {articleView, type InitialView} from '../../app/initial-view.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import type {ShownEvent} from '../../app/app-events.js';
+import {LanguageController} from '../../app/language-controller.js';
 import '../../app/sms-notes.js';
 import '../../app/sms-shell.js';
 import type {SmsShell} from '../../app/sms-shell.js';
-import {localisedLesson} from '../../course/index.js';
 import type {Route} from '../../links/route.js';
-import {useLocale} from '../../words/locale.js';
+import {lessonTitle} from '../../words/data-text.js';
 import {LmsController, openAsyncTracker} from './lms-controller.js';
 import type {Tracker} from './tracker.js';
 import './sms-lms-bar.js';
 
 /** The page that an LMS opens: one unit, above it what the LMS knows of it, and the way out. */
-@localized()
 @customElement('sms-lms-page')
+@localized()
 export class SmsLmsPage extends LitElement {
   static override styles = [
     sharedStyles,
@@ -84,6 +84,10 @@ export class SmsLmsPage extends LitElement {
   @query('sms-shell') private readonly shell!: SmsShell | null;
   @query('h1') private readonly heading!: HTMLElement | null;
 
+  readonly #language = new LanguageController(this, {
+    ownsPage: true,
+    say: (problem) => this.#say(problem),
+  });
   #lms: LmsController | undefined;
   #isOpening = false;
 
@@ -99,7 +103,7 @@ export class SmsLmsPage extends LitElement {
     const tell = (sentence: string): void => this.#say(sentence);
     this.#lms = new LmsController(this, this.launch, {tell, asyncTracker});
     const {locale} = this.#lms.visit;
-    if (locale) void this.#speak(locale);
+    this.#language.use(locale || undefined);
     this.#open();
   }
 
@@ -181,12 +185,6 @@ export class SmsLmsPage extends LitElement {
     this.notes = [...this.notes, sentence];
   }
 
-  async #speak(locale: string): Promise<void> {
-    const problem = await useLocale(locale);
-    if (problem) this.#say(problem);
-    else document.documentElement.lang = locale;
-  }
-
   /** Shows the unit where the learner is in it. */
   #open(): void {
     const at = this.#lms?.at;
@@ -206,7 +204,7 @@ export class SmsLmsPage extends LitElement {
 
   #title({visit: {name}}: LmsController): string {
     const lesson = lessons.find(({id}) => name !== 'course' && id === name.lesson);
-    return lesson ? localisedLesson(lesson).title : '';
+    return lesson ? lessonTitle(lesson) : '';
   }
 
   #leave(): void {

@@ -22,6 +22,8 @@ interface FetchEvent extends LifeEvent {
 
 /** Filled in by the build. */
 declare const __FILES__: readonly string[];
+/** The texts of languages, which are kept when they are used. */
+declare const __LANGUAGES__: readonly string[];
 declare const __VERSION__: string;
 
 const worker = self as unknown as Worker;
@@ -38,6 +40,7 @@ worker.addEventListener('fetch', (event) => {
   const path = pathOf(event.request);
   if (path === undefined) return;
   if (__FILES__.includes(path)) event.respondWith(ownFile(event, path));
+  else if (__LANGUAGES__.includes(path)) event.respondWith(languageFile(event, path));
   else if (hashed.test(path)) event.respondWith(earlierFile(event.request, path));
 });
 
@@ -52,7 +55,19 @@ async function install(): Promise<void> {
 
 async function store(): Promise<void> {
   const cache = await caches.open(cacheName);
-  await Promise.all(__FILES__.map(async (file) => cache.put(file, await fetched(file))));
+  const files = [...__FILES__, ...(await usedLanguages())];
+  await Promise.all(files.map(async (file) => cache.put(file, await fetched(file))));
+}
+
+/** The texts that an earlier version was used with, as they are in this one. */
+async function usedLanguages(): Promise<readonly string[]> {
+  const used = new Set<string>();
+  for (const name of await earlierCaches()) {
+    const cache = await caches.open(name);
+    for (const {url} of await cache.keys())
+      used.add(url.slice(worker.registration.scope.length).replace(hashed, ''));
+  }
+  return __LANGUAGES__.filter((file) => used.has(file.replace(hashed, '')));
 }
 
 /** From the network, whatever the browser remembers of an older version. */
@@ -102,6 +117,16 @@ async function ownFile(event: FetchEvent, path: string): Promise<Response> {
   if (kept) return kept;
   event.waitUntil(refill());
   return fetch(event.request);
+}
+
+/** Kept from its first use on. */
+async function languageFile(event: FetchEvent, path: string): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  const kept = await cache.match(path);
+  if (kept) return kept;
+  const response = await fetch(event.request);
+  if (response.ok) event.waitUntil(cache.put(path, response.clone()));
+  return response;
 }
 
 async function earlierFile(request: Request, path: string): Promise<Response> {

@@ -16,8 +16,8 @@ export class UpdateAcceptEvent extends Event {
  *
  * @fires {UpdateAcceptEvent} sms-update-accept - The reader asks for it.
  */
-@localized()
 @customElement('sms-update-notice')
+@localized()
 export class SmsUpdateNotice extends LitElement {
   static override styles = [
     sharedStyles,

@@ -106,8 +106,8 @@ export abstract class ExplainedElement extends LitElement {
 
   @state() private place: Readonly<Record<string, string>> | undefined;
 
-  @query('[popover]') private readonly popup!: HTMLElement;
-  @query('button') private readonly opener!: HTMLElement;
+  @query('[popover]') protected readonly popup!: HTMLElement;
+  @query(':is(button, [role=button]):not(.close)') private readonly opener!: HTMLElement;
 
   #hadFocus = false;
 

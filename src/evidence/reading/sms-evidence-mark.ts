@@ -10,8 +10,8 @@ import signStyles from './sign.styles.js';
 import './sms-fact.js';
 
 /** The evidence of a text in one word. It opens the claims that the text makes, with their sources. */
-@localized()
 @customElement('sms-evidence-mark')
+@localized()
 export class SmsEvidenceMark extends ExplainedElement {
   static override styles = [
     ...[ExplainedElement.styles].flat(),

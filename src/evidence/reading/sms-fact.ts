@@ -7,8 +7,8 @@ import {factSays, factSource, evidenceName} from '../../words/fact-text.js';
 import sharedStyles from '../../ui/shared.styles.js';
 
 /** One claim about SMS: what it says, its level of evidence, and its source. */
-@localized()
 @customElement('sms-fact')
+@localized()
 export class SmsFact extends LitElement {
   static override styles = [
     sharedStyles,

@@ -9,21 +9,21 @@ import {ExplainedElement} from './explained-element.js';
 import signStyles from './sign.styles.js';
 
 /** A term of SMS within a text. It opens the meaning of the term, with its evidence and its source. */
-@localized()
 @customElement('sms-term')
+@localized()
 export class SmsTerm extends ExplainedElement {
   static override styles = [
     ...[ExplainedElement.styles].flat(),
     signStyles,
     css`
-      button:not(.close) {
-        display: inline;
+      [role='button'] {
+        cursor: help;
         text-decoration: underline dotted 1px
           color-mix(in srgb, var(--sms-color-muted) 70%, transparent);
         text-underline-offset: 0.22em;
       }
 
-      button:not(.close):hover {
+      [role='button']:hover {
         text-decoration: underline solid 1px;
       }
     `,
@@ -31,12 +31,36 @@ export class SmsTerm extends ExplainedElement {
 
   @property() term: TermId = 'despooler';
 
+  #isClosing = false;
+
   protected get popoverName(): string {
     return termName(this.term);
   }
 
+  /** A browser's own button is one box, which does not go on in another line as words do. */
   protected override renderOpener(): TemplateResult {
-    return html`<button type="button" popovertarget="more"><slot></slot></button>`;
+    return html`<span
+      role="button"
+      tabindex="0"
+      aria-haspopup="dialog"
+      aria-expanded=${this.isOpen}
+      @pointerdown=${() => (this.#isClosing = this.isOpen)}
+      @click=${this.#onClick}
+      @keydown=${this.#onKey}
+      ><slot></slot
+    ></span>`;
+  }
+
+  #onClick(): void {
+    // The press itself has closed it, as one beside it does.
+    if (!this.#isClosing) this.popup.showPopover();
+    this.#isClosing = false;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    this.popup.togglePopover();
   }
 
   protected override renderExplanation(): TemplateResult {

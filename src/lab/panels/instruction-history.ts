@@ -140,7 +140,7 @@ export function fieldsOfInstruction(): readonly Field[] {
     {
       name: msg('Kind of job'),
       meaning: msg(
-        'The use of the package. A Share Package job copies the package to every specified server.',
+        'What the job does with the package. A Share Package job copies it to every specified server.',
       ),
       value: ({instruction}) => jobKindName(instruction.jobKind),
     },
@@ -154,15 +154,13 @@ export function fieldsOfInstruction(): readonly Field[] {
     {
       name: msg('Put on specified servers'),
       meaning: msg(
-        'Whether the servers of the job’s machine group get the package. Only servers that do not hold the package get it; in a Share Package job, all of them do.',
+        'Whether the servers of the job’s machine group get the package. In a Run Command job, only servers that do not hold the package get it. In a Share Package job, all of them get it.',
       ),
       value: ({instruction}) => (instruction.putOnSpecified ? yes() : msg('no')),
     },
     {
       name: msg('Refresh existing servers'),
-      meaning: msg(
-        'Whether every server that holds the package gets the new version. The fault loses this request.',
-      ),
+      meaning: msg('Whether every server that holds the package gets the new version.'),
       value: ({refresh}) => refreshValue(refresh),
       isLoss: ({refresh}) => refresh === 'lost' || refresh === 'missing',
     },

@@ -19,8 +19,8 @@ const letter = 1;
  *
  * @fires {FindChangeEvent} sms-find-change - The learner looks for another text or at another place.
  */
-@localized()
 @customElement('sms-find')
+@localized()
 export class SmsFind extends LitElement {
   static override styles = [
     sharedStyles,

@@ -32,8 +32,8 @@ const panelFacts: readonly FactId[] = [
  *
  * @fires {SeekEvent} sms-seek - The learner asks for the moment at which one was written.
  */
-@localized()
 @customElement('sms-instruction-panel')
+@localized()
 export class SmsInstructionPanel extends LitElement {
   static override styles = [sharedStyles, panelStyles, styles];
 
@@ -152,8 +152,8 @@ export class SmsInstructionPanel extends LitElement {
         <strong>${msg('There is no retry, so nothing can be lost.')}</strong>
         ${
           isOver
-            ? msg('This instruction was executed as the job wrote it.')
-            : msg('In this scenario the instruction is executed as the job wrote it.')
+            ? msg('The instruction was executed unchanged.')
+            : msg('In this situation, the instruction is executed unchanged.')
         }
       </p>
     `;
@@ -162,7 +162,7 @@ export class SmsInstructionPanel extends LitElement {
   #title({attempts: [first, last]}: Section): string {
     if (first === 1) return msg('The job’s instruction');
     if (first === last) return msg(str`Retry ${numberOf(first - 1)}`);
-    return msg(str`Retries ${numberOf(first - 1)} to ${numberOf(last - 1)} ask for the same`);
+    return msg(str`Retries ${numberOf(first - 1)} to ${numberOf(last - 1)} are alike`);
   }
 
   #seek(moment: number): void {

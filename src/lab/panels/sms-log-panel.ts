@@ -22,8 +22,8 @@ interface Find {
  *
  * @fires {SeekEvent} sms-seek - The learner chose a line.
  */
-@localized()
 @customElement('sms-log-panel')
+@localized()
 export class SmsLogPanel extends LitElement {
   static override styles = [
     sharedStyles,

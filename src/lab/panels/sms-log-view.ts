@@ -23,8 +23,8 @@ import {setStyles} from '../../ui/set-styles.js';
  *
  * @fires {SeekEvent} sms-seek - The learner chose a line.
  */
-@localized()
 @customElement('sms-log-view')
+@localized()
 export class SmsLogView extends LitElement {
   static override styles = [
     sharedStyles,

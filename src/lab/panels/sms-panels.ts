@@ -21,8 +21,8 @@ import styles from './sms-panels.styles.js';
  * @fires {PanelChangeEvent} sms-panel-change - The learner chose a tab.
  * @fires {SeekEvent} sms-seek - The learner asks, in a panel, to go to a moment.
  */
-@localized()
 @customElement('sms-panels')
+@localized()
 export class SmsPanels extends LitElement {
   static override styles = [sharedStyles, styles];
 

@@ -33,6 +33,7 @@ import {
   type PlanRow,
   type Stretch,
 } from './sequence/sequence-plan.js';
+import {LocaleWatch} from '../../words/locale-watch.js';
 import {numberOf} from '../../words/intl.js';
 import {showWithin} from '../../ui/show-within.js';
 
@@ -41,8 +42,8 @@ import {showWithin} from '../../ui/show-within.js';
  *
  * @fires {SeekEvent} sms-seek - The learner chose an arrow.
  */
-@localized()
 @customElement('sms-sequence-diagram')
+@localized()
 export class SmsSequenceDiagram extends LitElement {
   static override styles = [
     sharedStyles,
@@ -120,11 +121,13 @@ export class SmsSequenceDiagram extends LitElement {
     moment: 0,
   };
 
+  readonly #locale = new LocaleWatch();
+
   override willUpdate(changed: PropertyValues): void {
     const {run, side, stretch} = this;
     const {width} = this.#size;
-    const isPlanned = width === this.#plannedWidth;
     if (!run || !width) return;
+    const isPlanned = width === this.#plannedWidth && !this.#locale.hasChanged();
     if (isPlanned && !['run', 'side', 'stretch'].some((name) => changed.has(name))) return;
     this.#plannedWidth = width;
     const isGrouped =

@@ -25,8 +25,8 @@ const mostSteps = 60;
  *
  * @fires {SeekEvent} sms-seek - The learner chose an arrow.
  */
-@localized()
 @customElement('sms-sequence-panel')
+@localized()
 export class SmsSequencePanel extends LitElement {
   static override styles = [
     sharedStyles,
@@ -151,7 +151,7 @@ export class SmsSequencePanel extends LitElement {
   #renderList(run: ComparedRun, stretch: Stretch): TemplateResult {
     return html`
       <details>
-        <summary>${msg('The same as a list')}</summary>
+        <summary>${msg('The messages as a list')}</summary>
         <div class="lists ${this.view}">
           ${sidesOf(this.view).map(
             (side) => html`

@@ -15,6 +15,7 @@ import './sms-find.js';
 import type {FindChangeEvent} from './sms-find.js';
 import styles from './sms-story-panel.styles.js';
 import {renderStoryItem} from './story-item.js';
+import {LocaleWatch} from '../../words/locale-watch.js';
 import {numberOf} from '../../words/intl.js';
 import {
   firstMoment,
@@ -34,8 +35,8 @@ import {
  *
  * @fires {SeekEvent} sms-seek - The learner chose a step.
  */
-@localized()
 @customElement('sms-story-panel')
+@localized()
 export class SmsStoryPanel extends LitElement {
   static override styles = [sharedStyles, panelStyles, styles];
 
@@ -66,6 +67,7 @@ export class SmsStoryPanel extends LitElement {
   #finds: readonly number[] = [];
   /** What each row says, as far as somebody has looked. */
   #texts = new Map<number, string>();
+  readonly #locale = new LocaleWatch();
 
   override willUpdate(changed: PropertyValues): void {
     const {run, view} = this;
@@ -80,8 +82,11 @@ export class SmsStoryPanel extends LitElement {
       const seen = this.#rows.filter(({likeness}) => !isHidden(likeness, view));
       this.#chosen = rowsWith(seen, this.party);
     }
-    if (changed.has('run') || changed.has('view')) this.#texts = new Map();
-    if (['run', 'view', 'party', 'wanted'].some((name) => changed.has(name))) this.#look(run);
+    const isOtherLocale = this.#locale.hasChanged();
+    if (changed.has('run') || changed.has('view') || isOtherLocale) this.#texts = new Map();
+    if (['run', 'view', 'party', 'wanted'].some((name) => changed.has(name)) || isOtherLocale) {
+      this.#look(run);
+    }
     if (['run', 'view', 'party', 'opened', 'wanted', 'place'].some((name) => changed.has(name))) {
       const opened = new Set([...this.opened, ...this.#foldOfFind()]);
       this.#items = view === 'both' ? foldAlike(this.#chosen, opened) : this.#chosen;

@@ -10,8 +10,8 @@ import {paperRows, type PaperRow} from './run-rows.js';
 import {shownTitle} from '../../words/shown-title.js';
 
 /** The run on paper: a table of moment, time, and both worlds. Not on the screen. */
-@localized()
 @customElement('sms-run-paper')
+@localized()
 export class SmsRunPaper extends LitElement {
   static override styles = css`
     :host {

@@ -8,7 +8,7 @@ import {moved, round, type Box} from './model/geometry.js';
 import {between} from './model/motion.js';
 import type {StageScene} from './model/stage-scene.js';
 import {textWidth} from './model/text-width.js';
-import {deskWords, dllWords} from './stage-words.js';
+import {deskWords, dllLine, dllWords} from './stage-words.js';
 
 export interface DeskPen {
   readonly unit: number;
@@ -91,6 +91,8 @@ function drawFile(
   const isSwallowing = losing > 0.45;
   const name = pen.hasLongWords ? words.name : words.name.slice(-1);
   const buildWords = loaded ? dllBuild(build, words.build) : words.build;
+  const size = unit * 1.05;
+  const line = dllLine(buildWords.at(-1) ?? '', (text) => textWidth(text, true) * size <= room);
   return svg`
     <g class=${kind}>
       <path class="file" d=${filePath(box, unit * 0.55, build === 'unfixed')}></path>
@@ -98,11 +100,11 @@ function drawFile(
         isTwoLines
           ? svg`${drawText(name, {x: start, y: y + height * 0.3, room, size: unit, kind: 'dll-name'})}
             ${drawText(buildWords, {x: start, y: y + height * 0.7, room, size: unit * 1.12, kind: 'dll-build', isBold: true, floor: unit})}`
-          : drawText([`${name.at(-1)} ${buildWords.at(-1)}`, buildWords.at(-1) ?? ''], {
+          : drawText([line], {
               x: start,
               y: y + height / 2,
               room,
-              size: unit * 1.05,
+              size,
               kind: 'dll-build',
               isBold: true,
               floor: unit,

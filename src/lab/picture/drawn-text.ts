@@ -37,10 +37,13 @@ export function inTwoLines(
   fits: (line: string) => boolean,
 ): readonly string[] | undefined {
   if (fits(text)) return [text];
-  const words = text.split(' ');
+  // Chinese and Japanese have no spaces, and break between any two characters.
+  const space = text.includes(' ') ? ' ' : '';
+  const words = text.split(space);
   const splits = words
     .slice(1)
-    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')])
+    .map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)])
+    .map((lines) => lines.map((line) => line.join(space)))
     .filter((lines) => lines.every(fits));
   const longest = (lines: readonly string[]): number =>
     Math.max(...lines.map((line) => line.length));

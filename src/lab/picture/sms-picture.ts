@@ -18,6 +18,7 @@ import {type View, sidesOf, type Side, type ComparedRun} from '../../run/compare
 import type {ServerStatus} from '../../run/server-status.js';
 import {worlds, type World} from '../../run/world.js';
 import {clockAt} from '../../words/format.js';
+import {textsVersion} from '../../words/locale-watch.js';
 import {narrate} from '../../words/narration.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {baseSize} from '../../ui/base-size.js';
@@ -59,8 +60,8 @@ let instances = 0;
  * @csspart drawing - The drawing of one world.
  * @csspart caption - The sentence under it: what just happened, and why.
  */
-@localized()
 @customElement('sms-picture')
+@localized()
 export class SmsPicture extends LitElement {
   static override styles = [sharedStyles, styles, sheetStyles, siteStyles, stampStyles];
 
@@ -80,6 +81,9 @@ export class SmsPicture extends LitElement {
 
   /** Whether each world has a sentence under it. */
   @property({type: Boolean}) captioned = false;
+
+  /** Whether there is nothing but the drawings and their captions. */
+  @property({type: Boolean}) bare = false;
 
   /** Whether each world can be exchanged for another. */
   @property({type: Boolean}) choosable = false;
@@ -153,9 +157,11 @@ export class SmsPicture extends LitElement {
 
   /** What stands under each world's drawing takes so much height. */
   #below(servers: number): number {
-    return (
-      (this.#captions?.height ?? 0) + (this.captioned && servers > mostChips ? finderHeight : 0)
-    );
+    return (this.#captions?.height ?? 0) + (this.#hasFinder(servers) ? finderHeight : 0);
+  }
+
+  #hasFinder(servers: number): boolean {
+    return this.captioned && !this.bare && servers > mostChips;
   }
 
   /** Where a part stands on the screen, in each world that is shown. */
@@ -226,7 +232,7 @@ export class SmsPicture extends LitElement {
         </ul>
         ${this.captioned ? this.#renderCaption(side) : nothing}
         ${
-          this.captioned && scene.servers.length > mostChips
+          this.#hasFinder(scene.servers.length)
             ? html`<sms-server-finder
                 .servers=${scene.servers}
                 .chosen=${this.chosen}
@@ -274,18 +280,18 @@ export class SmsPicture extends LitElement {
     const caption = step ? narrate(recording, step) : beforeTheJob();
     const {title, text, effect, tone} = caption;
     const {size = 14, height = 0} = this.#captions ?? {};
-    const {length, isNarrow, isBrief} = fitCaption(caption, this.#captions);
+    const shown = fitCaption(caption, this.#captions);
     return html`
       <p
         part="caption"
         class="caption ${tone}"
         ${setStyles({height: `${height}px`, 'font-size': `${size}px`})}
       >
-        ${isNarrow ? nothing : html`<time>${clockAt(step?.time ?? 0)}</time>`}
-        <strong>${title}.</strong>
-        ${length === 'whole' ? this.#reading.terms(text) : nothing}
-        ${effect && length !== 'title' ? html`<span class="effect">${this.#reading.terms(effect)}</span>` : nothing}
-        ${this.#reading.parts?.captionMark(view, {brief: isBrief})}
+        ${shown.hasClock ? html`<time>${clockAt(step?.time ?? 0)}</time>` : nothing}
+        ${shown.hasTitle ? html`<strong>${title}.</strong>` : nothing}
+        ${shown.hasText ? this.#reading.terms(text) : nothing}
+        ${effect && shown.hasEffect ? html`<span class="effect">${this.#reading.terms(effect)}</span>` : nothing}
+        ${this.#reading.parts?.captionMark(view, {brief: shown.isBrief})}
       </p>
     `;
   }
@@ -390,11 +396,15 @@ const arrowRoom = 1.7;
 const finderHeight = 34;
 /** More moments than this have no captions that the others do not resemble. */
 const mostCaptions = 120;
-const captionsByRun = new WeakMap<ComparedRun, readonly CaptionText[]>();
+const captionsByRun = new WeakMap<
+  ComparedRun,
+  {readonly texts: number; readonly captions: readonly CaptionText[]}
+>();
 
 function captionsOf(run: ComparedRun): readonly CaptionText[] {
+  const texts = textsVersion();
   const known = captionsByRun.get(run);
-  if (known) return known;
+  if (known?.texts === texts) return known.captions;
   const captions: CaptionText[] = [beforeTheJob()];
   for (let moment = 1; moment <= Math.min(run.length, mostCaptions); moment++) {
     for (const side of sidesOf('both')) {
@@ -402,7 +412,7 @@ function captionsOf(run: ComparedRun): readonly CaptionText[] {
       if (step) captions.push(narrate(recording, step));
     }
   }
-  captionsByRun.set(run, captions);
+  captionsByRun.set(run, {texts, captions});
   return captions;
 }
 

@@ -12,8 +12,8 @@ import {serverSentence} from './stage-words.js';
  *
  * @fires {ServerFindEvent} sms-server-find - Another server is looked at.
  */
-@localized()
 @customElement('sms-server-finder')
+@localized()
 export class SmsServerFinder extends LitElement {
   static override styles = [
     sharedStyles,
@@ -30,8 +30,12 @@ export class SmsServerFinder extends LitElement {
         flex: none;
         inline-size: 9rem;
         min-block-size: 1.6rem;
-        padding-block: 0;
-        font-size: inherit;
+        padding: 0 0.5rem;
+        border: 1px solid var(--sms-color-edge);
+        border-radius: var(--sms-radius);
+        background: var(--sms-color-card);
+        color: inherit;
+        font: inherit;
       }
 
       output {

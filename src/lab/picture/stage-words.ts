@@ -1,7 +1,7 @@
 /** All words of the picture; where there are several wordings, the longest that fits is written. */
 import {msg, str} from '@lit/localize';
 
-import {countStatuses, countWords} from '../../run/server-status.js';
+import {countStatuses, countWords, type ServerStatus} from '../../run/server-status.js';
 import type {FailureCause} from '../../../machines/messages.js';
 import {despoolerWords, statusWords} from '../../words/state-labels.js';
 import {causeOf, listOf} from '../../words/format.js';
@@ -34,8 +34,15 @@ export function verdictWords({outcome, stamp, servers}: StageScene): Wordings {
         : msg(str`${stale} of ${asked} still on version ${staleVersion}`);
     return stamp === 'complete' ? [msg(str`The job says Complete. ${left}.`), left] : [left];
   }
+  const due = servers.filter(({status, holds}) => isUnderway(status) && holds !== null).length;
+  if (outcome.kind === 'refresh' && due > 0)
+    return [msg(str`${due} of ${of} still to be refreshed`)];
   if (stamp !== 'complete' || servers.length === 0) return [''];
   return [msg('The job says Complete. No server was missed.'), msg('No server was missed.')];
+}
+
+function isUnderway(status: ServerStatus): boolean {
+  return status === 'due' || status === 'receiving';
 }
 
 export function stampWords(stamp: JobStamp): string {
@@ -115,6 +122,14 @@ export function dllWords({dll: {loaded, onDisk}}: StageScene): {
         ? [msg('hotfixed, on disk'), msg('hotfixed')]
         : [msg('old, on disk'), msg('old')],
   };
+}
+
+/** The file on one line. It is named where there is room for either build, so that worlds look alike. */
+export function dllLine(build: string, fits: (text: string) => boolean): string {
+  const named = (words: string): string => `${msg('DLL')} ${words}`;
+  return [msg('old'), msg('hotfixed'), build].every((words) => fits(named(words)))
+    ? named(build)
+    : build;
 }
 
 export function masterWords({master: {state, version}}: Pick<StageScene, 'master'>): Wordings {

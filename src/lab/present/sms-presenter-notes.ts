@@ -25,8 +25,8 @@ const acts: Readonly<Record<string, RoomAct>> = {
 };
 
 /** What a presenter sees in a second window: the caption, what comes next, what to ask, the time. */
-@localized()
 @customElement('sms-presenter-notes')
+@localized()
 export class SmsPresenterNotes extends LitElement {
   static override styles = [
     sharedStyles,
@@ -126,6 +126,11 @@ export class SmsPresenterNotes extends LitElement {
               <h1>${msg('No presentation is running.')}</h1>
               <p role="status">
                 ${msg('Open the Lab in another window of this browser and press P. These notes then follow the presentation.')}
+              </p>
+              <p>
+                <a href="?v=1&amp;present=on" target="_blank"
+                  >${msg('Start a presentation in another window')}</a
+                >
               </p>
             `
       }

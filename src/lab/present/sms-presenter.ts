@@ -6,6 +6,7 @@ import {sidesOf, type ComparedRun, type View} from '../../run/compared-run.js';
 import {pageMark} from '../../ui/clock.js';
 import {SeekEvent} from '../../ui/navigation-events.js';
 import sharedStyles from '../../ui/shared.styles.js';
+import {LocaleWatch} from '../../words/locale-watch.js';
 import {clocksAt} from '../../words/markers.js';
 import {sourcedSentenceOf} from '../../words/grounds.js';
 import {narrate} from '../../words/narration.js';
@@ -34,8 +35,8 @@ interface Spot {
  * @fires {SeekEvent} sms-seek - The presenter goes to a marked moment.
  * @fires {PresentChangeEvent} sms-present-change - The presenter leaves.
  */
-@localized()
 @customElement('sms-presenter')
+@localized()
 export class SmsPresenter extends LitElement {
   static override styles = [sharedStyles, styles];
 
@@ -65,6 +66,7 @@ export class SmsPresenter extends LitElement {
   @state() private problem = '';
 
   #stops: readonly Stop[] = [];
+  readonly #locale = new LocaleWatch();
   #room: BroadcastChannel | undefined;
   /** Tells this stage from others of the same site. */
   readonly #stage = pageMark();
@@ -109,7 +111,7 @@ export class SmsPresenter extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {run, moment} = this;
     if (!run) return;
-    if (changed.has('run')) this.#stops = stopsOf(run);
+    if (this.#locale.hasChanged() || changed.has('run')) this.#stops = stopsOf(run);
     if (!changed.has('moment')) return;
     // The light follows the story until the pointer takes it.
     this.pointer = undefined;

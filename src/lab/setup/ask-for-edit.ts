@@ -1,6 +1,6 @@
 /** Asks the Lab for an edited scenario. */
 import {labPresets} from '../../links/lab-presets.js';
-import type {Edited} from '../../run/edit-scenario.js';
+import type {Edited} from '../../run/server-count.js';
 import type {Scenario} from '../../run/scenario.js';
 import {ScenarioChangeEvent} from '../lab-events.js';
 

@@ -7,7 +7,8 @@
 import {msg, str} from '@lit/localize';
 
 import {passedOver} from '../../run/compare.js';
-import {changeServer, setFailureCount, setJob, type Edited} from '../../run/edit-scenario.js';
+import {changeServer, setFailureCount, setJob} from '../../run/edit-scenario.js';
+import type {Edited} from '../../run/server-count.js';
 import {andList} from '../../words/intl.js';
 import {getLocale} from '../../words/locale.js';
 import {outcomeOf} from '../../run/outcome.js';

@@ -21,8 +21,8 @@ const failureCounts = [0, 1, 2, 3, 5, 10, 99, mostFailures];
  *
  * @fires {ScenarioChangeEvent} sms-scenario-change - The learner changed something.
  */
-@localized()
 @customElement('sms-job-setup')
+@localized()
 export class SmsJobSetup extends LitElement {
   static override styles = [sharedStyles, styles];
 

@@ -35,8 +35,8 @@ type Server = Scenario['servers'][number];
  * @fires {PartEditEvent} sms-part-edit - The learner pressed the master.
  * @fires {WorldChangeEvent} sms-world-change - The learner pressed the Smsinst.dll.
  */
-@localized()
 @customElement('sms-picture-form')
+@localized()
 export class SmsPictureForm extends LitElement {
   static override styles = [
     sharedStyles,

@@ -27,8 +27,8 @@ export class ServerEditEvent extends outwardEvent<{
  *
  * @fires {ServerEditEvent} sms-server-edit - The learner changed something, or pressed Remove.
  */
-@localized()
 @customElement('sms-server-editor')
+@localized()
 export class SmsServerEditor extends LitElement {
   static override styles = [
     sharedStyles,

@@ -3,7 +3,8 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
-import {addServer, changeServer, removeServer, setServerCount} from '../../run/edit-scenario.js';
+import {addServer, changeServer, removeServer} from '../../run/edit-scenario.js';
+import {setServerCount} from '../../run/server-count.js';
 import {mostServers} from '../../run/scenario-limits.js';
 import type {Scenario} from '../../run/scenario.js';
 import {mostChips} from '../picture/model/arrangements.js';
@@ -23,8 +24,8 @@ const many = 1_000;
  *
  * @fires {ScenarioChangeEvent} sms-scenario-change - The learner changed something.
  */
-@localized()
 @customElement('sms-servers-setup')
+@localized()
 export class SmsServersSetup extends LitElement {
   static override styles = [sharedStyles, styles];
 

@@ -38,8 +38,8 @@ function isOtherSetup(now: Setup | undefined, last: Setup | undefined): boolean 
  * @fires {ScenarioChangeEvent} sms-scenario-change - The learner changed something.
  * @fires {SetupAskEvent} sms-setup-ask - The learner asks to undo or redo.
  */
-@localized()
 @customElement('sms-setup')
+@localized()
 export class SmsSetup extends LitElement {
   static override styles = [
     sharedStyles,
@@ -61,6 +61,17 @@ export class SmsSetup extends LitElement {
         width: 100%;
         font-size: 0.95rem;
         font-weight: 650;
+        text-overflow: ellipsis;
+      }
+
+      /* A long title goes on in another line, in browsers that can do so. */
+      @media (max-width: 40rem) {
+        .preset select {
+          appearance: base-select;
+          text-align: start;
+          white-space: normal;
+          overflow-wrap: anywhere;
+        }
       }
 
       select,

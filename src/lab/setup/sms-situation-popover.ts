@@ -20,8 +20,8 @@ const samePress = 50;
  *
  * @fires {ScenarioChangeEvent} sms-scenario-change - The learner changed something.
  */
-@localized()
 @customElement('sms-situation-popover')
+@localized()
 export class SmsSituationPopover extends LitElement {
   static override styles = [
     sharedStyles,

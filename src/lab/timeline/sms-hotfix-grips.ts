@@ -6,6 +6,7 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import type {ComparedRun, Side} from '../../run/compared-run.js';
 import type {World} from '../../run/world.js';
+import {partAt} from '../../ui/direction.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {setStyles} from '../../ui/set-styles.js';
 import type {Marker} from '../../words/markers.js';
@@ -13,7 +14,7 @@ import {sideName, worldNameOf} from '../../words/world-names.js';
 import {WorldChangeEvent} from '../picture/picture-events.js';
 import {trackGap} from './sms-timeline.js';
 
-/** A moment at which the hotfix can be installed; `x` in CSS pixels from the rail's left edge. */
+/** A moment at which the hotfix can be installed; `x` in CSS pixels from where the rail begins. */
 interface Stop {
   readonly world: World;
   readonly x: number;
@@ -29,8 +30,8 @@ const gripWidth = 46;
  *
  * @fires {WorldChangeEvent} sms-world-change - The learner moved the hotfix of one side.
  */
-@localized()
 @customElement('sms-hotfix-grips')
+@localized()
 export class SmsHotfixGrips extends LitElement {
   static override styles = [
     sharedStyles,
@@ -129,7 +130,7 @@ export class SmsHotfixGrips extends LitElement {
               ({x}) =>
                 html`<i
                   class="stop"
-                  ${setStyles({left: `${this.#left(x)}px`, top: `${rowOf(drag.side)}px`})}
+                  ${setStyles({'inset-inline-start': `${this.#left(x)}px`, top: `${rowOf(drag.side)}px`})}
                 ></i>`,
             )
           : nothing
@@ -151,7 +152,7 @@ export class SmsHotfixGrips extends LitElement {
         class=${world === 'absent' ? 'never' : ''}
         title=${worldNameOf(world)}
         ${setStyles({
-          left: `${this.#left(stops[index]?.x ?? 0)}px`,
+          'inset-inline-start': `${this.#left(stops[index]?.x ?? 0)}px`,
           top: `${rowOf(side)}px`,
         })}
         @pointerdown=${(event: PointerEvent) => this.#onPointerDown(event, side, own)}
@@ -206,8 +207,7 @@ export class SmsHotfixGrips extends LitElement {
   #onPointerMove(event: PointerEvent, stops: readonly Stop[]): void {
     if (!this.drag) return;
     event.stopPropagation();
-    const {left, width} = this.getBoundingClientRect();
-    const x = ((event.clientX - left) / Math.max(1, width)) * this.width;
+    const x = partAt(event.clientX, this) * this.width;
     const near = stops.reduce((best, stop) =>
       Math.abs(stop.x - x) < Math.abs(best.x - x) ? stop : best,
     );

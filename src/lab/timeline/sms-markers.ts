@@ -23,8 +23,8 @@ const signs: Readonly<Record<MarkerKind, string>> = {
  *
  * @fires {SeekEvent} sms-seek - The learner chose a moment.
  */
-@localized()
 @customElement('sms-moments')
+@localized()
 export class SmsMoments extends LitElement {
   static override styles = [
     sharedStyles,

@@ -3,6 +3,7 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Loop} from './playback-controller.js';
+import {LocaleWatch} from '../../words/locale-watch.js';
 import {clocksAt, markersOf, waitBefore, type Marker, whyAlike} from '../../words/markers.js';
 import type {ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
@@ -27,8 +28,8 @@ export class LoopChangeEvent extends Event {
  * @fires {SeekEvent} sms-seek - The learner goes to a moment.
  * @fires {LoopChangeEvent} sms-loop-change - The learner sets or ends a loop.
  */
-@localized()
 @customElement('sms-playbar')
+@localized()
 export class SmsPlaybar extends LitElement {
   static override styles = [sharedStyles, styles];
 
@@ -60,10 +61,12 @@ export class SmsPlaybar extends LitElement {
   @state() private whyAlike = '';
 
   #moments: readonly Marker[] = [];
+  readonly #locale = new LocaleWatch();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('run') || changed.has('moment')) this.whyAlike = '';
-    if (!changed.has('run')) return;
+    const isOtherLocale = this.#locale.hasChanged();
+    if (!changed.has('run') && !isOtherLocale) return;
     this.#moments = this.run ? markersOf(this.run) : [];
   }
 

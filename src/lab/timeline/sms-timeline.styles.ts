@@ -25,8 +25,6 @@ export default css`
     position: relative;
     flex: 1;
     min-width: 0;
-    /* Time goes from left to right, as the buttons have it. */
-    direction: ltr;
   }
 
   /* The rail around it takes the pointer. */
@@ -34,6 +32,18 @@ export default css`
     display: block;
     width: 100%;
     pointer-events: none;
+  }
+
+  /* Time runs the way that is read; the words stay as they are. */
+  .rail:dir(rtl) svg {
+    direction: ltr;
+    transform: scaleX(-1);
+  }
+
+  .rail:dir(rtl) text {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
   }
 
   input {

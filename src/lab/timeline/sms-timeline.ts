@@ -18,6 +18,7 @@ import {clocksAt, waitBefore, type Marker} from '../../words/markers.js';
 import type {Side, ComparedRun} from '../../run/compared-run.js';
 import {numberOf} from '../../words/intl.js';
 import {drawFold, drawMoment, drawShared, drawSharedFold, drawWait} from './draw-marker.js';
+import {partAt} from '../../ui/direction.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-timeline.styles.js';
 import {timeScale, type TimeScale} from './time-scale.js';
@@ -57,8 +58,8 @@ const gripRoom = 52;
  *
  * @fires {SeekEvent} sms-seek - The learner moved the playhead.
  */
-@localized()
 @customElement('sms-timeline')
+@localized()
 export class SmsTimeline extends LitElement {
   static override styles = [sharedStyles, styles];
 
@@ -310,8 +311,7 @@ export class SmsTimeline extends LitElement {
   }
 
   #seekTo(event: PointerEvent): void {
-    const {left, width} = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    const x = ((event.clientX - left) / Math.max(1, width)) * this.width;
+    const x = partAt(event.clientX, event.currentTarget as HTMLElement) * this.width;
     const near = this.#scale.markers.find(({moment}) => Math.abs(this.#x(moment) - x) <= snap);
     const place = (x - thumb / 2) / this.#reach;
     this.#requestSeek(near?.moment ?? this.#scale.momentAt(place));

@@ -39,8 +39,8 @@ const speeds = [0.25, 0.5, 1, 2, 4, 8];
  * @fires {SpeedChangeEvent} sms-speed-change - The learner chose a speed.
  * @slot - More buttons, at the end of the row.
  */
-@localized()
 @customElement('sms-transport')
+@localized()
 export class SmsTransport extends LitElement {
   static override styles = [sharedStyles, styles];
 

@@ -1,6 +1,7 @@
 /** What the server itself says of an act, in few words: in a box on its desktop, or at its prompt. */
 import {msg, str} from '@lit/localize';
 
+import {printed} from '../../words/printed-labels.js';
 import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import {homeName, outcomeTelling, type ActAndView} from './outcome-text.js';
 import {applicationName} from './practice-format.js';
@@ -31,7 +32,7 @@ export function noticeOf(outcome: OutcomeId, {act, view}: ActAndView): Notice | 
     case 'start.requested': {
       if (outcome !== 'start-refused') return null;
       const text = msg('SMS_EXECUTIVE could not be started. It cannot load Smsinst.dll.');
-      return {title: msg('Services'), text, isError: true, remark};
+      return {title: printed('Services'), text, isError: true, remark};
     }
     case 'application.opened': {
       if (outcome !== 'application-refused') return null;
@@ -50,7 +51,7 @@ export function noticeOf(outcome: OutcomeId, {act, view}: ActAndView): Notice | 
 }
 
 export function copyError(text: string): Notice {
-  return {title: msg('Error Copying File'), text, isError: true};
+  return {title: printed('Error Copying File'), text, isError: true};
 }
 
 function toolText(outcome: OutcomeId, home: string): string {

@@ -25,11 +25,11 @@ const run = storyRun();
 function panels(): readonly Panel[] {
   const scenes = scenesOf(run).map(({id, caption, moment}): Panel => {
     return {
-      caption: textOf(`story.${id}`, caption),
+      caption: textOf(`story.${id}.caption`, caption),
       place: {...size, moment, sides: ['before'], name: worldNameOf('absent')},
     };
   });
-  const caption = textOf(`story.${storyEnd.id}`, storyEnd.caption);
+  const caption = textOf(`story.${storyEnd.id}.caption`, storyEnd.caption);
   return [...scenes, {caption, place: {...size, moment: run.length, sides: ['after']}}];
 }
 

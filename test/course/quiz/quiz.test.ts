@@ -1,4 +1,4 @@
-/** Tests made of generated situations: their answers come from running them, and lessons 1 to 7 suffice. */
+/** Tests made of generated situations: their answers come from running them, and the lessons before the test suffice. */
 import {expect} from 'chai';
 
 import {facts} from '../../../lessons/facts.js';
@@ -39,6 +39,13 @@ describe('a set of items', () => {
     for (const {run} of items.slice(0, 480)) {
       if (run) expect(readScenario(run.scenario)).to.deep.equal(run.scenario);
     }
+  });
+
+  it('has empty servers among those that get the package, and among those that do not', () => {
+    const empty = items.flatMap(({run}) =>
+      (run?.scenario.servers ?? []).filter(({holds}) => holds === null),
+    );
+    expect(new Set(empty.map(({specified}) => specified)).size).to.equal(2);
   });
 
   it('has one right choice where one may be chosen, and some for several', () => {
@@ -88,6 +95,13 @@ describe('an item', () => {
             : 'yes',
         ],
         status: [item.question.prompt.includes('waits') ? 'Retrying' : outcome.jobStatus],
+        evidence: [
+          run.scenario.servers.some(
+            ({name, holds}) => holds === null && (outcome.servers[name] ?? null) !== null,
+          )
+            ? 'inferred'
+            : 'documented',
+        ],
         advice: [outcome.stale.length > 0 ? 'install' : 'wait'],
       };
       if (expected[about]) expect(right, item.situation.join(' ')).to.have.members(expected[about]);
@@ -112,6 +126,7 @@ describe('an item', () => {
     expect([...subjects].sort()).to.deep.equal([
       'advice',
       'difference',
+      'evidence',
       'file',
       'log',
       'lost',
@@ -124,7 +139,15 @@ describe('an item', () => {
     ]);
     for (const set of sets) {
       const inSet = set.map(({about}) => about);
-      expect(inSet).to.include.members(['advice', 'file', 'procedure', 'repair', 'log', 'status']);
+      expect(inSet).to.include.members([
+        'advice',
+        'evidence',
+        'file',
+        'procedure',
+        'repair',
+        'log',
+        'status',
+      ]);
     }
   });
 
@@ -178,8 +201,14 @@ describe('the facts behind an item', () => {
   });
 });
 
-describe('the text of lessons 1 to 7', () => {
-  const text = lessons.slice(0, 7).flatMap(transcriptOf).join('\n');
+describe('the text of the lessons before the test', () => {
+  const text = lessons
+    .slice(
+      0,
+      lessons.findIndex(({id}) => id === 'test-yourself'),
+    )
+    .flatMap(transcriptOf)
+    .join('\n');
 
   it('is all that it takes to answer every item', () => {
     const reader = new Reader(text);
@@ -208,6 +237,12 @@ describe('the text of lessons 1 to 7', () => {
 });
 
 describe('chance', () => {
+  it('picks each thing, nothing at all among them', () => {
+    const chance = new Chance(1);
+    const picked = Array.from({length: 60}, () => chance.pick([1, null, 2]));
+    expect([...new Set(picked)]).to.have.members([1, null, 2]);
+  });
+
   it('shuffles into every order but the given one', () => {
     const orders = new Set<string>();
     for (let seed = 0; seed < 200; seed++)

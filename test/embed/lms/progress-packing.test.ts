@@ -315,7 +315,7 @@ describe('unpackProgress', () => {
         /not from this course, so you start from the beginning\.$/,
       );
     }
-    expect(unpackProgress('3/0').problem).to.match(/^Another version .* in form 3\./);
+    expect(unpackProgress('3/0').problem).to.match(/^Another version .* in format 3\./);
   });
 
   for (const [name, text] of Object.entries({form1, packed})) {

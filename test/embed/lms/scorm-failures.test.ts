@@ -58,7 +58,7 @@ describe('a tracker, where the LMS fails', () => {
     ['cmi.core.lesson_location', 'The LMS rejected your current step (error 405).'],
     ['cmi.suspend_data', 'The LMS rejected your progress (error 405).'],
     ['cmi.core.session_time', 'The LMS rejected the time that you spent (error 405).'],
-    ['cmi.core.exit', 'The LMS rejected the note that you will return (error 405).'],
+    ['cmi.core.exit', 'The LMS rejected the information that you will continue later (error 405).'],
   ] as const) {
     it(`says once that ${name} was refused, asks again, and hands over the rest`, () => {
       const lms = new StrictLms('1.2');

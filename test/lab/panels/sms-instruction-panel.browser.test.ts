@@ -63,11 +63,11 @@ describe('<sms-instruction-panel>', () => {
     await showMoment(panels, run.length);
     expect(namesOf('heading', panels)).to.deep.equal([
       'Retry 99',
-      'Retries 2 to 98 ask for the same',
+      'Retries 2 to 98 are alike',
       'Retry 1',
       'The job’s instruction',
     ]);
-    const folded = 'Retries 2 to 98 ask for the same';
+    const folded = 'Retries 2 to 98 are alike';
     expect(valuesOf(panels, folded, 'Attempt')).to.deep.equal(['3 to 99', '3 to 99']);
     expect(valuesOf(panels, folded, refresh)[0]).to.include('missing');
   });

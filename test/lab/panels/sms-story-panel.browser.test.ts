@@ -74,8 +74,8 @@ describe('<sms-story-panel>', () => {
     const row = nowRow(panels);
     expect(textOf(row ?? null)).to.include('first difference');
     const cells = [...(row?.querySelectorAll('.told') ?? [])].map(textOf);
-    expect(cells[0]).to.include('the refresh is lost');
-    expect(cells[1]).to.include('the refresh is kept');
+    expect(cells[0]).to.include('the retry does not.');
+    expect(cells[1]).to.include('still asks to refresh existing servers');
     const harmed = named('button', 'Step 17', panels).closest('[role=row]');
     expect(textOf(harmed)).to.include('first harm');
     const copy = named('button', 'Step 18', panels).closest('[role=row]');
@@ -167,7 +167,7 @@ describe('<sms-story-panel>', () => {
     expect(text.match(/^\d+\. /gm)).to.have.length(run.length);
     expect(text).to.include('Both: The Despooler cannot store the new master');
     expect(text).to.match(
-      /^10\. 9:27 PM\n {4}Without the hotfix: .*lost\. \(inferred\)\n {4}With the hotfix:/m,
+      /^10\. 9:27 PM\n {4}Without the hotfix: .*does not\. \(inferred\)\n {4}With the hotfix:/m,
     );
     expect(ofRole('status', panels).map(textOf)).to.include('All 30 steps copied.');
   });

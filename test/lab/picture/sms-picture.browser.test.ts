@@ -105,4 +105,16 @@ describe('<sms-picture>', () => {
     expect(after).not.to.equal(before);
     expectWhole(picture, 'narrower');
   });
+
+  it('has a box to find one of many servers, but not where it is to be bare', async () => {
+    const run = new ComparedRun(longNamed(60), ['absent', 'before-job']);
+    const picture = await openPicture(800, 450, {run});
+    const found = async (bare: boolean): Promise<number> => {
+      Object.assign(picture, {captioned: true, bare});
+      await picture.updateComplete;
+      await painted();
+      return picture.shadowRoot!.querySelectorAll('sms-server-finder').length;
+    };
+    expect([await found(false), await found(true)]).to.deep.equal([2, 0]);
+  });
 });

@@ -1,14 +1,20 @@
 /** What is drawn and what is said agree: for every preset, world and moment. */
 import {expect} from 'chai';
 
+import type {Message} from '../../../machines/messages.js';
 import {deskAt} from '../../../src/lab/picture/model/desk.js';
 import {stageScene, type StageScene} from '../../../src/lab/picture/model/stage-scene.js';
-import {deskWords} from '../../../src/lab/picture/stage-words.js';
+import {
+  deskWords,
+  dllLine,
+  stampWords,
+  verdictWords,
+} from '../../../src/lab/picture/stage-words.js';
 import {passedOver} from '../../../src/run/compare.js';
 import {narrate} from '../../../src/words/narration.js';
 import {outcomeOf} from '../../../src/run/outcome.js';
 import {labPresets} from '../../../src/links/lab-presets.js';
-import {serverStatus} from '../../../src/run/server-status.js';
+import {serverStatus, willReach} from '../../../src/run/server-status.js';
 import {ComparedRun, type Side} from '../../../src/run/compared-run.js';
 
 interface Shown {
@@ -34,6 +40,14 @@ function* scenes(): Generator<Shown> {
 
 function where({id, scene}: Shown): string {
   return `${id}, ${scene.world}, moment ${scene.moment}`;
+}
+
+/** What has happened in the world of a scene, up to its moment. */
+function told({run, scene}: Shown): readonly Message[] {
+  return run
+    .recording(scene.side)
+    .steps.slice(0, scene.step?.number ?? 0)
+    .map(({event}) => event);
 }
 
 /** The article's case, at the first moment of which something holds. */
@@ -247,6 +261,125 @@ describe('the scene of a moment', () => {
       const index = travel?.item === 'package' && travel.way === 'toServer' ? travel.server : -1;
       expect(servers[index]?.name, where(shown)).to.equal(step.to);
       expect(servers[index]?.way, where(shown)).to.equal('carrying');
+    }
+  });
+
+  it('says under each world’s name what is still to come, where it says of the other what was missed', () => {
+    const [without, fixed] = sides.map((side) => articleAt(side, 'master.stored'));
+    expect(verdictWords(without!)).to.deep.equal(['3 of 3 still on version 1']);
+    expect(verdictWords(fixed!)).to.deep.equal(['3 of 3 still to be refreshed']);
+  });
+
+  it('names the Smsinst.dll in one form for both worlds, however little room there is', () => {
+    for (let room = 1; room < 20; room++) {
+      const lines = ['old', 'hotfixed'].map((build) =>
+        dllLine(build, ({length}) => length <= room),
+      );
+      expect(new Set(lines.map((line) => line.startsWith('DLL '))).size, `${room}`).to.equal(1);
+    }
+    expect(dllLine('old', () => true)).to.equal('DLL old');
+  });
+});
+
+/** For every preset, world and moment: each mark that is drawn is one that the record, or the telling, has. */
+describe('the marks of a scene', () => {
+  it('stamp the job with what its record says', () => {
+    for (const shown of scenes()) {
+      const {run, scene} = shown;
+      const {state} = run.at(scene.side, scene.moment).site.job;
+      const told = ['pending', 'retrying', 'complete', 'failed'].find((each) => each === state);
+      expect(stampWords(scene.stamp).toLowerCase(), where(shown)).to.equal(told ?? 'active');
+    }
+  });
+
+  it('put on the master its version, and a failure with its cause until it is stored', () => {
+    for (const shown of scenes()) {
+      const {run, scene} = shown;
+      const {site} = run.at(scene.side, scene.moment);
+      const last = told(shown).findLast(({type}) => /^master\.(storeFailed|stored)$/.test(type));
+      const cause = last?.type === 'master.storeFailed' ? last.cause : null;
+      expect(scene.master.version, where(shown)).to.equal(site.master.version);
+      expect(scene.master.failure, where(shown)).to.equal(cause);
+      const now = scene.isNow ? scene.step?.event.type : undefined;
+      expect(scene.master.just === 'failed', where(shown)).to.equal(now === 'master.storeFailed');
+      expect(scene.master.just === 'stored', where(shown)).to.equal(now === 'master.stored');
+    }
+  });
+
+  it('name the file that is loaded and that is on disk, and ask it only where a retry is written', () => {
+    for (const shown of scenes()) {
+      const {run, scene} = shown;
+      const {dll} = scene;
+      const {loaded, onDisk} = run.at(scene.side, scene.moment).site.executive;
+      expect([dll.loaded, dll.onDisk], where(shown)).to.deep.equal([loaded, onDisk]);
+      if (dll.isAsked) expect(deskWords(scene), where(shown)).to.equal('writing a retry');
+    }
+  });
+
+  it('light, fill, break and block the ways of just those servers of which that was told', () => {
+    for (const shown of scenes()) {
+      const {run, scene} = shown;
+      const {recording, site} = run.at(scene.side, scene.moment);
+      const {inHand} = deskAt(recording, scene.step?.number ?? 0, site);
+      const events = told(shown);
+      const number = scene.step?.number ?? 0;
+      const skipped = new Set(
+        recording.steps.slice(0, number).flatMap((step) => passedOver(recording, step)),
+      );
+      for (const {name, way, isServed} of scene.servers) {
+        const place = `${where(shown)}, ${name}`;
+        const copies = events.filter(
+          (event) =>
+            /^copy\.(received|failed)$/.test(event.type) &&
+            'server' in event &&
+            event.server === name,
+        );
+        expect(isServed, place).to.equal(copies.some(({type}) => type === 'copy.received'));
+        if (way === 'done') expect(isServed, place).to.equal(true);
+        if (way === 'failed') expect(copies.at(-1)?.type, place).to.equal('copy.failed');
+        if (way === 'skipped')
+          expect([skipped.has(name), isServed], place).to.deep.equal([true, false]);
+        if (way === 'asked') {
+          const setup = recording.scenario.servers.find((server) => server.name === name)!;
+          expect(willReach(inHand?.instruction ?? null, setup), place).to.equal(true);
+        }
+      }
+    }
+  });
+
+  it('count the servers that got what the job asked for, and end as the last caption does', () => {
+    for (const shown of scenes()) {
+      const {run, scene} = shown;
+      const {kind, done, of, verdict} = scene.outcome;
+      const holders = scene.servers.filter(
+        (_, index) => run.scenario.servers[index]?.holds !== null,
+      );
+      if (kind === 'refresh') {
+        expect(of, where(shown)).to.equal(holders.length);
+        const served = holders.filter(({isServed}) => isServed);
+        expect(done, where(shown)).to.equal(served.length);
+      }
+      if (scene.step?.event.type === 'work.finished') {
+        const {tone} = narrate(run.recording(scene.side), scene.step);
+        expect(verdict === 'stale', where(shown)).to.equal(tone === 'harm');
+      }
+    }
+  });
+
+  it('move only what the step moves', () => {
+    const moved = {
+      toReceive: ['instruction.received'],
+      toDespooler: ['instruction.ready'],
+      toMaster: ['store.requested'],
+      toServer: ['copy.sent'],
+    };
+    for (const shown of scenes()) {
+      const {travel, step, isNow} = shown.scene;
+      if (travel)
+        expect([isNow, moved[travel.way].includes(step!.event.type)], where(shown)).to.deep.equal([
+          true,
+          true,
+        ]);
     }
   });
 });

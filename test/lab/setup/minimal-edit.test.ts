@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {articleCase} from '../../../src/run/article-case.js';
-import {setServerCount} from '../../../src/run/edit-scenario.js';
+import {setServerCount} from '../../../src/run/server-count.js';
 import {happens, makeHappen, makeImpossible} from '../../../src/lab/setup/minimal-edit.js';
 import {outcomeOf} from '../../../src/run/outcome.js';
 import {labPresets} from '../../../src/links/lab-presets.js';

@@ -14,14 +14,8 @@ import {
 import {labPresets} from '../../../src/links/lab-presets.js';
 import {articleCase} from '../../../src/run/article-case.js';
 import {ComparedRun} from '../../../src/run/compared-run.js';
-import {
-  addServer,
-  changeServer,
-  setFailureCount,
-  setJob,
-  setServerCount,
-  type Edited,
-} from '../../../src/run/edit-scenario.js';
+import {addServer, changeServer, setFailureCount, setJob} from '../../../src/run/edit-scenario.js';
+import {setServerCount, type Edited} from '../../../src/run/server-count.js';
 import type {Scenario} from '../../../src/run/scenario.js';
 import type {World} from '../../../src/run/world.js';
 

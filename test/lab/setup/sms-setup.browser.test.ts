@@ -1,3 +1,4 @@
+import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import type {SmsLab} from '../../../src/lab/sms-lab.js';
@@ -215,6 +216,19 @@ describe('<sms-setup>, its sentence', () => {
 
 describe('<sms-setup>, as a whole', () => {
   beforeEach(prepare);
+
+  it('cuts no title of a situation on a phone', async () => {
+    await setViewport({width: 390, height: 844});
+    await openLab();
+    const preset = one('combobox', 'Situation') as HTMLSelectElement;
+    for (const option of preset.options) {
+      preset.value = option.value;
+      await painted();
+      expect(preset.scrollWidth, preset.value).to.be.at.most(preset.clientWidth);
+      expect(preset.scrollHeight, preset.value).to.be.at.most(preset.clientHeight);
+    }
+    expect(getComputedStyle(preset).whiteSpace).to.equal('normal');
+  });
 
   const said = (): string => textOf(all('status')[0]!);
 

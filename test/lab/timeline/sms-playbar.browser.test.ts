@@ -28,7 +28,7 @@ describe('<sms-playbar>, “First difference”', () => {
     [
       'no-failure',
       ['absent', 'before-job'],
-      'Storing the master never fails here, so no retry is written that could lose anything.',
+      'Storing the master never fails here, so no retry can lose a request.',
     ],
     [
       'no-refresh',

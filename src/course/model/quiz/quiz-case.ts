@@ -1,6 +1,7 @@
-/** Generates the situations of a test, within bounds that lessons 1 to 7 have taught. */
+/** Generates the situations of a test, within bounds that the lessons before the test have taught. */
 import type {FactId} from '../../../../lessons/facts.js';
 import type {Choose, Order} from '../../../../lessons/lesson.js';
+import {outcomeOf} from '../../../run/outcome.js';
 import {record} from '../../../run/record.js';
 import type {Recording} from '../../../run/recording.js';
 import {failureCauses, mostFailures, responses} from '../../../run/scenario-limits.js';
@@ -29,6 +30,7 @@ export class Case {
 /** What an item asks about. */
 export type QuizSubject =
   | 'stale'
+  | 'evidence'
   | 'lost'
   | 'difference'
   | 'log'
@@ -134,4 +136,28 @@ export function losesRefresh(asked: Case): boolean {
     ({event, to}) =>
       event.type === 'retry.written' && to === 'receive' && !event.instruction.refreshExisting,
   );
+}
+
+/** A site that the fault has hit, and the job that is to repair it. */
+export interface Repair {
+  readonly scenario: Scenario;
+  readonly isFixed: boolean;
+}
+
+/** The site as the fault leaves it. `failures` says how often storing fails in the repair job. */
+export function repairOf({scenario, recording}: Case, failures: number, isFixed: boolean): Repair {
+  const {servers} = outcomeOf(recording);
+  return {
+    isFixed,
+    scenario: {
+      ...scenario,
+      job: {kind: 'run-command-on-workstation', refreshExisting: true, putOnSpecified: false},
+      masterFailures: {...scenario.masterFailures, count: failures},
+      servers: scenario.servers.map((server) => ({
+        ...server,
+        holds: (servers[server.name] ?? null) as 1 | 2 | null,
+        offlineForAttempts: [],
+      })),
+    },
+  };
 }

@@ -1,4 +1,4 @@
-/** Items on lessons 5 to 7: whether to install the hotfix, which file has it, the procedure, the repair. */
+/** Items on evidence, and on lessons 6 to 8: whether to install the hotfix, which file has it, the procedure, the repair. */
 import {msg, str} from '@lit/localize';
 
 import type {FactId} from '../../../../lessons/facts.js';
@@ -26,10 +26,56 @@ import {
 import {outcomeOf} from '../../../run/outcome.js';
 import {record} from '../../../run/record.js';
 import type {Scenario} from '../../../run/scenario.js';
+import {listOf} from '../../../words/format.js';
 import {numberOf} from '../../../words/intl.js';
 import type {Chance} from '../chance.js';
-import type {Case, QuizItem} from './quiz-case.js';
+import type {Case, QuizItem, Repair} from './quiz-case.js';
 import {chooseOne, heldSentence, itemOf, whyNoneIsStale} from './quiz-questions.js';
+
+/** Evidence: what supports that servers keep version 1, after a Run Command job that left some stale. */
+export function askEvidence(id: string, asked: Case): QuizItem {
+  const {stale, servers: held} = outcomeOf(asked.recording);
+  const served = asked.scenario.servers.filter(
+    ({name, holds}) => holds === null && (held[name] ?? null) !== null,
+  );
+  const names = listOf(served.map(({name}) => name));
+  const isKnown = served.length === 0;
+  const because = isKnown
+    ? msg(
+        'The retry serves no new server, so Q195936 is enough: the retry does not refresh existing servers.',
+      )
+    : msg(
+        str`The retry also serves new servers: ${names}. Q140051 does not cover this case, and Q235157 says that adding a server refreshes the old servers too.`,
+      );
+  const prompt = msg(
+    str`In this simulator, these servers keep version 1: ${listOf(stale)}. What does that rest on?`,
+  );
+  const choices: readonly Choice[] = [
+    {
+      id: 'documented',
+      text: msg('Documented: Q195936 says that the retry does not refresh them'),
+      right: isKnown,
+      because,
+    },
+    {
+      id: 'inferred',
+      text: msg('Inferred: Q140051 supports it, but Q235157 is evidence against it'),
+      right: !isKnown,
+      because,
+    },
+    {
+      id: 'assumed',
+      text: msg('Assumed: no source says anything about it'),
+      right: false,
+      because,
+    },
+  ];
+  return itemOf(id, 'evidence', asked, chooseOne(prompt, choices), [
+    'retry-loses-refresh',
+    'put-on-specified-skips-holders',
+    'added-server-refreshes-all',
+  ]);
+}
 
 /** Resolution: what the article advises a site whose jobs all go like this one. */
 export function askAdvice(id: string, asked: Case): QuizItem {
@@ -317,30 +363,6 @@ function endReason(end: End, view: HotfixView): string {
     case 'same':
       return msg('The services’ folder already holds the hotfixed file for this processor.');
   }
-}
-
-/** A site that the fault has hit, and the job that is to repair it. */
-export interface Repair {
-  readonly scenario: Scenario;
-  readonly isFixed: boolean;
-}
-
-/** The site as the fault leaves it. `failures` says how often storing fails in the repair job. */
-export function repairOf({scenario, recording}: Case, failures: number, isFixed: boolean): Repair {
-  const {servers} = outcomeOf(recording);
-  return {
-    isFixed,
-    scenario: {
-      ...scenario,
-      job: {kind: 'run-command-on-workstation', refreshExisting: true, putOnSpecified: false},
-      masterFailures: {...scenario.masterFailures, count: failures},
-      servers: scenario.servers.map((server) => ({
-        ...server,
-        holds: (servers[server.name] ?? null) as 1 | 2 | null,
-        offlineForAttempts: [],
-      })),
-    },
-  };
 }
 
 /** Whether a repair job leaves no server with an older version. */

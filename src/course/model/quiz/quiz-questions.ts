@@ -1,4 +1,4 @@
-/** Makes the items of a test on lessons 1 to 4: questions on a case, with the reason of each answer. */
+/** Makes the items of the test on the lessons: questions on a case, with the reason of each answer. */
 import {msg, str} from '@lit/localize';
 
 import type {FactId} from '../../../../lessons/facts.js';
@@ -193,7 +193,7 @@ export function askLost(id: string, asked: Case): QuizItem {
       ),
       right: false,
       because: msg(
-        'The article describes the loss of a refresh only. In this simulator, a retry keeps this request with either Smsinst.dll.',
+        'The article says only that existing servers are not refreshed. In this simulator, a retry keeps this request with either Smsinst.dll.',
       ),
     },
     {

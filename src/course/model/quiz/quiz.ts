@@ -3,7 +3,14 @@ import type {Choose} from '../../../../lessons/lesson.js';
 import {mostFailures} from '../../../run/scenario-limits.js';
 import {outcomeOf} from '../../../run/outcome.js';
 import {Chance, seedOf} from '../chance.js';
-import {caseWhere, generateCase, losesRefresh, type Case, type QuizItem} from './quiz-case.js';
+import {
+  caseWhere,
+  generateCase,
+  losesRefresh,
+  repairOf,
+  type Case,
+  type QuizItem,
+} from './quiz-case.js';
 import {
   askHotfix,
   askLog,
@@ -13,7 +20,7 @@ import {
   askStatus,
   askWhen,
 } from './quiz-questions.js';
-import {askAdvice, askFile, askProcedure, askRepair, repairOf} from './quiz-hotfix-questions.js';
+import {askAdvice, askEvidence, askFile, askProcedure, askRepair} from './quiz-hotfix-questions.js';
 
 type Maker = (id: string, chance: Chance) => QuizItem;
 
@@ -24,6 +31,9 @@ const isRisky = ({scenario: {masterFailures, job}}: Case): boolean =>
 /** What cannot be is ruled out before anything is run, which takes longer. */
 const hasStale = (asked: Case): boolean =>
   isRisky(asked) && outcomeOf(asked.recording).stale.length > 0;
+
+const servesNewServer = ({scenario: {job, servers}}: Case): boolean =>
+  job.putOnSpecified && servers.some(({holds, specified}) => specified && holds === null);
 
 /** A site that the fault has hit, whose job ended as Complete. */
 const hasBeenHit = (chance: Chance): Case =>
@@ -46,16 +56,28 @@ const makers: readonly Maker[] = [
         ? generateCase(chance, {failures: 1 + chance.below(3)})
         : generateCase(chance, {failures: 0, offline: true, refreshExisting: true}),
     ),
-  (id, chance) => askOrder(id, generateCase(chance, {failures: 1, refreshExisting: true})),
+  (id, chance) =>
+    chance.pick<() => QuizItem>([
+      () => askOrder(id, generateCase(chance, {failures: 1, refreshExisting: true})),
+      () => askWhen(id, generateCase(chance, {failures: 1 + chance.below(3)})),
+      () => askHotfix(id, generateCase(chance, {world: 'absent', failures: chance.below(3)})),
+    ])(),
   (id, chance) =>
     askStale(
       id,
       caseWhere(chance, {kind: 'share-package-on-server', world: 'absent'}, losesRefresh),
     ),
-  (id, chance) =>
-    chance.below(2) === 0
-      ? askWhen(id, generateCase(chance, {failures: 1 + chance.below(3)}))
-      : askHotfix(id, generateCase(chance, {world: 'absent', failures: chance.below(3)})),
+  (id, chance) => {
+    const servesNew = chance.below(2) > 0;
+    return askEvidence(
+      id,
+      caseWhere(
+        chance,
+        {world: 'absent', kind: 'run-command-on-workstation', refreshExisting: true},
+        (asked) => hasStale(asked) && servesNewServer(asked) === servesNew,
+      ),
+    );
+  },
   (id, chance) => askStatus(id, generateCase(chance), chance),
   (id, chance) =>
     chance.below(2) === 0

@@ -7,8 +7,24 @@ export interface CaptionText {
   readonly effect: string;
 }
 
-/** All of it; what happened and what came of it; what happened. */
-export type CaptionLength = 'whole' | 'short' | 'title';
+/** Which parts of a caption are shown. */
+export interface CaptionForm {
+  readonly hasClock: boolean;
+  readonly hasTitle: boolean;
+  readonly hasText: boolean;
+  readonly hasEffect: boolean;
+}
+
+const whole: CaptionForm = {hasClock: true, hasTitle: true, hasText: true, hasEffect: true};
+
+/** From all of it to the least: what an act leads to outlasts its reason, the time and its title. */
+const forms: readonly CaptionForm[] = [
+  whole,
+  {...whole, hasText: false},
+  {...whole, hasText: false, hasClock: false},
+  {...whole, hasText: false, hasClock: false, hasTitle: false},
+  {...whole, hasText: false, hasEffect: false},
+];
 
 export interface CaptionRoom {
   /** The text's size, in pixels. */
@@ -40,16 +56,10 @@ export function captionRoom(
   size: number,
 ): CaptionRoom {
   const line = Math.max(6, box.width / size - beside);
-  const wanted = Math.max(1, ...captions.map((caption) => linesOf(caption, 'whole', line)));
+  const wanted = Math.max(1, ...captions.map((caption) => linesOf(caption, whole, line, 0)));
   const fitting = Math.floor(((box.height * most) / rows / size - padding) / lineHeight);
   const lines = Math.max(1, Math.min(wanted, fitting));
   return {size, lines, line, height: Math.ceil((lines * lineHeight + padding) * size)};
-}
-
-/** The longest form of a caption that its room holds. */
-export function fittedLength(caption: CaptionText, {line, lines}: CaptionRoom): CaptionLength {
-  const lengths = ['whole', 'short'] as const;
-  return lengths.find((length) => linesOf(caption, length, line) <= lines) ?? 'title';
 }
 
 /** Lines shorter than this, in em, have no room for the clock, nor for the word of the mark. */
@@ -59,23 +69,32 @@ const narrow = 18;
 export function fitCaption(
   caption: CaptionText,
   room: CaptionRoom | undefined,
-): {readonly length: CaptionLength; readonly isNarrow: boolean; readonly isBrief: boolean} {
-  if (!room) return {length: 'whole', isNarrow: false, isBrief: false};
+): CaptionForm & {readonly isBrief: boolean} {
+  if (!room) return {...whole, isBrief: false};
   const {line, lines} = room;
-  const length = fittedLength(caption, room);
+  const fitting = forms.find(
+    (form) => (form.hasTitle || caption.effect !== '') && linesOf(caption, form, line, 0) <= lines,
+  );
+  const form = fitting ?? {...whole, hasText: false, hasEffect: false};
   const isNarrow = line < narrow;
-  return {length, isNarrow, isBrief: isNarrow || linesOf(caption, length, line, word) > lines};
+  return {
+    ...form,
+    hasClock: form.hasClock && !isNarrow,
+    isBrief: isNarrow || linesOf(caption, form, line, word) > lines,
+  };
 }
 
 /** How much of a line is filled where there are several, as words do not break. */
 const filled = 0.86;
 
-function linesOf(caption: CaptionText, length: CaptionLength, line: number, more = 0): number {
-  const width = lengthOf(caption, length) + (line < narrow ? spare : clock) + sign + more;
+/** `more` stands behind the text, in em. */
+function linesOf(caption: CaptionText, form: CaptionForm, line: number, more: number): number {
+  const before = line < narrow ? spare : form.hasClock ? clock : 0;
+  const width = lengthOf(caption, form) + before + sign + more;
   return width <= line ? 1 : Math.max(2, Math.ceil(width / (line * filled)));
 }
 
-function lengthOf({title, text, effect}: CaptionText, length: CaptionLength): number {
-  const bold = length === 'title' ? title : `${title} ${effect}`;
-  return textWidth(bold, true) + textWidth(length === 'whole' ? text : '');
+function lengthOf({title, text, effect}: CaptionText, form: CaptionForm): number {
+  const bold = `${form.hasTitle ? title : ''} ${form.hasEffect ? effect : ''}`;
+  return textWidth(bold, true) + textWidth(form.hasText ? text : '');
 }

@@ -1,0 +1,71 @@
+/** `npm run texts`: the languages are in step with the sources, and a new one is one command. */
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+
+import {root} from './site.mjs';
+
+describe('npm run texts', () => {
+  let folder;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'texts-'));
+  });
+
+  after(() => rm(folder, {recursive: true}));
+
+  it('has nothing to do for the languages of the product', async () => {
+    assert.deepEqual(await texts('--check'), {status: 0, printed: ''});
+  });
+
+  it('adds a language, hands its texts out, takes them back, and writes what the page loads', async () => {
+    const added = await texts('--add', 'pt', '--folder', folder);
+    assert.match(added.printed, /^pt: 0% done \(0 of \d{4}\), \d{4} missing, 0 stale/m);
+    const given = join(folder, 'given.json');
+    await texts('--export', 'pt', '--to', given, '--folder', folder);
+    const rows = JSON.parse(await readFile(given, 'utf8'));
+    assert.ok(rows.length > 2500);
+    assert.ok(rows.some(({text}) => text.includes('{0}')));
+    const taken = rows.map(({n, text}) => ({n, text: `${text} (pt)`}));
+    await writeFile(given, JSON.stringify([...taken, {n: rows.length, text: 'One too many'}]));
+    const imported = await texts('--import', 'pt', given, '--folder', folder);
+    assert.equal(imported.status, 1);
+    assert.match(imported.printed, new RegExp(`^${rows.length}: There is no such text`, 'm'));
+    const updated = await texts('--folder', folder);
+    assert.match(updated.printed, /^pt: 100% done/m);
+    assert.deepEqual((await readdir(join(folder, 'generated'))).sort(), [
+      'index.ts',
+      'list.ts',
+      'pt-course.ts',
+      'pt-first.ts',
+      'pt-rest.ts',
+    ]);
+  });
+
+  it('fails where a translation is faulty, or what the page loads is old', async () => {
+    const file = join(folder, 'pt.xlf');
+    const xliff = await readFile(file, 'utf8');
+    const target = /<target><x id="0"[^>]*>/;
+    assert.match(xliff, target);
+    await writeFile(file, xliff.replace(target, '<target>'));
+    const {status, printed} = await texts('--check', '--folder', folder);
+    assert.equal(status, 1);
+    assert.match(printed, /pt\.xlf, text \d+: \{0\} is missing/);
+    assert.match(printed, /generated\/pt-\w+\.ts is not in step/);
+  });
+});
+
+function texts(...args) {
+  const command = ['run', '--silent', 'texts', '--', ...args];
+  const child = spawn('npm', command, {cwd: root, stdio: ['ignore', 'pipe', 'pipe']});
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (printed += text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({status, printed}));
+  });
+}
