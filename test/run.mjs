@@ -49,7 +49,6 @@ function buildAndCommands() {
     const isBuilt = await gate('build', countBudgets);
     if (isBuilt) process.env.LOST_REFRESH_SITE = join(root, 'dist');
     await gate('test:command', countCommandTests);
-    if (isFull) await gate('test:orca', countCommandTests);
   });
 }
 
