@@ -91,8 +91,8 @@ export class SmsLab extends LitElement implements LabHost {
   readonly #room = new PartsController(this, () => import('./present/sms-presenter.js'));
   readonly #motion = new ReducedMotionController(this);
   readonly #announcer = new AnnouncerController(this);
-  readonly #playbar = new BoxController(this, '.playing');
-  readonly #situation = new BoxController(this, '.situation');
+  readonly #playbar = new BoxController(this, '.playing', true);
+  readonly #situation = new BoxController(this, '.situation', true);
   readonly #small = matchMedia('(max-width: 37rem), (max-height: 30rem)');
   #told = '';
 

@@ -200,23 +200,18 @@ export class SmsPicture extends LitElement {
     heading: Heading | undefined,
   ): TemplateResult {
     const {side} = scene;
+    const name = titleWords(scene, this.#nameOf(scene));
     const row = this.#layout?.arrangement.columns === 1 && layout?.place.y ? 1 : 0;
     const below = this.#below(scene.servers.length);
+    const {y = 0, height = 0} = layout?.place ?? {};
+    const place = layout && {...layout.place, y: y + row * below, height: height + below};
     return html`
       <section
         class=${this.choosable ? 'choosable' : ''}
-        aria-labelledby="name-${side}"
-        ${setStyles(
-          layout
-            ? placed({
-                ...layout.place,
-                y: layout.place.y + row * below,
-                height: layout.place.height + below,
-              })
-            : {},
-        )}
+        aria-label=${name}
+        ${setStyles(place ? placed(place) : {})}
       >
-        <h2 id="name-${side}" class="visually-hidden">${titleWords(scene, this.#nameOf(scene))}</h2>
+        <h2 class="visually-hidden">${name}</h2>
         ${
           layout && heading && this.#layout
             ? html`
