@@ -18,6 +18,7 @@ import {type View, sidesOf, type Side, type ComparedRun} from '../../run/compare
 import type {ServerStatus} from '../../run/server-status.js';
 import {worlds, type World} from '../../run/world.js';
 import {clockAt} from '../../words/format.js';
+import {sentenceFrom} from '../../words/intl.js';
 import {narrate} from '../../words/narration.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {baseSize} from '../../ui/base-size.js';
@@ -283,7 +284,7 @@ export class SmsPicture extends LitElement {
         ${setStyles({height: `${height}px`, 'font-size': `${size}px`})}
       >
         ${shown.hasClock ? html`<time>${clockAt(step?.time ?? 0)}</time>` : nothing}
-        ${shown.hasTitle ? html`<strong>${title}.</strong>` : nothing}
+        ${shown.hasTitle ? html`<strong>${sentenceFrom(title)}</strong>` : nothing}
         ${shown.hasText ? this.#reading.terms(text) : nothing}
         ${effect && shown.hasEffect ? html`<span class="effect">${this.#reading.terms(effect)}</span>` : nothing}
         ${this.#reading.parts?.captionMark(view, {brief: shown.isBrief})}
