@@ -978,7 +978,6 @@ export const texts: Texts = {
   "s3d97e0": "Übungsserver",
   "s2116df": str`${0} KB`,
   "s576d49": str`${0} Bytes`,
-  "sc78d2a": str`${0}. ${1} ${2}`,
   "s9b90b2": str`Smsinst.dll vom ${0} (${1})`,
   "s5a1f37": "SMS Executive beenden",
   "sb8e7dd": "SMS Executive starten",

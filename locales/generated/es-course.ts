@@ -978,7 +978,6 @@ export const texts: Texts = {
   "s3d97e0": "Servidor de prácticas",
   "s2116df": str`${0} KB`,
   "s576d49": str`${0} bytes`,
-  "sc78d2a": str`${0} de ${1} de ${2}`,
   "s9b90b2": str`Smsinst.dll del ${0} (${1})`,
   "s5a1f37": "Detener SMS Executive",
   "sb8e7dd": "Iniciar SMS Executive",

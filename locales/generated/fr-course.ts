@@ -978,7 +978,6 @@ export const texts: Texts = {
   "s3d97e0": "Serveur d’exercice",
   "s2116df": str`${0} Ko`,
   "s576d49": str`${0} octets`,
-  "sc78d2a": str`${0} ${1} ${2}`,
   "s9b90b2": str`Smsinst.dll du ${0} (${1})`,
   "s5a1f37": "Arrêter SMS Executive",
   "sb8e7dd": "Démarrer SMS Executive",

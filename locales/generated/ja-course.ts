@@ -978,7 +978,6 @@ export const texts: Texts = {
   "s3d97e0": "練習用サーバー",
   "s2116df": str`${0} KB`,
   "s576d49": str`${0} バイト`,
-  "sc78d2a": str`${2}${1}${0}`,
   "s9b90b2": str`${0} 付の Smsinst.dll (${1})`,
   "s5a1f37": "SMS Executive の停止",
   "sb8e7dd": "SMS Executive の開始",

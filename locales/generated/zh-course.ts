@@ -978,7 +978,6 @@ export const texts: Texts = {
   "s3d97e0": "练习服务器",
   "s2116df": str`${0} KB`,
   "s576d49": str`${0} 字节`,
-  "sc78d2a": str`${2}${1}${0}`,
   "s9b90b2": str`${0}的 Smsinst.dll（${1}）`,
   "s5a1f37": "停止 SMS Executive",
   "sb8e7dd": "启动 SMS Executive",
