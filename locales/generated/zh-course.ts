@@ -109,7 +109,7 @@ export const texts: Texts = {
   "lesson.the-job-fails.title": "作业失败",
   "lesson.the-job-fails.goal": "说明 Despooler 无法存储主副本时会做什么、重试何时运行，以及在此之前作业显示什么状态。",
   "lesson.the-job-fails.steps.storing-fails.title": "磁盘已满",
-  "lesson.the-job-fails.steps.storing-fails.say.0": "这是第 1 课的作业，但出了问题：Despooler 无法用版本 2 替换已存储的主副本。",
+  "lesson.the-job-fails.steps.storing-fails.say.0": "这是第一课的作业，但出了问题：Despooler 无法用版本 2 替换已存储的主副本。",
   "lesson.the-job-fails.steps.storing-fails.say.1": "文章 Q195936（“该文章”）没有说明存储为何失败。某个 SMS 事件的文字暗示磁盘已满。文件被占用或缺少访问权限也说得通。",
   "lesson.the-job-fails.steps.storing-fails.say.2": "这个站点已有修补后的 Smsinst.dll。下一课会展示修补程序纠正了什么。",
   "lesson.the-job-fails.steps.storing-fails.act.prompt": "播放或步进到存储失败的时刻。",
