@@ -1363,7 +1363,7 @@ export const texts: Texts = {
   "sec5db8": "Ein großer Standort wird aufgezeichnet …",
   "s7db4b3": "Aufgezeichnet",
   "sde709f": "Rest aufzeichnen",
-  "s07d6a0": "kein Fix",
+  "s07d6a0": "ohne",
   "s1d783c": "Hotfix",
   "s245fd7": str`Wann der Hotfix installiert wird: ${0}`,
   "s36dd38": "Markierte Momente",

@@ -1363,7 +1363,7 @@ export const texts: Texts = {
   "sec5db8": "Grabando un sitio grande…",
   "s7db4b3": "Grabado",
   "sde709f": "Grabar el resto",
-  "s07d6a0": "s/parche",
+  "s07d6a0": "sin él",
   "s1d783c": "parche",
   "s245fd7": str`Cuándo se instala el parche: ${0}`,
   "s36dd38": "Momentos marcados",

@@ -1364,7 +1364,7 @@ export const texts: Texts = {
   "s7db4b3": "Enregistré",
   "sde709f": "Enregistrer le reste",
   "s07d6a0": "sans",
-  "s1d783c": "correctif",
+  "s1d783c": "fix",
   "s245fd7": str`Moment de l’installation du correctif : ${0}`,
   "s36dd38": "Moments marqués",
   "s54a198": "Aller à un moment marqué",

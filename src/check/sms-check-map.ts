@@ -52,6 +52,7 @@ export class SmsCheckMap extends LitElement {
       }
 
       .option {
+        overflow-wrap: anywhere;
         text-align: center;
       }
 

@@ -33,7 +33,7 @@ export interface ParsedParams extends Omit<LabState, 'moment' | 'stored'> {
   /** What is checked; not there where nothing of it was said. */
   readonly question?: CheckQuestion;
   readonly settings: Settings;
-  /** Whether nothing was said in the vocabulary, rightly or wrongly. */
+  /** Whether nothing was said in the vocabulary, rightly or wrongly, but for the language. */
   readonly isBare: boolean;
   /** One sentence for each thing that is wrong. */
   readonly problems: readonly string[];
@@ -69,7 +69,7 @@ export async function parseParams(
     ...readQuestion(texts, problems),
     settings: readSettings(texts, problems),
   };
-  const isBare = texts.size === 0 && problems.length === 0;
+  const isBare = [...texts.keys()].every((name) => name === 'locale') && problems.length === 0;
   return {...said, isBare, problems: summed(problems, source)};
 }
 

@@ -189,6 +189,7 @@ describe('what is wrong with a link', () => {
       const link = await readLink(`?${name}=1&step=5`);
       expect(link).to.deep.include({step: 5, problems: [], isBare: false});
       expect(await readLink(`?${name}=1`)).to.deep.include({problems: [], isBare: true});
+      expect(await readLink(`?${name}=1&locale=de`)).to.deep.include({problems: [], isBare: true});
     });
   }
 
