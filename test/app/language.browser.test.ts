@@ -93,7 +93,7 @@ describe('a language that is read from right to left', () => {
 
 /** English in every language: the product’s own labels, names of files, of servers and of processors. */
 const english =
-  /\b(?:SMS(?: (?:Executive|Administrator|Database Manager|Service Manager))?|Systems Management Server|Despooler|Smsinst|Despool|Hotfix|RECEIVE|STORE|[A-Z]{4,}|Intel|Alpha)\b[.\w]*|Q\d{6}|\(September 28, 1998\)|Run Command On Workstation|\band\b/gu;
+  /\b(?:SMS(?: (?:Executive|Administrator|Database Manager|Service Manager))?|Systems Management Server|Despooler|Smsinst|Despool|Hotfix|RECEIVE|STORE|[A-Z]{4,}|Intel|Alpha)\b[.\w]*|Q\d{6}|September 28, 1998|Run Command On Workstation|\band\b/gu;
 /** What is code, a log, the desktop of an English Windows, or a name in another language. */
 const untranslated =
   'style, script, code, kbd, option[lang], [lang=en], sms-log-view sms-row-list, sms-row-list:has(code), sms-desktop, svg.chart';
