@@ -111,6 +111,12 @@ export class SmsEvidence extends LitElement {
         text-align: end;
       }
 
+      @media (max-width: 24rem) {
+        table {
+          font-size: 0.75rem;
+        }
+      }
+
       code {
         font-family: var(--sms-font-mono);
         font-size: 0.85rem;
