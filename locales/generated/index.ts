@@ -8,6 +8,11 @@ export type Part = 'first' | 'rest' | 'course';
 export const languages: Readonly<
   Record<string, Readonly<Record<Part, () => Promise<{readonly texts: Texts}>>>>
 > = {
+  "ar": {
+    first: () => import('./ar-first.js'),
+    rest: () => import('./ar-rest.js'),
+    course: () => import('./ar-course.js'),
+  },
   "de": {
     first: () => import('./de-first.js'),
     rest: () => import('./de-rest.js'),

@@ -169,7 +169,8 @@ export class SmsCheck extends LitElement {
 
   /** Whoever was waiting at the progress is at the answer when it comes. */
   protected override updated(): void {
-    if (!this.#wasWaiting || this.shadowRoot?.activeElement) return;
+    // What is hidden keeps the focus in Firefox.
+    if (!this.#wasWaiting || this.#check.state.phase !== 'done') return;
     this.shadowRoot?.querySelector('h2')?.focus();
   }
 

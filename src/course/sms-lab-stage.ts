@@ -3,10 +3,14 @@ import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult
 import {customElement, property, query} from 'lit/decorators.js';
 
 import type {Mark, Offer as StageOffer, Shown} from '../../lessons/lesson.js';
-import {LabController, loadKeysDialog, restingPart, type StampMarks} from '../lab/index.js';
 import {
-  LabActs,
-  loadScreenSummary,
+  LabController,
+  loadKeysDialog,
+  loadPicture,
+  restingPart,
+  type StampMarks,
+} from '../lab/index.js';
+import {
   loadSetup,
   panelLoaders,
   panelName,
@@ -141,12 +145,12 @@ export class SmsLabStage extends LitElement implements LabHost {
 
   readonly lab = new LabController(this);
   readonly #motion = new ReducedMotionController(this);
-  /** Says in words what the picture shows; comes with it. */
+  /** Says in words what the picture shows; comes with it, as does what keys do. */
   #screenSummary: ScreenSummarizer | undefined;
   readonly #picture = new PartsController(this, async () => {
-    const words = loadScreenSummary();
-    await import('../lab/picture/index.js');
-    this.#screenSummary = await words;
+    const {LabActs, screenSummary} = await loadPicture();
+    this.#screenSummary = screenSummary;
+    new LabActs(this);
   });
   readonly #setup = new PartsController(this, loadSetup);
   readonly #panels: Readonly<Record<StagePanel, PartsController>> = {
@@ -168,11 +172,6 @@ export class SmsLabStage extends LitElement implements LabHost {
   #isDragging = false;
   #reported = '';
   #playedTo: Mark | undefined;
-
-  constructor() {
-    super();
-    new LabActs(this);
-  }
 
   get offer(): Capabilities {
     return {

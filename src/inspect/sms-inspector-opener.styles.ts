@@ -27,8 +27,10 @@ export default css`
     box-shadow: 0 8px 24px rgb(0 0 0 / 18%);
   }
 
+  /* WebKit stretches a grid that is placed by an anchor over the height of the window. */
   [popover]:popover-open {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.3rem;
   }
 

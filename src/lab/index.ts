@@ -3,6 +3,7 @@
  * `stage/index.ts`, or loaded by the Lab itself.
  */
 export {LabController} from './lab-controller.js';
+export {loadPicture} from './load-picture.js';
 export {panelLoaders, panelName} from './panels/panel-loaders.js';
 export type {PartPickEvent, StampPressEvent} from './picture/picture-events.js';
 export type {StampMarks} from './picture/stamps.js';

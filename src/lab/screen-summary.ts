@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {allCapabilities, type Capabilities} from '../links/capabilities.js';
-import {numberOf} from '../words/intl.js';
+import {numberOf, sentenceFrom} from '../words/intl.js';
 import {markersAt} from '../words/markers.js';
 import {sentenceOf} from '../words/narration.js';
 import type {Side, ComparedRun} from '../run/compared-run.js';
@@ -78,7 +78,7 @@ function howThingsStand(
   const place = msg(
     str`Step ${numberOf(moment)} of ${numberOf(length)}, at ${clockAt(run.timeAt(moment))}.`,
   );
-  const marks = unmarked ? [] : markersAt(run, moment).map(({label}) => `${label}.`);
+  const marks = unmarked ? [] : markersAt(run, moment).map(({label}) => sentenceFrom(label));
   const told = sides.map((side) => {
     const {recording, step} = run.at(side, moment);
     const said = step ? sentenceOf(recording, step) : msg('Nothing has happened yet.');

@@ -21,6 +21,7 @@ import type {Scenario} from '../run/scenario.js';
 import type {ScreenSummarizer} from './screen-summary.js';
 import type {DockAskEvent} from '../inspect/index.js';
 import type {LabHost} from './lab-acts.js';
+import {loadPicture} from './load-picture.js';
 import {setStyles} from '../ui/set-styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import type {SmsSituationPopover} from './setup/sms-situation-popover.js';
@@ -78,10 +79,8 @@ export class SmsLab extends LitElement implements LabHost {
   #screenSummary: ScreenSummarizer | undefined;
   /** The pictures, and what keys and their parts do. */
   readonly #picture = new PartsController(this, async () => {
-    const others = Promise.all([import('./lab-acts.js'), import('./screen-summary.js')]);
-    await import('./picture/index.js');
-    const [{LabActs}, words] = await others;
-    this.#screenSummary = words.screenSummary;
+    const {LabActs, screenSummary} = await loadPicture();
+    this.#screenSummary = screenSummary;
     new LabActs(this);
   });
   /** What is not needed to see the fault play. */
@@ -92,8 +91,8 @@ export class SmsLab extends LitElement implements LabHost {
   readonly #room = new PartsController(this, () => import('./present/sms-presenter.js'));
   readonly #motion = new ReducedMotionController(this);
   readonly #announcer = new AnnouncerController(this);
-  readonly #playbar = new BoxController(this, '.playing');
-  readonly #situation = new BoxController(this, '.situation');
+  readonly #playbar = new BoxController(this, '.playing', true);
+  readonly #situation = new BoxController(this, '.situation', true);
   readonly #small = matchMedia('(max-width: 37rem), (max-height: 30rem)');
   #told = '';
 

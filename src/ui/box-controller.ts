@@ -4,7 +4,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
  * The size of a part of the host, in CSS pixels.
  *
  * For parts whose content has no say in their size: the host is drawn again at once, within the
- * frame in which the size is reported.
+ * frame in which the size is reported; with `isLater` in the next one, for a part by whose size the
+ * page grows.
  */
 export class BoxController implements ReactiveController {
   /** Undefined until the part has been laid out. */
@@ -12,12 +13,14 @@ export class BoxController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #selector: string;
+  readonly #isLater: boolean;
   readonly #observer = new ResizeObserver(([entry]) => this.#measure(entry));
   #observed: Element | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, selector: string) {
+  constructor(host: ReactiveControllerHost & HTMLElement, selector: string, isLater = false) {
     this.#host = host;
     this.#selector = selector;
+    this.#isLater = isLater;
     host.addController(this);
   }
 
@@ -40,6 +43,8 @@ export class BoxController implements ReactiveController {
     const {width, height} = entry.contentRect;
     if (width === this.box?.width && height === this.box.height) return;
     this.box = {width, height};
-    this.#host.requestUpdate();
+    // Within the frame, a page that gets or loses its scroll bar by it has an error reported.
+    if (this.#isLater) requestAnimationFrame(() => this.#host.requestUpdate());
+    else this.#host.requestUpdate();
   }
 }

@@ -35,6 +35,12 @@ export function commaList(words: readonly string[]): string {
   return words.join(commas[getLocale()] ?? ', ');
 }
 
+/** A sentence, from its words without the stop. */
+export function sentenceFrom(words: string): string {
+  const stops: Readonly<Record<string, string>> = {ja: '。', zh: '。'};
+  return words + (stops[getLocale()] ?? '.');
+}
+
 export function numberOf(value: number, options: Intl.NumberFormatOptions = {}): string {
   return once('number', options, (locale) => new Intl.NumberFormat(locale, options)).format(value);
 }

@@ -6,6 +6,7 @@ import {listedCharts} from '../../src/charts/chart-list.js';
 import type {SmsChartPicture} from '../../src/charts/sms-chart-picture.js';
 import {openPanel, showMoment} from '../lab/panels/panel-page.js';
 import {click, press} from '../support/drive.js';
+import {itInChromium} from '../support/engine.js';
 import {painted} from '../support/frames.js';
 import {prepare} from '../support/page.js';
 import {chooseChart, drawnIn, each, placeOf} from './chart-page.js';
@@ -202,18 +203,22 @@ describe('<sms-chart-picture>', () => {
     expect(scrollY).to.equal(scrolled);
   });
 
-  it('is no trap for a finger that scrolls the page', async () => {
-    const {picture} = await openPictures();
-    picture.scrollIntoView({block: 'center'});
-    await painted();
-    const scrolled = scrollY;
-    const before = placeOf(picture);
-    const {left, top} = rectOf(picture.pane!);
-    const up = [300, 270, 240, 210, 180, 150].map((y) => [{x: left + 100, y: top + y}]);
-    await executeServerCommand('fingers', {frames: up});
-    await waitUntil(() => scrollY > scrolled, 'the page scrolls');
-    expect(placeOf(picture)).to.deep.equal(before);
-  });
+  itInChromium(
+    'is no trap for a finger that scrolls the page',
+    'only its fingers scroll',
+    async () => {
+      const {picture} = await openPictures();
+      picture.scrollIntoView({block: 'center'});
+      await painted();
+      const scrolled = scrollY;
+      const before = placeOf(picture);
+      const {left, top} = rectOf(picture.pane!);
+      const up = [300, 270, 240, 210, 180, 150].map((y) => [{x: left + 100, y: top + y}]);
+      await executeServerCommand('fingers', {frames: up});
+      await waitUntil(() => scrollY > scrolled, 'the page scrolls');
+      expect(placeOf(picture)).to.deep.equal(before);
+    },
+  );
 
   it('grows with the page’s text', async () => {
     document.documentElement.style.fontSize = '200%';

@@ -218,7 +218,7 @@ describe('a package for cmi5', () => {
     const launched = lrs.launch({returnURL: page.url()});
     const [unit] = await Promise.all([
       page.waitForEvent('popup'),
-      page.evaluate((url) => void window.open(url), new URL(launched, host.unit('cmi5')).href),
+      page.evaluate((url) => void globalThis.open(url), new URL(launched, host.unit('cmi5')).href),
     ]);
     lrs.spoil = ({body}) => (body.includes('answered') ? {status: 400} : undefined);
     await doSteps(unit, 1, 1);

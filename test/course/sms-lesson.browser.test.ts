@@ -321,9 +321,8 @@ describe('a lesson', () => {
       find(each, 'summary'),
     );
     await click(summary.at(-1)!);
-    expect(textOf(document.body))
-      .to.include('DENVER: version 1')
-      .and.to.include('KYOTO: version 2');
+    await waitUntil(() => textOf(document.body).includes('DENVER: version 1'), 'the text is shown');
+    expect(textOf(document.body)).to.include('KYOTO: version 2');
   });
 });
 

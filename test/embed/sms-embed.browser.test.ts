@@ -7,7 +7,7 @@ import '../../src/embed/builder/sms-embed.js';
 import type {Embedded, SmsEmbed} from '../../src/embed/builder/sms-embed.js';
 import {routeEntries} from '../../src/links/link.js';
 import type {Route} from '../../src/links/route.js';
-import {click, press} from '../support/drive.js';
+import {choose as chooseIn, click, press} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {inFull} from '../support/full.js';
@@ -65,11 +65,7 @@ function preview(): HTMLIFrameElement {
 
 async function choose(name: string, option: string): Promise<void> {
   const list = one('combobox', name);
-  list.focus();
-  const found = [...list.options].find(({text}) => text.trim() === option);
-  if (!found) throw new Error(`There is no ${option}.`);
-  await sendKeys({type: option});
-  await painted();
+  await chooseIn(list, option);
   expect(list.selectedOptions[0]?.text.trim()).to.equal(option);
 }
 

@@ -138,7 +138,6 @@ describe('the facts', () => {
     'sent-event',
     'store-failure-events',
     'store-failure-event-unknown',
-    'sent-event',
     'where-events-are',
     'fix-newer-than-service-packs',
     'watchdog-interval',

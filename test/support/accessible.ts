@@ -2,6 +2,7 @@
 import type {Result, RunOptions} from 'axe-core';
 import {expect} from 'chai';
 
+import {isFirefox} from './engine.js';
 import {isFull} from './full.js';
 
 const colorRules = ['color-contrast', 'link-in-text-block'];
@@ -23,13 +24,16 @@ export async function expectReadable(element: Element, name?: string): Promise<v
 
 async function expectNothing(element: Element, options: RunOptions, name?: string): Promise<void> {
   const {default: axe} = await import('axe-core');
+  // Firefox stands in for forced colours with a pair of its own that axe finds too weak: white on #3399ff.
+  const isStandIn = isFirefox && matchMedia('(forced-colors: active)').matches;
   const {violations} = await axe.run(element, {
     ...options,
     resultTypes: ['violations'],
     // The rules that read style sheets are off.
     preload: false,
   });
-  expect(violations.map(describeViolation), name).to.deep.equal([]);
+  const found = violations.filter(({id}) => !(isStandIn && id === 'color-contrast'));
+  expect(found.map(describeViolation), name).to.deep.equal([]);
 }
 
 function describeViolation({id, help, nodes}: Result): string {

@@ -6,8 +6,8 @@ import {everyElement, focused, nameOf} from './find.js';
 
 /** Nothing is wider than the window, but for what is drawn or scrolls within itself. */
 export function expectNoSidewaysScrolling(): void {
-  const {scrollWidth, clientWidth} = document.documentElement;
-  expect(scrollWidth).to.be.at.most(clientWidth);
+  expectPageFits();
+  const {clientWidth} = document.documentElement;
   for (const element of everyElement(document.body)) {
     if (element.classList.contains('visually-hidden') || element.localName === 'text') continue;
     if (!element.checkVisibility() || isInLog(element)) continue;
@@ -15,6 +15,12 @@ export function expectNoSidewaysScrolling(): void {
     if (width > 0) expect(right, element.outerHTML.slice(0, 80)).to.be.at.most(clientWidth + 1);
     if (width > 1) expect(left, element.outerHTML.slice(0, 80)).to.be.at.least(-1);
   }
+}
+
+/** The page does not scroll sideways; a scroll bar takes its part of the window. */
+export function expectPageFits(where?: string): void {
+  const {scrollWidth, clientWidth} = document.documentElement;
+  expect(scrollWidth, where).to.be.at.most(clientWidth);
 }
 
 /** A log is the one thing that may be wider than the window: it scrolls within itself. */

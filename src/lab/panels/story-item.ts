@@ -9,7 +9,7 @@ import {waitBefore} from '../../words/markers.js';
 import type {Side, ComparedRun} from '../../run/compared-run.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {whenAt} from '../../words/format.js';
-import {commaList, numberOf} from '../../words/intl.js';
+import {commaList, numberOf, sentenceFrom} from '../../words/intl.js';
 import type {StoryFold, StoryItem, StoryRow} from './story-rows.js';
 
 /** What the rows have in common. */
@@ -107,7 +107,7 @@ function renderTelling({run, reading}: StoryScene, side: Side, moment: number): 
   const {title, text, effect, tone} = narrate(recording, step);
   return html`
     <span class=${tone}>
-      <strong>${title}.</strong> ${text}
+      <strong>${sentenceFrom(title)}</strong> ${text}
       ${effect ? html`<span class="effect">${effect}</span>` : nothing}
       ${reading.parts?.captionMark(run.at(side, moment), {tabLess: true})}
     </span>

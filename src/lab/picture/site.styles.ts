@@ -16,6 +16,7 @@ export default css`
     fill: none;
     stroke: var(--sms-color-edge);
     stroke-width: 1.8;
+    stroke-linejoin: round;
   }
 
   .lid {

@@ -18,7 +18,7 @@ import {type View, sidesOf, type Side, type ComparedRun} from '../../run/compare
 import type {ServerStatus} from '../../run/server-status.js';
 import {worlds, type World} from '../../run/world.js';
 import {clockAt} from '../../words/format.js';
-import {textsVersion} from '../../words/locale-watch.js';
+import {sentenceFrom} from '../../words/intl.js';
 import {narrate} from '../../words/narration.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {baseSize} from '../../ui/base-size.js';
@@ -30,8 +30,9 @@ import {layCounts, statusShown} from './drawn-servers.js';
 import {layHeadings, titleRoom, type Heading} from './drawn-heading.js';
 import {drawWorld} from './drawn-world.js';
 import {mostChips} from './model/arrangements.js';
-import {captionRoom, fitCaption, type CaptionRoom, type CaptionText} from './model/caption-room.js';
+import {captionRoom, fitCaption, type CaptionRoom} from './model/caption-room.js';
 import type {Box} from './model/geometry.js';
+import {beforeTheJob, captionsOf} from './model/run-captions.js';
 import {
   readableText,
   stageLayout,
@@ -200,23 +201,18 @@ export class SmsPicture extends LitElement {
     heading: Heading | undefined,
   ): TemplateResult {
     const {side} = scene;
+    const name = titleWords(scene, this.#nameOf(scene));
     const row = this.#layout?.arrangement.columns === 1 && layout?.place.y ? 1 : 0;
     const below = this.#below(scene.servers.length);
+    const {y = 0, height = 0} = layout?.place ?? {};
+    const place = layout && {...layout.place, y: y + row * below, height: height + below};
     return html`
       <section
         class=${this.choosable ? 'choosable' : ''}
-        aria-labelledby="name-${side}"
-        ${setStyles(
-          layout
-            ? placed({
-                ...layout.place,
-                y: layout.place.y + row * below,
-                height: layout.place.height + below,
-              })
-            : {},
-        )}
+        aria-label=${name}
+        ${setStyles(place ? placed(place) : {})}
       >
-        <h2 id="name-${side}" class="visually-hidden">${titleWords(scene, this.#nameOf(scene))}</h2>
+        <h2 class="visually-hidden">${name}</h2>
         ${
           layout && heading && this.#layout
             ? html`
@@ -288,7 +284,7 @@ export class SmsPicture extends LitElement {
         ${setStyles({height: `${height}px`, 'font-size': `${size}px`})}
       >
         ${shown.hasClock ? html`<time>${clockAt(step?.time ?? 0)}</time>` : nothing}
-        ${shown.hasTitle ? html`<strong>${title}.</strong>` : nothing}
+        ${shown.hasTitle ? html`<strong>${sentenceFrom(title)}</strong>` : nothing}
         ${shown.hasText ? this.#reading.terms(text) : nothing}
         ${effect && shown.hasEffect ? html`<span class="effect">${this.#reading.terms(effect)}</span>` : nothing}
         ${this.#reading.parts?.captionMark(view, {brief: shown.isBrief})}
@@ -394,36 +390,6 @@ const leastTarget = 24;
 const arrowRoom = 1.7;
 /** In pixels: see `many-servers.ts`. */
 const finderHeight = 34;
-/** More moments than this have no captions that the others do not resemble. */
-const mostCaptions = 120;
-const captionsByRun = new WeakMap<
-  ComparedRun,
-  {readonly texts: number; readonly captions: readonly CaptionText[]}
->();
-
-function captionsOf(run: ComparedRun): readonly CaptionText[] {
-  const texts = textsVersion();
-  const known = captionsByRun.get(run);
-  if (known?.texts === texts) return known.captions;
-  const captions: CaptionText[] = [beforeTheJob()];
-  for (let moment = 1; moment <= Math.min(run.length, mostCaptions); moment++) {
-    for (const side of sidesOf('both')) {
-      const {recording, step} = run.at(side, moment);
-      if (step) captions.push(narrate(recording, step));
-    }
-  }
-  captionsByRun.set(run, {texts, captions});
-  return captions;
-}
-
-function beforeTheJob(): CaptionText & {readonly tone: ''} {
-  return {
-    title: msg('Before the job'),
-    text: msg('The job exists and is Pending. Nothing has happened yet.'),
-    effect: '',
-    tone: '',
-  };
-}
 
 const lastStatuses = new WeakMap<StageScene, readonly ServerStatus[]>();
 

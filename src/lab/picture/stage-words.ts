@@ -3,7 +3,7 @@ import {msg, str} from '@lit/localize';
 
 import {countStatuses, countWords, type ServerStatus} from '../../run/server-status.js';
 import type {FailureCause} from '../../../machines/messages.js';
-import {commaList, numberOf} from '../../words/intl.js';
+import {commaList, numberOf, sentenceFrom} from '../../words/intl.js';
 import {despoolerWords, statusWords} from '../../words/state-labels.js';
 import {causeOf, listOf} from '../../words/format.js';
 import {worldNameOf} from '../../words/world-names.js';
@@ -234,10 +234,10 @@ export function pictureSentences(scene: StageScene, mostServers: number): readon
           str`The stored master is version ${master.version}; storing failed because ${causeOf(master.failure)}.`,
         )
       : msg(str`The stored master is version ${master.version}.`),
-    ...(outcome ? [`${outcome}.`] : []),
+    ...(outcome ? [sentenceFrom(outcome)] : []),
     ...(servers.length > mostServers
-      ? [...countStatuses(servers.map(({status}) => status))].map(
-          ([status, count]) => `${countWords(status, numberOf(count))}.`,
+      ? [...countStatuses(servers.map(({status}) => status))].map(([status, count]) =>
+          sentenceFrom(countWords(status, numberOf(count))),
         )
       : servers.map(serverSentence)),
   ];

@@ -1,13 +1,8 @@
 /** What a lesson's stage shows of the Lab. Import it only from code that is loaded when needed. */
 import '../timeline/sms-transport.js';
-import type {ScreenSummarizer} from '../screen-summary.js';
 
-export {LabActs, type LabHost} from '../lab-acts.js';
+export type {LabHost} from '../lab-acts.js';
 export {panelLoaders, panelName} from '../panels/panel-loaders.js';
-
-/** What says in words what the pictures show. */
-export const loadScreenSummary = async (): Promise<ScreenSummarizer> =>
-  (await import('../screen-summary.js')).screenSummary;
 
 /** The parts of the situation as controls: few steps of lessons offer them. */
 export const loadSetup = (): Promise<unknown> =>

@@ -8,6 +8,7 @@ import {
   type SmsinstFile,
 } from '../../../machines/hotfix/smsinst-files.js';
 import {andList, numberOf, dateOf} from '../../words/intl.js';
+import {getLocale} from '../../words/locale.js';
 import type {PracticeAct} from './practice.js';
 
 /** As SMS 1.2 calls them: names are not translated. */
@@ -43,10 +44,11 @@ export function sizeOf({bytes, kilobytes}: SmsinstFile): string {
 
 /** `28 September 1998`, as the lessons and the facts write it. */
 export function dayOf(file: SmsinstFile): string {
-  const day = dateText(file, {day: 'numeric'});
-  const month = dateText(file, {month: 'long'});
-  const year = dateText(file, {year: 'numeric'});
-  return msg(str`${day} ${month} ${year}`);
+  const options = {day: 'numeric', month: 'long', year: 'numeric'} as const;
+  // The English texts put the day first.
+  if (getLocale() === 'en')
+    return momentOf(file).toLocaleDateString('en-GB', {...inUtc, ...options});
+  return dateText(file, options);
 }
 
 /** `9/28/98 4:23 PM`, as a folder of the English Windows shows it, whatever the reader's language. */
