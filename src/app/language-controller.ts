@@ -14,7 +14,7 @@ export interface LanguageOptions {
 }
 
 /**
- * The language of a simulator: what a link or a host says, else the learner's choice, else the browser's.
+ * The language of a simulator: what a link or a host says, else the learner's choice, else the page's, else the browser's.
  *
  * @example
  * ```ts
@@ -26,6 +26,8 @@ export class LanguageController implements ReactiveController {
   /** Until texts that were asked for have come; undefined where nothing has to come. */
   pending: Promise<void> | undefined;
   readonly #options: LanguageOptions;
+  /** Of a page that carries one beside English; English itself leaves it to the browser. */
+  readonly #ofPage = document.documentElement.lang === 'en' ? '' : document.documentElement.lang;
   /** What the learner chose here, which may not be kept. */
   #chosen: string | undefined;
   #used: string | undefined;
@@ -51,7 +53,8 @@ export class LanguageController implements ReactiveController {
 
   /** Whether what is asked for is the language that is on. */
   use(asked: string | undefined): void {
-    const wanted = [asked, this.#chosen, kept()].filter((each) => each !== undefined);
+    const ofPage = this.#options.ownsPage ? this.#ofPage : '';
+    const wanted = [asked, this.#chosen, kept(), ofPage].filter((each) => each !== undefined);
     const locale = bestLocale([...wanted, ...navigator.languages], locales) ?? 'en';
     if (locale === this.#used || (!this.#used && locale === getLocale())) {
       this.#used = locale;

@@ -12,13 +12,19 @@ import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
 
+import {translated} from '../../locales/generated/list.js';
 import {standards} from '../embed/lms/launch.js';
 import {buildLmsPackage, readSiteFiles, sorted, zipOf} from '../embed/lms/lms-package.js';
 import {productVersion} from '../words/product.js';
 import {print, refuse} from './output.js';
 
 /** What is handed out as the build makes it. */
-const alone = ['lost-refresh.html', 'lost-refresh.iife.js', 'licences.txt'];
+const alone = [
+  'lost-refresh.html',
+  ...translated.map((locale) => `lost-refresh.${locale}.html`),
+  'lost-refresh.iife.js',
+  'licences.txt',
+];
 const sums = 'SHA256SUMS';
 
 try {
@@ -38,7 +44,9 @@ try {
 async function refuseOthers(folder: string): Promise<void> {
   const names = existsSync(folder) ? await readdir(folder) : [];
   const other = names.find(
-    (name) => ![sums, ...alone].includes(name) && !/^the-lost-refresh-.*\.zip$/.test(name),
+    (name) =>
+      ![sums, ...alone].includes(name) &&
+      !/^the-lost-refresh-.*\.zip$|^lost-refresh\.\w+\.html$/.test(name),
   );
   if (other === undefined) return;
   throw new Error(`${folder} holds ${other}, which is not from a release; use another folder.`);

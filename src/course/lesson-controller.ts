@@ -69,10 +69,11 @@ export class LessonController implements ReactiveController {
     return this.#lesson?.steps[this.#place];
   }
 
-  /** Goes to a step, by its place from 0, and marks its answer again. */
+  /** Goes to a step, by its place from 0, and marks its answer again: its reasons may come in another language. */
   open(lesson: Lesson, place: number): void {
     if (lesson.id === this.#lesson?.id && place === this.#place) {
       this.#lesson = lesson;
+      if (this.verdict && this.step) this.verdict = this.#markAgain(this.step) ?? this.verdict;
       return;
     }
     this.#lesson = lesson;

@@ -92,12 +92,17 @@ export class SmsLesson extends LitElement {
     if (!lesson || !(changed.has('lesson') || changed.has('step'))) return;
     this.#lesson.open(lesson, this.step - 1);
     const {step} = this.#lesson;
+    // In another language, what is answered so far stays.
+    const opened = `${lesson.id} ${this.step}`;
+    if (opened === this.#opened) return;
+    this.#opened = opened;
     if (step) this.#begin(lesson, step);
     this.picked = step?.act?.kind === 'pick' ? idsOf(this.#lesson.answerOf(step.id)) : [];
     this.stamps = this.#lesson.expected ?? {};
     this.refusedAt = '';
   }
 
+  #opened = '';
   /** The step that is shown, and whether it was done at the last update. */
   #shown: {readonly step: string; readonly isDone: boolean} | undefined;
 

@@ -102,8 +102,19 @@ export class SmsEvidence extends LitElement {
         text-align: start;
       }
 
+      td small {
+        display: block;
+        color: var(--sms-color-muted);
+      }
+
       .size {
         text-align: end;
+      }
+
+      @media (max-width: 24rem) {
+        table {
+          font-size: 0.75rem;
+        }
       }
 
       code {
@@ -302,7 +313,7 @@ export class SmsEvidence extends LitElement {
             ({platform, date, time, size}) => html`
               <tr>
                 <th scope="row">${platform}</th>
-                <td><bdi>${date}</bdi> (${spelledOut(date)})</td>
+                <td><bdi>${date}</bdi> <small>${spelledOut(date)}</small></td>
                 <td>${time}</td>
                 <td class="size">${numberOf(size)}</td>
               </tr>

@@ -75,9 +75,13 @@ describe('npm run release', () => {
     // A later release takes the place of an earlier one.
     await writeFile(join(folder, 'release/the-lost-refresh-0.0.1-site.zip'), 'old');
     assert.equal(release('release').status, 0);
+    const ofLanguages = (await readdir(site.site)).filter((file) =>
+      /^lost-refresh\.[a-z]{2}\.html$/.test(file),
+    );
     assert.deepEqual((await readdir(join(folder, 'release'))).sort(), [
       'SHA256SUMS',
       'licences.txt',
+      ...ofLanguages.sort(),
       'lost-refresh.html',
       'lost-refresh.iife.js',
       `${name}-cmi5.zip`,

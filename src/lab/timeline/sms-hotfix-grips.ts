@@ -71,7 +71,10 @@ export class SmsHotfixGrips extends LitElement {
         font-size: 11px;
         font-weight: 650;
         line-height: 15px;
+        overflow: hidden;
         text-align: center;
+        text-overflow: ellipsis;
+        white-space: nowrap;
       }
 
       .never span {
