@@ -106,8 +106,10 @@ function sumOf(bytes: Uint8Array): string {
 async function write(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   await rm(folder, {recursive: true, force: true});
   await mkdir(folder, {recursive: true});
-  for (const [name, bytes] of sorted(files)) {
-    await writeFile(join(folder, name), bytes);
-    print(`${name}: ${(bytes.length / 1024).toFixed(1)} kB\n`);
-  }
+  for (const [name, bytes] of sorted(files)) await writeFile(join(folder, name), bytes);
+  const lines = Array.from(
+    sorted(files),
+    ([name, bytes]) => `${name}: ${(bytes.length / 1024).toFixed(1)} kB\n`,
+  );
+  print(lines.join(''));
 }

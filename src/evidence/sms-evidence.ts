@@ -146,6 +146,7 @@ export class SmsEvidence extends LitElement {
 
       label {
         display: flex;
+        flex-wrap: wrap;
         gap: 0.5rem;
         align-items: center;
         margin-inline-start: auto;
