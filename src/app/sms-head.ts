@@ -141,6 +141,13 @@ export class SmsHead extends LitElement {
         }
       }
 
+      /* Longer words need a second line there; it begins with the worlds. */
+      @media (max-width: 73rem) and (min-width: 30.01rem) {
+        :host(:is(:lang(de), :lang(es), :lang(fr), :lang(ar))) sms-world-toggle {
+          order: 2;
+        }
+      }
+
       @media (max-width: 30rem) {
         header {
           gap: 0.3rem;
