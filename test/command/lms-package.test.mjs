@@ -159,7 +159,10 @@ describe('npm run package', () => {
     [['--course', '--mastery', ''], /^--mastery is “”; /u],
     [['--course', '--mastery', ' '], /^--mastery is “ ”; /u],
     [['--course', '--mastery', '0x10'], /^--mastery is “0x10”; it must be a whole number/u],
-    [['--course', '--locale', '../xx'], /^--locale is “\.\.\/xx”; it must be en\.$/u],
+    [
+      ['--course', '--locale', '../xx'],
+      /^--locale is “\.\.\/xx”; it must be en, ar, de, es, fr, ja, zh\.$/u,
+    ],
     [['--course', '--lesson', 'a', '--lesson', 'b'], /^--lesson is given twice\.$/u],
     [['--course', '--title', ' '], /^The title of the unit is " "; /u],
     [['--course', '--title', '\u0001'], /^The title of the unit is /u],
