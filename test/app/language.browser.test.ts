@@ -161,11 +161,11 @@ describe('a page that changes to another language', () => {
   for (const [name, query] of walked) {
     it(`leaves no text as it was: ${name}`, async () => {
       const app = await (query.includes('view') ? openScreen(query) : openApp(query));
-      await waitUntil(() => textOf(app).length > 400, 'it is there');
+      await waitUntil(() => textOf(app).length > 400, 'it is there', {timeout: 10_000});
       expect(outsideOf(app)).to.have.length.above(10);
       await use('en-XA');
       await waitUntil(() => outsideOf(app).length === 0, outsideOf(app).join('\n'), {
-        timeout: 3000,
+        timeout: 10_000,
       }).catch(() => expect(outsideOf(app)).to.deep.equal([]));
     });
   }

@@ -180,10 +180,10 @@ describe('<sms-app>, given many servers', () => {
     await untilTitled('1000 servers');
     await customElements.whenDefined('sms-server-cells');
     await painted();
-    expect(siteWords('before')).to.include('1000 current.');
+    expect(siteWords('before')).to.include('1,000 current.');
     await click(one('button', 'To the end'));
-    expect(siteWords('before')).to.include('1000 stale.');
-    expect(siteWords('after')).to.include('1000 current.');
+    expect(siteWords('before')).to.include('1,000 stale.');
+    expect(siteWords('after')).to.include('1,000 current.');
     await expectAccessible(app);
   });
 

@@ -33,7 +33,7 @@ describe('<sms-charts-panel>, with a thousand servers', () => {
     const {panels} = await openPanel('charts', {scenario: scenarioOf(1_000), moment: 30});
     await click(named('treeitem', /On copy\.received/, panels));
     const [details] = each('sms-chart-details', panels);
-    expect(textOf(details!)).to.include('Taken 1000 times.');
+    expect(textOf(details!)).to.include('Taken 1,000 times.');
     const rows = details!.renderRoot.querySelectorAll('.step');
     expect(rows.length).to.be.within(1, 100);
   });

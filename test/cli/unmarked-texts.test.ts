@@ -50,7 +50,7 @@ function textsIn(markup: string): readonly string[] {
     ...visible.split(/<[^>]*>/u),
   ]
     .flatMap((text) => text.split('\u0000'))
-    .map((text) => text.replaceAll(/\s+/gu, ' ').trim());
+    .map((text) => text.replaceAll(/&\w+;|\s+/gu, ' ').trim());
 }
 
 describe('the texts of the interface', () => {

@@ -20,6 +20,18 @@ async function tap(element: HTMLElement, until: () => boolean): Promise<void> {
   await waitUntil(until, 'the tap is obeyed');
 }
 
+/** Where an element stands once the page has stopped scrolling: a swipe lets it run on. */
+async function untilStill(element: HTMLElement): Promise<DOMRect> {
+  let place = element.getBoundingClientRect();
+  for (let still = 0; still < 10; still++) {
+    await painted();
+    const now = element.getBoundingClientRect();
+    if (now.top !== place.top) still = 0;
+    place = now;
+  }
+  return place;
+}
+
 describe('<sms-lab>, by touch', () => {
   beforeEach(prepare);
 
@@ -59,7 +71,7 @@ describe('<sms-lab>, by touch', () => {
       await painted();
       expect(moments).to.deep.equal([]);
       expect(momentIn()).to.equal(0);
-      const place = one('slider', 'Moment').getBoundingClientRect();
+      const place = await untilStill(one('slider', 'Moment'));
       const sideways = [0, 4, 12, 40, 80].map((by) => [{x: from.x - by, y: place.top + 12}]);
       await executeServerCommand('fingers', {frames: sideways});
       await waitUntil(() => momentIn() > 0, 'a swipe to the side seeks');
