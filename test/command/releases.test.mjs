@@ -74,22 +74,22 @@ describe('a site that is kept on the device', () => {
     const stuck = await context.newPage();
     await assert.rejects(stuck.goto(`${server.address}?v=1&step=end`), /ERR_FAILED/);
     replaced.clear();
-    // As the browser does by itself after a visit: it stops the old worker, which could hold on to the
-    // answer that was refused for five minutes, and looks for a newer one.
+    // As the browser does by itself after a visit: it looks for a newer worker, and stops the old one,
+    // which could hold on to the answer that was refused for five minutes. Each request of the page
+    // starts the old one again.
     const devtools = await context.newCDPSession(page);
     await devtools.send('ServiceWorker.enable');
-    await devtools.send('ServiceWorker.stopAllWorkers');
-    await devtools.detach();
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       await registration.update();
-      const worker = registration.installing ?? registration.waiting ?? registration.active;
-      while (worker.state !== 'activated') {
-        await new Promise((resolve) =>
-          worker.addEventListener('statechange', resolve, {once: true}),
-        );
-      }
+      window.newer = registration.installing ?? registration.waiting ?? registration.active;
     });
+    await page.waitForFunction(() => window.newer.state !== 'installing');
+    while (await page.evaluate(() => window.newer.state !== 'activated')) {
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    }
+    await devtools.detach();
     await stuck.goto(`${server.address}?v=1&step=end`);
     await shows(stuck);
   });
