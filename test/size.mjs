@@ -28,7 +28,7 @@ const budgets = [
   {name: 'texts of the other screens', limit: 50, files: () => largestLanguage('rest')},
   {name: 'texts of the lessons', limit: 50, files: () => largestLanguage('course')},
   // These are mailed and carried as they are.
-  {name: 'one file, not zipped', limit: 420, files: () => ['lost-refresh.html'], isPlain: true},
+  {name: 'one file, not zipped', limit: 400, files: () => ['lost-refresh.html'], isPlain: true},
   {
     name: 'classic script, not zipped',
     limit: 400,

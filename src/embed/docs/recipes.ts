@@ -120,7 +120,7 @@ ${indented(
     snippet: snippetOf('frame', options),
     notes: [
       'An administrator may have to add the address to the list of allowed addresses.',
-      'Some macros limit the size of pasted text: `lost-refresh.html` is one file of less than 420 kB.',
+      'Some macros limit the size of pasted text: `lost-refresh.html` is one file of less than 400 kB.',
       'Macros that sandbox the frame without storage keep no progress. Everything else works.',
     ],
   },
