@@ -101,7 +101,7 @@ function countCommandTests(output, code) {
 function verdict({passed, failed, skipped}, code) {
   const total = passed + failed;
   const remark = `${total} tests${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-  const broken = failed === 0 && (code !== 0 || total + skipped === 0);
+  const broken = failed === 0 && (code !== 0 || total === 0);
   return {passed, failed: broken ? 1 : failed, remark};
 }
 

@@ -23,12 +23,12 @@ export interface LanguageOptions {
  * ```
  */
 export class LanguageController implements ReactiveController {
-  /** Until texts that were asked for have come; undefined where nothing has to come. */
+  /** Resolves when the texts have loaded; undefined while nothing is loading. */
   pending: Promise<void> | undefined;
   readonly #options: LanguageOptions;
-  /** Of a page that carries one beside English; English itself leaves it to the browser. */
+  /** The language of the page, if it is not English. An English page leaves the choice to the browser. */
   readonly #ofPage = document.documentElement.lang === 'en' ? '' : document.documentElement.lang;
-  /** What the learner chose here, which may not be kept. */
+  /** The learner's choice, in case the storage is closed. */
   #chosen: string | undefined;
   #used: string | undefined;
 
@@ -51,7 +51,7 @@ export class LanguageController implements ReactiveController {
     window.removeEventListener('lit-localize-status', markPage);
   }
 
-  /** Whether what is asked for is the language that is on. */
+  /** Changes to the language that a link or a host asks for, or else to the one that fits the reader. */
   use(asked: string | undefined): void {
     const ofPage = this.#options.ownsPage ? this.#ofPage : '';
     const wanted = [asked, this.#chosen, kept(), ofPage].filter((each) => each !== undefined);

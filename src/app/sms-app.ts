@@ -44,7 +44,7 @@ export class SmsApp extends LitElement {
   @query('sms-shell') readonly shell!: SmsShell;
 
   readonly where: Where = window.parent === window ? 'page' : 'frame';
-  /** Whether the page began as the comic, which then stands in until the story is there; it speaks English. */
+  /** Whether the page began as the comic, which then stands in until the story is there. The comic is in English. */
   readonly #isComic = this.where === 'page' && this.childElementCount > 0;
   readonly #address = new AddressController(this, () => void this.#follow());
 

@@ -218,7 +218,7 @@ export class SmsShell extends LitElement {
     `;
   }
 
-  /** Mostly there are none, so their element is loaded with the first. Until then they are plain text. */
+  /** Their element loads when there are notes. Until then, and if it does not load, they are plain text. */
   #renderNotes(dismiss: () => void): TemplateResult | typeof nothing {
     if (this.notes.length === 0) return nothing;
     import('./sms-notes.js').catch(() => {});

@@ -29,7 +29,7 @@ export default css`
   }
 
   /* Its middle is the middle of the window; the rest is the transformation. */
-  /* The chart is the code's, in any language. */
+  /* Charts show names from the code, so they are never mirrored. */
   svg {
     direction: ltr;
     position: absolute;

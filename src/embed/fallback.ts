@@ -2,7 +2,8 @@
  * What has to run before anything is drawn.
  *
  * The page begins as the story's comic. An address that asks for something else, and a frame, have
- * none, so that it does not flash up before what was asked for. It speaks English.
+ * none, so that it does not flash up before what was asked for. The comic is in English, so readers of
+ * another language do not get it.
  */
 const asked = new URLSearchParams(location.search);
 const isStory = location.search === '' || asked.get('view') === 'story';
@@ -12,6 +13,7 @@ if (!isStory || !isEnglish() || window.parent !== window)
 function isEnglish(): boolean {
   let chosen: string | null = null;
   try {
+    // The key of `LanguageController`, which this small script does not import.
     chosen = localStorage.getItem('the-lost-refresh.language');
   } catch {
     // Storage may be closed.

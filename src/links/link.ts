@@ -2,7 +2,8 @@
  * The link of the page: a query string that names exactly what is on the screen.
  *
  * Whatever is as usual is left out. The empty query is the story; the Lab as it opens says `?v=1`,
- * as any query opened the Lab before there was a story. Links stay valid: a change of what one means
+ * as any query opened the Lab before there was a story. A query that names only the language is as good
+ * as empty. Links stay valid: a change of what one means
  * needs a new version, and `test/links/golden-links.json` holds what the old ones open.
  */
 import {boundsText} from './check-bounds.js';

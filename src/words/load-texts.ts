@@ -2,6 +2,7 @@
 import {LOCALE_STATUS_EVENT, type LocaleModule} from '@lit/localize';
 
 import {languages, type Part, type Texts} from '../../locales/generated/index.js';
+import {shortId} from './text-id.js';
 
 interface Loaded {
   readonly parts: Set<Part>;
@@ -18,8 +19,8 @@ function loadedOf(locale: string): Loaded {
 }
 
 /**
- * Loads what is wanted, which may become more meanwhile. What is shown in the present language is
- * drawn again with the texts that came.
+ * Loads the wanted parts; screens may want more while these load. If the language is the present one,
+ * everything is drawn again with the new texts.
  */
 export async function loadParts(
   locale: string,
@@ -45,21 +46,16 @@ async function loadPart(locale: string, part: Part): Promise<void> {
   parts.add(part);
 }
 
-/** What most screens show follows the first picture. */
+/** Loads the wanted parts of a language. The texts of most other screens follow in the background. */
 export async function loadLocale(
   locale: string,
   wanted: ReadonlySet<Part>,
   getLocale: () => string,
 ): Promise<LocaleModule> {
   await loadParts(locale, wanted, getLocale);
-  // Where it does not come, the screen that needs it asks again, and can say that it did not load.
+  // If they do not load, the screen that needs them tries again and reports the failure.
   loadParts(locale, new Set(['rest']), getLocale).catch(() => undefined);
   const {texts} = loadedOf(locale);
-  // Texts that come later are found by it, too.
+  // It also finds the texts that load later.
   return {templates: new Proxy(texts, {get: (_, id) => texts[shortId(String(id))]})};
-}
-
-/** An id that is made from a text is a hash, of which the beginning is enough. */
-function shortId(id: string): string {
-  return /^[sh][\da-f]{16}$/.test(id) ? id.slice(0, 7) : id;
 }

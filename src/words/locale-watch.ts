@@ -1,4 +1,4 @@
-/** For those who keep texts that they have made: whether other texts are there by now. */
+/** Says whether other texts have loaded, for code that keeps texts it has made. */
 import {LOCALE_STATUS_EVENT} from '@lit/localize';
 
 let version = 0;
@@ -11,7 +11,7 @@ if ('addEventListener' in globalThis) {
   });
 }
 
-/** Another one with each language, and with each part of it that comes later. */
+/** Changes with each language, and with each part of a language that loads later. */
 export function textsVersion(): number {
   return version;
 }
@@ -19,7 +19,7 @@ export function textsVersion(): number {
 export class LocaleWatch {
   #version = -1;
 
-  /** Whether there are other texts than when this was last asked, or this is the first time. */
+  /** True for the first call, and if other texts have loaded since the last one. */
   hasChanged(): boolean {
     const isOther = this.#version !== version;
     this.#version = version;

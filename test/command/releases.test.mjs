@@ -78,17 +78,19 @@ describe('a site that is kept on the device', () => {
     // which could hold on to the answer that was refused for five minutes. Each request of the page
     // starts the old one again.
     const devtools = await context.newCDPSession(page);
+    let isWaiting = false;
+    devtools.on('ServiceWorker.workerVersionUpdated', ({versions}) => {
+      isWaiting ||= versions.some(({status}) => status === 'installed');
+      const runs = versions.some(({runningStatus}) => runningStatus === 'running');
+      if (isWaiting && runs) void devtools.send('ServiceWorker.stopAllWorkers');
+    });
     await devtools.send('ServiceWorker.enable');
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       await registration.update();
       window.newer = registration.installing ?? registration.waiting ?? registration.active;
     });
-    await page.waitForFunction(() => window.newer.state !== 'installing');
-    while (await page.evaluate(() => window.newer.state !== 'activated')) {
-      await devtools.send('ServiceWorker.stopAllWorkers');
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-    }
+    await page.waitForFunction(() => window.newer.state === 'activated');
     await devtools.detach();
     await stuck.goto(`${server.address}?v=1&step=end`);
     await shows(stuck);

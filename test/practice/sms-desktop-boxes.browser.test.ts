@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 
 import {press} from '../support/drive.js';
+import {isChromium} from '../support/engine.js';
 import {focused, nameOf, one} from '../support/find.js';
 import {prepare} from '../support/page.js';
 import {
@@ -53,9 +54,9 @@ describe('<sms-desktop>: message boxes', () => {
     const box = one('dialog');
     expect(box.getAttribute('role')).to.equal('alertdialog');
     await press('Tab');
-    // Some browsers leave the page here, some stay in the box.
-    if (desktop.matches(':focus-within')) {
-      expect(box.matches(':focus, :focus-within'), 'the focus is in the box').to.equal(true);
+    // Chromium leaves the page here; other browsers may stay in the box, but not go behind it.
+    if (isChromium || !box.matches(':focus, :focus-within')) {
+      expect(desktop.matches(':focus-within')).to.equal(false);
     }
     if (nameOf(focused()) !== 'OK') await tabTo('OK');
     await press('Enter');

@@ -11,7 +11,7 @@ export class Chance {
 
   /** A whole number from 0 to `limit` - 1. */
   below(limit: number): number {
-    // Some come up by one in a hundred million more often than others.
+    // The smaller numbers come up more often, by less than one in a million.
     return (this.#generator.next() >>> 0) % limit;
   }
 

@@ -37,7 +37,7 @@ export function verdictWords({outcome, stamp, servers}: StageScene): Wordings {
   }
   const due = servers.filter(({status, holds}) => isUnderway(status) && holds !== null).length;
   if (outcome.kind === 'refresh' && due > 0)
-    return [msg(str`${due} of ${of} still to be refreshed`)];
+    return [msg(str`${numberOf(due)} of ${of} still to be refreshed`)];
   if (stamp !== 'complete' || servers.length === 0) return [''];
   return [msg('The job says Complete. No server was missed.'), msg('No server was missed.')];
 }

@@ -17,13 +17,15 @@ export interface CaptionForm {
 
 const whole: CaptionForm = {hasClock: true, hasTitle: true, hasText: true, hasEffect: true};
 
-/** From all of it to the least: what an act leads to outlasts its reason, the time and its title. */
+const titleOnly: CaptionForm = {...whole, hasText: false, hasEffect: false};
+
+/** From the longest to the shortest. The effect, which names the harm, outlasts all but a title that stands alone. */
 const forms: readonly CaptionForm[] = [
   whole,
   {...whole, hasText: false},
   {...whole, hasText: false, hasClock: false},
   {...whole, hasText: false, hasClock: false, hasTitle: false},
-  {...whole, hasText: false, hasEffect: false},
+  titleOnly,
 ];
 
 export interface CaptionRoom {
@@ -75,7 +77,7 @@ export function fitCaption(
   const fitting = forms.find(
     (form) => (form.hasTitle || caption.effect !== '') && linesOf(caption, form, line, 0) <= lines,
   );
-  const form = fitting ?? {...whole, hasText: false, hasEffect: false};
+  const form = fitting ?? titleOnly;
   const isNarrow = line < narrow;
   return {
     ...form,
