@@ -224,6 +224,18 @@ export default css`
     }
   }
 
+  /* Wider lines make less of them, and below a picture without controls there is room. */
+  @media (max-height: 46rem) and (min-width: 68rem) {
+    .layout:not(.alone, .practised) {
+      grid-template-columns: minmax(15rem, 28.5rem) minmax(0, 1fr);
+    }
+
+    .layout.still.pick {
+      grid-template: 'say stage' auto 'do do' 1fr / minmax(15rem, 6fr) minmax(0, 5fr);
+      row-gap: 0.4rem;
+    }
+  }
+
   /* On paper a lesson is a handout. */
   @media print {
     .head,

@@ -388,7 +388,8 @@ export class SmsLesson extends LitElement {
 
 function layoutOf(stage: Stage | undefined): string {
   if (!stage) return 'alone';
-  return stage.kind === 'practice' ? 'practised' : '';
+  if (stage.kind === 'practice') return 'practised';
+  return stage.kind === 'lab' && stage.until === 'start' ? 'still' : '';
 }
 
 declare global {
