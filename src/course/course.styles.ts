@@ -68,8 +68,12 @@ export default css`
       margin-block-end: 0.35rem;
     }
 
+    fieldset {
+      gap: 0.25rem;
+    }
+
     .choice {
-      padding-block: 0.35rem;
+      padding-block: 0.25rem;
       font-size: 0.95rem;
     }
   }

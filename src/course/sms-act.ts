@@ -62,6 +62,18 @@ export class SmsAct extends LitElement {
         font-weight: 400;
       }
 
+      @media (max-height: 46rem) {
+        :host {
+          gap: 0.5rem;
+        }
+
+        .goal,
+        .findings li {
+          padding-block: 0.25rem;
+          font-size: 0.95rem;
+        }
+      }
+
       .goal.reached,
       .findings li.found {
         border: 1px solid var(--sms-color-current);

@@ -83,6 +83,21 @@ export class SmsLabStage extends LitElement implements LabHost {
         }
       }
 
+      /* In a short frame that has the text beside it: with its controls in sight, where they fit. */
+      @media (max-height: 46rem) and (min-width: 62rem) {
+        :host {
+          gap: 0.5rem;
+        }
+
+        .worlds {
+          block-size: clamp(18rem, 56cqi, 34rem);
+        }
+
+        .setup ~ .worlds {
+          block-size: clamp(15rem, 56cqi, 100dvh - 23.5rem);
+        }
+      }
+
       .worlds:focus-visible {
         outline: 3px solid var(--sms-color-current);
         outline-offset: 3px;

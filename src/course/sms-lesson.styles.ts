@@ -210,8 +210,8 @@ export default css`
       column-gap: 1.2rem;
     }
 
-    /* One site needs less width than two, and its text can have the more. */
-    .layout.single {
+    /* A picture that is not played needs less width, and its text can have the more. */
+    .layout.still {
       grid-template-columns: minmax(15rem, 1fr) minmax(0, 1fr);
     }
 
@@ -226,6 +226,18 @@ export default css`
     .layout.alone:not(.test, .compare) {
       grid-template: 'say do' 1fr / minmax(0, 24rem) minmax(0, 38rem);
       column-gap: 1.8rem;
+    }
+  }
+
+  /* Wider lines make less of them, and below a picture without controls there is room. */
+  @media (max-height: 46rem) and (min-width: 68rem) {
+    .layout:not(.alone, .practised) {
+      grid-template-columns: minmax(15rem, 28.5rem) minmax(0, 1fr);
+    }
+
+    .layout.still.pick {
+      grid-template: 'say stage' auto 'do do' 1fr / minmax(15rem, 6fr) minmax(0, 5fr);
+      row-gap: 0.4rem;
     }
   }
 

@@ -389,8 +389,7 @@ export class SmsLesson extends LitElement {
 function layoutOf(stage: Stage | undefined): string {
   if (!stage) return 'alone';
   if (stage.kind === 'practice') return 'practised';
-  const isOneSite = stage.kind === 'lab' && (stage.view ?? 'both') !== 'both';
-  return isOneSite ? 'single' : '';
+  return stage.kind === 'lab' && stage.until === 'start' ? 'still' : '';
 }
 
 declare global {

@@ -2,6 +2,8 @@ import {fixture, html} from '@open-wc/testing-helpers';
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
+import {lessons} from '../../../lessons/index.js';
+import type {SmsLesson} from '../../../src/course/sms-lesson.js';
 import {writeLaunch, type Launch} from '../../../src/embed/lms/launch.js';
 import '../../../src/embed/lms/sms-lms-page.js';
 import type {SmsLmsPage} from '../../../src/embed/lms/sms-lms-page.js';
@@ -11,6 +13,11 @@ import {isChromium} from '../../support/engine.js';
 import {focused, nameOf, one, textOf} from '../../support/find.js';
 import {isFull} from '../../support/full.js';
 import {StrictLms} from './fake-lms.js';
+
+/** The lessons with the longest texts and questions, which the short form measures too. */
+const alwaysMeasured = ['how-a-package-travels', 'when-does-it-strike'];
+
+const pictures = 'sms-picture, sms-practice-server, sms-file-cards';
 
 /** The words of a question may take a line more in another engine. */
 const line = 24;
@@ -37,13 +44,29 @@ async function shown(): Promise<void> {
   }
 }
 
-/** Until the picture of the first step has its place. */
-async function drawn(): Promise<void> {
-  while (!(deep('sms-site-view, sms-lab-stage')?.getBoundingClientRect().height ?? 0)) {
+/** Until the picture of the step has its place. */
+async function drawn(selector = 'sms-site-view, sms-lab-stage'): Promise<void> {
+  while (!(deep(selector)?.getBoundingClientRect().height ?? 0)) {
     await new Promise(requestAnimationFrame);
   }
   await new Promise(requestAnimationFrame);
 }
+
+/** Another step, until it is shown with its picture and what belongs to that. */
+async function openStep(place: number): Promise<void> {
+  while (!deep('sms-act')) await new Promise(requestAnimationFrame);
+  const lesson = deep('sms-lesson') as SmsLesson;
+  lesson.renderRoot.querySelectorAll<HTMLButtonElement>('.head ol button')[place]!.click();
+  while (lesson.step !== place + 1) await new Promise(requestAnimationFrame);
+  await lesson.updateComplete;
+  const stage = lesson.lesson!.steps[place]!.stage;
+  if (stage) await drawn(pictures);
+  if (stage?.kind === 'lab' && stage.offers?.some((offer) => setupOffers.has(offer))) {
+    await drawn('.setup');
+  }
+}
+
+const setupOffers = new Set(['job', 'failures', 'servers']);
 
 /** The first element of this kind, however deep. */
 function deep(selector: string, root: ParentNode = document): Element | undefined {
@@ -102,31 +125,55 @@ describe('<sms-lms-page>', () => {
     scrollTo(0, 0);
   });
 
-  for (const [width, height] of [
-    [1100, 640],
-    [800, 600],
-  ] as const) {
-    it(`has question and picture in sight together in a frame of ${width} × ${height}`, async () => {
-      await setViewport({width, height});
-      const ids = isFull
-        ? ['how-a-package-travels', 'the-job-fails', 'the-lost-refresh']
-        : ['the-lost-refresh'];
-      for (const lesson of ids) {
-        const element = await page(new StrictLms('1.2'), writeLaunch({...launch, unit: {lesson}}));
-        await drawn();
-        const picture = deep('sms-stage')!.getBoundingClientRect();
-        const act = deep('sms-act')!.getBoundingClientRect();
-        expect(picture.left, lesson).to.be.above(act.right);
-        expect(picture.bottom, lesson).to.be.at.most(height);
-        // The question and its first answers; at the larger size, all of it.
-        const bottom = width > 1000 ? act.bottom : act.top + 160;
-        expect(bottom, lesson).to.be.at.most(height + (isChromium ? 0 : line));
-        expect(scrollY).to.equal(0);
+  describe('in a short frame', () => {
+    afterEach(() => setViewport({width: 1280, height: 720}));
+
+    for (const {id, steps} of lessons.filter(
+      (lesson) => isFull || alwaysMeasured.includes(lesson.id),
+    )) {
+      it(`has question and picture in sight together, at each step of ${id}`, async () => {
+        await setViewport({width: 1100, height: 640});
+        const element = await page(
+          new StrictLms('1.2'),
+          writeLaunch({...launch, unit: {lesson: id}}),
+        );
+        for (const [place, {stage, act: asked, id: step}] of steps.entries()) {
+          await openStep(place);
+          const act = deep('sms-act')!.getBoundingClientRect();
+          // A test has a question below the other.
+          if (asked?.kind !== 'test') {
+            expect(act.bottom, step).to.be.at.most(640 + (isChromium ? 0 : line));
+          }
+          if (stage) {
+            const picture = deep(pictures)!.getBoundingClientRect();
+            const isBeside = picture.left > act.right || picture.bottom < act.top;
+            expect(isBeside, step).to.equal(true);
+            // The desktop of the practice has room for all of its icons, whatever the frame.
+            if (stage.kind !== 'practice') expect(picture.bottom, step).to.be.at.most(640);
+            else expect(picture.top, step).to.be.at.most(640 / 3);
+          }
+          expect(scrollY, step).to.equal(0);
+        }
         element.remove();
-      }
-      await setViewport({width: 1280, height: 720});
+      });
+    }
+
+    it('has the picture beside the beginning of the question at 800 × 600', async () => {
+      await setViewport({width: 800, height: 600});
+      const element = await page(
+        new StrictLms('1.2'),
+        writeLaunch({...launch, unit: {lesson: 'the-lost-refresh'}}),
+      );
+      await drawn();
+      const picture = deep('sms-stage')!.getBoundingClientRect();
+      const act = deep('sms-act')!.getBoundingClientRect();
+      expect(picture.left).to.be.above(act.right);
+      expect(picture.bottom).to.be.at.most(600);
+      expect(act.top + 160).to.be.at.most(600 + (isChromium ? 0 : line));
+      expect(scrollY).to.equal(0);
+      element.remove();
     });
-  }
+  });
 
   it('closes the record with the page', async () => {
     const lms = new StrictLms('1.2');
