@@ -53,7 +53,8 @@ export class Solver {
       case 'expect': {
         const truth = playedOut(act, this.#lesson.steps[place]!.stage);
         for (const part of act.on) await page.choose(partName(part), truth[part]!);
-        await page.push(msg('Play it'));
+        // Not the button that plays the run, which has the same name in some languages.
+        await page.push(msg('Play it'), '.primary');
         await page.push(msg('To the end'));
         break;
       }
