@@ -15,6 +15,7 @@ const german = {
   lessons: 'Lektionen',
   lesson: /Die verlorene Aktualisierung/u,
   next: 'Nächster Schritt',
+  answers: 'Die verlorene Aktualisierung: die Antworten',
 };
 const arabic = {
   locale: 'ar',
@@ -23,12 +24,13 @@ const arabic = {
   lessons: 'الدروس',
   lesson: /طلب التحديث الضائع/u,
   next: 'الخطوة التالية',
+  answers: 'طلب التحديث الضائع: الإجابات',
 };
 
 describe('the languages in what is built', () => {
   const shared = embedding();
 
-  for (const {locale, dir, lab, lessons, lesson, next} of [german, arabic]) {
+  for (const {locale, dir, lab, lessons, lesson, next, answers} of [german, arabic]) {
     it(`opens lost-refresh.${locale}.html from a disk in its language, and asks for nothing`, async () => {
       const folder = await mkdtemp(join(tmpdir(), 'language-'));
       const name = `lost-refresh.${locale}.html`;
@@ -42,6 +44,8 @@ describe('the languages in what is built', () => {
       await page.getByRole('link', {name: lessons, exact: true}).first().click();
       await page.getByRole('link', {name: lesson}).first().click();
       await page.getByRole('button', {name: next}).waitFor();
+      await page.emulateMedia({media: 'print'});
+      await page.locator('sms-handout').getByText(answers, {exact: true}).waitFor();
       await rm(folder, {recursive: true});
       assert.deepEqual(faults, []);
     });
