@@ -388,7 +388,9 @@ export class SmsLesson extends LitElement {
 
 function layoutOf(stage: Stage | undefined): string {
   if (!stage) return 'alone';
-  return stage.kind === 'practice' ? 'practised' : '';
+  if (stage.kind === 'practice') return 'practised';
+  const isOneSite = stage.kind === 'lab' && (stage.view ?? 'both') !== 'both';
+  return isOneSite ? 'single' : '';
 }
 
 declare global {
