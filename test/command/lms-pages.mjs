@@ -5,15 +5,15 @@ import {build} from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** An LMS of the other tests, as a script that a page can have. */
-export async function scriptOf(file, name) {
+/** The strict LMS of the other tests, as a script that a page can have. */
+export async function strictScript() {
   const [{output}] = await build({
     root,
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      lib: {entry: `test/embed/lms/${file}.ts`, formats: ['iife'], name, fileName: file},
+      lib: {entry: 'test/embed/lms/fake-lms.ts', formats: ['iife'], name: 'Fake', fileName: 'fake'},
     },
   });
   return output[0].code;
@@ -58,20 +58,6 @@ export const lms = {
       if (name === 'LMSSetValue' && answer === 'true') note(values.join('='));
       if (name === 'LMSCommit' || name === 'LMSFinish') { note(name); keep(strict.stored); }
       return answer;
-    });
-  </script>`,
-
-  /** Has the habits of a Moodle: `moodle.failures` posts are refused, and what was sent is sent once. */
-  moodle: (version) => `<script src="/moodle.js"></script><script>
-    const database = JSON.parse(localStorage.getItem('database') ?? '{}');
-    window.moodle = new Moodle.MoodleLms('${version}', database);
-    const save = () => localStorage.setItem('database', JSON.stringify(moodle.database));
-    window.${version === '1.2' ? 'API' : 'API_1484_11'} = new Proxy(moodle.api, {
-      get: (api, name) => (...values) => {
-        const answer = api[name](...values);
-        save();
-        return answer;
-      },
     });
   </script>`,
 

@@ -11,7 +11,7 @@ import {browserArgs, findBrowser} from '../find-browser.mjs';
 import {buildSite} from './lms-build.mjs';
 import {startHost} from './lms-host.mjs';
 import {doSteps, goOn, lesson, standing, unitIn} from './lms-learner.mjs';
-import {lms, scriptOf} from './lms-pages.mjs';
+import {lms, strictScript} from './lms-pages.mjs';
 
 const {StrictLrs} = await tsImport('../embed/lms/strict-lrs.ts', import.meta.url);
 
@@ -31,12 +31,7 @@ before(async () => {
     host.upload(standard, zip);
   }
   host.upload('course', (await site.pack('--course')).zip);
-  host.add('/fake.js', await scriptOf('fake-lms', 'Fake'));
-  if (isFull) {
-    const {zip} = await site.pack('--standard', 'scorm2004', '--course');
-    host.upload('course2004', zip);
-    host.add('/moodle.js', await scriptOf('moodle-lms', 'Moodle'));
-  }
+  host.add('/fake.js', await strictScript());
   await site.remove();
   browser = await chromium.launch({executablePath: await findBrowser(), args: browserArgs});
 });
@@ -116,37 +111,6 @@ for (const [name, standard, script, status, score] of [
       await third.unit.getByRole('heading', left).waitFor();
       assert.equal(countOf(await callsOf(third.page), `${status}=completed`), 1);
       assert.deepEqual(faults, []);
-    });
-  });
-}
-
-for (const [name, version, status] of isFull
-  ? [
-      ['scorm12', '1.2', 'cmi.core.lesson_status'],
-      ['scorm2004', '2004', 'cmi.completion_status'],
-      ['course', '1.2', 'cmi.core.lesson_status'],
-      ['course2004', '2004', 'cmi.completion_status'],
-    ]
-  : []) {
-  describe(`the package ${name}, in an LMS with the habits of Moodle`, () => {
-    it('loses nothing where the post of the last step is refused, and says when it is stored', async () => {
-      const isCourse = name.startsWith('course');
-      const {page, unit} = await open(lms.moodle(version), name);
-      if (isCourse) await unit.getByRole('link', {name: lesson.title}).click();
-      await doSteps(unit, 1, steps - 1);
-      await goOn(unit);
-      await page.evaluate(() => (globalThis.moodle.failures = 1));
-      await doSteps(unit, steps, steps);
-      await says(standing(unit), 'Nothing has been stored since');
-      await unit.getByRole('button', {name: 'Save and leave'}).click();
-      await unit.getByRole('heading', left).waitFor();
-      assert.equal(await unit.getByText('Your LMS did not store all of your work.').count(), 0);
-      const database = await page.evaluate(() => globalThis.moodle.database);
-      assert.equal(database[status], isCourse ? 'incomplete' : 'completed');
-      await page.close();
-
-      const second = await open(lms.moodle(version), name);
-      await says(standing(second.unit), isCourse ? `${steps} of ` : 'All steps done');
     });
   });
 }
