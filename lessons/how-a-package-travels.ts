@@ -20,7 +20,7 @@ export const howAPackageTravels: Lesson = {
       title: 'Five parts',
       say: [
         'This course is about one fault in Systems Management Server (SMS) 1.2. Microsoft describes the fault in Knowledge Base article Q195936. The lessons call it “the article”.',
-        'This lesson shows how SMS works when nothing goes wrong. You see one site. A job brings version 2 of a package to the servers of this site.',
+        'This lesson shows how SMS works when nothing goes wrong: a job brings version 2 of a package to the servers of one site.',
         'SMS writes the job’s requests into a file, the instruction, in the folder RECEIVE. The Despooler reads and executes instructions. The Despooler is not a separate service but a thread of the SMS Executive service.',
         'The site keeps one compressed copy of the package, the master. On the right are the distribution servers. Clients get the package from these servers.',
       ],

@@ -19,6 +19,7 @@ import {
   type PackageRequest,
 } from '../embed/lms/lms-package.js';
 import {print, refuse} from './output.js';
+import {lessonTitleIn} from '../words/load-texts.js';
 import {locales} from '../words/locale.js';
 
 /** npm runs scripts at the project's root; paths are meant from where it was called. */
@@ -26,7 +27,7 @@ const calledFrom = process.env.INIT_CWD ?? process.cwd();
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 try {
-  const {out, site, force, ...request} = readCall();
+  const {out, site, force, ...request} = await readCall();
   await refuseNoSite(site);
   const files = await readSiteFiles((path) => readFile(join(site, path)), request.locale);
   const zip = await buildLmsPackage({...request, files});
@@ -61,7 +62,7 @@ interface Call extends Omit<PackageRequest, 'files'> {
   readonly force: boolean;
 }
 
-function readCall(): Call {
+async function readCall(): Promise<Call> {
   const {values, positionals, tokens} = parseArgs({
     options: {
       standard: {type: 'string', default: standards[0]},
@@ -96,7 +97,7 @@ function readCall(): Call {
   }
   return {
     standard,
-    ...unitOf(values.lesson, values.course),
+    ...(await unitOf(values.lesson, values.course, locale)),
     ...(values.title !== undefined && {title: values.title}),
     ...(mastery !== undefined && {mastery: Number(mastery)}),
     locale,
@@ -106,7 +107,11 @@ function readCall(): Call {
   };
 }
 
-function unitOf(id: string | undefined, isCourse: boolean): Pick<Call, 'unit' | 'title'> {
+async function unitOf(
+  id: string | undefined,
+  isCourse: boolean,
+  locale: string,
+): Promise<Pick<Call, 'unit' | 'title'>> {
   const ids = lessons.map((lesson) => lesson.id).join(', ');
   if ((id === undefined) !== isCourse) {
     throw new Error(`Use either --course, or --lesson with one of ${ids}.`);
@@ -114,5 +119,5 @@ function unitOf(id: string | undefined, isCourse: boolean): Pick<Call, 'unit' | 
   if (id === undefined) return {unit: 'course', title: 'The Lost Refresh'};
   const lesson = lessons.find((each) => each.id === id);
   if (!lesson) throw new Error(`--lesson is ${id}; it must be ${ids}.`);
-  return {unit: {lesson: id}, title: lesson.title};
+  return {unit: {lesson: id}, title: await lessonTitleIn(locale, lesson)};
 }

@@ -194,7 +194,7 @@ export default css`
 
     .say p,
     .then p {
-      margin-block-end: 0.4rem;
+      margin-block-end: 0.3rem;
       font-size: 0.95rem;
       line-height: 1.4;
     }
@@ -208,6 +208,11 @@ export default css`
     .layout:not(.alone, .practised) {
       grid-template: 'say stage' auto 'do stage' 1fr / minmax(15rem, 2fr) minmax(0, 3fr);
       column-gap: 1.2rem;
+    }
+
+    /* A picture that is not played needs less width, and its text can have the more. */
+    .layout.still {
+      grid-template-columns: minmax(15rem, 1fr) minmax(0, 1fr);
     }
 
     .layout:not(.alone, .practised) .stage {

@@ -91,7 +91,7 @@ export default css`
   .remark {
     margin: 0;
     color: #3c3c3c;
-    font-style: italic;
+    font-style: var(--sms-slant);
   }
 
   .visually-hidden {

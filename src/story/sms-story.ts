@@ -16,11 +16,15 @@ import {SceneController} from './scene-controller.js';
 /** CSS pixels that a finger has to go sideways before it turns to another scene. */
 const swipe = 40;
 
+/** Milliseconds without a turn of the wheel, after which the next turn counts; and the longest turn. */
+const wheelRest = 200;
+const longestTurn = 1_200;
+
 /**
  * The fault in five scenes of one recording, on the picture of the Lab.
  *
- * It plays by itself once, unless the reader asks for less motion; keys, clicks and swipes turn to
- * another scene. The last scene ends on a dare.
+ * It plays by itself once, unless the reader asks for less motion; keys, clicks, swipes and, where
+ * nothing scrolls, the wheel turn to another scene. The last scene ends on a dare.
  *
  * @fires {OpenLabEvent} sms-lab-open - The learner wants to change the situation in the Lab.
  * @fires {PlaceChangeEvent} sms-place-change - The learner wants to see the lessons or the article's facts.
@@ -213,10 +217,13 @@ export class SmsStory extends LitElement {
   readonly #motion = new ReducedMotionController(this);
   readonly #reading = new ReadingController(this);
   #swipeFrom: number | undefined;
+  #wheeledAt = -Infinity;
+  #turnedAt = -Infinity;
 
   constructor() {
     super();
     this.addEventListener('keydown', this.#onKey);
+    this.addEventListener('wheel', this.#onWheel, {passive: true});
   }
 
   protected override willUpdate(): void {
@@ -330,6 +337,21 @@ export class SmsStory extends LitElement {
     const target = targets[flowKey(event.key, this)];
     if (target === undefined) return;
     event.preventDefault();
+    this.#show(target);
+  };
+
+  /** One turn of a wheel, however long a touchpad keeps turning it, goes one scene. */
+  readonly #onWheel = ({deltaX, deltaY, ctrlKey, timeStamp}: WheelEvent): void => {
+    const isSameTurn =
+      timeStamp - this.#wheeledAt < wheelRest && timeStamp - this.#turnedAt < longestTurn;
+    this.#wheeledAt = timeStamp;
+    if (ctrlKey || isSameTurn || Math.abs(deltaY) <= Math.abs(deltaX)) return;
+    const {scrollHeight, clientHeight} = document.documentElement;
+    // Elsewhere the wheel belongs to the page around.
+    if (!this.fills || window.parent !== window || scrollHeight > clientHeight) return;
+    const target = this.#scene.index + Math.sign(deltaY);
+    if (target < 0 || target >= this.#scenes.length) return;
+    this.#turnedAt = timeStamp;
     this.#show(target);
   };
 

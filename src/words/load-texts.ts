@@ -59,3 +59,12 @@ export async function loadLocale(
   // It also finds the texts that load later.
   return {templates: new Proxy(texts, {get: (_, id) => texts[shortId(String(id))]})};
 }
+
+/** The title of a lesson in a language that need not be the page's. */
+export async function lessonTitleIn(
+  locale: string,
+  {id, title}: {readonly id: string; readonly title: string},
+): Promise<string> {
+  const found = (await languages[locale]?.course())?.texts[`lesson.${id}.title`];
+  return typeof found === 'string' ? found : title;
+}

@@ -161,6 +161,20 @@ describe('<sms-app>, while something is dragged over it', () => {
     expect(textOf(app)).not.to.include('Drop a scenario file');
   });
 
+  it('stays where the setup is locked, and neither opens the file nor lets the browser do so', async () => {
+    const app = await openApp('?v=1&lock=setup');
+    const before = siteWords('before');
+    const files = holding(fileOf(scenarioOf(2, 1, 'Two servers')));
+    expect(dragOver(app.shell, files)).to.equal(true);
+    await painted();
+    expect(textOf(app)).not.to.include('Drop a scenario file');
+    const isLeftToBrowser = drag('drop', app.shell, files);
+    expect(isLeftToBrowser).to.equal(false);
+    for (let frame = 0; frame < 20; frame++) await painted();
+    expect(siteWords('before')).to.deep.equal(before);
+    expect(refusals()).to.have.lengthOf(0);
+  });
+
   it('leaves dragged text alone', async () => {
     const app = await openApp();
     const text = new DataTransfer();

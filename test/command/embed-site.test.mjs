@@ -84,6 +84,15 @@ describe('the site', () => {
       assert.ok(description, `${name} has no description.`);
       assert.match(page, new RegExp(`<code>${name}\\b`));
     }
+    // What was tried in a real LMS, and what is to be avoided there.
+    const rows = page.match(/<tr>.*?<\/tr>/gsu).filter((row) => row.includes('Moodle'));
+    const texts = rows.map((row) => row.replaceAll(/<[^>]+>/gu, '|'));
+    assert.deepEqual(
+      texts.map((text) => /Moodle \d\.\d/u.exec(text)?.[0]),
+      ['Moodle 4.5', 'Moodle 5.1'],
+    );
+    for (const text of texts) assert.equal(text.split('imports, resumes, completes').length, 3);
+    assert.match(texts[0], /“Force completed”: Moodle answers 404/u);
   });
 
   it('works where storage throws', async () => {

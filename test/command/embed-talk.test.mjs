@@ -51,6 +51,10 @@ describe('the talk between a frame and the page around it', () => {
     await frame.getByRole('button', {name: 'Pause'}).waitFor();
     await ask('pause');
     await frame.getByRole('button', {name: 'Play'}).waitFor();
+    await ask('setLocale', {locale: 'de'});
+    await frame.getByRole('button', {name: 'Abspielen'}).waitFor();
+    assert.equal((await shown()).locale, 'de');
+    assert.equal((await shown()).step, 16);
     await ask('setLocale', {locale: 'en'});
     assert.equal((await shown()).locale, 'en');
     await ask('lock', {lock: ['toggle', 'setup']});

@@ -121,6 +121,22 @@ describe('npm run package', () => {
     assert.match(decode(files['index.html']), /<sms-app/u);
   });
 
+  it('is in the language that is asked for, with its title, and carries only its texts', async () => {
+    const args = ['--lesson', 'the-lost-refresh', '--locale', 'de'];
+    const title = 'Die verlorene Aktualisierung';
+    const files = unzipSync(await packed('--standard', 'cmi5', ...args));
+    assert.ok(decode(files['cmi5.xml']).includes(`<langstring lang="de">${title}</langstring>`));
+    const page = decode(files['lms.html']);
+    assert.ok(page.includes(`<title>${title}</title>`));
+    assert.match(page, /&quot;locale&quot;:&quot;de&quot;/u);
+    const texts = Object.keys(files).filter((name) => /\/[a-z]{2}-(first|rest|course)-/.test(name));
+    assert.deepEqual([...new Set(texts.map((name) => /\/(..)-[a-z]+-/.exec(name)[1]))], ['de']);
+    for (const standard of ['scorm12', 'scorm2004']) {
+      const scorm = unzipSync(await packed('--standard', standard, ...args));
+      assert.ok(decode(scorm['imsmanifest.xml']).includes(`<title>${title}</title>`), standard);
+    }
+  });
+
   it('has the same bytes each time, whether Node or a browser makes it', async () => {
     const args = ['--standard', 'scorm2004', '--course', '--title', 'Twice'];
     const zip = await packed(...args);

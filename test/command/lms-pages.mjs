@@ -5,15 +5,15 @@ import {build} from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The strict LMS of the other tests, as a script that a page can have. */
-export async function strictScript() {
+/** An LMS of the other tests, as a script that a page can have: all that its file exports, by this name. */
+export async function lmsScript(file, name) {
   const [{output}] = await build({
     root,
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      lib: {entry: 'test/embed/lms/fake-lms.ts', formats: ['iife'], name: 'Fake', fileName: 'fake'},
+      lib: {entry: `test/embed/lms/${file}.ts`, formats: ['iife'], name, fileName: file},
     },
   });
   return output[0].code;
@@ -59,6 +59,21 @@ export const lms = {
       if (name === 'LMSCommit' || name === 'LMSFinish') { note(name); keep(strict.stored); }
       return answer;
     });
+  </script>`,
+
+  /**
+   * Has Moodle's habits. What it stores outlives the page; `moodle` of the window lets a post fail,
+   * or the session end.
+   */
+  moodle: (version) => `<script src="/moodle.js"></script><script>
+    window.moodle = new Moodle.MoodleLms(
+      '${version}', JSON.parse(localStorage.getItem('database') ?? '{}'));
+    window.${version === '1.2' ? 'API' : 'API_1484_11'} = Object.fromEntries(
+      Object.entries(moodle.api).map(([name, call]) => [name, (...values) => {
+        const answer = call(...values);
+        localStorage.setItem('database', JSON.stringify(moodle.database));
+        return answer;
+      }]));
   </script>`,
 
   /** Refuses whatever it is asked. */

@@ -11,13 +11,13 @@ import {browserArgs, findBrowser} from '../find-browser.mjs';
 import {buildSite} from './lms-build.mjs';
 import {startHost} from './lms-host.mjs';
 import {doSteps, goOn, lesson, standing, unitIn} from './lms-learner.mjs';
-import {lms, strictScript} from './lms-pages.mjs';
+import {lms, lmsScript} from './lms-pages.mjs';
 
 const {StrictLrs} = await tsImport('../embed/lms/strict-lrs.ts', import.meta.url);
 
 const steps = lesson.steps.length;
 /** In a frame there is no window to be closed. */
-const left = {name: 'Your work is saved'};
+const left = {name: 'Your work is saved', exact: true};
 
 let host;
 let browser;
@@ -31,7 +31,9 @@ before(async () => {
     host.upload(standard, zip);
   }
   host.upload('course', (await site.pack('--course')).zip);
-  host.add('/fake.js', await strictScript());
+  host.upload('course2004', (await site.pack('--standard', 'scorm2004', '--course')).zip);
+  host.add('/fake.js', await lmsScript('fake-lms', 'Fake'));
+  host.add('/moodle.js', await lmsScript('moodle-lms', 'Moodle'));
   await site.remove();
   browser = await chromium.launch({executablePath: await findBrowser(), args: browserArgs});
 });
@@ -151,6 +153,82 @@ describe('a package of a lesson', () => {
     assert.equal(await last.count(), 0);
     assert.deepEqual(faults, []);
   });
+});
+
+describe('a package in a Moodle', () => {
+  /** What its server has, whichever page is open. */
+  function databaseOf(page) {
+    return page.evaluate(() => JSON.parse(globalThis.localStorage.getItem('database')));
+  }
+
+  /** Comes to the lesson also where the unit is the course. */
+  async function openMoodle(name, version) {
+    const opened = await open(lms.moodle(version), name);
+    const link = opened.unit.getByRole('link', {name: lesson.title});
+    if (name.startsWith('course')) await link.click();
+    return opened;
+  }
+
+  const packages = [
+    ['scorm12', '1.2'],
+    ['scorm2004', '2004'],
+    ['course', '1.2'],
+    ['course2004', '2004'],
+  ];
+  const elements = {
+    1.2: {status: 'cmi.core.lesson_status', score: 'cmi.core.score.raw'},
+    2004: {status: 'cmi.completion_status', score: 'cmi.score.raw'},
+  };
+
+  // The short form has the habits in the tests of a session, for both standards.
+  for (const [name, version] of isFull ? packages : packages.slice(0, 1)) {
+    const isCourse = name.startsWith('course');
+
+    it(`is done, though a post fails: ${name}`, async () => {
+      const {status, score} = elements[version];
+      const first = await openMoodle(name, version);
+      await doSteps(first.unit, 1, steps - 1);
+      await goOn(first.unit);
+      await first.page.evaluate(() => (globalThis.moodle.failures = 1));
+      await doSteps(first.unit, steps, steps);
+      await says(standing(first.unit), 'Nothing has been stored since');
+      assert.equal((await databaseOf(first.page))[status], 'incomplete');
+      await first.unit.getByRole('button', {name: 'Save and leave'}).click();
+      await first.unit.getByRole('heading', left).waitFor();
+      const stored = await databaseOf(first.page);
+      assert.equal(stored[status], isCourse ? 'incomplete' : 'completed');
+      if (!isCourse) assert.equal(stored[score], '100');
+      await first.page.close();
+
+      const second = await open(lms.moodle(version), name);
+      await says(standing(second.unit), isCourse ? `${steps} of` : 'All steps done');
+      assert.deepEqual(faults, []);
+    });
+
+    it(`keeps what a session that ended did not take: ${name}`, async () => {
+      const {status} = elements[version];
+      const first = await openMoodle(name, version);
+      await doSteps(first.unit, 1, steps - 1);
+      await first.page.evaluate(() => (globalThis.moodle.hasEnded = true));
+      await goOn(first.unit);
+      await doSteps(first.unit, steps, steps);
+      // In sight, wherever the learner is on the page.
+      const bar = first.unit.getByRole('region', {name: 'Course record'});
+      await says(bar, 'Nothing has been stored since');
+      assert.ok(await bar.evaluate((element) => element.getBoundingClientRect().top >= 0));
+      await first.unit.getByRole('button', {name: 'Save and leave'}).click();
+      await first.unit.getByText('Your LMS did not store all of your work.').first().waitFor();
+      assert.equal(await first.unit.getByRole('heading', left).count(), 0);
+      await first.page.close();
+
+      const second = await open(lms.moodle(version), name);
+      await says(second.unit.getByRole('alert'), 'Your LMS has now received it.');
+      await says(standing(second.unit), isCourse ? `${steps} of` : 'All steps done');
+      const stored = await databaseOf(second.page);
+      assert.equal(stored[status], isCourse ? 'incomplete' : 'completed');
+      assert.deepEqual(faults, []);
+    });
+  }
 });
 
 describe('a package for cmi5', () => {

@@ -78,6 +78,7 @@ describe('npm run release', () => {
     const ofLanguages = (await readdir(site.site)).filter((file) =>
       /^lost-refresh\.[a-z]{2}\.html$/.test(file),
     );
+    assert.equal(ofLanguages.length, 6);
     const handedOut = [
       'SHA256SUMS',
       'licences.txt',

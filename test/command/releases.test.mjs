@@ -4,7 +4,15 @@ import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 
+import {isFull} from '../bundle.mjs';
 import {embedding} from './embedding.mjs';
+
+/** Hosts by their habits. The short form has the second one in one test, and the first in the others. */
+const hosts = [
+  ['a plain host', {}],
+  ['a host that redirects', {redirects: true}],
+  ['a host that answers with the page whatever it does not have', {fallback: true}],
+];
 
 const trusted =
   "default-src 'self'; require-trusted-types-for 'script'; trusted-types lost-refresh lit-html";
@@ -29,10 +37,15 @@ function untilKept(page) {
   return page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
 }
 
+/** Whether a file is the code of “Can it happen?”. */
+function isCheck(name) {
+  return /^check-[\w-]{8}\.js$/.test(name);
+}
+
 /** Puts a release in place of the one that is served, in which the check has another name. */
 async function release(site, replaced) {
   const chunks = await readdir(join(site, 'assets'));
-  const check = chunks.find((name) => /^check-[\w-]{8}\.js$/.test(name));
+  const check = chunks.find(isCheck);
   const renamed = 'check-RELEASE2.js';
   for (const name of ['index.html', 'sw.js', ...chunks.map((chunk) => `assets/${chunk}`)]) {
     const text = await readFile(join(site, name), 'utf8');
@@ -50,8 +63,12 @@ describe('a site that is kept on the device', () => {
   const shared = embedding();
   const {serve} = shared;
 
-  it('opens again where the host sends /index.html to / and /x.html to /x', async () => {
-    const server = await serve({redirects: true});
+  for (const [host, habits] of isFull ? hosts : hosts.slice(1, 2)) {
+    it(`opens again, also by the name of a file: ${host}`, () => openAgain(habits));
+  }
+
+  async function openAgain(habits) {
+    const server = await serve(habits);
     const {page, faults} = await shared.open(`${server.address}?v=1`, [server.address]);
     await shows(page);
     await untilKept(page);
@@ -59,12 +76,14 @@ describe('a site that is kept on the device', () => {
       await page.goto(server.address + rest);
       await shows(page);
     }
-    await page.goto(`${server.address}embedding`);
-    await page.getByRole('heading', {level: 1}).waitFor();
+    if (habits.redirects) {
+      await page.goto(`${server.address}embedding`);
+      await page.getByRole('heading', {level: 1}).waitFor();
+    }
     await page.goto(`${server.address}embedding.html`);
     await page.getByRole('heading', {level: 1}).waitFor();
     assert.deepEqual(faults, []);
-  });
+  }
 
   it('frees visitors for whom an earlier release kept a redirected page', async () => {
     const replaced = new Map([['sw.js', firstWorker]]);
@@ -96,9 +115,42 @@ describe('a site that is kept on the device', () => {
     await shows(stuck);
   });
 
-  it('keeps what a second tab needs when the first one changes to a newer release', async () => {
+  it('asks once for a part that the host no longer has, and has it when it is tried again', async () => {
     const replaced = new Map();
-    const server = await serve({replaced});
+    let count = 0;
+    const chunks = await readdir(join(shared.built.site, 'assets'));
+    const check = `assets/${chunks.find(isCheck)}`;
+    const onAsked = (path) => (count += path.endsWith(check) ? 1 : 0);
+    const server = await serve({replaced, onAsked});
+    // Without a worker, which would have kept it.
+    const options = {serviceWorkers: 'block'};
+    const {page, faults} = await shared.open(`${server.address}?v=1`, [server.address], options);
+    await shows(page);
+    replaced.set(check, null);
+    count = 0;
+    await page.getByRole('link', {name: 'Can it happen?'}).click();
+    const again = page.getByRole('button', {name: 'Try again'});
+    await again.waitFor();
+    // Each move of the time has the page drawn again.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 60; frame++) await new Promise(requestAnimationFrame);
+    });
+    assert.ok(count <= 2, `${count} requests`);
+    assert.equal(await page.getByRole('alert').count(), 1);
+    assert.ok(faults.length <= 2 * count, faults.join('\n'));
+    replaced.clear();
+    await again.click();
+    await page.getByText('765').first().waitFor();
+  });
+
+  for (const [host, habits] of isFull ? hosts : hosts.slice(0, 1)) {
+    it(`keeps what a second tab needs when the first one changes to a newer release: ${host}`, () =>
+      changeBesideSecondTab(habits));
+  }
+
+  async function changeBesideSecondTab(habits) {
+    const replaced = new Map();
+    const server = await serve({...habits, replaced});
     const {page: first, context} = await shared.open(`${server.address}?v=1`, [server.address]);
     await untilKept(first);
     await first.reload();
@@ -120,7 +172,7 @@ describe('a site that is kept on the device', () => {
     await second.getByRole('button', {name: 'Reload', exact: true}).click();
     await second.waitForFunction(() => !('isOld' in window));
     await second.getByText('765').first().waitFor();
-  });
+  }
 
   it('fills its cache again after that was deleted', async () => {
     const server = await serve();

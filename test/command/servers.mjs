@@ -18,14 +18,23 @@ const types = {
  *
  * `headers` go with every answer; `replaced` files come in place of those of the folder, and
  * `null` for one that is gone. A host of `redirects` sends `/index.html` to `/` and `/x.html` to
- * `/x`, as many do.
+ * `/x`, as many do. A host with a `fallback` answers with `index.html` whatever it does not have, as
+ * hosts of single-page applications do. `onAsked` is told each path.
  */
 export async function serveFolder(
   folder,
-  {path = '/', headers = {}, replaced = new Map(), redirects = false} = {},
+  {
+    path = '/',
+    headers = {},
+    replaced = new Map(),
+    redirects = false,
+    fallback = false,
+    onAsked,
+  } = {},
 ) {
   const server = await listen(async ({url}, response) => {
     const [asked, query] = decodeURIComponent(url).split('?');
+    onAsked?.(asked);
     if (redirects && asked.endsWith('.html')) {
       const location = asked.replace(/(index)?\.html$/, '') + (query ? `?${query}` : '');
       response.writeHead(308, {location}).end();
@@ -33,7 +42,11 @@ export async function serveFolder(
     }
     let name = asked.startsWith(path) ? asked.slice(path.length) || 'index.html' : undefined;
     if (redirects && name && !extname(name)) name += '.html';
-    const body = name === undefined ? undefined : await contents(folder, name, replaced);
+    let body = name === undefined ? undefined : await contents(folder, name, replaced);
+    if (fallback && body === undefined) {
+      name = 'index.html';
+      body = await contents(folder, name, replaced);
+    }
     // No cache of the browser's, so that what is kept is kept by the site.
     const status = body === undefined ? 404 : 200;
     const type = types[extname(name ?? '')] ?? 'application/octet-stream';

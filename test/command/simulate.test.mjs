@@ -239,6 +239,18 @@ describe('simulate, given what it cannot use', () => {
     assert.match(refusal, /^\[1\]\.servers\[3\]\.holds is 3;/u);
   });
 
+  it('refuses what would run for minutes', async () => {
+    const offlineForAttempts = Array.from({length: 100}, (_, index) => index + 1);
+    const many = Array.from({length: 1_000}, (_, index) => ({
+      name: `S${index}`,
+      holds: 1,
+      offlineForAttempts,
+    }));
+    const input = JSON.stringify({version: 1, servers: many});
+    const refusal = refusalIn(await simulate([], {input}));
+    assert.match(refusal, /^servers can get 101000 copies in all attempts;/u);
+  });
+
   it('keeps to one line, whatever a name holds', async () => {
     const input = JSON.stringify({version: 1, 'two\nlines\u2028': 1});
     assert.match(refusalIn(await simulate([], {input})), /is not a field of a scenario/u);

@@ -1,4 +1,9 @@
-/** Works through a lesson as a learner who knows all answers, by keys alone. */
+/**
+ * Works through a lesson as a learner who knows all answers, by keys alone: in the language of the page,
+ * in which the test has its texts too.
+ */
+import {msg, str} from '@lit/localize';
+
 import type {Act, Finding, Lesson, Shown, SituationChange} from '../../lessons/lesson.js';
 import {mark, playedOut} from '../../src/course/model/marking.js';
 import {actsOf} from '../../src/course/model/practice-stage.js';
@@ -24,7 +29,7 @@ export class Solver {
     const step = this.#lesson.steps[place]!;
     await this.#page.one('h3', step.title);
     if (step.act) await this.#do(step.act, place);
-    await this.#page.one(`button[aria-label="Step ${place + 1}, done: ${step.title}"]`);
+    await this.#page.one('button', msg(str`Step ${place + 1}, done: ${step.title}`));
   }
 
   async #do(act: Act, place: number): Promise<void> {
@@ -32,29 +37,30 @@ export class Solver {
     switch (act.kind) {
       case 'one':
         await page.radio(act.choices.find(({right}) => right)!.text);
-        await page.push('Check');
+        await page.push(msg('Check'));
         break;
       case 'several':
         for (const {text, right} of act.choices) if (right) await page.tick(text);
-        await page.push('Check');
+        await page.push(msg('Check'));
         break;
       case 'order':
         await this.#order(act.items);
         break;
       case 'pick':
         for (const part of act.right) await page.tick(partName(part));
-        await page.push('Check');
+        await page.push(msg('Check'));
         break;
       case 'expect': {
         const truth = playedOut(act, this.#lesson.steps[place]!.stage);
         for (const part of act.on) await page.choose(partName(part), truth[part]!);
-        await page.push('Play it');
-        await page.push('To the end');
+        // Not the button that plays the run, which has the same name in some languages.
+        await page.push(msg('Play it'), '.primary');
+        await page.push(msg('To the end'));
         break;
       }
       case 'moment':
         await this.#seek(momentOf(act.right, this.#run(place))!);
-        await page.push('This is the step');
+        await page.push(msg('This is the step'));
         break;
       case 'watch':
         await this.#seek(momentOf(act.until, this.#run(place))!);
@@ -75,10 +81,10 @@ export class Solver {
   async #order(items: readonly {readonly id: string; readonly text: string}[]): Promise<void> {
     for (const [place, {text}] of items.entries()) {
       for (let time = 0; time < items.length && this.#placeOf(text) > place; time++) {
-        await this.#page.push(`Up: ${text}`);
+        await this.#page.push(msg(str`Up: ${text}`));
       }
     }
-    await this.#page.push('Check');
+    await this.#page.push(msg('Check'));
   }
 
   #placeOf(text: string): number {
@@ -97,16 +103,17 @@ export class Solver {
   }
 
   async #seek(moment: number): Promise<void> {
-    const slider = (await this.#page.one('input[type=range]', 'Moment')) as HTMLInputElement;
+    const slider = (await this.#page.one('input[type=range]', msg('Moment'))) as HTMLInputElement;
     await this.#page.tabTo(slider);
     await this.#page.press('Home');
-    for (let time = 0; time < moment; time++) await this.#page.press('ArrowRight');
+    const later = this.#page.document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    for (let time = 0; time < moment; time++) await this.#page.press(later);
   }
 
   async #find({shown, says}: Finding): Promise<void> {
-    if ('change' in shown) await this.#page.push('Put it back');
+    if ('change' in shown) await this.#page.push(msg('Put it back'));
     await this.#show(shown, true);
-    await this.#page.one('li.found', `✓ Found: ${says}`);
+    await this.#page.one('li.found', `✓ ${msg('Found:')} ${says}`);
   }
 
   async #show(shown: Shown, begins = false): Promise<void> {
@@ -115,14 +122,14 @@ export class Solver {
       return;
     }
     await this.#change(shown.change);
-    if (shown.world) await this.#page.choose('World on the left', shown.world);
-    const end = await this.#page.one('button', 'To the end');
-    if (end.ariaDisabled !== 'true') await this.#page.push('To the end');
+    if (shown.world) await this.#page.choose(msg('World on the left'), shown.world);
+    const end = await this.#page.one('button', msg('To the end'));
+    if (end.ariaDisabled !== 'true') await this.#page.push(msg('To the end'));
   }
 
   async #change({job, masterFailures, servers}: SituationChange): Promise<void> {
     const page = this.#page;
-    if (job?.kind) await page.choose('Kind of job', job.kind);
+    if (job?.kind) await page.choose(msg('Kind of job'), job.kind);
     if (job?.refreshExisting !== undefined) {
       await page.tick('Refresh Existing Distribution Servers', job.refreshExisting);
     }
@@ -130,12 +137,14 @@ export class Solver {
       await page.tick('Put on Specified Distribution Servers', job.putOnSpecified);
     }
     if (masterFailures) {
-      await page.choose('How often storing fails', String(masterFailures.count));
+      await page.choose(msg('How often storing fails'), String(masterFailures.count));
     }
     for (const [name, {holds}] of Object.entries(servers ?? {})) {
       await page.push(name);
-      await page.radio(holds === null || holds === undefined ? 'nothing' : `version ${holds}`);
-      await page.push('Done');
+      await page.radio(
+        holds === null || holds === undefined ? msg('nothing') : msg(str`version ${holds}`),
+      );
+      await page.push(msg('Done'));
     }
   }
 
@@ -155,11 +164,10 @@ export class Solver {
         ).right
       )
         throw new Error('No answer is right.');
-      await this.#page.push('Check');
+      await this.#page.push(msg('Check'));
     }
-    const next = this.#page
-      .all('button')
-      .find((button) => /^(Next item|See the score)$/u.test(button.textContent.trim()));
-    await this.#page.push(next?.textContent.trim() ?? 'Next item');
+    const names = this.#page.all('button').map((button) => button.textContent.trim());
+    const score = msg('See the score');
+    await this.#page.push(names.includes(score) ? score : msg('Next item'));
   }
 }

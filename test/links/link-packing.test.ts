@@ -143,6 +143,20 @@ describe('a packed scenario that is damaged', () => {
     );
   });
 
+  // These few letters froze the tab for 44 seconds, and the second ones for ever.
+  it('is refused where it would run for minutes, in a packed link too', async () => {
+    for (const [count, copies] of [
+      [1_000, 101_000],
+      [10_000, 1_010_000],
+    ] as const) {
+      const packed = packText(JSON.stringify({servers: `A-00001*${count};1o1-100*${count}`}));
+      const sentence = `servers can get ${copies} copies in all attempts; a run has at most 60000.`;
+      expect(await refusal(packed)).to.include(sentence);
+      const {problems} = await readLink(`?v=1&scenario=${packed}`);
+      expect(problems.join()).to.include(sentence);
+    }
+  });
+
   it('stops before its patterns are written out', async () => {
     for (const [servers, sentence] of [
       ['A-1*99999;1*99999', 'scenario.servers is a list of more than 10000; it must be'],

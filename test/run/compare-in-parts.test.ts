@@ -1,8 +1,10 @@
 /** A run that is recorded in parts is the run that is recorded at once. */
 import {expect} from 'chai';
 
+import {recordSlowly} from '../../src/lab/slow-recording-controller.js';
 import {compareInParts, type PartOfRun} from '../../src/run/compare-in-parts.js';
 import {ComparedRun} from '../../src/run/compared-run.js';
+import {copiesIn} from '../../src/run/scenario-limits.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
 import {worlds} from '../../src/run/world.js';
 
@@ -47,6 +49,38 @@ describe('a large run in parts', () => {
     expect(done.length).to.be.greaterThan(10);
     expect(done).to.deep.equal([...done].sort((a, b) => a - b));
     expect(Math.max(...done)).to.be.within(0.5, 1);
+  });
+
+  it('comes in parts that are small, however many servers there are', () => {
+    for (const servers of [300, 1_200]) {
+      const scenario = site(servers);
+      const lengths = [0];
+      drain(compareInParts(scenario, ['absent', 'before-job']), ({done}) =>
+        lengths.push(done * 4 * copiesIn(scenario.servers)),
+      );
+      const grown = lengths.slice(1).map((length, index) => length - lengths[index]!);
+      expect(Math.max(...grown)).to.be.below(300);
+    }
+  });
+
+  it('leaves the page to itself long before a tenth of a second has passed', async () => {
+    const {now} = performance;
+    let time = 0;
+    const waits: number[] = [];
+    // Each part takes so long.
+    performance.now = () => (time += 7);
+    try {
+      let last = 0;
+      await recordSlowly(site(300), ['absent', 'before-job'], undefined, () => {
+        waits.push(time - last);
+        last = time;
+        return true;
+      });
+    } finally {
+      performance.now = now;
+    }
+    expect(waits).to.have.length.greaterThan(1);
+    expect(Math.max(...waits)).to.be.below(50);
   });
 });
 

@@ -1,6 +1,9 @@
 import {expect} from 'chai';
 
+import {storyEnd, storyScenes} from '../../lessons/story.js';
 import {comicPage, comicStyles, previewPicture} from '../../src/story/comic/index.js';
+import {evidenceName} from '../../src/words/fact-text.js';
+import {weakestOf} from '../../src/words/grounds.js';
 
 const page = comicPage();
 const figures = page.match(/<figure>.*?<\/figure>/gs) ?? [];
@@ -13,11 +16,19 @@ describe('the comic', () => {
   it('has six panels, each with a caption of at most eight words and its drawing in words', () => {
     expect(figures).to.have.length(6);
     for (const figure of figures) {
-      const [, caption = ''] = /<figcaption>\d\. (.*)<\/figcaption>/.exec(figure) ?? [];
+      const [, caption = ''] = /<figcaption>\d\. (.*) <small>/.exec(figure) ?? [];
       expect(caption.split(' ').length, caption).to.be.within(3, 8);
       expect(said(figure)).to.match(/^[A-Z].*\.$/);
       expect(figure).to.contain('role="img"');
     }
+  });
+
+  it('says how well its headline and each caption are known', () => {
+    expect(page).to.match(/Nobody notices\. <small>assumed<\/small><\/h2>/);
+    const words = figures.map((figure) => /<small>(.*)<\/small><\/figcaption>/.exec(figure)?.[1]);
+    const scenes = [...storyScenes, storyEnd];
+    expect(words).to.deep.equal(scenes.map(({facts}) => evidenceName(weakestOf(facts))));
+    expect(new Set(words)).to.include.all.keys('documented', 'inferred');
   });
 
   it('says what was lost, who is left behind, and what the hotfix does', () => {

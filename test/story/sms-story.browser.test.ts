@@ -11,7 +11,7 @@ import type {SmsStory} from '../../src/story/sms-story.js';
 import type {OpenLabEvent} from '../../src/ui/navigation-events.js';
 import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
-import {all, one, textOf} from '../support/find.js';
+import {all, nameOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {prepare} from '../support/page.js';
 
@@ -86,6 +86,34 @@ describe('<sms-story>', () => {
     expect((await asked).request).to.deep.equal({scenario: storyCase, step: 'end'});
     await press('Home');
     await waitUntil(() => caption() === seen[0]);
+  });
+
+  it('goes one scene for each turn of the wheel where it fills the page, and lets the page scroll else', async () => {
+    const story = await openStory();
+    const [first, second] = [1, 2].map((scene) =>
+      all('button')
+        .map(nameOf)
+        .find((name) => name.startsWith(`Scene ${scene}: `))!
+        .slice(9),
+    );
+    const turn = async (deltaY: number, rest = 0): Promise<string> => {
+      await waitUntil(() => performance.now() - turned >= rest);
+      turned = performance.now();
+      const init = {deltaY, bubbles: true, composed: true};
+      story.renderRoot.querySelector('sms-picture')!.dispatchEvent(new WheelEvent('wheel', init));
+      await story.updateComplete;
+      return caption();
+    };
+    let turned = performance.now();
+    expect(await turn(100), 'not as high as the page').to.equal(first);
+    fill(story);
+    story.fills = true;
+    expect(await turn(100, 250)).to.equal(second);
+    expect(await turn(100), 'the same turn').to.equal(second);
+    expect(await turn(-100, 250)).to.equal(first);
+    expect(await turn(-100, 250), 'there is none before').to.equal(first);
+    document.body.style.minHeight = '300vh';
+    expect(await turn(100, 250), 'the page scrolls').to.equal(first);
   });
 
   it('turns to any scene by its button, which says what it is', async () => {

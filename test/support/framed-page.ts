@@ -91,8 +91,8 @@ export class FramedPage {
   }
 
   /** Goes to a button and presses it. */
-  async push(name: string): Promise<void> {
-    await this.tabTo(await this.one('button', name));
+  async push(name: string, selector = 'button'): Promise<void> {
+    await this.tabTo(await this.one(selector, name));
     await this.press('Enter');
   }
 

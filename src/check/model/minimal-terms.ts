@@ -46,21 +46,26 @@ function* demandsLeft<Case>(
   tests: readonly Test<Case>[],
   chosen: readonly number[],
 ): Generator<undefined, readonly (readonly number[])[]> {
-  const failingIn = new Map<number, Case[]>();
+  // All that the terms say of a case, once: each case is compared with many others.
+  const saidOf = (given: Case): readonly boolean[] => tests.map((test) => test(given));
+  const failingIn = new Map<number, (readonly boolean[])[]>();
   for (const given of failing) {
     const cell = cellOf(given, tests, chosen);
     const others = failingIn.get(cell);
-    if (others) others.push(given);
-    else failingIn.set(cell, [given]);
+    if (others) others.push(saidOf(given));
+    else failingIn.set(cell, [saidOf(given)]);
   }
   const least = new Map<number, {demand: readonly number[]; compared: number}>();
   for (const given of passing) {
     yield;
     const cell = cellOf(given, tests, chosen);
-    for (const other of failingIn.get(cell) ?? []) {
+    const others = failingIn.get(cell) ?? [];
+    if (others.length === 0 || (least.get(cell)?.compared ?? 0) >= mostCompared) continue;
+    const said = saidOf(given);
+    for (const other of others) {
       const known = least.get(cell);
       if (known && known.compared >= mostCompared) break;
-      const demand = differenceOf(given, other, tests);
+      const demand = differenceOf(said, other);
       const isLess = !known || demand.length < known.demand.length;
       const compared = (known?.compared ?? 0) + 1;
       least.set(cell, {demand: isLess ? demand : known.demand, compared});
@@ -78,8 +83,11 @@ export function cellOf<Case>(
   return chosen.reduce((cell, term, bit) => (tests[term]?.(given) ? cell | (1 << bit) : cell), 0);
 }
 
-function differenceOf<Case>(a: Case, b: Case, tests: readonly Test<Case>[]): readonly number[] {
-  return tests.flatMap((test, index) => (test(a) === test(b) ? [] : index));
+/** The places in which two lists differ. */
+function differenceOf(a: readonly boolean[], b: readonly boolean[]): readonly number[] {
+  const places: number[] = [];
+  for (const [place, said] of a.entries()) if (said !== b[place]) places.push(place);
+  return places;
 }
 
 /** Whatever meets a demand meets each demand that asks for one of more terms. */

@@ -8,6 +8,7 @@ import {saveBlob} from '../../ui/copy-and-save.js';
 import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {lessonTitle} from '../../words/data-text.js';
+import {lessonTitleIn} from '../../words/load-texts.js';
 import {getLocale} from '../../words/locale.js';
 import {standards, type StandardName} from '../lms/launch.js';
 import {buildLmsPackage, fileCount, readerFrom, readSiteFiles} from '../lms/lms-package.js';
@@ -164,10 +165,11 @@ export class SmsEmbedLms extends LitElement {
     const {standard, lesson, mastery, locale} = this;
     try {
       const files = await readSiteFiles(readerFrom(this.site), locale);
+      const found = lessons.find(({id}) => id === lesson);
       const bytes = await buildLmsPackage({
         standard,
         unit: lesson === null ? course : {lesson},
-        title: lessons.find(({id}) => id === lesson)?.title ?? msg('The Lost Refresh'),
+        title: found ? await lessonTitleIn(locale, found) : msg('The Lost Refresh'),
         locale,
         files,
         ...(mastery !== '' && {mastery: Number(mastery)}),

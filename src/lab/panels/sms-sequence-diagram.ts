@@ -47,7 +47,7 @@ import {showWithin} from '../../ui/show-within.js';
 export class SmsSequenceDiagram extends LitElement {
   static override styles = [
     sharedStyles,
-    unsafeCSS(sequenceCss(tokens, 'var(--sms-font)')),
+    unsafeCSS(sequenceCss(tokens, 'var(--sms-font)', 'var(--sms-slant)')),
     css`
       :host {
         display: block;

@@ -10,7 +10,7 @@ import {worldNameOf} from '../../words/world-names.js';
 import {actorName} from '../../words/actor-names.js';
 import {whenAt} from '../../words/format.js';
 import panelStyles from '../../ui/panel.styles.js';
-import type {Palette} from '../../ui/picture-file.js';
+import type {Palette, PictureFile} from '../../ui/picture-file.js';
 import {mostStepsInFile, sequenceFile} from './sequence/sequence-file.js';
 import {stretchAround, type Stretch} from './sequence/sequence-plan.js';
 import '../../ui/sms-save-picture.js';
@@ -101,6 +101,12 @@ export class SmsSequencePanel extends LitElement {
     `;
   }
 
+  #picture(run: ComparedRun, palette: Palette): PictureFile {
+    // A file has none of the page's tokens.
+    const slant = getComputedStyle(this).getPropertyValue('--sms-slant');
+    return sequenceFile(run, sidesOf(this.view), this.moment, palette, slant);
+  }
+
   #renderTools(run: ComparedRun, {first, last}: Stretch): TemplateResult {
     const isWhole = first === 1 && last === run.length;
     return html`
@@ -117,8 +123,7 @@ export class SmsSequencePanel extends LitElement {
         <sms-save-picture
           class="push"
           .name=${this.#name(run)}
-          .getPicture=${(palette: Palette) =>
-            sequenceFile(run, sidesOf(this.view), this.moment, palette)}
+          .getPicture=${(palette: Palette) => this.#picture(run, palette)}
         ></sms-save-picture>
         ${
           run.length > mostStepsInFile

@@ -6,46 +6,60 @@
  */
 import {msg} from '@lit/localize';
 
+import type {FactId} from '../../../lessons/facts.js';
 import {storyEnd} from '../../../lessons/story.js';
 import {drawStill, escaped, stillStyles, type StillPlace} from '../../lab/still/index.js';
 import {textOf} from '../../words/data-text.js';
+import {evidenceName} from '../../words/fact-text.js';
+import {weakestOf} from '../../words/grounds.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {scenesOf, storyRun} from '../model/story-moments.js';
 
 /** Fine enough that whole numbers will do. */
 const size = {width: 660, height: 396, textScale: 1.5};
 
+/** What the headline claims. */
+const headlineFacts: readonly FactId[] = ['how-refresh-is-lost', 'complete-hides-stale'];
+
 interface Panel {
   readonly caption: string;
+  readonly facts: readonly FactId[];
   readonly place: StillPlace;
 }
 
 const run = storyRun();
 
 function panels(): readonly Panel[] {
-  const scenes = scenesOf(run).map(({id, caption, moment}): Panel => {
+  const scenes = scenesOf(run).map(({id, caption, facts, moment}): Panel => {
     return {
       caption: textOf(`story.${id}.caption`, caption),
+      facts,
       place: {...size, moment, sides: ['before'], name: worldNameOf('absent')},
     };
   });
   const caption = textOf(`story.${storyEnd.id}.caption`, storyEnd.caption);
-  return [...scenes, {caption, place: {...size, moment: run.length, sides: ['after']}}];
+  const place: StillPlace = {...size, moment: run.length, sides: ['after']};
+  return [...scenes, {caption, facts: storyEnd.facts, place}];
 }
 
 /** What stands in the page: its head, which gives way to the app's own, and the panels. */
 export function comicPage(): string {
   let known: readonly string[] = [];
-  const figures = panels().map(({caption, place}, index) => {
+  const figures = panels().map(({caption, facts, place}, index) => {
     const {shapes, sentences} = drawStill(run, place, 'comic');
     // What a panel has not said before: to hear all of each would be to hear it six times.
     const news = sentences.filter((sentence) => !known.includes(sentence)).join(' ');
     known = sentences;
     const drawing = smaller(index === 0 ? shapes : shapes.replace(/<pattern.*?<\/pattern>/s, ''));
     const {width, height} = place;
-    return `<figure><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(news)}">${drawing}</svg><figcaption>${index + 1}. ${escaped(caption)}</figcaption></figure>`;
+    return `<figure><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(news)}">${drawing}</svg><figcaption>${index + 1}. ${escaped(caption)} ${evidence(facts)}</figcaption></figure>`;
   });
-  return `<header><h1>The Lost Refresh</h1></header><main class="comic" aria-labelledby="comic"><h2 id="comic">${escaped(headline())}</h2>${figures.join('')}</main>`;
+  return `<header><h1>The Lost Refresh</h1></header><main class="comic" aria-labelledby="comic"><h2 id="comic">${escaped(headline())} ${evidence(headlineFacts)}</h2>${figures.join('')}</main>`;
+}
+
+/** A word beside what it is about: without a script, nothing could be opened. */
+function evidence(facts: readonly FactId[]): string {
+  return `<small>${escaped(evidenceName(weakestOf(facts)))}</small>`;
 }
 
 export function headline(): string {

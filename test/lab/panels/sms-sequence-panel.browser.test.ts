@@ -116,6 +116,21 @@ describe('<sms-sequence-panel>', () => {
     }
   });
 
+  it('saves words without italics where the script has none', async () => {
+    for (const [lang, slant] of [
+      ['de', 'italic'],
+      ['ja', 'normal'],
+      ['zh', 'normal'],
+      ['ar', 'normal'],
+    ]) {
+      document.documentElement.lang = lang!;
+      const {panels} = await openPanel('sequence', {moment: 10});
+      await click(named('button', 'Save as SVG', panels));
+      expect(await saved.at(-1)!.blob.text(), lang).to.include(`font-style: ${slant}`);
+    }
+    document.documentElement.lang = 'en';
+  });
+
   it('saves a PNG of the same', async () => {
     const {panels} = await openPanel('sequence', {view: 'after', moment: 10});
     await click(named('button', 'Save as PNG', panels));

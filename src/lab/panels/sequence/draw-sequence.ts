@@ -151,7 +151,8 @@ function drawWait(y: number, end: number, words: string): SVGTemplateResult {
   `;
 }
 
-export function sequenceCss(color: Palette, font: string): string {
+/** `slant` is how words are set apart from titles: not every script has italics. */
+export function sequenceCss(color: Palette, font: string, slant: string): string {
   return `
     .sequence text { fill: ${color.ink}; font-family: ${font}; font-variant-numeric: tabular-nums; }
     .sequence text:not(.name) { font-size: 12px; }
@@ -172,7 +173,7 @@ export function sequenceCss(color: Palette, font: string): string {
     .sequence .wait { fill: ${color.card}; }
     .sequence .torn { fill: none; stroke: ${color.edge}; }
     .sequence text.idle { paint-order: stroke; stroke: ${color.card}; stroke-width: 6px; }
-    .sequence text.wait-words, .sequence text.idle { fill: ${color.muted}; font-style: italic; }
+    .sequence text.wait-words, .sequence text.idle { fill: ${color.muted}; font-style: ${slant}; }
     ${toneCss('failure', color.failure)}
     ${toneCss('lost', color.stale)}
     ${toneCss('harm', color.stale)}

@@ -22,6 +22,7 @@ export function sequenceFile(
   sides: readonly Side[],
   moment: number,
   palette: Palette,
+  slant: string,
 ): PictureFile {
   const stretch = stretchAround(moment, run.length, mostStepsInFile);
   const isGrouped = run.scenario.servers.length > mostServers;
@@ -40,7 +41,7 @@ export function sequenceFile(
       aria-label=${titleOf(run)}
     >
       <title>${titleOf(run)}</title>
-      ${svg`<style>${sequenceCss(palette, fileFont)}</style>`}
+      ${svg`<style>${sequenceCss(palette, fileFont, slant)}</style>`}
       <rect width=${width} height=${height} fill=${palette.card}></rect>
       <text x=${margin} y="26" font-weight="700">${titleOf(run)}</text>
       <text x=${width - margin} y="26" text-anchor="end">${stretchWords(run, stretch)}</text>
