@@ -1,5 +1,5 @@
 import {localized, msg, str} from '@lit/localize';
-import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 
 import type {Mark, Offer as StageOffer, Shown} from '../../lessons/lesson.js';
@@ -38,6 +38,7 @@ import {
   type ShownStage,
   type StagePanel,
 } from './model/stage.js';
+import styles from './sms-lab-stage.styles.js';
 
 /** A prediction on the picture: once it has been given, the run plays to the moment that it is for. */
 export interface Stamping extends StampMarks {
@@ -56,90 +57,7 @@ export interface Stamping extends StampMarks {
 @customElement('sms-lab-stage')
 @localized()
 export class SmsLabStage extends LitElement implements LabHost {
-  static override styles = [
-    sharedStyles,
-    courseStyles,
-    css`
-      :host {
-        display: grid;
-        gap: 0.8rem;
-        align-content: start;
-        max-width: 72rem;
-        container-type: inline-size;
-      }
-
-      sms-world-toggle {
-        justify-self: start;
-      }
-
-      .worlds {
-        block-size: clamp(20rem, 56cqi, 34rem);
-        outline: none;
-      }
-
-      @container (max-width: 36rem) {
-        .worlds.both {
-          block-size: min(36rem, 80dvh);
-        }
-      }
-
-      /* In a short frame that has the text beside it: with its controls in sight, where they fit. */
-      @media (max-height: 46rem) and (min-width: 62rem) {
-        :host {
-          gap: 0.5rem;
-        }
-
-        .worlds {
-          block-size: clamp(18rem, 56cqi, 34rem);
-        }
-
-        .setup ~ .worlds {
-          block-size: clamp(15rem, 56cqi, 100dvh - 23.5rem);
-        }
-      }
-
-      .worlds:focus-visible {
-        outline: 3px solid var(--sms-color-current);
-        outline-offset: 3px;
-      }
-
-      .setup {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem 1rem;
-        align-items: end;
-        padding: 0.5rem 0.8rem;
-      }
-
-      .setup section {
-        display: grid;
-        flex: 1 1 20rem;
-        gap: 0.35rem;
-      }
-
-      .controls {
-        display: grid;
-        gap: 0.5rem;
-        padding: 0.5rem 0.7rem;
-      }
-
-      input {
-        width: 100%;
-        min-height: 1.5rem;
-        margin: 0;
-        accent-color: var(--sms-color-ink);
-      }
-
-      .panel {
-        padding: 0.6rem 0.8rem;
-      }
-
-      h3 {
-        margin: 0 0 0.4rem;
-        font-size: 0.95rem;
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, courseStyles, styles];
 
   /** Setting another stage starts it from the beginning. */
   @property({attribute: false}) stage: ShownStage | undefined;
