@@ -1,0 +1,246 @@
+/** A page heard through Orca, by someone who uses the keyboard and hears what is said. */
+import {spawn, spawnSync} from 'node:child_process';
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {createInterface} from 'node:readline';
+import {setTimeout as wait} from 'node:timers/promises';
+
+import puppeteer from 'puppeteer-core';
+
+import {startDisplay} from '../../display.mjs';
+
+/** Each program with the Debian package that has it. */
+export const programs = {
+  'firefox-esr': 'firefox-esr',
+  orca: 'orca',
+  openbox: 'openbox',
+  xdotool: 'xdotool',
+  Xvfb: 'xvfb',
+  'dbus-daemon': 'dbus-daemon',
+  '/usr/libexec/at-spi-bus-launcher': 'at-spi2-core',
+};
+
+const preferences = {
+  'accessibility.force_disabled': -1,
+  // The focus is where the keys go, and nowhere else.
+  'focusmanager.testmode': false,
+};
+
+/** Orca imports this. Python would keep back what Orca writes to its file until there are 8 kB of it. */
+const customizations = `
+from orca import debug
+debug.debugFile.reconfigure(line_buffering=True)
+`;
+
+/** How long anything may take on a busy machine, in ms. */
+const patience = Number(process.env.PAT ?? 90_000);
+const mostStops = 120;
+
+/**
+ * Starts Orca and Firefox.
+ *
+ * Nothing waits for a time: Orca has said all when it says a mark that the page shows last.
+ */
+export async function startListener() {
+  const home = await mkdtemp(join(tmpdir(), 'orca-'));
+  const runtime = join(home, 'run');
+  await mkdir(runtime, {mode: 0o700});
+  const log = join(home, 'orca.out');
+  await writeFile(log, '');
+  const settings = join(home, '.local/share/orca');
+  await mkdir(settings, {recursive: true});
+  await writeFile(join(settings, 'orca-customizations.py'), customizations);
+  const display = await startDisplay();
+  const env = {
+    ...process.env,
+    HOME: home,
+    XDG_DATA_HOME: join(home, '.local/share'),
+    XDG_RUNTIME_DIR: runtime,
+    DISPLAY: display.name,
+    LANG: 'C.UTF-8',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    GTK_MODULES: 'gail:atk-bridge',
+    GNOME_ACCESSIBILITY: '1',
+    // Without a sound card the speech dispatcher hangs Orca; with a socket that is not there Orca goes on in silence.
+    SPEECHD_ADDRESS: `unix_socket:${join(home, 'none/sock')}`,
+  };
+  delete env.NO_AT_BRIDGE;
+  const children = [];
+  const start = (program, args, stdio = process.env.ORCA_NOISE ? 'inherit' : 'ignore') => {
+    const child = spawn(program, args, {env, stdio});
+    children.push(child);
+    return child;
+  };
+  let browser;
+  async function close() {
+    await browser?.close().catch(() => undefined);
+    const ends = children.reverse().map((child) => {
+      if (child.exitCode !== null || child.signalCode !== null) return undefined;
+      const end = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      return end;
+    });
+    await Promise.all(ends);
+    display.close();
+    await rm(home, {recursive: true, force: true, maxRetries: 10, retryDelay: 300});
+  }
+  try {
+    const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address=1'], [
+      'ignore',
+      'pipe',
+      'ignore',
+    ]);
+    env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus.stdout);
+    start('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
+    start('openbox', []);
+    start('orca', ['--replace', '--disable=braille', `--debug-file=${log}`]);
+    const speech = speechIn(log);
+    await speech.until(['Screen reader on.']);
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: '/usr/bin/firefox-esr',
+      headless: false,
+      args: ['--kiosk'],
+      extraPrefsFirefox: preferences,
+      env,
+      protocolTimeout: patience,
+      timeout: patience,
+    });
+    const [page] = await browser.pages();
+    return {...hands({page, speech, env}), close};
+  } catch (error) {
+    spawnSync('sh', ['-c', 'cp '+log+' /tmp/k2-orca.out']); await close();
+    throw error;
+  }
+}
+
+/** What a listener does, and what is heard then. */
+function hands({page, speech, env}) {
+  /** All that was pressed and said, line by line. */
+  const said = [];
+  let marks = 0;
+
+  /**
+   * What is said until these are among it, and the mark that the page then shows.
+   *
+   * The page says the mark after the app's announcer, whose timer is shorter.
+   */
+  async function hear(wanted = []) {
+    const first = wanted.length > 0 ? await speech.until(wanted) : [];
+    const mark = `Mark ${++marks}.`;
+    await page.evaluate(showMark, mark);
+    return [...first, ...(await speech.until([mark]))].filter((each) => !/^Mark \d+\.$/.test(each));
+  }
+
+  async function press(key, ...wanted) {
+    spawnSync('xdotool', ['key', key], {env});
+    const words = await hear(wanted);
+    said.push(`[${key}] ${words.join(' | ') || '(silent)'}`);
+    return words;
+  }
+
+  const focus = () => page.evaluate(describeFocus);
+
+  return {
+    said,
+    page,
+    press,
+    focus,
+    note: (text) => said.push('', `## ${text}`),
+    /** Opens a page, and gives what is said of it. */
+    async open(url, ...wanted) {
+      await page.goto(url);
+      await page.bringToFront();
+      const words = await hear(['Finished loading', ...wanted]);
+      said.push(...words.map((each) => `    ${each}`));
+      return words;
+    },
+    /** What is said until these are among it, without a key. */
+    async until(...wanted) {
+      const words = await hear(wanted);
+      said.push(...words.map((each) => `    ${each}`));
+      return words;
+    },
+    /** Presses Tab until the page's focus is on what has this name; gives what is said of it. */
+    async tabTo(name) {
+      for (let stop = 0; stop < mostStops; stop++) {
+        const before = await focus();
+        spawnSync('xdotool', ['key', 'Tab'], {env});
+        await page.waitForFunction(
+          (source, was) => new Function(`return (${source})()`)() !== was,
+          {polling: 30, timeout: patience},
+          String(describeFocus),
+          before,
+        );
+        const words = await hear();
+        said.push(`[Tab] ${words.join(' | ') || '(silent)'}`);
+        if ((await focus()) === name) return words;
+      }
+      throw new Error(`Tab never comes to “${name}”:\n${said.slice(-mostStops).join('\n')}`);
+    },
+  };
+}
+
+/** Runs in the page. The name of what has the focus, as far as the test needs it. */
+function describeFocus() {
+  const {document} = globalThis;
+  if (!document.hasFocus()) return '(outside)';
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return (element.ariaLabel ?? element.textContent).replace(/\s+/g, ' ').trim();
+}
+
+/** Runs in the page. Shows a mark in a live region of its own, once what was to be announced is. */
+function showMark(mark) {
+  const {document, setTimeout} = globalThis;
+  let region = document.querySelector('#mark');
+  if (!region) {
+    region = document.createElement('p');
+    region.id = 'mark';
+    region.role = 'status';
+    document.body.append(region);
+  }
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      region.textContent = mark;
+      resolve();
+    }, 450);
+  });
+}
+
+async function firstLine(stream) {
+  for await (const line of createInterface({input: stream})) return line;
+  throw new Error('The message bus did not start.');
+}
+
+/** Reads on in Orca's file of what it does. */
+function speechIn(log) {
+  let read = 0;
+  async function heard() {
+    const lines = (await readFile(log, 'utf8')).split('\n');
+    const now = lines.slice(read, -1);
+    read = lines.length - 1;
+    return now
+      .map((line) => line.match(/SPEECH OUTPUT: '(.*?)'(?:\{.*)?\s*$/)?.[1]?.trim())
+      .filter((words) => words && !keyNames.test(words));
+  }
+  return {
+    async until(wanted) {
+      const words = [];
+      const end = Date.now() + patience;
+      const left = () => wanted.filter((text) => !words.join(' ').includes(text));
+      while (left().length > 0) {
+        if (Date.now() > end) {
+          throw new Error(`Orca did not say “${left().join('”, “')}” but: ${words.join(' | ')}`);
+        }
+        await wait(50);
+        words.push(...(await heard()));
+      }
+      return words;
+    },
+  };
+}
+
+/** Orca says which key was pressed. */
+const keyNames = /^\s*(?:tab|right|left|down|up|space|return|home|end|escape)?\s*$/i;
