@@ -78,7 +78,7 @@ export async function startListener() {
     const ends = children.reverse().map((child) => {
       if (child.exitCode !== null || child.signalCode !== null) return undefined;
       const end = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
+      child.kill();
       return end;
     });
     await Promise.all(ends);
@@ -86,13 +86,17 @@ export async function startListener() {
     await rm(home, {recursive: true, force: true, maxRetries: 10, retryDelay: 300});
   }
   try {
-    const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address=1'], [
-      'ignore',
-      'pipe',
-      'ignore',
-    ]);
+    const bus = start(
+      'dbus-daemon',
+      ['--session', '--nofork', '--print-address=1'],
+      ['ignore', 'pipe', 'ignore'],
+    );
     env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus.stdout);
-    start('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
+    start('/usr/libexec/at-spi-bus-launcher', [
+      '--launch-immediately',
+      '--a11y=1',
+      '--screen-reader=1',
+    ]);
     start('openbox', []);
     start('orca', ['--replace', '--disable=braille', `--debug-file=${log}`]);
     const speech = speechIn(log);
@@ -101,22 +105,24 @@ export async function startListener() {
       browser: 'firefox',
       executablePath: '/usr/bin/firefox-esr',
       headless: false,
-      args: ['--kiosk'],
+      // So that a script may run in the browser's own window.
+      args: ['--kiosk', '--remote-allow-system-access'],
       extraPrefsFirefox: preferences,
       env,
       protocolTimeout: patience,
       timeout: patience,
     });
     const [page] = await browser.pages();
-    return {...hands({page, speech, env}), close};
+    return {...hands({page, speech, env, focusPage: () => focusPage(browser)}), close};
   } catch (error) {
-    spawnSync('sh', ['-c', 'cp '+log+' /tmp/k2-orca.out']); await close();
+    spawnSync('sh', ['-c', 'cp ' + log + ' /tmp/k2-orca.out']);
+    await close();
     throw error;
   }
 }
 
 /** What a listener does, and what is heard then. */
-function hands({page, speech, env}) {
+function hands({page, speech, env, focusPage}) {
   /** All that was pressed and said, line by line. */
   const said = [];
   let marks = 0;
@@ -151,7 +157,7 @@ function hands({page, speech, env}) {
     /** Opens a page, and gives what is said of it. */
     async open(url, ...wanted) {
       await page.goto(url);
-      await page.bringToFront();
+      await focusPage();
       const words = await hear(['Finished loading', ...wanted]);
       said.push(...words.map((each) => `    ${each}`));
       return words;
@@ -167,12 +173,7 @@ function hands({page, speech, env}) {
       for (let stop = 0; stop < mostStops; stop++) {
         const before = await focus();
         spawnSync('xdotool', ['key', 'Tab'], {env});
-        await page.waitForFunction(
-          (source, was) => new Function(`return (${source})()`)() !== was,
-          {polling: 30, timeout: patience},
-          String(describeFocus),
-          before,
-        );
+        await until(async () => (await focus()) !== before, `Tab leaves “${before}”`);
         const words = await hear();
         said.push(`[Tab] ${words.join(' | ') || '(silent)'}`);
         if ((await focus()) === name) return words;
@@ -207,6 +208,22 @@ function showMark(mark) {
       resolve();
     }, 450);
   });
+}
+
+/** Takes the focus out of the browser's address bar. */
+async function focusPage({connection}) {
+  const {result} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
+  const target = {context: result.contexts[0].context};
+  const expression = 'gBrowser.selectedBrowser.focus();';
+  await connection.send('script.evaluate', {expression, target, awaitPromise: true});
+}
+
+async function until(isSo, what) {
+  const end = Date.now() + patience;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`Not within ${patience / 1000} seconds: ${what}`);
+    await wait(30);
+  }
 }
 
 async function firstLine(stream) {
