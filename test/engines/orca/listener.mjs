@@ -29,12 +29,15 @@ const preferences = {
 
 /** Orca imports this. Python would keep back what Orca writes to its file until there are 8 kB of it. */
 const customizations = `
-from orca import debug
+from orca import debug, settings
+settings.sayAllOnLoad = False
 debug.debugFile.reconfigure(line_buffering=True)
 `;
 
+const firstPage = 'data:text/html,<!doctype html><title>Nothing yet</title><h1>Nothing yet</h1>';
+
 /** How long anything may take on a busy machine, in ms. */
-const patience = Number(process.env.PAT ?? 90_000);
+const patience = 120_000;
 const mostStops = 120;
 
 /**
@@ -67,7 +70,7 @@ export async function startListener() {
   };
   delete env.NO_AT_BRIDGE;
   const children = [];
-  const start = (program, args, stdio = process.env.ORCA_NOISE ? 'inherit' : 'ignore') => {
+  const start = (program, args, stdio = 'ignore') => {
     const child = spawn(program, args, {env, stdio});
     children.push(child);
     return child;
@@ -100,7 +103,7 @@ export async function startListener() {
     start('openbox', []);
     start('orca', ['--replace', '--disable=braille', `--debug-file=${log}`]);
     const speech = speechIn(log);
-    await speech.until(['Screen reader on.']);
+    await speech.until((said) => includeAll(said, ['Screen reader on.']), 'that it is on');
     browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: '/usr/bin/firefox-esr',
@@ -113,7 +116,12 @@ export async function startListener() {
       timeout: patience,
     });
     const [page] = await browser.pages();
-    return {...hands({page, speech, env, focusPage: () => focusPage(browser)}), close};
+    const listener = hands({page, speech, env});
+    // Orca tells of pages that are opened from a page, not of one beside the address bar.
+    await page.goto(firstPage);
+    await focusPage(browser);
+    await listener.until();
+    return {...listener, close};
   } catch (error) {
     spawnSync('sh', ['-c', 'cp ' + log + ' /tmp/k2-orca.out']);
     await close();
@@ -122,21 +130,30 @@ export async function startListener() {
 }
 
 /** What a listener does, and what is heard then. */
-function hands({page, speech, env, focusPage}) {
+function hands({page, speech, env}) {
   /** All that was pressed and said, line by line. */
   const said = [];
   let marks = 0;
 
-  /**
-   * What is said until these are among it, and the mark that the page then shows.
-   *
-   * The page says the mark after the app's announcer, whose timer is shorter.
-   */
+  /** What is said until these are among it, and then the mark that the page shows. */
   async function hear(wanted = []) {
-    const first = wanted.length > 0 ? await speech.until(wanted) : [];
-    const mark = `Mark ${++marks}.`;
-    await page.evaluate(showMark, mark);
-    return [...first, ...(await speech.until([mark]))].filter((each) => !/^Mark \d+\.$/.test(each));
+    const words = await speech.until(
+      (said) => includeAll(said, wanted),
+      `“${wanted.join('”, “')}”`,
+    );
+    marks += 1;
+    // Of a page that has just been loaded, Orca does not hear all yet: it is asked again.
+    let time = 0;
+    const isMarked = (said) => said.some((each) => each.startsWith(`Mark ${marks}-`));
+    const asking = setInterval(() => void ask(), 3_000);
+    const ask = () => page.evaluate(showMark, `Mark ${marks}-${++time}`).catch(() => undefined);
+    void ask();
+    try {
+      words.push(...(await speech.until(isMarked, 'the mark')));
+    } finally {
+      clearInterval(asking);
+    }
+    return words.filter((each) => !each.startsWith('Mark '));
   }
 
   async function press(key, ...wanted) {
@@ -157,9 +174,15 @@ function hands({page, speech, env, focusPage}) {
     /** Opens a page, and gives what is said of it. */
     async open(url, ...wanted) {
       await page.goto(url);
-      await focusPage();
       const words = await hear(['Finished loading', ...wanted]);
       said.push(...words.map((each) => `    ${each}`));
+      return words;
+    },
+    /** Orca reads the whole page from its top. */
+    async read() {
+      spawnSync('xdotool', ['key', 'ctrl+Home', 'KP_Add'], {env});
+      const words = await hear();
+      said.push('[Read all]', ...words.map((each) => `    ${each}`));
       return words;
     },
     /** What is said until these are among it, without a key. */
@@ -168,31 +191,41 @@ function hands({page, speech, env, focusPage}) {
       said.push(...words.map((each) => `    ${each}`));
       return words;
     },
-    /** Presses Tab until the page's focus is on what has this name; gives what is said of it. */
-    async tabTo(name) {
+    /** Presses Tab (or Shift+Tab) until the page's focus is on what has this name; gives what is said of it. */
+    async tabTo(name, key = 'Tab') {
       for (let stop = 0; stop < mostStops; stop++) {
-        const before = await focus();
-        spawnSync('xdotool', ['key', 'Tab'], {env});
-        await until(async () => (await focus()) !== before, `Tab leaves “${before}”`);
+        const {number} = await focus();
+        spawnSync('xdotool', ['key', key], {env});
+        await until(async () => (await focus()).number !== number, 'Tab moves the focus');
         const words = await hear();
-        said.push(`[Tab] ${words.join(' | ') || '(silent)'}`);
-        if ((await focus()) === name) return words;
+        said.push(`[${key}] ${words.join(' | ') || '(silent)'}`);
+        if ((await focus()).name === name) return words;
       }
-      throw new Error(`Tab never comes to “${name}”:\n${said.slice(-mostStops).join('\n')}`);
+      throw new Error(`${key} never comes to “${name}”:\n${said.slice(-mostStops).join('\n')}`);
     },
   };
 }
 
-/** Runs in the page. The name of what has the focus, as far as the test needs it. */
+/** Runs in the page. What has the focus: a number of its own, as many have no name, and its name. */
 function describeFocus() {
   const {document} = globalThis;
-  if (!document.hasFocus()) return '(outside)';
+  if (!document.hasFocus()) return {number: 0, name: '(outside)'};
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return (element.ariaLabel ?? element.textContent).replace(/\s+/g, ' ').trim();
+  const numbers = (globalThis.stopNumbers ??= new WeakMap());
+  const count = (globalThis.stopCount ??= 1);
+  if (!numbers.has(element)) {
+    numbers.set(element, count);
+    globalThis.stopCount = count + 1;
+  }
+  const name = element.ariaLabel ?? element.textContent.replace(/\s+/g, ' ').trim();
+  return {number: numbers.get(element), name};
 }
 
-/** Runs in the page. Shows a mark in a live region of its own, once what was to be announced is. */
+/**
+ * Runs in the page. Shows a mark in a live region of its own, after what the announcer has to say:
+ * its timer is shorter than this one.
+ */
 function showMark(mark) {
   const {document, setTimeout} = globalThis;
   let region = document.querySelector('#mark');
@@ -231,6 +264,8 @@ async function firstLine(stream) {
   throw new Error('The message bus did not start.');
 }
 
+const includeAll = (said, wanted) => wanted.every((text) => said.join(' ').includes(text));
+
 /** Reads on in Orca's file of what it does. */
 function speechIn(log) {
   let read = 0;
@@ -243,18 +278,16 @@ function speechIn(log) {
       .filter((words) => words && !keyNames.test(words));
   }
   return {
-    async until(wanted) {
-      const words = [];
+    /** All that is said until it is enough. */
+    async until(isEnough, what) {
+      const said = [];
       const end = Date.now() + patience;
-      const left = () => wanted.filter((text) => !words.join(' ').includes(text));
-      while (left().length > 0) {
-        if (Date.now() > end) {
-          throw new Error(`Orca did not say “${left().join('”, “')}” but: ${words.join(' | ')}`);
-        }
+      while (!isEnough(said)) {
+        if (Date.now() > end) throw new Error(`Orca did not say ${what} but: ${said.join(' | ')}`);
         await wait(50);
-        words.push(...(await heard()));
+        said.push(...(await heard()));
       }
-      return words;
+      return said;
     },
   };
 }
