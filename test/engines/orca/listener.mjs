@@ -192,17 +192,22 @@ function hands({page, speech, env}) {
     },
     /** Presses Tab (or Shift+Tab) until the page's focus is on what has this name; gives what is said of it. */
     async tabTo(name, key = 'Tab') {
-      for (let stop = 0; stop < mostStops; stop++) {
-        const {number} = await focus();
+      let {number, ...now} = await focus();
+      for (let stop = 1; stop <= mostStops; stop++) {
+        const before = number;
         spawnSync('xdotool', ['key', key], {env});
-        await until(async () => (await focus()).number !== number, 'Tab moves the focus');
-        const words = await hear();
-        said.push(`[${key}] ${words.join(' | ') || '(silent)'}`);
-        const {name: reached, isOutside} = await focus();
-        if (reached === name) return words;
-        if (isOutside) break;
+        await until(async () => {
+          ({number, ...now} = await focus());
+          return number !== before;
+        }, `${key} moves the focus`);
+        if (now.name === name) {
+          const words = await hear();
+          said.push(`[${key} × ${stop}] ${words.join(' | ')}`);
+          return words;
+        }
+        if (now.isOutside) break;
       }
-      throw new Error(`${key} never comes to “${name}”:\n${said.slice(-mostStops).join('\n')}`);
+      throw new Error(`${key} never comes to “${name}”.`);
     },
   };
 }
