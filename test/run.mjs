@@ -49,6 +49,7 @@ function buildAndCommands() {
     const isBuilt = await gate('build', countBudgets);
     if (isBuilt) process.env.LOST_REFRESH_SITE = join(root, 'dist');
     await gate('test:command', countCommandTests);
+    if (isFull) await gate('test:orca', countCommandTests);
   });
 }
 
@@ -94,14 +95,16 @@ function countCommandTests(output, code) {
   const figure = (name) => Number(output.match(new RegExp(`^ℹ ${name} (\\d+)$`, 'm'))?.[1] ?? 0);
   const failed = figure('fail') + figure('cancelled');
   const skipped = figure('skipped') + figure('todo');
-  return verdict({passed: figure('pass'), failed, skipped}, code);
+  const [why = ''] = output.match(/(?<=# )Not installed: .+$/m) ?? [];
+  return verdict({passed: figure('pass'), failed, skipped, why}, code);
 }
 
-/** A run without a test is a failure. */
-function verdict({passed, failed, skipped}, code) {
+/** A run without a test is a failure; one that names what it skips is not. */
+function verdict({passed, failed, skipped, why = ''}, code) {
   const total = passed + failed;
-  const remark = `${total} tests${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-  const broken = failed === 0 && (code !== 0 || total === 0);
+  const reason = why && ` (${why})`;
+  const remark = `${total} tests${skipped > 0 ? `, ${skipped} skipped${reason}` : ''}`;
+  const broken = failed === 0 && (code !== 0 || (total === 0 && why === ''));
   return {passed, failed: broken ? 1 : failed, remark};
 }
 

@@ -184,7 +184,7 @@ export class SmsCheck extends LitElement {
         <sms-check-bounds .bounds=${bounds}></sms-check-bounds>
       </div>
       <div class="page">
-        <header>
+        <header role="presentation">
           <h2 tabindex="-1">${claimQuestion(claim)}</h2>
           ${isOwn(claim) ? html`<p class="claim">${claimSentence(claim)}</p>` : nothing}
           <sms-check-progress

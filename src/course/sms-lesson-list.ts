@@ -126,7 +126,7 @@ export class SmsLessonList extends LitElement {
     const course = lessons.map(localisedLesson);
     return html`
       <div class="page">
-        <header>
+        <header role="presentation">
           <h2>${msg('Lessons about one lost request')}</h2>
           <p>
             ${msg(

@@ -242,7 +242,7 @@ export class SmsEvidence extends LitElement {
   override render(): TemplateResult {
     return html`
       <div class="page">
-        <header>
+        <header role="presentation">
           <h2>${msg('What is known, and how well')}</h2>
           <p>
             ${msg(

@@ -272,6 +272,7 @@ export class SmsLab extends LitElement implements LabHost {
     return html`
       <sms-picture
         captioned
+        .level=${2}
         ?bare=${!this.offer.play && !this.presenting}
         ?choosable=${this.offer.worlds && !this.presenting}
         ?changeable=${this.offer.setup && !this.presenting}

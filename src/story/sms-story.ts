@@ -235,7 +235,7 @@ export class SmsStory extends LitElement {
     const scene = this.#scenes[index];
     if (!scene) return nothing;
     return html`
-      <header>
+      <header role="presentation">
         <h2 aria-live="polite">${captionOf(scene)}</h2>
         ${this.#reading.parts?.renderMark(scene.facts)}
         <p class="count">
@@ -251,7 +251,7 @@ export class SmsStory extends LitElement {
         @pointerdown=${this.#onPointerDown}
         @pointerup=${this.#onPointerUp}
       ></sms-picture>
-      <footer>
+      <footer role="presentation">
         ${this.#renderControls()} ${this.#scene.isLast ? this.#renderDare() : nothing}
       </footer>
     `;

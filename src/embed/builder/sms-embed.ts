@@ -197,7 +197,7 @@ export class SmsEmbed extends LitElement {
     const name = routeWords(embedded.route);
     return html`
       <dialog aria-labelledby="title" @keydown=${this.#keepKeys} @close=${this.#giveBack}>
-        <header>
+        <header role="presentation">
           <div>
             <h2 id="title">${msg('Embed it')}</h2>
             <p>${msg(str`What is on the screen now: “${name}”.`)}</p>

@@ -94,7 +94,7 @@ export class SmsInstructionPanel extends LitElement {
     );
     return html`
       <section class=${isNewest ? 'newest' : ''} aria-labelledby=${id}>
-        <header>
+        <header role="presentation">
           <h3 id=${id}>${this.#title(section)}</h3>
           ${isNewest ? html`<span class="tag now">${msg('the newest')}</span>` : nothing}
           <button type="button" @click=${() => this.#seek(moment)}>

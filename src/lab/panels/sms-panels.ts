@@ -68,6 +68,7 @@ export class SmsPanels extends LitElement {
         aria-labelledby=${`tab-${this.panel}`}
         aria-busy=${this.#parts[this.panel].state === 'loading'}
       >
+        <h2 class="visually-hidden">${panelName(this.panel)}</h2>
         ${cache(this.#renderContent())}
       </div>
     `;

@@ -92,6 +92,9 @@ export class SmsPicture extends LitElement {
   /** Whether the situation can be changed on the picture itself, where it is large enough. */
   @property({type: Boolean}) changeable = false;
 
+  /** The level of each world's heading, by what stands above it on the page. */
+  @property({attribute: false}) level: 2 | 3 = 3;
+
   /** The part that is pointed at, if any. */
   @property() pointed = '';
 
@@ -212,7 +215,11 @@ export class SmsPicture extends LitElement {
         aria-label=${name}
         ${setStyles(place ? placed(place) : {})}
       >
-        <h2 class="visually-hidden">${name}</h2>
+        ${
+          this.level === 2
+            ? html`<h2 class="visually-hidden">${name}</h2>`
+            : html`<h3 class="visually-hidden">${name}</h3>`
+        }
         ${
           layout && heading && this.#layout
             ? html`
