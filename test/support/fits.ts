@@ -18,18 +18,22 @@ interface Box {
 
 /** What is less than this is rounding, in CSS pixels. */
 const slack = 1.5;
+/** What leaves a line that has no room for it, whole. */
+const dropped = 'header h1 > small';
 
 /** One sentence for each fault of the page. */
 export function layoutFaults(root: Element = document.body): readonly string[] {
   const {scrollWidth, clientWidth} = document.documentElement;
   const pieces = piecesOf(root);
+  const allCuts = pieces.map(cutOf).filter((cut) => cut !== undefined);
+  const whole = pieces.filter((piece) => !allCuts.some(({element}) => element === piece.element));
+  const cuts = allCuts.filter((cut) => !isSaidElsewhere(cut, whole));
   return [
     ...new Set([
       ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide of ${clientWidth}`] : []),
-      ...pieces.flatMap(cutOff),
+      ...cuts.map(({text, box}) => `cut off by ${nameOf(box)}: ${text}`),
       ...pieces.flatMap(outOfBox),
       ...overlaps(pieces),
-      ...[...everyElement(root)].flatMap(cutChoice),
     ]),
   ];
 }
@@ -84,9 +88,7 @@ function ancestors(element: Element): readonly Element[] {
 function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   return (
-    element.assignedSlot ??
-    element.parentElement ??
-    (root instanceof ShadowRoot ? root.host : null)
+    element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
   );
 }
 
@@ -98,37 +100,46 @@ function hides(element: Element): {readonly x: boolean; readonly y: boolean} {
   return {x: isHiding(overflowX), y: isHiding(overflowY)};
 }
 
+/** A chart is moved in its window. */
 function scrolls(element: Element): boolean {
   const {overflowX, overflowY} = getComputedStyle(element);
-  return /auto|scroll/.test(overflowX + overflowY);
+  return /auto|scroll/.test(overflowX + overflowY) || element.matches('.window:has(svg.chart)');
 }
 
-function cutOff({text, element, lines}: Piece): readonly string[] {
-  for (const box of ancestors(element)) {
-    if (box === document.body) break;
+interface Cut extends Piece {
+  readonly box: Element;
+}
+
+function cutOf(piece: Piece): Cut | undefined {
+  if (piece.element.matches(dropped)) return undefined;
+  for (const box of ancestors(piece.element)) {
+    if (box === document.body || scrolls(box)) return undefined;
     const {x, y} = hides(box);
     const {left, right, top, bottom} = box.getBoundingClientRect();
-    const isCut = lines.some(
+    const isCut = piece.lines.some(
       (line) =>
         (x && (line.left < left - slack || line.right > right + slack)) ||
         (y && (line.top < top - slack || line.bottom > bottom + slack)),
     );
-    if (isCut && !isSaidElsewhere(text, box)) return [`cut off by ${nameOf(box)}: ${text}`];
-    if (scrolls(box)) break;
+    if (isCut) return {...piece, box};
   }
-  return [];
+  return undefined;
 }
 
-/** A text that is cut is whole in what the pointer shows, or in what is around it. */
-function isSaidElsewhere(text: string, box: Element): boolean {
-  return ancestors(box).some((each) => each.getAttribute('title')?.includes(text) ?? false);
+/** A text that ends in dots is whole in another place, or in what the pointer shows. */
+function isSaidElsewhere({text, box}: Cut, whole: readonly Piece[]): boolean {
+  if (getComputedStyle(box).textOverflow !== 'ellipsis') return false;
+  return (
+    whole.some((piece) => piece.text === text) ||
+    ancestors(box).some((each) => (each.getAttribute('title') ?? '') !== '')
+  );
 }
 
 /** Text that leaves the box that is drawn around it: a card, a button, a cell of a picture. */
 function outOfBox({text, element, lines}: Piece): readonly string[] {
   if (element instanceof SVGElement) return outOfCard(text, element, lines);
   for (const box of ancestors(element)) {
-    if (scrolls(box) || box === document.body) break;
+    if (scrolls(box) || hides(box).x || box === document.body) break;
     if (!isDrawn(box)) continue;
     const {left, right} = box.getBoundingClientRect();
     const isOut = lines.some((line) => line.left < left - slack || line.right > right + slack);
@@ -141,7 +152,11 @@ function isDrawn(element: Element): boolean {
   const style = getComputedStyle(element);
   if (style.display === 'contents') return false;
   const hasBorder = style.borderLeftStyle !== 'none' && style.borderLeftWidth !== '0px';
-  return hasBorder || !/transparent|, 0\)/.test(style.backgroundColor);
+  return hasBorder || isFilled(element);
+}
+
+function isFilled(element: Element): boolean {
+  return !/transparent|, 0\)/.test(getComputedStyle(element).backgroundColor);
 }
 
 /** The least rectangle of the picture that its middle is in. */
@@ -149,6 +164,7 @@ function outOfCard(text: string, element: SVGElement, lines: readonly Box[]): re
   const picture = ancestors(element).findLast((each) => each instanceof SVGSVGElement);
   const cards = [picture, ...(picture?.querySelectorAll('rect') ?? [])]
     .filter((each) => each !== undefined)
+    .filter((each) => each === picture || getComputedStyle(each).fill !== 'none')
     .map((each) => each.getBoundingClientRect());
   return lines.flatMap((line) => {
     const x = (line.left + line.right) / 2;
@@ -162,30 +178,27 @@ function outOfCard(text: string, element: SVGElement, lines: readonly Box[]): re
   });
 }
 
-/** The chosen text of a list is cut where the list is too narrow. */
-function cutChoice(element: Element): readonly string[] {
-  if (!(element instanceof HTMLSelectElement) || !isSeen(element)) return [];
-  const style = getComputedStyle(element);
-  if (style.opacity === '0') return [];
-  const pen = document.createElement('canvas').getContext('2d');
-  const text = element.selectedOptions[0]?.text ?? '';
-  if (!pen || element.title.includes(text)) return [];
-  pen.font = style.font;
-  const room =
-    element.clientWidth - parseFloat(style.paddingInlineStart) - parseFloat(style.paddingInlineEnd);
-  return pen.measureText(text).width > room + slack ? [`cut off in a list: ${text}`] : [];
-}
-
 function overlaps(pieces: readonly Piece[]): readonly string[] {
-  const lines = pieces.flatMap(({text, element, lines: boxes}) =>
-    boxes.filter((box) => isOnTop(box, element)).map((box) => ({text, element, box})),
-  );
+  const lines = pieces
+    .filter(({element}) => !element.closest('svg.chart'))
+    .flatMap(({text, element, lines: boxes}) =>
+      boxes.map((box) => ({text, element, box: inSight(box, element)})),
+    );
   return lines.flatMap((one, index) =>
     lines
       .slice(index + 1)
+      .filter(({element}) => element !== one.element && layerOf(element) === layerOf(one.element))
       .filter(({box}) => isOver(one.box, box))
       .map((other) => `“${one.text}” lies over “${other.text}” in ${nameOf(one.element)}`),
   );
+}
+
+/** What covers what is under it: a menu, a dialog, a window, a head that stays. */
+function layerOf(element: Element): Element | undefined {
+  return ancestors(element).find((each) => {
+    const {position} = getComputedStyle(each);
+    return /fixed|sticky/.test(position) || (position === 'absolute' && isFilled(each));
+  });
 }
 
 function isOver(one: Box, other: Box): boolean {
@@ -195,17 +208,18 @@ function isOver(one: Box, other: Box): boolean {
   );
 }
 
-/** Whether it is not covered, as by a menu, or out of a box that scrolls. */
-function isOnTop({left, right, top, bottom}: Box, element: Element): boolean {
-  const around = ancestors(element);
-  for (const box of around) {
-    if (!scrolls(box) && !hides(box).x && !hides(box).y) continue;
-    const edge = box.getBoundingClientRect();
-    if (right < edge.left || left > edge.right || bottom < edge.top || top > edge.bottom) {
-      return false;
-    }
+/** The part of a box that what is around it does not hide, or that is scrolled to. */
+function inSight(box: Box, element: Element): Box {
+  let {left, right, top, bottom} = box;
+  for (const each of ancestors(element)) {
+    if (!scrolls(each) && !hides(each).x && !hides(each).y) continue;
+    const edge = each.getBoundingClientRect();
+    left = Math.max(left, edge.left);
+    right = Math.min(right, edge.right);
+    top = Math.max(top, edge.top);
+    bottom = Math.min(bottom, edge.bottom);
   }
-  return true;
+  return {left, right, top, bottom};
 }
 
 function nameOf(element: Element): string {
