@@ -30,6 +30,7 @@ export default css`
 
   .group {
     display: inline-flex;
+    flex-wrap: wrap;
     gap: 0.25rem;
   }
 

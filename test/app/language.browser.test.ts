@@ -2,11 +2,9 @@
 import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 
-import {languages} from '../../locales/generated/index.js';
 import {listedCharts} from '../../src/charts/chart-list.js';
 import {graphOf} from '../../src/charts/model/chart-graph.js';
 import {spaced} from '../../src/charts/model/chart-lines.js';
-import {readXliff} from '../../src/cli/texts/xliff.js';
 import {progressStore} from '../../src/course/progress-store.js';
 import {setLocale} from '../../src/words/locale.js';
 import {choose, clickAt, press} from '../support/drive.js';
@@ -14,29 +12,7 @@ import {all, everyElement, focused, nameOf, one, textOf} from '../support/find.j
 import {painted} from '../support/frames.js';
 import {inFull} from '../support/full.js';
 import {openApp, openScreen, prepare} from '../support/page.js';
-import {pseudoLanguage} from '../support/pseudo-language.js';
-
-type Parts = (typeof languages)[string];
-
-/** The texts of the product in brackets, as a language of its own. */
-async function addPseudoLanguages(): Promise<void> {
-  const xliff = await (await fetch('/locales/de.xlf')).text();
-  const {templates} = pseudoLanguage(readXliff(xliff).filter(({isUnused}) => !isUnused));
-  const texts = Object.fromEntries(
-    Object.entries(templates).map(([id, text]) => [
-      /^[sh][\da-f]{16}$/.test(id) ? id.slice(0, 7) : id,
-      text,
-    ]),
-  );
-  const part = (): Promise<{texts: typeof texts}> => Promise.resolve({texts});
-  const parts: Parts = {first: part, rest: part, course: part};
-  Object.assign(languages, {'en-XA': parts, 'ar-XB': parts});
-}
-
-async function use(locale: string): Promise<void> {
-  await setLocale(locale);
-  for (let frame = 0; frame < 5; frame++) await painted();
-}
+import {addPseudoLanguages, use} from '../support/pseudo-page.js';
 
 before(addPseudoLanguages);
 beforeEach(prepare);

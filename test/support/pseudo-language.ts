@@ -21,7 +21,11 @@ export function pseudoText(text: string, isHtml = false): string {
     index % 2 === 0 ? piece.replaceAll(/[aceinouy]/gu, (letter) => accented[letter] ?? '') : piece,
   );
   const letters = text.replaceAll(/<[^>]*>|\{\d+\}/gu, '').length;
-  const longer = '1234567890'.repeat(40).slice(0, Math.ceil(letters / 2));
+  // In words, of which a long text has several.
+  const longer = '123456789 '
+    .repeat(40)
+    .slice(0, Math.ceil(letters / 2))
+    .trimEnd();
   return `⟦${pieces.join('')} ${longer}⟧`;
 }
 

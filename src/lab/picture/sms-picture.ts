@@ -288,7 +288,7 @@ export class SmsPicture extends LitElement {
       <p
         part="caption"
         class="caption ${tone}"
-        ${setStyles({height: `${height}px`, 'font-size': `${size}px`})}
+        ${setStyles({height: `${height}px`, 'font-size': `${size * shown.scale}px`})}
       >
         ${shown.hasClock ? html`<time>${clockAt(step?.time ?? 0)}</time>` : nothing}
         ${shown.hasTitle ? html`<strong>${sentenceFrom(title)}</strong>` : nothing}

@@ -3,6 +3,7 @@ import {svg, type SVGTemplateResult} from 'lit';
 
 import type {Marker} from '../../words/markers.js';
 import type {Side} from '../../run/compared-run.js';
+import {textWidth} from '../picture/model/text-width.js';
 import type {Fold} from './time-scale.js';
 
 const trackOf: Readonly<Record<Side, number>> = {before: 18, after: 42};
@@ -82,6 +83,11 @@ function drawLoss(x: number, y: number): SVGTemplateResult {
   return svg`<path class="loss" d="M${x - 10},${y + 9} L${x + 10},${y - 9}"></path>`;
 }
 
+/** What the name of a flag takes, with what is left free beside it. */
+export function flagWidthOf(label: string): number {
+  return textWidth(label, true) * 11.5 + 18;
+}
+
 /** A line through both tracks with its name under them, kept inside the picture. */
 function drawFlag(
   {kind, label}: Marker,
@@ -89,8 +95,9 @@ function drawFlag(
   width: number,
   isCrowded: boolean,
 ): SVGTemplateResult {
-  const isLate = x > width - 120 && x > 120;
-  const start = Math.max(0, Math.min(x + 9, width - 100));
+  const room = flagWidthOf(label);
+  const isLate = x > width - room && x > room;
+  const start = Math.max(0, Math.min(x + 9, width - room + 18));
   const y = kind === 'harm' && isCrowded ? 77 : 62;
   return svg`
     <g class="flag ${kind}">
@@ -102,8 +109,9 @@ function drawFlag(
 }
 
 /** Draws a long wait as a cut through both tracks, and says how long it is. */
-export function drawWait(x: number, words: string): SVGTemplateResult {
-  const anchor = x < 40 ? 'start' : 'middle';
+export function drawWait(x: number, words: string, width: number): SVGTemplateResult {
+  const half = (textWidth(words) * 11) / 2;
+  const anchor = x < half ? 'start' : x > width - half ? 'end' : 'middle';
   return svg`
     <g class="wait">
       <path d="M${x - 3},10 l6,8 -6,8 6,8 -6,8 6,8"></path>

@@ -62,7 +62,10 @@ export class SmsHotfixGrips extends LitElement {
       label span,
       .stop {
         box-sizing: border-box;
-        width: 46px;
+        width: max-content;
+        min-width: 46px;
+        max-width: 58px;
+        padding-inline: 2px;
         height: 18px;
         border: 1.5px solid var(--sms-color-current);
         border-radius: 9px;
@@ -85,6 +88,7 @@ export class SmsHotfixGrips extends LitElement {
 
       .stop {
         position: absolute;
+        width: 46px;
         translate: 0 3px;
         border: 1.5px dashed var(--sms-color-current);
         background: var(--sms-color-paper);

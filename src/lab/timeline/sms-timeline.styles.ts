@@ -11,14 +11,22 @@ export default css`
 
   ul {
     flex: none;
-    width: 7.25rem;
+    width: max-content;
+    min-width: 7.25rem;
+    max-width: 40%;
     margin: 0;
     padding: 0.35rem 0 0;
+    padding-inline-end: 0.5rem;
     color: var(--sms-color-muted);
     font-size: 0.8rem;
     line-height: 1.5rem;
     list-style: none;
     white-space: nowrap;
+  }
+
+  li {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
 
   .rail {

@@ -12,12 +12,20 @@ import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {SeekEvent} from '../../ui/navigation-events.js';
-import {WidthController} from '../../ui/width-controller.js';
+import {baseSize} from '../../ui/base-size.js';
+import {BoxController} from '../../ui/box-controller.js';
 import type {Loop} from './playback-controller.js';
 import {clocksAt, waitBefore, type Marker} from '../../words/markers.js';
 import type {Side, ComparedRun} from '../../run/compared-run.js';
 import {commaList, numberOf} from '../../words/intl.js';
-import {drawFold, drawMoment, drawShared, drawSharedFold, drawWait} from './draw-marker.js';
+import {
+  drawFold,
+  drawMoment,
+  drawShared,
+  drawSharedFold,
+  drawWait,
+  flagWidthOf,
+} from './draw-marker.js';
 import {partAt} from '../../ui/direction.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-timeline.styles.js';
@@ -42,8 +50,6 @@ const snap = 5;
 const slop = 8;
 /** The height of the one track, where there is room for no more. */
 const slimHeight = 26;
-/** What the name of a flag takes. */
-const flagWidth = 130;
 /** More waits than this are not named one by one. */
 const mostWaits = 6;
 /** From one track to the next, in CSS pixels. */
@@ -85,7 +91,7 @@ export class SmsTimeline extends LitElement {
   /** Whether the hotfix can be moved, by grips that are loaded later. */
   @property({type: Boolean}) choosable = false;
 
-  readonly #size = new WidthController(this);
+  readonly #rail = new BoxController(this, '.rail', true);
   #scale: TimeScale = timeScale(0, []);
   #isDragged = false;
   /** Where a finger came down that has not gone to the side yet. */
@@ -120,8 +126,9 @@ export class SmsTimeline extends LitElement {
             ? nothing
             : html`
                 <ul aria-hidden="true">
-                  <li>${worldNameOf(run.comparison.before)}</li>
-                  <li>${worldNameOf(run.comparison.after)}</li>
+                  ${[run.comparison.before, run.comparison.after]
+                    .map(worldNameOf)
+                    .map((name) => html`<li title=${name}>${name}</li>`)}
                 </ul>
               `
         }
@@ -174,7 +181,7 @@ export class SmsTimeline extends LitElement {
     // Of those to come as well, since the height must not change.
     const flags = this.#scale.markers.filter(({kind}) => kind === 'difference' || kind === 'harm');
     const [first = 0, second = width] = flags.map(({moment}) => x(moment));
-    const isCrowded = second - first < flagWidth;
+    const isCrowded = second - first < flagWidthOf(flags[0]?.label ?? '');
     const waits = this.#waits.filter(
       ({moment}) => !folds.some(({from, to}) => from < moment && moment <= to),
     );
@@ -183,7 +190,7 @@ export class SmsTimeline extends LitElement {
         ${this.#drawLoop(x)}
         ${(['before', 'after'] as const).map((side, index) => this.#drawTrack(run, side, index))}
         ${stretches.map(({from, to}) => this.#drawLength(from, to))}
-        ${waits.length > mostWaits ? nothing : waits.map(({moment, words}) => drawWait(x(moment - 0.5), words))}
+        ${waits.length > mostWaits ? nothing : waits.map(({moment, words}) => drawWait(x(moment - 0.5), words, width))}
         ${folds.filter(({to}) => this.#isTold(to)).map((fold) => drawFold(fold, x(fold.from), x(fold.to)))}
         ${markers.map((marker) => drawMoment(marker, x(marker.moment), width, isCrowded))}
         <path class="playhead" d="M${playhead},0 V54"></path>
@@ -215,7 +222,8 @@ export class SmsTimeline extends LitElement {
 
   /** Of the tracks, at the page's base font size. */
   get width(): number {
-    return Math.max(this.slim ? 40 : 120, (this.#size.width ?? 600) - this.#labelWidth());
+    const width = this.#rail.box ? (this.#rail.box.width * 16) / baseSize(this) : 484;
+    return Math.max(this.slim ? 40 : 120, Math.floor(width));
   }
 
   get #hasGrips(): boolean {
@@ -263,11 +271,6 @@ export class SmsTimeline extends LitElement {
     if (!this.loop) return nothing;
     const {from, to = from} = this.loop;
     return svg`<rect class="loop" x=${x(from) - 4} y="0" width=${x(to) - x(from) + 8} height="56" rx="4"></rect>`;
-  }
-
-  /** The labels stand above the tracks where there is little room. */
-  #labelWidth(): number {
-    return this.slim || (this.#size.width ?? 600) < 560 ? 0 : 116;
   }
 
   #valueText(run: ComparedRun): string {

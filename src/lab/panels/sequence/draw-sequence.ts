@@ -3,6 +3,7 @@ import {svg, type SVGTemplateResult} from 'lit';
 
 import {rowHeight, waitHeight, type Lifeline, type Plan, type PlanRow} from './sequence-plan.js';
 import type {Palette} from '../../../ui/picture-file.js';
+import {textWidth} from '../../picture/model/text-width.js';
 
 /** How the arrows of a diagram can be pressed; a saved picture has none of it. */
 export interface Pressing {
@@ -124,11 +125,12 @@ function drawArrow({y, arrow}: PlanRow, columns: Columns): SVGTemplateResult | u
   const end = columns.xs[to] ?? 0;
   const back = end > start ? -arrowHead : arrowHead;
   const shown = `${markOf(tone)}${title}`;
+  const size = titleSize(columns, shown);
   return svg`
     <path class="line" d="M${start},${y} H${end + back}"></path>
     <path class="tip" d="M${end},${y} l${back},-4.5 v9 z"></path>
     <circle class="root" cx=${start} cy=${y} r="2.5"></circle>
-    <text class="title" x=${titleX(columns, from, to, shown)} y=${y - 8} text-anchor="middle">${shown}</text>
+    <text class="title" x=${titleX(columns, from, to, shown)} y=${y - 8} text-anchor="middle" font-size=${size}>${shown}</text>
   `;
 }
 
@@ -155,7 +157,7 @@ function drawWait(y: number, end: number, words: string): SVGTemplateResult {
 export function sequenceCss(color: Palette, font: string, slant: string): string {
   return `
     .sequence text { fill: ${color.ink}; font-family: ${font}; font-variant-numeric: tabular-nums; }
-    .sequence text:not(.name) { font-size: 12px; }
+    .sequence text:not(.name, .title) { font-size: 12px; }
     .sequence .life { fill: none; stroke: ${color.edge}; stroke-dasharray: 2 4; stroke-width: 1; }
     .sequence .head { fill: ${color.card}; stroke: ${color.edge}; }
     .sequence text.name { font-weight: 650; }
@@ -197,7 +199,10 @@ export const gutter = 62;
 const edge = 16;
 /** Lifelines closer than this are too close; servers then share one. */
 const leastRoom = 56;
-const letterWidth = 6.3;
+/** Of the titles and the names, in pixels. */
+const letterSize = 12;
+/** What a title keeps free beside it. */
+const beside = 8;
 const headLine = 28;
 const widestHead = 130;
 const mostLines = 3;
@@ -247,17 +252,28 @@ export function headY({lines}: Columns, index: number): number {
 }
 
 /** The middle of a title above its arrow, moved so far that it stays in the picture. */
-export function titleX({xs, end}: Columns, from: number, to: number, title: string): number {
+export function titleX(columns: Columns, from: number, to: number, title: string): number {
+  const {xs, end} = columns;
   const middle = ((xs[from] ?? 0) + (xs[to] ?? 0)) / 2;
-  const half = (title.length * letterWidth) / 2 + 4;
+  const half = (textWidth(title, true) * titleSize(columns, title) + beside) / 2;
   return Math.max(gutter + half, Math.min(middle, end - half));
 }
 
-/** Names have up to 15 letters; long ones are set smaller rather than cut. */
+/** A title that is wider than the picture is set smaller. */
+function titleSize({end}: Columns, title: string): number {
+  return round(Math.min(letterSize, (end - gutter - beside) / textWidth(title, true)));
+}
+
+/** Long names are set smaller rather than cut. */
 export function headSize(label: string, room: number): number {
-  return Math.min(12, Math.max(7.5, (room - 10) / (label.length * 0.64)));
+  return round(Math.min(letterSize, (room - 10) / textWidth(label, true)));
 }
 
 function wantedWidth(label: string): number {
-  return Math.min(widestHead, label.length * 7.6 + 16);
+  return Math.min(widestHead, textWidth(label, true) * letterSize + 16);
+}
+
+/** Downwards, so that what fits goes on fitting. */
+function round(size: number): number {
+  return Math.floor(size * 10) / 10;
 }

@@ -18,6 +18,7 @@ export interface CaptionForm {
 const whole: CaptionForm = {hasClock: true, hasTitle: true, hasText: true, hasEffect: true};
 
 const titleOnly: CaptionForm = {...whole, hasText: false, hasEffect: false};
+const shortest: CaptionForm = {...titleOnly, hasClock: false};
 
 /** From the longest to the shortest. The effect, which names the harm, outlasts all but a title that stands alone. */
 const forms: readonly CaptionForm[] = [
@@ -26,6 +27,7 @@ const forms: readonly CaptionForm[] = [
   {...whole, hasText: false, hasClock: false},
   {...whole, hasText: false, hasClock: false, hasTitle: false},
   titleOnly,
+  shortest,
 ];
 
 export interface CaptionRoom {
@@ -67,23 +69,37 @@ export function captionRoom(
 /** Lines shorter than this, in em, have no room for the clock, nor for the word of the mark. */
 const narrow = 18;
 
-/** What of a caption is shown; all of it, before it is known how much room there is. */
-export function fitCaption(
-  caption: CaptionText,
-  room: CaptionRoom | undefined,
-): CaptionForm & {readonly isBrief: boolean} {
-  if (!room) return {...whole, isBrief: false};
+export interface FittedCaption extends CaptionForm {
+  /** Whether the mark behind it is a sign alone. */
+  readonly isBrief: boolean;
+  /** The part of the text's size that it is set in. */
+  readonly scale: number;
+}
+
+/**
+ * What of a caption is shown; all of it, before it is known how much room there is.
+ *
+ * Where there is none for its title, that is set smaller.
+ */
+export function fitCaption(caption: CaptionText, room: CaptionRoom | undefined): FittedCaption {
+  if (!room) return {...whole, isBrief: false, scale: 1};
   const {line, lines} = room;
   const fitting = forms.find(
     (form) => (form.hasTitle || caption.effect !== '') && linesOf(caption, form, line, 0) <= lines,
   );
-  const form = fitting ?? titleOnly;
+  const form = fitting ?? shortest;
   const isNarrow = line < narrow;
   return {
     ...form,
     hasClock: form.hasClock && !isNarrow,
     isBrief: isNarrow || linesOf(caption, form, line, word) > lines,
+    scale: fitting ? 1 : scaleOf(caption, room),
   };
+}
+
+function scaleOf(caption: CaptionText, {line, lines}: CaptionRoom): number {
+  const filledLine = lines === 1 ? line : line * filled;
+  return Math.min(1, (lines * filledLine) / (lengthOf(caption, shortest) + sign + 1));
 }
 
 /** How much of a line is filled where there are several, as words do not break. */
