@@ -1,14 +1,17 @@
 /** Where inspectors are: ours beside the page, and others that the user names. */
 import {msg, str} from '@lit/localize';
 
+import {getLocale} from '../words/locale.js';
+
 const schemes = ['http:', 'https:', 'file:'];
 
-/** Our own inspector, which shows the actor of that path first and looks as this page does. */
+/** Our own inspector, which shows the actor of that path first, and has the look and the language of this page. */
 export function ownInspector(page: string, actor: string): URL {
   const address = new URL(page, document.baseURI);
   const {theme} = document.documentElement.dataset;
   if (actor !== '') address.searchParams.set('actor', actor);
   if (theme !== undefined) address.searchParams.set('theme', theme);
+  address.searchParams.set('locale', getLocale());
   return address;
 }
 

@@ -9,7 +9,6 @@ import {progressStore} from '../../src/course/progress-store.js';
 import {setLocale} from '../../src/words/locale.js';
 import {choose, clickAt, press} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, one, textOf} from '../support/find.js';
-import {painted} from '../support/frames.js';
 import {inFull} from '../support/full.js';
 import {openApp, openScreen, prepare} from '../support/page.js';
 import {addPseudoLanguages, use} from '../support/pseudo-page.js';

@@ -48,13 +48,14 @@ describe('readAddress', () => {
 describe('ownInspector', () => {
   afterEach(() => delete document.documentElement.dataset.theme);
 
-  it('is beside the page, shows an actor first, and looks as the page does', () => {
+  it('is beside the page, shows an actor first, looks as the page does, and has its language', () => {
     document.documentElement.dataset.theme = 'dark';
     const {pathname, searchParams, origin} = ownInspector('inspector.html', 'executive/despooler');
     expect(origin + pathname).to.equal(new URL('inspector.html', document.baseURI).href);
     expect([...searchParams]).to.deep.equal([
       ['actor', 'executive/despooler'],
       ['theme', 'dark'],
+      ['locale', 'en'],
     ]);
   });
 
