@@ -28,6 +28,11 @@ export default css`
     margin-block-end: 0.6rem;
   }
 
+  .tools > * {
+    max-width: 100%;
+    white-space: normal;
+  }
+
   .group {
     display: inline-flex;
     flex-wrap: wrap;

@@ -133,6 +133,8 @@ export class SmsCommandPrompt extends PracticeElement {
   }
 
   #onKey(event: KeyboardEvent): void {
+    // These keys are the input method's until a word is composed.
+    if (event.isComposing) return;
     if (event.key === 'Enter') this.#enter();
     else if (event.key === 'ArrowUp') this.#recall(this.#at - 1);
     else if (event.key === 'ArrowDown') this.#recall(this.#at + 1);

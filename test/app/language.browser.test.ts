@@ -109,9 +109,13 @@ function outsideOf(root: Element): readonly string[] {
     .replaceAll(english, '')
     .split(/[\n·]/u)
     .map((line) => line.trim())
-    .filter((line) => /\p{L}{3}/u.test(line) && !stateNames.has(line));
+    .filter((line) => /\p{L}{3}/u.test(line) && !stateNames.has(line) && !date.test(line));
   return [...new Set(lines), ...(depth === 0 ? [] : [`${depth} brackets are open`])];
 }
+
+/** What the browser writes as a date, in the English of the test language. */
+const date =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}$/;
 
 const walked: readonly (readonly [name: string, query: string])[] = [
   ['the Lab', '?v=1&step=10'],

@@ -32,6 +32,17 @@ describe('<sms-command-prompt>', () => {
     await expectAccessible(prompt);
   });
 
+  it('leaves the keys to an input method that composes a word', async () => {
+    const prompt = await openPrompt();
+    const field = one('textbox', 'Command');
+    field.value = 'cls';
+    const init = {key: 'Enter', isComposing: true, bubbles: true, composed: true, cancelable: true};
+    expect(field.dispatchEvent(new KeyboardEvent('keydown', init))).to.equal(true);
+    await prompt.updateComplete;
+    expect(field.value).to.equal('cls');
+    expect(log(prompt)).not.to.include('cls');
+  });
+
   it('brings back by arrows what was typed before', async () => {
     await openPrompt();
     for (const line of ['dir', 'cd sms', '', 'help']) await typeLine(line);

@@ -97,6 +97,11 @@ export class SmsFind extends LitElement {
   }
 
   #onKey(event: KeyboardEvent): void {
+    // These keys are the input method's until a word is composed.
+    if (event.isComposing) {
+      event.stopPropagation();
+      return;
+    }
     if (event.key === 'Enter') this.#go(event.shiftKey ? -1 : 1);
     // In a field of text these keys write or move; they are not the simulator's.
     const isTyping = event.key.length === letter || /^(Arrow|Home|End)/.test(event.key);

@@ -1,4 +1,6 @@
 /** How much of a caption there is room for, and how high it stands under each world. */
+import {msg} from '@lit/localize';
+
 import {textWidth} from './text-width.js';
 
 export interface CaptionText {
@@ -45,12 +47,11 @@ const most = 0.17;
 const lineHeight = 1.3;
 /** Above and below the text, in em. */
 const padding = 0.45;
-/** Beside the text; the clock before it, or what words leave of a short line; the mark behind it: in em. */
+/** Beside the text; the clock before it, or what words leave of a short line; the sign behind it: in em. */
 const beside = 1.9;
 const clock = 5;
 const spare = 3.6;
 const sign = 1.4;
-const word = 5;
 
 /** Room for the longest caption, as far as that leaves the picture enough. */
 export function captionRoom(
@@ -88,6 +89,7 @@ export function fitCaption(caption: CaptionText, room: CaptionRoom | undefined):
     (form) => (form.hasTitle || caption.effect !== '') && linesOf(caption, form, line, 0) <= lines,
   );
   const form = fitting ?? shortest;
+  const word = Math.max(...[msg('documented'), msg('inferred'), msg('assumed')].map(markWidth));
   const isNarrow = line < narrow;
   return {
     ...form,
@@ -95,6 +97,11 @@ export function fitCaption(caption: CaptionText, room: CaptionRoom | undefined):
     isBrief: isNarrow || linesOf(caption, form, line, word) > lines,
     scale: fitting ? 1 : scaleOf(caption, room),
   };
+}
+
+/** The word of a mark is set smaller than its caption. */
+function markWidth(word: string): number {
+  return 0.78 * textWidth(word);
 }
 
 function scaleOf(caption: CaptionText, {line, lines}: CaptionRoom): number {
