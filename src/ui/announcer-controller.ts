@@ -11,6 +11,11 @@ export class AnnounceEvent extends outwardEvent<{
 
 /** Milliseconds without another message before one is announced: of a burst, only the last is announced. */
 const quiet = 400;
+/**
+ * The same after an act: a screen reader that has too much to do lets go of what changes meanwhile,
+ * and an act may change the whole page.
+ */
+const quietAfterAct = 900;
 
 /**
  * What a polite live region says. The region is always in the tree: one that comes with its text,
@@ -77,11 +82,12 @@ export class AnnouncerController implements ReactiveController {
 
   #wait(): void {
     clearTimeout(this.#timer);
+    const delay = this.#told.length > 0 ? quietAfterAct : quiet;
     this.#timer = setTimeout(() => {
       this.#show([...this.#told, this.#next].filter(Boolean).join(' '));
       this.#told = [];
       this.#next = '';
-    }, quiet);
+    }, delay);
   }
 
   #show(text: string): void {

@@ -1,14 +1,14 @@
-/** Timers of one delay that come only when a test says so; all others run on. */
+/** Timers of some delays that come only when a test says so; all others run on. */
 import {painted} from './frames.js';
 
 export class HandTimers {
   readonly #original = {setTimeout, clearTimeout};
   readonly #waiting = new Map<number, () => void>();
-  readonly #delay: number;
+  readonly #delays: readonly number[];
   #count = 0;
 
-  constructor(delay: number) {
-    this.#delay = delay;
+  constructor(...delays: readonly number[]) {
+    this.#delays = delays;
   }
 
   /** How many callbacks wait. */
@@ -20,7 +20,8 @@ export class HandTimers {
     const original = this.#original;
     Object.assign(window, {
       setTimeout: (callback: () => void, delay?: number): unknown => {
-        if (delay !== this.#delay) return original.setTimeout.call(window, callback, delay);
+        if (!this.#delays.includes(delay ?? 0))
+          return original.setTimeout.call(window, callback, delay);
         this.#waiting.set(--this.#count, callback);
         return this.#count;
       },
@@ -46,7 +47,7 @@ export class HandTimers {
 
 /** The announcer's, in the tests of the suite that this is called in, after installing. */
 export function announcerTimers(): HandTimers {
-  const timers = new HandTimers(400);
+  const timers = new HandTimers(400, 900);
   afterEach(() => timers.restore());
   return timers;
 }

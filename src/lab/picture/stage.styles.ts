@@ -17,6 +17,11 @@ export default css`
     background: var(--sms-color-paper);
   }
 
+  /* A screen reader would say the bullets. Without any list style, Safari would not call it a list. */
+  li::marker {
+    content: '';
+  }
+
   .drawings {
     position: relative;
     flex: 1;

@@ -224,7 +224,8 @@ function describeFocus() {
     numbers.set(element, count);
     globalThis.stopCount = count + 1;
   }
-  const name = element.ariaLabel ?? element.textContent.replace(/\s+/g, ' ').trim();
+  const label = element.labels?.[0] ?? element;
+  const name = element.ariaLabel ?? label.textContent.replace(/\s+/g, ' ').trim();
   return {number: numbers.get(element), name};
 }
 
@@ -245,7 +246,7 @@ function showMark(mark) {
     setTimeout(() => {
       region.textContent = mark;
       resolve();
-    }, 450);
+    }, 950);
   });
 }
 

@@ -106,12 +106,16 @@ describe('Orca', () => {
     assert.ok(said.includes(`Hint: ${hint}`), said);
     await tabTo('This is the step', 'shift+Tab');
     await press('Return', 'Not yet. The instructions already differ before this step.');
-    await tabTo('Another hint');
-    await press('Return', 'Hint: ');
-    await tabTo('Show me');
-    await press('Return', 'Right. ');
-    await tabTo('Next step');
-    await press('Return', 'What is missing? heading level');
+    for (const [step, choice, verdict] of [
+      [4, 'The request to refresh existing distribution servers', 'Right. '],
+      [6, 'The job’s status is Failed.', 'Not yet. '],
+    ]) {
+      await open(server.address + query.replace(/3$/, step));
+      await tabTo(choice);
+      await press('space');
+      await tabTo('Check');
+      await press('Return', verdict);
+    }
   });
 });
 
