@@ -59,7 +59,7 @@ describe('ownInspector', () => {
     ]);
   });
 
-  it('has no query where nothing has to be said', () => {
-    expect(ownInspector('inspector.html', '').search).to.equal('');
+  it('says its language alone where nothing else has to be said', () => {
+    expect(ownInspector('inspector.html', '').search).to.equal('?locale=en');
   });
 });
