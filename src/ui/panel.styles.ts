@@ -65,7 +65,6 @@ export default css`
     font-size: 0.78rem;
     font-weight: 650;
     line-height: 1.5;
-    white-space: nowrap;
   }
 
   .tag.loss {
