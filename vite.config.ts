@@ -179,7 +179,7 @@ const site: UserConfig = {
               name: 'lit',
               tags: ['$initial'],
               priority: 1,
-              test: /[\\/](@?lit|lit-\w+|src.ui)[\\/]|src.words.locale|locales.generated.list|preload-helper|oxc-project/,
+              test: /[\\/](@?lit|lit-\w+|src.ui)[\\/]|src.words.(?:locale|language)|locales.generated.list|preload-helper|oxc-project/,
             },
             {
               name: 'page',
