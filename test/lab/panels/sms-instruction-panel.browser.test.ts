@@ -33,9 +33,13 @@ describe('<sms-instruction-panel>', () => {
 
   it('shows a retry from the moment at which it is written, the newest first', async () => {
     const {panels} = await openPanel('instruction', {moment: 9});
-    expect(namesOf('heading', panels)).to.deep.equal(['The job’s instruction']);
+    expect(namesOf('heading', panels)).to.deep.equal(['Instruction', 'The job’s instruction']);
     await showMoment(panels, 10);
-    expect(namesOf('heading', panels)).to.deep.equal(['Retry 1', 'The job’s instruction']);
+    expect(namesOf('heading', panels)).to.deep.equal([
+      'Instruction',
+      'Retry 1',
+      'The job’s instruction',
+    ]);
   });
 
   it('marks the lost request by a word, in the world that lost it', async () => {
@@ -62,6 +66,7 @@ describe('<sms-instruction-panel>', () => {
     const {panels, run} = await openPanel('instruction', {scenario: failing(100)});
     await showMoment(panels, run.length);
     expect(namesOf('heading', panels)).to.deep.equal([
+      'Instruction',
       'Retry 99',
       'Retries 2 to 98 are alike',
       'Retry 1',
