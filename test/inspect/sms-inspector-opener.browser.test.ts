@@ -80,7 +80,7 @@ describe('<sms-inspector-opener>', () => {
     const opener = await openOpener();
     await openMenu(opener);
     await click(one('button', 'In its own window', opener));
-    const address = new URL('nowhere.html?actor=executive%2Fdespooler', document.baseURI);
+    const address = new URL('nowhere.html?actor=executive%2Fdespooler&locale=en', document.baseURI);
     expect(asked).to.deep.equal([address.href]);
     expect(all('button', opener).map(nameOf)).to.deep.equal(['Open inspector']);
   });
