@@ -186,6 +186,11 @@ const site: UserConfig = {
               tags: ['$initial'],
               test: /[\\/](machines|xstate|src.(run|words|links|lab|app))[\\/]/,
             },
+            // What is said of a run, in the picture and in most panels.
+            {
+              name: 'words',
+              test: /src.lab.picture.(?:stage-words|model.text-width)|src.words.(?:narration|format|state-labels|intl)/,
+            },
           ],
         },
       },

@@ -9,9 +9,13 @@ const {documentElement: root} = document;
 const theme = params.get('theme');
 if (theme !== null) root.dataset.theme = theme;
 
+void useLanguage();
+
 /** The page passes on its language too; by itself, the inspector has the reader's. */
-const wanted = [params.get('locale'), ...navigator.languages].filter((each) => each !== null);
-await loadTexts('rest');
-await useLocale(bestLocale(wanted, locales) ?? 'en');
-root.lang = getLocale();
-root.dir = directionOf(getLocale());
+async function useLanguage(): Promise<void> {
+  const wanted = [params.get('locale'), ...navigator.languages].filter((each) => each !== null);
+  await loadTexts('rest');
+  await useLocale(bestLocale(wanted, locales) ?? 'en');
+  root.lang = getLocale();
+  root.dir = directionOf(getLocale());
+}

@@ -12,6 +12,7 @@ import {addPseudoLanguages, use} from '../support/pseudo-page.js';
 
 const screens: readonly (readonly [name: string, query: string])[] = [
   ['the lessons', '?v=1&view=lesson'],
+  ['the evidence', '?v=1&view=evidence'],
   ...inFull(
     ['the Lab', '?v=1&step=10'] as const,
     ['the end in the Lab', '?v=1&step=end'] as const,

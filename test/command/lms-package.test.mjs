@@ -16,7 +16,7 @@ import {faultsOf} from './manifest-check.mjs';
 import {root} from './site.mjs';
 
 /** In bytes: a bound of our own, that a package does not grow unseen. */
-const largest = 480 * 1024;
+const largest = 475 * 1024;
 
 let site;
 before(async () => (site = await buildSite()));

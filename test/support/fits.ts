@@ -182,13 +182,13 @@ function overlaps(pieces: readonly Piece[]): readonly string[] {
   const lines = pieces
     .filter(({element}) => !element.closest('svg.chart'))
     .flatMap(({text, element, lines: boxes}) =>
-      boxes.map((box) => ({text, element, box: inSight(box, element)})),
+      boxes.map((box) => ({text, element, layer: layerOf(element), box: inSight(box, element)})),
     );
   return lines.flatMap((one, index) =>
     lines
       .slice(index + 1)
-      .filter(({element}) => element !== one.element && layerOf(element) === layerOf(one.element))
       .filter(({box}) => isOver(one.box, box))
+      .filter(({element, layer}) => element !== one.element && layer === one.layer)
       .map((other) => `“${one.text}” lies over “${other.text}” in ${nameOf(one.element)}`),
   );
 }
