@@ -9,9 +9,9 @@ import {progressStore} from '../../src/course/progress-store.js';
 import {setLocale} from '../../src/words/locale.js';
 import {choose, clickAt, press} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, one, textOf} from '../support/find.js';
-import {inFull} from '../support/full.js';
 import {openApp, openScreen, prepare} from '../support/page.js';
 import {addPseudoLanguages, use} from '../support/pseudo-page.js';
+import {openAt, screens} from '../support/screens.js';
 
 before(addPseudoLanguages);
 beforeEach(prepare);
@@ -117,30 +117,10 @@ function outsideOf(root: Element): readonly string[] {
 const date =
   /^(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}$/;
 
-const walked: readonly (readonly [name: string, query: string])[] = [
-  ['the Lab', '?v=1&step=10'],
-  ['the story', '?v=1&view=story'],
-  ['the lessons', '?v=1&view=lesson'],
-  ['a lesson', '?v=1&view=lesson&lesson=the-lost-refresh&step=1'],
-  ['the check', '?v=1&view=check'],
-  ['the evidence', '?v=1&view=evidence'],
-  ...inFull(
-    ['the run in sentences', '?v=1&step=17&panel=story'] as const,
-    ['the log', '?v=1&step=17&panel=log'] as const,
-    ['the charts', '?v=1&step=17&panel=charts'] as const,
-    ['the sequence', '?v=1&step=17&panel=sequence'] as const,
-    ['one world', '?v=1&step=17&world=before'] as const,
-    ['the practice', '?v=1&view=lesson&lesson=install-the-hotfix&step=2'] as const,
-    ['the ticket', '?v=1&view=lesson&lesson=the-ticket&step=2'] as const,
-    ['the test', '?v=1&view=lesson&lesson=test-yourself&step=1'] as const,
-  ),
-];
-
 describe('a page that changes to another language', () => {
-  for (const [name, query] of walked) {
+  for (const [name, query] of screens) {
     it(`leaves no text as it was: ${name}`, async () => {
-      const app = await (query.includes('view') ? openScreen(query) : openApp(query));
-      await waitUntil(() => textOf(app).length > 400, 'it is there', {timeout: 10_000});
+      const app = await openAt(query);
       expect(outsideOf(app)).to.have.length.above(10);
       await use('en-XA');
       await waitUntil(() => outsideOf(app).length === 0, outsideOf(app).join('\n'), {
