@@ -89,6 +89,7 @@ export function fitCaption(caption: CaptionText, room: CaptionRoom | undefined):
     (form) => (form.hasTitle || caption.effect !== '') && linesOf(caption, form, line, 0) <= lines,
   );
   const form = fitting ?? shortest;
+  // The names that `evidenceName` has; that would bring all facts along.
   const word = Math.max(...[msg('documented'), msg('inferred'), msg('assumed')].map(markWidth));
   const isNarrow = line < narrow;
   return {
