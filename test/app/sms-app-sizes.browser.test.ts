@@ -119,3 +119,16 @@ describe('<sms-app>, with text twice as large', () => {
     });
   }
 });
+
+describe('<sms-app>, in a small frame', () => {
+  beforeEach(prepare);
+
+  it('has the names of both worlds whole beside the stamp of the end', async () => {
+    await setViewport({width: 600, height: 400});
+    await openApp('?v=1&step=end');
+    for (const side of ['left', 'right']) {
+      const {offsetWidth, style} = one('combobox', `World on the ${side}`);
+      expect(offsetWidth, side).to.be.below(Math.floor(Number.parseFloat(style.maxWidth)));
+    }
+  });
+});

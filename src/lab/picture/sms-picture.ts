@@ -260,7 +260,8 @@ export class SmsPicture extends LitElement {
           'inset-inline-start': `${isMirrored ? width - title.x - title.width : title.x}px`,
           top: `${title.y + Math.min(0, title.height * 0.55 - leastTarget / 2)}px`,
           height: `${title.height * 1.1}px`,
-          'max-width': `${titleRoom(heading, title.width, scene, unit)}px`,
+          // It begins before the name, and its arrow may come nearer to the stamp than a name may.
+          'max-width': `${titleRoom(heading, title.width, scene, unit) + unit * 0.75}px`,
           'font-size': `${Math.max(unit, heading.size * 0.93)}px`,
         })}
         @change=${(change: Event) =>
