@@ -82,14 +82,39 @@ function howThingsStand(
   const told = sides.map((side) => {
     const {recording, step} = run.at(side, moment);
     const said = step ? sentenceOf(recording, step) : msg('Nothing has happened yet.');
-    return {world: recording.world, said};
+    return {name: worldNameOf(recording.world), said};
   });
-  const [first, second] = told;
-  const sentences =
-    first && first.said === second?.said
-      ? [msg(str`Both sites: ${first.said}`)]
-      : told.map(({world, said}) => msg(str`${worldNameOf(world)}: ${said}`));
-  return [place, ...marks, ...sentences].join(' ');
+  return [place, ...marks, ...saidOnce(told)].join(' ');
+}
+
+/** What both sites say at the beginning, or at the end, is told once. */
+function saidOnce(
+  told: readonly {readonly name: string; readonly said: string}[],
+): readonly string[] {
+  const [one = [], other = []] = told.map(({said}) => sentencesIn(said));
+  const shorter = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < shorter && one[head] === other[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  const own = told.map(({name, said}) => {
+    const sentences = sentencesIn(said);
+    return {name, said: textOf(sentences.slice(head, sentences.length - tail))};
+  });
+  const both = [textOf(one.slice(0, head)), textOf(one.slice(one.length - tail))];
+  const [before = '', after = ''] = both.map((said) => said && msg(str`Both sites: ${said}`));
+  return [before, ...own.map(({name, said}) => said && msg(str`${name}: ${said}`)), after].filter(
+    Boolean,
+  );
+}
+
+/** Each with the blank after it, if its language has one. */
+function sentencesIn(text: string): readonly string[] {
+  return `${text} `.match(/.+?(?:[.!?؟]\s+|。\s*|$)/gsu) ?? [];
+}
+
+function textOf(sentences: readonly string[]): string {
+  return sentences.join('').trim();
 }
 
 function whatCanBeDone(capabilities: Capabilities): string {

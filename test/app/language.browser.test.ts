@@ -102,7 +102,8 @@ function outsideOf(root: Element): readonly string[] {
   let rest = '';
   for (const character of [...read(root)].join('')) {
     if (character === '⟦') depth++;
-    else if (character === '⟧') depth--;
+    // What both sites say is told once: the end of a text may stand twice.
+    else if (character === '⟧') depth = Math.max(0, depth - 1);
     else if (depth === 0) rest += character;
   }
   const lines = rest

@@ -129,10 +129,30 @@ describe('<sms-lab>, what it announces', () => {
     await goTo(retryWriting - 1);
     await click(one('button', 'One step forward'));
     await timers.pass();
-    expect(announced()).to.match(
-      /^Step 10 of 30, at 9:27 PM\. Retry written\. First difference\. Without the hotfix: .+ the retry does not\. With the hotfix: /,
+    expect(announced()).to.equal(
+      'Step 10 of 30, at 9:27 PM. Retry written. First difference. Both sites: The Despooler ' +
+        'writes a retry instruction because storing the master failed. Without the hotfix: The job ' +
+        'asked to refresh existing servers; the retry does not. With the hotfix: The retry still ' +
+        'asks to refresh existing servers.',
     );
-    expect(announced()).to.match(/still asks to refresh existing servers\.$/);
+  });
+
+  it('says once what both sites say, before or after what each says', async () => {
+    await openQuiet();
+    for (const [moment, said] of [
+      [
+        retryWriting - 1,
+        /Without the hotfix: The service has loaded the old Smsinst\.dll\. With the hotfix: The service has loaded the hotfixed Smsinst\.dll\. Both sites: This file decides what the retry asks for\.$/,
+      ],
+      [
+        30,
+        /Both sites: Nothing is left to distribute, .+ have run the command\. Without the hotfix: But an old version stays on DENVER, LIMA, and OSLO\. With the hotfix: Every server /,
+      ],
+    ] as const) {
+      await goTo(moment);
+      await timers.pass();
+      expect(announced()).to.match(said);
+    }
   });
 
   it('announces the one world that is shown', async () => {
@@ -201,7 +221,7 @@ describe('<sms-lab>, by its text alone', () => {
       transcript.push(summary()[1]!);
     }
     const [before = ''] = transcript.filter((line) => line.includes('the retry does not.'));
-    expect(before).to.match(/Without the hotfix: .*retry.*the retry does not\. With the hotfix/);
+    expect(before).to.match(/retry.*Without the hotfix: .*the retry does not\. With the hotfix/);
     expect(transcript.join(' ')).to.include('Nothing goes to DENVER, LIMA, and OSLO.');
     const stale = siteWords('before').filter((line) => line.includes('is stale'));
     expect(stale.map((line) => line.split(' ')[0])).to.deep.equal(['DENVER', 'LIMA', 'OSLO']);
