@@ -66,7 +66,7 @@ describe('<sms-app>, its address', () => {
     await openApp();
     await chooseFile(fileOf(scenarioOf(5, 2, 'Five of my own')));
     await untilNamed(/^\?v=1&scenario=/);
-    await click(all('button').find((each) => nameOf(each).startsWith('A retry waits'))!);
+    await click(all('button').find((each) => each.ariaDescription === 'A retry waits')!);
     await choose(one('combobox', 'How long a retry waits'), '24 minutes (Very Fast)');
     const short = location.search;
     await click(one('button', 'To the end'));

@@ -91,10 +91,7 @@ export async function openPart(
   part: keyof typeof partLabels,
   root?: Element,
 ): Promise<HTMLElement> {
-  const opener = all('button', root).find(
-    (button) =>
-      nameOf(button).startsWith(`${partLabels[part]}: `) && button.closest('.sentence') !== null,
-  );
+  const opener = all('button', root).find((button) => button.ariaDescription === partLabels[part]);
   if (!opener) throw new Error(`The sentence has no part “${part}”.`);
   opener.click();
   await painted();

@@ -37,13 +37,15 @@ export class SmsTerm extends ExplainedElement {
     return termName(this.term);
   }
 
-  /** A browser's own button is one box, which does not go on in another line as words do. */
+  /**
+   * A browser's own button is one box, which does not go on in another line as words do. It says no more
+   * than “button” to a screen reader: what it opens has the focus at once, and states would tear the
+   * sentence apart.
+   */
   protected override renderOpener(): TemplateResult {
     return html`<span
       role="button"
       tabindex="0"
-      aria-haspopup="dialog"
-      aria-expanded=${this.isOpen}
       @pointerdown=${() => (this.#isClosing = this.isOpen)}
       @click=${this.#onClick}
       @keydown=${this.#onKey}

@@ -53,7 +53,8 @@ export function popoverName(part: SituationPart): string {
   }
 }
 
-function partLabel(part: SentencePart): string {
+/** What a part is about; its words say how it is. */
+export function partLabel(part: SentencePart): string {
   switch (part) {
     case 'kind':
       return msg('Kind of job');

@@ -20,7 +20,13 @@ import {
 import {ownTitle} from './ask-for-edit.js';
 import './sms-picture-form.js';
 import './sms-situation-popover.js';
-import {changesSince, editedIn, partName, partWords, type SentencePart} from './situation-words.js';
+import {
+  changesSince,
+  editedIn,
+  partLabel,
+  partWords,
+  type SentencePart,
+} from './situation-words.js';
 import {numberOf} from '../../words/intl.js';
 import {shownTitle} from '../../words/shown-title.js';
 
@@ -227,8 +233,7 @@ export class SmsSetup extends LitElement {
   #renderPart(part: SentencePart, scenario: Scenario): TemplateResult {
     return html`<button
       type="button"
-      aria-label=${partName(part, scenario)}
-      aria-haspopup="dialog"
+      aria-description=${partLabel(part)}
       @click=${(click: Event) => this.#edit(editedIn[part], click)}
     >
       ${partWords(part, scenario)}
@@ -251,9 +256,8 @@ export class SmsSetup extends LitElement {
 
   #renderPresets(preset: LabPreset | undefined, {title}: Scenario): TemplateResult {
     return html`
-      <label class="preset">
-        <span class="visually-hidden">${msg('Situation')}</span>
-        <select @change=${this.#choosePreset}>
+      <div class="preset">
+        <select aria-label=${msg('Situation')} @change=${this.#choosePreset}>
           ${
             preset
               ? nothing
@@ -271,9 +275,11 @@ export class SmsSetup extends LitElement {
             `,
           )}
         </select>
-      </label>
+      </div>
       <div class="shows">
-        <span role="status">${this.said || (preset ? presetShows(preset) : '')}</span>
+        <span aria-live="polite" aria-atomic="true"
+          >${this.said || (preset ? presetShows(preset) : '')}</span
+        >
         ${preset && !this.said ? this.#reading.parts?.renderMark(preset.facts) : nothing}
       </div>
     `;
