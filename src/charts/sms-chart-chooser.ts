@@ -138,8 +138,7 @@ export class SmsChartChooser extends LitElement {
     const chart = listedCharts.find(({machine}) => machine.id === this.chosen);
     return html`
       <div class="choices">
-        <fieldset>
-          <legend class="visually-hidden">${msg('Chart')}</legend>
+        <fieldset aria-label=${msg('Chart')}>
           ${listedCharts.map(({machine: {id}, name}) => this.#renderChart(id, name()))}
         </fieldset>
         ${chart?.actor === 'server' ? this.#renderServers() : nothing}

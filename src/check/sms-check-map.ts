@@ -116,11 +116,11 @@ export class SmsCheckMap extends LitElement {
       >
         <span></span>
         ${jobKinds.map((kind) => this.#renderKind(kind, jobs))}
-        <span class="times">${msg('fails')}</span>
-        ${jobs.map((job) => html`<span class="option">${optionsOf(job)}</span>`)}
+        <span aria-hidden="true" class="times">${msg('fails')}</span>
+        ${jobs.map((job) => html`<span aria-hidden="true" class="option">${optionsOf(job)}</span>`)}
         ${rows.map(
           ({failures, last, blocks}) => html`
-            <span class="times">${failuresName(failures, last)}</span>
+            <span aria-hidden="true" class="times">${failuresName(failures, last)}</span>
             ${blocks.map(drawBlock)}
           `,
         )}
@@ -132,7 +132,7 @@ export class SmsCheckMap extends LitElement {
     const count = jobs.filter((job) => job.kind === kind).length;
     if (count === 0) return nothing;
     return html`
-      <span class="kind" ${setStyles({'grid-column': `span ${count}`})}>
+      <span aria-hidden="true" class="kind" ${setStyles({'grid-column': `span ${count}`})}>
         ${kind === 'share-package-on-server' ? msg('Share Package') : msg('Run Command')}
       </span>
     `;

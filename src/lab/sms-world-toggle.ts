@@ -114,8 +114,7 @@ export class SmsWorldToggle extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <fieldset>
-        <legend class="visually-hidden">${msg('Which site to show')}</legend>
+      <fieldset aria-label=${msg('Which site to show')}>
         ${views.map(
           (view) => html`
             <label>

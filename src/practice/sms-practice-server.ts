@@ -156,8 +156,7 @@ export class SmsPracticeServer extends PracticeElement {
           ${this.#reading.parts?.renderMark(practice.view.site ? ticketFacts : desktopFacts)}
         </span>
         ${look === 'desktop' ? this.#renderSize() : nothing}
-        <fieldset>
-          <legend class="visually-hidden">${msg('How the server is shown')}</legend>
+        <fieldset aria-label=${msg('How the server is shown')}>
           ${looks.map((each) => this.#renderLook(each, look))}
         </fieldset>
       </div>

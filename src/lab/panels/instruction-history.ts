@@ -206,13 +206,13 @@ function refreshValue(refresh: Written['refresh']): string | TemplateResult {
     case 'lost':
       return html`
         <s aria-hidden="true">${msg('yes')}</s>
-        <strong class="tag loss">✕ ${msg('lost')}</strong>
+        <strong class="tag loss"><span aria-hidden="true">✕</span> ${msg('lost')}</strong>
         <span class="why">${msg('the job asked for it')}</span>
       `;
     case 'missing':
       return html`
         <s aria-hidden="true">${msg('yes')}</s>
-        <strong class="tag loss">✕ ${msg('missing')}</strong>
+        <strong class="tag loss"><span aria-hidden="true">✕</span> ${msg('missing')}</strong>
         <span class="why">${msg('lost by an earlier retry')}</span>
       `;
   }

@@ -89,6 +89,7 @@ export class SmsInstructionPanel extends LitElement {
     const sides = sidesOf(this.view);
     const isNewest = index === 0;
     const id = `section-${section.attempts[0]}`;
+    const words = msg('Go to the moment it is written');
     const moment = Math.min(
       ...sides.flatMap((side) => (section[side] ? [section[side][0].moment] : [])),
     );
@@ -97,9 +98,12 @@ export class SmsInstructionPanel extends LitElement {
         <header role="presentation">
           <h3 id=${id}>${this.#title(section)}</h3>
           ${isNewest ? html`<span class="tag now">${msg('the newest')}</span>` : nothing}
-          <button type="button" @click=${() => this.#seek(moment)}>
-            ${msg('Go to the moment it is written')}
-            <span class="visually-hidden">: ${this.#title(section)}</span>
+          <button
+            type="button"
+            aria-label=${msg(str`${words}: ${this.#title(section)}`)}
+            @click=${() => this.#seek(moment)}
+          >
+            ${words}
           </button>
         </header>
         <div role="table" class="fields ${this.view}" aria-labelledby=${id}>

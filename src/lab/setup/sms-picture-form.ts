@@ -256,7 +256,9 @@ export class SmsPictureForm extends LitElement {
   ): TemplateResult {
     const {scenario} = run;
     const next = nextHolding(server.holds);
-    const says = msg(str`Before the job: ${holdingWords(server.holds)} → ${holdingWords(next)}`);
+    const says = msg(
+      str`Before the job: ${holdingWords(server.holds)}. Press to change it to: ${holdingWords(next)}.`,
+    );
     return html`
       <button
         type="button"
@@ -293,7 +295,7 @@ export class SmsPictureForm extends LitElement {
   #renderDll(run: ComparedRun, box: Box): TemplateResult {
     const {world} = run.recording(this.side);
     const next = nextWorld(run, world);
-    const says = msg(str`→ ${worldNameOf(next)}`);
+    const says = msg(str`Press to change it to: ${worldNameOf(next)}.`);
     return html`
       <button
         type="button"
