@@ -90,7 +90,7 @@ export class SmsLanguage extends LitElement {
           )}
         </select>
       </label>
-      <span class="visually-hidden" role="status"
+      <span class="visually-hidden" aria-live="polite" aria-atomic="true"
         >${this.isChanged ? msg(str`Language: ${ownName(locale)}`) : ''}</span
       >
     `;

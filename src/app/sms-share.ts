@@ -130,7 +130,7 @@ export class SmsShare extends LitElement {
         }
         <small>${msg(str`Version ${productVersion}`)}</small>
       </div>
-      <span class="visually-hidden" role="status">${this.outcome}</span>
+      <span class="visually-hidden" aria-live="polite" aria-atomic="true">${this.outcome}</span>
     `;
   }
 

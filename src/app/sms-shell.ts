@@ -241,7 +241,7 @@ export class SmsShell extends LitElement {
   }
 
   #renderRoute(route: Route): TemplateResult {
-    if (!this.#start) return html`<p role="status">${msg('Opening the link…')}</p>`;
+    if (!this.#start) return html`<p>${msg('Opening the link…')}</p>`;
     if (route.screen === 'lab') return this.#renderLab(this.#start);
     const name = screenName(route.screen);
     const isComic = this.comic && route.screen === 'story';

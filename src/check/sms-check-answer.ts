@@ -74,7 +74,7 @@ export class SmsCheckAnswer extends LitElement {
         </section>
         <section aria-labelledby="all">
           <h3 id="all">${msg('The complete answer')}</h3>
-          <span role="status" class="visually-hidden">
+          <span aria-live="polite" aria-atomic="true" class="visually-hidden">
             ${state.phase === 'done' ? verdictSentence(state.result) : nothing}
           </span>
           ${

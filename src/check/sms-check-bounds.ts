@@ -56,7 +56,7 @@ export class SmsCheckBounds extends LitElement {
         cursor: pointer;
       }
 
-      output {
+      .count {
         margin-inline-start: 0.4rem;
         color: var(--sms-color-muted);
         font-variant-numeric: tabular-nums;
@@ -74,7 +74,7 @@ export class SmsCheckBounds extends LitElement {
       <details .open=${isRoomy}>
         <summary>
           <strong>${msg('Every situation within these bounds')}</strong>
-          <output>${situationsWords(situationsWithin(bounds))}</output>
+          <span class="count">${situationsWords(situationsWithin(bounds))}</span>
         </summary>
         <p>
           ${msg(

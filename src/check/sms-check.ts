@@ -193,7 +193,9 @@ export class SmsCheck extends LitElement {
             @sms-check-run=${this.#onRun}
           ></sms-check-progress>
         </header>
-        <p class="verdict" role="status">${result ? verdictSentence(result) : ''}</p>
+        <p class="verdict" aria-live="polite" aria-atomic="true">
+          ${result ? verdictSentence(result) : ''}
+        </p>
         ${
           state.phase === 'done' && state.result.exception
             ? html`

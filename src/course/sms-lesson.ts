@@ -137,7 +137,7 @@ export class SmsLesson extends LitElement {
           ${this.#renderCoach(stage)}
         </section>
       </div>
-      <p class="visually-hidden" role="status">${this.#announcer.text}</p>
+      <p class="visually-hidden" aria-live="polite" aria-atomic="true">${this.#announcer.text}</p>
       <sms-transcript .lesson=${lesson}></sms-transcript>
       ${this.#paper.state === 'ready' ? html`<sms-handout .lesson=${lesson}></sms-handout>` : nothing}
     `;
@@ -166,7 +166,9 @@ export class SmsLesson extends LitElement {
   #renderHead({title, steps}: Lesson): TemplateResult {
     return html`
       <div class="head">
-        <a href="?v=1&amp;view=lesson" @click=${this.#openList}>${msg('‹ All lessons')}</a>
+        <a href="?v=1&amp;view=lesson" @click=${this.#openList}
+          ><span aria-hidden="true">‹ </span>${msg('All lessons')}</a
+        >
         <h2>${title}</h2>
         <ol aria-label=${msg('Steps of this lesson')}>
           ${steps.map((step, place) => this.#renderStepButton(step, place + 1))}
@@ -323,7 +325,7 @@ export class SmsLesson extends LitElement {
         >
           ${this.step === steps.length ? this.#afterLast() : msg('Next step')}
         </button>
-        <span id="why" role="status">
+        <span id="why" aria-live="polite" aria-atomic="true">
           ${isRefused ? msg('First complete this step.') : nothing}
         </span>
       </div>

@@ -109,7 +109,7 @@ export class SmsOrder extends LitElement {
               ${msg('Check')}
             </button>`
       }
-      <span class="visually-hidden" role="status">${this.announced}</span>
+      <span class="visually-hidden" aria-live="polite" aria-atomic="true">${this.announced}</span>
     `;
   }
 

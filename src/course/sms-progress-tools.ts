@@ -89,7 +89,7 @@ export class SmsProgressTools extends LitElement {
         >
           ${msg('Erase progress…')}
         </button>
-        <span role="status">${this.result}</span>
+        <span aria-live="polite" aria-atomic="true">${this.result}</span>
       </div>
       ${this.refusal ? html`<p class="problem" role="alert">${this.refusal}</p>` : nothing}
       <dialog aria-labelledby="title">

@@ -335,7 +335,7 @@ export class SmsEvidence extends LitElement {
             ${msg('Search')}
             <input type="search" .value=${this.wanted} @input=${this.#search} />
           </label>
-          <span role="status" class="count">
+          <span aria-live="polite" aria-atomic="true" class="count">
             ${msg(str`${numberOf(found.length)} of ${numberOf(ids.length)} claims`)}
           </span>
         </div>

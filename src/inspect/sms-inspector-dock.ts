@@ -150,7 +150,7 @@ export class SmsInspectorDock extends LitElement {
             @pointerdown=${this.#onPointerDown}
             @pointermove=${this.#onPointerMove}
           ></div>
-          <p role="status">${this.#phaseWords()}</p>
+          <p aria-live="polite" aria-atomic="true">${this.#phaseWords()}</p>
           <button type="button" @click=${this.#undock}>${msg('In its own window')}</button>
           <button type="button" @click=${this.#close}>${msg('Close')}</button>
         </div>

@@ -135,7 +135,7 @@ export class SmsInspectorOpener extends LitElement {
   #renderNews(): TemplateResult {
     const sentence = newsSentence(this.news);
     return html`
-      <div class="news" role="status">
+      <div class="news" aria-live="polite" aria-atomic="true">
         ${
           sentence
             ? html`<p>

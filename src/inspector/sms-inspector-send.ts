@@ -130,7 +130,7 @@ export class SmsInspectorSend extends LitElement {
         <button type="submit">${msg(str`Send to ${actor.name}`)}</button>
       </form>
       ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
-      <p class="answer" role="status">${this.#answer()}</p>
+      <p class="answer" aria-live="polite" aria-atomic="true">${this.#answer()}</p>
     `;
   }
 

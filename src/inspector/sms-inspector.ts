@@ -147,7 +147,9 @@ export class SmsInspector extends LitElement {
     return html`
       <header>
         <h1>${msg('Inspector')}</h1>
-        <p class="status ${this.#link.status}" role="status">${statusWords(this.#link)}</p>
+        <p class="status ${this.#link.status}" aria-live="polite" aria-atomic="true">
+          ${statusWords(this.#link)}
+        </p>
         ${actor ? this.#renderTools() : nothing}
       </header>
       <main>${actor ? this.#renderActor(actor) : this.#renderEmpty()}</main>

@@ -211,7 +211,7 @@ export class SmsLab extends LitElement implements LabHost {
       ${this.#more.state === 'ready' && !presenting ? this.#renderPanels(run) : nothing}
       ${this.#more.state === 'ready' ? html`<sms-run-paper .run=${run}></sms-run-paper>` : nothing}
       ${this.#more.state === 'failed' ? this.#renderFailure() : nothing}
-      <p class="visually-hidden" role="status">${this.#announcer.text}</p>
+      <p class="visually-hidden" aria-live="polite" aria-atomic="true">${this.#announcer.text}</p>
       <sms-keys-dialog></sms-keys-dialog>
       ${
         offer.setup

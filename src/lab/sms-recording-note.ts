@@ -49,7 +49,7 @@ export class SmsRecordingNote extends LitElement {
   override render(): TemplateResult {
     const {stopped, done} = this;
     return html`
-      <span role="status">
+      <span aria-live="polite" aria-atomic="true">
         ${stopped ? msg('Only the first moments are recorded.') : msg('Recording a large site…')}
       </span>
       ${

@@ -77,7 +77,9 @@ export class SmsPracticeLog extends PracticeElement {
   protected override draw(practice: Practice): TemplateResult {
     const last = practice.entries.at(-1);
     return html`
-      <div role="status">${last ? this.#renderOutcome(last, practice) : this.#renderNone()}</div>
+      <div aria-live="polite" aria-atomic="true">
+        ${last ? this.#renderOutcome(last, practice) : this.#renderNone()}
+      </div>
       <div class="tools" role="group" aria-label=${msg('Undo')}>
         <button
           type="button"

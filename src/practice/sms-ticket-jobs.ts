@@ -104,7 +104,7 @@ export class SmsTicketJobs extends PracticeElement {
           ${msg('Create the job')}
         </button>
       </fieldset>
-      <p role="status">
+      <p aria-live="polite" aria-atomic="true">
         ${
           last?.status === 'Pending'
             ? msg('The new job is Pending, because the service is stopped.')

@@ -236,7 +236,7 @@ export class SmsStory extends LitElement {
     if (!scene) return nothing;
     return html`
       <header role="presentation">
-        <h2 aria-live="polite">${captionOf(scene)}</h2>
+        <h2 aria-live="polite" aria-atomic="true">${captionOf(scene)}</h2>
         ${this.#reading.parts?.renderMark(scene.facts)}
         <p class="count">
           ${msg(str`Scene ${index + 1} of ${this.#scenes.length}`)}

@@ -28,7 +28,7 @@ const quietAfterAct = 900;
  * ```ts
  * readonly #announcer = new AnnouncerController(this);
  * this.#announcer.say(sentence);
- * html`<p class="visually-hidden" role="status">${this.#announcer.text}</p>`;
+ * html`<p class="visually-hidden" aria-live="polite" aria-atomic="true">${this.#announcer.text}</p>`;
  * ```
  */
 export class AnnouncerController implements ReactiveController {

@@ -68,6 +68,6 @@ export function whenLoaded(
       `;
     default:
       void parts.load();
-      return typeof loading === 'string' ? html`<p role="status">${loading}</p>` : loading;
+      return typeof loading === 'string' ? html`<p>${loading}</p>` : loading;
   }
 }

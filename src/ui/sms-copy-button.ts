@@ -44,7 +44,7 @@ export class SmsCopyButton extends LitElement {
   override render(): TemplateResult {
     return html`
       <button type="button" @click=${this.#copy} @blur=${this.#forget}>${this.label}</button>
-      <span role="status">${this.#words()}</span>
+      <span aria-live="polite" aria-atomic="true">${this.#words()}</span>
     `;
   }
 

@@ -46,7 +46,7 @@ export class SmsSavePicture extends LitElement {
       <button type="button" aria-disabled=${this.saving === 'busy'} @click=${this.#savePng}>
         ${msg('Save as PNG')}
       </button>
-      <span role="status">
+      <span aria-live="polite" aria-atomic="true">
         ${this.saving === 'failed' ? msg('The picture could not be made. Try SVG.') : ''}
       </span>
     `;

@@ -46,7 +46,7 @@ describe('a frame', () => {
     );
     await frame.getByRole('radio').or(frame.getByRole('checkbox')).first().check();
     await frame.getByRole('button', {name: 'Check'}).click();
-    const verdict = frame.getByRole('alert').or(frame.getByRole('status'));
+    const verdict = frame.getByRole('alert').or(frame.locator('[aria-live=polite]'));
     await verdict.filter({visible: true, hasText: /\S/u}).first().waitFor();
     assert.deepEqual(faults, []);
   });

@@ -25,7 +25,7 @@ describe('what a lesson announces', () => {
   async function openQuiet(lesson: string, step: number): Promise<void> {
     await open(lesson, step);
     timers.install();
-    announcer = find(document.querySelector('sms-lessons')!, 'p.visually-hidden[role=status]').at(
+    announcer = find(document.querySelector('sms-lessons')!, 'p.visually-hidden[aria-live]').at(
       -1,
     ) as HTMLElement;
   }

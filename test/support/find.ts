@@ -41,7 +41,8 @@ const native: Readonly<Record<Role, string>> = {
   region: 'section',
   slider: 'input[type=range]',
   spinbutton: 'input[type=number]',
-  status: '[role=status]',
+  // Not a role: Orca reads “status bar” in place of what is in one.
+  status: '[aria-live=polite]',
   tab: '[role=tab]',
   tabpanel: '[role=tabpanel]',
   textbox: 'input:is(:not([type]), [type=text], [type=search])',

@@ -9,7 +9,7 @@ import type {LabState} from '../../src/links/lab-state.js';
 import type {View} from '../../src/run/compared-run.js';
 import {articleCase} from '../../src/run/article-case.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
-import {all, nameOf, one, textOf} from './find.js';
+import {all, one, textOf} from './find.js';
 import {painted} from './frames.js';
 
 const withoutHotfix = 'Without the hotfix';

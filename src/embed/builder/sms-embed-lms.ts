@@ -123,7 +123,7 @@ export class SmsEmbedLms extends LitElement {
       >
         ${working ? msg('Making the package…') : msg('Download the package')}
       </button>
-      <div role="status">${this.#renderDone()}</div>
+      <div aria-live="polite" aria-atomic="true">${this.#renderDone()}</div>
       ${
         this.outcome.is === 'failed'
           ? html`<p class="failed" role="alert">${this.outcome.sentence}</p>`

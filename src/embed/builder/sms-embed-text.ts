@@ -101,7 +101,7 @@ export class SmsEmbedText extends LitElement {
         </button>
       </div>
       <pre tabindex="0" role="group" aria-label=${heading}><code>${text}</code></pre>
-      <span class="visually-hidden" role="status">${this.copied}</span>
+      <span class="visually-hidden" aria-live="polite" aria-atomic="true">${this.copied}</span>
     `;
   }
 

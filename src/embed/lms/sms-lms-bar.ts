@@ -182,7 +182,7 @@ export class SmsLmsBar extends LitElement {
       <section aria-label=${msg('Course record')}>
         <div class="standing ${this.since ? 'warned' : ''}">
           ${this.#renderRing()}
-          <p role="status">
+          <p aria-live="polite" aria-atomic="true">
             <strong>${this.#doneWords()}</strong>
             <span class=${this.recording && !this.since ? 'kept' : 'lost'}
               >${this.#keptWords()}</span

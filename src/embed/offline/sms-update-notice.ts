@@ -67,7 +67,7 @@ export class SmsUpdateNotice extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <div role="status">
+      <div aria-live="polite" aria-atomic="true">
         <p>${msg('A newer version is ready.')}</p>
         <button type="button" class="accept" @click=${this.#accept}>${msg('Reload')}</button>
         <button type="button" @click=${() => this.remove()}>${msg('Later')}</button>

@@ -85,7 +85,7 @@ export class SmsFind extends LitElement {
         <button type="button" aria-disabled=${isOff} @click=${() => this.#go(1)}>
           ${msg('Next')}
         </button>
-        <span class="muted number" role="status">${this.#words()}</span>
+        <span class="muted number" aria-live="polite" aria-atomic="true">${this.#words()}</span>
       </div>
     `;
   }

@@ -100,7 +100,9 @@ export class SmsPanels extends LitElement {
         return this.#renderFailure(panel);
       default:
         return html`
-          <p class="loading" role="status">${msg(str`Loading “${panelName(panel)}”…`)}</p>
+          <p class="loading" aria-live="polite" aria-atomic="true">
+            ${msg(str`Loading “${panelName(panel)}”…`)}
+          </p>
           <div class="sketch" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
         `;
     }

@@ -38,7 +38,7 @@ export class SmsServerFinder extends LitElement {
         font: inherit;
       }
 
-      output {
+      [aria-live] {
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;
@@ -71,7 +71,9 @@ export class SmsServerFinder extends LitElement {
         @input=${this.#find}
         @keydown=${this.#walk}
       />
-      <output>${server ? serverSentence(server) : this.missing}</output>
+      <span aria-live="polite" aria-atomic="true"
+        >${server ? serverSentence(server) : this.missing}</span
+      >
     `;
   }
 

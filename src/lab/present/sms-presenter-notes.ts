@@ -125,7 +125,7 @@ export class SmsPresenterNotes extends LitElement {
           ? this.#renderView(view)
           : html`
               <h1>${msg('No presentation is running.')}</h1>
-              <p role="status">
+              <p aria-live="polite" aria-atomic="true">
                 ${msg('Open the Lab in another window of this browser and press P. These notes then follow the presentation.')}
               </p>
               <p>
@@ -162,7 +162,7 @@ export class SmsPresenterNotes extends LitElement {
       ${view.captions.map(({world, text}) => html`<p><strong>${world}:</strong> ${text}</p>`)}
       <h2>${msg('What comes next')}</h2>
       <p>${view.next || msg('Nothing. This is the end.')}</p>
-      <p role="status">
+      <p aria-live="polite" aria-atomic="true">
         <strong>${view.isBlank ? msg('The audience sees a blank screen.') : nothing}</strong>
       </p>
     `;

@@ -137,7 +137,7 @@ export class SmsPresenter extends LitElement {
     return html`
       ${this.hasSpotlight && !this.isBlank ? this.#renderSpotlight(run) : nothing}
       <div class="bar">
-        <p class="line ${isQuestion ? 'question' : ''}" role="status">
+        <p class="line ${isQuestion ? 'question' : ''}" aria-live="polite" aria-atomic="true">
           <strong>${this.problem || title}</strong>
           <span>${isQuestion ? msg('Press again to continue.') : clocksAt(run, this.moment)}</span>
         </p>

@@ -86,7 +86,7 @@ export class SmsPlaybar extends LitElement {
       >
         ${locked ? nothing : this.#renderJumps()}
       </sms-transport>
-      <p class="why" role="status">${this.whyAlike}</p>
+      <p class="why" aria-live="polite" aria-atomic="true">${this.whyAlike}</p>
       <sms-timeline
         .run=${run}
         .moments=${this.#moments}
@@ -135,7 +135,7 @@ export class SmsPlaybar extends LitElement {
           ?locked=${locked}
         ></sms-timeline>
       </sms-transport>
-      <p class="visually-hidden" role="status">${this.whyAlike}</p>
+      <p class="visually-hidden" aria-live="polite" aria-atomic="true">${this.whyAlike}</p>
     `;
   }
 

@@ -230,7 +230,7 @@ function describeFocus() {
 }
 
 /**
- * Runs in the page. Shows a mark in a live region of its own, after what the announcer has to say:
+ * Runs in the page. Shows a mark in a live region of its own, which is nothing when a page is read, after what the announcer has to say:
  * its timer is shorter than this one.
  */
 function showMark(mark) {
@@ -239,7 +239,8 @@ function showMark(mark) {
   if (!region) {
     region = document.createElement('p');
     region.id = 'mark';
-    region.role = 'status';
+    region.ariaLive = 'polite';
+    region.ariaAtomic = 'true';
     document.body.append(region);
   }
   return new Promise((resolve) => {

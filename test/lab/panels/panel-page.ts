@@ -72,7 +72,11 @@ export async function until<T>(look: () => T): Promise<NonNullable<T>> {
 
 /** All elements of an explicit role, or buttons, that are shown; in the order of the page. */
 export function ofRole(role: string, root: Element): HTMLElement[] {
-  const selector = role === 'button' ? 'button, [role=button]' : `[role=${role}]`;
+  const native: Readonly<Record<string, string>> = {
+    button: 'button, [role=button]',
+    status: '[aria-live=polite]',
+  };
+  const selector = native[role] ?? `[role=${role}]`;
   return [...everyElement(root)]
     .filter((element): element is HTMLElement => element.matches(selector))
     .filter((element) => element.checkVisibility() && !element.closest('[aria-hidden=true]'));
