@@ -1300,10 +1300,8 @@ export const texts: Texts = {
   "sac6bdc": "Medium",
   "s919e14": "Slow",
   "s76d29a": "الموقف، في الصورة",
-  "s31a1b0": str`قبل المهمة: ${0} ← ${1}`,
   "sdd53a2": "غير متصل أحيانًا ← متصل دائمًا",
   "s4c48dd": "قطع اتصاله",
-  "sf0ad79": str`← ${0}`,
   "s51e402": str`Smsinst.dll: ${0}`,
   "s638f95": str`الخادم ${0}`,
   "sd5a928": "محدد في «Put on Specified Distribution Servers»",
@@ -1474,4 +1472,6 @@ export const texts: Texts = {
   "s69c7f4": "يقول مصدر ذلك.",
   "s04193b": "استنتجنا هذا مما تقوله المصادر.",
   "sb0fad3": "اخترنا هذا، لأن لا مصدر يقوله.",
+  "s05151e": str`Before the job: ${0}. Press to change it to: ${1}.`,
+  "seaddc3": str`Press to change it to: ${0}.`,
 };

@@ -825,7 +825,6 @@ export const texts: Texts = {
   "sdc51fb": "erledigt",
   "scf5bd8": "1 Schritt",
   "s3c9cfe": "Ihre Aufgabe",
-  "sf0466e": "‹ Alle Lektionen",
   "s36a742": "Schritte dieser Lektion",
   "s5b06d0": str`Schritt ${0}, erledigt: ${1}`,
   "s4ff6d2": "Sie haben frühere Schritte übersprungen. Der Server ist in dem Zustand, den diese Schritte hinterlassen.",

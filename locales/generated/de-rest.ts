@@ -1300,10 +1300,8 @@ export const texts: Texts = {
   "sac6bdc": "Medium",
   "s919e14": "Slow",
   "s76d29a": "Die Situation, auf dem Bild",
-  "s31a1b0": str`Vor dem Auftrag: ${0} → ${1}`,
   "sdd53a2": "Manchmal offline → immer online",
   "s4c48dd": "Offline nehmen",
-  "sf0ad79": str`→ ${0}`,
   "s51e402": str`Smsinst.dll: ${0}`,
   "s638f95": str`Server ${0}`,
   "sd5a928": "angegeben in „Put on Specified Distribution Servers“",
@@ -1474,4 +1472,6 @@ export const texts: Texts = {
   "s69c7f4": "Eine Quelle sagt es.",
   "s04193b": "Wir haben das aus dem geschlossen, was Quellen sagen.",
   "sb0fad3": "Wir haben das gewählt, weil keine Quelle es sagt.",
+  "s05151e": str`Before the job: ${0}. Press to change it to: ${1}.`,
+  "seaddc3": str`Press to change it to: ${0}.`,
 };

@@ -825,7 +825,6 @@ export const texts: Texts = {
   "sdc51fb": "hecho",
   "scf5bd8": "1 paso",
   "s3c9cfe": "Su parte",
-  "sf0466e": "‹ Todas las lecciones",
   "s36a742": "Pasos de esta lección",
   "s5b06d0": str`Paso ${0}, hecho: ${1}`,
   "s4ff6d2": "Ha omitido pasos anteriores. El servidor está en el estado en que lo dejan esos pasos.",

@@ -1300,10 +1300,8 @@ export const texts: Texts = {
   "sac6bdc": "Medium",
   "s919e14": "Slow",
   "s76d29a": "La situación, en la imagen",
-  "s31a1b0": str`Antes del trabajo: ${0} → ${1}`,
   "sdd53a2": "A veces sin conexión → siempre conectado",
   "s4c48dd": "Desconectarlo",
-  "sf0ad79": str`→ ${0}`,
   "s51e402": str`Smsinst.dll: ${0}`,
   "s638f95": str`Servidor ${0}`,
   "sd5a928": "especificado en “Put on Specified Distribution Servers”",
@@ -1474,4 +1472,6 @@ export const texts: Texts = {
   "s69c7f4": "Lo dice una fuente.",
   "s04193b": "Lo concluimos de lo que dicen las fuentes.",
   "sb0fad3": "Lo elegimos, porque ninguna fuente lo dice.",
+  "s05151e": str`Before the job: ${0}. Press to change it to: ${1}.`,
+  "seaddc3": str`Press to change it to: ${0}.`,
 };

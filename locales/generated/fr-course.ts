@@ -825,7 +825,6 @@ export const texts: Texts = {
   "sdc51fb": "fait",
   "scf5bd8": "1 étape",
   "s3c9cfe": "À vous",
-  "sf0466e": "‹ Toutes les leçons",
   "s36a742": "Étapes de cette leçon",
   "s5b06d0": str`Étape ${0}, terminée : ${1}`,
   "s4ff6d2": "Vous avez sauté des étapes précédentes. Le serveur est dans l’état que laissent ces étapes.",

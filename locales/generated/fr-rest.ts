@@ -1300,10 +1300,8 @@ export const texts: Texts = {
   "sac6bdc": "Medium",
   "s919e14": "Slow",
   "s76d29a": "La situation, sur l’image",
-  "s31a1b0": str`Avant le travail : ${0} → ${1}`,
   "sdd53a2": "Parfois hors connexion → toujours en ligne",
   "s4c48dd": "Mettre hors connexion",
-  "sf0ad79": str`→ ${0}`,
   "s51e402": str`Smsinst.dll : ${0}`,
   "s638f95": str`Serveur ${0}`,
   "sd5a928": "spécifié dans « Put on Specified Distribution Servers »",
@@ -1474,4 +1472,6 @@ export const texts: Texts = {
   "s69c7f4": "Une source le dit.",
   "s04193b": "Nous l’avons conclu de ce que disent les sources.",
   "sb0fad3": "Nous l’avons choisi, car aucune source ne le dit.",
+  "s05151e": str`Before the job: ${0}. Press to change it to: ${1}.`,
+  "seaddc3": str`Press to change it to: ${0}.`,
 };

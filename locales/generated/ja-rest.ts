@@ -1300,10 +1300,8 @@ export const texts: Texts = {
   "sac6bdc": "Medium",
   "s919e14": "Slow",
   "s76d29a": "図の上での状況の設定",
-  "s31a1b0": str`ジョブの前：${0} → ${1}`,
   "sdd53a2": "ときどきオフライン → 常にオンライン",
   "s4c48dd": "オフラインにする",
-  "sf0ad79": str`→ ${0}`,
   "s51e402": str`Smsinst.dll：${0}`,
   "s638f95": str`サーバー ${0}`,
   "sd5a928": "「Put on Specified Distribution Servers」で指定",
@@ -1474,4 +1472,6 @@ export const texts: Texts = {
   "s69c7f4": "資料に記載があります。",
   "s04193b": "資料の記載から推論したものです。",
   "sb0fad3": "記載している資料がないため、本シミュレーターで選んだものです。",
+  "s05151e": str`Before the job: ${0}. Press to change it to: ${1}.`,
+  "seaddc3": str`Press to change it to: ${0}.`,
 };

@@ -1300,10 +1300,8 @@ export const texts: Texts = {
   "sac6bdc": "Medium",
   "s919e14": "Slow",
   "s76d29a": "图上的情形",
-  "s31a1b0": str`作业之前：${0} → ${1}`,
   "sdd53a2": "有时离线 → 始终在线",
   "s4c48dd": "使它离线",
-  "sf0ad79": str`→ ${0}`,
   "s51e402": str`Smsinst.dll：${0}`,
   "s638f95": str`服务器 ${0}`,
   "sd5a928": "在“Put on Specified Distribution Servers”中指定",
@@ -1474,4 +1472,6 @@ export const texts: Texts = {
   "s69c7f4": "有来源这样说。",
   "s04193b": "我们根据来源所说得出此结论。",
   "sb0fad3": "我们选择了这一点，因为没有来源说明它。",
+  "s05151e": str`Before the job: ${0}. Press to change it to: ${1}.`,
+  "seaddc3": str`Press to change it to: ${0}.`,
 };
