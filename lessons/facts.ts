@@ -333,7 +333,7 @@ export const facts = {
   'put-on-specified-skips-holders': {
     says: 'In a Run Command On Workstation job, Put on Specified Distribution Servers skips servers that already hold the package, even while new servers get it.',
     source:
-      'Q140051 covers a group of servers that all hold the package; for a new server beside them, Q235157 says the opposite.',
+      'Q140051 describes a group of servers that all hold the package; Q235157, about adding a server, is evidence against the skipping.',
     evidence: 'inferred',
   },
   'skipping-is-a-fault-too': {
@@ -342,12 +342,12 @@ export const facts = {
     evidence: 'documented',
   },
   'added-server-refreshes-all': {
-    says: 'When you add a new distribution server, the Despooler refreshes the old servers and the new one, by design.',
+    says: 'When you add a new distribution server, the Despooler refreshes both the existing servers and the new one; Microsoft calls this “by design”.',
     source: 'Q235157: evidence against the skipping of servers while a new one gets the package.',
     evidence: 'documented',
   },
   'added-server-case-unnamed': {
-    says: 'Where Q235157 describes how adding a server refreshes the old ones, it does not say what the job asks for, and does not mention a retry.',
+    says: 'Q235157 does not say what the job asks for when a server is added, and does not mention a retry.',
     source: 'Q235157',
     evidence: 'documented',
   },

@@ -70,7 +70,7 @@ export const lessonEvidence: Readonly<Record<string, Readonly<Record<string, Par
       ['specified-means-group', 'how-refresh-is-lost', 'failed-master-makes-retry'],
     ],
     'evidence-for': [
-      ['put-on-specified-skips-holders', 'added-server-refreshes-all'],
+      ['retry-loses-refresh', 'put-on-specified-skips-holders', 'added-server-refreshes-all'],
       ['nobody-served-nothing-unpacked'],
       ['skipping-is-a-fault-too', 'refresh-means-all-holders'],
     ],

@@ -1,4 +1,4 @@
-/** Lesson 4: servers that never held the package: what the model shows, and what speaks for and against it. */
+/** Lesson 4: servers that never held the package: what the model shows, and the evidence for and against it. */
 import type {Lesson, SiteShown} from './lesson.js';
 
 /** The retry of the old file lies in RECEIVE. */
@@ -18,15 +18,15 @@ const leftBehind: SiteShown = {
 export const newServers: Lesson = {
   id: 'new-servers',
   title: 'New servers',
-  goal: 'When a job also serves new servers, say what is known, what is inferred, and what would settle the question.',
+  goal: 'Say what the articles state about new servers, what is only inferred, and which test would show what happens.',
   minutes: 6,
   steps: [
     {
       id: 'predict',
       title: 'Predict',
       say: [
-        'In the last lesson, all servers of the job already held the package. Article Q195936 (“the article”) covers that case: the retry does not refresh existing servers.',
-        'Here the machine group also contains KYOTO and QUITO. They are new: they have never held the package. This site does not have the hotfix. Storing the master has failed once, and the retry has lost the refresh. The retry still asks to put version 2 on the specified servers, and all five are specified.',
+        'In the previous lesson, all servers of the job already held the package. Article Q195936 (“the article”) says that the retry does not refresh existing servers. The article does not mention new servers.',
+        'Here the machine group also contains two new servers, KYOTO and QUITO. They have never held the package. This site does not have the hotfix. Storing the master has failed once, and the retry has lost the refresh. We infer that the retry still asks to put version 2 on the specified servers. All five servers are specified.',
       ],
       stage: {
         kind: 'lab',
@@ -42,7 +42,7 @@ export const newServers: Lesson = {
         on: ['DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
         at: 'end',
         because:
-          'In this simulator, the retry puts version 2 on KYOTO and QUITO, and skips the three servers that hold the package. This is inferred. If you expected version 2 on all five servers, one source supports you: see the next steps.',
+          'In this simulator, the retry puts version 2 on KYOTO and QUITO, and skips the three servers that hold the package. This is inferred. Did you expect version 2 on all five servers? Article Q235157 supports your answer. The next two steps show the evidence for both answers.',
       },
       facts: [
         'retry-loses-refresh',
@@ -53,33 +53,32 @@ export const newServers: Lesson = {
     },
     {
       id: 'evidence-for',
-      title: 'What speaks for it',
+      title: 'Evidence: servers are skipped',
       say: [
-        'This is the end in the simulator: the retry has skipped the servers that hold the package, and put version 2 on the new ones.',
-        'Article Q140051 speaks for this end: if a Run Command On Workstation job asks only for Put on Specified, and every server of its machine group holds the package, the Despooler neither decompresses nor copies the package.',
-        'Microsoft calls this incorrect behavior of SMS 1.1 and 1.2. To update the servers, Q140051 advises Refresh Existing.',
+        'This is how the run ends in the simulator. The retry has put version 2 on the new servers, and has skipped the servers that already held the package. This is inferred: Q195936 says that the retry does not refresh existing servers, and article Q140051 describes a similar case.',
+        'Q140051 describes a Run Command On Workstation job that asks only for Put on Specified. All servers in its machine group already hold the package. In this case, the Despooler neither decompresses nor copies the package.',
+        'Microsoft calls this incorrect behavior, and confirms it for SMS 1.1 and 1.2. To update the servers, Q140051 tells you to select Refresh Existing.',
       ],
       stage: {kind: 'lab', situation: 'article', view: 'before', at: 'end', shows: [leftBehind]},
       act: {
         kind: 'one',
-        prompt: 'Which statement goes beyond Q140051?',
+        prompt: 'Three of these statements are in Q140051. Which one is not?',
         choices: [
           {
             id: 'all-hold',
-            text: 'Put on Specified skips the servers if the whole group holds the package.',
+            text: 'Put on Specified skips the servers if all servers of the group already hold the package.',
             right: false,
             because: 'Q140051 describes this case.',
           },
           {
             id: 'beside-new',
-            text: 'Put on Specified skips servers while new servers get the package.',
+            text: 'Put on Specified skips existing servers while new servers get the package.',
             right: true,
-            because:
-              'In Q140051, the group contains no new server. That the skipping also happens beside new servers is inferred.',
+            because: 'In Q140051, the group contains no new server. So this statement is inferred.',
           },
           {
             id: 'run-command',
-            text: 'The skipping happens in Run Command jobs.',
+            text: 'Servers are skipped in Run Command jobs.',
             right: false,
             because: 'Q140051 names this kind of job.',
           },
@@ -87,11 +86,12 @@ export const newServers: Lesson = {
             id: 'refresh',
             text: 'Refresh Existing reaches the servers that Put on Specified skips.',
             right: false,
-            because: 'Q140051 gives this as the workaround.',
+            because: 'Q140051 tells you to use Refresh Existing for such servers.',
           },
         ],
       },
       facts: [
+        'retry-loses-refresh',
         'nobody-served-nothing-unpacked',
         'skipping-is-a-fault-too',
         'put-on-specified-skips-holders',
@@ -100,10 +100,10 @@ export const newServers: Lesson = {
     },
     {
       id: 'evidence-against',
-      title: 'What speaks against it',
+      title: 'Evidence: servers are refreshed',
       say: [
-        'Article Q235157 is about SMS 1.2 too. When you add a new distribution server, the Despooler refreshes the old servers and the new one. Microsoft says that this is by design.',
-        'Q235157 does not say what the job asks for, and it does not mention a retry. So it is not certain that it applies here.',
+        'Article Q235157 is about adding a distribution server in SMS 1.2. It says that the Despooler then refreshes both the existing servers and the new one. Microsoft says that this is by design: SMS is meant to do this.',
+        'Q235157 does not say what the job asks for, and it does not mention a retry. So we do not know whether Q235157 applies here.',
       ],
       stage: {
         kind: 'lab',
@@ -116,24 +116,26 @@ export const newServers: Lesson = {
       act: {
         kind: 'pick',
         prompt:
-          'Suppose that Q235157 applies to this retry as well. Pick the servers that then end with another version than in this simulator.',
+          'Suppose that Q235157 applies to this retry too. Then some servers hold a different version at the end than in this simulator. Pick these servers.',
         from: ['DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
         right: ['DENVER', 'LIMA', 'OSLO'],
         reasons: [
           {
             id: 'KYOTO',
-            because: 'KYOTO is new and specified. It gets version 2 with either reading.',
+            because:
+              'KYOTO is new and specified. It gets version 2 in this simulator, and also if Q235157 applies.',
           },
           {
             id: 'QUITO',
-            because: 'QUITO is new and specified. It gets version 2 with either reading.',
+            because:
+              'QUITO is new and specified. It gets version 2 in this simulator, and also if Q235157 applies.',
           },
         ],
         because:
-          'With Q235157, the Despooler refreshes the old servers because of the new ones: DENVER, LIMA and OSLO get version 2, and no server ends stale. Without it, they keep version 1.',
+          'If Q235157 applies, the Despooler also refreshes the existing servers. DENVER, LIMA and OSLO then get version 2, and no server is stale. In this simulator, these three servers keep version 1.',
         hints: [
-          'Two servers get version 2 with either reading.',
-          'Q235157 makes a difference only for servers that hold the package already.',
+          'Two servers get version 2 whether or not Q235157 applies.',
+          'Q235157 makes a difference only for servers that already hold the package.',
         ],
       },
       facts: [
@@ -144,9 +146,9 @@ export const newServers: Lesson = {
     },
     {
       id: 'without-new',
-      title: 'Take the question away',
+      title: 'Leave out the new servers',
       say: [
-        'The fault itself does not depend on this question. Change one check box of the job so that no new server gets the package, and the existing servers still end stale. Then go to the end.',
+        'The fault also happens when a job brings nothing to new servers. Change one check box so that this job brings nothing to KYOTO and QUITO. Then go to the end.',
       ],
       stage: {
         kind: 'lab',
@@ -158,7 +160,8 @@ export const newServers: Lesson = {
       },
       act: {
         kind: 'task',
-        prompt: 'KYOTO and QUITO stay empty, and three servers end stale.',
+        prompt:
+          'Change the job so that KYOTO and QUITO stay empty, and DENVER, LIMA and OSLO are stale at the end.',
         goal: {
           all: [{differsIn: ['job.putOnSpecified']}, {ends: {stale: 'some'}}, {seen: 'end'}],
         },
@@ -200,17 +203,19 @@ export const newServers: Lesson = {
         'added-server-refreshes-all',
       ],
       then: [
-        'That DENVER, LIMA and OSLO are not refreshed rests on the article alone now: the retry serves no server, so neither Q140051 nor Q235157 matters.',
+        'Article Q195936 alone explains why DENVER, LIMA and OSLO are not refreshed: the retry does not refresh existing servers. You need neither Q140051 nor Q235157.',
+        'This retry asks for nothing, so it reaches no server in this simulator. (This is assumed: a real site can have default servers.)',
       ],
     },
     {
       id: 'known',
       title: 'Known or inferred?',
-      say: ['The picture shows the site with the new servers again, at its end in this simulator.'],
+      say: ['The picture shows the site with the new servers again, at the end of the run.'],
       stage: {kind: 'lab', situation: 'article', view: 'before', at: 'end', shows: [leftBehind]},
       act: {
         kind: 'several',
-        prompt: 'Which statements are in one of the three articles? Choose all.',
+        prompt:
+          'Which of these statements are in at least one of the articles Q195936, Q140051 and Q235157? Choose all.',
         choices: [
           {
             id: 'fault',
@@ -220,28 +225,28 @@ export const newServers: Lesson = {
           },
           {
             id: 'all-hold',
-            text: 'In a Run Command job, Put on Specified skips a group whose servers all hold the package.',
+            text: 'In a Run Command job, Put on Specified skips the servers if all servers of the group already hold the package.',
             right: true,
-            because: 'Q140051 states this.',
+            because: 'Q140051 describes this case.',
           },
           {
             id: 'beside-new',
             text: 'The retry puts version 2 on new servers, and skips the servers that hold version 1.',
             right: false,
             because:
-              'This is inferred: Q140051 does not cover new servers, and Q235157 is evidence against it.',
+              'This is inferred. The group in Q140051 contains no new server, and Q235157 is evidence against this statement.',
           },
           {
             id: 'added',
-            text: 'When you add a new server, the Despooler refreshes the old servers too.',
+            text: 'When you add a new server, the Despooler also refreshes the existing servers.',
             right: true,
             because: 'Q235157 states this.',
           },
           {
             id: 'retry-adds',
-            text: 'A retry that serves new servers refreshes the old servers too.',
+            text: 'A retry that puts the package on new servers also refreshes the existing servers.',
             right: false,
-            because: 'This would be inferred as well: Q235157 does not mention a retry.',
+            because: 'None of these articles states this: Q235157 does not mention a retry.',
           },
         ],
       },
@@ -255,9 +260,9 @@ export const newServers: Lesson = {
     },
     {
       id: 'settle',
-      title: 'What would settle it?',
+      title: 'How could you find out?',
       say: [
-        'Suppose that you have a test site with SMS 1.2 and the old Smsinst.dll. It has the five servers of the picture.',
+        'Suppose that you have a real test site with SMS 1.2, the old Smsinst.dll, and the five servers of the picture. You want to know whether the retry skips the existing servers or refreshes them.',
       ],
       stage: {
         kind: 'lab',
@@ -269,33 +274,34 @@ export const newServers: Lesson = {
       },
       act: {
         kind: 'one',
-        prompt: 'Which test decides between the two readings?',
+        prompt: 'Which test answers this question?',
         choices: [
           {
             id: 'compare',
-            text: 'Run this job, let storing fail once, and compare the package folders of DENVER, LIMA and OSLO with the source of the package.',
+            text: 'Run this job, and let storing fail once. After the retry has run, compare the package folders of all five servers with the source directory of the package.',
             right: true,
             because:
-              'Old files mean that the retry skips servers beside new ones. New files mean that Q235157 applies.',
+              'New files on KYOTO and QUITO show that the retry reached the new servers. Then look at DENVER, LIMA and OSLO. Old files show that the retry skipped these servers. New files show that it refreshed them.',
           },
           {
             id: 'status',
             text: 'Run this job, let storing fail once, and look at the status of the job.',
             right: false,
-            because: 'The job shows Complete in this simulator, whichever servers were reached.',
+            because:
+              'No source says which status the job shows then. In this simulator, it shows Complete even if servers were missed.',
           },
           {
             id: 'hotfix',
             text: 'Install the hotfix first. Then run this job, and let storing fail once.',
             right: false,
             because:
-              'With the hotfix, the retry refreshes all servers that hold the package, so both readings have the same end.',
+              'With the hotfix, the retry still asks to refresh existing servers. So this test does not show what happens when that request is lost.',
           },
           {
             id: 'existing',
             text: 'Run the job for DENVER, LIMA and OSLO only, and let storing fail once.',
             right: false,
-            because: 'Without a new server, both readings have the same end.',
+            because: 'This job serves no new server, so the test does not answer the question.',
           },
         ],
       },
@@ -307,7 +313,7 @@ export const newServers: Lesson = {
         'added-server-refreshes-all',
       ],
       then: [
-        'No source reports such a test. After a failed update, compare every server that held the package before the job: that is right with either reading.',
+        'No source that we know reports such a test. So if storing the master has failed, check every server that held the package before the job. Compare its files with the files in the source directory of the package.',
       ],
     },
   ],

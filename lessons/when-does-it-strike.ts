@@ -39,7 +39,7 @@ export const whenDoesItStrike: Lesson = {
       id: 'make-it-vanish',
       title: 'Make the fault vanish',
       say: [
-        'This site does not have the hotfix, and the fault of article Q195936 (“the article”) has hit it. Three servers end stale. Change one part of the situation so that no server ends stale. What the servers hold counts as one part: you may change it on several servers.',
+        'This site does not have the hotfix, and the fault of article Q195936 (“the article”) has hit it. Three servers are stale at the end. Change one part of the situation so that no server is stale at the end. What the servers hold counts as one part: you may change it on several servers.',
         'Six different parts prevent the fault. Find all six. Change one part, look at the end, put it back, and try the next part.',
       ],
       stage: {
@@ -52,7 +52,7 @@ export const whenDoesItStrike: Lesson = {
       },
       act: {
         kind: 'experiments',
-        prompt: 'Change one part of this situation so that no server ends stale.',
+        prompt: 'Change one part of this situation so that no server is stale at the end.',
         hints: [
           'Go through the sentence from left to right: what does the job ask for, what goes wrong, and what do the servers hold?',
           'The name above the picture lets you choose another world. Also, storing can fail more than once.',
@@ -62,13 +62,13 @@ export const whenDoesItStrike: Lesson = {
             id: 'several-parts',
             goal: {all: [{ends: {stale: 'none'}}, {not: onePart}]},
             because:
-              'No server ends stale, but you changed more than one part. Put the situation back, and change one part.',
+              'No server is stale now, but you changed more than one part. Put the situation back, and change one part.',
           },
           {
             id: 'some-holders',
             goal: {all: [only('servers.holds'), {ends: {stale: 'some'}}]},
             because:
-              'Another server still holds version 1, and it ends stale. Change that server too.',
+              'Another server still holds version 1, and is stale at the end. Change that server too.',
           },
           {
             id: 'cause',
@@ -168,8 +168,8 @@ export const whenDoesItStrike: Lesson = {
       id: 'share-package',
       title: 'Make the fault appear: Share Package job',
       say: [
-        'Here a Share Package job hides the fault. The retry loses the refresh, but no server ends stale, because each server is specified.',
-        'Keep the Share Package job, and change one other part so that a server ends stale.',
+        'Here a Share Package job hides the fault. The retry loses the refresh, but no server is stale at the end, because each server is specified.',
+        'Keep the Share Package job, and change one other part so that a server is stale at the end.',
       ],
       stage: {
         kind: 'lab',
@@ -181,7 +181,7 @@ export const whenDoesItStrike: Lesson = {
       },
       act: {
         kind: 'task',
-        prompt: 'The job is still a Share Package job, and a server ends stale.',
+        prompt: 'The job is still a Share Package job, and a server is stale at the end.',
         goal: {
           all: [
             {
@@ -202,7 +202,7 @@ export const whenDoesItStrike: Lesson = {
           {
             id: 'kind',
             goal: only('job.kind'),
-            because: 'A server ends stale, but the job is no longer a Share Package job.',
+            because: 'A server is stale now, but the job is no longer a Share Package job.',
           },
           {
             id: 'not-asked',
@@ -221,7 +221,7 @@ export const whenDoesItStrike: Lesson = {
       id: 'new-servers',
       title: 'Make the fault appear: empty servers',
       say: [
-        'At this site, no server holds the package yet. The retry loses the refresh here too, but no server needs a refresh. Change one server so that it ends stale.',
+        'At this site, no server holds the package yet. The retry loses the refresh here too, but no server needs a refresh. Change one server so that it is stale at the end.',
       ],
       stage: {
         kind: 'lab',
@@ -233,7 +233,8 @@ export const whenDoesItStrike: Lesson = {
       },
       act: {
         kind: 'task',
-        prompt: 'One server holds another version before the job, and that server ends stale.',
+        prompt:
+          'One server holds another version before the job, and that server is stale at the end.',
         goal: {all: [{differsIn: ['servers.holds']}, {ends: {stale: 'some'}}]},
         hints: [
           'A server is stale when the job asked to refresh it, but it still holds an older version than the stored master.',
@@ -272,7 +273,8 @@ export const whenDoesItStrike: Lesson = {
       stage: {kind: 'lab', situation: 'article', view: 'before', at: 'end', shows: [leftBehind]},
       act: {
         kind: 'several',
-        prompt: 'Which of these conditions are necessary for a server to end stale? Choose all.',
+        prompt:
+          'Which of these conditions are necessary for a server to be stale at the end? Choose all.',
         choices: [
           {
             id: 'fails',
@@ -350,7 +352,7 @@ export const whenDoesItStrike: Lesson = {
       ],
       act: {
         kind: 'compare',
-        prompt: 'Your findings beside the complete answer.',
+        prompt: 'Compare your findings with the complete answer.',
         findings: 'make-it-vanish',
       },
       facts: ['retry-loses-refresh'],

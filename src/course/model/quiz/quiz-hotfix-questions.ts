@@ -45,7 +45,7 @@ export function askEvidence(id: string, asked: Case): QuizItem {
         'The retry serves no new server, so Q195936 is enough: the retry does not refresh existing servers.',
       )
     : msg(
-        str`The retry also serves new servers: ${names}. Q140051 does not cover this case, and Q235157 says that adding a server refreshes the old servers too.`,
+        str`The retry also serves new servers: ${names}. Q140051 does not cover this case, and Q235157 says that adding a server also refreshes the existing servers.`,
       );
   const prompt = msg(
     str`In this simulator, these servers keep version 1: ${listOf(stale)}. What does that rest on?`,
