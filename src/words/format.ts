@@ -25,7 +25,7 @@ export function requestsOf({
   }
   if (refreshExisting) return msg('to refresh existing servers');
   if (putOnSpecified) return msg('to put the package on specified servers');
-  return msg('for no distribution server');
+  return msg('for no refresh and for no specified servers');
 }
 
 export function causeOf(cause: FailureCause): string {
