@@ -4,13 +4,15 @@ import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {lessons} from '../../lessons/index.js';
+import {lessonEvidence} from '../../lessons/lesson-evidence.js';
 import '../../src/course/sms-lessons.js';
 import type {PlaceChangeEvent} from '../../src/ui/navigation-events.js';
 import type {SmsLessons} from '../../src/course/sms-lessons.js';
 import {progressStore} from '../../src/course/progress-store.js';
 import {kept, lessonProgress} from '../../src/course/model/progress.js';
+import {weakestOf} from '../../src/words/grounds.js';
 import {click, press} from '../support/drive.js';
-import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
+import {all, evidenceIn, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {prepare} from '../support/page.js';
 import {find, open, stamp} from './lesson-page.js';
@@ -164,6 +166,20 @@ describe('a lesson', () => {
     const progress = lessonProgress(progressStore().progress, 'the-job-fails');
     expect(progress?.firstTry).to.deep.equal([]);
     expect(all('radio').map(({disabled}) => disabled)).to.deep.equal([true, true, true]);
+  });
+
+  it('ends each paragraph about SMS with the mark of its evidence', async () => {
+    for (const {id, steps} of lessons) {
+      const expected = (lessonEvidence[id]?.[steps[0].id] ?? []).filter((ids) => ids.length > 0);
+      const screen = await open(id);
+      const text = find(screen, '.say')[0]!;
+      await waitUntil(
+        () => evidenceIn(text).length === expected.length,
+        `${id}: the marks have come`,
+      );
+      expect(evidenceIn(text), id).to.deep.equal(expected.map(weakestOf));
+      screen.remove();
+    }
   });
 
   it('keeps its facts to itself until the step is done', async () => {

@@ -98,6 +98,19 @@ describe('the evidence of a caption', () => {
     expect(levelOf('Job failed', {masterFailures: {count: 100}})).to.equal('documented');
   });
 
+  it('names the default servers where a job makes neither request, and says that they are left out', () => {
+    const job = {refreshExisting: false, putOnSpecified: false};
+    const recording = record(readScenario({version: 1, job}), 'absent');
+    for (const title of ['Job active', 'Attempt 2', 'Master stored']) {
+      const step = recording.steps.find((each) => narrate(recording, each).title === title);
+      expect(step && factsOfStep(recording, step), title).to.include.members([
+        'default-servers-without-options',
+        'no-default-servers-here',
+      ]);
+      expect(step && sentenceOf(recording, step)).not.to.include('asks for no distribution server');
+    }
+  });
+
   it('gives both sources where they disagree', () => {
     const recording = record(readScenario({version: 1}), 'absent');
     const step = recording.steps.find(

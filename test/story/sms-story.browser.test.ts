@@ -3,15 +3,17 @@ import {fixture, html, oneEvent, waitUntil} from '@open-wc/testing-helpers';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
+import {storyScenes} from '../../lessons/story.js';
 import type {LabRequest} from '../../src/links/route.js';
 import {ourPictureWords} from '../../src/lab/picture/index.js';
 import {storyCase} from '../../src/story/model/story-moments.js';
 import '../../src/story/sms-story.js';
 import type {SmsStory} from '../../src/story/sms-story.js';
 import type {OpenLabEvent} from '../../src/ui/navigation-events.js';
+import {weakestOf} from '../../src/words/grounds.js';
 import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
-import {all, nameOf, one, textOf} from '../support/find.js';
+import {all, evidenceIn, nameOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {prepare} from '../support/page.js';
 
@@ -69,15 +71,19 @@ describe('<sms-story>', () => {
     expect(textOf(one('button', 'Play'))).to.equal('Play');
   });
 
-  it('goes through five scenes by keys, and ends on a dare that opens the Lab', async () => {
+  it('goes through five scenes by keys, each with its evidence, and ends on a dare that opens the Lab', async () => {
     const story = await openStory();
     one('button', 'Play').focus();
+    await waitUntil(() => evidenceIn(story).length > 0, 'the mark has come');
     const seen = [caption()];
+    const marked = [evidenceIn(story)];
     for (let scene = 1; scene < 5; scene++) {
       await press('ArrowRight');
       await painted();
       seen.push(caption());
+      marked.push(evidenceIn(story));
     }
+    expect(marked).to.deep.equal(storyScenes.map(({facts}) => [weakestOf(facts)]));
     expect(new Set(seen).size).to.equal(5);
     await press('ArrowRight');
     expect(caption()).to.equal('Both jobs say Complete. Three servers are old.');

@@ -64,6 +64,12 @@ export function all<R extends Role>(role: R, root: Element = document.body): Ele
   return found.filter((element): element is Elements[R] => isTold(element));
 }
 
+/** What the marks of evidence in an element say, in the order of the page. */
+export function evidenceIn(root?: Element): string[] {
+  const names = all('button', root).map(nameOf);
+  return names.flatMap((name) => /^Evidence: (.+)$/u.exec(name)?.[1] ?? []);
+}
+
 export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label');
   if (label) return label;

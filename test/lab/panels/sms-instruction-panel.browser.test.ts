@@ -1,9 +1,10 @@
 import {expect} from 'chai';
 
+import {facts} from '../../../lessons/facts.js';
 import {readScenario} from '../../../src/run/scenario.js';
 import {articleCase} from '../../../src/run/article-case.js';
 import {click, press} from '../../support/drive.js';
-import {namesOf, textOf} from '../../support/find.js';
+import {evidenceIn, namesOf, textOf} from '../../support/find.js';
 import {prepare} from '../../support/page.js';
 import {contentOf, failing, named, ofRole, openPanel, showMoment} from './panel-page.js';
 
@@ -60,6 +61,21 @@ describe('<sms-instruction-panel>', () => {
     for (const row of rows) {
       expect(textOf(row.querySelector('.meaning')).length, textOf(row)).to.be.above(40);
     }
+  });
+
+  it('says which field sources know, and that the others are ours, with the mark of its evidence', async () => {
+    const {panels} = await openPanel('instruction', {moment: 10});
+    const rows = ofRole('row', named('table', 'Retry 1', panels)).slice(1);
+    const fieldsWith = (evidence: string): string[] =>
+      rows
+        .filter((row) => textOf(row).includes(evidence))
+        .map((row) => textOf(row.querySelector('[role=rowheader]')));
+    expect(fieldsWith('(documented)')).to.deep.equal(['Retries left']);
+    expect(fieldsWith('(assumed)')).to.have.length(rows.length - 1);
+    const known = textOf(contentOf(panels)!);
+    expect(known).to.include(facts['instruction-known-fields'].says);
+    expect(known).to.include(facts['instruction-other-fields'].says);
+    expect(evidenceIn(panels)).to.deep.equal(['assumed']);
   });
 
   it('folds a hundred retries that ask for the same', async () => {

@@ -1,8 +1,11 @@
 /** The picture in a browser: whole in any box, and large enough to be read. */
+import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 
 import type {Scenario} from '../../../src/run/scenario.js';
-import {ComparedRun} from '../../../src/run/compared-run.js';
+import {ComparedRun, sidesOf} from '../../../src/run/compared-run.js';
+import {factsBeforeTheJob, factsOfStep, weakestOf} from '../../../src/words/grounds.js';
+import {evidenceIn} from '../../support/find.js';
 import {painted} from '../../support/frames.js';
 import {prepare, scenarioOf} from '../../support/page.js';
 import {articleRun, drawings, expectWhole, momentOf, openPicture, texts} from './open-picture.js';
@@ -92,6 +95,26 @@ describe('<sms-picture>', () => {
             }
           }
         }
+      }
+    });
+  }
+
+  for (const [width, height] of [
+    [1440, 900],
+    [320, 240],
+  ] as const) {
+    it(`ends each caption with the mark of its evidence in ${width} × ${height}, at every moment`, async () => {
+      const picture = await openPicture(width, height, {moment: 0});
+      picture.captioned = true;
+      await waitUntil(() => evidenceIn(picture).length === 2, 'the marks have come');
+      for (let moment = 0; moment <= articleRun.length; moment++) {
+        picture.moment = moment;
+        await painted();
+        const expected = sidesOf('both').map((side) => {
+          const {recording, step} = articleRun.at(side, moment);
+          return weakestOf(step ? factsOfStep(recording, step) : factsBeforeTheJob);
+        });
+        expect(evidenceIn(picture), `moment ${moment}`).to.deep.equal(expected);
       }
     });
   }

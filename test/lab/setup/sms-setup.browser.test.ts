@@ -1,13 +1,15 @@
+import {waitUntil} from '@open-wc/testing-helpers';
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import type {SmsLab} from '../../../src/lab/sms-lab.js';
 import {presets} from '../../../lessons/presets.js';
 import type {Scenario} from '../../../src/run/scenario.js';
+import {weakestOf} from '../../../src/words/grounds.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {choose, click, press, type} from '../../support/drive.js';
 import {painted} from '../../support/frames.js';
-import {all, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
+import {all, evidenceIn, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
 import {
   captions,
   firstDifference,
@@ -109,15 +111,19 @@ describe('<sms-setup>, the job and what goes wrong', () => {
 describe('<sms-setup>, its situations', () => {
   beforeEach(prepare);
 
-  it('offers eleven, each with a sentence on what it shows', async () => {
+  it('offers eleven, each with a sentence on what it shows, and its evidence', async () => {
     const lab = await openLab();
     const list = one('combobox', 'Situation');
     expect(list.options).to.have.lengthOf(11);
-    for (const {id, shows} of presets) {
+    const setup = document.querySelector('sms-lab')!.shadowRoot!.querySelector('sms-setup')!;
+    await waitUntil(() => evidenceIn(setup).length === 2, 'the marks have come');
+    for (const {id, shows, facts} of presets) {
       const option = [...list.options].find(({value}) => value === id)!;
       await choose(list, option.text.trim());
       expect(situation()).to.equal(scenarioIn(lab).title);
       expect(textOf(all('status')[0]!)).to.equal(shows);
+      // The second mark is that of the sentence.
+      expect(evidenceIn(setup)[0], id).to.equal(weakestOf(facts));
       expect(focused()).to.equal(list);
     }
   });
