@@ -1,4 +1,6 @@
 /** The facts, and the scenarios that lessons start from: data that must read as it stands. */
+import {readFileSync} from 'node:fs';
+
 import {expect} from 'chai';
 
 import {leftOut} from '../../lessons/article.js';
@@ -126,6 +128,19 @@ describe('what lessons teach with it', () => {
         const sources = ids.map((fact) => `${facts[fact].source} ${facts[fact].says}`).join(' ');
         expect(sources, id).to.include(source);
       }
+    }
+  });
+
+  it('the caution, the advice to wait and the way to the fix are wherever the fix is offered', () => {
+    const said = (lesson: string): string =>
+      (lessons.find(({id}) => id === lesson)?.steps ?? []).flatMap(({say}) => say).join(' ');
+    for (const text of [
+      readFileSync('README.md', 'utf8'),
+      said('install-or-wait'),
+      said('install-the-hotfix'),
+    ]) {
+      for (const part of [/regressions/u, /service pack/u, /Product Support/u, /English version/u])
+        expect(text.replace(/\s+/gu, ' ')).to.match(part);
     }
   });
 
