@@ -45,6 +45,10 @@ const phrases: readonly (readonly [phrase: string, better: string])[] = [
   ['the same (?:holds|goes for)|the same as (?:a list|JSON)', 'name the thing'],
   ['asks? for the same(?! \\w)', 'the same things, are alike'],
   ['as the job wrote', 'unchanged: the Scheduler writes instructions'],
+  ['ends? stale', 'is stale at the end'],
+  ['speaks? (?:for|against)', 'is evidence for, is evidence against'],
+  ['(?:either|both|two) readings?', 'in both cases, or name the cases'],
+  ['(?:the|and) old servers', 'existing servers'],
 ];
 
 /** Sentences of a text. A full stop within a file name ends none. */
