@@ -171,7 +171,6 @@ export const texts: Texts = {
   "s542b05": "vorhandene Server aktualisieren und das Paket auf angegebenen Servern bereitstellen",
   "sa7c475": "vorhandene Server aktualisieren",
   "s3dc462": "das Paket auf angegebenen Servern bereitstellen",
-  "sb04b06": "keinen Verteilungsserver",
   "s548bbe": "der Datenträger ist voll",
   "sf01436": "eine Datei ist in Gebrauch",
   "s942cd7": "der Zugriff wird verweigert",
@@ -297,4 +296,5 @@ export const texts: Texts = {
   "sf8aab6": "Hotfix während der Wartezeit",
   "sacb457": str`${0}, links`,
   "sa566bf": str`${0}, rechts`,
+  "s35fefb": "for no refresh and for no specified servers",
 };

@@ -171,7 +171,6 @@ export const texts: Texts = {
   "s542b05": "actualizar los servidores existentes y poner el paquete en los servidores especificados",
   "sa7c475": "actualizar los servidores existentes",
   "s3dc462": "poner el paquete en los servidores especificados",
-  "sb04b06": "cero servidores de distribución",
   "s548bbe": "el disco está lleno",
   "sf01436": "un archivo está en uso",
   "s942cd7": "se deniega el acceso",
@@ -297,4 +296,5 @@ export const texts: Texts = {
   "sf8aab6": "Parche durante la espera",
   "sacb457": str`${0}, a la izquierda`,
   "sa566bf": str`${0}, a la derecha`,
+  "s35fefb": "for no refresh and for no specified servers",
 };

@@ -171,7 +171,6 @@ export const texts: Texts = {
   "s542b05": "d’actualiser les serveurs existants et de placer le package sur les serveurs spécifiés",
   "sa7c475": "d’actualiser les serveurs existants",
   "s3dc462": "de placer le package sur les serveurs spécifiés",
-  "sb04b06": "de ne servir aucun serveur de distribution",
   "s548bbe": "le disque est plein",
   "sf01436": "un fichier est en cours d’utilisation",
   "s942cd7": "l’accès est refusé",
@@ -297,4 +296,5 @@ export const texts: Texts = {
   "sf8aab6": "Correctif pendant l’attente",
   "sacb457": str`${0}, à gauche`,
   "sa566bf": str`${0}, à droite`,
+  "s35fefb": "for no refresh and for no specified servers",
 };

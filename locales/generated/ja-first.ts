@@ -171,7 +171,6 @@ export const texts: Texts = {
   "s542b05": "既存のサーバーの更新と、指定したサーバーへのパッケージの配置",
   "sa7c475": "既存のサーバーの更新",
   "s3dc462": "指定したサーバーへのパッケージの配置",
-  "sb04b06": "配布サーバーなし",
   "s548bbe": "ディスクが満杯",
   "sf01436": "ファイルが使用中",
   "s942cd7": "アクセスの拒否",
@@ -297,4 +296,5 @@ export const texts: Texts = {
   "sf8aab6": "待機中に適用",
   "sacb457": str`${0} (左)`,
   "sa566bf": str`${0} (右)`,
+  "s35fefb": "for no refresh and for no specified servers",
 };

@@ -171,7 +171,6 @@ export const texts: Texts = {
   "s542b05": "刷新现有服务器并把包放到指定服务器",
   "sa7c475": "刷新现有服务器",
   "s3dc462": "把包放到指定服务器",
-  "sb04b06": "无分发服务器",
   "s548bbe": "磁盘已满",
   "sf01436": "文件被占用",
   "s942cd7": "访问被拒绝",
@@ -297,4 +296,5 @@ export const texts: Texts = {
   "sf8aab6": "等待期间安装修补程序",
   "sacb457": str`${0}，左边`,
   "sa566bf": str`${0}，右边`,
+  "s35fefb": "for no refresh and for no specified servers",
 };
