@@ -4,6 +4,8 @@ import type {Capabilities} from '../links/capabilities.js';
 import {defaultWorlds} from '../links/lab-state.js';
 import {markersOf} from '../words/markers.js';
 import {flowKey} from '../ui/direction.js';
+import {focusedElement} from '../ui/focused-element.js';
+import {isModified, latinKey} from '../ui/latin-key.js';
 import type {Side, View} from '../run/compared-run.js';
 import type {World} from '../run/world.js';
 import type {RoomAct} from './present/room-channel.js';
@@ -153,7 +155,8 @@ export class LabActs {
           this.#host.askToPresent?.(false);
           break;
         }
-        deepestFocused()?.blur();
+        // Firefox takes no focus from the host of a shadow root in which it is.
+        focusedElement()?.blur();
     }
   }
 
@@ -167,13 +170,6 @@ export class LabActs {
         : marked.findLast((moment) => moment < now);
     if (next !== undefined) this.#goTo(next);
   }
-}
-
-/** Firefox takes no focus from the host of a shadow root in which it is. */
-function deepestFocused(): HTMLElement | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element as HTMLElement | null;
 }
 
 export type KeyAct =
@@ -232,11 +228,10 @@ const ownKeys: Readonly<Record<string, readonly string[]>> = {
 
 /** What a key press asks for; undefined where it is not ours. */
 export function keyAct(event: KeyboardEvent, isPresenting = false): KeyAct | undefined {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (event.defaultPrevented || isModified(event)) return undefined;
   const target = event.composedPath()[0];
   const kind = target instanceof HTMLElement ? kindOf(target) : '';
-  // The same letter with the shift key, or with capitals locked.
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const key = latinKey(event);
   if (ownKeys[kind]?.includes(key)) return undefined;
   const flow = target instanceof Element ? flowKey(key, target) : key;
   return (isPresenting ? roomKeys[key] : undefined) ?? acts[flow];

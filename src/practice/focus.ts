@@ -1,11 +1,4 @@
-/** Finds what has the focus and what can take it, through shadow roots. */
-
-/** The innermost element with the focus. */
-export function focusedElement(): HTMLElement | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element instanceof HTMLElement ? element : null;
-}
+/** Finds what can take the focus, through shadow roots. */
 
 const controls = 'button, input, select, [tabindex="0"]';
 

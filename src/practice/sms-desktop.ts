@@ -4,6 +4,7 @@ import {customElement, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {applications} from '../../machines/hotfix/hotfix-context.js';
+import {focusedElement} from '../ui/focused-element.js';
 import {setStyles} from '../ui/set-styles.js';
 import {askForEntry, entryFor, iconEntries, windowLook} from './desk-windows.js';
 import {
@@ -22,7 +23,7 @@ import {
   type WindowDragEvent,
   type WindowSpec,
 } from './desktop-events.js';
-import {focusFirst, focusedElement} from './focus.js';
+import {focusFirst} from './focus.js';
 import {copyAct, copyRefusal, smsinstIn, type DiskFile} from './model/disk.js';
 import {copyError, noticeOf} from './model/notice.js';
 import type {Practice, PracticeAct} from './model/practice.js';

@@ -2,6 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {css, html, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
+import {latinKey} from '../ui/latin-key.js';
 import {printed} from '../words/printed-labels.js';
 import {
   ActAskEvent,
@@ -186,12 +187,14 @@ export class SmsFolderWindow extends PracticeElement {
   }
 }
 
-function actOfKey({key, ctrlKey, metaKey, altKey}: KeyboardEvent): FileAct | undefined {
+function actOfKey(event: KeyboardEvent): FileAct | undefined {
+  const {ctrlKey, metaKey, altKey} = event;
+  const key = latinKey(event);
   if (key === 'Backspace') return 'up';
   if (altKey) return key === 'Enter' ? 'properties' : undefined;
   if (!ctrlKey && !metaKey) return undefined;
-  if (key.toLowerCase() === 'c') return 'copy';
-  return key.toLowerCase() === 'v' ? 'paste' : undefined;
+  if (key === 'c') return 'copy';
+  return key === 'v' ? 'paste' : undefined;
 }
 
 function parentOf(path: string): string {

@@ -86,6 +86,23 @@ describe('<sms-lab>, its keys', () => {
     expect(momentIn()).to.equal(0);
   });
 
+  // No browser under test has such a keyboard: what it would report is said in its place.
+  it('obeys keyboards of other scripts, and signs that need AltGr', async () => {
+    await openLab();
+    const type = async (init: KeyboardEventInit): Promise<void> => {
+      const event = new KeyboardEvent('keydown', {...init, ...bubbling});
+      one('button', 'Play').dispatchEvent(event);
+      await painted();
+    };
+    const bubbling = {bubbles: true, composed: true, cancelable: true};
+    await type({key: 'ъ', code: 'BracketRight'});
+    expect(momentIn()).to.equal(7);
+    await type({key: ']', code: 'Digit9', ctrlKey: true, altKey: true});
+    expect(momentIn()).to.equal(10);
+    await type({key: '"', code: 'Digit3'});
+    expect(sites().map(nameOf)).to.deep.equal(['With the hotfix']);
+  });
+
   it('leaves keys alone that are held with Ctrl, Alt or Meta', async () => {
     await openLab();
     one('button', 'One step forward').focus();

@@ -4,7 +4,7 @@ import {sendMouse} from '@web/test-runner-commands';
 
 import type {SmsFolderWindow} from '../../src/practice/sms-folder-window.js';
 import {click, press} from '../support/drive.js';
-import {everyElement, nameOf, namesOf, one, textOf} from '../support/find.js';
+import {everyElement, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {prepare} from '../support/page.js';
 import {practiceAfter, tabTo} from './desk-page.js';
@@ -46,6 +46,21 @@ describe('<sms-folder-window>', () => {
       'sms-window-ask',
       'sms-folder-go',
     ]);
+  });
+
+  it('copies by the key of the letter, where the keyboard has another script', async () => {
+    const folder = await fixture<SmsFolderWindow>(html`
+      <sms-folder-window path="D:\\Q195936\\X86" .practice=${practiceAfter()}></sms-folder-window>
+    `);
+    await painted();
+    let taken = 0;
+    folder.addEventListener('sms-file-take', () => taken++);
+    await tabTo('Contents of D:\\Q195936\\X86');
+    await press('End');
+    const init = {key: 'с', code: 'KeyC', ctrlKey: true, bubbles: true, composed: true};
+    const event = new KeyboardEvent('keydown', init);
+    focused().dispatchEvent(event);
+    expect(taken).to.equal(1);
   });
 
   it('has a menu for each row', async () => {

@@ -4,6 +4,7 @@ import {customElement, state} from 'lit/decorators.js';
 
 import {ClockController} from '../../ui/clock-controller.js';
 import {flowKey} from '../../ui/direction.js';
+import {isModified, latinKey} from '../../ui/latin-key.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {getLocale} from '../../words/locale.js';
 import {
@@ -169,9 +170,9 @@ export class SmsPresenterNotes extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isModified(event)) return;
     const isOnButton = event.composedPath()[0] instanceof HTMLButtonElement;
-    const act = acts[flowKey(event.key, this)];
+    const act = acts[flowKey(latinKey(event), this)];
     if (!act || (isOnButton && event.key === ' ')) return;
     event.preventDefault();
     this.#act(act);
