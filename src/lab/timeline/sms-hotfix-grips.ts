@@ -124,7 +124,8 @@ export class SmsHotfixGrips extends LitElement {
   @property({type: Number}) width = 0;
 
   /** What is being dragged, and the stop that it would go to. */
-  @state() private drag: {readonly side: Side; readonly world: World} | undefined;
+  @state() private drag:
+    {readonly side: Side; readonly world: World; readonly pointer: number} | undefined;
 
   override render(): TemplateResult | typeof nothing {
     const {run, drag} = this;
@@ -164,8 +165,8 @@ export class SmsHotfixGrips extends LitElement {
         })}
         @pointerdown=${(event: PointerEvent) => this.#onPointerDown(event, side, own)}
         @pointermove=${(event: PointerEvent) => this.#onPointerMove(event, stops)}
-        @pointerup=${() => this.#onPointerUp(own)}
-        @pointercancel=${() => (this.drag = undefined)}
+        @pointerup=${(event: PointerEvent) => this.#onPointerUp(event, own)}
+        @lostpointercapture=${this.#onPointerLost}
       >
         <span aria-hidden="true">${world === 'absent' ? msg('no fix') : msg('hotfix')}</span>
         <input
@@ -207,12 +208,14 @@ export class SmsHotfixGrips extends LitElement {
     if (event.button !== 0) return;
     // Else the rail would move the playhead.
     event.stopPropagation();
+    // A second finger on the other grip waits until the first is done.
+    if (this.drag) return;
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-    this.drag = {side, world};
+    this.drag = {side, world, pointer: event.pointerId};
   }
 
   #onPointerMove(event: PointerEvent, stops: readonly Stop[]): void {
-    if (!this.drag) return;
+    if (this.drag?.pointer !== event.pointerId) return;
     event.stopPropagation();
     const x = partAt(event.clientX, this) * this.width;
     const near = stops.reduce((best, stop) =>
@@ -221,10 +224,15 @@ export class SmsHotfixGrips extends LitElement {
     if (near.world !== this.drag.world) this.drag = {...this.drag, world: near.world};
   }
 
-  #onPointerUp(own: World): void {
+  #onPointerUp({pointerId}: PointerEvent, own: World): void {
     const {drag} = this;
+    if (drag?.pointer !== pointerId) return;
     this.drag = undefined;
-    if (drag && drag.world !== own) this.#move(drag.side, drag.world);
+    if (drag.world !== own) this.#move(drag.side, drag.world);
+  }
+
+  #onPointerLost({pointerId}: PointerEvent): void {
+    if (this.drag?.pointer === pointerId) this.drag = undefined;
   }
 
   #move(side: Side, world: World): void {

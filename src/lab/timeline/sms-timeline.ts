@@ -94,6 +94,8 @@ export class SmsTimeline extends LitElement {
   readonly #rail = new BoxController(this, '.rail', true);
   #scale: TimeScale = timeScale(0, []);
   #isDragged = false;
+  /** Which finger or mouse drags, or did last. */
+  #pointer = NaN;
   /** Where a finger came down that has not gone to the side yet. */
   #touchedAt: number | undefined;
   /** What does not change while a run plays. */
@@ -295,8 +297,11 @@ export class SmsTimeline extends LitElement {
   #onPointerDown(event: PointerEvent): void {
     if (this.locked || event.button !== 0) return;
     const rail = event.currentTarget as HTMLElement;
+    // A second finger is no drag of its own.
+    if (this.#isDragged && rail.hasPointerCapture(this.#pointer)) return;
     rail.setPointerCapture(event.pointerId);
     this.#isDragged = true;
+    this.#pointer = event.pointerId;
     // A press on a slider gives it the focus, without a ring around it.
     this.renderRoot.querySelector('input')?.focus({focusVisible: false});
     event.preventDefault();
@@ -306,13 +311,14 @@ export class SmsTimeline extends LitElement {
 
   /** A tap goes where it is; what the browser took for scrolling goes nowhere. */
   #onPointerEnd(event: PointerEvent): void {
+    if (event.pointerId !== this.#pointer) return;
     if (event.type === 'pointerup' && this.#touchedAt !== undefined) this.#seekTo(event);
     this.#touchedAt = undefined;
     this.#isDragged = false;
   }
 
   #onPointerMove(event: PointerEvent): void {
-    if (this.locked || (event.buttons & 1) === 0) return;
+    if (this.locked || (event.buttons & 1) === 0 || event.pointerId !== this.#pointer) return;
     if (Math.abs(event.clientX - (this.#touchedAt ?? Infinity)) < slop) return;
     this.#touchedAt = undefined;
     this.#seekTo(event);
