@@ -3,6 +3,7 @@ import {LitElement, html, nothing, unsafeCSS, type PropertyValues, type Template
 import {customElement, property, query} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 
+import {scaleOf} from '../ui/own-scale.js';
 import {tokens} from '../ui/picture-file.js';
 import {setStyles} from '../ui/set-styles.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -185,7 +186,7 @@ export class SmsChartPicture extends LitElement {
   }
 
   #onDrag({right, down, spread, x, y}: Dragged): void {
-    const {scale} = this.#size;
+    const scale = this.#scale();
     this.#show(moved(this.#view, -right / scale, -down / scale), false);
     if (spread !== 1) this.#zoomTo(scaledZoom(this.zoom, spread), this.#placeOf(x, y));
   }
@@ -201,8 +202,13 @@ export class SmsChartPicture extends LitElement {
   /** A place of the screen, from the window's middle. */
   #placeOf(clientX: number, clientY: number): {readonly x: number; readonly y: number} {
     const {left, top, width, height} = (this.pane ?? this).getBoundingClientRect();
-    const {scale} = this.#size;
+    const scale = this.#scale();
     return {x: (clientX - left - width / 2) / scale, y: (clientY - top - height / 2) / scale};
+  }
+
+  /** How many pixels of the window one of the chart's is, before the zoom. */
+  #scale(): number {
+    return this.#size.scale * scaleOf(this, this.getBoundingClientRect());
   }
 
   #onClick(click: Event): void {

@@ -1,9 +1,10 @@
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
+import {focusedElement} from '../ui/focused-element.js';
+import {zoomOf} from '../ui/own-scale.js';
 import {setStyles} from '../ui/set-styles.js';
 import {MenuChooseEvent} from './desktop-events.js';
-import {focusedElement} from './focus.js';
 import {periodIcon, type PeriodIcon} from './period-icons.js';
 import period from './period.styles.js';
 
@@ -101,11 +102,12 @@ export class SmsMenu extends LitElement {
   async openAt(x: number, y: number, {upwards = false} = {}): Promise<void> {
     this.#opener = focusedElement();
     this.box.showPopover();
-    const {offsetWidth, offsetHeight} = this.box;
-    const top = upwards ? y - offsetHeight : y;
+    const {width, height} = this.box.getBoundingClientRect();
+    const top = upwards ? y - height : y;
+    const zoom = zoomOf(this.box);
     this.place = {
-      left: `${within(x, innerWidth - offsetWidth)}px`,
-      top: `${within(top, innerHeight - offsetHeight)}px`,
+      left: `${within(x, innerWidth - width) / zoom}px`,
+      top: `${within(top, innerHeight - height) / zoom}px`,
     };
     await this.updateComplete;
     this.#buttons()[0]?.focus();

@@ -2,6 +2,7 @@ import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 
+import {scaleOf} from '../ui/own-scale.js';
 import {printed} from '../words/printed-labels.js';
 import {
   WindowActEvent,
@@ -212,8 +213,11 @@ export class SmsWindow extends LitElement {
   #drag({clientX, clientY}: PointerEvent): void {
     if (!this.#dragged) return;
     const {x, y} = this.#dragged;
-    this.#dragged = {x: clientX, y: clientY};
-    const event = new WindowDragEvent({x: clientX - x, y: clientY - y});
+    const scale = scaleOf(this, this.getBoundingClientRect());
+    const by = {x: Math.round((clientX - x) / scale), y: Math.round((clientY - y) / scale)};
+    // What is less than a pixel counts at the next move.
+    this.#dragged = {x: x + by.x * scale, y: y + by.y * scale};
+    const event = new WindowDragEvent(by);
     this.dispatchEvent(event);
   }
 

@@ -1,9 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {focusedElement} from '../ui/focused-element.js';
+import {scaleOf} from '../ui/own-scale.js';
 import {NextFrameResizeObserver} from '../ui/width-controller.js';
 import {windowId, windowLook} from './desk-windows.js';
 import type {MoveEnd, WindowSpec} from './desktop-events.js';
-import {focusedElement, whenDrawn} from './focus.js';
+import {whenDrawn} from './focus.js';
 
 export interface OpenWindow {
   readonly id: string;
@@ -156,8 +158,10 @@ export class WindowsController implements ReactiveController {
 
   /** Moves a window to a point of the window of the page. */
   moveToPoint(id: string, {x, y}: Point): void {
-    const {left, top} = this.#desk.area.getBoundingClientRect();
-    this.#moveTo(id, {x: x - left, y: y - top});
+    const {area} = this.#desk;
+    const box = area.getBoundingClientRect();
+    const scale = scaleOf(area, box);
+    this.#moveTo(id, {x: (x - box.left) / scale, y: (y - box.top) / scale});
   }
 
   #moveTo(id: string, place: Point): void {

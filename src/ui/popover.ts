@@ -1,6 +1,8 @@
 /** What popovers have in common: how they look, and where they stand at the control that opens them. */
 import {css} from 'lit';
 
+import {zoomOf} from './own-scale.js';
+
 /** Between the popover and its opener, and around it. In pixels. */
 const gap = 6;
 
@@ -32,8 +34,9 @@ export function placeAt(opener: Element, popup: Element): Readonly<Record<string
   const x = Math.max(gap, Math.min(start, clientWidth - width - gap));
   const isAbove = bottom + gap + height > clientHeight && top > clientHeight - bottom;
   const y = isAbove ? top - gap - height : bottom + gap;
+  const zoom = zoomOf(popup);
   return {
-    left: `${x + scrollX}px`,
-    top: `${Math.max(gap, Math.min(y, clientHeight - height - gap)) + scrollY}px`,
+    left: `${(x + scrollX) / zoom}px`,
+    top: `${(Math.max(gap, Math.min(y, clientHeight - height - gap)) + scrollY) / zoom}px`,
   };
 }

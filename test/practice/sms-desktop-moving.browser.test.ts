@@ -114,6 +114,30 @@ describe('<sms-desktop>: moving a window', () => {
     expectInside(desktop, window);
   });
 
+  // It went 60 pixels of its own, which were 36 on the screen.
+  for (const style of ['transform: scale(0.6); transform-origin: 0 0', 'zoom: 0.6']) {
+    it(`by dragging, as far as the mouse goes, in a page with ${style}`, async () => {
+      const desktop = await openDesktop();
+      desktop.parentElement!.style.cssText = style;
+      await painted();
+      await painted();
+      const window = windowNamed(desktop, 'SMS Administrator');
+      const [x, y] = placeOf(window);
+      const box = window.shadowRoot!.querySelector('h3')!.getBoundingClientRect();
+      const from = [box.left + box.width / 2, box.top + box.height / 2].map(Math.round);
+      await sendMouse({type: 'move', position: from as [number, number]});
+      await sendMouse({type: 'down'});
+      for (let by = 1; by <= 30; by++) {
+        await sendMouse({type: 'move', position: [from[0]! - by, from[1]! + by]});
+      }
+      await sendMouse({type: 'up'});
+      await painted();
+      const [left, top] = placeOf(window);
+      expect(left).to.be.closeTo(x - 30, 1);
+      expect(top).to.be.closeTo(y + 30, 1);
+    });
+  }
+
   it('never off the desktop, not even when that becomes smaller', async () => {
     const desktop = await openDesktop();
     const window = windowNamed(desktop, 'SMS Administrator');

@@ -173,7 +173,7 @@ export class SmsSequenceDiagram extends LitElement {
   }
 
   protected override updated(): void {
-    const scroller = this.renderRoot.querySelector('.scroller');
+    const scroller = this.renderRoot.querySelector<HTMLElement>('.scroller');
     if (
       !scroller ||
       (this.#revealed.plan === this.#plan && this.#revealed.moment === this.moment)

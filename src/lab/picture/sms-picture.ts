@@ -12,6 +12,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 
+import {scaleOf} from '../../ui/own-scale.js';
 import {setStyles} from '../../ui/set-styles.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {type View, sidesOf, type Side, type ComparedRun} from '../../run/compared-run.js';
@@ -176,7 +177,16 @@ export class SmsPicture extends LitElement {
       const box = layout && boxOf(part, layout, servers);
       const drawing = drawings[index]?.getBoundingClientRect();
       if (!box || !drawing) return [];
-      return [new DOMRect(drawing.left + box.x, drawing.top + box.y, box.width, box.height)];
+      const {left, top} = drawing;
+      const scale = scaleOf(this, this.getBoundingClientRect());
+      return [
+        new DOMRect(
+          left + box.x * scale,
+          top + box.y * scale,
+          box.width * scale,
+          box.height * scale,
+        ),
+      ];
     });
   }
 

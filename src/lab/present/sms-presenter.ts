@@ -5,6 +5,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {sidesOf, type ComparedRun, type View} from '../../run/compared-run.js';
 import {pageMark} from '../../ui/clock.js';
 import {SeekEvent} from '../../ui/navigation-events.js';
+import {scaleOf} from '../../ui/own-scale.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {numberOf} from '../../words/intl.js';
 import {LocaleWatch} from '../../words/locale-watch.js';
@@ -22,6 +23,16 @@ import {
 } from './room-channel.js';
 import {partAt, questionBetween, stopAfter, stopBefore, stopsOf, type Stop} from './room-stops.js';
 import styles from './sms-presenter.styles.js';
+
+/** What is covered: its place in the window, and its size in its own pixels. */
+interface Room {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** How many pixels of the window one of its own is. */
+  readonly scale: number;
+}
 
 interface Spot {
   readonly x: number;
@@ -219,20 +230,24 @@ export class SmsPresenter extends LitElement {
   }
 
   /** The part that the step is about, in each world. */
-  #partSpots(run: ComparedRun, box: DOMRect): readonly Spot[] {
+  #partSpots(run: ComparedRun, {left, top, scale}: Room): readonly Spot[] {
     const own = this.rectsOf(partAt(run, this.moment));
     const rects = own.length > 0 ? own : this.rectsOf('servers');
-    return rects.map(({left, top, width, height}) => ({
-      x: left + width / 2 - box.left,
-      y: top + height / 2 - box.top,
-      r: Math.max(40, Math.hypot(width, height) / 2 + 8),
+    return rects.map((rect) => ({
+      x: (rect.left + rect.width / 2 - left) / scale,
+      y: (rect.top + rect.height / 2 - top) / scale,
+      r: Math.max(40, Math.hypot(rect.width, rect.height) / scale / 2 + 8),
     }));
   }
 
   /** The room that blanking and the spotlight cover: all of the Lab. */
-  #box(): DOMRect {
+  #box(): Room {
     const lab = (this.getRootNode() as ShadowRoot).host as HTMLElement | undefined;
-    return (lab ?? this).getBoundingClientRect();
+    const room = lab ?? this;
+    const box = room.getBoundingClientRect();
+    const scale = scaleOf(room, box);
+    const {left, top} = box;
+    return {left, top, width: box.width / scale, height: box.height / scale, scale};
   }
 
   get #stop(): Stop | undefined {
@@ -280,10 +295,10 @@ export class SmsPresenter extends LitElement {
 
   readonly #onPointer = ({clientX, clientY, pointerType}: PointerEvent): void => {
     if (!this.hasSpotlight || pointerType === 'touch') return;
-    const {left, top, width, height} = this.#box();
+    const {left, top, width, height, scale} = this.#box();
     this.pointer = {
-      x: clientX - left,
-      y: clientY - top,
+      x: (clientX - left) / scale,
+      y: (clientY - top) / scale,
       r: Math.max(60, Math.min(width, height) / 6),
     };
   };
