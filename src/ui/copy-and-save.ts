@@ -1,3 +1,5 @@
+import {focusedElement} from './focused-element.js';
+
 /** Puts text on the clipboard; whether that worked. */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -11,16 +13,19 @@ export async function copyText(text: string): Promise<boolean> {
 
 /** The old way, which needs no permission: a selected field and the browser's own command. */
 function copyBySelection(text: string): boolean {
-  const focused = document.activeElement;
+  const focused = focusedElement();
   const field = Object.assign(document.createElement('textarea'), {value: text});
   field.setAttribute('aria-hidden', 'true');
   Object.assign(field.style, {position: 'fixed', insetBlockStart: '0', opacity: '0'});
-  document.body.append(field);
+  // Beside what has the focus: while a dialog is open, nothing outside it can be selected.
+  (focused?.parentNode ?? document.body).append(field);
   field.select();
+  // Browsers say that they copied where nothing was selected.
+  const isSelected = focusedElement() === field;
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- There is no other way there.
-  const isCopied = document.execCommand('copy');
+  const isCopied = isSelected && document.execCommand('copy');
   field.remove();
-  if (focused instanceof HTMLElement) focused.focus({preventScroll: true});
+  focused?.focus({preventScroll: true});
   return isCopied;
 }
 

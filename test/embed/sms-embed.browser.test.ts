@@ -193,6 +193,24 @@ describe('<sms-embed>', () => {
     expect([...needs].every((each) => each.length > 50)).to.be.true;
   });
 
+  // It said “Copied” with nothing on the clipboard: the page behind the dialog could not be selected.
+  it('copies where the page was not served securely, and keeps the focus', async () => {
+    await open(harm);
+    const copied: unknown[] = [];
+    const listen = (event: Event): void => {
+      const [field] = event.composedPath();
+      copied.push(field instanceof HTMLTextAreaElement ? field.value : field);
+    };
+    document.addEventListener('copy', listen);
+    Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
+    await click(one('button', 'Copy'));
+    Reflect.deleteProperty(navigator, 'clipboard');
+    document.removeEventListener('copy', listen);
+    expect(copied).to.have.lengthOf(1);
+    expect(String(copied[0]).trim()).to.equal(snippet().trim());
+    expect(nameOf(focused())).to.equal('Copied');
+  });
+
   it('is used by keys alone, and leaves on Escape', async () => {
     const screen = await open(harm);
     const seen: string[] = [];
