@@ -207,6 +207,26 @@ describe('<sms-setup>, its sentence', () => {
     expect(namesOf('spinbutton')).to.deep.equal([]);
   });
 
+  // It stood hundreds of pixels away, or over what had opened it.
+  for (const zoom of ['1.4', '0.6']) {
+    it(`opens its form at its words, in a page with a zoom of ${zoom}`, async () => {
+      await setViewport({width: 1_200, height: 900});
+      const lab = await openLab();
+      lab.parentElement!.style.zoom = zoom;
+      await painted();
+      await painted();
+      const part = await openPart('failures');
+      const form = lab.renderRoot
+        .querySelector('sms-situation-popover')!
+        .renderRoot.querySelector('[popover]')!;
+      const [own, opener] = [form, part].map((each) => each.getBoundingClientRect());
+      const isBelow = Math.abs(own!.top - opener!.bottom - 6) < 2;
+      const isAbove = Math.abs(opener!.top - own!.bottom - 6) < 2;
+      expect(isBelow || isAbove, 'right below or above').to.equal(true);
+      expect(own!.left).to.be.closeTo(Math.min(opener!.left, 1_194 - own!.width), 2);
+    });
+  }
+
   it('counts the changes since the situation that was chosen', async () => {
     const lab = await openLab();
     const counted = (): string | undefined =>
