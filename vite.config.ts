@@ -6,6 +6,7 @@ import {lessons} from './lessons/index.js';
 import product from './package.json' with {type: 'json'};
 import {licences} from './src/embed/build/licences-plugin.js';
 import {comic} from './src/embed/build/comic-plugin.js';
+import {guest} from './src/embed/build/guest-plugin.js';
 import {carriedLanguages} from './src/embed/build/languages-plugin.js';
 import {oneFile, packedScript} from './src/embed/build/one-file.js';
 import {listFiles, offline} from './src/embed/build/offline-plugin.js';
@@ -122,11 +123,13 @@ const configs: Readonly<Record<string, UserConfig>> = {
         },
       },
     },
+    guest(),
     ownRem(),
   ),
   /** The element as one classic script. */
   script: beside(
     oneScript('src/embed/script-entry.ts', 'lost-refresh.iife.js'),
+    guest(),
     ownRem(),
     carriedLanguages(),
     packedScript(),
@@ -186,10 +189,10 @@ const site: UserConfig = {
               tags: ['$initial'],
               test: /[\\/](machines|xstate|src.(run|words|links|lab|app))[\\/]/,
             },
-            // What is said of a run, in the picture and in most panels.
+            // What is said of a run, in the picture and in most panels. Small files cost more than they hold.
             {
               name: 'words',
-              test: /src.lab.picture.(?:stage-words|model.text-width)|src.words.(?:narration|format|state-labels|intl)/,
+              test: /src.ui.(?:focused-element|latin-key|own-scale)|src.lab.picture.(?:stage-words|model.text-width)|src.words.(?:narration|format|state-labels|intl)/,
             },
           ],
         },

@@ -1,6 +1,7 @@
 /** The element, in one file: `lost-refresh.js`. What it shows on demand is loaded from beside it. */
-import {LostRefresh} from './lost-refresh.js';
+import {LostRefresh as OwnLostRefresh} from './lost-refresh.js';
 
-LostRefresh.home = import.meta.url.replace(/[^/]*$/, '');
+OwnLostRefresh.home = import.meta.url.replace(/[^/]*$/, '');
 
-export {LostRefresh};
+/** The one that the page has: that of the copy which came first. */
+export const LostRefresh = customElements.get('lost-refresh') as typeof OwnLostRefresh;

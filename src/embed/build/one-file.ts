@@ -86,12 +86,26 @@ function smaller(styles: string): string {
     .trim();
 }
 
-/** Where scripts may stand in the page itself, as they have to in a page of one file. */
-const runInPage = `document.head.append(Object.assign(document.createElement("script"),{textContent:text}))`;
+/**
+ * What a page with `require-trusted-types-for` takes for a script: no text but what this policy has made.
+ * Where the page does not allow the policy, the browser says so as it refuses the text.
+ */
+const trusted = (kind: 'createScript' | 'createScriptURL', text: string): string =>
+  `let trusted=${text};
+try{trusted=trustedTypes.createPolicy("lost-refresh",{${kind}:given=>given===${text}?given:""}).${kind}(${text})}catch{}`;
 
-/** As a file that the browser makes: `script-src blob:` allows it, where no script may stand in the page. */
-const runAsFile = `const url=URL.createObjectURL(new Blob([text],{type:"text/javascript"}));
-const script=Object.assign(document.createElement("script"),{src:url,onload(){URL.revokeObjectURL(url)}});
+/** Where scripts may stand in the page itself, as they have to in a page of one file. */
+const runInPage = `${trusted('createScript', 'text')}
+document.head.append(Object.assign(document.createElement("script"),{textContent:trusted}))`;
+
+/**
+ * As a file that the browser makes: `script-src blob:` allows it, where no script may stand in the page.
+ * In a page that has the element already, there is nothing to do.
+ */
+const runAsFile = `if(customElements.get("lost-refresh"))return;
+const url=URL.createObjectURL(new Blob([text],{type:"text/javascript"}));
+${trusted('createScriptURL', 'url')}
+const script=Object.assign(document.createElement("script"),{src:trusted,onload(){URL.revokeObjectURL(url)}});
 script.dataset.from=from;
 document.head.append(script)`;
 
