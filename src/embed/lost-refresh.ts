@@ -124,10 +124,12 @@ export class LostRefresh extends LitElement implements Simulator, ReflectingElem
     });
     void this.updateComplete.then(() => hostEvents.begin());
     this.addController({hostConnected: () => this.#onConnected()});
-    // What was done here is not to be done in the page around as well.
-    this.addEventListener('keydown', (event) => {
-      if (event.defaultPrevented) event.stopPropagation();
-    });
+    // What was done or typed here is not to be done in the page around as well.
+    for (const name of ['keydown', 'keypress', 'keyup'] as const) {
+      this.addEventListener(name, (event) => {
+        if (event.defaultPrevented || isTyped(event)) event.stopPropagation();
+      });
+    }
     this.addEventListener('sms-language-change', ({locale}) => {
       this.settings = {...this.settings, ...(this.settings.locale && {locale})};
     });
@@ -276,6 +278,13 @@ export class LostRefresh extends LitElement implements Simulator, ReflectingElem
     const kept = {...(theme && {theme}), ...(locale && {locale}), ...(lock && {lock})};
     this.link = home + (await routeLink(this.shell.route, kept));
   }
+}
+
+/** Whether a key writes in a field. For the page around, it comes from the element, which is no field. */
+function isTyped(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return isField && event.key.length === 1 && !event.metaKey && !(event.ctrlKey && !event.altKey);
 }
 
 /** What stands on an element, and what is wrong with it; the rest can be shown. */

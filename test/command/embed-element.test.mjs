@@ -175,6 +175,69 @@ describe('<lost-refresh> in a page of another origin', () => {
     assert.deepEqual(faults, []);
   });
 
+  // The second copy stopped with an error, and one of another version could have mixed its parts in.
+  it('is the one that came first, where a page has its script twice', async () => {
+    const asScript = '<script src="{site}lost-refresh.iife.js"></script>';
+    const again = '<script type="module" src="{site}lost-refresh.js?again"></script>';
+    for (const scripts of [asModule + again, asScript + asModule, asScript + asScript]) {
+      const {page, faults} = await embed(
+        `${scripts}<lost-refresh step="first-harm"></lost-refresh>`,
+        {headers: anyOrigin},
+      );
+      await page.getByText('Step 17 of 30 ·').waitFor();
+      await page.waitForLoadState('networkidle');
+      for (const tab of await page.getByRole('tab').all()) await tab.click();
+      await page.getByRole('tabpanel').first().waitFor();
+      assert.deepEqual(faults, [], scripts);
+    }
+  });
+
+  // Lit adds a symbol to the language, and was refused.
+  it('works where nothing can be added to the language, and where other scripts added to lists', async () => {
+    for (const before of [
+      'for (const each of [Object, Array, Function, Symbol, Promise, Map]) Object.freeze(each);',
+      'Array.prototype.last = function () { return this[this.length - 1]; };',
+    ]) {
+      const {page, faults} = await embed(
+        `<script>${before}</script>${asModule}<lost-refresh step="first-harm"></lost-refresh>`,
+        {headers: anyOrigin},
+      );
+      await page.getByText('Step 17 of 30 ·').waitFor();
+      assert.deepEqual(faults, [], before);
+    }
+  });
+
+  // The page around sees no field in the element, and took each letter for a key of its own.
+  it('keeps what is typed in its fields from the keys of the page around', async () => {
+    const {page} = await embed(
+      `<script>
+        var heard = [];
+        for (const name of ['keydown', 'keypress', 'keyup'])
+          document.addEventListener(name, ({key}) => heard.push(name + ' ' + key));
+      </script>${asModule}<lost-refresh panel="log" step="end"></lost-refresh>`,
+      {headers: anyOrigin},
+    );
+    const field = page.getByRole('searchbox').first();
+    await field.click();
+    await page.keyboard.type('st/k');
+    assert.equal(await field.inputValue(), 'st/k');
+    await page.keyboard.press('Control+s');
+    assert.deepEqual(
+      (await page.evaluate(() => heard)).filter((each) => !each.endsWith('Control')),
+      ['keydown s', 'keyup s'],
+    );
+  });
+
+  it('comes as one classic script, under a policy for what may become a script', async () => {
+    const types = "require-trusted-types-for 'script'; trusted-types lit-html lost-refresh";
+    const {page, faults} = await embed(
+      '<script defer src="{site}lost-refresh.iife.js"></script><lost-refresh step="first-harm"></lost-refresh>',
+      {policy: `${scriptPolicy}; ${types}`},
+    );
+    await page.getByText('Step 17 of 30 ·').waitFor();
+    assert.deepEqual(faults, []);
+  });
+
   it('comes as one classic script, where the policy allows that and what it unpacks', async () => {
     const {page, faults} = await embed(
       '<script defer src="{site}lost-refresh.iife.js"></script><lost-refresh step="first-harm"></lost-refresh>',
@@ -222,7 +285,7 @@ describe('lost-refresh.html', () => {
 
   it('opens in a page whose policy allows what is documented', async () => {
     const policy =
-      "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; worker-src blob:";
+      "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; worker-src blob:; require-trusted-types-for 'script'; trusted-types lit-html lost-refresh";
     const site = await shared.serve({headers: {'content-security-policy': policy}});
     const {page, faults} = await shared.open(`${site.address}lost-refresh.html?v=1&step=3`, [
       site.address,

@@ -104,7 +104,8 @@ export class SmsFind extends LitElement {
     }
     if (event.key === 'Enter') this.#go(event.shiftKey ? -1 : 1);
     // In a field of text these keys write or move; they are not the simulator's.
-    const isTyping = event.key.length === letter || /^(Arrow|Home|End)/.test(event.key);
+    const isLetter = event.key.length === letter && !event.ctrlKey && !event.metaKey;
+    const isTyping = isLetter || /^(Arrow|Home|End)/.test(event.key);
     if (isTyping) event.stopPropagation();
     // The first Esc empties the field, as in any field that looks for something.
     if (event.key === 'Escape' && this.wanted !== '') {
