@@ -148,6 +148,12 @@ export class SmsHead extends LitElement {
         }
       }
 
+      @media (max-width: 60rem), (max-height: 30rem) {
+        header sms-world-toggle {
+          order: 2;
+        }
+      }
+
       @media (max-width: 30rem) {
         header {
           gap: 0.3rem;
@@ -172,7 +178,6 @@ export class SmsHead extends LitElement {
         }
 
         header sms-world-toggle {
-          order: 2;
           flex: 1 0 100%;
         }
       }
@@ -193,10 +198,6 @@ export class SmsHead extends LitElement {
           gap: 0.2rem 0.4rem;
           padding-block: 0.3rem;
           font-size: 0.8rem;
-        }
-
-        header sms-world-toggle {
-          order: 2;
         }
 
         .bar {
