@@ -123,7 +123,7 @@ export class SmsHead extends LitElement {
       }
 
       /* One line, so that the pictures have the height of another. */
-      @media (max-width: 73rem) and (min-width: 60rem) {
+      @media (max-width: 73rem) and (min-width: 30.01rem) {
         header {
           gap: 0.3rem;
           font-size: 0.8125rem;
