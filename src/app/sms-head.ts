@@ -123,7 +123,7 @@ export class SmsHead extends LitElement {
       }
 
       /* One line, so that the pictures have the height of another. */
-      @media (max-width: 73rem) and (min-width: 60rem) {
+      @media (max-width: 73rem) and (min-width: 30.01rem) {
         header {
           gap: 0.3rem;
           font-size: 0.8125rem;
@@ -144,6 +144,12 @@ export class SmsHead extends LitElement {
       /* Longer words need a second line there; it begins with the worlds. */
       @media (max-width: 73rem) and (min-width: 30.01rem) {
         :host(:is(:lang(de), :lang(es), :lang(fr), :lang(ar))) sms-world-toggle {
+          order: 2;
+        }
+      }
+
+      @media (max-width: 60rem), (max-height: 30rem) {
+        header sms-world-toggle {
           order: 2;
         }
       }
@@ -172,7 +178,6 @@ export class SmsHead extends LitElement {
         }
 
         header sms-world-toggle {
-          order: 2;
           flex: 1 0 100%;
         }
       }
@@ -193,10 +198,6 @@ export class SmsHead extends LitElement {
           gap: 0.2rem 0.4rem;
           padding-block: 0.3rem;
           font-size: 0.8rem;
-        }
-
-        header sms-world-toggle {
-          order: 2;
         }
 
         .bar {

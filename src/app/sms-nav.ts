@@ -49,7 +49,7 @@ export class SmsNav extends LitElement {
         color: var(--sms-color-ink);
       }
 
-      @media (max-width: 40rem), (max-height: 30rem), (max-width: 73rem) and (min-width: 60rem) {
+      @media (max-width: 73rem), (max-height: 30rem) {
         a {
           padding-inline: 0.45rem;
         }

@@ -54,7 +54,7 @@ export default css`
     display: grid;
     gap: 0.3em;
     justify-items: center;
-    width: 6.4em;
+    width: 7em;
     min-width: 0;
     padding: 0.3em 0.1em;
     border-color: transparent;

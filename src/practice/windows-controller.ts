@@ -7,6 +7,9 @@ import {windowId, windowLook} from './desk-windows.js';
 import type {MoveEnd, WindowSpec} from './desktop-events.js';
 import {whenDrawn} from './focus.js';
 
+/** What a column of icons takes on the desktop, in em. */
+const iconsWidth = 7.6;
+
 export interface OpenWindow {
   readonly id: string;
   readonly spec: WindowSpec;
@@ -202,7 +205,9 @@ export class WindowsController implements ReactiveController {
     const {places} = windowLook(spec);
     const [x, y] = places[this.#placed++ % places.length] ?? places[0];
     const {width, height} = this.#room(id);
-    return {x: x * width, y: y * height};
+    // Beside the icons, as far as there is room.
+    const beside = iconsWidth * parseFloat(getComputedStyle(this.#desk.area).fontSize);
+    return {x: Math.max(x * width, Math.min(width, beside)), y: y * height};
   }
 
   #inside(id: string, {x, y}: Point): Point {

@@ -1,12 +1,13 @@
 /** The language of the page: the switch, what it keeps, and that no text stays outside of it. */
 import {waitUntil} from '@open-wc/testing-helpers';
+import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {listedCharts} from '../../src/charts/chart-list.js';
 import {graphOf} from '../../src/charts/model/chart-graph.js';
 import {spaced} from '../../src/charts/model/chart-lines.js';
 import {progressStore} from '../../src/course/progress-store.js';
-import {setLocale} from '../../src/words/locale.js';
+import {locales, setLocale} from '../../src/words/locale.js';
 import {choose, clickAt, press} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, one, textOf} from '../support/find.js';
 import {openApp, openScreen, prepare} from '../support/page.js';
@@ -39,6 +40,23 @@ describe('the switch of the language', () => {
     expect(location.search).to.include('step=1');
     expect(localStorage.getItem('the-lost-refresh.language')).to.equal('de');
     expect(document.documentElement.dir).to.equal('ltr');
+  });
+});
+
+describe('every language', () => {
+  afterEach(() => setViewport({width: 1280, height: 720}));
+
+  it('has all screens in one row on a phone', async () => {
+    await setViewport({width: 390, height: 844});
+    await openScreen('?v=1&view=evidence');
+    const rows: Record<string, number> = {};
+    for (const locale of locales) {
+      await use(locale);
+      const links = all('link').filter(({ariaCurrent}) => ariaCurrent !== null);
+      expect(links).to.have.lengthOf(5);
+      rows[locale] = new Set(links.map((link) => link.getBoundingClientRect().top)).size;
+    }
+    expect(rows).to.deep.equal(Object.fromEntries(locales.map((locale) => [locale, 1])));
   });
 });
 

@@ -3,7 +3,8 @@ import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {setLocale} from '../../src/words/locale.js';
-import {textOf} from '../support/find.js';
+import {press} from '../support/drive.js';
+import {one, textOf} from '../support/find.js';
 import {layoutFaults} from '../support/fits.js';
 import {inFull, isFull} from '../support/full.js';
 import {prepare} from '../support/page.js';
@@ -34,6 +35,18 @@ describe('a page with longer texts', () => {
         await use('en-XA');
         expect(textOf(app)).to.include('⟦');
         expect(layoutFaults(app)).to.deep.equal([]);
+      });
+    }
+
+    for (const locale of inFull('en-XA')) {
+      it(`has room for the list of keys at ${size.width} × ${size.height}`, async () => {
+        await setViewport(size);
+        await openAt('?v=1&step=10');
+        await press('?');
+        await use(locale);
+        const list = one('dialog');
+        expect(textOf(list)).to.include('⟦');
+        expect(layoutFaults(list)).to.deep.equal([]);
       });
     }
   }

@@ -80,7 +80,21 @@ export class SmsLogView extends LitElement {
 
       .gutter {
         flex: none;
-        width: 5.2rem;
+        min-width: 4.7rem;
+        padding-inline-end: 0.5rem;
+      }
+
+      /* As wide as the widest of its words, so that all lines begin below each other. */
+      .gutter::after {
+        display: block;
+        overflow: hidden;
+        height: 0;
+        padding-inline: 0.5em;
+        content: attr(data-room);
+        font-family: var(--sms-font);
+        font-size: 0.72rem;
+        white-space: pre;
+        visibility: hidden;
       }
 
       code {
@@ -237,6 +251,7 @@ export class SmsLogView extends LitElement {
       isIllustrative && 'illustrative',
       index === this.found && 'found',
     ].filter(Boolean);
+    const room = `${evidenceName('assumed')}\n${evidenceName('documented')}`;
     return html`
       <div
         role="option"
@@ -248,7 +263,7 @@ export class SmsLogView extends LitElement {
         aria-setsize=${this.lines.length}
         aria-posinset=${index + 1}
       >
-        <span class="gutter">
+        <span class="gutter" data-room=${room}>
           <span class="mark ${isIllustrative ? 'assumed' : ''}"
             >${evidenceName(isIllustrative ? 'assumed' : 'documented')}</span
           >

@@ -41,7 +41,7 @@ export function layHeadings(
     return (width - taken) / needed;
   };
   // Smaller letters come before a shorter count, and a shorter count before none.
-  const leastRooms = [0.69, 0.5];
+  const leastRooms = [0.69, beside ? 0.5 : 0.69];
   for (const [wording, least] of leastRooms.entries()) {
     const headings = written(wording);
     const room = Math.min(1, ...headings.map(roomFor));

@@ -18,11 +18,15 @@ export interface TextPlace {
   readonly floor?: number;
 }
 
+/** Words become so much smaller than the smallest text before they are cut. Names come back elsewhere. */
+const mostShrunk = 0.8;
+
 export function drawText(
   wordings: readonly string[],
   {x, y, room, size, kind, anchor = 'start', isBold = false, floor = size}: TextPlace,
 ): SVGTemplateResult {
-  const fitted = fitText(wordings, room, size, {isBold, least: Math.min(1, floor / size)});
+  const least = Math.min(1, floor / size) * (kind === 'server-name' ? 1 : mostShrunk);
+  const fitted = fitText(wordings, room, size, {isBold, least});
   return svg`<text
     class="${kind} ${isBold ? 'bold' : ''}"
     x=${round(x)}

@@ -160,6 +160,9 @@ export function serverWords({status, holds}: SceneServer, isJustSkipped: boolean
       return [words, msg(str`v${holds}`)];
     case 'receiving':
       return [words, msg('…')];
+    case 'unreachable':
+      // Its mark says that it is offline, too.
+      return [words, holds === null ? msg('–') : msg(str`v${holds}`)];
     default:
       return [words];
   }

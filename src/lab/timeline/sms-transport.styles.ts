@@ -33,7 +33,7 @@ export default css`
 
   /* As wide and as high whatever it says, so that no button moves. */
   p {
-    flex: 1 1 14rem;
+    flex: 1 1 8rem;
     align-content: center;
     block-size: 2.4em;
     margin: 0 0 0 0.25rem;
