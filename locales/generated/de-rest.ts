@@ -1390,7 +1390,7 @@ export const texts: Texts = {
   "s48ce13": "Welche der beiden Welten gezeigt wird: die linke, beide oder die rechte.",
   "s30869f": "Der Moment, den das Labor zeigt, als Zahl oder danach, was geschieht. In einer Lektion der Schritt.",
   "s12e7b1": "Der Bereich, der unter den Bildern des Labors gezeigt wird.",
-  "s20c108": "Die Aussage, die in jeder Situation geprüft wird, auf dem Bildschirm „Kann das passieren?“.",
+  "s20c108": "Die Aussage, die in jeder Situation geprüft wird, auf dem Bildschirm „Möglich?“.",
   "sa25cdc": "Die Grenzen dieser Situationen, wenn sie vom Standard abweichen.",
   "s335581": "Das Tempo, in dem das Labor abspielt. 1 ist normales Tempo.",
   "seed471": "Ob das Labor automatisch abzuspielen beginnt. Für Leser, die weniger Bewegung wünschen, tut es das nie.",

@@ -142,7 +142,7 @@ export const texts: Texts = {
   "s04ae28": "Historia",
   "s2507b6": "Lab",
   "sc167a2": "Lecciones",
-  "s9be184": "¿Puede ocurrir?",
+  "s9be184": "¿Posible?",
   "sab54ef": "Evidencia",
   "s7fd847": "step es first-difference, pero los dos mundos nunca difieren aquí.",
   "sd0a746": "step es first-harm, pero en estos mundos no se omite ningún servidor.",

@@ -1390,7 +1390,7 @@ export const texts: Texts = {
   "s48ce13": "Cuál de los dos mundos se muestra: el izquierdo, ambos o el derecho.",
   "s30869f": "El momento que muestra el Lab, como número o por lo que ocurre. En una lección, el paso.",
   "s12e7b1": "El panel que se muestra debajo de las imágenes del Lab.",
-  "s20c108": "La afirmación que se comprueba en todas las situaciones, en la pantalla “¿Puede ocurrir?”.",
+  "s20c108": "La afirmación que se comprueba en todas las situaciones, en la pantalla “¿Posible?”.",
   "sa25cdc": "Los límites de esas situaciones, si difieren de los predeterminados.",
   "s335581": "La velocidad a la que se reproduce el Lab. 1 es la velocidad normal.",
   "seed471": "Si el Lab empieza a reproducirse automáticamente. Nunca lo hace para los lectores que piden menos movimiento.",

@@ -1390,7 +1390,7 @@ export const texts: Texts = {
   "s48ce13": "Lequel des deux mondes afficher : celui de gauche, les deux, ou celui de droite.",
   "s30869f": "Le moment qu’affiche le Labo, sous forme de nombre ou d’après ce qui se passe. Dans une leçon, l’étape.",
   "s12e7b1": "Le volet à afficher sous les images du Labo.",
-  "s20c108": "L’affirmation à vérifier dans chaque situation, sur l’écran « Est-ce possible ? ».",
+  "s20c108": "L’affirmation à vérifier dans chaque situation, sur l’écran « Possible ? ».",
   "sa25cdc": "Les limites de ces situations, si elles diffèrent des limites par défaut.",
   "s335581": "La vitesse de lecture du Labo. 1 est la vitesse normale.",
   "seed471": "Indique si la lecture du Labo démarre automatiquement. Elle ne le fait jamais pour les lecteurs qui demandent moins d’animations.",
