@@ -21,6 +21,7 @@ import {
   type Screen,
 } from '../links/route.js';
 import {momentNamed, type StepName} from '../links/step-name.js';
+import {firstCase} from '../run/article-case.js';
 import type {Scenario} from '../run/scenario.js';
 import {icon} from '../ui/icons.js';
 import type {OpenLabEvent, PlaceChangeEvent} from '../ui/navigation-events.js';
@@ -122,8 +123,8 @@ export class SmsShell extends LitElement {
   #start: LabState | undefined;
   /** Whether what the Lab begins with plays by itself. */
   #plays = false;
-  /** What the Lab showed last. */
-  #labState = articleState;
+  /** What the Lab showed last, or what it shows first to a visitor who comes from another screen. */
+  #labState: LabState = {...articleState, scenario: firstCase};
   /** What was checked last. */
   #checkRoute: CheckRoute = {screen: 'check'};
 
@@ -325,7 +326,7 @@ export class SmsShell extends LitElement {
   #begins(view: InitialView): void {
     this.route = routeOf(view);
     this.#plays = view.plays;
-    this.#start ??= articleState;
+    this.#start ??= this.#labState;
     if (this.route.screen === 'lab') this.#start = this.#labState = this.route.lab;
     if (this.route.screen === 'check') this.#checkRoute = this.route;
   }

@@ -36,14 +36,15 @@ describe('<sms-app>', () => {
     expect(right!.top).to.equal(left!.top);
   });
 
-  it('opens the story at the bare address, which stays bare, and goes on to the Lab', async () => {
+  it('opens the story at the bare address, which stays bare, and goes on to the Lab with the same case', async () => {
     setQuery('');
     await fixture(html`<sms-app></sms-app>`);
     await waitUntil(() => namesOf('button').includes('Next scene'), 'the story is there');
     expect(location.search).to.equal('');
     await click(one('link', 'Lab'));
     await waitUntil(() => all('slider').length > 0, 'the Lab is there');
-    await untilNamed('?v=1');
+    await untilNamed('?v=1&scenario=existing-servers');
+    expect(situation()).to.equal('Three servers hold the package');
   });
 
   it('plays by itself after it was opened', async () => {

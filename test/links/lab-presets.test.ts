@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 
 import {presets} from '../../lessons/presets.js';
-import {articleCase} from '../../src/run/article-case.js';
+import {articleCase, firstCase} from '../../src/run/article-case.js';
 import {textOf} from '../../src/words/data-text.js';
 import {outcomeOf} from '../../src/run/outcome.js';
 import {labPresets, presetShows, presetTitle} from '../../src/links/lab-presets.js';
@@ -55,7 +55,7 @@ describe('the presets', () => {
     expect(weakestOf(labPresets[0]!.facts)).to.equal('documented');
   });
 
-  it('continue with new servers too, which is inferred, and which the page starts with', () => {
+  it('continue with new servers too, which is inferred, and which a link opens that names no situation', () => {
     expect(labPresets[1]?.id).to.equal('article');
     expect(labPresets[1]?.scenario).to.equal(articleCase);
     expect(weakestOf(labPresets[1]!.facts)).to.equal('inferred');
@@ -65,6 +65,7 @@ describe('the presets', () => {
   it('are found where the story leads to the Lab', async () => {
     expect(await nameScenario(storyCase)).to.include({name: 'existing-servers'});
     expect(await scenarioNamed('existing-servers')).to.include({scenario: storyCase});
+    expect(firstCase).to.deep.equal(storyCase);
     expect(defaultScenario).to.include({name: 'article', scenario: articleCase});
   });
 
