@@ -72,6 +72,8 @@ function buttonOf(name: RegExp): HTMLButtonElement {
 }
 
 async function openEmbed(): Promise<void> {
+  const {start} = await import('../../src/embed/start.js');
+  start(document.querySelector('sms-app')!);
   await openShare();
   await click(one('button', 'Embed…'));
   await waitUntil(() => all('group').some((group) => nameOf(group) === 'Paste this'), '', {
@@ -98,6 +100,8 @@ async function openInspectorDialog(): Promise<void> {
 /** Opens the page there, and waits for what it shows. */
 export async function openAt(query: string): Promise<Element> {
   const app = await (/view|present/.test(query) ? openScreen(query) : openApp(query));
-  await waitUntil(() => textOf(app).length > 400, 'it is there', {timeout: 10_000});
+  await waitUntil(() => textOf(app).length > (query.includes('notes') ? 100 : 400), 'it is there', {
+    timeout: 10_000,
+  });
   return app;
 }
