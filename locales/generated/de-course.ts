@@ -799,7 +799,7 @@ export const texts: Texts = {
   "sd53a9c": "Wählen Sie im Bild oder hier aus.",
   "s42cbd8": "Prüfen",
   "s0b13a1": "Drücken Sie auf jeden Teil im Bild, bis sein Stempel zeigt, was Sie erwarten, oder wählen Sie hier aus.",
-  "s1f2c12": "Abspielen",
+  "s1f2c12": "Lauf abspielen",
   "s99008b": "Sie sehen das Ergebnis, wenn der Durchlauf abgespielt ist.",
   "s3bc204": str`${0} von ${1} gestempelt.`,
   "s088563": "Alle gestempelt.",

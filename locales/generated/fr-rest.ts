@@ -1019,7 +1019,7 @@ export const texts: Texts = {
   "s8a8ac4": "Toute page qui reçoit les messages de @xstate/inspect peut afficher cette exécution. La page s’ouvre dans sa propre fenêtre et reçoit les événements de cette exécution.",
   "sfcdd8e": "Adresse",
   "s1f7698": "Ouvrir",
-  "s2ceb11": "Annuler",
+  "s2ceb11": "Abandonner",
   "sb83b8b": "Aucun inspecteur n’est connecté.",
   "s21919f": "Un inspecteur est connecté.",
   "scfdfae": str`${0} inspecteurs sont connectés.`,

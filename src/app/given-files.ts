@@ -1,7 +1,7 @@
 /** Reads what is given to the page, and says what is not read: one file is opened at a time, and no folder. */
 import {msg, str} from '@lit/localize';
 
-import {visible} from '../run/scenario-refusal.js';
+import {visible, type Sentence} from '../run/scenario-refusal.js';
 import {openScenario} from '../run/scenario-text.js';
 import type {Scenario} from '../run/scenario.js';
 import type {Dropped} from '../ui/drop-controller.js';
@@ -13,7 +13,7 @@ export interface Given {
   /** Not there where nothing could be opened. */
   readonly scenario?: Scenario;
   /** What was not opened or not read, and why. */
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Sentence[];
 }
 
 /** Opens the first that is no folder. */
@@ -23,11 +23,12 @@ export async function readGiven(dropped: Dropped): Promise<Given> {
   if (!first) return {sentences: unread};
   const opened = await openScenario(first.file);
   if ('scenario' in opened) return {scenario: opened.scenario, sentences: unread};
-  return {sentences: [`${msg('This file was not opened.')} ${opened.refusal}`, ...unread]};
+  const refusal = (): string => `${msg('This file was not opened.')} ${opened.refusal()}`;
+  return {sentences: [refusal, ...unread]};
 }
 
-export function unreadSentences(unread: Dropped): readonly string[] {
-  const sentences = unread.map(({file, isFolder}) => {
+export function unreadSentences(unread: Dropped): readonly Sentence[] {
+  const sentences = unread.map(({file, isFolder}): Sentence => () => {
     const name = visible(file.name);
     return isFolder
       ? msg(str`${name} was not opened because it is a folder.`)
@@ -35,5 +36,5 @@ export function unreadSentences(unread: Dropped): readonly string[] {
   });
   const more = sentences.length - mostNamed;
   if (more <= 0) return sentences;
-  return [...sentences.slice(0, mostNamed), msg(str`${more} more were not opened.`)];
+  return [...sentences.slice(0, mostNamed), () => msg(str`${more} more were not opened.`)];
 }

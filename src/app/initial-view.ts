@@ -5,6 +5,7 @@ import type {CheckQuestion} from '../links/check-question.js';
 import {articleState, type LabState} from '../links/lab-state.js';
 import type {Route, Screen} from '../links/route.js';
 import type {ParsedParams} from '../links/parse-params.js';
+import type {Sentence} from '../run/scenario-refusal.js';
 import type {StepName} from '../links/step-name.js';
 import type {Where} from './sms-head.js';
 
@@ -18,7 +19,7 @@ export interface InitialView extends Omit<LabState, 'moment'> {
   /** Whether the Lab begins to play by itself. */
   readonly plays: boolean;
   /** One sentence for each thing that was wrong with what was asked for. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Sentence[];
 }
 
 /** The article's case in the Lab. */
@@ -33,7 +34,8 @@ export const articleView: InitialView = {
 
 /** The article's case, as what was asked for can't be known. */
 export function unreadableView(): InitialView {
-  const problem = msg('The link could not be read because part of this page did not load.');
+  const problem = (): string =>
+    msg('The link could not be read because part of this page did not load.');
   return {...articleView, problems: [problem]};
 }
 

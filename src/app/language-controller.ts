@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {bestLocale, directionOf} from '../words/language.js';
 import {getLocale, locales, useLocale} from '../words/locale.js';
+import type {Sentence} from '../run/scenario-refusal.js';
 import type {LanguageChangeEvent} from './app-events.js';
 
 const key = 'the-lost-refresh.language';
@@ -10,7 +11,7 @@ export interface LanguageOptions {
   /** Whether the document is the simulator's own, so that its language is too. */
   readonly ownsPage: boolean;
   /** Says why the language stays as it is. */
-  say(problem: string): void;
+  say(problem: Sentence): void;
 }
 
 /**

@@ -62,6 +62,6 @@ async function read(dropped: Dropped): Promise<Given> {
     const {readGiven} = await import('./given-files.js');
     return await readGiven(dropped);
   } catch {
-    return {sentences: [msg('The part of this page that reads files did not load.')]};
+    return {sentences: [() => msg('The part of this page that reads files did not load.')]};
   }
 }

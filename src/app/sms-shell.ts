@@ -23,6 +23,7 @@ import {
 import {momentNamed, type StepName} from '../links/step-name.js';
 import {firstCase} from '../run/article-case.js';
 import type {Scenario} from '../run/scenario.js';
+import type {Sentence} from '../run/scenario-refusal.js';
 import {icon} from '../ui/icons.js';
 import type {OpenLabEvent, PlaceChangeEvent} from '../ui/navigation-events.js';
 import {PartsController, whenLoaded} from '../ui/parts-controller.js';
@@ -95,7 +96,7 @@ export class SmsShell extends LitElement {
   @property({type: Boolean, reflect: true}) comic = false;
 
   /** What was wrong with what was asked for, or with the last file: a sentence each. */
-  @state() private notes: readonly string[] = [];
+  @state() private notes: readonly Sentence[] = [];
 
   @query('sms-lab') private readonly ownLab!: SmsLab | null;
   @query('sms-head') private readonly head!: SmsHead;
@@ -157,10 +158,10 @@ export class SmsShell extends LitElement {
   }
 
   /** Says what is wrong, beside what was said before. */
-  say(...problems: readonly string[]): void {
+  say(...problems: readonly Sentence[]): void {
     if (problems.length === 0) return;
     this.notes = [...this.notes, ...problems];
-    this.#report(problems);
+    void this.#report(problems);
   }
 
   /** Goes to a moment of the Lab by its number or by what happens then, and stays there. */
@@ -223,8 +224,9 @@ export class SmsShell extends LitElement {
   #renderNotes(dismiss: () => void): TemplateResult | typeof nothing {
     if (this.notes.length === 0) return nothing;
     import('./sms-notes.js').catch(() => {});
-    return html`<sms-notes .notes=${this.notes} @sms-notes-dismiss=${dismiss}
-      >${this.notes.join(' ')}</sms-notes
+    const notes = this.notes.map((sentence) => sentence());
+    return html`<sms-notes .notes=${notes} @sms-notes-dismiss=${dismiss}
+      >${notes.join(' ')}</sms-notes
     >`;
   }
 
@@ -308,7 +310,7 @@ export class SmsShell extends LitElement {
 
   /** Which moment is named can be told only when the run is there. */
   async #finish(view: InitialView): Promise<void> {
-    this.#report(view.problems);
+    void this.#report(view.problems);
     await this.lab?.updateComplete;
     await this.#goToStep(view);
     this.#markReady();
@@ -405,8 +407,11 @@ export class SmsShell extends LitElement {
     this.notes = [];
   }
 
-  #report(problems: readonly string[]): void {
-    if (problems.length === 0) return;
+  /** Only what is at hand from the start has its texts already; what asks for a text gets it whole. */
+  async #report(sentences: readonly Sentence[]): Promise<void> {
+    if (sentences.length === 0) return;
+    await loadTexts('rest').catch(() => undefined);
+    const problems = sentences.map((sentence) => sentence());
     const event = new ProblemEvent({problems});
     this.dispatchEvent(event);
   }

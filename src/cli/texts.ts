@@ -227,9 +227,15 @@ function numberIn(text: string, option: string): number {
 async function importTexts(call: Call, locale: string): Promise<void> {
   if (call.file === undefined) throw new Error('Name the file to read: --import de FILE.json');
   const json = await readJson(fromCaller(call.file));
-  const {texts, taken, refused} = importRows(await readLanguage(call, locale), json);
+  const {texts, taken, untouched, refused} = importRows(await readLanguage(call, locale), json);
   await writeFile(fileOf(call, locale), writeXliff(locale, texts));
-  print(`${taken} translations are in locales/${locale}.xlf.\n${progressLine([locale, texts])}`);
+  const left =
+    untouched > 0
+      ? `${untouched} rows are not filled in, or are as they were: see README.md.\n`
+      : '';
+  print(
+    `${taken} translations are in locales/${locale}.xlf.\n${left}${progressLine([locale, texts])}`,
+  );
   fail(refused);
 }
 

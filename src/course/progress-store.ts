@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import type {Sentence} from '../run/scenario-refusal.js';
 import {joined, noProgress, readProgress, type Progress} from './model/progress.js';
 
 /** Where a store keeps its text: `localStorage`, or a stand-in. Each of its methods may throw. */
@@ -17,10 +18,8 @@ const key = 'the-lost-refresh.progress';
 export class ProgressStore {
   /** Who stores it. */
   readonly keptBy: 'machine' | 'lms';
-  /** One sentence on what is wrong with the storage, or an empty text. */
-  problem = '';
-
   #progress: Progress = noProgress;
+  #problem: Sentence | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #getStorage: () => TextStorage;
   /** Whether stored text may be overwritten: it could be read, or there was none. */
@@ -35,6 +34,11 @@ export class ProgressStore {
 
   get progress(): Progress {
     return this.#progress;
+  }
+
+  /** One sentence on what is wrong with the storage, or an empty text. */
+  get problem(): string {
+    return this.#problem?.() ?? '';
   }
 
   /** Calls a listener after each change, until the returned function is called. */
@@ -52,25 +56,25 @@ export class ProgressStore {
     this.#set(joined(this.#progress, progress));
   }
 
-  /** Adds the progress in a file. Returns one sentence on why it was refused, or an empty text. */
-  async import(text: string): Promise<string> {
+  /** Adds the progress in a file. Returns one sentence on why it was refused. */
+  async import(text: string): Promise<Sentence | undefined> {
     let value: unknown;
     try {
       value = JSON.parse(text);
     } catch {
-      return msg('This file is not JSON, so it holds no progress.');
+      return () => msg('This file is not JSON, so it holds no progress.');
     }
     // Files are opened seldom, so what checks them is loaded then.
     const {refuseFaultyJson} = await import('../run/json-places.js');
     try {
       refuseFaultyJson(text);
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      return () => (error instanceof Error ? error.message : String(error));
     }
     const read = readProgress(value);
-    if ('refusal' in read) return read.refusal;
+    if ('refusal' in read) return () => read.refusal;
     this.load(read);
-    return '';
+    return undefined;
   }
 
   /** The progress as the text of a file. */
@@ -80,7 +84,7 @@ export class ProgressStore {
 
   erase(): void {
     this.#mayWrite = true;
-    this.problem = '';
+    this.#problem = undefined;
     this.#progress = noProgress;
     this.#try((storage) => storage.removeItem(key));
     this.#notify();
@@ -108,9 +112,10 @@ export class ProgressStore {
       return;
     }
     this.#mayWrite = false;
-    this.problem = read
-      ? msg(str`The progress on this computer cannot be read: ${read.refusal}`)
-      : msg('The progress on this computer cannot be read: it is not JSON.');
+    this.#problem = () =>
+      read
+        ? msg(str`The progress on this computer cannot be read: ${read.refusal}`)
+        : msg('The progress on this computer cannot be read: it is not JSON.');
   }
 
   #set(progress: Progress): void {
@@ -126,9 +131,10 @@ export class ProgressStore {
     try {
       return act(this.#getStorage());
     } catch {
-      this.problem = msg(
-        'This browser does not let the page store anything, so you lose your progress when you close the page. Export your progress to keep it.',
-      );
+      this.#problem = () =>
+        msg(
+          'This browser does not let the page store anything, so you lose your progress when you close the page. Export your progress to keep it.',
+        );
       return undefined;
     }
   }

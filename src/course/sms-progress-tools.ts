@@ -6,6 +6,7 @@ import {openDialog} from '../ui/open-dialog.js';
 import dialogStyles from '../ui/dialog.styles.js';
 import {saveText} from '../ui/copy-and-save.js';
 import sharedStyles from '../ui/shared.styles.js';
+import type {Sentence} from '../run/scenario-refusal.js';
 import {noProgress} from './model/progress.js';
 import {ProgressController} from './progress-store.js';
 
@@ -53,9 +54,9 @@ export class SmsProgressTools extends LitElement {
   ];
 
   /** What the last press did. */
-  @state() private result = '';
+  @state() private result: Sentence | undefined;
   /** Why the last file was refused. */
-  @state() private refusal = '';
+  @state() private refusal: Sentence | undefined;
 
   @query('input') private readonly input!: HTMLInputElement;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
@@ -89,9 +90,9 @@ export class SmsProgressTools extends LitElement {
         >
           ${msg('Erase progress…')}
         </button>
-        <span aria-live="polite" aria-atomic="true">${this.result}</span>
+        <span aria-live="polite" aria-atomic="true">${this.result?.()}</span>
       </div>
-      ${this.refusal ? html`<p class="problem" role="alert">${this.refusal}</p>` : nothing}
+      ${this.refusal ? html`<p class="problem" role="alert">${this.refusal()}</p>` : nothing}
       <dialog aria-labelledby="title">
         <h2 id="title">${msg('Erase your progress?')}</h2>
         <p>${msg('This deletes all answers and scores on this computer. You cannot undo this.')}</p>
@@ -105,7 +106,7 @@ export class SmsProgressTools extends LitElement {
 
   #export(): void {
     saveText('the-lost-refresh-progress.json', this.#progress.store.export(), 'application/json');
-    this.result = msg('Exported.');
+    this.result = () => msg('Exported.');
   }
 
   async #import(): Promise<void> {
@@ -113,26 +114,23 @@ export class SmsProgressTools extends LitElement {
     // Emptied, so that the same file can be given again.
     this.input.value = '';
     if (!file) return;
-    this.result = '';
-    this.refusal = '';
+    this.result = this.refusal = undefined;
     if (file.size > largestFile) {
-      this.refusal = msg('This file is too large to be a progress file.');
+      this.refusal = () => msg('This file is too large to be a progress file.');
       return;
     }
     try {
       this.refusal = await this.#progress.store.import(await file.text());
     } catch {
-      this.refusal = msg('This file could not be read.');
+      this.refusal = () => msg('This file could not be read.');
     }
-    if (this.refusal === '') this.result = msg('Imported.');
+    if (!this.refusal) this.result = () => msg('Imported.');
   }
 
   #erase(): void {
     this.#progress.store.erase();
-    this.result =
-      this.#progress.progress === noProgress
-        ? msg('Erased.')
-        : msg('Your progress could not be erased.');
+    const isErased = this.#progress.progress === noProgress;
+    this.result = () => (isErased ? msg('Erased.') : msg('Your progress could not be erased.'));
   }
 }
 

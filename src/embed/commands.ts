@@ -30,7 +30,10 @@ export const commands = {
     run: async (simulator, fields) => {
       const parsed = await parseParams(await entriesOf(fields), 'message');
       if (parsed.problems.length > 0)
-        throw new ProtocolError('bad-value', parsed.problems.join(' '));
+        throw new ProtocolError(
+          'bad-value',
+          parsed.problems.map((sentence) => sentence()).join(' '),
+        );
       simulator.show({...parsed, settings: {...simulator.settings, ...parsed.settings}});
       return {};
     },

@@ -3,6 +3,7 @@ import {LitElement, css, html, unsafeCSS, type PropertyValues, type TemplateResu
 import {customElement, query, state} from 'lit/decorators.js';
 
 import {initialViewOf, type InitialView} from '../app/initial-view.js';
+import type {Sentence} from '../run/scenario-refusal.js';
 import type {SmsShell} from '../app/sms-shell.js';
 import {LanguageController} from '../app/language-controller.js';
 import {directionOf} from '../words/language.js';
@@ -289,7 +290,11 @@ function isTyped(event: KeyboardEvent): boolean {
 
 /** What stands on an element, and what is wrong with it; the rest can be shown. */
 async function readParams(element: LostRefresh): Promise<ParsedParams> {
-  const problems = unknownAttributes(element).map((name) => unknownParam(name, 'element'));
+  const problems = unknownAttributes(element).map(
+    (name): Sentence =>
+      () =>
+        unknownParam(name, 'element'),
+  );
   const {scenario, ...others} = paramsOn(element);
   const entries = await entriesOf(others);
   const given = scenario === undefined ? [] : await entriesOf({scenario}).catch(refused);
@@ -297,7 +302,7 @@ async function readParams(element: LostRefresh): Promise<ParsedParams> {
   return {...params, problems: [...problems, ...params.problems]};
 
   function refused(error: unknown): readonly [] {
-    problems.push(asProtocolError(error).message);
+    problems.push(() => asProtocolError(error).message);
     return [];
   }
 }

@@ -18,7 +18,7 @@ async function embed(app: SmsApp, opener: EventTarget | undefined): Promise<void
     ]);
     await openEmbed(app, opener);
   } catch {
-    app.shell.say(msg('This screen could not be loaded. Everything else still works.'));
+    app.shell.say(() => msg('This screen could not be loaded. Everything else still works.'));
   }
 }
 

@@ -58,8 +58,7 @@ export async function unpackScenario(packed: string): Promise<Scenario> {
   const dot = packed.indexOf('.');
   const foundForm = packed.slice(0, dot);
   if (foundForm !== form) {
-    throw new ScenarioRefusal(
-      place,
+    throw new ScenarioRefusal(place, () =>
       msg(
         str`${place} is packed in format ${describeFound(foundForm)}; this page can only unpack format ${form}.`,
       ),
@@ -67,8 +66,7 @@ export async function unpackScenario(packed: string): Promise<Scenario> {
   }
   const text = decode(fromBase64url(packed.slice(dot + 1)));
   if (text === undefined || (await isFaultyJson(text))) {
-    throw new ScenarioRefusal(
-      place,
+    throw new ScenarioRefusal(place, () =>
       msg(
         str`${place} is ${describeFound(packed)}, which is damaged or incomplete; it must be a preset or a complete packed scenario.`,
       ),
@@ -142,8 +140,7 @@ function inflate(data: Uint8Array): Uint8Array {
     const end = start + sliceLength;
     stream.push(data.subarray(start, end), end >= data.length);
     if (length > largest) {
-      throw new ScenarioRefusal(
-        place,
+      throw new ScenarioRefusal(place, () =>
         msg(str`${place} unpacks to more than ${largest} bytes, the most allowed (20 MiB).`),
       );
     }

@@ -37,8 +37,7 @@ function namesIn(text: string, place: string): readonly string[] {
   const names: string[] = [];
   for (const {item, count} of unfolded(text, place)) {
     if (names.length + count > mostServers) {
-      throw new ScenarioRefusal(
-        place,
+      throw new ScenarioRefusal(place, () =>
         wrongSentences.servers(place, msg(str`a list of more than ${mostServers}`)),
       );
     }
@@ -61,8 +60,7 @@ function setUpsIn(text: string, place: string, most: number): readonly SetUp[] {
     if (!match || !ranges || setUps.length + count > most) refuse(item, place);
     attempts += count * ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
     if (attempts > mostAttempts) {
-      throw new ScenarioRefusal(
-        place,
+      throw new ScenarioRefusal(place, () =>
         msg(str`${place} names more than ${mostAttempts} attempts, the most that a link can name.`),
       );
     }
@@ -74,8 +72,7 @@ function setUpsIn(text: string, place: string, most: number): readonly SetUp[] {
 }
 
 function refuse(found: string, place: string): never {
-  throw new ScenarioRefusal(
-    place,
+  throw new ScenarioRefusal(place, () =>
     msg(
       str`${place} has ${describeFound(found)}, which cannot be part of a packed list of servers.`,
     ),

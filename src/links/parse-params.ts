@@ -8,7 +8,7 @@ import type {LabState} from './lab-state.js';
 import {nearMiss} from './near-miss.js';
 import {defaultPanel, defaultView} from './lab-state.js';
 import {defaultScenario, scenarioNamed, type NamedScenario} from './scenario-name.js';
-import {describeFound, ScenarioRefusal} from '../run/scenario-refusal.js';
+import {describeFound, ScenarioRefusal, type Sentence} from '../run/scenario-refusal.js';
 import type {Screen} from './route.js';
 import type {StepName} from './step-name.js';
 import {
@@ -36,7 +36,7 @@ export interface ParsedParams extends Omit<LabState, 'moment' | 'stored'> {
   /** Whether nothing was said in the vocabulary, rightly or wrongly, but for the language. */
   readonly isBare: boolean;
   /** One sentence for each thing that is wrong. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Sentence[];
 }
 
 /** Where things are said. */
@@ -50,7 +50,7 @@ export async function parseParams(
   entries: Iterable<readonly [string, string]>,
   source: Source = 'link',
 ): Promise<ParsedParams> {
-  const problems: string[] = [];
+  const problems: Sentence[] = [];
   const texts = textsOf(entries, source, problems);
   readVersion(texts, problems);
   const screen = readOne('view', texts, problems);
@@ -73,7 +73,7 @@ export async function parseParams(
   return {...said, isBare, problems: summed(problems, source)};
 }
 
-function readQuestion(texts: Texts, problems: string[]): Pick<ParsedParams, 'question'> {
+function readQuestion(texts: Texts, problems: Sentence[]): Pick<ParsedParams, 'question'> {
   const claim = readOne('claim', texts, problems);
   const bounds = readOne('bounds', texts, problems);
   if (claim === undefined && bounds === undefined) return {};
@@ -81,7 +81,7 @@ function readQuestion(texts: Texts, problems: string[]): Pick<ParsedParams, 'que
 }
 
 /** What was said of how things are shown. */
-function readSettings(texts: Texts, problems: string[]): Settings {
+function readSettings(texts: Texts, problems: Sentence[]): Settings {
   const settings = paramNames.filter(isSettingName).flatMap((name) => {
     const value = readOne(name, texts, problems);
     return value === undefined ? [] : [[name, value] as const];
@@ -95,7 +95,7 @@ type Texts = ReadonlyMap<ParamName, string>;
 function textsOf(
   entries: Iterable<readonly [string, string]>,
   source: Source,
-  problems: string[],
+  problems: Sentence[],
 ): Texts {
   const texts = new Map<ParamName, string>();
   const faulty = new Set<string>();
@@ -104,7 +104,7 @@ function textsOf(
       texts.set(name, text);
     } else if (!faulty.has(name) && !isForeign(name, source)) {
       faulty.add(name);
-      problems.push(
+      problems.push(() =>
         isParamName(name)
           ? msg(str`${name} appears more than once in the link; the first one counts.`)
           : unknownParam(name, source),
@@ -133,10 +133,10 @@ export function unknownParam(name: string, source: Source): string {
   }
 }
 
-function readVersion(texts: Texts, problems: string[]): void {
+function readVersion(texts: Texts, problems: Sentence[]): void {
   const number = readOne('v', texts, problems);
   if (number !== undefined && number > version) {
-    problems.push(
+    problems.push(() =>
       msg(
         str`v is ${number}, so the link is newer than this page, which knows version ${version}. The page shows what it can read.`,
       ),
@@ -144,11 +144,11 @@ function readVersion(texts: Texts, problems: string[]): void {
   }
 }
 
-async function readScenarioName(texts: Texts, problems: string[]): Promise<NamedScenario> {
+async function readScenarioName(texts: Texts, problems: Sentence[]): Promise<NamedScenario> {
   try {
     return await scenarioNamed(texts.get('scenario') ?? defaultScenario.name);
   } catch (error) {
-    problems.push(error instanceof ScenarioRefusal ? error.message : notLoaded());
+    problems.push(error instanceof ScenarioRefusal ? error.sentence : notLoaded);
     return defaultScenario;
   }
 }
@@ -161,13 +161,13 @@ function notLoaded(): string {
 function readOne<Each extends ParamName>(
   name: Each,
   texts: Texts,
-  problems: string[],
+  problems: Sentence[],
 ): ParamValue<Each> | undefined {
   const text = texts.get(name);
   if (text === undefined) return undefined;
   const {kind} = params[name];
   const value = kind.read(text);
-  if (value === undefined) problems.push(wrongValue(name, text));
+  if (value === undefined) problems.push(() => wrongValue(name, text));
   return value as ParamValue<Each> | undefined;
 }
 
@@ -176,10 +176,10 @@ export function wrongValue(name: ParamName, found: unknown): string {
   return msg(str`${name} is ${describeFound(found)}; it must be ${params[name].kind.may()}.`);
 }
 
-function summed(problems: readonly string[], source: Source): readonly string[] {
+function summed(problems: readonly Sentence[], source: Source): readonly Sentence[] {
   const more = problems.length - mostProblems;
   if (more <= 1) return problems;
-  const rest =
+  const rest = (): string =>
     source === 'link'
       ? msg(str`The link has ${more} more problems.`)
       : msg(str`There are ${more} more problems.`);

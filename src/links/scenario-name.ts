@@ -55,8 +55,7 @@ export async function scenarioNamed(name: string): Promise<NamedScenario> {
   const preset = labPresets.find(({id}) => id === name);
   if (preset) return ofPreset(preset);
   const ids = labPresets.map(({id}) => id).join(', ');
-  throw new ScenarioRefusal(
-    'scenario',
+  throw new ScenarioRefusal('scenario', () =>
     msg(str`scenario is ${describeFound(name)}; it must be ${ids} or a packed scenario.`),
   );
 }

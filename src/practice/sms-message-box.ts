@@ -6,7 +6,7 @@ import {printed} from '../words/printed-labels.js';
 import {BoxAnswerEvent} from './desktop-events.js';
 import type {DiskFile} from './model/disk.js';
 import type {Notice} from './model/notice.js';
-import {stampOf} from './model/practice-format.js';
+import {fromLeft, stampOf} from './model/practice-format.js';
 import {periodIcon, type PeriodIcon} from './period-icons.js';
 import period from './period.styles.js';
 
@@ -54,7 +54,7 @@ export function confirmBox(file: DiskFile, existing: DiskFile): Box {
 }
 
 function attributesOf({smsinst}: DiskFile): string {
-  return smsinst ? msg(str`${smsinst.kilobytes}KB, modified ${stampOf(smsinst)}`) : '';
+  return smsinst ? msg(str`${smsinst.kilobytes}KB, modified ${fromLeft(stampOf(smsinst))}`) : '';
 }
 
 /**

@@ -24,7 +24,13 @@ import {outcomeGrounds} from './model/outcome-facts.js';
 import {noticeOf} from './model/notice.js';
 import {outcomeTelling} from './model/outcome-text.js';
 import type {Practice, PracticeAct} from './model/practice.js';
-import {applicationName, directoryName, sizeOf, stampOf} from './model/practice-format.js';
+import {
+  applicationName,
+  directoryName,
+  fromLeft,
+  sizeOf,
+  stampOf,
+} from './model/practice-format.js';
 import {PracticeElement} from './practice-element.js';
 import {packageFolder, type TicketSite} from './model/ticket.js';
 import practiceStyles from './practice.styles.js';
@@ -294,7 +300,7 @@ function breakable(path: string): TemplateResult {
 }
 
 function attributesOf(file: SmsinstFile): string {
-  return `${sizeOf(file)}, ${stampOf(file)}`;
+  return `${sizeOf(file)}, ${fromLeft(stampOf(file))}`;
 }
 
 declare global {

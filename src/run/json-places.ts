@@ -9,7 +9,7 @@
  */
 import {msg, str} from '@lit/localize';
 
-import {placeIn, ScenarioRefusal, visible} from './scenario-refusal.js';
+import {placeIn, ScenarioRefusal, visible, type Sentence} from './scenario-refusal.js';
 
 /** A list of scenarios nests five levels deep. The limit spares the stack, and long refusals. */
 const deepest = 64;
@@ -51,7 +51,7 @@ class JsonReader {
   readText(): void {
     this.#skip(space);
     this.#readValue();
-    if (this.#offset < this.#text.length) this.#refuse(msg('the end of the text'));
+    if (this.#offset < this.#text.length) this.#refuse(() => msg('the end of the text'));
   }
 
   #readValue(): void {
@@ -59,7 +59,7 @@ class JsonReader {
     if (character === '{') this.#readObject();
     else if (character === '[') this.#readList();
     else if (character === '"') this.#readString();
-    else if (!this.#skip(number) && !this.#skip(word)) this.#refuse(msg('a value'));
+    else if (!this.#skip(number) && !this.#skip(word)) this.#refuse(() => msg('a value'));
     this.#skip(space);
   }
 
@@ -69,16 +69,16 @@ class JsonReader {
     if (this.#skipCharacter('}')) return;
     do {
       this.#readName(names);
-      if (!this.#skipCharacter(':')) this.#refuse(msg('a colon'));
+      if (!this.#skipCharacter(':')) this.#refuse(() => msg('a colon'));
       this.#readValue();
       this.#path.pop();
     } while (this.#skipCharacter(','));
-    if (!this.#skipCharacter('}')) this.#refuse(msg('a comma or “}”'));
+    if (!this.#skipCharacter('}')) this.#refuse(() => msg('a comma or “}”'));
   }
 
   #readName(names: Set<string>): void {
     const start = this.#offset;
-    if (this.#text[start] !== '"') this.#refuse(msg('the name of a field in double quotes'));
+    if (this.#text[start] !== '"') this.#refuse(() => msg('the name of a field in double quotes'));
     this.#readString();
     const quoted = this.#text.slice(start, this.#offset);
     // Most names have no escapes, and a file can have hundreds of thousands of names.
@@ -99,15 +99,15 @@ class JsonReader {
       this.#path.pop();
       index += 1;
     } while (this.#skipCharacter(','));
-    if (!this.#skipCharacter(']')) this.#refuse(msg('a comma or “]”'));
+    if (!this.#skipCharacter(']')) this.#refuse(() => msg('a comma or “]”'));
   }
 
   #readString(): void {
     this.#offset += 1;
     while (this.#skip(plainText) || this.#skip(escapeSequence));
     const character = this.#text[this.#offset];
-    if (character === '\\') this.#refuse(msg('a valid JSON escape'));
-    if (character !== '"') this.#refuse(msg('a closing double quote'));
+    if (character === '\\') this.#refuse(() => msg('a valid JSON escape'));
+    if (character !== '"') this.#refuse(() => msg('a closing double quote'));
     this.#offset += 1;
   }
 
@@ -115,8 +115,7 @@ class JsonReader {
   #open(): void {
     if (this.#path.length >= deepest) {
       const {line, column} = lineAndColumn(this.#text, this.#offset);
-      throw new ScenarioRefusal(
-        `line ${line}, column ${column}`,
+      throw new ScenarioRefusal(`line ${line}, column ${column}`, () =>
         msg(
           str`Line ${line}, column ${column} is nested more than ${deepest} levels deep; a scenario never needs more than 5.`,
         ),
@@ -140,22 +139,23 @@ class JsonReader {
     return true;
   }
 
-  #refuse(expected: string): never {
+  #refuse(expected: Sentence): never {
     const {line, column} = lineAndColumn(this.#text, this.#offset);
     const code = this.#text.codePointAt(this.#offset);
-    const found =
-      code === undefined ? msg('the end of the text') : `“${visible(String.fromCodePoint(code))}”`;
-    throw new ScenarioRefusal(
-      `line ${line}, column ${column}`,
-      msg(str`Line ${line}, column ${column} has ${found} instead of ${expected}.`),
-    );
+    throw new ScenarioRefusal(`line ${line}, column ${column}`, () => {
+      const found =
+        code === undefined
+          ? msg('the end of the text')
+          : `“${visible(String.fromCodePoint(code))}”`;
+      const wanted = expected();
+      return msg(str`Line ${line}, column ${column} has ${found} instead of ${wanted}.`);
+    });
   }
 
   #refuseRepeated(offset: number): never {
     const {line, column} = lineAndColumn(this.#text, offset);
     const place = this.#path.reduce(placeIn, '');
-    throw new ScenarioRefusal(
-      place,
+    throw new ScenarioRefusal(place, () =>
       msg(
         str`${place} appears twice; a field can appear only once. The second is at line ${line}, column ${column}.`,
       ),

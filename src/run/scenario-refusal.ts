@@ -1,15 +1,24 @@
 /** Why a scenario is refused: one sentence, and the words that such sentences are made of. */
 import {msg, str} from '@lit/localize';
 
+/** A sentence in the language that the page has when it is shown: a learner may change it meanwhile. */
+export type Sentence = () => string;
+
 /** Thrown for whatever is not a scenario. The message is one sentence, fit to be shown. */
 export class ScenarioRefusal extends Error {
   override readonly name = 'ScenarioRefusal';
   /** Where it went wrong: `servers[3].holds`, `line 4, column 5`. */
   readonly place: string;
+  readonly sentence: Sentence;
 
-  constructor(place: string, sentence: string) {
-    super(sentence);
+  constructor(place: string, sentence: Sentence) {
+    super();
     this.place = place;
+    this.sentence = sentence;
+  }
+
+  override get message(): string {
+    return this.sentence();
   }
 }
 

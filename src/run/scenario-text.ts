@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {readScenario, type Scenario} from './scenario.js';
-import {ScenarioRefusal, visible} from './scenario-refusal.js';
+import {ScenarioRefusal, visible, type Sentence} from './scenario-refusal.js';
 
 /** Bytes of a file, or characters of a text. */
 const largest = 20 * 1024 * 1024;
@@ -38,8 +38,7 @@ export async function readScenarios(bytes: Uint8Array | ArrayBuffer): Promise<Sc
 async function parse(text: string): Promise<unknown> {
   const {length} = text;
   if (length > largest) {
-    throw new ScenarioRefusal(
-      msg('The text'),
+    throw new ScenarioRefusal(msg('The text'), () =>
       msg(
         str`The text is ${length} characters long; the limit is ${largest} characters long (20 MiB).`,
       ),
@@ -55,8 +54,7 @@ async function parse(text: string): Promise<unknown> {
 /** Before it is read: what is too large would fill the memory first. */
 function refuseLargeFile(size: number): void {
   if (size > largest) {
-    throw new ScenarioRefusal(
-      msg('The file'),
+    throw new ScenarioRefusal(msg('The file'), () =>
       msg(str`The file is ${size} bytes long; the limit is ${largest} bytes long (20 MiB).`),
     );
   }
@@ -72,8 +70,7 @@ async function decode(file: Uint8Array | ArrayBuffer): Promise<string> {
     const text = withoutMark(before);
     const {lineAndColumn} = await import('./json-places.js');
     const {line, column} = lineAndColumn(text, text.length);
-    throw new ScenarioRefusal(
-      `line ${line}, column ${column}`,
+    throw new ScenarioRefusal(`line ${line}, column ${column}`, () =>
       msg(str`Line ${line}, column ${column} is not UTF-8; a scenario must be UTF-8 text.`),
     );
   }
@@ -105,7 +102,7 @@ function validLength(bytes: Uint8Array): number {
 }
 
 /** The scenario, or one sentence on why there is none. */
-export type Opened = {readonly scenario: Scenario} | {readonly refusal: string};
+export type Opened = {readonly scenario: Scenario} | {readonly refusal: Sentence};
 
 export async function openScenario(
   file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
@@ -116,6 +113,6 @@ export async function openScenario(
   } catch (error) {
     const isRefusal = error instanceof ScenarioRefusal;
     const name = visible(file.name);
-    return {refusal: isRefusal ? error.message : msg(str`${name} cannot be read.`)};
+    return {refusal: isRefusal ? error.sentence : () => msg(str`${name} cannot be read.`)};
   }
 }

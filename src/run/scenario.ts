@@ -104,8 +104,10 @@ export function readScenario(value: unknown, within = ''): Scenario {
   } catch (error) {
     if (error instanceof ScenarioRefusal) throw error;
     // A getter or a proxy can throw anything. None comes from JSON.
-    const place = within || msg('The scenario');
-    throw new ScenarioRefusal(place, msg(str`${place} can't be read; it must be plain data.`));
+    throw new ScenarioRefusal(within || msg('The scenario'), () => {
+      const place = within || msg('The scenario');
+      return msg(str`${place} can't be read; it must be plain data.`);
+    });
   }
 }
 
@@ -121,14 +123,16 @@ function isShortTitle(title: string): boolean {
 function refusalOf(issue: v.InferIssue<typeof scenarioSchema>, within: string): ScenarioRefusal {
   const path = issue.path ?? [];
   const keys = path.map(({key}) => key as string | number);
-  const place = keys.reduce(placeIn, within) || msg('The scenario');
+  const where = keys.reduce(placeIn, within);
+  const place = (): string => where || msg('The scenario');
   if (issue.expected === 'never') {
     const sentence = unknownFieldSentences[kindOf(keys.slice(0, -1)) as UnknownFieldPlace];
-    return new ScenarioRefusal(place, sentence(place));
+    return new ScenarioRefusal(place(), () => sentence(place()));
   }
   const missing = path.at(-1)?.origin === 'key';
-  const found = missing ? msg('missing') : describeFound(issue.input);
-  return new ScenarioRefusal(place, wrongSentences[kindOf(keys) as WrongPlace](place, found));
+  const found = (): string => (missing ? msg('missing') : describeFound(issue.input));
+  const sentence = wrongSentences[kindOf(keys) as WrongPlace];
+  return new ScenarioRefusal(place(), () => sentence(place(), found()));
 }
 
 type WrongPlace = keyof typeof wrongSentences;
@@ -147,8 +151,7 @@ function refuseTooManyCopies(servers: Scenario['servers'], within: string): void
   const copies = copiesIn(servers);
   if (copies <= mostCopies) return;
   const place = placeIn(within, 'servers');
-  throw new ScenarioRefusal(
-    place,
+  throw new ScenarioRefusal(place, () =>
     msg(
       str`${place} can get ${copies} copies in all attempts; a run has at most ${mostCopies}. Use fewer servers, or fewer attempts in which they are offline.`,
     ),
@@ -162,8 +165,7 @@ function refuseRepeatedName(servers: Scenario['servers'], within: string): void 
     if (first !== undefined) {
       const place = ['servers', index, 'name'].reduce(placeIn, within);
       const firstPlace = ['servers', first, 'name'].reduce(placeIn, within);
-      throw new ScenarioRefusal(
-        place,
+      throw new ScenarioRefusal(place, () =>
         msg(str`${place} is "${name}", and so is ${firstPlace}; each name must be unique.`),
       );
     }

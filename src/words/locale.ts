@@ -2,6 +2,7 @@
 import {configureLocalization, type LocaleModule, msg, str} from '@lit/localize';
 
 import type {Part} from '../../locales/generated/index.js';
+import type {Sentence} from '../run/scenario-refusal.js';
 import {translated} from '../../locales/generated/list.js';
 
 const sourceLocale = 'en';
@@ -28,12 +29,12 @@ export async function loadTexts(part: Part): Promise<void> {
     await (await loader()).loadParts(getLocale(), wanted, getLocale);
 }
 
-/** One sentence on why the language stays as it is; empty where it was changed. */
-export async function useLocale(locale: string): Promise<string> {
+/** One sentence on why the language stays as it is; undefined where it was changed. */
+export async function useLocale(locale: string): Promise<Sentence | undefined> {
   try {
     if (locale !== getLocale()) await setLocale(locale);
-    return '';
+    return undefined;
   } catch {
-    return msg(str`The texts in “${locale}” did not load.`);
+    return () => msg(str`The texts in “${locale}” did not load.`);
   }
 }

@@ -122,15 +122,20 @@ describe('what a translator gets and gives back', () => {
     expect(numbers({})).to.deep.equal([0, 1, 2]);
     expect(numbers({missing: true})).to.deep.equal([0, 2]);
     expect(numbers({from: 1, count: 1})).to.deep.equal([1]);
-    expect(exportRows(texts, all)[0]).to.deep.equal({n: 0, text: servers.text, note: place});
+    expect(exportRows(texts, all)[0]).to.deep.equal({
+      n: 0,
+      text: servers.text,
+      note: place,
+      target: '',
+    });
   });
 
   it('is taken as a list or as an object, and refused by number where it is faulty', () => {
     const list = importRows(texts, [
-      {n: 0, text: ' Version {1}: {0} '},
-      {n: 1, text: 'kaputt'},
-      {n: 9, text: 'zu viel'},
-      {n: 2, text: ''},
+      {n: 0, target: ' Version {1}: {0} '},
+      {n: 1, target: 'kaputt'},
+      {n: 9, target: 'zu viel'},
+      {n: 2, target: 7},
     ]);
     expect(list.taken).to.equal(1);
     expect(list.texts[0]?.target).to.equal('Version {1}: {0}');
@@ -139,6 +144,32 @@ describe('what a translator gets and gives back', () => {
     const object = importRows(texts, {2: 'C:\\SMS\\LOGS'});
     expect(object.texts[2]?.target).to.equal('C:\\SMS\\LOGS');
     expect(() => importRows(texts, {a: 'b'})).to.throw('not the number');
+    expect(() => importRows(texts, [{n: 0, text: 'Deutsch'}])).to.throw('has no target');
+  });
+
+  it('is left out where nobody has filled it in, unless it says that it stays the same', () => {
+    const stale = {...translated(servers, '{0}: {1}'), was: 'It was {0} and {1}.'};
+    const given = [stale, ...texts.slice(1)];
+    const rows = exportRows(given, {...all, missing: true});
+    expect(rows.map(({target}) => target)).to.deep.equal(['{0}: {1}', '']);
+    const inEnglish = rows.map(({n, text}) => ({n, text, target: text}));
+    for (const untouched of [rows, inEnglish]) {
+      const read = importRows(given, untouched);
+      expect(read).to.deep.include({taken: 0, untouched: 2, refused: []});
+      expect(read.texts).to.deep.equal(given);
+    }
+    const same = importRows(
+      given,
+      [...rows.slice(0, 1), ...inEnglish].map((row) => ({...row, same: true})),
+    );
+    expect(same).to.deep.include({taken: 2, untouched: 0});
+    expect(same.texts.map(({was}) => was)).to.deep.equal(['', '', '']);
+  });
+
+  it('is refused where the number is that of another text', () => {
+    const moved = importRows(texts, [{n: 0, text: path.text, target: 'Version {1}: {0}'}]);
+    expect(moved.taken).to.equal(0);
+    expect(moved.refused.join()).to.match(/^0: The text of that number is another one/);
   });
 
   it('keeps the spaces around a text, by which texts are put together', () => {
@@ -147,7 +178,10 @@ describe('what a translator gets and gives back', () => {
   });
 
   it('comes back whole for a whole pseudo-language', () => {
-    const rows = exportRows(texts, all).map(({n, text}) => ({n, text: pseudoText(text, n === 1)}));
+    const rows = exportRows(texts, all).map((row) => ({
+      ...row,
+      target: pseudoText(row.text, row.n === 1),
+    }));
     const {taken, refused} = importRows(texts, rows);
     expect(refused).to.deep.equal([]);
     expect(taken).to.equal(3);

@@ -29,8 +29,8 @@ describe('npm run texts', () => {
     const rows = JSON.parse(await readFile(given, 'utf8'));
     assert.ok(rows.length > 2500);
     assert.ok(rows.some(({text}) => text.includes('{0}')));
-    const taken = rows.map(({n, text}) => ({n, text: `${text} (pt)`}));
-    await writeFile(given, JSON.stringify([...taken, {n: rows.length, text: 'One too many'}]));
+    const taken = rows.map((row) => ({...row, target: `${row.text} (pt)`}));
+    await writeFile(given, JSON.stringify([...taken, {n: rows.length, target: 'One too many'}]));
     const imported = await texts('--import', 'pt', given, '--folder', folder);
     assert.equal(imported.status, 1);
     assert.match(imported.printed, new RegExp(`^${rows.length}: There is no such text`, 'm'));

@@ -56,7 +56,7 @@ export function opened(link: ParsedParams): Opened {
     world: view,
     step,
     panel,
-    problems: problems.map((problem) => problem.replace(/[;,] .*$/s, '')),
+    problems: problems.map((problem) => problem().replace(/[;,] .*$/s, '')),
   };
 }
 

@@ -14,7 +14,7 @@ describe('a link that was given out', () => {
       const {problems, ...rest} = {...usual, ...opens};
       expect(opened(link)).to.deep.include(rest);
       expect(
-        link.problems.map((problem, index) => problem.startsWith(problems[index]!)),
+        link.problems.map((problem, index) => problem().startsWith(problems[index]!)),
       ).to.deep.equal(problems.map(() => true));
       const moment = typeof link.step === 'number' ? link.step : 0;
       const again = await readLink(await linkOf({...link, moment}));

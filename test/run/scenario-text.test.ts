@@ -7,6 +7,7 @@ import {
   readScenarios,
   readScenariosText,
   readScenarioText,
+  type Opened,
 } from '../../src/run/scenario-text.js';
 import {readScenario} from '../../src/run/scenario.js';
 import {ScenarioRefusal} from '../../src/run/scenario-refusal.js';
@@ -22,6 +23,10 @@ async function refusal(reading: Promise<unknown>): Promise<ScenarioRefusal> {
   return result as ScenarioRefusal;
 }
 
+function refusalIn(opened: Opened): string | undefined {
+  return 'refusal' in opened ? opened.refusal() : undefined;
+}
+
 describe('openScenario', () => {
   it('measures a file before it reads it', async () => {
     const file = {
@@ -29,17 +34,15 @@ describe('openScenario', () => {
       size: 200 * 1024 * 1024,
       arrayBuffer: () => Promise.reject(new Error('It was read.')),
     };
-    expect(await openScenario(file)).to.deep.equal({
-      refusal: 'The file is 209715200 bytes long; the limit is 20971520 bytes long (20 MiB).',
-    });
+    expect(refusalIn(await openScenario(file))).to.equal(
+      'The file is 209715200 bytes long; the limit is 20971520 bytes long (20 MiB).',
+    );
   });
 
   it('shows what a name hides', async () => {
     const name = 'a\u202Enosj.exe';
     const file = {name, size: 2, arrayBuffer: () => Promise.reject(new Error('Gone.'))};
-    expect(await openScenario(file)).to.deep.equal({
-      refusal: 'a\\u{202e}nosj.exe cannot be read.',
-    });
+    expect(refusalIn(await openScenario(file))).to.equal('a\\u{202e}nosj.exe cannot be read.');
   });
 });
 

@@ -1,9 +1,10 @@
 /** Addresses of the screens, for tests that go through all of them. */
 import {waitUntil} from '@open-wc/testing-helpers';
 
-import {textOf} from './find.js';
+import {chooseFile, click, openShare, press} from './drive.js';
+import {all, nameOf, one, textOf} from './find.js';
 import {inFull} from './full.js';
-import {openApp, openScreen} from './page.js';
+import {fileOf, openApp, openPart, openScreen} from './page.js';
 
 export type ScreenAddress = readonly [name: string, query: string];
 
@@ -27,9 +28,80 @@ export const screens: readonly ScreenAddress[] = [
   ),
 ];
 
+/** What is opened on a screen by a press, or told there. */
+export type Opened = readonly [...ScreenAddress, open: () => Promise<unknown>];
+
+export const opened: readonly Opened[] = [
+  ['a refused link', '?v=1&step=x&worlds=y&sted=2&scenario=z', nothing],
+  ['damaged progress', '?v=1&view=lesson', damageProgress],
+  ...inFull<Opened>(
+    ['the menu', '?v=1', openShare],
+    ['the Embed screen', '?v=1&step=17', openEmbed],
+    ['the keys', '?v=1', () => press('?')],
+    ['the form of the job', '?v=1', () => openPart('job')],
+    ['the form of the failures', '?v=1', () => openPart('failures')],
+    ['the form of a server', '?v=1', openServer],
+    ['a refused file', '?v=1', () => chooseFile(fileOf('{"version": 2}'))],
+    ['an evidence mark', '?v=1&step=10', () => click(buttonOf(/^Evidence: /))],
+    ['the inspector’s menu', '?v=1&panel=charts', () => click(buttonOf(/^Open inspector/))],
+    ['another inspector', '?v=1&panel=charts', openInspectorDialog],
+    ['a presentation', '?v=1&step=10&present=on', nothing],
+    ['the presenter’s notes', '?v=1&present=notes', nothing],
+    ['the erasing of progress', '?v=1&view=lesson', () => click(buttonOf(/^Erase progress/))],
+    [
+      'a claim of one’s own',
+      '?v=1&view=check&claim=own.refresh.then.every-server-current',
+      nothing,
+    ],
+  ),
+];
+
+/** As another window might, of a later release. */
+async function damageProgress(): Promise<void> {
+  const stored = {key: 'the-lost-refresh.progress', newValue: '{"version": 2}'};
+  window.dispatchEvent(new StorageEvent('storage', stored));
+  await waitUntil(() => all('alert').some((alert) => textOf(alert) !== ''));
+}
+
+async function nothing(): Promise<void> {}
+
+function buttonOf(name: RegExp): HTMLButtonElement {
+  const found = all('button').find((button) => name.test(nameOf(button)));
+  if (!found) throw new Error(`There is no button ${String(name)}.`);
+  return found;
+}
+
+async function openEmbed(): Promise<void> {
+  const {start} = await import('../../src/embed/start.js');
+  start(document.querySelector('sms-app')!);
+  await openShare();
+  await click(one('button', 'Embed…'));
+  await waitUntil(() => all('group').some((group) => nameOf(group) === 'Paste this'), '', {
+    timeout: 20_000,
+  });
+}
+
+async function openServer(): Promise<void> {
+  await openPart('servers');
+  await click(
+    all('button')
+      .filter((button) => nameOf(button) === 'LIMA v1')
+      .at(-1)!,
+  );
+  one('dialog');
+}
+
+async function openInspectorDialog(): Promise<void> {
+  await click(buttonOf(/^Open inspector/));
+  await click(one('button', 'Another inspector…'));
+  one('dialog');
+}
+
 /** Opens the page there, and waits for what it shows. */
 export async function openAt(query: string): Promise<Element> {
-  const app = await (query.includes('view') ? openScreen(query) : openApp(query));
-  await waitUntil(() => textOf(app).length > 400, 'it is there', {timeout: 10_000});
+  const app = await (/view|present/.test(query) ? openScreen(query) : openApp(query));
+  await waitUntil(() => textOf(app).length > (query.includes('notes') ? 100 : 400), 'it is there', {
+    timeout: 10_000,
+  });
   return app;
 }

@@ -7,9 +7,9 @@ interface Row {
   readonly text: string;
   /** Where it stands, and what a translator has to know. */
   readonly note: string;
-  /** The translation of an earlier English text. */
-  readonly target?: string;
-  /** That earlier text. */
+  /** The translation: empty for a translator to fill in, or what there is. */
+  readonly target: string;
+  /** The earlier English text that the translation is of. */
   readonly was?: string;
 }
 
@@ -36,7 +36,7 @@ export function exportRows(
       n,
       text,
       note: note === '' ? place : `${place}: ${note}`,
-      ...(target !== '' && (targets || was !== '') && {target}),
+      target: targets || was !== '' ? target : '',
       ...(was !== '' && {was}),
     }));
 }
@@ -45,26 +45,27 @@ export interface Imported {
   readonly texts: readonly TranslatedText[];
   /** How many translations were taken. */
   readonly taken: number;
-  /** A sentence for each that was not. */
+  /** How many rows nobody has filled in: the text is still empty, English or the one of an earlier text. */
+  readonly untouched: number;
+  /** A sentence for each that was not taken for another reason. */
   readonly refused: readonly string[];
 }
 
-/** Takes translations as `[{n, text}]` or as `{n: text}`. Throws an `Error` for anything else. */
+/**
+ * Takes translations as `[{n, text, target}]`, as `[{n, target}]`, or as `{n: target}`. Throws an `Error` for anything else.
+ *
+ * A text that is the same in both languages is taken only where the row says `same: true`.
+ */
 export function importRows(texts: readonly TranslatedText[], json: unknown): Imported {
-  const rows = rowsIn(json);
   const taken = new Map<number, string>();
   const refused: string[] = [];
-  for (const {n, text: given} of rows) {
-    const text = texts[n];
-    if (!text) refused.push(`${n}: There is no such text.`);
-    else if (text.isUnused) refused.push(`${n}: The product no longer has this text.`);
-    else if (typeof given !== 'string') refused.push(`${n}: The translation must be a string.`);
-    else if (given.trim() === '') refused.push(`${n}: The translation is empty.`);
-    else {
-      const faults = faultsIn(text, given);
-      if (faults.length === 0) taken.set(n, withSpacesOf(text.text, given));
-      else refused.push(`${n}: ${faults.join(' ')} English: ${text.text}`);
-    }
+  let untouched = 0;
+  for (const row of rowsIn(json)) {
+    const text = texts[row.n];
+    const problem = text ? problemOf(row, text) : 'There is no such text.';
+    if (problem !== '') refused.push(`${row.n}: ${problem}`);
+    else if (!text || isUntouched(row, text)) untouched++;
+    else taken.set(row.n, withSpacesOf(text.text, row.target as string));
   }
   return {
     texts: texts.map((text, n) => {
@@ -72,26 +73,60 @@ export function importRows(texts: readonly TranslatedText[], json: unknown): Imp
       return target === undefined ? text : {...text, target, was: ''};
     }),
     taken: taken.size,
+    untouched,
     refused,
   };
 }
 
+/** Empty where there is none. */
+function problemOf(row: GivenRow, text: TranslatedText): string {
+  if (text.isUnused) return 'The product no longer has this text.';
+  if (typeof row.target !== 'string') return 'The translation must be a string.';
+  // The numbers of another language, or of an earlier day, would put a translation in a wrong place.
+  if (row.text !== undefined && row.text !== text.text)
+    return `The text of that number is another one. English: ${text.text}`;
+  if (isUntouched(row, text)) return '';
+  const faults = faultsIn(text, row.target);
+  return faults.length === 0 ? '' : `${faults.join(' ')} English: ${text.text}`;
+}
+
+function isUntouched(
+  {target, isSame}: GivenRow,
+  {text, target: present, was}: TranslatedText,
+): boolean {
+  const given = String(target).trim();
+  if (given === '') return true;
+  return !isSame && (given === text.trim() || (was !== '' && given === present.trim()));
+}
+
 interface GivenRow {
   readonly n: number;
+  /** The English text, as the row was written; undefined where it was left out. */
   readonly text: unknown;
+  readonly target: unknown;
+  /** Whether the translator says that the text stays as it is. */
+  readonly isSame: boolean;
 }
 
 function rowsIn(json: unknown): readonly GivenRow[] {
   if (typeof json !== 'object' || json === null) throw new Error('It must be a list or an object.');
-  const pairs: readonly (readonly [unknown, unknown])[] = Array.isArray(json)
-    ? json.map((row: unknown) => {
-        const {n, text} = (row ?? {}) as {n?: unknown; text?: unknown};
-        return [n, text];
-      })
-    : Object.entries(json);
-  return pairs.map(([n, text]) => {
-    const isNumber = typeof n === 'number' || (typeof n === 'string' && /^\d+$/.test(n));
-    if (!isNumber) throw new Error(`${JSON.stringify(n)} is not the number of a text.`);
-    return {n: Number(n), text};
+  if (!Array.isArray(json))
+    return Object.entries(json).map(([n, target]) => ({
+      n: numberOf(n),
+      text: undefined,
+      target: target as unknown,
+      isSame: false,
+    }));
+  return json.map((row: unknown) => {
+    const {n, text, target, same} = (row ?? {}) as Readonly<Record<string, unknown>>;
+    if (target === undefined)
+      throw new Error(`${JSON.stringify(row)} has no target: the translation goes there.`);
+    return {n: numberOf(n), text, target, isSame: same === true};
   });
+}
+
+function numberOf(n: unknown): number {
+  const isNumber = typeof n === 'number' || (typeof n === 'string' && /^\d+$/.test(n));
+  if (!isNumber) throw new Error(`${JSON.stringify(n)} is not the number of a text.`);
+  return Number(n);
 }

@@ -78,15 +78,19 @@ const schema = v.strictObject({
   ),
 });
 
-/** The progress that a value holds, or one sentence on why it holds none. */
+/** The progress that a value holds, or one sentence on why it holds none, in the present language. */
 export function readProgress(value: unknown): Progress | {readonly refusal: string} {
   const {success, output, issues} = v.safeParse(schema, value, {abortEarly: true});
   if (success) return output;
   const [issue] = issues;
   const keys = (issue.path ?? []).map(({key}) => key as string | number);
-  const place = keys.reduce(placeIn, '') || msg('The progress');
-  const found = describeFound(issue.input);
-  return {refusal: msg(str`${place} is ${found}. A progress file cannot contain this value here.`)};
+  return {
+    get refusal(): string {
+      const place = keys.reduce(placeIn, '') || msg('The progress');
+      const found = describeFound(issue.input);
+      return msg(str`${place} is ${found}. A progress file cannot contain this value here.`);
+    },
+  };
 }
 
 /** Joins two: what is done in either is done, and the answers of the second count. */

@@ -68,7 +68,7 @@ export function momentOf(mark: Mark, run: ComparedRun): number | undefined {
   if (mark === 'start') return 0;
   if (typeof mark === 'string') {
     const {moment, problem} = momentNamed(mark, run);
-    return problem === '' ? moment : undefined;
+    return problem ? undefined : moment;
   }
   const {event, nth = 1, to} = mark;
   let count = 0;

@@ -328,6 +328,6 @@ async function embeddedIn({shell, settings}: Simulator): Promise<Embedded> {
 /** Moments that can be named, other than the one that the Lab stands at. */
 function stepsOf(route: Route, run: ComparedRun | undefined): readonly StepName[] {
   if (route.screen !== 'lab' || !run) return [];
-  const named = stepNames.filter((step) => momentNamed(step, run).problem === '');
+  const named = stepNames.filter((step) => !momentNamed(step, run).problem);
   return [...(route.lab.moment === 0 ? [] : [0]), ...named];
 }

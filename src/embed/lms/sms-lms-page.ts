@@ -86,7 +86,7 @@ export class SmsLmsPage extends LitElement {
 
   readonly #language = new LanguageController(this, {
     ownsPage: true,
-    say: (problem) => this.#say(problem),
+    say: (problem) => this.#say(problem()),
   });
   #lms: LmsController | undefined;
   #isOpening = false;

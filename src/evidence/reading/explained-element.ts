@@ -54,13 +54,13 @@ export abstract class ExplainedElement extends LitElement {
         outline-offset: -3px;
       }
 
-      h3,
+      h2,
       p {
         margin: 0 0 0.4rem;
         font-size: inherit;
       }
 
-      h3 {
+      h2 {
         font-weight: 700;
       }
 

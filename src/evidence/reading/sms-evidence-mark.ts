@@ -96,10 +96,10 @@ export class SmsEvidenceMark extends ExplainedElement {
     const rest = besides.filter((id) => !claims.includes(id));
     const isMixed = claims.some((id) => facts[id].evidence !== level);
     return html`
-      <h3>
+      <h2>
         <span class="sign ${level}" aria-hidden="true"></span>
         <span class="level">${evidenceName(level)}</span>
-      </h3>
+      </h2>
       <p>
         ${evidenceMeaning(level)}
         ${isMixed ? msg('The mark shows the weakest evidence of all claims in this text.') : nothing}

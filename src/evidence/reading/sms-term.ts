@@ -69,7 +69,7 @@ export class SmsTerm extends ExplainedElement {
     const {term} = this;
     const {evidence} = glossary[term];
     return html`
-      <h3>${termName(term)}</h3>
+      <h2>${termName(term)}</h2>
       <p>${termMeaning(term)}</p>
       <p class="note">
         <span class="sign ${evidence}" aria-hidden="true"></span> ${evidenceName(evidence)} ·

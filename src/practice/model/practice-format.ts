@@ -8,6 +8,7 @@ import {
   type SmsinstFile,
 } from '../../../machines/hotfix/smsinst-files.js';
 import {andList, numberOf, dateOf} from '../../words/intl.js';
+import {directionOf} from '../../words/language.js';
 import {getLocale} from '../../words/locale.js';
 import type {PracticeAct} from './practice.js';
 
@@ -49,6 +50,11 @@ export function dayOf(file: SmsinstFile): string {
   if (getLocale() === 'en')
     return momentOf(file).toLocaleDateString('en-GB', {...inUtc, ...options});
   return dateText(file, options);
+}
+
+/** A Latin text in its own order, for a sentence that may be read from right to left. */
+export function fromLeft(text: string): string {
+  return directionOf(getLocale()) === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
 /** `9/28/98 4:23 PM`, as a folder of the English Windows shows it, whatever the reader's language. */
