@@ -29,7 +29,9 @@ export function bundlePlugin(files) {
         await others.get(path);
       }
       const body = served.get(name);
-      return body === undefined ? undefined : {body, type: path.endsWith('.map') ? 'json' : 'js'};
+      if (body === undefined) return undefined;
+      const headers = {'cache-control': 'max-age=3600, immutable'};
+      return {body, type: path.endsWith('.map') ? 'json' : 'js', headers};
     },
   };
 }

@@ -10,6 +10,11 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** Whether the long form of every test is wanted, as a release needs. */
 export const isFull = process.env.LOST_REFRESH_FULL === '1';
 
+/** Cases that only the long form has. */
+export function inFull(...cases) {
+  return isFull ? cases : [];
+}
+
 /**
  * Bundles files, given as paths or patterns, with what they share in chunks of its own.
  *

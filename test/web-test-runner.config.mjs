@@ -11,10 +11,12 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 
 import {bundlePlugin} from './bundle-plugin.mjs';
 import {browserArgs, findBrowser} from './find-browser.mjs';
+import {keptPages} from './kept-pages.mjs';
 import {totalsReporter} from './totals-reporter.mjs';
 
 const files = 'test/**/*.browser.test.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
+const port = await freePort();
 /** So that a test of leaks can collect the garbage, and measure what is left. */
 const forLeaks = ['--js-flags=--expose-gc', '--enable-precise-memory-info'];
 
@@ -22,10 +24,11 @@ export default {
   rootDir: root,
   files,
   // By default the first free port from 8000 on, which two runs that start together both take.
-  port: await freePort(),
+  port,
   plugins: [bundlePlugin(files), touchPlugin(), mousePlugin()],
   browsers: [
     playwrightLauncher({
+      createBrowserContext: keptPages(`http://localhost:${port}`),
       launchOptions: {
         executablePath: await findBrowser(),
         // Without a graphics card, drawing through one costs more than drawing by the processor.

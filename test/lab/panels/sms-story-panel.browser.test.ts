@@ -5,6 +5,7 @@ import {expectAccessible} from '../../support/accessible.js';
 import {click, press} from '../../support/drive.js';
 import {everyElement, focused, nameOf, textOf} from '../../support/find.js';
 import {painted} from '../../support/frames.js';
+import {isFull} from '../../support/full.js';
 import {prepare, scenarioOf} from '../../support/page.js';
 import {
   catchCopied,
@@ -24,6 +25,10 @@ function isInView(element: Element): boolean {
   const frame = element.closest('.rows')?.getBoundingClientRect();
   const {top, bottom} = element.getBoundingClientRect();
   return frame !== undefined && top >= frame.top - 1 && bottom <= frame.bottom + 1;
+}
+
+function inDigits(number: number): string {
+  return number.toLocaleString('en');
 }
 
 function rowsOf(root: Element): HTMLElement[] {
@@ -197,33 +202,38 @@ describe('<sms-story-panel>', () => {
   });
 });
 
-describe('<sms-story-panel>, with 10,000 servers', function suite() {
+/** In the short form not quite so many. */
+const many = isFull ? 10_000 : 2_000;
+
+describe(`<sms-story-panel>, with ${inDigits(many)} servers`, function suite() {
   this.timeout(60_000);
   beforeEach(prepare);
   const copied = catchCopied();
 
   it('draws few rows, goes far, keeps the focus, and copies the whole', async () => {
-    const {panels, run, seeks} = await openPanel('story', {scenario: scenarioOf(10_000)});
+    const {panels, run, seeks} = await openPanel('story', {scenario: scenarioOf(many)});
     const grid = named('grid', 'What happened', panels);
     await until(() => rowsOf(panels).length > 5);
     expect(rowsOf(panels).length).to.be.below(120);
-    expect(Number(grid.getAttribute('aria-rowcount'))).to.be.above(20_000);
+    expect(Number(grid.getAttribute('aria-rowcount'))).to.be.above(2 * many);
 
-    await showMoment(panels, 15_000);
+    const far = 1.5 * many;
+    await showMoment(panels, far);
     const row = await until(() => nowRow(panels));
-    expect(textOf(row)).to.include('Step 15,000');
+    expect(textOf(row)).to.include(`Step ${inDigits(far)}`);
     expect(isInView(row)).to.equal(true);
     expect(rowsOf(panels).length).to.be.below(120);
 
     row.querySelector('button')?.focus();
     await press('ArrowDown');
     await press('Enter');
-    expect(seeks).to.deep.equal([15_001]);
+    expect(seeks).to.deep.equal([far + 1]);
     await press('End');
-    await until(() => /Step 20,020|steps alike/.test(nameOf(focused())));
+    const last = `Step ${inDigits(2 * many + 20)}`;
+    await until(() => [last, 'steps alike'].some((name) => nameOf(focused()).includes(name)));
     await press('Home');
     await until(() => textOf(focused()) === '8 steps alike');
-    await showMoment(panels, 9_000);
+    await showMoment(panels, 0.9 * many);
     await painted();
     expect(grid.contains(focused()), 'the focus stays in the list').to.equal(true);
 
@@ -233,12 +243,12 @@ describe('<sms-story-panel>, with 10,000 servers', function suite() {
 
     const field = fieldNamed('Find in the steps', panels);
     field.focus();
-    await sendKeys({type: 'S7777'});
+    await sendKeys({type: 'S1777'});
     const status = (): string => ofRole('status', panels).map(textOf).join('');
     await until(() => status().includes('1 of '));
     await until(() => [...grid.querySelectorAll('.found')].find((row) => isInView(row)));
     const first = textOf(grid.querySelector('.found'));
-    expect(first).to.include('S7777');
+    expect(first).to.include('S1777');
     await press('Enter');
     await until(() => {
       const found = grid.querySelector('.found');

@@ -9,6 +9,7 @@ import {weakestOf} from '../../../src/words/grounds.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {choose, click, press, type} from '../../support/drive.js';
 import {painted} from '../../support/frames.js';
+import {isFull} from '../../support/full.js';
 import {all, evidenceIn, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
 import {
   captions,
@@ -47,7 +48,7 @@ describe('<sms-setup>, the job and what goes wrong', () => {
       ['How long a retry waits', '12 hours (Slow)', ({response}) => response, 'slow'],
     ];
 
-  for (const [name, label, fieldOf, value] of choices) {
+  for (const [place, [name, label, fieldOf, value]] of choices.entries()) {
     it(`records again at once when ${name} becomes ${label}`, async () => {
       const lab = await openLab();
       const before = lab.lab.run;
@@ -57,7 +58,8 @@ describe('<sms-setup>, the job and what goes wrong', () => {
       expect(fieldOf(scenarioIn(lab))).to.equal(value);
       expect(lab.lab.run).not.to.equal(before);
       expect(focused()).to.equal(list);
-      await expectAccessible(lab);
+      // All look alike but for the words.
+      if (isFull || place === 0) await expectAccessible(lab);
     });
   }
 
