@@ -42,20 +42,13 @@ export class SiteRecording {
 
   /** Fires at most so many timers; whether there is more. To bring up a large site is a part of its own. */
   goOn(most = Infinity): boolean {
-    if (this.#site === undefined && most < Infinity) {
-      this.#site = this.#bringUp();
-      return true;
-    }
-    this.#site ??= this.#bringUp();
-    return advance(this.#site, this.#clock, most);
-  }
-
-  #bringUp(): SiteActor {
-    return createActor(siteMachine, {
+    const isNew = !this.#site && most < Infinity;
+    this.#site ??= createActor(siteMachine, {
       clock: this.#clock,
       input: siteInput(this.#scenario, this.#world, this.#stored),
       inspect: this.#recorder.inspect,
     });
+    return isNew || advance(this.#site, this.#clock, most);
   }
 
   /** What has been recorded so far, as a recording that ends there. */

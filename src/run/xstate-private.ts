@@ -19,6 +19,5 @@ export function transitionsIn(report: InspectedMicrostepEvent): readonly AnyTran
  * not stop each of them. Nobody waits for them any more; ten thousand servers take a tenth of a second.
  */
 export function leaveChildren(snapshot: AnyMachineSnapshot): void {
-  const children = snapshot.children as object;
-  for (const id of Object.keys(children)) Reflect.deleteProperty(children, id);
+  snapshot.children = {};
 }
