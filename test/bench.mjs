@@ -11,6 +11,7 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 
 import {chromium} from 'playwright-core';
+import {tsImport} from 'tsx/esm/api';
 import {build, preview} from 'vite';
 
 import {browserArgs, findBrowser} from './find-browser.mjs';
@@ -74,7 +75,7 @@ async function runInBrowser() {
   }
 }
 
-/** From navigation until the comic is painted, and until the story plays: medians of a few fresh pages. */
+/** From navigation until something is shown: medians of a few fresh pages. */
 async function openingTimes() {
   const outDir = await mkdtemp(join(tmpdir(), 'bench-'));
   const output = {root: site, logLevel: 'warn', build: {outDir, emptyOutDir: true}};
@@ -100,6 +101,7 @@ async function openingTimes() {
         rows.push({name: `navigation to ${name}${suffix}`, value, unit: 'ms'});
       }
     }
+    rows.push(...(await largestSite(browser, server.resolvedUrls.local[0])));
   } finally {
     await browser.close();
     await server.close();
@@ -124,6 +126,61 @@ async function openOnce(browser, url, line) {
   ]);
   await page.close();
   return times;
+}
+
+/** A link to the largest site: until its picture is painted, and the longest task until all is recorded. */
+async function largestSite(browser, url) {
+  const link = await tsImport('./bench/largest-site.ts', import.meta.url);
+  const address = url + (await link.largestSite());
+  const pictures = [];
+  const tasks = [];
+  for (let count = 0; count < 3; count++) {
+    const page = await browser.newPage({viewport: {width: 1440, height: 900}});
+    await page.addInitScript(watchPage);
+    await page.goto(address, {waitUntil: 'commit'});
+    await page.getByRole('progressbar', {name: 'Recorded'}).waitFor();
+    await page.getByRole('progressbar', {name: 'Recorded'}).waitFor({state: 'hidden'});
+    const {picture, longest} = await page.evaluate(() => globalThis.watched());
+    pictures.push(picture);
+    tasks.push(longest);
+    await page.close();
+  }
+  const name = 'opening 10,000 servers';
+  return [
+    {name: `${name}: picture`, value: median(pictures), unit: 'ms', limit: 1_000},
+    {name: `${name}: longest task`, value: median(tasks), unit: 'ms', limit: 100},
+  ];
+}
+
+/** Runs in the page, before all else. */
+function watchPage() {
+  let picture = Number.NaN;
+  // Tasks of less than 50 ms are not told.
+  let longest = 50;
+  const note = (entries) => {
+    for (const {duration} of entries) longest = Math.max(longest, duration);
+  };
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({type: 'longtask', buffered: true});
+  const isDrawn = (root) =>
+    [...root.querySelectorAll('*')].some(
+      ({localName, shadowRoot}) =>
+        shadowRoot &&
+        (localName === 'sms-picture' ? shadowRoot.querySelector('section') : isDrawn(shadowRoot)),
+    );
+  const look = () =>
+    globalThis.requestAnimationFrame(() => {
+      if (!isDrawn(globalThis.document)) look();
+      // The next frame comes when this one is painted.
+      else globalThis.requestAnimationFrame((now) => (picture = now));
+    });
+  look();
+  globalThis.watched = async () => {
+    // What is shown at the end is drawn, and told of.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    note(observer.takeRecords());
+    return {picture, longest};
+  };
 }
 
 function median(values) {

@@ -1,6 +1,6 @@
 /** Records a large run in slices of real time, so that the page can be used meanwhile. */
 import {compareInParts, type PartOfRun} from '../run/compare-in-parts.js';
-import type {ComparedRun} from '../run/compared-run.js';
+import {sidesOf, type ComparedRun} from '../run/compared-run.js';
 import type {Scenario} from '../run/scenario.js';
 import type {World} from '../run/world.js';
 
@@ -19,8 +19,23 @@ export async function recordSlowly(
     const end = performance.now() + slice;
     let part = parts.next();
     while (!part.done && performance.now() < end) part = parts.next();
-    if (part.done) return part.value;
+    if (part.done) return readyToShow(part.value);
     if (!goOn(part.value)) return undefined;
-    await new Promise((resolve) => setTimeout(resolve));
+    await breath();
   }
+}
+
+/** A run keeps what is read of it. Its end takes longest to be read. */
+async function readyToShow(run: ComparedRun): Promise<ComparedRun> {
+  for (const side of sidesOf('both')) {
+    await breath();
+    run.at(side, run.length);
+  }
+  await breath();
+  return run;
+}
+
+/** Until the page has done what waits. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

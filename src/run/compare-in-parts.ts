@@ -33,6 +33,7 @@ export function* compareInParts(
       yield part;
     }
   }
+  yield part;
   return runOf(scenario, worlds, before, after);
 }
 

@@ -26,16 +26,13 @@ export class SiteRecording {
   readonly #world: World;
   readonly #clock = new SimClock();
   readonly #recorder = new Recorder(() => this.#clock.now);
-  readonly #site: SiteActor;
+  readonly #stored: number | undefined;
+  #site: SiteActor | undefined;
 
   constructor(scenario: Scenario, world: World, stored?: number) {
     this.#scenario = scenario;
     this.#world = world;
-    this.#site = createActor(siteMachine, {
-      clock: this.#clock,
-      input: siteInput(scenario, world, stored),
-      inspect: this.#recorder.inspect,
-    });
+    this.#stored = stored;
   }
 
   /** How many steps there are so far. */
@@ -43,9 +40,15 @@ export class SiteRecording {
     return this.#recorder.steps.length;
   }
 
-  /** Fires at most so many timers; whether there is more. */
+  /** Fires at most so many timers; whether there is more. To bring up a large site is a part of its own. */
   goOn(most = Infinity): boolean {
-    return advance(this.#site, this.#clock, most);
+    const isNew = !this.#site && most < Infinity;
+    this.#site ??= createActor(siteMachine, {
+      clock: this.#clock,
+      input: siteInput(this.#scenario, this.#world, this.#stored),
+      inspect: this.#recorder.inspect,
+    });
+    return isNew || advance(this.#site, this.#clock, most);
   }
 
   /** What has been recorded so far, as a recording that ends there. */

@@ -13,7 +13,7 @@ import type {ActorName, Message} from '../../machines/messages.js';
 import type {Change, SiteChange, Step} from './recording.js';
 import {actorStateOf, isRole, pathOf, type ActorState, type SiteState} from './site-state.js';
 import {sharedList, transitionNames} from './transition-names.js';
-import {transitionsIn} from './xstate-private.js';
+import {leaveChildren, transitionsIn} from './xstate-private.js';
 
 type Draft = {-readonly [Key in keyof Change]: Change[Key]};
 
@@ -73,6 +73,7 @@ export class Recorder {
     const {event, snapshot} = report;
     const transitions = transitionsIn(report);
     this.#ended = snapshot.status !== 'active';
+    if (this.#ended) leaveChildren(snapshot as AnyMachineSnapshot);
     if (transitions.length > 0) {
       this.siteChanges.push({
         number: this.steps.length,

@@ -113,6 +113,12 @@ describe('<sms-app>, “Copy link”', () => {
     expect(namesOf('button')).to.include('Copy link');
   });
 
+  it('stands beside the way to the licences', async () => {
+    await openApp();
+    await openShare();
+    expect(one('link', 'Licenses').getAttribute('href')).to.equal('licences.txt');
+  });
+
   it('says where the link is when it may not copy', async () => {
     await openApp();
     mayCopy = false;

@@ -4,6 +4,8 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 
+import {unzipSync} from 'fflate';
+
 import {embedding} from './embedding.mjs';
 
 const strict = {'content-security-policy': "default-src 'self'"};
@@ -50,13 +52,14 @@ describe('the site', () => {
     const preview = dialog.frameLocator('iframe');
     await preview.getByRole('button', {name: 'Check'}).waitFor();
     await dialog.getByRole('radio', {name: 'LMS package'}).check();
+    await dialog.getByRole('combobox', {name: 'Passed from'}).selectOption('80 of 100');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       dialog.getByRole('button', {name: 'Download the package'}).click(),
     ]);
     assert.equal(download.suggestedFilename(), 'the-lost-refresh-install-or-wait-scorm12.zip');
-    const bytes = await readFile(await download.path());
-    assert.equal(bytes.subarray(0, 2).toString(), 'PK');
+    const files = unzipSync(await readFile(await download.path()));
+    assert.match(new TextDecoder().decode(files['lms.html']), /&quot;mastery&quot;:80/u);
     await dialog.getByText(/is ready: \d+ files/).waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({state: 'hidden'});

@@ -34,7 +34,13 @@ async function shows(page, name = /Play|Pause/) {
 
 /** Until the worker has all files of its release. */
 function untilKept(page) {
-  return page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+  return page.evaluate(() => {
+    // Where no worker comes, it is never ready.
+    const isLate = new Promise((_, reject) => {
+      globalThis.setTimeout(() => reject(new Error('No worker is ready.')), 60_000);
+    });
+    return Promise.race([navigator.serviceWorker.ready.then(() => {}), isLate]);
+  });
 }
 
 /** Whether a file is the code of “Can it happen?”. */

@@ -3,12 +3,14 @@ import {expect} from 'chai';
 import {
   createActor,
   createMachine,
+  spawnChild,
+  type AnyMachineSnapshot,
   type AnyTransitionDefinition,
   type InspectedMicrostepEvent,
 } from 'xstate';
 
 import {transitionName} from '../../src/run/transition-names.js';
-import {transitionsIn} from '../../src/run/xstate-private.js';
+import {leaveChildren, transitionsIn} from '../../src/run/xstate-private.js';
 
 const lamp = createMachine({
   id: 'lamp',
@@ -76,4 +78,28 @@ describe('what XState tells of the transitions that were taken', () => {
     expect(first?.eventType).to.equal('press');
     expect(seen.length).to.equal(2);
   });
+});
+
+describe('a machine that has ended', () => {
+  const house = createMachine({
+    initial: 'open',
+    states: {open: {on: {close: 'closed'}}, closed: {type: 'final'}},
+    entry: spawnChild(lamp, {id: 'lamp'}),
+  });
+
+  for (const leaves of [false, true]) {
+    it(`${leaves ? 'does not stop' : 'stops'} the children that were ${leaves ? '' : 'not '}taken from it`, () => {
+      const actor = createActor(house, {
+        inspect: (report) => {
+          if (!leaves || report.type !== '@xstate.microstep') return;
+          const snapshot = report.snapshot as AnyMachineSnapshot;
+          if (snapshot.status === 'done') leaveChildren(snapshot);
+        },
+      }).start();
+      const {lamp: child} = actor.getSnapshot().children;
+      actor.send({type: 'close'});
+      expect(actor.getSnapshot().status).to.equal('done');
+      expect(child?.getSnapshot().status).to.equal(leaves ? 'active' : 'stopped');
+    });
+  }
 });

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
+import {readScenario} from '../../../src/run/scenario.js';
 import {click, press} from '../../support/drive.js';
 import {focused, nameOf, textOf} from '../../support/find.js';
 import {prepare, scenarioOf} from '../../support/page.js';
@@ -114,6 +115,22 @@ describe('<sms-sequence-panel>', () => {
       const paper = drawing.querySelector('rect')?.getAttribute('fill');
       expect(paper).to.equal(colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(28, 34, 41)');
     }
+  });
+
+  it('saves an SVG and a PNG whatever stands in the title', async () => {
+    const scenario = readScenario({
+      version: 1,
+      title: 'One\u0000 two\uffff three\ud800 \u202efour',
+    });
+    const {panels} = await openPanel('sequence', {scenario});
+    await click(named('button', 'Save as SVG', panels));
+    const drawing = new DOMParser().parseFromString(await saved[0]!.blob.text(), 'image/svg+xml');
+    expect(drawing.querySelector('parsererror')?.textContent).to.equal(undefined);
+    expect(drawing.documentElement.textContent).to.include('One\\u0000 two\\u{ffff} three');
+    expect(drawing.documentElement.textContent).not.to.include('\u202e');
+    await click(named('button', 'Save as PNG', panels));
+    const {blob} = await until(() => saved[1]);
+    expect((await createImageBitmap(blob)).width).to.be.above(0);
   });
 
   it('saves words without italics where the script has none', async () => {
