@@ -177,12 +177,12 @@ const site: UserConfig = {
         // What the page needs at once stands in one file, which packs better than twenty.
         codeSplitting: {
           groups: [
-            // The inspector needs it too, and none of the page.
+            // The inspector needs it too, and none of the page. What the page needs later stays out.
             {
               name: 'lit',
               tags: ['$initial'],
               priority: 1,
-              test: /[\\/](@?lit|lit-\w+|src.ui)[\\/]|src.words.(?:locale|language)|locales.generated.list|preload-helper|oxc-project/,
+              test: /[\\/](@?lit|lit-\w+|src.ui)[\\/](?!.*(?:class-map|arrow-keys))|src.words.(?:locale|language)|locales.generated.list|preload-helper|oxc-project/,
             },
             {
               name: 'page',
