@@ -34,7 +34,7 @@ async function start() {
   });
   ({connection} = browser);
   page = await browser.newPage();
-  return {page: asPlaywright(), open, close: () => browser.close()};
+  return {page: asPlaywright(), open, forget, close: () => browser.close()};
 }
 
 async function open(url) {
@@ -42,6 +42,13 @@ async function open(url) {
   await page.bringToFront();
   // Without this, Space and Enter press nothing.
   await inWindow('gBrowser.selectedBrowser.focus();');
+}
+
+async function forget() {
+  await page.evaluate(() => {
+    globalThis.localStorage.clear();
+    globalThis.sessionStorage.clear();
+  });
 }
 
 function asPlaywright() {

@@ -7,8 +7,8 @@ let active;
 /**
  * Lets the Web Test Runner drive a browser that has one page, and speak to it as it speaks to Playwright.
  *
- * `start` opens the browser: `{page, open(url), close()}`, where `page` has Playwright's names for
- * what the commands of the tests use.
+ * `start` opens the browser: `{page, open(url), forget(), close()}`, where `page` has Playwright's
+ * names for what the commands of the tests use, and `forget` empties what the site has stored.
  */
 export function onePage(name, start) {
   let browser;
@@ -23,6 +23,8 @@ export function onePage(name, start) {
     },
     async stopSession() {
       active = undefined;
+      // A page of Chromium's tests keeps nothing of the one before.
+      await browser.forget();
       await browser.open('about:blank');
       return {};
     },

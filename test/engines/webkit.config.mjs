@@ -41,7 +41,8 @@ export default inEngine({...config, files}, onePage('WebKit', start), () => cann
 
 async function start() {
   const webkit = await openWebKit();
-  return {page: asPlaywright(webkit), open: webkit.open, close: webkit.close};
+  const forget = () => webkit.run('localStorage.clear(); sessionStorage.clear();');
+  return {page: asPlaywright(webkit), open: webkit.open, forget, close: webkit.close};
 }
 
 function asPlaywright({send, run, act}) {
