@@ -20,7 +20,7 @@ let connection;
 /** Whether Tab has left the page. */
 let hasLeft = false;
 
-export default inEngine(config, onePage('Firefox', start), putFingers);
+export default inEngine(config, onePage('Firefox', start), {fingers: putFingers, useLocale});
 
 async function start() {
   const browser = await puppeteer.launch({
@@ -138,6 +138,11 @@ async function inWindow(expression) {
   const target = {context: result.contexts[0].context};
   const answer = await connection.send('script.evaluate', {expression, target, awaitPromise: true});
   if (answer.result.type !== 'success') throw new Error(JSON.stringify(answer.result));
+}
+
+async function useLocale(locale) {
+  const contexts = [page.mainFrame()._id];
+  await connection.send('emulation.setLocaleOverride', {locale: locale || null, contexts});
 }
 
 /** Fingers that go down, through the frames, and up again. */

@@ -53,8 +53,11 @@ export function keyboard(raw) {
   };
 }
 
-/** The configuration of Chromium's tests for another browser; `fingers` puts fingers on its screen. */
-export function inEngine(config, launcher, fingers) {
+/**
+ * The configuration of Chromium's tests for another browser; `fingers` puts fingers on its screen, and
+ * `useLocale` gives its reader another language.
+ */
+export function inEngine(config, launcher, {fingers, useLocale}) {
   const touch = {
     name: 'touch',
     async executeCommand({command, payload}) {
@@ -63,9 +66,19 @@ export function inEngine(config, launcher, fingers) {
       return true;
     },
   };
+  const locale = {
+    name: 'locale',
+    async executeCommand({command, payload}) {
+      if (command !== 'locale') return undefined;
+      await useLocale(payload);
+      return true;
+    },
+  };
+  const own = [touch, locale];
+  const others = config.plugins.filter(({name}) => !own.some((plugin) => plugin.name === name));
   return {
     ...config,
-    plugins: [...config.plugins.filter(({name}) => name !== 'touch'), touch],
+    plugins: [...others, ...own],
     browsers: [launcher],
     concurrency: 1,
     reporters: [defaultReporter({reportTestResults: false}), engineReporter(launcher.name)],

@@ -37,7 +37,10 @@ const files = [
   'ui/*',
 ].map((name) => `test/${name}.browser.test.ts`);
 
-export default inEngine({...config, files}, onePage('WebKit', start), () => cannot('touch'));
+export default inEngine({...config, files}, onePage('WebKit', start), {
+  fingers: () => cannot('touch'),
+  useLocale: () => cannot('another locale'),
+});
 
 async function start() {
   const webkit = await openWebKit();
