@@ -162,7 +162,7 @@ export class SmsHead extends LitElement {
 
         header h1 {
           margin-inline-end: auto;
-          font-size: min(1rem, 9.5vw);
+          font-size: min(1rem, 9vw);
         }
 
         small {

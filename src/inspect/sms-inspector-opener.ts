@@ -4,7 +4,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {ComparedRun} from '../run/compared-run.js';
 import {openDialog} from '../ui/open-dialog.js';
-import {partInSight} from '../ui/part-in-sight.js';
+import {partInSight} from '../ui/in-sight.js';
 import dialogStyles from '../ui/dialog.styles.js';
 import {outwardEvent} from '../ui/outward-event.js';
 import sharedStyles from '../ui/shared.styles.js';

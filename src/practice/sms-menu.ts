@@ -2,8 +2,8 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import {focusedElement} from '../ui/focused-element.js';
+import {partInSight} from '../ui/in-sight.js';
 import {zoomOf} from '../ui/own-scale.js';
-import {partInSight} from '../ui/part-in-sight.js';
 import {setStyles} from '../ui/set-styles.js';
 import {MenuChooseEvent} from './desktop-events.js';
 import {periodIcon, type PeriodIcon} from './period-icons.js';

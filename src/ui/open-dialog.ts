@@ -1,5 +1,5 @@
 /** Opens a dialog where it is seen. */
-import {isFramed, partInSight} from './part-in-sight.js';
+import {isFramed, partInSight} from './in-sight.js';
 
 /** What is left free above and below a dialog, in CSS pixels. */
 const gap = 16;

@@ -1,8 +1,8 @@
 /** What popovers have in common: how they look, and where they stand at the control that opens them. */
 import {css} from 'lit';
 
+import type {PartInSight} from './in-sight.js';
 import {zoomOf} from './own-scale.js';
-import type {PartInSight} from './part-in-sight.js';
 
 /** Between the popover and its opener, and around it. In pixels. */
 const gap = 6;

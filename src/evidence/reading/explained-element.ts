@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
 
-import {partInSight} from '../../ui/part-in-sight.js';
+import {partInSight} from '../../ui/in-sight.js';
 import {placeAt, popoverStyles} from '../../ui/popover.js';
 import {setStyles} from '../../ui/set-styles.js';
 

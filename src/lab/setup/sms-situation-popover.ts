@@ -3,7 +3,7 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Scenario} from '../../run/scenario.js';
-import {partInSight} from '../../ui/part-in-sight.js';
+import {partInSight} from '../../ui/in-sight.js';
 import {placeAt, popoverStyles} from '../../ui/popover.js';
 import {setStyles} from '../../ui/set-styles.js';
 import sharedStyles from '../../ui/shared.styles.js';
