@@ -110,12 +110,7 @@ describe('what opens in a frame that follows `resize`', () => {
       'the Lab',
       '?v=1&step=10',
       1_000,
-      [
-        'Evidence: inferred',
-        'Kind of job: Run Command On Workstation',
-        'A retry waits: 2 hours',
-        'Keys',
-      ],
+      ['Evidence: inferred', 'Run Command On Workstation', '2 hours', 'Keys'],
     ],
     ['the Lab’s inspector', '?v=1&step=10', 600, ['Open inspector']],
     [
