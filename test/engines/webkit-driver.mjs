@@ -8,11 +8,8 @@ import {setTimeout as wait} from 'node:timers/promises';
 
 import {startDisplay} from '../display.mjs';
 
-/**
- * Opens it for a reader of a language; `send(method, path, body)` asks WebDriver, `run(script, ...args)`
- * runs in the page.
- */
-export async function openWebKit(language = 'en') {
+/** Opens it; `send(method, path, body)` asks WebDriver, `run(script, ...args)` runs in the page. */
+export async function openWebKit() {
   const home = await mkdtemp(join(tmpdir(), 'webkit-'));
   const settings = join(home, '.config/gtk-3.0');
   await mkdir(settings, {recursive: true});
@@ -26,7 +23,6 @@ export async function openWebKit(language = 'en') {
       XDG_CONFIG_HOME: join(home, '.config'),
       DISPLAY: display.name,
       LIBGL_ALWAYS_SOFTWARE: '1',
-      LANGUAGE: language,
       // Root has no sandbox of its own; there is nothing to protect from these pages.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     },
