@@ -25,7 +25,7 @@ export default {
   files,
   // By default the first free port from 8000 on, which two runs that start together both take.
   port,
-  plugins: [bundlePlugin(files), touchPlugin(), mousePlugin()],
+  plugins: [bundlePlugin(files), touchPlugin(), mousePlugin(), localePlugin()],
   browsers: [
     playwrightLauncher({
       createBrowserContext: keptPages(`http://localhost:${port}`),
@@ -93,6 +93,25 @@ function mousePlugin() {
       }
       await mouse.down({clickCount: 2});
       await mouse.up({clickCount: 2});
+      return true;
+    },
+  };
+}
+
+/** The language of the reader's browser: `await executeServerCommand('locale', 'tr')`, or `''` for the usual. */
+function localePlugin() {
+  /** The browser has the language as long as the connection lasts. */
+  let devtools;
+  return {
+    name: 'locale',
+    async executeCommand({command, payload, session}) {
+      if (command !== 'locale') return undefined;
+      await devtools?.detach();
+      devtools = undefined;
+      if (payload === '') return true;
+      const page = session.browser.getPage(session.id);
+      devtools = await page.context().newCDPSession(page);
+      await devtools.send('Emulation.setLocaleOverride', {locale: payload});
       return true;
     },
   };

@@ -161,15 +161,12 @@ export class SmsHead extends LitElement {
         }
 
         header h1 {
-          font-size: 1rem;
+          margin-inline-end: auto;
+          font-size: min(1rem, 9vw);
         }
 
         small {
           display: block;
-        }
-
-        header h1 {
-          margin-inline-end: auto;
         }
 
         header sms-nav {

@@ -106,7 +106,7 @@ export class SmsShell extends LitElement {
   /** When what was first asked for is shown. */
   readonly ready = new Promise<void>((resolve) => (this.#markReady = resolve));
 
-  readonly #headSize = new BoxController(this, 'sms-head');
+  readonly #headSize = new BoxController(this, 'sms-head', true);
   readonly #screens = {
     story: new PartsController(this, () => this.loaders.story()),
     lesson: new PartsController(this, () => withTexts('course', this.loaders.lesson())),

@@ -59,6 +59,10 @@ export default css`
       position-area: block-start span-inline-start;
       position-try-fallbacks: flip-block, flip-inline;
     }
+
+    .below {
+      position-area: block-end span-inline-start;
+    }
   }
 
   .news {

@@ -4,6 +4,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {ComparedRun} from '../run/compared-run.js';
 import {openDialog} from '../ui/open-dialog.js';
+import {partInSight} from '../ui/in-sight.js';
 import dialogStyles from '../ui/dialog.styles.js';
 import {outwardEvent} from '../ui/outward-event.js';
 import sharedStyles from '../ui/shared.styles.js';
@@ -49,6 +50,9 @@ export class SmsInspectorOpener extends LitElement {
   @property() page = 'inspector.html';
 
   @state() private isBlocked = false;
+
+  /** Whether the menu opens below, where above is no room in sight. */
+  @state() private isBelow = false;
   @state() private news: InspectionNews | null = null;
   /** What is wrong with the address that was typed. */
   @state() private fault = '';
@@ -84,7 +88,7 @@ export class SmsInspectorOpener extends LitElement {
   override render(): TemplateResult {
     return html`
       <button type="button" id="opener" popovertarget="menu">${msg('Open inspector')}</button>
-      <div id="menu" popover @toggle=${this.#onToggle}>
+      <div id="menu" class=${this.isBelow ? 'below' : ''} popover @toggle=${this.#onToggle}>
         <p>${msg('Shows the charts that run here, with their events, in a separate window.')}</p>
         <button type="button" @click=${() => this.#open(ownInspector(this.page, this.actor))}>
           ${msg('In its own window')}
@@ -229,8 +233,17 @@ export class SmsInspectorOpener extends LitElement {
 
   #onToggle({newState}: ToggleEvent): void {
     // A window that was closed meanwhile did not say so.
-    if (newState === 'open') this.requestUpdate();
-    else this.isBlocked = false;
+    if (newState === 'open') {
+      this.requestUpdate();
+      void this.#keepInSight();
+    } else this.isBlocked = false;
+  }
+
+  /** The browser keeps it in the window; a frame may be far higher than what is seen of it. */
+  async #keepInSight(): Promise<void> {
+    const {top} = await partInSight();
+    const room = this.opener.getBoundingClientRect().top - top;
+    this.isBelow = room < this.menu.offsetHeight;
   }
 }
 

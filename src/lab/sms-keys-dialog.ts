@@ -49,7 +49,7 @@ export class SmsKeysDialog extends LitElement {
 
         dl {
           grid-template-columns: auto 1fr auto 1fr;
-          gap: 0.3rem 0.7rem;
+          gap: 0.25rem 0.7rem;
           margin-block-end: 0.5rem;
           font-size: 0.9rem;
         }

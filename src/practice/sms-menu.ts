@@ -2,6 +2,7 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import {focusedElement} from '../ui/focused-element.js';
+import {partInSight} from '../ui/in-sight.js';
 import {zoomOf} from '../ui/own-scale.js';
 import {setStyles} from '../ui/set-styles.js';
 import {MenuChooseEvent} from './desktop-events.js';
@@ -98,16 +99,17 @@ export class SmsMenu extends LitElement {
     void this.openAt(left, top, {upwards: true});
   }
 
-  /** Opens it at a place of the window, as near as it fits. */
+  /** Opens it at a place of the window, as near as it fits in sight. */
   async openAt(x: number, y: number, {upwards = false} = {}): Promise<void> {
     this.#opener = focusedElement();
+    const seen = await partInSight();
     this.box.showPopover();
     const {width, height} = this.box.getBoundingClientRect();
     const top = upwards ? y - height : y;
     const zoom = zoomOf(this.box);
     this.place = {
-      left: `${within(x, innerWidth - width) / zoom}px`,
-      top: `${within(top, innerHeight - height) / zoom}px`,
+      left: `${within(x, 0, innerWidth - width) / zoom}px`,
+      top: `${within(top, seen.top, seen.bottom - height) / zoom}px`,
     };
     await this.updateComplete;
     this.#buttons()[0]?.focus();
@@ -184,8 +186,8 @@ function nextIndex(key: string, at: number, count: number): number | undefined {
   return key === 'End' ? count - 1 : undefined;
 }
 
-function within(value: number, most: number): number {
-  return Math.max(0, Math.min(value, most));
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
 }
 
 declare global {

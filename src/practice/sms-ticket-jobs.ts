@@ -24,7 +24,8 @@ export const ticketJobsStyles = css`
   }
 
   sms-ticket-jobs :is(th, td) {
-    padding: 0.2em 0.4em;
+    padding-block: 0.2em;
+    padding-inline: 0 0.5em;
     text-align: start;
     vertical-align: top;
   }

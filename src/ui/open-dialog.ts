@@ -1,4 +1,5 @@
-/** Opens a dialog where it is seen: a frame may be far higher than what the page around shows of it. */
+/** Opens a dialog where it is seen. */
+import {isFramed, partInSight} from './in-sight.js';
 
 /** What is left free above and below a dialog, in CSS pixels. */
 const gap = 16;
@@ -6,12 +7,9 @@ const gap = 16;
 const least = 400;
 
 export async function openDialog(dialog: HTMLDialogElement): Promise<void> {
+  // Opened out of sight, it would take the focus there, and the page around would go after it.
+  if (isFramed()) await placeInSight(dialog);
   if (dialog.open) return;
-  if (window.parent !== window) {
-    const placed = placeInSight(dialog);
-    // Opened out of sight, it would take the focus there, and the page around would go after it.
-    if (innerHeight > screen.height) await placed;
-  }
   dialog.showModal();
   // The focus goes to its first control, which may stand at its foot.
   dialog.scrollTop = 0;
@@ -19,20 +17,9 @@ export async function openDialog(dialog: HTMLDialogElement): Promise<void> {
 
 async function placeInSight({style}: HTMLDialogElement): Promise<void> {
   const seen = await partInSight();
-  const isWhole = seen.height > innerHeight - 1 || seen.height === 0;
   const top = Math.max(0, Math.min(seen.top, seen.bottom - least));
-  style.insetBlock = isWhole
-    ? ''
-    : `${top}px ${innerHeight - Math.max(seen.bottom, top + least)}px`;
-  style.maxBlockSize = isWhole ? '' : `${Math.max(seen.height, least) - 2 * gap}px`;
-}
-
-/** An observer knows it even where the page around is of another origin. */
-function partInSight(): Promise<DOMRectReadOnly> {
-  return new Promise((resolve) => {
-    new IntersectionObserver(([entry], observer) => {
-      observer.disconnect();
-      if (entry) resolve(entry.intersectionRect);
-    }).observe(document.documentElement);
-  });
+  const bottom = Math.min(innerHeight, Math.max(seen.bottom, top + least));
+  const isWhole = bottom - top > innerHeight - 1;
+  style.insetBlock = isWhole ? '' : `${top}px ${innerHeight - bottom}px`;
+  style.maxBlockSize = isWhole ? '' : `${bottom - top - 2 * gap}px`;
 }

@@ -1,6 +1,6 @@
 /** The language of the page: the switch, what it keeps, and that no text stays outside of it. */
 import {waitUntil} from '@open-wc/testing-helpers';
-import {setViewport} from '@web/test-runner-commands';
+import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {listedCharts} from '../../src/charts/chart-list.js';
@@ -11,6 +11,7 @@ import {locales, setLocale} from '../../src/words/locale.js';
 import {expectAccessible} from '../support/accessible.js';
 import {choose, clickAt, press} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, one, textOf} from '../support/find.js';
+import {FramedPage} from '../support/framed-page.js';
 import {isFull} from '../support/full.js';
 import {openApp, openScreen, prepare} from '../support/page.js';
 import {addPseudoLanguages, use} from '../support/pseudo-page.js';
@@ -90,6 +91,48 @@ describe('a language that is read from right to left', () => {
     expect(moment()).to.be.below(4);
     await clickAt(left + 60, top + height / 2);
     expect(moment()).to.be.above(26);
+  });
+});
+
+/** Whose words for small letters and for thousands are not those of English: I and ı, 2.688. */
+const otherLocale = 'tr-TR';
+
+describe('an English page for a reader whose browser has another language', () => {
+  afterEach(() => executeServerCommand('locale', ''));
+
+  /** In a frame, as what a browser has made of its language stays with a page. */
+  async function open(query: string): Promise<FramedPage> {
+    return FramedPage.open(`?v=1&locale=en&${query}`);
+  }
+
+  /** What the page says from here to there, once it says so. */
+  async function said(page: FramedPage, from: string, to: string): Promise<string> {
+    const words = (): string => textOf(page.document.body).split(from)[1] ?? '';
+    await waitUntil(() => words().includes(to), `${from} … ${to}`, {timeout: 60_000});
+    const text = from + words().split(to)[0]! + to;
+    page.close();
+    return text;
+  }
+
+  it('has the numbers, and finds the words, of English', async function test() {
+    this.timeout(240_000);
+    await executeServerCommand('locale', otherLocale);
+    const check = await said(await open('view=check'), 'Without the hotfix: yes, in', 'situations');
+    expect((1234).toLocaleString(), 'the browser has its language').to.equal('1.234');
+    expect(check).to.equal('Without the hotfix: yes, in 765 of 2,688 situations');
+
+    const evidence = await open('view=evidence');
+    (await evidence.one('input[type=search]')).focus();
+    await evidence.type('INSTRUCTION');
+    const found = await said(evidence, 'Bytes Intel', ' claims');
+    expect(found)
+      .to.include(' 254,400 ')
+      .and.to.match(/ Search [1-9]\d* of \d+ claims$/);
+
+    const lab = await open('step=10');
+    (await lab.one('button', '5 servers, 3 with version 1 and 2 empty')).click();
+    await lab.one('button', 'Make it 1,000');
+    lab.close();
   });
 });
 

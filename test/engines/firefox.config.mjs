@@ -20,7 +20,7 @@ let connection;
 /** Whether Tab has left the page. */
 let hasLeft = false;
 
-export default inEngine(config, onePage('Firefox', start), putFingers);
+export default inEngine(config, onePage('Firefox', start), {fingers: putFingers, useLocale});
 
 async function start() {
   const browser = await puppeteer.launch({
@@ -34,7 +34,7 @@ async function start() {
   });
   ({connection} = browser);
   page = await browser.newPage();
-  return {page: asPlaywright(), open, close: () => browser.close()};
+  return {page: asPlaywright(), open, forget, close: () => browser.close()};
 }
 
 async function open(url) {
@@ -42,6 +42,13 @@ async function open(url) {
   await page.bringToFront();
   // Without this, Space and Enter press nothing.
   await inWindow('gBrowser.selectedBrowser.focus();');
+}
+
+async function forget() {
+  await page.evaluate(() => {
+    globalThis.localStorage.clear();
+    globalThis.sessionStorage.clear();
+  });
 }
 
 function asPlaywright() {
@@ -131,6 +138,11 @@ async function inWindow(expression) {
   const target = {context: result.contexts[0].context};
   const answer = await connection.send('script.evaluate', {expression, target, awaitPromise: true});
   if (answer.result.type !== 'success') throw new Error(JSON.stringify(answer.result));
+}
+
+async function useLocale(locale) {
+  const contexts = [page.mainFrame()._id];
+  await connection.send('emulation.setLocaleOverride', {locale: locale || null, contexts});
 }
 
 /** Fingers that go down, through the frames, and up again. */

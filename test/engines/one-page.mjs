@@ -7,8 +7,8 @@ let active;
 /**
  * Lets the Web Test Runner drive a browser that has one page, and speak to it as it speaks to Playwright.
  *
- * `start` opens the browser: `{page, open(url), close()}`, where `page` has Playwright's names for
- * what the commands of the tests use.
+ * `start` opens the browser: `{page, open(url), forget(), close()}`, where `page` has Playwright's
+ * names for what the commands of the tests use, and `forget` empties what the site has stored.
  */
 export function onePage(name, start) {
   let browser;
@@ -23,6 +23,8 @@ export function onePage(name, start) {
     },
     async stopSession() {
       active = undefined;
+      // A page of Chromium's tests keeps nothing of the one before.
+      await browser.forget();
       await browser.open('about:blank');
       return {};
     },
@@ -51,8 +53,11 @@ export function keyboard(raw) {
   };
 }
 
-/** The configuration of Chromium's tests for another browser; `fingers` puts fingers on its screen. */
-export function inEngine(config, launcher, fingers) {
+/**
+ * The configuration of Chromium's tests for another browser; `fingers` puts fingers on its screen, and
+ * `useLocale` gives its reader another language.
+ */
+export function inEngine(config, launcher, {fingers, useLocale}) {
   const touch = {
     name: 'touch',
     async executeCommand({command, payload}) {
@@ -61,9 +66,19 @@ export function inEngine(config, launcher, fingers) {
       return true;
     },
   };
+  const locale = {
+    name: 'locale',
+    async executeCommand({command, payload}) {
+      if (command !== 'locale') return undefined;
+      await useLocale(payload);
+      return true;
+    },
+  };
+  const own = [touch, locale];
+  const others = config.plugins.filter(({name}) => !own.some((plugin) => plugin.name === name));
   return {
     ...config,
-    plugins: [...config.plugins.filter(({name}) => name !== 'touch'), touch],
+    plugins: [...others, ...own],
     browsers: [launcher],
     concurrency: 1,
     reporters: [defaultReporter({reportTestResults: false}), engineReporter(launcher.name)],

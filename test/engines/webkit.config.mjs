@@ -37,11 +37,15 @@ const files = [
   'ui/*',
 ].map((name) => `test/${name}.browser.test.ts`);
 
-export default inEngine({...config, files}, onePage('WebKit', start), () => cannot('touch'));
+export default inEngine({...config, files}, onePage('WebKit', start), {
+  fingers: () => cannot('touch'),
+  useLocale: () => cannot('another locale'),
+});
 
 async function start() {
   const webkit = await openWebKit();
-  return {page: asPlaywright(webkit), open: webkit.open, close: webkit.close};
+  const forget = () => webkit.run('localStorage.clear(); sessionStorage.clear();');
+  return {page: asPlaywright(webkit), open: webkit.open, forget, close: webkit.close};
 }
 
 function asPlaywright({send, run, act}) {

@@ -53,6 +53,15 @@ describe('the built site in WebKit', {timeout: 300_000}, () => {
     }
   });
 
+  it('writes the numbers of English, although the browser by itself writes others', async () => {
+    const server = await serveFolder(built.site);
+    await webkit.open(`${server.address}?v=1&view=check&locale=en`);
+    // Without a language of the system there is no comma.
+    assert.notEqual(await webkit.run('return (1234).toLocaleString()'), '1,234');
+    await shows('p', '765 of 2,688 situations');
+    await server.close();
+  });
+
   it('opens again without the network, from what it has kept', async () => {
     const server = await serveFolder(built.site);
     await webkit.open(`${server.address}?v=1&step=0`);

@@ -5,13 +5,15 @@ import type {SmsLab} from '../../src/lab/sms-lab.js';
 import {labPresets} from '../../src/links/lab-presets.js';
 import {expectAccessible} from '../support/accessible.js';
 import {choose, click, press} from '../support/drive.js';
-import {everyElement, one, textOf} from '../support/find.js';
+import {all, everyElement, nameOf, one, textOf} from '../support/find.js';
 import {handFrames} from '../support/frames.js';
 import {
   announced,
+  articleLength,
   captions,
   firstDifference,
   goTo,
+  momentIn,
   openLab,
   openPart,
   prepare,
@@ -152,6 +154,28 @@ describe('<sms-lab>, what it announces', () => {
       await goTo(moment);
       await timers.pass();
       expect(announced()).to.match(said);
+    }
+  });
+
+  it('names each marked moment between its place and what happens, and no other moment', async () => {
+    const lab = await openQuiet();
+    await customElements.whenDefined('sms-moments');
+    const marks = all('button', one('group', 'Marked moments', lab));
+    const named = new Map<number, string[]>();
+    for (const mark of marks) {
+      await click(mark);
+      named.set(momentIn(), [...(named.get(momentIn()) ?? []), `${nameOf(mark)}.`]);
+    }
+    expect([...named.values()].flat()).to.include.members(['First difference.', 'First harm.']);
+    for (let moment = 1; moment <= articleLength; moment++) {
+      await goTo(moment);
+      await timers.pass();
+      const [, between] =
+        /^Step \d+ of 30, at \d+:\d+ [AP]M\.(.*?) (?:Both sites|Without the hotfix): /.exec(
+          announced(),
+        ) ?? [];
+      const names = (named.get(moment) ?? []).map((name) => ` ${name}`).join('');
+      expect(between, `step ${moment}`).to.equal(names);
     }
   });
 

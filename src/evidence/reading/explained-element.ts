@@ -2,6 +2,7 @@ import {msg} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
 
+import {partInSight} from '../../ui/in-sight.js';
 import {placeAt, popoverStyles} from '../../ui/popover.js';
 import {setStyles} from '../../ui/set-styles.js';
 
@@ -173,7 +174,7 @@ export abstract class ExplainedElement extends LitElement {
     await this.updateComplete;
     const facts = [...this.popup.querySelectorAll<LitElement>('sms-fact')];
     await Promise.all(facts.map((fact) => fact.updateComplete));
-    this.place = placeAt(this.opener, this.popup);
+    this.place = placeAt(this.opener, this.popup, await partInSight());
     await this.updateComplete;
     this.popup.focus({preventScroll: true});
   }

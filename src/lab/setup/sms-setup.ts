@@ -79,6 +79,12 @@ export class SmsSetup extends LitElement {
           white-space: normal;
           overflow-wrap: anywhere;
         }
+
+        @supports not (appearance: base-select) {
+          .preset select {
+            font-size: 0.72rem;
+          }
+        }
       }
 
       select,

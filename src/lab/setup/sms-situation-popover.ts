@@ -3,6 +3,7 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Scenario} from '../../run/scenario.js';
+import {partInSight} from '../../ui/in-sight.js';
 import {placeAt, popoverStyles} from '../../ui/popover.js';
 import {setStyles} from '../../ui/set-styles.js';
 import sharedStyles from '../../ui/shared.styles.js';
@@ -61,11 +62,13 @@ export class SmsSituationPopover extends LitElement {
     if (last === opener && timeStamp - at < samePress) return;
     this.shown = part;
     this.#opener = opener;
+    this.place = {};
+    const seen = await partInSight();
     await this.updateComplete;
     this.popup.showPopover();
     const form = this.popup.querySelector<LitElement>('sms-job-setup, sms-servers-setup');
     await form?.updateComplete;
-    this.place = placeAt(opener, this.popup);
+    this.place = placeAt(opener, this.popup, seen);
     const root: ParentNode = form?.renderRoot ?? this.popup;
     root.querySelector<HTMLElement>('select, input, button')?.focus({preventScroll: true});
   }
