@@ -347,7 +347,7 @@ export const facts = {
     evidence: 'documented',
   },
   'added-server-case-unnamed': {
-    says: 'Q235157 does not say what the job asks for when a server is added, and does not mention a retry.',
+    says: 'Q235157 is about adding a server. It does not say what its job asks for, and does not mention a retry.',
     source: 'Q235157',
     evidence: 'documented',
   },

@@ -142,7 +142,7 @@ export const howAPackageTravels: Lesson = {
         'Refresh Existing Distribution Servers brings the package to every server that already holds the package. SMS keeps a record of these servers.',
         'Put on Specified Distribution Servers brings the package to the servers of a machine group that the job names. If a site has no server in that group, SMS uses the site’s Default Servers. This simulator leaves out Default Servers.',
         'In a Run Command On Workstation job, Put on Specified skips servers that already hold the package. Article Q140051 calls this incorrect behavior. This is a neighboring fault, and this simulator has it too.',
-        'In this simulator, new servers still get the package while existing servers are skipped. This is inferred, and article Q235157 is evidence against it. The lesson “New servers” shows all the evidence.',
+        'In this simulator, new servers still get the package while existing servers are skipped. This is inferred, and article Q235157 is evidence against it. The lesson “New servers” shows evidence for and against it.',
       ],
       facts: [
         'refresh-means-all-holders',

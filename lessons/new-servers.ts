@@ -18,7 +18,7 @@ const leftBehind: SiteShown = {
 export const newServers: Lesson = {
   id: 'new-servers',
   title: 'New servers',
-  goal: 'Say what the articles state about new servers, what is only inferred, and which test would show what happens.',
+  goal: 'Say what the articles state about new servers, what is only inferred, and which test would show what a retry does.',
   minutes: 6,
   steps: [
     {
@@ -42,7 +42,7 @@ export const newServers: Lesson = {
         on: ['DENVER', 'LIMA', 'OSLO', 'KYOTO', 'QUITO'],
         at: 'end',
         because:
-          'In this simulator, the retry puts version 2 on KYOTO and QUITO, and skips the three servers that hold the package. This is inferred. Did you expect version 2 on all five servers? Article Q235157 supports your answer. The next two steps show the evidence for both answers.',
+          'In this simulator, the retry puts version 2 on KYOTO and QUITO, and skips the three servers that hold the package. This is inferred. If you expected version 2 on all five servers, article Q235157 is evidence for your answer. The next two steps show the evidence for both answers.',
       },
       facts: [
         'retry-loses-refresh',
@@ -66,7 +66,7 @@ export const newServers: Lesson = {
         choices: [
           {
             id: 'all-hold',
-            text: 'Put on Specified skips the servers if all servers of the group already hold the package.',
+            text: 'If a job asks only for Put on Specified, the servers are skipped if all servers of the group already hold the package.',
             right: false,
             because: 'Q140051 describes this case.',
           },
@@ -78,7 +78,7 @@ export const newServers: Lesson = {
           },
           {
             id: 'run-command',
-            text: 'Servers are skipped in Run Command jobs.',
+            text: 'The job that skips the servers is a Run Command job.',
             right: false,
             because: 'Q140051 names this kind of job.',
           },
@@ -103,7 +103,7 @@ export const newServers: Lesson = {
       title: 'Evidence: servers are refreshed',
       say: [
         'Article Q235157 is about adding a distribution server in SMS 1.2. It says that the Despooler then refreshes both the existing servers and the new one. Microsoft says that this is by design: SMS is meant to do this.',
-        'Q235157 does not say what the job asks for, and it does not mention a retry. So we do not know whether Q235157 applies here.',
+        'Q235157 does not say whether its job asks for Refresh Existing or Put on Specified, and it does not mention a retry. So we do not know whether Q235157 applies here.',
       ],
       stage: {
         kind: 'lab',
@@ -203,8 +203,8 @@ export const newServers: Lesson = {
         'added-server-refreshes-all',
       ],
       then: [
-        'Article Q195936 alone explains why DENVER, LIMA and OSLO are not refreshed: the retry does not refresh existing servers. You need neither Q140051 nor Q235157.',
-        'This retry asks for nothing, so it reaches no server in this simulator. (This is assumed: a real site can have default servers.)',
+        'Article Q195936 is enough to say that DENVER, LIMA and OSLO are not refreshed: the retry does not refresh existing servers. You need neither Q140051 nor Q235157.',
+        'In this simulator, this retry asks for nothing, so it reaches no server. (That it reaches no server is assumed: a real site can have default servers.)',
       ],
     },
     {
@@ -225,7 +225,7 @@ export const newServers: Lesson = {
           },
           {
             id: 'all-hold',
-            text: 'In a Run Command job, Put on Specified skips the servers if all servers of the group already hold the package.',
+            text: 'In a Run Command job that asks only for Put on Specified, the servers are skipped if all servers of the group already hold the package.',
             right: true,
             because: 'Q140051 describes this case.',
           },
@@ -262,7 +262,7 @@ export const newServers: Lesson = {
       id: 'settle',
       title: 'How could you find out?',
       say: [
-        'Suppose that you have a real test site with SMS 1.2, the old Smsinst.dll, and the five servers of the picture. You want to know whether the retry skips the existing servers or refreshes them.',
+        'Suppose that you have a real test site with SMS 1.2, the old Smsinst.dll, and the five servers of the picture. You want to know: when a retry puts the package on new servers, does it skip the existing servers or refresh them?',
       ],
       stage: {
         kind: 'lab',

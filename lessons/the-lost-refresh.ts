@@ -80,7 +80,7 @@ export const theLostRefresh: Lesson = {
       then: [
         'After a failure to store the master, the retry does not refresh existing servers, even if the job asked for it. Article Q195936 documents this fault. With the hotfixed Smsinst.dll, the retry refreshes them.',
         'Put on Specified skips servers that already hold the package. Article Q140051 describes this for a group whose servers all hold the package, and calls it incorrect behavior: it is a neighboring fault.',
-        'The next lesson is about new servers. About these servers, the sources do not agree.',
+        'The next lesson is about new servers. No source says what the retry does then, and the evidence points both ways.',
       ],
     },
     {
@@ -294,7 +294,7 @@ export const theLostRefresh: Lesson = {
     {
       id: 'see-midway',
       title: 'See for yourself',
-      say: ['Play this site to the end. The other site got the hotfix before the job.'],
+      say: ['Play both sites to the end. The second site got the hotfix before the job.'],
       stage: {
         kind: 'lab',
         situation: 'existing-servers',

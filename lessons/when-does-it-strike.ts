@@ -181,7 +181,7 @@ export const whenDoesItStrike: Lesson = {
       },
       act: {
         kind: 'task',
-        prompt: 'The job is still a Share Package job, and a server is stale at the end.',
+        prompt: 'Make a server stale at the end. The job must stay a Share Package job.',
         goal: {
           all: [
             {
@@ -234,7 +234,7 @@ export const whenDoesItStrike: Lesson = {
       act: {
         kind: 'task',
         prompt:
-          'One server holds another version before the job, and that server is stale at the end.',
+          'Let one server hold an older version before the job, so that it is stale at the end.',
         goal: {all: [{differsIn: ['servers.holds']}, {ends: {stale: 'some'}}]},
         hints: [
           'A server is stale when the job asked to refresh it, but it still holds an older version than the stored master.',

@@ -231,7 +231,7 @@ async function importTexts(call: Call, locale: string): Promise<void> {
   await writeFile(fileOf(call, locale), writeXliff(locale, texts));
   const left =
     untouched > 0
-      ? `${untouched} rows are not filled in, or are as they were: see README.md.\n`
+      ? `${untouched} rows were skipped: they are empty or unchanged. See README.md.\n`
       : '';
   print(
     `${taken} translations are in locales/${locale}.xlf.\n${left}${progressLine([locale, texts])}`,

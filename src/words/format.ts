@@ -25,7 +25,7 @@ export function requestsOf({
   }
   if (refreshExisting) return msg('to refresh existing servers');
   if (putOnSpecified) return msg('to put the package on specified servers');
-  return msg('for no refresh and for no specified servers');
+  return msg('neither to refresh existing servers nor to put the package on specified servers');
 }
 
 export function causeOf(cause: FailureCause): string {

@@ -84,7 +84,7 @@ function problemOf(row: GivenRow, text: TranslatedText): string {
   if (typeof row.target !== 'string') return 'The translation must be a string.';
   // The numbers of another language, or of an earlier day, would put a translation in a wrong place.
   if (row.text !== undefined && row.text !== text.text)
-    return `The text of that number is another one. English: ${text.text}`;
+    return `This row has another English text than the text with this number, which is: ${text.text}`;
   if (isUntouched(row, text)) return '';
   const faults = faultsIn(text, row.target);
   return faults.length === 0 ? '' : `${faults.join(' ')} English: ${text.text}`;

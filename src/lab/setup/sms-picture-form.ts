@@ -295,7 +295,7 @@ export class SmsPictureForm extends LitElement {
   #renderDll(run: ComparedRun, box: Box): TemplateResult {
     const {world} = run.recording(this.side);
     const next = nextWorld(run, world);
-    const says = msg(str`Press to change it to: ${worldNameOf(next)}.`);
+    const says = msg(str`Press to change this site to: ${worldNameOf(next)}.`);
     return html`
       <button
         type="button"
