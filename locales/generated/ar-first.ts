@@ -296,5 +296,5 @@ export const texts: Texts = {
   "sf8aab6": "الإصلاح العاجل أثناء الانتظار",
   "sacb457": str`${0}، العالم الأول`,
   "sa566bf": str`${0}، العالم الثاني`,
-  "s35fefb": "for no refresh and for no specified servers",
+  "s61def4": "لا شيء (لا تحديث الخوادم الموجودة ولا وضع الحزمة على الخوادم المحددة)",
 };

@@ -296,5 +296,5 @@ export const texts: Texts = {
   "sf8aab6": "Hotfix während der Wartezeit",
   "sacb457": str`${0}, links`,
   "sa566bf": str`${0}, rechts`,
-  "s35fefb": "for no refresh and for no specified servers",
+  "s61def4": "weder vorhandene Server aktualisieren noch das Paket auf angegebenen Servern bereitstellen",
 };

@@ -296,5 +296,5 @@ export const texts: Texts = {
   "sf8aab6": "Parche durante la espera",
   "sacb457": str`${0}, a la izquierda`,
   "sa566bf": str`${0}, a la derecha`,
-  "s35fefb": "for no refresh and for no specified servers",
+  "s61def4": "proceder sin actualizar los servidores existentes ni poner el paquete en los servidores especificados",
 };

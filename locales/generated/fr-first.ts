@@ -296,5 +296,5 @@ export const texts: Texts = {
   "sf8aab6": "Correctif pendant l’attente",
   "sacb457": str`${0}, à gauche`,
   "sa566bf": str`${0}, à droite`,
-  "s35fefb": "for no refresh and for no specified servers",
+  "s61def4": "de procéder sans actualiser les serveurs existants ni placer le package sur les serveurs spécifiés",
 };

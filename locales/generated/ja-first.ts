@@ -296,5 +296,5 @@ export const texts: Texts = {
   "sf8aab6": "待機中に適用",
   "sacb457": str`${0} (左)`,
   "sa566bf": str`${0} (右)`,
-  "s35fefb": "for no refresh and for no specified servers",
+  "s61def4": "既存のサーバーの更新も、指定したサーバーへのパッケージの配置もなし",
 };

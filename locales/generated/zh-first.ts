@@ -296,5 +296,5 @@ export const texts: Texts = {
   "sf8aab6": "等待期间安装修补程序",
   "sacb457": str`${0}，左边`,
   "sa566bf": str`${0}，右边`,
-  "s35fefb": "for no refresh and for no specified servers",
+  "s61def4": "无（不刷新现有服务器，也不把包放到指定服务器）",
 };
