@@ -189,6 +189,8 @@ const site: UserConfig = {
               tags: ['$initial'],
               test: /[\\/](machines|xstate|src.(run|words|links|lab|app))[\\/]/,
             },
+            // The comic draws with the picture's parts, which stay in one file.
+            {name: 'picture', test: /src.lab.picture[\\/]/},
             // What is said of a run, in the picture and in most panels. Small files cost more than they hold.
             {
               name: 'words',

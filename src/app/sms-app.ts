@@ -15,6 +15,8 @@ import type {PresentChangeEvent} from '../lab/index.js';
 import './sms-nav.js';
 import './sms-shell.js';
 
+const loadComic = () => import('../story/index.js').then((story) => story.loadComic());
+
 /** The page: the simulator, and the address that says what it shows. */
 @customElement('sms-app')
 @localized()
@@ -44,8 +46,10 @@ export class SmsApp extends LitElement {
   @query('sms-shell') readonly shell!: SmsShell;
 
   readonly where: Where = window.parent === window ? 'page' : 'frame';
-  /** Whether the page began as the comic, which then stands in until the story is there. The comic is in English. */
+  /** Whether the page began as the comic, which then stands in until the story is there. */
   readonly #isComic = this.where === 'page' && this.childElementCount > 0;
+  /** The language that the comic has; the page comes with it in English. */
+  @state() private comicLocale = 'en';
   readonly #address = new AddressController(this, () => void this.#follow());
 
   readonly #language = new LanguageController(this, {
@@ -76,14 +80,14 @@ export class SmsApp extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('settings')) this.#apply(this.settings);
+    void this.#translateComic();
   }
 
   protected override firstUpdated(): void {
     // From now on the shell says where the comic is shown; see `fallback.ts`.
     document.documentElement.classList.remove('elsewhere');
     if (!this.#isComic) this.replaceChildren();
-    // It is in the shell's main part now.
-    this.querySelector('main')?.setAttribute('role', 'region');
+    this.#placeComic();
     // After the first picture. Where it does not come, the address still names what is shown.
     import('./sms-share.js').catch(() => undefined);
   }
@@ -95,7 +99,7 @@ export class SmsApp extends LitElement {
   }
 
   override render(): TemplateResult {
-    const isComic = this.#isComic && getLocale() === 'en';
+    const isComic = this.#isComic && getLocale() === this.comicLocale;
     return html`
       <sms-shell
         .where=${this.where}
@@ -127,7 +131,25 @@ export class SmsApp extends LitElement {
     this.#address.settle(this.shell.route);
   }
 
+  /** The comic in the page's language, where the story is on. Without it, the story stands alone. */
+  async #translateComic(): Promise<void> {
+    const isAsked = () =>
+      this.#isComic && this.shell.route.screen === 'story' && getLocale() !== this.comicLocale;
+    if (!isAsked()) return;
+    const comic = await loadComic().catch(() => undefined);
+    if (!comic || !isAsked()) return;
+    comic.drawComic(this);
+    this.#placeComic();
+    this.comicLocale = getLocale();
+  }
+
+  #placeComic(): void {
+    // It is in the shell's main part.
+    this.querySelector('main')?.setAttribute('role', 'region');
+  }
+
   #onShown({place, isNew}: ShownEvent): void {
+    void this.#translateComic();
     // In a frame, going back would go back in the page around, or seem to.
     this.#address.name(place, this.settings, isNew && this.where === 'page');
   }
