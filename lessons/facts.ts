@@ -347,7 +347,7 @@ export const facts = {
     evidence: 'documented',
   },
   'added-server-case-unnamed': {
-    says: 'Q235157 is about adding a server. It does not say what its job asks for, and does not mention a retry.',
+    says: 'Q235157, which is about adding a server, does not say what its job asks for, and does not mention a retry.',
     source: 'Q235157',
     evidence: 'documented',
   },

@@ -1,5 +1,10 @@
 /** Runs a scenario in a world, from the start of its job to its end, and records it. */
-import {createActor, type ActorRefFrom, type InspectionEvent} from 'xstate';
+import {
+  createActor,
+  type ActorRefFrom,
+  type AnyMachineSnapshot,
+  type InspectionEvent,
+} from 'xstate';
 
 import {oldVersion, siteMachine, type SiteInput} from '../../machines/site/site.js';
 import {Recorder} from './recorder.js';
@@ -7,6 +12,7 @@ import type {Recording} from './recording.js';
 import type {Scenario} from './scenario.js';
 import {SimClock} from './sim-clock.js';
 import type {World} from './world.js';
+import {leaveChildren} from './xstate-private.js';
 
 /**
  * A pure function: the same scenario and world give the same recording, to the byte.
@@ -46,10 +52,17 @@ export class SiteRecording {
     this.#site ??= createActor(siteMachine, {
       clock: this.#clock,
       input: siteInput(this.#scenario, this.#world, this.#stored),
-      inspect: this.#recorder.inspect,
+      inspect: this.#inspect,
     });
     return isNew || advance(this.#site, this.#clock, most);
   }
+
+  readonly #inspect = (report: InspectionEvent): void => {
+    const {hasEnded} = this.#recorder;
+    this.#recorder.inspect(report);
+    const isEnd = !hasEnded && this.#recorder.hasEnded && report.type === '@xstate.microstep';
+    if (isEnd) leaveChildren(report.snapshot as AnyMachineSnapshot);
+  };
 
   /** What has been recorded so far, as a recording that ends there. */
   upToNow(): Recording {

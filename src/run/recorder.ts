@@ -13,7 +13,7 @@ import type {ActorName, Message} from '../../machines/messages.js';
 import type {Change, SiteChange, Step} from './recording.js';
 import {actorStateOf, isRole, pathOf, type ActorState, type SiteState} from './site-state.js';
 import {sharedList, transitionNames} from './transition-names.js';
-import {leaveChildren, transitionsIn} from './xstate-private.js';
+import {transitionsIn} from './xstate-private.js';
 
 type Draft = {-readonly [Key in keyof Change]: Change[Key]};
 
@@ -38,6 +38,11 @@ export class Recorder {
 
   constructor(now: () => number) {
     this.#now = now;
+  }
+
+  /** Whether the site has come to its end. */
+  get hasEnded(): boolean {
+    return this.#ended;
   }
 
   /** Takes one report. It is XState's `inspect` callback. */
@@ -73,7 +78,6 @@ export class Recorder {
     const {event, snapshot} = report;
     const transitions = transitionsIn(report);
     this.#ended = snapshot.status !== 'active';
-    if (this.#ended) leaveChildren(snapshot as AnyMachineSnapshot);
     if (transitions.length > 0) {
       this.siteChanges.push({
         number: this.steps.length,

@@ -153,7 +153,7 @@ describe('a packed scenario that is damaged', () => {
       const sentence = `servers can get ${copies} copies in all attempts; a run has at most 60000.`;
       expect(await refusal(packed)).to.include(sentence);
       const {problems} = await readLink(`?v=1&scenario=${packed}`);
-      expect(problems.join()).to.include(sentence);
+      expect(problems.map((problem) => problem()).join()).to.include(sentence);
     }
   });
 

@@ -2,21 +2,27 @@ import {expect} from 'chai';
 
 import {articleCase} from '../../src/run/article-case.js';
 import {labPresets} from '../../src/links/lab-presets.js';
-import {momentNamed} from '../../src/links/step-name.js';
+import {momentNamed, type StepName} from '../../src/links/step-name.js';
 import {ComparedRun} from '../../src/run/compared-run.js';
 
 const run = new ComparedRun(articleCase, ['absent', 'before-job']);
 const {scenario: alike} = labPresets.find(({id}) => id === 'no-failure')!;
 const runAlike = new ComparedRun(alike, ['absent', 'before-job']);
 
+/** With the problem in the language of now. */
+function told(name: StepName, among: ComparedRun): {moment: number; problem: string | undefined} {
+  const {moment, problem} = momentNamed(name, among);
+  return {moment, problem: problem?.()};
+}
+
 describe('the moment that a link names', () => {
   it('is a number of the run', () => {
-    expect(momentNamed(0, run)).to.deep.equal({moment: 0, problem: ''});
-    expect(momentNamed(run.length, run)).to.deep.equal({moment: run.length, problem: ''});
+    expect(momentNamed(0, run)).to.deep.equal({moment: 0});
+    expect(momentNamed(run.length, run)).to.deep.equal({moment: run.length});
   });
 
   it('is the end where the number is past it, and says so', () => {
-    expect(momentNamed(9999, run)).to.deep.equal({
+    expect(told(9999, run)).to.deep.equal({
       moment: run.length,
       problem: `step is 9999; here it must be a whole number from 0 to ${run.length}.`,
     });
@@ -27,15 +33,15 @@ describe('the moment that a link names', () => {
     expect(run.stepIn('before', difference)?.event.type).to.equal('retry.written');
     const {moment: harm} = momentNamed('first-harm', run);
     expect(run.stepIn('before', harm)?.event.type).to.equal('master.stored');
-    expect(momentNamed('end', run)).to.deep.equal({moment: run.length, problem: ''});
+    expect(momentNamed('end', run)).to.deep.equal({moment: run.length});
   });
 
   it('is the start where there is no such moment, and says so', () => {
-    expect(momentNamed('first-difference', runAlike)).to.deep.equal({
+    expect(told('first-difference', runAlike)).to.deep.equal({
       moment: 0,
       problem: 'step is first-difference, but the two worlds never differ here.',
     });
-    expect(momentNamed('first-harm', runAlike)).to.deep.equal({
+    expect(told('first-harm', runAlike)).to.deep.equal({
       moment: 0,
       problem: 'step is first-harm, but no server is missed in these worlds.',
     });
