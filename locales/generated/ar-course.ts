@@ -52,7 +52,7 @@ export const texts: Texts = {
   "lesson.how-a-package-travels.goal": "اشرح كيف توصل المهمة حزمة إلى خوادم التوزيع في موقع، وأي الخوادم يصل إليها كل من طلبيها.",
   "lesson.how-a-package-travels.steps.parts.title": "خمسة أجزاء",
   "lesson.how-a-package-travels.steps.parts.say.0": "تتناول هذه الدورة خللًا واحدًا في Systems Management Server ‏(SMS) 1.2. تصف Microsoft هذا الخلل في مقالة Knowledge Base رقم Q195936. وتسميها الدروس «المقالة».",
-  "lesson.how-a-package-travels.steps.parts.say.1": "This lesson shows how SMS works when nothing goes wrong: a job brings version 2 of a package to the servers of one site.",
+  "lesson.how-a-package-travels.steps.parts.say.1": "يبيّن هذا الدرس كيف يعمل SMS عندما لا يحدث أي خطأ: تنقل مهمة واحدة الإصدار 2 من حزمة إلى خوادم موقع واحد.",
   "lesson.how-a-package-travels.steps.parts.say.2": "يكتب SMS طلبات المهمة في ملف، هو التعليمة، في المجلد RECEIVE. يقرأ Despooler التعليمات وينفّذها. وليس Despooler خدمة منفصلة، بل مؤشر ترابط في خدمة SMS Executive.",
   "lesson.how-a-package-travels.steps.parts.say.3": "يحتفظ الموقع بنسخة مضغوطة واحدة من الحزمة، هي النسخة الرئيسية. وفي الطرف الآخر من الصورة خوادم التوزيع. ويحصل العملاء على الحزمة من هذه الخوادم.",
   "lesson.how-a-package-travels.steps.parts.act.prompt": "من أين تأتي كل النسخ على خوادم التوزيع؟ اختر ذلك الجزء.",

@@ -52,7 +52,7 @@ export const texts: Texts = {
   "lesson.how-a-package-travels.goal": "Erklären, wie ein Auftrag ein Paket auf die Verteilungsserver eines Standorts bringt und welche Server jede seiner beiden Anforderungen erreicht.",
   "lesson.how-a-package-travels.steps.parts.title": "Fünf Teile",
   "lesson.how-a-package-travels.steps.parts.say.0": "In diesem Kurs geht es um einen Fehler in Systems Management Server (SMS) 1.2. Microsoft beschreibt den Fehler im Knowledge Base-Artikel Q195936. Die Lektionen nennen ihn „den Artikel“.",
-  "lesson.how-a-package-travels.steps.parts.say.1": "This lesson shows how SMS works when nothing goes wrong: a job brings version 2 of a package to the servers of one site.",
+  "lesson.how-a-package-travels.steps.parts.say.1": "Diese Lektion zeigt, wie SMS arbeitet, wenn nichts schiefgeht: Ein Auftrag bringt Version 2 eines Pakets auf die Server eines Standorts.",
   "lesson.how-a-package-travels.steps.parts.say.2": "SMS schreibt die Anforderungen des Auftrags in eine Datei im Ordner RECEIVE: die Anweisung. Der Despooler liest Anweisungen und führt sie aus. Er ist kein eigener Dienst, sondern ein Thread des Dienstes SMS Executive.",
   "lesson.how-a-package-travels.steps.parts.say.3": "Der Standort bewahrt eine komprimierte Kopie des Pakets auf, den Master. Rechts sind die Verteilungsserver. Von diesen Servern erhalten die Clients das Paket.",
   "lesson.how-a-package-travels.steps.parts.act.prompt": "Woher kommen alle Kopien auf den Verteilungsservern? Wählen Sie diesen Teil aus.",

@@ -52,7 +52,7 @@ export const texts: Texts = {
   "lesson.how-a-package-travels.goal": "Explicar cómo un trabajo lleva un paquete a los servidores de distribución de un sitio y a qué servidores llega cada una de sus dos peticiones.",
   "lesson.how-a-package-travels.steps.parts.title": "Cinco partes",
   "lesson.how-a-package-travels.steps.parts.say.0": "Este curso trata de un defecto de Systems Management Server (SMS) 1.2. Microsoft describe el defecto en el artículo Q195936 de Knowledge Base. Las lecciones lo llaman “el artículo”.",
-  "lesson.how-a-package-travels.steps.parts.say.1": "This lesson shows how SMS works when nothing goes wrong: a job brings version 2 of a package to the servers of one site.",
+  "lesson.how-a-package-travels.steps.parts.say.1": "Esta lección muestra cómo funciona SMS cuando nada falla: un trabajo lleva la versión 2 de un paquete a los servidores de un sitio.",
   "lesson.how-a-package-travels.steps.parts.say.2": "SMS escribe las peticiones del trabajo en un archivo, la instrucción, en la carpeta RECEIVE. El Despooler lee y ejecuta las instrucciones. El Despooler no es un servicio aparte, sino un subproceso del servicio SMS Executive.",
   "lesson.how-a-package-travels.steps.parts.say.3": "El sitio guarda una sola copia comprimida del paquete, la copia maestra. A la derecha están los servidores de distribución. Los clientes obtienen el paquete de estos servidores.",
   "lesson.how-a-package-travels.steps.parts.act.prompt": "¿De dónde salen todas las copias de los servidores de distribución? Elija esa parte.",

@@ -52,7 +52,7 @@ export const texts: Texts = {
   "lesson.how-a-package-travels.goal": "Expliquer comment un travail apporte un package aux serveurs de distribution d’un site, et quels serveurs chacune de ses deux demandes atteint.",
   "lesson.how-a-package-travels.steps.parts.title": "Cinq éléments",
   "lesson.how-a-package-travels.steps.parts.say.0": "Ce cours porte sur un défaut de Systems Management Server (SMS) 1.2. Microsoft décrit ce défaut dans l’article Q195936 de la Base de connaissances. Les leçons l’appellent « l’article ».",
-  "lesson.how-a-package-travels.steps.parts.say.1": "This lesson shows how SMS works when nothing goes wrong: a job brings version 2 of a package to the servers of one site.",
+  "lesson.how-a-package-travels.steps.parts.say.1": "Cette leçon montre comment SMS fonctionne quand rien n’échoue : un travail apporte la version 2 d’un package aux serveurs d’un site.",
   "lesson.how-a-package-travels.steps.parts.say.2": "SMS écrit les demandes du travail dans un fichier, l’instruction, dans le dossier RECEIVE. Le Despooler lit et exécute les instructions. Le Despooler n’est pas un service distinct, mais un thread du service SMS Executive.",
   "lesson.how-a-package-travels.steps.parts.say.3": "Le site conserve une seule copie compressée du package, la copie maître. À droite se trouvent les serveurs de distribution. Les clients obtiennent le package auprès de ces serveurs.",
   "lesson.how-a-package-travels.steps.parts.act.prompt": "D’où viennent toutes les copies présentes sur les serveurs de distribution ? Sélectionnez cet élément.",

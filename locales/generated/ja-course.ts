@@ -52,7 +52,7 @@ export const texts: Texts = {
   "lesson.how-a-package-travels.goal": "ジョブがサイトの配布サーバーにパッケージを届けるしくみと、2 つの要求がそれぞれどのサーバーに届くかを説明できるようになります。",
   "lesson.how-a-package-travels.steps.parts.title": "5 つの要素",
   "lesson.how-a-package-travels.steps.parts.say.0": "このコースは、Systems Management Server (SMS) 1.2 の 1 つの不具合を扱います。Microsoft はこの不具合をサポート技術情報の記事 Q195936 で説明しています。レッスンではこれを「記事」と呼びます。",
-  "lesson.how-a-package-travels.steps.parts.say.1": "This lesson shows how SMS works when nothing goes wrong: a job brings version 2 of a package to the servers of one site.",
+  "lesson.how-a-package-travels.steps.parts.say.1": "このレッスンでは、問題が起きないときの SMS の動きを示します。1 つのジョブが、パッケージのバージョン 2 を 1 つのサイトのサーバーに届けます。",
   "lesson.how-a-package-travels.steps.parts.say.2": "SMS は、ジョブの要求を命令というファイルに書き込み、フォルダー RECEIVE に入れます。Despooler は命令を読み取って実行します。Despooler は独立したサービスではなく、SMS Executive サービスのスレッドです。",
   "lesson.how-a-package-travels.steps.parts.say.3": "サイトは、パッケージの圧縮コピーを 1 つ保持します。これがマスターです。右側にあるのは配布サーバーです。クライアントはこれらのサーバーからパッケージを取得します。",
   "lesson.how-a-package-travels.steps.parts.act.prompt": "配布サーバー上のすべてのコピーは、どこから来ますか。その要素を選んでください。",

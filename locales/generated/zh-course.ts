@@ -52,7 +52,7 @@ export const texts: Texts = {
   "lesson.how-a-package-travels.goal": "说明作业如何把包送到站点的分发服务器，以及它的两个请求各自到达哪些服务器。",
   "lesson.how-a-package-travels.steps.parts.title": "五个部分",
   "lesson.how-a-package-travels.steps.parts.say.0": "本教程讲的是 Systems Management Server (SMS) 1.2 中的一个故障。Microsoft 在知识库文章 Q195936 中描述了这个故障。各课称它为“该文章”。",
-  "lesson.how-a-package-travels.steps.parts.say.1": "This lesson shows how SMS works when nothing goes wrong: a job brings version 2 of a package to the servers of one site.",
+  "lesson.how-a-package-travels.steps.parts.say.1": "本课说明一切正常时 SMS 如何工作：一个作业把某个包的版本 2 送到一个站点的各台服务器。",
   "lesson.how-a-package-travels.steps.parts.say.2": "SMS 把作业的请求写入 RECEIVE 文件夹中的一个文件，即指令。Despooler 读取并执行指令。Despooler 不是单独的服务，而是 SMS Executive 服务的一个线程。",
   "lesson.how-a-package-travels.steps.parts.say.3": "站点保存一份压缩的包副本，即主副本。右侧是分发服务器。客户端从这些服务器获取包。",
   "lesson.how-a-package-travels.steps.parts.act.prompt": "分发服务器上的所有副本来自哪里？请选择那个部分。",
