@@ -97,6 +97,26 @@ describe('the comic in the page', () => {
     }
   });
 
+  it('is in the language of the reader, from right to left where that is written so', async () => {
+    for (const [locale, headline, isMirrored] of [
+      ['de', 'Eine Wiederholung vergisst eine Zeile. Niemand bemerkt es.', false],
+      ['ar', 'إعادة محاولة تنسى سطرًا. ولا أحد يلاحظ.', true],
+    ]) {
+      const {page, panels, faults} = await opened('', {locale, reducedMotion: 'reduce'});
+      await page.getByRole('heading', {name: headline}).waitFor();
+      assert.equal(await panels.count(), 6);
+      const [job, despooler] = await Promise.all(
+        [/^(AUFTR\.|مهمة)$/, /^Despooler$/].map((text) =>
+          panels.first().getByText(text).first().boundingBox(),
+        ),
+      );
+      assert.equal(job.x > despooler.x, isMirrored);
+      await page.emulateMedia({media: 'print'});
+      assert.equal(await page.getByRole('figure').count(), 6);
+      assert.deepEqual(faults, []);
+    }
+  });
+
   it('has a picture of 1200 × 630 for pages that link to it', async () => {
     const html = await readFile(join(shared.built.site, 'index.html'), 'utf8');
     const [, name] = /property="og:image" content="\.\/([^"]+)"/.exec(html);

@@ -27,6 +27,8 @@ export interface StillPlace {
   readonly name?: string;
   /** How much larger than usual the text should be. */
   readonly textScale?: number;
+  /** Whether it flows from right to left. */
+  readonly isMirrored?: boolean;
 }
 
 export interface Still {
@@ -38,7 +40,7 @@ export interface Still {
 
 /** `id` tells the drawings on one page apart. */
 export function drawStill(run: ComparedRun, place: StillPlace, id: string): Still {
-  const {sides, moment, width, height, name = '', textScale = 1} = place;
+  const {sides, moment, width, height, name = '', textScale = 1, isMirrored = false} = place;
   const scenes = sides.map((side) => stageScene(run, side, moment));
   const servers = run.scenario.servers.length;
   const stage = stageLayout({
@@ -47,6 +49,7 @@ export function drawStill(run: ComparedRun, place: StillPlace, id: string): Stil
     servers,
     worlds: sides.length === 2 ? 2 : 1,
     textScale,
+    isMirrored,
   });
   const headings = layHeadings(
     stage,

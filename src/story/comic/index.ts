@@ -12,6 +12,8 @@ import {drawStill, escaped, stillStyles, type StillPlace} from '../../lab/still/
 import {textOf} from '../../words/data-text.js';
 import {evidenceName} from '../../words/fact-text.js';
 import {weakestOf} from '../../words/grounds.js';
+import {directionOf} from '../../words/language.js';
+import {getLocale} from '../../words/locale.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {scenesOf, storyRun} from '../model/story-moments.js';
 
@@ -30,15 +32,16 @@ interface Panel {
 const run = storyRun();
 
 function panels(): readonly Panel[] {
+  const isMirrored = directionOf(getLocale()) === 'rtl';
   const scenes = scenesOf(run).map(({id, caption, facts, moment}): Panel => {
     return {
       caption: textOf(`story.${id}.caption`, caption),
       facts,
-      place: {...size, moment, sides: ['before'], name: worldNameOf('absent')},
+      place: {...size, isMirrored, moment, sides: ['before'], name: worldNameOf('absent')},
     };
   });
   const caption = textOf(`story.${storyEnd.id}.caption`, storyEnd.caption);
-  const place: StillPlace = {...size, moment: run.length, sides: ['after']};
+  const place: StillPlace = {...size, isMirrored, moment: run.length, sides: ['after']};
   return [...scenes, {caption, facts: storyEnd.facts, place}];
 }
 
