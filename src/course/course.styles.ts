@@ -78,6 +78,23 @@ export default css`
     }
   }
 
+  /* Lower still, as the frame of an LMS: smaller letters rather than a question out of sight. */
+  @media (max-height: 42rem) and (min-width: 62rem) {
+    legend,
+    .prompt {
+      margin-block-end: 0.25rem;
+      font-size: 0.95rem;
+      line-height: 1.3;
+    }
+
+    .choice {
+      column-gap: 0.5rem;
+      padding: 0.2rem 0.6rem;
+      font-size: 0.9rem;
+      line-height: 1.3;
+    }
+  }
+
   .choice:hover {
     background: var(--sms-color-chosen);
   }
@@ -137,6 +154,12 @@ export default css`
     background: var(--sms-color-ink);
     color: var(--sms-color-paper);
     font-weight: 650;
+  }
+
+  @media (max-height: 42rem) and (min-width: 62rem) {
+    .primary {
+      margin-block-start: 0.4rem;
+    }
   }
 
   button.primary:hover:not(:disabled, [aria-disabled='true']) {

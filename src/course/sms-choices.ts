@@ -43,6 +43,12 @@ export class SmsChoices extends LitElement {
         color: var(--sms-color-muted);
         font-size: 0.9rem;
       }
+
+      @media (max-height: 42rem) and (min-width: 62rem) {
+        p {
+          margin-block-start: 0.3rem;
+        }
+      }
     `,
   ];
 

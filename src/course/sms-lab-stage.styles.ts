@@ -39,6 +39,12 @@ export default css`
     }
   }
 
+  @media (max-height: 42rem) and (min-width: 62rem) {
+    .setup ~ .worlds {
+      block-size: clamp(13.5rem, 56cqi, 100dvh - 26.5rem);
+    }
+  }
+
   .worlds:focus-visible {
     outline: 3px solid var(--sms-color-current);
     outline-offset: 3px;

@@ -241,6 +241,23 @@ export default css`
     }
   }
 
+  @media (max-height: 42rem) and (min-width: 68rem) {
+    .layout:is(.one, .several, .pick):not(.alone, .practised, .still) {
+      grid-template-columns: minmax(15rem, 31rem) minmax(0, 1fr);
+    }
+
+    h3 {
+      margin-block-end: 0.2rem;
+      font-size: 1.15rem;
+    }
+
+    .say p {
+      margin-block-end: 0.2rem;
+      font-size: 0.9rem;
+      line-height: 1.33;
+    }
+  }
+
   /* On paper a lesson is a handout. */
   @media print {
     .head,

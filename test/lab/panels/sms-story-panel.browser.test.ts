@@ -182,8 +182,11 @@ describe('<sms-story-panel>', () => {
     copied.allow(false);
     const button = named('button', 'Copy all', panels);
     const taken: string[] = [];
-    const take = (event: ClipboardEvent): void =>
-      void taken.push((event.target as HTMLTextAreaElement).value);
+    // The field stands beside the button, within the panel: only the path tells which it is.
+    const take = (event: ClipboardEvent): void => {
+      const [field] = event.composedPath();
+      if (field instanceof HTMLTextAreaElement) taken.push(field.value);
+    };
     document.addEventListener('copy', take);
     await click(button);
     await until(() => ofRole('status', panels).map(textOf).find(Boolean));
