@@ -139,14 +139,21 @@ describe('an English page for a reader whose browser has another language', () =
 /** English in every language: the product’s own labels, names of files, of servers and of processors. */
 const english =
   /\b(?:SMS(?: (?:Executive|Administrator|Database Manager|Service Manager))?|Systems Management Server|Despooler|Smsinst|Despool|Hotfix|RECEIVE|STORE|[A-Z]{4,}|Intel|Alpha)\b[.\w]*|Q\d{6}|September 28, 1998|Run Command On Workstation|\band\b/gu;
-/** What is code, a log, the desktop of an English Windows, or a name in another language. */
+/**
+ * What is code, a log, the desktop of an English Windows, a name in another language, or a frame,
+ * whose title is what the reader left in a field.
+ */
 const untranslated =
-  'style, script, code, kbd, option[lang], [lang=en], sms-log-view sms-row-list, sms-row-list:has(code), sms-desktop, svg.chart';
+  'style, script, code, kbd, option[lang], [lang=en], sms-log-view sms-row-list, sms-row-list:has(code), sms-desktop, svg.chart, iframe';
 /** As the code calls them. */
 const stateNames: ReadonlySet<string> = new Set(
   listedCharts.flatMap(({machine}) =>
     graphOf(machine).states.map(({path}) => spaced(path.split('.').at(-1) ?? '')),
   ),
+);
+/** What the browser calls the languages, in the English of the test language. */
+const languageNames: ReadonlySet<string> = new Set(
+  locales.map((each) => new Intl.DisplayNames('en', {type: 'language'}).of(each) ?? each),
 );
 const attributes = ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'placeholder'];
 
@@ -180,7 +187,7 @@ function outsideOf(root: Element): readonly string[] {
     .replaceAll(english, '')
     .split(/[\n·]/u)
     .map((line) => line.trim())
-    .filter((line) => /\p{L}{3}/u.test(line) && !stateNames.has(line) && !date.test(line));
+    .filter((line) => /\p{L}{3}/u.test(line) && !isOther(line));
   return [...new Set(lines), ...(depth === 0 ? [] : [`${depth} brackets are open`])];
 }
 
@@ -188,16 +195,21 @@ function outsideOf(root: Element): readonly string[] {
 const date =
   /^(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}$/;
 
+function isOther(line: string): boolean {
+  return stateNames.has(line) || languageNames.has(line) || date.test(line);
+}
+
 describe('a page that changes to another language', () => {
   for (const [name, query, open] of [...screens, ...opened]) {
     it(`leaves no text as it was: ${name}`, async () => {
       const app = await openAt(query);
       await open?.();
-      expect(outsideOf(app)).to.have.length.above(5);
+      const outside = (): readonly string[] => withEmbed(app).flatMap(outsideOf);
+      expect(outside()).to.have.length.of.at.least(5);
       await use('en-XA');
-      await waitUntil(() => outsideOf(app).length === 0, outsideOf(app).join('\n'), {
+      await waitUntil(() => outside().length === 0, outside().join('\n'), {
         timeout: 10_000,
-      }).catch(() => expect(outsideOf(app)).to.deep.equal([]));
+      }).catch(() => expect(outside()).to.deep.equal([]));
     });
   }
 
@@ -216,7 +228,7 @@ describe('a page that changes to another language', () => {
       // Axe finds the Arabic name of a state in the outline unlike its text, though it is that text.
       if (query.includes('charts')) return;
       await use('ar');
-      await expectAccessible(app);
+      for (const each of withEmbed(app)) await expectAccessible(each);
     });
   }
 });
@@ -226,9 +238,17 @@ describe('a refusal', () => {
     await openApp('?v=1&locale=de&step=x');
     const sentence =
       'step ist "x"; es muss eine ganze Zahl ab 0, first-difference, first-harm oder end sein.';
-    await waitUntil(() => textOf(one('alert')).includes(sentence), 'it is German');
+    await waitUntil(
+      () => all('alert').some((alert) => textOf(alert).includes(sentence)),
+      'it is German',
+    );
   });
 });
+
+/** The page, and the Embed screen where it is open: it stands beside the page. */
+function withEmbed(app: Element): readonly Element[] {
+  return [app, ...document.querySelectorAll('sms-embed')];
+}
 
 /** The names of all that can be pressed or filled in, in the order of the page. */
 function controlNames(): readonly string[] {

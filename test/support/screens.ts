@@ -1,6 +1,8 @@
 /** Addresses of the screens, for tests that go through all of them. */
 import {waitUntil} from '@open-wc/testing-helpers';
 
+import {visited} from '../../src/course/model/progress.js';
+import {progressStore} from '../../src/course/progress-store.js';
 import {chooseFile, click, openShare, press} from './drive.js';
 import {all, nameOf, one, textOf} from './find.js';
 import {inFull} from './full.js';
@@ -42,12 +44,12 @@ export const opened: readonly Opened[] = [
     ['the form of the failures', '?v=1', () => openPart('failures')],
     ['the form of a server', '?v=1', openServer],
     ['a refused file', '?v=1', () => chooseFile(fileOf('{"version": 2}'))],
-    ['an evidence mark', '?v=1&step=10', () => click(buttonOf(/^Evidence: /))],
-    ['the inspector’s menu', '?v=1&panel=charts', () => click(buttonOf(/^Open inspector/))],
+    ['an evidence mark', '?v=1&step=10', () => clickOn(/^Evidence: /)],
+    ['the inspector’s menu', '?v=1&panel=charts', openInspectorMenu],
     ['another inspector', '?v=1&panel=charts', openInspectorDialog],
     ['a presentation', '?v=1&step=10&present=on', nothing],
     ['the presenter’s notes', '?v=1&present=notes', nothing],
-    ['the erasing of progress', '?v=1&view=lesson', () => click(buttonOf(/^Erase progress/))],
+    ['the erasing of progress', '?v=1&view=lesson', eraseProgress],
     [
       'a claim of one’s own',
       '?v=1&view=check&claim=own.refresh.then.every-server-current',
@@ -65,11 +67,22 @@ async function damageProgress(): Promise<void> {
 
 async function nothing(): Promise<void> {}
 
-function buttonOf(name: RegExp): HTMLButtonElement {
-  const found = all('button').find((button) => name.test(nameOf(button)));
-  if (!found) throw new Error(`There is no button ${String(name)}.`);
-  return found;
+/** Presses the first button of such a name, once it is there. */
+async function clickOn(name: RegExp): Promise<void> {
+  const button = (): Element | undefined => all('button').find((each) => name.test(nameOf(each)));
+  await waitUntil(button, `there is a button ${String(name)}`, {timeout: 10_000});
+  await click(button()!);
 }
+
+/** Asks whether to erase it, which takes progress. */
+async function eraseProgress(): Promise<void> {
+  progressStore().change((progress) => visited(progress, 'the-lost-refresh', 'predict'));
+  await clickOn(/^Erase progress/);
+  one('dialog');
+}
+
+/** It stands beside the page, over all that is opened after it. */
+afterEach(() => document.querySelector('sms-embed')?.remove());
 
 async function openEmbed(): Promise<void> {
   const {start} = await import('../../src/embed/start.js');
@@ -92,9 +105,14 @@ async function openServer(): Promise<void> {
 }
 
 async function openInspectorDialog(): Promise<void> {
-  await click(buttonOf(/^Open inspector/));
+  await openInspectorMenu();
   await click(one('button', 'Another inspector…'));
   one('dialog');
+}
+
+async function openInspectorMenu(): Promise<void> {
+  await clickOn(/^Open inspector/);
+  one('button', 'Another inspector…');
 }
 
 /** Opens the page there, and waits for what it shows. */
