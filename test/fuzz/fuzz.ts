@@ -33,7 +33,8 @@ export async function fuzz(app: SmsApp, seed: number, actions: number): Promise<
     for (let action = 1; action <= actions; action++) {
       const deed = isHeavy(app) && chance.isIn(0.6) ? lighten(app) : await actor.act();
       if (chance.isIn(0.3)) frames.frame(chance.below(400));
-      await settled();
+      do await settled();
+      while (isBeginning(app));
       trail.push(`${action}. ${deed}`);
       const kind = deed.split(' ', 1)[0] ?? '';
       done[kind] = (done[kind] ?? 0) + 1;
@@ -59,6 +60,12 @@ function isHeavy(app: SmsApp): boolean {
 function lighten(app: SmsApp): string {
   app.shell.lab?.lab.undo();
   return 'undo';
+}
+
+/** A large run is recorded in parts; until the first part is there, the run before it is shown. */
+function isBeginning(app: SmsApp): boolean {
+  const {slow, run, state} = app.shell.lab?.lab ?? {};
+  return slow !== undefined && !slow.isStopped && run?.scenario !== state?.scenario;
 }
 
 /** After all updates that are due. */
