@@ -39,8 +39,9 @@ export default css`
     }
   }
 
+  /* What the servers hold takes rows more. */
   @media (max-height: 42rem) and (min-width: 62rem) {
-    .setup ~ .worlds {
+    .setup:has(sms-servers-setup) ~ .worlds {
       block-size: clamp(13.5rem, 56cqi, 100dvh - 26.5rem);
     }
   }
