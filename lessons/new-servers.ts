@@ -66,7 +66,7 @@ export const newServers: Lesson = {
         choices: [
           {
             id: 'all-hold',
-            text: 'If a job asks only for Put on Specified, the servers are skipped if all servers of the group already hold the package.',
+            text: 'If the job asks only for Put on Specified, the servers are skipped if all servers of the group already hold the package.',
             right: false,
             because: 'Q140051 describes this case.',
           },

@@ -80,7 +80,7 @@ export const theLostRefresh: Lesson = {
       then: [
         'After a failure to store the master, the retry does not refresh existing servers, even if the job asked for it. Article Q195936 documents this fault. With the hotfixed Smsinst.dll, the retry refreshes them.',
         'Put on Specified skips servers that already hold the package. Article Q140051 describes this for a group whose servers all hold the package, and calls it incorrect behavior: it is a neighboring fault.',
-        'The next lesson is about new servers. No source says what the retry does then, and the evidence points both ways.',
+        'The next lesson is about new servers. No source that we found says what the retry does then, and the evidence points both ways.',
       ],
     },
     {

@@ -17,7 +17,8 @@ export default css`
 
   /* A page that is of one lesson offers no others. */
   .head a {
-    display: var(--sms-others, grid);
+    display: var(--sms-others, flex);
+    gap: 0.3em;
     align-items: center;
     min-height: 2rem;
     color: var(--sms-color-muted);

@@ -167,7 +167,7 @@ export class SmsLesson extends LitElement {
     return html`
       <div class="head">
         <a href="?v=1&amp;view=lesson" @click=${this.#openList}
-          ><span aria-hidden="true">‹ </span>${msg('All lessons')}</a
+          ><span aria-hidden="true">‹</span>${msg('All lessons')}</a
         >
         <h2>${title}</h2>
         <ol aria-label=${msg('Steps of this lesson')}>

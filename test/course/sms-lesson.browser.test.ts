@@ -39,6 +39,15 @@ describe('a lesson', () => {
   beforeEach(prepare);
   beforeEach(() => progressStore().erase());
 
+  it('has the arrow of “All lessons” beside the words', async () => {
+    await open(lost);
+    const range = document.createRange();
+    range.selectNodeContents(one('link', 'All lessons'));
+    const tops = [...range.getClientRects()].map(({top}) => Math.round(top));
+    expect(tops).to.have.lengthOf.above(1);
+    expect(new Set(tops).size).to.equal(1);
+  });
+
   it('goes nowhere for a learner who only presses “Next step”', async () => {
     await open(lost);
     // What is loaded moves the button away from under the mouse.
