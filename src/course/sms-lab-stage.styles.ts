@@ -39,7 +39,7 @@ export default css`
     }
   }
 
-  /* What the servers hold takes rows more. */
+  /* The fields of the servers take more rows. */
   @media (max-height: 42rem) and (min-width: 62rem) {
     .setup:has(sms-servers-setup) ~ .worlds {
       block-size: clamp(13.5rem, 56cqi, 100dvh - 26.5rem);

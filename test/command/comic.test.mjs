@@ -111,6 +111,9 @@ describe('the comic in the page', () => {
         ),
       );
       assert.equal(job.x > despooler.x, isMirrored);
+      // Not for the first time only.
+      await page.getByRole('combobox').first().selectOption('fr');
+      await page.getByRole('heading', {name: 'Une reprise oublie une ligne.'}).waitFor();
       await page.emulateMedia({media: 'print'});
       assert.equal(await page.getByRole('figure').count(), 6);
       assert.deepEqual(faults, []);

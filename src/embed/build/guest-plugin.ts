@@ -1,4 +1,4 @@
-/** Makes the element a guest that finds a page as it is: with another copy of the element, or with a language that is locked. */
+/** Makes the element a guest that takes a page as it is: with another copy of the element, or with frozen built-in objects of JavaScript. */
 import type {Plugin} from 'vite';
 
 /**
@@ -11,7 +11,7 @@ export const customElement = (name) => (element) => {
 };
 `;
 
-/** Lit adds this to the language. Some pages forbid all additions. Only decorators of another kind need it. */
+/** Lit adds this to `Symbol`. Some pages freeze it. Only decorators of another kind need the addition. */
 const added = 'Symbol.metadata??=Symbol("metadata")';
 
 export function guest(): Plugin {

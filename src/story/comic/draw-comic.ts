@@ -6,6 +6,8 @@ import {comicPage} from './index.js';
 
 /** Takes the place of all that stands in the element. Each text in it is ours, and escaped. */
 export function drawComic(into: HTMLElement): void {
-  into.replaceChildren();
-  render(unsafeHTML(comicPage()), into);
+  // Lit goes on where it has drawn before, which another language has thrown away.
+  const comic = document.createDocumentFragment();
+  render(unsafeHTML(comicPage()), comic);
+  into.replaceChildren(comic);
 }
