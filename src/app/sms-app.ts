@@ -4,7 +4,7 @@ import {customElement, query, state} from 'lit/decorators.js';
 
 import {AddressController} from './address-controller.js';
 import type {ParsedParams} from '../links/parse-params.js';
-import {getLocale} from '../words/locale.js';
+import {getLocale, loadTexts} from '../words/locale.js';
 import {LanguageController} from './language-controller.js';
 import type {Settings} from '../links/params.js';
 import {articleView, initialViewOf, unreadableView, type InitialView} from './initial-view.js';
@@ -15,7 +15,12 @@ import type {PresentChangeEvent} from '../lab/index.js';
 import './sms-nav.js';
 import './sms-shell.js';
 
-const loadComic = () => import('../story/index.js').then((story) => story.loadComic());
+/** The comic's headline stands with the texts of the other screens. */
+async function loadComic() {
+  const {loadComic: load} = await import('../story/index.js');
+  const [comic] = await Promise.all([load(), loadTexts('rest')]);
+  return comic;
+}
 
 /** The page: the simulator, and the address that says what it shows. */
 @customElement('sms-app')
