@@ -119,6 +119,10 @@ export class SmsStory extends LitElement {
         visibility: hidden;
       }
 
+      .next .flow {
+        display: none;
+      }
+
       .dot[aria-current='step'],
       .dot[aria-current='step']:hover:not(:disabled) {
         border: 2px solid var(--sms-color-ink);
@@ -171,6 +175,19 @@ export class SmsStory extends LitElement {
       @media (max-width: 40rem) {
         footer {
           font-size: 0.8rem;
+        }
+
+        /* One row in every language: the words are still its name. */
+        .next .words {
+          position: absolute;
+          overflow: hidden;
+          width: 1px;
+          height: 1px;
+          clip-path: inset(50%);
+        }
+
+        .next .flow {
+          display: inline-block;
         }
 
         .dare {
@@ -288,8 +305,9 @@ export class SmsStory extends LitElement {
           )}
         </ol>
       </nav>
-      <button type="button" aria-disabled=${isLast} @click=${this.#next}>
-        ${msg('Next scene')}
+      <button type="button" class="next" aria-disabled=${isLast} @click=${this.#next}>
+        <span class="words">${msg('Next scene')}</span>
+        <span class="flow" aria-hidden="true">→</span>
       </button>
     `;
   }

@@ -58,7 +58,10 @@ describe('<lost-refresh> in a page of another origin', () => {
         {headers: anyOrigin},
       );
       await page.getByText(text).first().waitFor();
-      await page.waitForLoadState('networkidle');
+      // What comes last: the picture, and terms that can be looked up.
+      if (!attributes.includes('check')) await page.getByText('DENVER').first().waitFor();
+      if (attributes.includes('lesson'))
+        await page.getByRole('button', {name: /^hotfix/}).waitFor();
       return page.evaluate(placesOfText);
     };
     for (const [script, attributes, text] of [

@@ -10,6 +10,7 @@ import {
 } from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
+import {isMirrored} from '../../ui/direction.js';
 import {WidthController} from '../../ui/width-controller.js';
 import type {Side, ComparedRun} from '../../run/compared-run.js';
 import sharedStyles from '../../ui/shared.styles.js';
@@ -66,7 +67,6 @@ export class SmsSequenceDiagram extends LitElement {
 
       svg {
         display: block;
-        direction: ltr;
       }
 
       .names {
@@ -141,7 +141,8 @@ export class SmsSequenceDiagram extends LitElement {
     const {width, scale} = this.#size;
     const plan = this.#plan;
     if (!run || !plan || !width) return nothing;
-    const headHeight = headHeightOf(plan.lifelines, width);
+    const sheet = {width, isMirrored: isMirrored(this)};
+    const headHeight = headHeightOf(plan.lifelines, sheet);
     const label = msg(str`${worldNameOf(run.recording(this.side).world)}: messages in order`);
     return html`
       <div class="scroller">
@@ -152,7 +153,7 @@ export class SmsSequenceDiagram extends LitElement {
           width=${width * scale}
           height=${headHeight * scale}
         >
-          ${drawHead(plan.lifelines, width)}
+          ${drawHead(plan.lifelines, sheet)}
         </svg>
         <svg
           class="sequence body"
@@ -166,7 +167,7 @@ export class SmsSequenceDiagram extends LitElement {
           @focusin=${this.#onFocus}
           @focusout=${this.#onBlur}
         >
-          ${drawBody(plan, width, this.moment, this.#words(plan), this.#pressing(plan))}
+          ${drawBody(plan, sheet, this.moment, this.#words(plan), this.#pressing(plan))}
         </svg>
       </div>
     `;

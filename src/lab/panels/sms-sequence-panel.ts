@@ -5,6 +5,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {sidesOf, type View, type Side, type ComparedRun} from '../../run/compared-run.js';
 import {waitBefore} from '../../words/markers.js';
 import {sentenceOf} from '../../words/narration.js';
+import {isMirrored} from '../../ui/direction.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {actorName} from '../../words/actor-names.js';
@@ -104,7 +105,8 @@ export class SmsSequencePanel extends LitElement {
   #picture(run: ComparedRun, palette: Palette): PictureFile {
     // A file has none of the page's tokens.
     const slant = getComputedStyle(this).getPropertyValue('--sms-slant');
-    return sequenceFile(run, sidesOf(this.view), this.moment, palette, slant);
+    const sides = sidesOf(this.view);
+    return sequenceFile(run, sides, this.moment, {palette, slant, isMirrored: isMirrored(this)});
   }
 
   #renderTools(run: ComparedRun, {first, last}: Stretch): TemplateResult {

@@ -88,6 +88,29 @@ describe('<sms-sequence-panel>', () => {
     expect(lifelines(midway.panels)[0]).to.equal('Administrator');
   });
 
+  it('runs from right to left where that is how it is read, in its file too', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      document.dir = dir;
+      const {panels} = await openPanel('sequence', {moment: 1});
+      const isMirrored = dir === 'rtl';
+      const svg = named('group', diagrams.without, panels);
+      const frame = svg.getBoundingClientRect();
+      const left = (text: Element) => text.getBoundingClientRect().left - frame.left;
+      const names = [...svg.parentElement!.querySelectorAll('.names text')];
+      expect(left(names[0]!) > left(names[1]!)).to.equal(isMirrored);
+      const texts = [...svg.querySelectorAll('text')];
+      for (const clock of texts.filter((text) => text.matches('.clock, .now-word')))
+        expect(left(clock) > frame.width / 2, textOf(clock)).to.equal(isMirrored);
+      for (const text of [...texts, ...names]) {
+        const {left: start, right: end} = text.getBoundingClientRect();
+        expect(start >= frame.left && end <= frame.right, textOf(text)).to.equal(true);
+      }
+      await click(named('button', 'Save as SVG', panels));
+      expect(await saved.at(-1)!.blob.text()).to.include(`direction="${dir}"`);
+      document.dir = '';
+    }
+  });
+
   it('says the same as a list', async () => {
     const {panels} = await openPanel('sequence', {view: 'before'});
     const details = panels.shadowRoot

@@ -12,6 +12,12 @@ export interface Pressing {
   readonly label: (row: PlanRow) => string;
 }
 
+/** What a diagram is drawn on: so wide, and read from the right where that is how its words are read. */
+export interface Sheet {
+  readonly width: number;
+  readonly isMirrored: boolean;
+}
+
 /** What is written into a diagram besides its titles. */
 export interface DiagramWords {
   readonly now: string;
@@ -27,13 +33,13 @@ function labelsOf(lifelines: readonly Lifeline[]): readonly string[] {
 }
 
 /** The height of the names. */
-export function headHeightOf(lifelines: readonly Lifeline[], width: number): number {
-  return columnsOf(width, labelsOf(lifelines)).headHeight;
+export function headHeightOf(lifelines: readonly Lifeline[], sheet: Sheet): number {
+  return columnsOf(sheet, labelsOf(lifelines)).headHeight;
 }
 
 /** The names of the lifelines. */
-export function drawHead(lifelines: readonly Lifeline[], width: number): SVGTemplateResult {
-  const columns = columnsOf(width, labelsOf(lifelines));
+export function drawHead(lifelines: readonly Lifeline[], sheet: Sheet): SVGTemplateResult {
+  const columns = columnsOf(sheet, labelsOf(lifelines));
   return svg`${lifelines.map(({label}, index) => {
     const wide = headWidthOf(columns, label);
     const y = headY(columns, index);
@@ -48,36 +54,42 @@ export function drawHead(lifelines: readonly Lifeline[], width: number): SVGTemp
 
 export function drawBody(
   {lifelines, rows, height}: Plan,
-  width: number,
+  sheet: Sheet,
   moment: number,
   words: DiagramWords,
   pressing?: Pressing,
 ): SVGTemplateResult {
-  const columns = columnsOf(width, labelsOf(lifelines));
+  const columns = columnsOf(sheet, labelsOf(lifelines));
   const now = rows.find((row) => row.moment === moment);
   return svg`
     ${columns.xs.map((x) => svg`<path class="life" d="M${x},0 V${height}"></path>`)}
-    ${now ? drawNow(now.y, width, words.now) : undefined}
-    ${moment === 0 && rows[0]?.moment === 1 ? drawStart(width, words.now) : undefined}
+    ${now ? drawNow(now.y, sheet, words.now) : undefined}
+    ${moment === 0 && rows[0]?.moment === 1 ? drawStart(sheet, words.now) : undefined}
     ${rows.map((row) => drawRow(row, columns, moment, pressing))}
-    ${words.idle ? svg`<text class="idle" x=${(gutter + columns.end) / 2} y="64" text-anchor="middle">${words.idle}</text>` : undefined}
+    ${words.idle ? svg`<text class="idle" x=${(columns.left + columns.right) / 2} y="64" text-anchor="middle">${words.idle}</text>` : undefined}
   `;
 }
 
-function drawNow(y: number, width: number, word: string): SVGTemplateResult {
+function drawNow(y: number, sheet: Sheet, word: string): SVGTemplateResult {
+  const {width, isMirrored} = sheet;
   return svg`
     <rect class="now-band" x="0" y=${y - rowHeight + 12} width=${width} height=${rowHeight} rx="4"></rect>
-    <rect class="now-bar" x="0" y=${y - rowHeight + 12} width="4" height=${rowHeight} rx="2"></rect>
-    <text class="now-word" x="9" y=${y + 6}>${word}</text>
+    <rect class="now-bar" x=${isMirrored ? width - 4 : 0} y=${y - rowHeight + 12} width="4" height=${rowHeight} rx="2"></rect>
+    <text class="now-word" x=${wordX(sheet)} y=${y + 6}>${word}</text>
   `;
 }
 
 /** Before anything has happened, the playhead lies above the first arrow. */
-function drawStart(width: number, word: string): SVGTemplateResult {
+function drawStart(sheet: Sheet, word: string): SVGTemplateResult {
   return svg`
-    <rect class="now-bar" x="0" y="6" width=${width} height="2"></rect>
-    <text class="now-word" x="9" y="22">${word}</text>
+    <rect class="now-bar" x="0" y="6" width=${sheet.width} height="2"></rect>
+    <text class="now-word" x=${wordX(sheet)} y="22">${word}</text>
   `;
+}
+
+/** Where the words begin that stand at the edge. */
+function wordX({width, isMirrored}: Sheet): number {
+  return isMirrored ? width - 9 : 9;
 }
 
 function drawRow(
@@ -89,8 +101,8 @@ function drawRow(
   const {y, clock, wait, arrow} = row;
   const state = row.moment === moment ? 'now' : row.moment > moment ? 'later' : 'past';
   return svg`
-    ${wait ? drawWait(y - rowHeight - waitHeight / 2 + 8, columns.end, wait) : undefined}
-    ${clock ? svg`<text class="clock" x="9" y=${y - 8}>${clock}</text>` : undefined}
+    ${wait ? drawWait(y - rowHeight - waitHeight / 2 + 8, columns, wait) : undefined}
+    ${clock ? svg`<text class="clock" x=${wordX(columns.sheet)} y=${y - 8}>${clock}</text>` : undefined}
     ${arrow && pressing ? drawPressed(row, columns, state, pressing) : undefined}
     ${arrow && !pressing ? svg`<g class="step ${state} ${arrow.tone}">${drawArrow(row, columns)}</g>` : undefined}
   `;
@@ -112,7 +124,7 @@ function drawPressed(
       aria-current=${state === 'now' ? 'step' : 'false'}
       data-moment=${moment}
     >
-      <rect class="target" x=${gutter - 2} y=${y - rowHeight + 13} width=${columns.end - gutter + 2} height=${rowHeight - 2} rx="4"></rect>
+      <rect class="target" x=${columns.left - 2} y=${y - rowHeight + 13} width=${columns.right - columns.left + 4} height=${rowHeight - 2} rx="4"></rect>
       ${drawArrow(row, columns)}
     </g>
   `;
@@ -141,15 +153,16 @@ function markOf(tone: string): string {
 }
 
 /** A wait is folded: two torn edges, and how long it is. */
-function drawWait(y: number, end: number, words: string): SVGTemplateResult {
-  const teeth = Math.floor((end - gutter) / 12);
+function drawWait(y: number, {left, right, sheet}: Columns, words: string): SVGTemplateResult {
+  const teeth = Math.floor((right - left) / 12);
+  const start = sheet.isMirrored ? right - teeth * 12 : left;
   const edge = (top: number): string =>
-    `M${gutter},${top} ${Array.from({length: teeth}, (_, index) => `l6,${index % 2 ? 4 : -4} l6,${index % 2 ? -4 : 4}`).join(' ')}`;
+    `M${start},${top} ${Array.from({length: teeth}, (_, index) => `l6,${index % 2 ? 4 : -4} l6,${index % 2 ? -4 : 4}`).join(' ')}`;
   return svg`
-    <rect class="wait" x=${gutter} y=${y - 11} width=${teeth * 12} height="22"></rect>
+    <rect class="wait" x=${start} y=${y - 11} width=${teeth * 12} height="22"></rect>
     <path class="torn" d=${edge(y - 11)}></path>
     <path class="torn" d=${edge(y + 11)}></path>
-    <text class="wait-words" x=${(gutter + end) / 2} y=${y + 4} text-anchor="middle">${words}</text>
+    <text class="wait-words" x=${(left + right) / 2} y=${y + 4} text-anchor="middle">${words}</text>
   `;
 }
 
@@ -215,12 +228,16 @@ export interface Columns {
   readonly headHeight: number;
   /** What a head may take across at most. */
   readonly headWidth: number;
-  /** Where the drawing ends. */
-  readonly end: number;
+  /** Between these lie the arrows. */
+  readonly left: number;
+  readonly right: number;
+  readonly sheet: Sheet;
 }
 
 /** A head has up to three lines, so that its name stays whole and large enough to read. */
-export function columnsOf(width: number, labels: readonly string[]): Columns {
+export function columnsOf(sheet: Sheet, labels: readonly string[]): Columns {
+  const {width, isMirrored} = sheet;
+  const mirror = (x: number) => (isMirrored ? width - x : x);
   const widths = labels.map(wantedWidth);
   const end = width - edge;
   const overhang = Math.max(0, (widths.at(-1) ?? 0) / 2 - (end - gutter) / labels.length / 2);
@@ -228,11 +245,13 @@ export function columnsOf(width: number, labels: readonly string[]): Columns {
   const wanted = Math.ceil((Math.max(...widths) + 6) / room);
   const lines = Math.max(1, Math.min(wanted, mostLines));
   return {
-    xs: labels.map((_, index) => gutter + room * (index + 0.5)),
+    xs: labels.map((_, index) => mirror(gutter + room * (index + 0.5))),
     lines,
     headHeight: headLine * lines,
     headWidth: Math.min(widestHead, lines * room - 6),
-    end,
+    left: isMirrored ? edge : gutter,
+    right: isMirrored ? width - gutter : end,
+    sheet,
   };
 }
 
@@ -253,15 +272,15 @@ export function headY({lines}: Columns, index: number): number {
 
 /** The middle of a title above its arrow, moved so far that it stays in the picture. */
 export function titleX(columns: Columns, from: number, to: number, title: string): number {
-  const {xs, end} = columns;
+  const {xs, left, right} = columns;
   const middle = ((xs[from] ?? 0) + (xs[to] ?? 0)) / 2;
   const half = (textWidth(title, true) * titleSize(columns, title) + beside) / 2;
-  return Math.max(gutter + half, Math.min(middle, end - half));
+  return Math.max(left + half, Math.min(middle, right - half));
 }
 
 /** A title that is wider than the picture is set smaller. */
-function titleSize({end}: Columns, title: string): number {
-  return round(Math.min(letterSize, (end - gutter - beside) / textWidth(title, true)));
+function titleSize({left, right}: Columns, title: string): number {
+  return round(Math.min(letterSize, (right - left - beside) / textWidth(title, true)));
 }
 
 /** Long names are set smaller rather than cut. */

@@ -17,18 +17,26 @@ const margin = 24;
 const worldWidth = 680;
 const titleHeight = 66;
 
+interface FileLook {
+  readonly palette: Palette;
+  /** As `sequenceCss` takes it. */
+  readonly slant: string;
+  readonly isMirrored: boolean;
+}
+
 export function sequenceFile(
   run: ComparedRun,
   sides: readonly Side[],
   moment: number,
-  palette: Palette,
-  slant: string,
+  {palette, slant, isMirrored}: FileLook,
 ): PictureFile {
   const stretch = stretchAround(moment, run.length, mostStepsInFile);
   const isGrouped = run.scenario.servers.length > mostServers;
   const plans = sides.map((side) => planOf(run, side, stretch, isGrouped));
-  const headHeight = headHeightOf(plans[0]?.lifelines ?? [], worldWidth);
+  const sheet = {width: worldWidth, isMirrored};
+  const headHeight = headHeightOf(plans[0]?.lifelines ?? [], sheet);
   const width = sides.length * (worldWidth + margin) + margin;
+  const mirror = (x: number) => (isMirrored ? width - x : x);
   const height = titleHeight + headHeight + (plans[0]?.height ?? 0) + margin;
   const drawing = html`
     <svg
@@ -38,23 +46,28 @@ export function sequenceFile(
       width=${width}
       height=${height}
       role="img"
+      direction=${isMirrored ? 'rtl' : 'ltr'}
       aria-label=${titleOf(run)}
     >
       <title>${titleOf(run)}</title>
       ${svg`<style>${sequenceCss(palette, fileFont, slant)}</style>`}
       <rect width=${width} height=${height} fill=${palette.card}></rect>
-      <text x=${margin} y="26" font-weight="700">${titleOf(run)}</text>
-      <text x=${width - margin} y="26" text-anchor="end">${stretchWords(run, stretch)}</text>
+      <text x=${mirror(margin)} y="26" font-weight="700">${titleOf(run)}</text>
+      <text x=${mirror(width - margin)} y="26" text-anchor="end">
+        ${stretchWords(run, stretch)}
+      </text>
       ${sides.map((side, index) => {
         const plan = plans[index];
+        const start = margin + index * (worldWidth + margin);
+        const left = isMirrored ? width - start - worldWidth : start;
         return (
           plan &&
           svg`
-            <g transform="translate(${margin + index * (worldWidth + margin)} 0)">
-              <text y="52" font-weight="650">${worldNameOf(run.recording(side).world)}</text>
-              <g transform="translate(0 ${titleHeight})">${drawHead(plan.lifelines, worldWidth)}</g>
+            <g transform="translate(${left} 0)">
+              <text x=${isMirrored ? worldWidth : 0} y="52" font-weight="650">${worldNameOf(run.recording(side).world)}</text>
+              <g transform="translate(0 ${titleHeight})">${drawHead(plan.lifelines, sheet)}</g>
               <g transform="translate(0 ${titleHeight + headHeight})">
-                ${drawBody(plan, worldWidth, moment, {now: msg('now')})}
+                ${drawBody(plan, sheet, moment, {now: msg('now')})}
               </g>
             </g>
           `
