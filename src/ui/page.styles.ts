@@ -20,6 +20,8 @@ export default css`
     font-size: 1.8rem;
     line-height: 1.15;
     text-wrap: balance;
+    /* Japanese breaks between phrases, not within a word. */
+    word-break: auto-phrase;
   }
 
   header p {

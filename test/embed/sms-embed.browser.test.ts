@@ -1,4 +1,4 @@
-import {fixture, html} from '@open-wc/testing-helpers';
+import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 
@@ -94,6 +94,18 @@ describe('<sms-embed>', () => {
     expect(frame.getAttribute('sandbox')).to.equal('allow-scripts allow-popups allow-downloads');
     expect([frame.width, frame.height]).to.deep.equal(['100%', '720']);
     expect(pasted().querySelector('a')?.getAttribute('href')).to.equal(address);
+  });
+
+  it('shows the whole frame, and the text as code, where words are read from the right', async () => {
+    document.dir = 'rtl';
+    await open(harm);
+    await waitUntil(() => preview().getBoundingClientRect().width > 200, 'the frame has its size');
+    const frame = preview().getBoundingClientRect();
+    const page = one('group', 'Preview').getBoundingClientRect();
+    expect(frame.left).to.be.at.least(page.left);
+    expect(frame.right).to.be.at.most(page.right);
+    expect(getComputedStyle(one('group', 'Paste this')).direction).to.equal('ltr');
+    document.dir = '';
   });
 
   it('says what is chosen of how it is shown, in the frame and in the text', async () => {

@@ -57,6 +57,8 @@ export class SmsEmbedPreview extends LitElement {
     .box {
       height: var(--height);
       padding-inline-start: var(--indent);
+      /* What is in the frame has its own; the frame is scaled from its left corner. */
+      direction: ltr;
     }
 
     iframe {

@@ -41,6 +41,7 @@ export class SmsEmbedText extends LitElement {
         font-size: 0.85rem;
         line-height: 1.5;
         tab-size: 2;
+        direction: ltr;
       }
 
       a.primary {

@@ -90,6 +90,10 @@ export class SmsEmbed extends LitElement {
         line-height: 1.2;
       }
 
+      header button {
+        flex: none;
+      }
+
       header p {
         margin: 0.1rem 0 0;
         color: var(--sms-color-muted);
