@@ -57,9 +57,13 @@ export class SmsNav extends LitElement {
 
       /* All five in one row of a phone. */
       @media (max-width: 27rem) {
+        nav {
+          gap: 0;
+        }
+
         a {
-          padding-inline: 0.25rem;
-          font-size: 0.85rem;
+          padding-inline: 0.23rem;
+          font-size: 0.82rem;
         }
       }
 
