@@ -259,11 +259,11 @@ export class SmsLabStage extends LitElement implements LabHost {
   }
 
   #renderSummary(run: ComparedRun): TemplateResult {
-    const {here, now} = this.#summaryOf(run) ?? {};
+    const {here, place} = this.#summaryOf(run) ?? {};
     return html`
       <section class="visually-hidden" aria-label=${msg('The stage in words')}>
         <p>${here}</p>
-        <p>${now}</p>
+        <p>${place}</p>
       </section>
     `;
   }

@@ -11,6 +11,8 @@ import {worldNameOf} from '../words/world-names.js';
 
 export interface ScreenSummary {
   readonly here: string;
+  readonly place: string;
+  /** The place, and what each site says there; only heard, as it stands in the captions too. */
   readonly now: string;
   readonly can: string;
   readonly hint: string;
@@ -37,13 +39,15 @@ export function screenSummary(
   capabilities: Capabilities = allCapabilities,
 ): ScreenSummary {
   const {moment, playing} = playhead;
+  const place = playing
+    ? msg('The run is playing. Pause it to read where it is.')
+    : whereItIs(run, playhead);
   // A hint speaks of going on, and at the end of changing something.
   const isHinted = capabilities.scrub && (capabilities.setup || moment < run.length);
   return {
     here: whatIsHere(run, sides),
-    now: playing
-      ? msg('The run is playing. Pause it to read where it is.')
-      : howThingsStand(run, sides, playhead),
+    place,
+    now: playing ? place : [place, ...howThingsStand(run, sides, moment)].join(' '),
     can: whatCanBeDone(capabilities),
     hint: isHinted && !playing ? hintFor(run, moment) : '',
   };
@@ -70,21 +74,25 @@ function whatIsHere(run: ComparedRun, sides: readonly Side[]): string {
   ].join(' ');
 }
 
-function howThingsStand(
-  run: ComparedRun,
-  sides: readonly Side[],
-  {moment, length = run.length, unmarked}: Playhead,
-): string {
+function whereItIs(run: ComparedRun, {moment, length = run.length, unmarked}: Playhead): string {
   const place = msg(
     str`Step ${numberOf(moment)} of ${numberOf(length)}, at ${clockAt(run.timeAt(moment))}.`,
   );
   const marks = unmarked ? [] : markersAt(run, moment).map(({label}) => sentenceFrom(label));
+  return [place, ...marks].join(' ');
+}
+
+function howThingsStand(
+  run: ComparedRun,
+  sides: readonly Side[],
+  moment: number,
+): readonly string[] {
   const told = sides.map((side) => {
     const {recording, step} = run.at(side, moment);
     const said = step ? sentenceOf(recording, step) : msg('Nothing has happened yet.');
     return {name: worldNameOf(recording.world), said};
   });
-  return [place, ...marks, ...saidOnce(told)].join(' ');
+  return saidOnce(told);
 }
 
 /** What both sites say at the beginning, or at the end, is told once. */

@@ -44,7 +44,7 @@ export class SmsKeysDialog extends LitElement {
       @media (max-height: 30rem) and (min-width: 34rem) {
         dialog {
           width: min(38rem, 100vw - 2rem);
-          padding-block: 0.7rem;
+          padding-block: 0.5rem;
         }
 
         dl {

@@ -244,10 +244,10 @@ export class SmsLab extends LitElement implements LabHost {
   }
 
   #renderSummary(run: ComparedRun): TemplateResult {
-    const {here, now, can, hint} = this.#summaryOf(run) ?? {};
+    const {here, place, can, hint} = this.#summaryOf(run) ?? {};
     return html`
       <section class="visually-hidden" aria-label=${msg('The screen in words')}>
-        ${[here, now, can, hint].filter(Boolean).map((part) => html`<p>${part}</p>`)}
+        ${[here, place, can, hint].filter(Boolean).map((part) => html`<p>${part}</p>`)}
       </section>
     `;
   }

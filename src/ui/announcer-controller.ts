@@ -52,6 +52,8 @@ export class AnnouncerController implements ReactiveController {
       if (passing) this.say(text);
       else this.tell(text);
     });
+    // What was said is over when the next thing is done: who reads the page does not come upon it.
+    for (const act of ['click', 'keydown']) host.addEventListener(act, () => this.#clear());
   }
 
   hostConnected(): void {
@@ -76,7 +78,7 @@ export class AnnouncerController implements ReactiveController {
     if (text === '' || !this.#isHere) return;
     this.#told.push(text);
     // A region whose text stays the same says nothing.
-    if (this.text) this.#show('');
+    this.#clear();
     this.#wait();
   }
 
@@ -88,6 +90,10 @@ export class AnnouncerController implements ReactiveController {
       this.#told = [];
       this.#next = '';
     }, delay);
+  }
+
+  #clear(): void {
+    if (this.text) this.#show('');
   }
 
   #show(text: string): void {

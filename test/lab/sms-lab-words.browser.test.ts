@@ -49,7 +49,7 @@ describe('<sms-lab>, the screen in words', () => {
         'Command On Workstation job that asks to refresh existing servers and to put the package ' +
         'on specified servers. Storing the master fails once because the disk is full. There ' +
         'are 5 distribution servers.',
-      'Step 0 of 30, at 9:27 PM. Both sites: Nothing has happened yet.',
+      'Step 0 of 30, at 9:27 PM.',
       'You can play, pause and step, go to marked moments, show one site or both, and change the ' +
         'situation.',
       'The sites do not differ yet. Go to the first difference to see how they differ.',
@@ -238,14 +238,13 @@ describe('<sms-lab>, by its text alone', () => {
 
   it('answers which instruction lost what, which servers are stale, and why', async () => {
     await openLab();
-    const transcript: string[] = [...summary()];
+    const transcript: string[] = [];
     one('button', 'Play').focus();
     for (let step = 0; step < 30; step++) {
       await press('ArrowRight');
-      transcript.push(summary()[1]!);
+      transcript.push(captions().before);
     }
-    const [before = ''] = transcript.filter((line) => line.includes('the retry does not.'));
-    expect(before).to.match(/retry.*Without the hotfix: .*the retry does not\. With the hotfix/);
+    expect(transcript.some((line) => /retry.*the retry does not\./.test(line))).to.equal(true);
     expect(transcript.join(' ')).to.include('Nothing goes to DENVER, LIMA, and OSLO.');
     const stale = siteWords('before').filter((line) => line.includes('is stale'));
     expect(stale.map((line) => line.split(' ')[0])).to.deep.equal(['DENVER', 'LIMA', 'OSLO']);

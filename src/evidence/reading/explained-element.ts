@@ -111,6 +111,7 @@ export abstract class ExplainedElement extends LitElement {
   @query(':is(button, [role=button]):not(.close)') private readonly opener!: HTMLElement;
 
   #hadFocus = false;
+  #isClosing = false;
 
   constructor() {
     super();
@@ -125,6 +126,20 @@ export abstract class ExplainedElement extends LitElement {
   protected abstract get popoverName(): string;
   protected abstract renderOpener(): TemplateResult;
   protected abstract renderExplanation(): TemplateResult;
+
+  /**
+   * To a screen reader, an opener is a button and no more: what it opens has the focus at once, and
+   * states, which `popovertarget` brings, would tear apart the sentence around it.
+   */
+  protected readonly press = (): void => {
+    // The press itself has closed it, as one beside it does.
+    if (!this.#isClosing) this.popup.togglePopover();
+    this.#isClosing = false;
+  };
+
+  protected readonly beforePress = (): void => {
+    this.#isClosing = this.isOpen;
+  };
 
   override render(): TemplateResult {
     // No blank between them: a comma or a full stop may follow a term.

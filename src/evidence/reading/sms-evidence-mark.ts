@@ -81,7 +81,8 @@ export class SmsEvidenceMark extends ExplainedElement {
     return html`<button
       type="button"
       class="mark"
-      popovertarget="more"
+      @pointerdown=${this.beforePress}
+      @click=${this.press}
       aria-label=${msg(str`Evidence: ${word}`)}
       tabindex=${this.tabLess ? '-1' : '0'}
       title=${this.brief ? word : nothing}

@@ -31,38 +31,28 @@ export class SmsTerm extends ExplainedElement {
 
   @property() term: TermId = 'despooler';
 
-  #isClosing = false;
-
   protected get popoverName(): string {
     return termName(this.term);
   }
 
   /**
-   * A browser's own button is one box, which does not go on in another line as words do. It says no more
-   * than “button” to a screen reader: what it opens has the focus at once, and states would tear the
-   * sentence apart.
+   * A browser's own button is one box, which does not go on in another line as words do.
    */
   protected override renderOpener(): TemplateResult {
     return html`<span
       role="button"
       tabindex="0"
-      @pointerdown=${() => (this.#isClosing = this.isOpen)}
-      @click=${this.#onClick}
+      @pointerdown=${this.beforePress}
+      @click=${this.press}
       @keydown=${this.#onKey}
       ><slot></slot
     ></span>`;
   }
 
-  #onClick(): void {
-    // The press itself has closed it, as one beside it does.
-    if (!this.#isClosing) this.popup.showPopover();
-    this.#isClosing = false;
-  }
-
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    this.popup.togglePopover();
+    this.press();
   }
 
   protected override renderExplanation(): TemplateResult {

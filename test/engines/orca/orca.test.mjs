@@ -98,33 +98,72 @@ describe('Orca', () => {
   /** The marked moments among the ten. */
   const marked = {7: 'Storing fails\\.', 10: '.*First difference\\.'};
 
-  it('says a hint, and verdicts with their reasons, in a lesson', options, async () => {
-    const {note, open, read, tabTo, press} = listener;
-    note('A step of a lesson');
-    const query = '?v=1&view=lesson&lesson=the-lost-refresh&step=3';
-    await open(server.address + query);
-    const page = (await read()).join(' ');
-    assert.match(
-      page,
-      /find the first step at which the instructions push button of the two sites/u,
-    );
-    await tabTo('A hint');
-    const hint = 'The step comes before the copying.';
-    const said = (await press('Return', hint)).join(' ');
-    assert.ok(said.includes(`Hint: ${hint}`), said);
-    await tabTo('This is the step', 'shift+Tab');
-    await press('Return', 'Not yet. The instructions already differ before this step.');
-    for (const [step, choice, verdict] of [
-      [4, 'The request to refresh existing distribution servers', 'Right. '],
-      [6, 'The job’s status is Failed.', 'Not yet. '],
-    ]) {
-      await open(server.address + query.replace(/3$/, step));
-      await tabTo(choice);
-      await press('space');
-      await tabTo('Check');
-      await press('Return', verdict);
-    }
-  });
+  it(
+    'tells a whole lesson: each step once, a hint, and each verdict with its reason',
+    options,
+    async () => {
+      const {note, open, read, tabTo, press} = listener;
+      const answer = async (choice) => {
+        await tabTo(choice);
+        await press('space');
+        await tabTo('Check');
+      };
+      const predict = async () => {
+        for (const server of ['DENVER', 'LIMA', 'OSLO']) {
+          await tabTo(server);
+          await press('Down');
+        }
+        await tabTo('Play it');
+        await press('Return');
+        await tabTo('To the end', 'shift+Tab');
+      };
+      const find = async () => {
+        await tabTo('A hint');
+        const hint = 'The step comes before the copying.';
+        const said = (await press('Return', hint)).join(' ');
+        assert.ok(said.includes(`Hint: ${hint}`), said);
+        await tabTo('This is the step', 'shift+Tab');
+        await press('Return', 'Not yet. The instructions already differ before this step.');
+        await tabTo('Moment', 'shift+Tab');
+        await press('Home');
+        for (let step = 1; step <= 10; step++) await press('Right');
+        await tabTo('This is the step');
+      };
+      const pick = async () => {
+        for (const server of ['DENVER', 'OSLO']) {
+          await tabTo(server);
+          await press('space');
+        }
+        await answer('QUITO');
+      };
+      const steps = [
+        ['Predict', predict, 'So all three servers stay at version 1.'],
+        ['Watch two sites', () => tabTo('Play'), 'Done. '],
+        ['Where do the sites first differ?', find, 'Right. '],
+        [
+          'What is missing?',
+          () => answer('The request to refresh existing distribution servers'),
+          'Right. ',
+        ],
+        ['Which servers will be missed?', pick, 'Right. '],
+        ['The trap', () => answer('Compare what each server holds with the master.'), 'Right. '],
+        ['Too late for this job', predict, 'The hotfixed file affects only later retries.'],
+        ['See for yourself', () => tabTo('Play'), 'Done. '],
+      ];
+      note('A lesson');
+      await open(`${server.address}?v=1&view=lesson&lesson=the-lost-refresh`);
+      for (const [index, [title, act, verdict]] of steps.entries()) {
+        const page = (await read()).join(' ');
+        assert.equal(countOf(`${title} heading level 3`, page), 1, page);
+        await act();
+        const words = (await press('Return', verdict)).join(' ');
+        assert.equal(countOf(verdict, words), 1, words);
+        if (index === steps.length - 1) break;
+        await tabTo('Next step');
+        await press('Return', steps[index + 1][0]);
+      }
+    },
+  );
 });
 
 function countOf(text, words) {
