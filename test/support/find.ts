@@ -111,11 +111,17 @@ export function focused(): Element {
 }
 
 /** Every element below `root`, shadow roots included, in the order of the page. */
-export function* everyElement(root: Element | ShadowRoot): Generator<Element> {
-  if ('shadowRoot' in root && root.shadowRoot) yield* everyElement(root.shadowRoot);
-  for (const child of root.children) {
-    yield child;
-    yield* everyElement(child);
+export function everyElement(root: Element | ShadowRoot): readonly Element[] {
+  const found: Element[] = [];
+  collect(root, found);
+  return found;
+}
+
+function collect(root: Element | ShadowRoot, found: Element[]): void {
+  if ('shadowRoot' in root && root.shadowRoot) collect(root.shadowRoot, found);
+  for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
+    found.push(child);
+    collect(child, found);
   }
 }
 

@@ -146,7 +146,7 @@ describe('Orca', () => {
           'Right. ',
         ],
         ['Which servers will be missed?', pick, 'Right. '],
-        ['The trap', () => answer('Compare what each server holds with the master.'), 'Right. '],
+        ['The trap', () => answer('The job’s status is Failed.', 2), 'Right. '],
         ['Too late for this job', predict, 'The hotfixed file affects only later retries.'],
         ['See for yourself', () => tabTo('Play'), 'Done. '],
       ];
