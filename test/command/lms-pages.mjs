@@ -1,22 +1,21 @@
 /** What stands in the page of a course as its LMS: true ones, strict ones, and those that fail. */
-import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
 
-import {build} from 'vite';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import {root} from '../bundle.mjs';
 
 /** An LMS of the other tests, as a script that a page can have: all that its file exports, by this name. */
 export async function lmsScript(file, name) {
-  const [{output}] = await build({
-    root,
-    configFile: false,
+  const {outputFiles} = await build({
+    absWorkingDir: root,
+    entryPoints: [`test/embed/lms/${file}.ts`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: name,
+    target: 'es2022',
     logLevel: 'error',
-    build: {
-      write: false,
-      lib: {entry: `test/embed/lms/${file}.ts`, formats: ['iife'], name, fileName: file},
-    },
   });
-  return output[0].code;
+  return outputFiles[0].text;
 }
 
 /** Remembers in the browser, as an LMS does in its data base, what it was given and asked for. */
