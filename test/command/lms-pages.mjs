@@ -64,9 +64,9 @@ export const lms = {
    * Has Moodle's habits. What it stores outlives the page; `moodle` of the window lets a post fail,
    * or the session end.
    */
-  moodle: (version) => `<script src="/moodle.js"></script><script>
+  moodle: (version, values = {}) => `<script src="/moodle.js"></script><script>
     window.moodle = new Moodle.MoodleLms(
-      '${version}', JSON.parse(localStorage.getItem('database') ?? '{}'));
+      '${version}', JSON.parse(localStorage.getItem('database')) ?? ${JSON.stringify(values)});
     window.${version === '1.2' ? 'API' : 'API_1484_11'} = Object.fromEntries(
       Object.entries(moodle.api).map(([name, call]) => [name, (...values) => {
         const answer = call(...values);
