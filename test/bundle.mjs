@@ -18,9 +18,10 @@ export function inFull(...cases) {
 /**
  * Bundles files, given as paths or patterns, with what they share in chunks of its own.
  *
- * Returns esbuild's result; nothing is written to disk.
+ * Returns esbuild's result; nothing is written to disk. `packages` is "external" where they are to be
+ * loaded as they are.
  */
-export function bundle(files, platform) {
+export function bundle(files, platform, packages = 'bundle') {
   const isBrowser = platform === 'browser';
   return build({
     absWorkingDir: root,
@@ -35,6 +36,7 @@ export function bundle(files, platform) {
     format: 'esm',
     target: 'es2022',
     platform,
+    packages,
     // As it is shipped: the development builds of Lit and XState are slower.
     conditions: ['production'],
     sourcemap: 'linked',

@@ -15,19 +15,64 @@ export async function startBrowser() {
  * A context of its own, and what went wrong in it: errors, refusals by a policy, and requests to
  * other places than those in `ours`.
  */
-export async function watchedContext(browser, ours, options = {}) {
+export async function watchedContext(browser, ours, options) {
+  const watch = {ours, faults: []};
+  return {context: await newContext(browser, watch, options), faults: watch.faults};
+}
+
+/** What the context notes goes to the faults that the watch has at that time. */
+async function newContext(browser, watch, options = {}) {
   const context = await browser.newContext({reducedMotion: 'reduce', ...options});
   // Generous: a machine may be busy, and what hangs is still found.
   context.setDefaultTimeout(60_000);
-  const faults = [];
   context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+    if (message.type() === 'error') watch.faults.push(message.text());
   });
-  context.on('weberror', (error) => faults.push(error.error().message));
+  context.on('weberror', (error) => watch.faults.push(error.error().message));
   context.on('request', (request) => {
     const url = request.url();
-    const isOurs = /^(data|blob|about):/.test(url) || ours.some((each) => url.startsWith(each));
-    if (!isOurs) faults.push(`asked for ${url}`);
+    const isOurs =
+      /^(data|blob|about):/.test(url) || watch.ours.some((each) => url.startsWith(each));
+    if (!isOurs) watch.faults.push(`asked for ${url}`);
   });
-  return {context, faults};
+  return context;
+}
+
+/**
+ * A tab for one page after the other, which have nothing of each other.
+ *
+ * A page in a new context takes twice as long: it has a new process, which compiles the scripts anew.
+ * Workers, which would outlive a page, are refused.
+ */
+export async function keptTab(browser) {
+  const watch = {ours: [], faults: []};
+  const context = await newContext(browser, watch, {serviceWorkers: 'block'});
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  /** Those that may have stored something. */
+  const origins = new Set();
+  return {
+    context,
+    /** An empty page, and the faults of what is opened in it. */
+    async clear(ours, {viewport = {width: 1280, height: 720}, ...media} = {}) {
+      const others = context.pages().filter((other) => other !== page);
+      await Promise.all(others.map((other) => other.close()));
+      await page.unrouteAll();
+      await page.goto('about:blank');
+      for (const origin of origins)
+        await devtools.send('Storage.clearDataForOrigin', {origin, storageTypes: 'all'});
+      for (const address of ours) origins.add(new URL(address).origin);
+      await devtools.send('Page.resetNavigationHistory');
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({
+        media: null,
+        colorScheme: 'light',
+        reducedMotion: 'reduce',
+        ...media,
+      });
+      await page.mouse.move(0, 0);
+      Object.assign(watch, {ours, faults: []});
+      return {page, context, faults: watch.faults};
+    },
+  };
 }

@@ -4,12 +4,15 @@ import {dirname, join, relative} from 'node:path';
 
 import {bundle, root} from '../bundle.mjs';
 
-/** The program that `source` becomes, and what takes it away again. */
-export async function bundledCommand(source) {
+/**
+ * The program that `source` becomes, and what takes it away again. `packages` is "external" for one
+ * that needs them as they are installed.
+ */
+export async function bundledCommand(source, packages) {
   const cache = join(root, 'test/.cache');
   await mkdir(cache, {recursive: true});
   const folder = await mkdtemp(join(cache, 'command-'));
-  const {outputFiles} = await bundle([source], 'node');
+  const {outputFiles} = await bundle([source], 'node', packages);
   for (const {path, contents} of outputFiles) {
     const place = join(folder, relative(root, path));
     await mkdir(dirname(place), {recursive: true});

@@ -32,7 +32,7 @@ describe('a frame', () => {
     await frame.getByRole('button', {name: 'One step forward'}).click();
     await frame.getByText('Step 18 of 30 ·').waitFor();
     const [, inner] = page.frames();
-    assert.match(inner.url(), /lost-refresh\.html\?v=1&step=/);
+    await inner.waitForURL(/lost-refresh\.html\?v=1&step=18/);
   });
 
   it('works in a sandbox of scripts alone, under the strictest policy, where modules may come', async () => {

@@ -6,6 +6,7 @@ import {describe, it} from 'node:test';
 
 import {unzipSync} from 'fflate';
 
+import {isFull} from '../bundle.mjs';
 import {embedding} from './embedding.mjs';
 
 const strict = {'content-security-policy': "default-src 'self'"};
@@ -44,8 +45,9 @@ describe('the site', () => {
   });
 
   it('embeds under the strictest policy, and makes the package in the browser', async () => {
-    const server = await serve({headers: strict});
-    const {page, faults} = await open(server, '?v=1&view=lesson&lesson=install-or-wait');
+    const {address} = await shared.serveKept(strict);
+    const {page, faults} = await shared.clearTab([address]);
+    await page.goto(`${address}?v=1&view=lesson&lesson=install-or-wait`);
     await page.getByRole('button', {name: 'Share'}).click();
     await page.getByRole('button', {name: 'Embed…'}).click();
     const dialog = page.getByRole('dialog', {name: 'Embed it'});
@@ -100,7 +102,7 @@ describe('the site', () => {
 
   it('works where storage throws', async () => {
     const server = await serve({headers: strict});
-    const {context, page, faults} = await open(server);
+    const {context, page, faults} = await shared.open('about:blank', [server.address]);
     await context.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
         Object.defineProperty(window, name, {
@@ -139,7 +141,10 @@ describe('the site', () => {
     assert.deepEqual(faults, []);
   });
 
-  it('says when a newer version is ready, and changes to it when it is asked to', async () => {
+  // The short form has this beside a second tab, among the tests of releases.
+  if (isFull) it('says when a newer version is ready, and changes to it when asked', changeToNewer);
+
+  async function changeToNewer() {
     const worker = await readFile(join(shared.built.site, 'sw.js'), 'utf8');
     const replaced = new Map();
     const server = await serve({replaced});
@@ -159,7 +164,7 @@ describe('the site', () => {
       .first()
       .waitFor();
     assert.deepEqual(faults, []);
-  });
+  }
 
   it('keeps nothing on the device from within a frame', async () => {
     const server = await serve();

@@ -1,7 +1,7 @@
 /** What the tests of embedding share: the built site, a browser, and pages of others that have the simulator in them. */
 import {after, afterEach, before} from 'node:test';
 
-import {startBrowser, watchedContext} from './browsing.mjs';
+import {keptTab, startBrowser, watchedContext} from './browsing.mjs';
 import {serveFolder, servePages} from './servers.mjs';
 import {builtSite} from './site.mjs';
 
@@ -9,6 +9,8 @@ import {builtSite} from './site.mjs';
 export function embedding() {
   const shared = {};
   const closing = [];
+  const kept = new Map();
+  let tab;
 
   before(async () => {
     shared.built = await builtSite();
@@ -17,6 +19,7 @@ export function embedding() {
   });
   after(async () => {
     await shared.browser?.close();
+    for (const server of kept.values()) await server.close();
     await shared.pages?.close();
     await shared.built?.remove();
   });
@@ -31,6 +34,16 @@ export function embedding() {
     return server;
   };
 
+  /** The same for all tests that want the same headers, so that its scripts need not come anew. */
+  shared.serveKept = async (headers = {}) => {
+    const key = JSON.stringify(headers);
+    if (!kept.has(key)) {
+      const options = {path: '/a/folder/', headers: {'cache-control': 'max-age=3600', ...headers}};
+      kept.set(key, await serveFolder(shared.built.site, options));
+    }
+    return kept.get(key);
+  };
+
   /** A page of its own context, whose faults are noted. */
   shared.open = async (address, ours, options) => {
     const {context, faults} = await watchedContext(shared.browser, ours, options);
@@ -40,13 +53,26 @@ export function embedding() {
     return {page, context, faults};
   };
 
-  /** A page on another origin with this in it, where `{site}` stands for the address of the site, `{origin}` for its origin. */
+  /**
+   * An empty page, whose faults are noted: the same tab each time, so the page before is gone.
+   * It refuses workers; the options are a viewport, and what `emulateMedia` takes.
+   */
+  shared.clearTab = async (ours, options) => {
+    tab ??= await keptTab(shared.browser);
+    return tab.clear(ours, options);
+  };
+
+  /**
+   * A page on another origin with this in it, where `{site}` stands for the address of the site,
+   * `{origin}` for its origin. It takes the place of the one before.
+   */
   shared.embed = async (body, {policy, headers, ...options} = {}) => {
-    const site = await shared.serve({headers});
+    const site = await shared.serveKept(headers);
     const fill = (text) =>
       text?.replaceAll('{site}', site.address).replaceAll('{origin}', site.origin);
     const address = shared.pages.add(fill(body), fill(policy));
-    const opened = await shared.open(address, [site.address, shared.pages.origin], options);
+    const opened = await shared.clearTab([site.address, shared.pages.origin], options);
+    await opened.page.goto(address);
     return {...opened, site, frame: opened.page.frameLocator('iframe')};
   };
   return shared;

@@ -31,6 +31,8 @@ let lab;
 beforeEach(async () => {
   ({context, faults} = await watchedContext(browser, [server.address], {
     viewport: {width: 1440, height: 900},
+    // It would load the whole site.
+    serviceWorkers: 'block',
   }));
   lab = await context.newPage();
   await lab.goto(`${server.address}?v=1&step=0`);

@@ -42,6 +42,8 @@ export async function startHost() {
       'content-type': types[path.split('.').at(-1)] ?? 'application/octet-stream',
       // As strict as a site can be.
       ...(name && {'content-security-policy': "default-src 'self'"}),
+      // The files of a package stay as they are; the pages around them are other ones in each test.
+      'cache-control': name ? 'max-age=3600' : 'no-store',
     });
     response.end(body);
   });

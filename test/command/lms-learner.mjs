@@ -2,13 +2,26 @@
 import {tsImport} from 'tsx/esm/api';
 
 const {lessons} = await tsImport('../../lessons/index.ts', import.meta.url);
+const {packProgress} = await tsImport('../../src/embed/lms/progress-packing.ts', import.meta.url);
 
 /** A lesson that is done by choosing. */
 export const lesson = lessons.find(({id}) => id === 'install-or-wait');
 
-/** The unit in the frame of a frame of a course. */
+/** What a package has stored in SCORM 1.2 when so many steps are done and the next one is shown. */
+export function recordOf(count) {
+  if (count === 0) return {};
+  const ids = lesson.steps.map(({id}) => id);
+  const [done, at] = [ids.slice(0, count), ids[count]];
+  const {text} = packProgress(
+    {version: 1, lessons: {[lesson.id]: {at, done, firstTry: done, answers: {}}}},
+    {limit: 4096, at: {lesson: lesson.id, step: at}},
+  );
+  return {'cmi.core.lesson_status': 'incomplete', 'cmi.suspend_data': text};
+}
+
+/** The unit in the innermost frame of a course that has loaded: to find it by its frames for each act takes longer. */
 export function unitIn(page) {
-  return page.frameLocator('iframe').frameLocator('iframe');
+  return page.frames().at(-1);
 }
 
 /** Does the steps from one number to another, both from 1, and stays at the last. */

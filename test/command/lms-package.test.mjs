@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {gzipSync} from 'node:zlib';
 
+import {build} from 'esbuild';
 import {unzipSync} from 'fflate';
-import {build} from 'vite';
 
 import {inFull, isFull} from '../bundle.mjs';
 import {startBrowser} from './browsing.mjs';
@@ -205,20 +205,20 @@ describe('npm run package', () => {
 
 /** Makes the same package from the files of the site as a browser gets them. */
 async function packInBrowser() {
-  const {output} = await build({
-    root,
-    configFile: false,
+  const {outputFiles} = await build({
+    absWorkingDir: root,
+    entryPoints: ['test/command/package-in-browser.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
     logLevel: 'error',
-    build: {
-      write: false,
-      lib: {entry: 'test/command/package-in-browser.ts', formats: ['es'], fileName: 'package'},
-    },
-  }).then(([result]) => result);
+  });
   const host = await startHost();
   const browser = await startBrowser();
   try {
     await host.addFolder('/site/', site.site);
-    host.add('/package.js', output[0].code);
+    host.add('/package.js', outputFiles[0].text);
     host.add('/pack.html', '<!doctype html><title>Pack</title>');
     const page = await browser.newPage({timezoneId: 'Pacific/Chatham'});
     await page.goto(`${host.origin}/pack.html`);

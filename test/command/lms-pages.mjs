@@ -1,22 +1,21 @@
 /** What stands in the page of a course as its LMS: true ones, strict ones, and those that fail. */
-import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
 
-import {build} from 'vite';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import {root} from '../bundle.mjs';
 
 /** An LMS of the other tests, as a script that a page can have: all that its file exports, by this name. */
 export async function lmsScript(file, name) {
-  const [{output}] = await build({
-    root,
-    configFile: false,
+  const {outputFiles} = await build({
+    absWorkingDir: root,
+    entryPoints: [`test/embed/lms/${file}.ts`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: name,
+    target: 'es2022',
     logLevel: 'error',
-    build: {
-      write: false,
-      lib: {entry: `test/embed/lms/${file}.ts`, formats: ['iife'], name, fileName: file},
-    },
   });
-  return output[0].code;
+  return outputFiles[0].text;
 }
 
 /** Remembers in the browser, as an LMS does in its data base, what it was given and asked for. */
@@ -65,9 +64,9 @@ export const lms = {
    * Has Moodle's habits. What it stores outlives the page; `moodle` of the window lets a post fail,
    * or the session end.
    */
-  moodle: (version) => `<script src="/moodle.js"></script><script>
+  moodle: (version, values = {}) => `<script src="/moodle.js"></script><script>
     window.moodle = new Moodle.MoodleLms(
-      '${version}', JSON.parse(localStorage.getItem('database') ?? '{}'));
+      '${version}', JSON.parse(localStorage.getItem('database')) ?? ${JSON.stringify(values)});
     window.${version === '1.2' ? 'API' : 'API_1484_11'} = Object.fromEntries(
       Object.entries(moodle.api).map(([name, call]) => [name, (...values) => {
         const answer = call(...values);
