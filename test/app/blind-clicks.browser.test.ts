@@ -6,6 +6,7 @@ import '../../src/app/sms-app.js';
 import {click, clickAt} from '../support/drive.js';
 import {all, nameOf, namesOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
+import {inFull} from '../support/full.js';
 import {articleLength, firstDifference, goTo, momentIn} from '../support/page.js';
 import {openApp, prepare, setQuery} from '../support/page.js';
 
@@ -60,11 +61,9 @@ describe('Buttons that are pressed without looking', () => {
   }
 
   for (const [width, height] of [
-    [1440, 900],
     [1024, 768],
-    [768, 1024],
-    [600, 400],
     [390, 844],
+    ...inFull<readonly [number, number]>([1440, 900], [768, 1024], [600, 400]),
   ] as const) {
     it(`keeps all buttons in their places at ${width} × ${height}`, async () => {
       await setViewport({width, height});
