@@ -4,6 +4,7 @@
  * Playwright's launcher, since with Chrome's own `emulateMedia({forcedColors})` has no effect.
  */
 import {createServer} from 'node:net';
+import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 
 import {defaultReporter} from '@web/test-runner';
@@ -36,7 +37,8 @@ export default {
       },
     }),
   ],
-  concurrency: 2,
+  // Twice as many as cores: a page waits for frames and for keys half of the time.
+  concurrency: 2 * availableParallelism(),
   // In a test that hangs; a machine may be busy, so it says nothing of how fast anything is.
   testFramework: {config: {timeout: '60000'}},
   // Generous: a machine may be busy, and what hangs is still found.
