@@ -186,6 +186,22 @@ describe('<sms-chart-picture>', () => {
     expect(each('sms-chart-details', panels)[0]?.selected?.kind).to.equal('transition');
   });
 
+  // It moved as far as the mouse, in pixels of its own.
+  it('follows the mouse in a page that is scaled', async () => {
+    const {panels, picture} = await openPictures();
+    panels.parentElement!.style.cssText = 'transform: scale(0.5); transform-origin: 0 0';
+    await painted();
+    const {left, top} = rectOf(drawnIn(picture, '.told.taken .label')[0]!);
+    const before = placeOf(picture);
+    const [x, y] = [Math.round(left + 10), Math.round(top + 15)];
+    await sendMouse({type: 'move', position: [x, y]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [x + 20, y - 25]});
+    await sendMouse({type: 'up'});
+    await painted();
+    expect(placeOf(picture).y).to.equal(before.y - 50);
+  });
+
   it('is moved and zoomed with two fingers, and sideways with one', async () => {
     const {picture} = await openPictures();
     picture.scrollIntoView({block: 'center'});

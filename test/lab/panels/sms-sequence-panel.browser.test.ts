@@ -57,19 +57,22 @@ describe('<sms-sequence-panel>', () => {
     expect(nameOf(focused())).to.match(/^Step 2,/);
   });
 
-  it('keeps the present step in view without scrolling the page', async () => {
-    const {panels} = await openPanel('sequence');
-    for (const moment of [30, 1, 18]) {
-      await showMoment(panels, moment);
-      const scroller = named('group', diagrams.with, panels).parentElement;
-      const frame = scroller?.getBoundingClientRect();
-      const band = scroller?.querySelector('.now-band')?.getBoundingClientRect();
-      expect(band!.top >= frame!.top && band!.bottom <= frame!.bottom + 1, `${moment}`).to.equal(
-        true,
-      );
-      expect(scrollY).to.equal(0);
-    }
-  });
+  for (const scale of ['1', '0.5']) {
+    it(`keeps the present step in view without scrolling the page, scaled to ${scale}`, async () => {
+      const {panels} = await openPanel('sequence');
+      panels.parentElement!.style.cssText = `transform: scale(${scale}); transform-origin: 0 0`;
+      for (const moment of [30, 1, 18]) {
+        await showMoment(panels, moment);
+        const scroller = named('group', diagrams.with, panels).parentElement;
+        const frame = scroller?.getBoundingClientRect();
+        const band = scroller?.querySelector('.now-band')?.getBoundingClientRect();
+        expect(band!.top >= frame!.top && band!.bottom <= frame!.bottom + 1, `${moment}`).to.equal(
+          true,
+        );
+        expect(scrollY).to.equal(0);
+      }
+    });
+  }
 
   it('gives each server a lifeline while they are few, and all of them one when many', async () => {
     const few = await openPanel('sequence');

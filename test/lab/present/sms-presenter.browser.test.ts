@@ -67,6 +67,19 @@ describe('the stage for a room', () => {
     await untilNamed(/present=on/);
   });
 
+  for (const scale of [1, 0.6]) {
+    it(`has its spotlight where the mouse is, in a page that is scaled to ${scale}`, async () => {
+      const app = await openRoom();
+      app.parentElement!.style.cssText = `transform: scale(${scale}); transform-origin: 0 0`;
+      await click(one('button', 'Spotlight'));
+      await sendMouse({type: 'move', position: [300, 200]});
+      await painted();
+      const {left, top, width, height} = inside('.ring')!.getBoundingClientRect();
+      expect(left + width / 2).to.be.closeTo(300, 1);
+      expect(top + height / 2).to.be.closeTo(200, 1);
+    });
+  }
+
   it('blanks with B and with a full stop, and is back at the next press', async () => {
     const app = await openRoom();
     for (const [off, on] of [
