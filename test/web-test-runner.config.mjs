@@ -37,8 +37,8 @@ export default {
       },
     }),
   ],
-  // Twice as many as cores: a page waits for frames and for keys half of the time.
-  concurrency: 2 * availableParallelism(),
+  // Twice as many as cores, as a page waits for frames and for keys half of the time; each takes memory.
+  concurrency: Math.min(8, 2 * availableParallelism()),
   // In a test that hangs; a machine may be busy, so it says nothing of how fast anything is.
   testFramework: {config: {timeout: '60000'}},
   // Generous: a machine may be busy, and what hangs is still found.
