@@ -103,8 +103,10 @@ describe('Orca', () => {
     options,
     async () => {
       const {note, open, read, tabTo, press} = listener;
-      const answer = async (choice) => {
-        await tabTo(choice);
+      /** Tab comes to the first choice; from there one reads on to another. */
+      const answer = async (first, others = 0) => {
+        await tabTo(first);
+        for (let time = 0; time < others; time++) await press('Down');
         await press('space');
         await tabTo('Check');
       };
