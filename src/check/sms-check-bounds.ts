@@ -28,9 +28,6 @@ export class BoundsChangeEvent extends Event {
   }
 }
 
-/** Whether there is room for the bounds above the answer; where there is none, they can be opened. */
-const isRoomy = matchMedia('(min-width: 48rem) and (min-height: 31rem)').matches;
-
 /**
  * The bounds of a check, as one sentence.
  *
@@ -68,10 +65,13 @@ export class SmsCheckBounds extends LitElement {
   /** What a situation may be like. */
   @property({attribute: false}) bounds: CheckBounds = defaultBounds;
 
+  /** Whether there is room for them above the answer; where there is none, they can be opened. */
+  readonly #isRoomy = matchMedia('(min-width: 48rem) and (min-height: 31rem)').matches;
+
   override render(): TemplateResult {
     const {bounds} = this;
     return html`
-      <details .open=${isRoomy}>
+      <details .open=${this.#isRoomy}>
         <summary>
           <strong>${msg('Every situation within these bounds')}</strong>
           <span class="count">${situationsWords(situationsWithin(bounds))}</span>

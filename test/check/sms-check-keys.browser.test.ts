@@ -29,6 +29,19 @@ describe('<sms-check>, by keyboard', () => {
     expect(textOf(one('status'))).to.include('of 1,344 situations');
   });
 
+  it('has the bounds open where the window has room for them when it is opened', async () => {
+    const isOpen = (): boolean => namesOf('combobox').includes('What servers hold');
+    for (const [width, isRoomy] of [
+      [390, false],
+      [1_440, true],
+    ] as const) {
+      await setViewport({width, height: 900});
+      const screen = await openAnswered();
+      expect(isOpen(), `${width}`).to.equal(isRoomy);
+      screen.remove();
+    }
+  });
+
   it('opens and closes the bounds', async () => {
     await openAnswered();
     const isOpen = (): boolean => all('combobox').some((each) => nameOf(each) === 'Kind of job');
