@@ -49,13 +49,13 @@ export class SmsKeysDialog extends LitElement {
 
         dl {
           grid-template-columns: auto 1fr auto 1fr;
-          gap: 0.25rem 0.7rem;
-          margin-block-end: 0.5rem;
+          gap: 0.15rem 0.7rem;
+          margin-block-end: 0.3rem;
           font-size: 0.9rem;
         }
 
         p {
-          margin-block: 0 0.5rem;
+          margin-block: 0 0.3rem;
           font-size: 0.85rem;
         }
       }
