@@ -44,18 +44,18 @@ export class SmsKeysDialog extends LitElement {
       @media (max-height: 30rem) and (min-width: 34rem) {
         dialog {
           width: min(38rem, 100vw - 2rem);
-          padding-block: 0.5rem;
+          padding-block: 0.7rem;
         }
 
         dl {
           grid-template-columns: auto 1fr auto 1fr;
-          gap: 0.15rem 0.7rem;
-          margin-block-end: 0.3rem;
+          gap: 0.25rem 0.7rem;
+          margin-block-end: 0.5rem;
           font-size: 0.9rem;
         }
 
         p {
-          margin-block: 0 0.3rem;
+          margin-block: 0 0.5rem;
           font-size: 0.85rem;
         }
       }

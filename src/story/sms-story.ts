@@ -179,11 +179,7 @@ export class SmsStory extends LitElement {
 
         /* One row in every language: the words are still its name. */
         .next .words {
-          position: absolute;
-          overflow: hidden;
-          width: 1px;
-          height: 1px;
-          clip-path: inset(50%);
+          display: none;
         }
 
         .next .flow {
@@ -305,7 +301,13 @@ export class SmsStory extends LitElement {
           )}
         </ol>
       </nav>
-      <button type="button" class="next" aria-disabled=${isLast} @click=${this.#next}>
+      <button
+        type="button"
+        class="next"
+        aria-label=${msg('Next scene')}
+        aria-disabled=${isLast}
+        @click=${this.#next}
+      >
         <span class="words">${msg('Next scene')}</span>
         <span class="flow" aria-hidden="true">→</span>
       </button>

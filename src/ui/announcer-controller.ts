@@ -52,7 +52,7 @@ export class AnnouncerController implements ReactiveController {
       if (passing) this.say(text);
       else this.tell(text);
     });
-    // What was said is over when the next thing is done: who reads the page does not come upon it.
+    // The next act clears what was said: it is not to be read again with the page.
     for (const act of ['click', 'keydown']) host.addEventListener(act, () => this.#clear());
   }
 

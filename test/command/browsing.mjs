@@ -31,9 +31,9 @@ async function newContext(browser, watch, options = {}) {
   context.on('weberror', (error) => watch.faults.push(error.error().message));
   context.on('request', (request) => {
     const url = request.url();
-    const isOurs =
-      /^(data|blob|about):/.test(url) || watch.ours.some((each) => url.startsWith(each));
-    if (!isOurs) watch.faults.push(`asked for ${url}`);
+    const isInPage = !watch.onlyOurs && /^(data|blob|about):/.test(url);
+    if (!isInPage && !watch.ours.some((each) => url.startsWith(each)))
+      watch.faults.push(`asked for ${url}`);
   });
   return context;
 }
@@ -42,10 +42,11 @@ async function newContext(browser, watch, options = {}) {
  * A tab for one page after the other, which have nothing of each other.
  *
  * A page in a new context takes twice as long: it has a new process, which compiles the scripts anew.
- * Workers, which would outlive a page, are refused.
+ * Workers, which would outlive a page, are refused. With `onlyOurs`, what the page makes itself (`data:`,
+ * `blob:`) is a fault too.
  */
-export async function keptTab(browser) {
-  const watch = {ours: [], faults: []};
+export async function keptTab(browser, {onlyOurs = false} = {}) {
+  const watch = {ours: [], faults: [], onlyOurs};
   const context = await newContext(browser, watch, {serviceWorkers: 'block'});
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);

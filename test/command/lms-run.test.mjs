@@ -38,7 +38,7 @@ before(async () => {
   host.add('/moodle.js', await lmsScript('moodle-lms', 'Moodle'));
   await site.remove();
   browser = await startBrowser();
-  tab = await keptTab(browser);
+  tab = await keptTab(browser, {onlyOurs: true});
 });
 after(async () => {
   await browser?.close();

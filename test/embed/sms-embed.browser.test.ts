@@ -82,6 +82,7 @@ async function type(name: string, text: string): Promise<void> {
 
 describe('<sms-embed>', () => {
   beforeEach(prepare);
+  afterEach(() => (document.dir = ''));
 
   it('shows what is on the screen, in a real frame, and as a text to paste', async () => {
     await open(harm);
@@ -105,7 +106,6 @@ describe('<sms-embed>', () => {
     expect(frame.left).to.be.at.least(page.left);
     expect(frame.right).to.be.at.most(page.right);
     expect(getComputedStyle(one('group', 'Paste this')).direction).to.equal('ltr');
-    document.dir = '';
   });
 
   it('says what is chosen of how it is shown, in the frame and in the text', async () => {

@@ -26,17 +26,28 @@ async function expectNothing(element: Element, options: RunOptions, name?: strin
   const {default: axe} = await import('axe-core');
   // Firefox stands in for forced colours with a pair of its own that axe finds too weak: white on #3399ff.
   const isStandIn = isFirefox && matchMedia('(forced-colors: active)').matches;
-  // It takes Arabic letters that join for a sign of an icon font, and misses their words in the name.
-  const isArabic = document.documentElement.lang === 'ar';
   const {violations} = await axe.run(element, {
     ...options,
-    ...(isArabic && {rules: {'label-content-name-mismatch': {enabled: false}}}),
     resultTypes: ['violations'],
     // The rules that read style sheets are off.
     preload: false,
   });
-  const found = violations.filter(({id}) => !(isStandIn && id === 'color-contrast'));
+  const found = violations.filter(
+    (violation) => !(isStandIn && violation.id === 'color-contrast') && !isJoinedArabic(violation),
+  );
   expect(found.map(describeViolation), name).to.deep.equal([]);
+}
+
+/**
+ * Axe takes Arabic letters that join for a sign of an icon font, and misses their words in a name: in the
+ * rows of an outline, whose names are their texts.
+ */
+function isJoinedArabic({id, nodes}: Result): boolean {
+  return (
+    id === 'label-content-name-mismatch' &&
+    document.documentElement.lang === 'ar' &&
+    nodes.every(({html}) => html.includes('role="treeitem"'))
+  );
 }
 
 function describeViolation({id, help, nodes}: Result): string {

@@ -131,9 +131,9 @@ export abstract class ExplainedElement extends LitElement {
    * To a screen reader, an opener is a button and no more: what it opens has the focus at once, and
    * states, which `popovertarget` brings, would tear apart the sentence around it.
    */
-  protected readonly press = (): void => {
-    // The press itself has closed it, as one beside it does.
-    if (!this.#isClosing) this.popup.togglePopover();
+  protected readonly press = ({detail}: MouseEvent): void => {
+    // A press by the pointer has closed it already; one by a key, whose detail is 0, has not.
+    if (detail === 0 || !this.#isClosing) this.popup.togglePopover();
     this.#isClosing = false;
   };
 

@@ -35,9 +35,7 @@ export class SmsTerm extends ExplainedElement {
     return termName(this.term);
   }
 
-  /**
-   * A browser's own button is one box, which does not go on in another line as words do.
-   */
+  /** A browser's own button is one box, which does not go on in another line as words do. */
   protected override renderOpener(): TemplateResult {
     return html`<span
       role="button"
@@ -52,7 +50,7 @@ export class SmsTerm extends ExplainedElement {
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    this.press();
+    this.popup.togglePopover();
   }
 
   protected override renderExplanation(): TemplateResult {

@@ -157,6 +157,11 @@ describe('Orca', () => {
       for (const [index, [title, act, verdict]] of steps.entries()) {
         const page = (await read()).join(' ');
         assert.equal(countOf(`${title} heading level 3`, page), 1, page);
+        // A mark of evidence and a term are buttons amid a sentence, and no more.
+        assert.doesNotMatch(page, /Evidence: \w+ collapsed/u);
+        if (act === find) {
+          assert.match(page, /at which the instructions push button of the two sites/u);
+        }
         await act();
         const words = (await press('Return', verdict)).join(' ');
         assert.equal(countOf(verdict, words), 1, words);

@@ -24,6 +24,7 @@ function lifelines(root: Element): string[] {
 
 describe('<sms-sequence-panel>', () => {
   beforeEach(prepare);
+  afterEach(() => (document.dir = ''));
   const saved = catchSaved();
 
   it('draws an arrow for each step, named by its sender, its receiver and what it says', async () => {
@@ -110,7 +111,6 @@ describe('<sms-sequence-panel>', () => {
       }
       await click(named('button', 'Save as SVG', panels));
       expect(await saved.at(-1)!.blob.text()).to.include(`direction="${dir}"`);
-      document.dir = '';
     }
   });
 

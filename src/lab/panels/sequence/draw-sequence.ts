@@ -12,7 +12,7 @@ export interface Pressing {
   readonly label: (row: PlanRow) => string;
 }
 
-/** What a diagram is drawn on: so wide, and read from the right where that is how its words are read. */
+/** What a diagram is drawn on: its width, and whether it runs from right to left, as its words do. */
 export interface Sheet {
   readonly width: number;
   readonly isMirrored: boolean;
