@@ -1,7 +1,13 @@
 /** The marks of evidence and the terms, where they are read: by keyboard, by pointer, and in every look. */
 import {fixture, html} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
-import {emulateMedia, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import {
+  emulateMedia,
+  resetMouse,
+  sendKeys,
+  sendMouse,
+  setViewport,
+} from '@web/test-runner-commands';
 
 import {facts} from '../../lessons/facts.js';
 import {glossary} from '../../lessons/glossary.js';
@@ -79,6 +85,26 @@ describe('<sms-evidence-mark>', () => {
     expect(isOpen(mark)).to.equal(false);
     expect(mark.shadowRoot!.activeElement?.localName).to.equal('button');
     expect(heard).to.deep.equal([]);
+  });
+
+  it('opens by the next key after a press on it was let go elsewhere', async () => {
+    const {mark} = await open();
+    const button = mark.shadowRoot!.querySelector('button')!;
+    button.click();
+    await painted();
+    const {left, top, bottom} = button.getBoundingClientRect();
+    const position: [number, number] = [Math.round(left) + 4, Math.round((top + bottom) / 2)];
+    await sendMouse({type: 'move', position});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [innerWidth - 4, innerHeight - 4]});
+    await sendMouse({type: 'up'});
+    await resetMouse();
+    await painted();
+    expect(isOpen(mark)).to.equal(false);
+    button.focus();
+    await sendKeys({press: 'Enter'});
+    await painted();
+    expect(isOpen(mark)).to.equal(true);
   });
 
   it('keeps what is read, though the text goes on', async () => {
