@@ -177,15 +177,6 @@ export class SmsStory extends LitElement {
           font-size: 0.8rem;
         }
 
-        /* One row in every language: the words are still its name. */
-        .next .words {
-          display: none;
-        }
-
-        .next .flow {
-          display: inline-block;
-        }
-
         .dare {
           flex: 1 0 100%;
           justify-content: flex-start;
@@ -193,6 +184,17 @@ export class SmsStory extends LitElement {
 
         .dare strong {
           flex: 1 0 100%;
+        }
+      }
+
+      /* One row in every language: the words are still its name. */
+      @media (max-width: 32rem) {
+        .next .words {
+          display: none;
+        }
+
+        .next .flow {
+          display: inline-block;
         }
       }
 
