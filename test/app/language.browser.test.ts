@@ -68,6 +68,31 @@ describe('every language', () => {
     }
     expect(rows).to.deep.equal(Object.fromEntries(locales.map((locale) => [locale, 1])));
   });
+
+  for (const [width, next] of [
+    [600, 'in words'],
+    [390, 'as an arrow'],
+  ] as const) {
+    it(`has the buttons of the story in one row, the next scene ${next}, ${width} px wide`, async () => {
+      await setViewport({width, height: 400});
+      await openScreen('?v=1&view=story');
+      await waitUntil(() => customElements.get('sms-story'), 'the story has come');
+      const bar = (): readonly HTMLElement[] => {
+        const story = everyElement(document.body).find(({localName}) => localName === 'sms-story');
+        return [...story!.shadowRoot!.querySelectorAll<HTMLElement>('footer button')];
+      };
+      for (const locale of locales) {
+        await use(locale);
+        const middles = bar().map((button) => {
+          const {top, bottom} = button.getBoundingClientRect();
+          return Math.round((top + bottom) / 2);
+        });
+        expect(new Set(middles), locale).to.have.lengthOf(1);
+        const shown = bar().at(-1)!.innerText.trim();
+        expect(shown, locale).to.equal(width === 390 ? '→' : nameOf(bar().at(-1)!));
+      }
+    });
+  }
 });
 
 describe('a language that is read from right to left', () => {
