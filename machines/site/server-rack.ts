@@ -3,7 +3,8 @@
  *
  * They are no part of SMS. XState copies a parent's list of children for each child that it stops, so
  * ten thousand servers under one parent would take minutes to end. With no more than 22 children to a
- * parent, the end is a tenth of the run.
+ * parent, the end is a tenth of the run. Rooms come up one after the other, before any time passes: a
+ * page that records a large site can do something else between two rooms.
  */
 import {enqueueActions, setup} from 'xstate';
 
@@ -67,6 +68,7 @@ export const serverRoomMachine = setup({
     context: {} as ServerRackInput,
   },
   actors: {serverRack: serverRackMachine},
+  delays: {noTime: 0},
   actions: {
     bringUpRacks: enqueueActions(({context, enqueue}) => {
       for (const [index, input] of racksOf(context.servers).entries()) {
@@ -77,10 +79,14 @@ export const serverRoomMachine = setup({
 }).createMachine({
   id: 'serverRoom',
   context: ({input}) => input,
-  entry: 'bringUpRacks',
-  initial: 'up',
+  initial: 'dark',
   states: {
+    dark: {
+      description: 'The room waits for its turn to come up.',
+      after: {noTime: 'up'},
+    },
     up: {
+      entry: 'bringUpRacks',
       description: 'These racks exist for the whole run.',
     },
   },

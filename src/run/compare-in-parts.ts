@@ -5,9 +5,6 @@ import type {Scenario} from './scenario.js';
 import {copiesIn} from './scenario-limits.js';
 import type {World} from './world.js';
 
-/** How many timers of a site are fired before the other site has its turn. */
-const turn = 32;
-
 /** The same run as `new ComparedRun()` makes of it. After each part, the caller may do something else. */
 export function* compareInParts(
   scenario: Scenario,
@@ -23,13 +20,14 @@ export function* compareInParts(
     get done(): number {
       return Math.min(1, (before.length + after.length) / expected);
     },
-    begun: () => (after.length > 0 ? runOf(scenario, worlds, before, after) : undefined),
+    begun: () =>
+      before.hasBegun && after.hasBegun ? runOf(scenario, worlds, before, after) : undefined,
   };
   let goesOn = true;
   while (goesOn) {
     goesOn = false;
     for (const side of [before, after]) {
-      goesOn = side.goOn(turn) || goesOn;
+      goesOn = side.goOn() || goesOn;
       yield part;
     }
   }
@@ -39,7 +37,7 @@ export function* compareInParts(
 
 export interface PartOfRun {
   readonly done: number;
-  /** What has been recorded so far, as a run that ends there; undefined before both sites have begun. */
+  /** What has been recorded so far, as a run that ends there; undefined before time has passed at both sites. */
   begun(): ComparedRun | undefined;
 }
 

@@ -22,7 +22,7 @@ import {leaveChildren} from './xstate-private.js';
  */
 export function record(scenario: Scenario, world: World, stored = oldVersion): Recording {
   const recording = new SiteRecording(scenario, world, stored);
-  recording.goOn();
+  while (recording.goOn());
   return recording.upToNow();
 }
 
@@ -33,7 +33,7 @@ export class SiteRecording {
   readonly #clock = new SimClock();
   readonly #recorder = new Recorder(() => this.#clock.now);
   readonly #stored: number | undefined;
-  #site: SiteActor | undefined;
+  #site: ActorRefFrom<typeof siteMachine> | undefined;
 
   constructor(scenario: Scenario, world: World, stored?: number) {
     this.#scenario = scenario;
@@ -46,15 +46,20 @@ export class SiteRecording {
     return this.#recorder.steps.length;
   }
 
-  /** Fires at most so many timers; whether there is more. To bring up a large site is a part of its own. */
-  goOn(most = Infinity): boolean {
-    const isNew = !this.#site && most < Infinity;
-    this.#site ??= createActor(siteMachine, {
+  /** Whether time has passed. Before that, some servers may not be up yet. */
+  get hasBegun(): boolean {
+    return this.#clock.now > 0;
+  }
+
+  /** Brings up the site, but for rooms of servers, or fires one timer of it; whether there is more. */
+  goOn(): boolean {
+    if (this.#site) return fireNext(this.#site, this.#clock);
+    this.#site = createActor(siteMachine, {
       clock: this.#clock,
       input: siteInput(this.#scenario, this.#world, this.#stored),
       inspect: this.#inspect,
-    });
-    return isNew || advance(this.#site, this.#clock, most);
+    }).start();
+    return true;
   }
 
   readonly #inspect = (report: InspectionEvent): void => {
@@ -83,17 +88,12 @@ export function runSite(
   clock: SimClock,
   inspect: (report: InspectionEvent) => void,
 ): void {
-  advance(createActor(siteMachine, {clock, input, inspect}), clock);
+  const site = createActor(siteMachine, {clock, input, inspect}).start();
+  while (fireNext(site, clock));
 }
 
-type SiteActor = ActorRefFrom<typeof siteMachine>;
-
-function advance(site: SiteActor, clock: SimClock, most = Infinity): boolean {
-  site.start();
-  for (let count = 0; count < most; count++) {
-    if (site.getSnapshot().status !== 'active' || !clock.advance()) return false;
-  }
-  return true;
+function fireNext(site: ActorRefFrom<typeof siteMachine>, clock: SimClock): boolean {
+  return site.getSnapshot().status === 'active' && clock.advance();
 }
 
 /** What a site is given to run a scenario in a world. */

@@ -31,7 +31,7 @@ export class Recorder {
   readonly #now: () => number;
   readonly #latest = new Map<string, ActorState>();
   readonly #senders = new Map<object, string>();
-  #initial: ReadonlyMap<string, ActorState> = new Map();
+  readonly #initial = new Map<string, ActorState>();
   #pending: Draft[] = [];
   #last: Draft | undefined;
   #ended = false;
@@ -93,7 +93,9 @@ export class Recorder {
     const {id} = actor;
     const after = actorStateOf(id, actor.getSnapshot() as AnyMachineSnapshot);
     this.#latest.set(id, after);
-    this.#append({actor: id as ActorName, before: null, after, took: []});
+    // A server exists for the whole run, though a room of servers may come up after the first message.
+    if (isRole(id)) this.#append({actor: id as ActorName, before: null, after, took: []});
+    else this.#initial.set(id, after);
   }
 
   #change({id}: AnyActorRef, report: InspectedMicrostepEvent): void {
@@ -129,7 +131,9 @@ export class Recorder {
       this.#pending.push(change);
       return;
     }
-    if (this.steps.length === 0) this.#initial = new Map(this.#latest);
+    if (this.steps.length === 0) {
+      for (const [id, state] of this.#latest) this.#initial.set(id, state);
+    }
     this.steps.push({
       number: this.steps.length + 1,
       time: this.#now(),

@@ -43,6 +43,7 @@ const needNoFacts = new Set([
   'distributionServer.atRest.holdingCopy',
   'receiveBox.taken.inWork',
   'serverRack.up',
+  'serverRoom.dark',
   'serverRoom.up',
   'site.running.unattended',
   'site.ended',

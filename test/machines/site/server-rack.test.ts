@@ -35,4 +35,17 @@ describe('the rooms of a site', () => {
       expect(site.state(name), name).to.deep.equal({atRest: 'holdingCopy'});
     }
   });
+
+  it('come up one after the other, before any time passes', () => {
+    const servers = serversNamed(1_000);
+    const site = startSite(readScenario({version: 1, servers}), 'before-job');
+    const up = () => servers.filter(({name}) => site.find(name)).length;
+    const counts = [up()];
+    while (up() < servers.length) {
+      site.clock.advance();
+      counts.push(up());
+    }
+    expect(counts).to.deep.equal([0, 484, 968, 1_000]);
+    expect(site.clock.now).to.equal(0);
+  });
 });
