@@ -32,7 +32,7 @@ import {
   stampOf,
 } from './model/practice-format.js';
 import {PracticeElement} from './practice-element.js';
-import {packageFolder, type TicketSite} from './model/ticket.js';
+import {ticketPackage, type TicketSite} from './model/ticket.js';
 import practiceStyles from './practice.styles.js';
 import './sms-command-prompt.js';
 import styles from './sms-plain-server.styles.js';
@@ -94,7 +94,7 @@ export class SmsPlainServer extends PracticeElement {
           ${Object.entries(servers).map(
             ([name, holds]) => html`
               <li class="row">
-                <span class="name">${breakable(`\\\\${name}\\${packageFolder}`)}</span>
+                <span class="name">${breakable(`\\\\${name}\\SMS_PKGD\\${ticketPackage}`)}</span>
                 <span>${holds === null ? msg('nothing') : msg(str`version ${holds}`)}</span>
               </li>
             `,
