@@ -17,7 +17,6 @@ export {
   type Outline,
   type Progress,
   type ProgressStoreLike,
-  type Score,
 } from './model/progress.js';
 export {keepProgressIn, ProgressStore, progressStore, type TextStorage} from './progress-store.js';
 export const loadLessons = (): Promise<unknown> => import('./sms-lessons.js');

@@ -7,15 +7,8 @@ import type {Answer} from './progress.js';
 import {isReached, type Reached} from './goals.js';
 import type {ShownStage} from './stage.js';
 
-export function reachedIn(practice: Practice): Reached {
-  const outcomes = practice.entries.map(({outcome}) => outcome);
-  return {
-    practice: {
-      view: practice.view,
-      outcomes,
-      isSiteCurrent: practice.view.site?.isCurrent === true,
-    },
-  };
+export function reachedIn({view, entries}: Practice): Reached {
+  return {practice: {view, outcomes: entries.map(({outcome}) => outcome)}};
 }
 
 /** The acts of a solution on a server with this processor. */

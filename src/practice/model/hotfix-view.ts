@@ -4,10 +4,10 @@ import type {SnapshotFrom, StateValue} from 'xstate';
 
 import {
   onDisk,
+  type OutcomeId,
   type SiteDirectory,
   type SmsApplication,
 } from '../../../machines/hotfix/hotfix-context.js';
-import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import type {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
 import {
   smsinstFile,

@@ -80,10 +80,7 @@ export function ticketSite(
 }
 
 /** The same site with the same full disk, as the jobs before have left it. */
-function repairOf(
-  servers: TicketSite['servers'],
-  asks: {readonly refreshExisting: boolean; readonly putOnSpecified: boolean},
-): Scenario {
+function repairOf(servers: TicketSite['servers'], asks: Omit<JobAct, 'type'>): Scenario {
   return {
     ...articleCase,
     job: {...articleCase.job, ...asks},
