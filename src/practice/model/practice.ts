@@ -105,12 +105,9 @@ export function readActs(value: unknown, within = 'acts'): readonly PracticeAct[
     if (act) return act;
     const place = `${within}[${index}]`;
     const found = describeFound(code);
-    throw new PracticeRefusal(place, msg(str`${place} is ${found}; it must be ${codeList()}.`));
+    const codes = orList(allActs.map(actCode));
+    throw new PracticeRefusal(place, msg(str`${place} is ${found}; it must be ${codes}.`));
   });
-}
-
-function codeList(): string {
-  return orList(allActs.map(actCode));
 }
 
 /** An act and its outcome. */
