@@ -156,13 +156,12 @@ export class LessonController {
     return 'misses' in act ? missIn(act.misses, reached) : '';
   }
 
-  /** The learner claims that this is the moment to find. Returns whether it is. */
-  claim(moment: number): boolean {
+  /** The learner claims that this is the moment to find. */
+  claim(moment: number): void {
     const {step, reached} = this;
-    if (step?.act?.kind !== 'moment' || !reached?.lab) return false;
+    if (step?.act?.kind !== 'moment' || !reached?.lab) return;
     this.verdict = markMoment(step.act, moment, reached.lab.run);
     this.#record(moment, this.verdict.right);
-    return this.verdict.right;
   }
 
   /** The stage shows something else, which may complete the step. */
@@ -173,7 +172,7 @@ export class LessonController {
       case 'watch': {
         const {lab} = reached;
         const until = lab && momentOf(step.act.until, lab.run);
-        if (until !== undefined && (lab?.watched ?? 0) >= until) this.#finish(true);
+        if (until !== undefined && (lab?.watched ?? 0) >= until) this.#finish();
         break;
       }
       case 'expect': {
@@ -183,7 +182,7 @@ export class LessonController {
         break;
       }
       case 'task':
-        if (isReached(step.act.goal, reached)) this.#finish(true);
+        if (isReached(step.act.goal, reached)) this.#finish();
         break;
       case 'experiments':
         this.#find(step.act.findings, reached);
@@ -244,8 +243,8 @@ export class LessonController {
   }
 
   /** Records what is done, once. */
-  #finish(given: Answer): void {
-    if (this.step && !this.isDone(this.step.id)) this.#record(given, true);
+  #finish(): void {
+    if (this.step && !this.isDone(this.step.id)) this.#record(true, true);
   }
 
   #record(given: Answer, done: boolean, right = done): void {

@@ -38,7 +38,7 @@ export function practiceFor(
 }
 
 /** The practice that was kept; a new one where nothing was, or where it cannot be done again. */
-export function practiceOf(kept: Answer | undefined, stage: Partial<PracticeStage> = {}): Practice {
+export function practiceOf(kept: Answer | undefined, stage: Partial<PracticeStage>): Practice {
   const [first, ...codes] = Array.isArray(kept) ? (kept as readonly unknown[]) : [];
   const platform = platforms.find((each) => each === first) ?? 'x86';
   try {

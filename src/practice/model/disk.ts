@@ -31,7 +31,7 @@ export interface DiskFile {
   readonly smsinst: SmsinstFile | null;
   /** What the chart calls it, where it can be copied. */
   readonly handed: HandedFile | null;
-  /** Which processor's Hotfix.exe or Hotfix.ini it is. */
+  /** Which processor's Hotfix.exe it is. */
   readonly tool: Platform | null;
   /** What it says, where it can be read. */
   readonly lines: readonly string[] | null;
@@ -123,10 +123,13 @@ function disc(): Placed {
 
 function foldersOf(build: 'april' | 'hotfix'): readonly Placed[] {
   return platforms.map((platform) => {
-    const tools = build === 'hotfix' ? ['HOTFIX.EXE', 'HOTFIX.INI'] : [];
+    const tools = [
+      file('HOTFIX.EXE', {tool: platform}),
+      file('HOTFIX.INI', {lines: iniLines(platform)}),
+    ];
     const handed: HandedFile = `${build}-${platform}`;
     return folder(platform.toUpperCase(), [
-      ...tools.map((name) => file(name, {tool: platform})),
+      ...(build === 'hotfix' ? tools : []),
       ...smsinst(smsinstFile(handed), handed),
     ]);
   });
