@@ -62,6 +62,15 @@ export default css`
     cursor: pointer;
   }
 
+  .primary {
+    margin-block-start: 0.7rem;
+    padding-inline: 1.4rem;
+    border-color: var(--sms-color-ink);
+    background: var(--sms-color-ink);
+    color: var(--sms-color-paper);
+    font-weight: 650;
+  }
+
   @media (max-height: 46rem) {
     legend,
     .prompt {
@@ -92,6 +101,10 @@ export default css`
       padding: 0.2rem 0.6rem;
       font-size: 0.9rem;
       line-height: 1.3;
+    }
+
+    .primary {
+      margin-block-start: 0.4rem;
     }
   }
 
@@ -145,21 +158,6 @@ export default css`
     grid-column: 2 / -1;
     margin: 0.25rem 0 0;
     font-size: 0.9rem;
-  }
-
-  .primary {
-    margin-block-start: 0.7rem;
-    padding-inline: 1.4rem;
-    border-color: var(--sms-color-ink);
-    background: var(--sms-color-ink);
-    color: var(--sms-color-paper);
-    font-weight: 650;
-  }
-
-  @media (max-height: 42rem) and (min-width: 62rem) {
-    .primary {
-      margin-block-start: 0.4rem;
-    }
   }
 
   button.primary:hover:not(:disabled, [aria-disabled='true']) {

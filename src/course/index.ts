@@ -16,8 +16,12 @@ export {
   type LessonProgress,
   type Outline,
   type Progress,
-  type ProgressStoreLike,
-  type Score,
 } from './model/progress.js';
-export {keepProgressIn, ProgressStore, progressStore, type TextStorage} from './progress-store.js';
+export {
+  keepProgressIn,
+  ProgressStore,
+  progressStore,
+  type ProgressStoreLike,
+  type TextStorage,
+} from './progress-store.js';
 export const loadLessons = (): Promise<unknown> => import('./sms-lessons.js');

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 import type {Expect, Finding, Lesson, Step} from '../../lessons/lesson.js';
 import {LessonCompleteEvent, TaskAnswerEvent} from './course-events.js';
@@ -37,7 +37,7 @@ const triesBeforeShowing = 2;
  * this.#lesson.answer('all');
  * ```
  */
-export class LessonController implements ReactiveController {
+export class LessonController {
   /** How many hints are shown. */
   hints = 0;
   /** How the last answer was marked; undefined while there is none, and where none is marked. */
@@ -48,21 +48,13 @@ export class LessonController implements ReactiveController {
   reached: Reached | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #progress: ProgressController;
+  readonly #store: ProgressStore;
   #lesson: Lesson | undefined;
   #place = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#progress = new ProgressController(host);
-    host.addController(this);
-  }
-
-  /** Nothing to start: another controller follows the progress. */
-  hostConnected(): void {}
-
-  get store(): ProgressStore {
-    return this.#progress.store;
+    this.#store = new ProgressController(host).store;
   }
 
   get step(): Step | undefined {
@@ -84,7 +76,7 @@ export class LessonController implements ReactiveController {
     const {step} = this;
     if (!step) return;
     this.verdict = this.#markAgain(step);
-    this.store.change((progress) => visited(progress, lesson.id, step.id));
+    this.#store.change((progress) => visited(progress, lesson.id, step.id));
     // A step that asks for nothing is done when it is shown.
     if (!step.act || step.act.kind === 'compare') this.#record(true, true);
   }
@@ -125,7 +117,7 @@ export class LessonController implements ReactiveController {
     const {step} = this;
     const lesson = this.#lesson;
     if (step?.act?.kind !== 'expect' || !lesson) return;
-    this.store.change((progress) => kept(progress, lesson.id, step.id, answerOf(stamps)));
+    this.#store.change((progress) => kept(progress, lesson.id, step.id, answerOf(stamps)));
     this.#host.requestUpdate();
   }
 
@@ -164,13 +156,12 @@ export class LessonController implements ReactiveController {
     return 'misses' in act ? missIn(act.misses, reached) : '';
   }
 
-  /** The learner claims that this is the moment to find. Returns whether it is. */
-  claim(moment: number): boolean {
+  /** The learner claims that this is the moment to find. */
+  claim(moment: number): void {
     const {step, reached} = this;
-    if (step?.act?.kind !== 'moment' || !reached?.lab) return false;
+    if (step?.act?.kind !== 'moment' || !reached?.lab) return;
     this.verdict = markMoment(step.act, moment, reached.lab.run);
     this.#record(moment, this.verdict.right);
-    return this.verdict.right;
   }
 
   /** The stage shows something else, which may complete the step. */
@@ -181,7 +172,7 @@ export class LessonController implements ReactiveController {
       case 'watch': {
         const {lab} = reached;
         const until = lab && momentOf(step.act.until, lab.run);
-        if (until !== undefined && (lab?.watched ?? 0) >= until) this.#finish(true);
+        if (until !== undefined && (lab?.watched ?? 0) >= until) this.#finish();
         break;
       }
       case 'expect': {
@@ -191,7 +182,7 @@ export class LessonController implements ReactiveController {
         break;
       }
       case 'task':
-        if (isReached(step.act.goal, reached)) this.#finish(true);
+        if (isReached(step.act.goal, reached)) this.#finish();
         break;
       case 'experiments':
         this.#find(step.act.findings, reached);
@@ -222,7 +213,7 @@ export class LessonController implements ReactiveController {
     const lesson = this.#lesson;
     const act = this.step?.act;
     if (!lesson || act?.kind !== 'test') return;
-    this.store.change((progress) => scored(progress, lesson.id, {right, of}));
+    this.#store.change((progress) => scored(progress, lesson.id, {right, of}));
     this.#record(right, right >= act.enough);
   }
 
@@ -234,7 +225,7 @@ export class LessonController implements ReactiveController {
   }
 
   get #kept(): ReturnType<typeof lessonProgress> {
-    return this.#lesson && lessonProgress(this.store.progress, this.#lesson.id);
+    return this.#lesson && lessonProgress(this.#store.progress, this.#lesson.id);
   }
 
   get #isComplete(): boolean {
@@ -252,8 +243,8 @@ export class LessonController implements ReactiveController {
   }
 
   /** Records what is done, once. */
-  #finish(given: Answer): void {
-    if (this.step && !this.isDone(this.step.id)) this.#record(given, true);
+  #finish(): void {
+    if (this.step && !this.isDone(this.step.id)) this.#record(true, true);
   }
 
   #record(given: Answer, done: boolean, right = done): void {
@@ -263,7 +254,7 @@ export class LessonController implements ReactiveController {
     const isFirst = this.tries === 0 && this.answerOf(step.id) === undefined;
     const wasComplete = this.#isComplete;
     this.tries += 1;
-    this.store.change((progress) =>
+    this.#store.change((progress) =>
       answered(progress, lesson.id, step.id, given, {done, isRight: right && isFirst}),
     );
     this.#host.requestUpdate();

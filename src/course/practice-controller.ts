@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 import type {Platform} from '../../machines/hotfix/smsinst-files.js';
 import type {PracticeStage} from '../../lessons/lesson.js';
@@ -19,7 +19,7 @@ const name = '$practice';
  * this.#practice.open('install-the-hotfix', {kind: 'practice'});
  * ```
  */
-export class PracticeController implements ReactiveController {
+export class PracticeController {
   readonly #host: ReactiveControllerHost;
   readonly #onChange: (practice: Practice) => void;
   #lesson = '';
@@ -31,11 +31,7 @@ export class PracticeController implements ReactiveController {
   constructor(host: ReactiveControllerHost, onChange: (practice: Practice) => void) {
     this.#host = host;
     this.#onChange = onChange;
-    host.addController(this);
   }
-
-  /** Nothing to start: the practice is the host's own. */
-  hostConnected(): void {}
 
   /** Undefined until a lesson has been opened. */
   get practice(): Practice | undefined {

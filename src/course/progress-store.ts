@@ -144,6 +144,9 @@ export class ProgressStore {
   }
 }
 
+/** A store as those see it who only follow it and add to it. */
+export type ProgressStoreLike = Pick<ProgressStore, 'progress' | 'subscribe' | 'load'>;
+
 /** Null where the text is not JSON. */
 function parsed(text: string): ReturnType<typeof readProgress> | null {
   try {
@@ -174,8 +177,8 @@ export function progressStore(): ProgressStore {
  *
  * @example
  * ```ts
- * readonly #progress = new ProgressController(this);
- * this.#progress.store.change((progress) => visited(progress, lesson, step));
+ * readonly #store = new ProgressController(this).store;
+ * this.#store.change((progress) => visited(progress, lesson, step));
  * ```
  */
 export class ProgressController implements ReactiveController {
@@ -194,9 +197,5 @@ export class ProgressController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unsubscribe?.();
-  }
-
-  get progress(): Progress {
-    return this.store.progress;
   }
 }

@@ -186,15 +186,6 @@ export class SmsAct extends LitElement {
 
   #renderGoal(prompt: string): TemplateResult {
     const isSo = this.done && !this.noLonger;
-    return html`${this.#renderGoalBox(prompt, isSo)} ${this.#renderMiss()}`;
-  }
-
-  /** Why the state of the stage is not what the step asks for. */
-  #renderMiss(): TemplateResult {
-    return html`<p class="miss" ?hidden=${this.miss === ''}>${this.miss}</p>`;
-  }
-
-  #renderGoalBox(prompt: string, isSo: boolean): TemplateResult {
     return html`
       <p class="goal ${isSo ? 'reached' : ''}">
         <span aria-hidden="true">${isSo ? '✓' : '◎'}</span>
@@ -209,7 +200,13 @@ export class SmsAct extends LitElement {
           }
         </span>
       </p>
+      ${this.#renderMiss()}
     `;
+  }
+
+  /** Why the state of the stage is not what the step asks for. */
+  #renderMiss(): TemplateResult {
+    return html`<p class="miss" ?hidden=${this.miss === ''}>${this.miss}</p>`;
   }
 
   #renderClaim(): TemplateResult {
@@ -333,11 +330,11 @@ function reasonOf(act: Act, {right, reasons}: Verdict): string {
 /** A verdict as it is announced: with the reasons that are shown elsewhere. */
 function spoken(act: Act, verdict: Verdict, answer: Answer | undefined): string {
   const {right, reasons} = verdict;
-  if (act.kind === 'expect') {
-    return [spokenVerdict(right, true), ...reasons.map(({text}) => text)].join(' ');
-  }
-  const own = reasonsOfChosen(verdict, answer);
-  return [spokenVerdict(right, false), ...own, reasonOf(act, verdict)].filter(Boolean).join(' ');
+  const isFinal = act.kind === 'expect';
+  const texts = isFinal
+    ? reasons.map(({text}) => text)
+    : [...reasonsOfChosen(verdict, answer), reasonOf(act, verdict)];
+  return spokenVerdict(right, isFinal, texts);
 }
 
 function tryAgainText(act: Act): string {

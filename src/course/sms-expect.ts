@@ -108,8 +108,7 @@ export class SmsExpect extends LitElement {
     if (!question) return nothing;
     return html`
       <p id="prompt" class="prompt">${question.prompt}</p>
-      ${verdict ? nothing : this.#renderStamps(question)}
-      ${verdict ? this.#renderOutcome(verdict) : nothing}
+      ${verdict ? this.#renderOutcome(verdict) : this.#renderStamps(question)}
     `;
   }
 

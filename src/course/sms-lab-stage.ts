@@ -19,7 +19,7 @@ import {
   type SmsKeysDialog,
 } from '../lab/stage/index.js';
 import type {Capabilities} from '../links/capabilities.js';
-import {type LabState} from '../links/lab-state.js';
+import type {LabState} from '../links/lab-state.js';
 import {sidesOf, type Side, type ComparedRun} from '../run/compared-run.js';
 import {AnnounceEvent} from '../ui/announcer-controller.js';
 import {PartsController, whenLoaded} from '../ui/parts-controller.js';
@@ -213,7 +213,10 @@ export class SmsLabStage extends LitElement implements LabHost {
     const shown = JSON.stringify([moment, changes, playing, this.lab.view]);
     if (shown === this.#reported) return;
     // A new step begins at its heading, which has the focus.
-    if (this.#reported !== '') this.#announce(this.#summaryOf(run)?.now ?? '');
+    if (this.#reported !== '') {
+      const news = new AnnounceEvent({text: this.#summaryOf(run)?.now ?? '', passing: true});
+      this.dispatchEvent(news);
+    }
     this.#reported = shown;
     const {scenario, worlds} = this.#from;
     const from = {scenario, world: worlds[0]};
@@ -251,11 +254,6 @@ export class SmsLabStage extends LitElement implements LabHost {
     const {moment, length, playing} = this.lab.playback;
     const playhead = {moment, length, playing, unmarked: true};
     return this.#screenSummary?.(run, sidesOf(this.lab.view), playhead, this.offer);
-  }
-
-  #announce(text: string): void {
-    const event = new AnnounceEvent({text, passing: true});
-    this.dispatchEvent(event);
   }
 
   #renderSummary(run: ComparedRun): TemplateResult {

@@ -11,7 +11,7 @@ import pageStyles from '../ui/page.styles.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {localisedLesson} from './model/lesson-text.js';
 import {isCounted} from './model/marking.js';
-import {lessonProgress} from './model/progress.js';
+import {begun, lessonProgress} from './model/progress.js';
 import {ProgressController} from './progress-store.js';
 
 /**
@@ -116,7 +116,7 @@ export class SmsLessonList extends LitElement {
   ];
 
   readonly #tools = new PartsController(this, () => import('./sms-progress-tools.js'));
-  readonly #progress = new ProgressController(this);
+  readonly #store = new ProgressController(this).store;
 
   override firstUpdated(): void {
     void this.#tools.load();
@@ -146,12 +146,12 @@ export class SmsLessonList extends LitElement {
   }
 
   #renderLesson(lesson: Lesson, number: number): TemplateResult {
-    const kept = lessonProgress(this.#progress.progress, lesson.id);
-    const done = lesson.steps.filter(({id}) => kept?.done.includes(id)).length;
+    const kept = lessonProgress(this.#store.progress, lesson.id) ?? begun;
+    const done = lesson.steps.filter(({id}) => kept.done.includes(id)).length;
     const of = lesson.steps.length;
     const asked = lesson.steps.filter(({act}) => isCounted(act));
-    const known = asked.filter(({id}) => kept?.firstTry.includes(id)).length;
-    const place = lesson.steps.findIndex(({id}) => id === kept?.at);
+    const known = asked.filter(({id}) => kept.firstTry.includes(id)).length;
+    const place = lesson.steps.findIndex(({id}) => id === kept.at);
     const step = done === of || place < 0 ? 1 : place + 1;
     return html`
       <li class=${done === of ? 'done' : ''}>
@@ -174,7 +174,7 @@ export class SmsLessonList extends LitElement {
                     >`
                   : nothing
               }
-              ${kept?.score ? html`<span>${msg(str`best: ${kept.score.right} of ${kept.score.of}`)}</span>` : nothing}
+              ${kept.score ? html`<span>${msg(str`best: ${kept.score.right} of ${kept.score.of}`)}</span>` : nothing}
             </span>
           </span>
         </a>

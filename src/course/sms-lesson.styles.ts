@@ -83,7 +83,8 @@ export default css`
   }
 
   .do,
-  .after {
+  .after,
+  .coach {
     display: grid;
     gap: 1rem;
     align-content: start;
@@ -107,18 +108,14 @@ export default css`
       padding-inline-start: 2.2rem;
       border-inline-start: 1px solid var(--sms-color-line);
     }
-  }
 
-  /* A desktop needs more room than a picture does. */
-  @media (min-width: 62rem) {
+    /* A desktop needs more room than a picture does. */
     .layout.practised {
       grid-template-columns: minmax(16rem, 24rem) minmax(39.5rem, 1fr);
     }
   }
 
   .coach {
-    display: grid;
-    gap: 1rem;
     padding-block-start: 0.4rem;
   }
 

@@ -61,12 +61,12 @@ export class SmsProgressTools extends LitElement {
   @query('input') private readonly input!: HTMLInputElement;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
-  readonly #progress = new ProgressController(this);
+  readonly #store = new ProgressController(this).store;
 
   override render(): TemplateResult {
-    const {store, progress} = this.#progress;
+    const store = this.#store;
     if (store.keptBy === 'lms') return html`<p>${msg('Your LMS stores your progress.')}</p>`;
-    const isEmpty = Object.keys(progress.lessons).length === 0;
+    const isEmpty = Object.keys(store.progress.lessons).length === 0;
     return html`
       <p>
         ${msg('Your progress is stored only on this computer. Export your progress to move it to another computer.')}
@@ -105,7 +105,7 @@ export class SmsProgressTools extends LitElement {
   }
 
   #export(): void {
-    saveText('the-lost-refresh-progress.json', this.#progress.store.export(), 'application/json');
+    saveText('the-lost-refresh-progress.json', this.#store.export(), 'application/json');
     this.result = () => msg('Exported.');
   }
 
@@ -120,7 +120,7 @@ export class SmsProgressTools extends LitElement {
       return;
     }
     try {
-      this.refusal = await this.#progress.store.import(await file.text());
+      this.refusal = await this.#store.import(await file.text());
     } catch {
       this.refusal = () => msg('This file could not be read.');
     }
@@ -128,8 +128,8 @@ export class SmsProgressTools extends LitElement {
   }
 
   #erase(): void {
-    this.#progress.store.erase();
-    const isErased = this.#progress.progress === noProgress;
+    this.#store.erase();
+    const isErased = this.#store.progress === noProgress;
     this.result = () => (isErased ? msg('Erased.') : msg('Your progress could not be erased.'));
   }
 }

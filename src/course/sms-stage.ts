@@ -111,13 +111,11 @@ export class SmsStage extends LitElement {
 
   @query('sms-lab-stage') private readonly lab!: SmsLabStage | null;
 
-  #proof: {readonly world: string; readonly stage: ShownStage} | undefined;
-
   /** Whether the learner has put the lid back. */
   @state() private isShut = false;
 
-  /** The same object while the same has been done, or the run would start again. */
-  #lifted: {readonly key: string; readonly stage: ShownStage} | undefined;
+  /** The last stage that was made here, and what it was made of. */
+  #made: {readonly key: string; readonly stage: ShownStage} | undefined;
 
   /** Performs a solution. */
   show(shown: Shown): void {
@@ -154,9 +152,7 @@ export class SmsStage extends LitElement {
   #renderPractice(): TemplateResult {
     const {practice} = this;
     const lifted = practice && liftedStage(practice);
-    const key = practice?.codes.join(' ') ?? '';
-    if (lifted && this.#lifted?.key !== key) this.#lifted = {key, stage: lifted};
-    if (!practice || !lifted || !this.#lifted || this.isShut) {
+    if (!practice || !lifted || this.isShut) {
       return html`
         ${lifted ? this.#renderLid(msg('Look inside')) : nothing}
         <sms-practice-stage .practice=${practice}></sms-practice-stage>
@@ -176,7 +172,7 @@ export class SmsStage extends LitElement {
         <ol aria-labelledby="did">
           ${practice.acts.map((act) => html`<li>${actWords(act)}</li>`)}
         </ol>
-        ${this.#renderLab(this.#lifted.stage, names)}
+        ${this.#renderLab(this.#kept(practice.codes.join(' '), lifted), names)}
       </section>
     `;
   }
@@ -207,12 +203,14 @@ export class SmsStage extends LitElement {
         <p class="why">${proof.why} ${msg('Go back, and start the service first.')}</p>
       `;
     }
-    // The same object while the world is the same, or the run would start again.
-    if (this.#proof?.world !== proof.world) {
-      this.#proof = {world: proof.world, stage: proofOf(proof.world)};
-    }
     const names = {before: msg('A server without the hotfix'), after: msg('This server')};
-    return this.#renderLab(this.#proof.stage, names);
+    return this.#renderLab(this.#kept(proof.world, proofOf(proof.world)), names);
+  }
+
+  /** The same object while it is made of the same, or the run would start again. */
+  #kept(key: string, stage: ShownStage): ShownStage {
+    if (this.#made?.key !== key) this.#made = {key, stage};
+    return this.#made.stage;
   }
 }
 

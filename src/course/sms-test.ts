@@ -242,9 +242,7 @@ ${log.map(
   #spokenOf(item: QuizItem, answer: Answer): string {
     const verdict = mark(item.question, answer);
     const own = reasonsOfChosen(verdict, answer);
-    return [spokenVerdict(verdict.right, true), ...own, this.#reasonOf(item)]
-      .filter(Boolean)
-      .join(' ');
+    return spokenVerdict(verdict.right, true, [...own, this.#reasonOf(item)]);
   }
 
   #rightCount(): number {

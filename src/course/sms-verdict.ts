@@ -13,9 +13,14 @@ function verdictWords(right: boolean, isFinal: boolean): string {
   return isFinal ? msg('✕ Not right.') : msg('✕ Not yet.');
 }
 
-/** The same without its sign, as it is announced. */
-export function spokenVerdict(right: boolean, isFinal: boolean): string {
-  return verdictWords(right, isFinal).replace(/[✓✕]/u, '').trim();
+/** The same without its sign, as it is announced, with the reasons that are shown. */
+export function spokenVerdict(
+  right: boolean,
+  isFinal: boolean,
+  reasons: readonly string[],
+): string {
+  const words = verdictWords(right, isFinal).replace(/[✓✕]/u, '').trim();
+  return [words, ...reasons].filter(Boolean).join(' ');
 }
 
 /**

@@ -11,20 +11,13 @@ export type WindowSpec =
   | {readonly kind: 'folder' | 'properties' | 'text'; readonly path: string}
   | {readonly kind: 'services' | 'panel' | 'programs' | 'prompt'};
 
-interface PracticeChange {
-  readonly practice: Practice;
-}
-
-interface ActAsk {
-  readonly act: PracticeAct;
-  readonly quiet?: boolean;
-}
-
 /** Something was done on the practice server, undone, or begun again. */
-export class PracticeChangeEvent extends outwardEvent<PracticeChange>('sms-practice-change') {}
+export class PracticeChangeEvent extends outwardEvent<{practice: Practice}>(
+  'sms-practice-change',
+) {}
 
 /** The learner asks for an act. `quiet`: the element that asks shows the result itself. */
-export class ActAskEvent extends outwardEvent<ActAsk>('sms-act-ask') {}
+export class ActAskEvent extends outwardEvent<{act: PracticeAct; quiet?: boolean}>('sms-act-ask') {}
 
 /** The server has something to say. */
 export class NoticeAskEvent extends outwardEvent<{notice: Notice}>('sms-notice-ask') {}

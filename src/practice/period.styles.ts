@@ -94,16 +94,6 @@ export default css`
     font-style: var(--sms-slant);
   }
 
-  .visually-hidden {
-    position: absolute;
-    overflow: hidden;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   @media (forced-colors: active) {
     :focus-visible {
       outline-color: Highlight;

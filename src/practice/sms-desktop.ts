@@ -9,22 +9,17 @@ import {setStyles} from '../ui/set-styles.js';
 import {askForEntry, entryFor, iconEntries, windowLook} from './desk-windows.js';
 import {
   PracticeChangeEvent,
-  type ActAskEvent,
   type BoxAnswerEvent,
-  type FileTakeEvent,
   type FolderGoEvent,
   type MoveEndEvent,
   type MoveToEvent,
-  type NoticeAskEvent,
-  type PasteAskEvent,
   type TaskChooseEvent,
   type WindowActEvent,
-  type WindowAskEvent,
   type WindowDragEvent,
   type WindowSpec,
 } from './desktop-events.js';
 import {focusFirst} from './focus.js';
-import {copyAct, copyRefusal, smsinstIn, type DiskFile} from './model/disk.js';
+import {copyAct, copyRefusal, smsinstIn, type DiskFile, type DiskFolder} from './model/disk.js';
 import {copyError, noticeOf} from './model/notice.js';
 import type {Practice, PracticeAct} from './model/practice.js';
 import {periodIcon} from './period-icons.js';
@@ -71,11 +66,22 @@ export class SmsDesktop extends PracticeElement implements Desk {
   constructor() {
     super();
     guardSecondClicks(this);
-    this.addEventListener('sms-act-ask', (event) => this.#onAct(event));
-    this.addEventListener('sms-window-ask', (event) => this.#onWindow(event));
-    this.addEventListener('sms-notice-ask', (event) => this.#onNotice(event));
-    this.addEventListener('sms-file-take', (event) => this.#onTake(event));
-    this.addEventListener('sms-paste-ask', (event) => this.#onPaste(event));
+    this.#keep('sms-act-ask', ({act, quiet}) => this.#do(act, quiet));
+    this.#keep('sms-window-ask', ({spec}) => this.#open(spec));
+    this.#keep('sms-notice-ask', ({notice}) => this.#show(noticeBox(notice)));
+    this.#keep('sms-file-take', ({file}) => (this.taken = file));
+    this.#keep('sms-paste-ask', ({folder}) => this.#paste(folder));
+  }
+
+  /** Answers what a window asks for, so that it goes no further. */
+  #keep<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    answer: (event: HTMLElementEventMap[Type]) => void,
+  ): void {
+    this.addEventListener(type, (event) => {
+      event.stopPropagation();
+      answer(event);
+    });
   }
 
   windowElement(id: string): HTMLElement | undefined {
@@ -258,14 +264,7 @@ export class SmsDesktop extends PracticeElement implements Desk {
     this.#windows.close(id);
   }
 
-  #onAct(event: ActAskEvent): void {
-    event.stopPropagation();
-    this.#do(event.act, event.quiet);
-  }
-
-  #onWindow(event: WindowAskEvent): void {
-    event.stopPropagation();
-    const {spec} = event;
+  #open(spec: WindowSpec): void {
     const isApplication = spec.kind === 'application';
     if (isApplication && !this.#windows.find(spec)) {
       this.#do({type: 'application.opened', application: spec.application});
@@ -274,20 +273,8 @@ export class SmsDesktop extends PracticeElement implements Desk {
     this.#windows.open(spec);
   }
 
-  #onNotice(event: NoticeAskEvent): void {
-    event.stopPropagation();
-    this.#show(noticeBox(event.notice));
-  }
-
-  #onTake(event: FileTakeEvent): void {
-    event.stopPropagation();
-    this.taken = event.file;
-  }
-
-  #onPaste(event: PasteAskEvent): void {
-    event.stopPropagation();
+  #paste(folder: DiskFolder): void {
     const {practice, taken} = this;
-    const {folder} = event;
     if (!taken || !practice) return;
     const act = copyAct(taken, folder);
     const existing = smsinstIn(folder);

@@ -4,7 +4,7 @@ import {customElement, property} from 'lit/decorators.js';
 
 import {printed} from '../words/printed-labels.js';
 import {WindowActEvent} from './desktop-events.js';
-import {diskOf, iniLines, itemAt, type DiskFile} from './model/disk.js';
+import {diskOf, itemAt, type DiskFile} from './model/disk.js';
 import type {Practice} from './model/practice.js';
 import {stampOf} from './model/practice-format.js';
 import {periodIcon} from './period-icons.js';
@@ -84,10 +84,10 @@ export class SmsFileWindow extends PracticeElement {
   }
 
   /** Can be gone to by keys, as there is nothing else in the window. */
-  #renderText({name, tool, lines}: DiskFile): TemplateResult {
+  #renderText({name, lines}: DiskFile): TemplateResult {
     return html`
       <div class="text sunken" role="region" aria-label=${msg(str`Text of ${name}`)} tabindex="0">
-        ${(lines ?? (tool ? iniLines(tool) : [])).map((line) => html`<p>${line}</p>`)}
+        ${lines?.map((line) => html`<p>${line}</p>`)}
       </div>
     `;
   }

@@ -179,9 +179,7 @@ export class SmsFolderWindow extends PracticeElement {
     if (act === 'copy') return new FileTakeEvent({file: item});
     if (act === 'open' && item.lines) return new WindowAskEvent({spec: {kind: 'text', path}});
     if (act === 'open' && item.tool) {
-      return item.name === 'HOTFIX.EXE'
-        ? new ActAskEvent({act: {type: 'tool.run', tool: item.tool}})
-        : new WindowAskEvent({spec: {kind: 'text', path}});
+      return new ActAskEvent({act: {type: 'tool.run', tool: item.tool}});
     }
     return new WindowAskEvent({spec: {kind: 'properties', path}});
   }
@@ -202,8 +200,6 @@ function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('\\')));
 }
 
-const drivePath = /^[A-Z]:$/u;
-
 /** A name, a size, a type, and when it was changed; a dash where no source prints it. */
 function folderRow(item: DiskItem): ListRow {
   const smsinst = item.kind === 'file' ? item.smsinst : null;
@@ -221,7 +217,7 @@ function folderRow(item: DiskItem): ListRow {
 export function itemLook({kind, name, path}: DiskItem): {icon: PeriodIcon; type: string} {
   if (kind === 'folder') {
     if (/^\\\\[^\\]+$/u.test(path)) return {icon: 'computer', type: printed('Server')};
-    if (!drivePath.test(path)) return {icon: 'folder', type: printed('Folder')};
+    if (!path.endsWith(':')) return {icon: 'folder', type: printed('Folder')};
     return {icon: hotfixPath.startsWith(path) ? 'disc' : 'drive', type: printed('Drive')};
   }
   switch (name.slice(-3)) {

@@ -20,7 +20,6 @@ import sharedStyles from '../ui/shared.styles.js';
 import {ReadingController} from '../evidence/index.js';
 import {PracticeChangeEvent, type ActAskEvent} from './desktop-events.js';
 import {hotfixPath, iniLines} from './model/disk.js';
-import {outcomeGrounds} from './model/outcome-facts.js';
 import {noticeOf} from './model/notice.js';
 import {outcomeTelling} from './model/outcome-text.js';
 import type {Practice, PracticeAct} from './model/practice.js';
@@ -32,7 +31,7 @@ import {
   stampOf,
 } from './model/practice-format.js';
 import {PracticeElement} from './practice-element.js';
-import {packageFolder, type TicketSite} from './model/ticket.js';
+import {ticketPackage, type TicketSite} from './model/ticket.js';
 import practiceStyles from './practice.styles.js';
 import './sms-command-prompt.js';
 import styles from './sms-plain-server.styles.js';
@@ -94,7 +93,7 @@ export class SmsPlainServer extends PracticeElement {
           ${Object.entries(servers).map(
             ([name, holds]) => html`
               <li class="row">
-                <span class="name">${breakable(`\\\\${name}\\${packageFolder}`)}</span>
+                <span class="name">${breakable(`\\\\${name}\\SMS_PKGD\\${ticketPackage}`)}</span>
                 <span>${holds === null ? msg('nothing') : msg(str`version ${holds}`)}</span>
               </li>
             `,
@@ -249,12 +248,11 @@ export class SmsPlainServer extends PracticeElement {
     const entry = this.practice?.entries.at(-1);
     if (!entry || !this.practice) return nothing;
     const done = {act: entry.act, view: this.practice.view};
-    const {kind, title, text} = outcomeTelling(entry.outcome, done);
+    const {kind, title, text, facts} = outcomeTelling(entry.outcome, done);
     const remark = noticeOf(entry.outcome, done)?.remark;
     return html`
       <p class="outcome ${kind}">
-        <strong>${title}</strong> ${text}
-        ${this.#reading.parts?.renderMark(outcomeGrounds[entry.outcome].facts)}
+        <strong>${title}</strong> ${text} ${this.#reading.parts?.renderMark(facts)}
         ${remark === undefined ? nothing : html`<small>${remark}</small>`}
       </p>
     `;

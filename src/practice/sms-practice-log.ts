@@ -78,30 +78,26 @@ export class SmsPracticeLog extends PracticeElement {
     const last = practice.entries.at(-1);
     return html`
       <div aria-live="polite" aria-atomic="true">
-        ${last ? this.#renderOutcome(last, practice) : this.#renderNone()}
+        ${
+          last
+            ? this.#renderOutcome(last, practice)
+            : html`<p class="none">${msg('You have not done anything yet.')}</p>`
+        }
       </div>
       <div class="tools" role="group" aria-label=${msg('Undo')}>
-        <button
-          type="button"
-          aria-disabled=${!practice.canUndo}
-          @click=${() => this.#change('undo')}
-        >
-          ${msg('Undo')}
-        </button>
-        <button
-          type="button"
-          aria-disabled=${!practice.canUndo}
-          @click=${() => this.#change('restart')}
-        >
-          ${msg('Begin again')}
-        </button>
+        ${this.#renderTool(msg('Undo'), 'undo', practice)}
+        ${this.#renderTool(msg('Begin again'), 'restart', practice)}
       </div>
       ${last ? this.#renderEntries(practice) : nothing}
     `;
   }
 
-  #renderNone(): TemplateResult {
-    return html`<p class="none">${msg('You have not done anything yet.')}</p>`;
+  #renderTool(label: string, how: 'undo' | 'restart', {canUndo}: Practice): TemplateResult {
+    return html`
+      <button type="button" aria-disabled=${!canUndo} @click=${() => this.#change(how)}>
+        ${label}
+      </button>
+    `;
   }
 
   #renderOutcome({act, outcome}: PracticeEntry, {view}: Practice): TemplateResult {

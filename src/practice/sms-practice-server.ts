@@ -167,10 +167,10 @@ export class SmsPracticeServer extends PracticeElement {
                 .practice=${practice}
                 ${setStyles({'--desktop-scale': String(this.size / 100)})}
               ></sms-desktop>
+              ${this.#renderMeanings()}
             `
           : html`<sms-plain-server .practice=${practice}></sms-plain-server>`
       }
-      ${look === 'desktop' ? this.#renderMeanings() : nothing}
     `;
   }
 

@@ -14,7 +14,8 @@ import type {SmsinstFile} from '../../machines/hotfix/smsinst-files.js';
 interface Row {
   readonly name: string;
   readonly value: string;
-  readonly detail?: string;
+  /** Empty where there is no more to say. */
+  readonly detail: string;
   /** The facts behind the value. */
   readonly facts: readonly FactId[];
   /** Whether it is as it has to be for the hotfix to work. */
@@ -84,7 +85,7 @@ export class SmsPracticeStatus extends PracticeElement {
             <div>
               <dt>${name} ${this.#reading.parts?.renderMark(facts)}</dt>
               <dd class=${isRight ? 'right' : ''}>${value}</dd>
-              ${detail === undefined ? nothing : html`<dd class="detail">${detail}</dd>`}
+              ${detail === '' ? nothing : html`<dd class="detail">${detail}</dd>`}
             </div>
           `,
         )}
@@ -102,14 +103,15 @@ function rowsOf(view: HotfixView): readonly Row[] {
       name: 'SMS Executive',
       value: serviceWords(view),
       facts: ['site-server-services', 'despooler-is-a-thread'],
+      detail: '',
       isRight: view.installed,
     },
     {
       name: msg('SMS applications open'),
       value: String(openApplications.length),
       facts: ['applications-to-close', 'service-manager-is-one', 'practice-server'],
+      detail: applicationNames(openApplications),
       isRight: false,
-      ...(openApplications.length > 0 ? {detail: applicationNames(openApplications)} : {}),
     },
     {
       name: msg('Smsinst.dll on disk'),

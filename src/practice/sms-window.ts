@@ -165,7 +165,7 @@ export class SmsWindow extends LitElement {
           class="bar"
           @pointerdown=${this.#grab}
           @pointermove=${this.#drag}
-          @lostpointercapture=${this.#letGo}
+          @lostpointercapture=${() => (this.#dragged = undefined)}
         >
           <button
             type="button"
@@ -219,10 +219,6 @@ export class SmsWindow extends LitElement {
     this.#dragged = {x: x + by.x * scale, y: y + by.y * scale};
     const event = new WindowDragEvent(by);
     this.dispatchEvent(event);
-  }
-
-  #letGo(): void {
-    this.#dragged = undefined;
   }
 
   #ask(act: WindowAct): void {

@@ -131,16 +131,14 @@ function* faultsOfExpect(act: Expect, stage: Stage | undefined): Generator<strin
 
 function begun(stage: Stage | undefined): Beginning {
   switch (stage?.kind) {
-    case 'lab': {
-      const {scenario, worlds, stored} = stageState(stage);
-      readScenario(scenario);
-      return {kind: 'lab', stage, run: new ComparedRun(scenario, worlds, stored)};
-    }
+    case 'lab':
+      readScenario(stageState(stage).scenario);
+      return {kind: 'lab', stage, run: beginningOf(stage).run};
     case 'practice':
       return {kind: 'practice', stage, practice: practiceFor(stage, 'x86')};
     case 'proof': {
-      const {scenario, worlds} = stageState(proofOf('before-job'));
-      return {kind: 'lab', stage: proofOf('before-job'), run: new ComparedRun(scenario, worlds)};
+      const proof = proofOf('before-job');
+      return {kind: 'lab', stage: proof, run: beginningOf(proof).run};
     }
     default:
       return undefined;

@@ -27,8 +27,6 @@ export interface ReachedPractice {
   readonly view: HotfixView;
   /** What has come of the acts so far. */
   readonly outcomes: readonly OutcomeId[];
-  /** Whether every server of the practice server’s own site holds the new version. */
-  readonly isSiteCurrent: boolean;
 }
 
 /**
@@ -43,7 +41,7 @@ export function isReached(goal: Goal, reached: Reached, now = false): boolean {
   if ('practice' in goal) {
     return practice !== undefined && holds(goal.practice, practice.view, now);
   }
-  if ('site' in goal) return practice?.isSiteCurrent === true;
+  if ('site' in goal) return practice?.view.site?.isCurrent === true;
   if ('told' in goal) return practice?.outcomes.includes(goal.told) === true;
   if (!lab) return false;
   if ('ends' in goal) return endsSo(goal.ends, lab.run);

@@ -6,13 +6,12 @@ import {commaList} from '../../words/intl.js';
 import {factSays, factSource, evidenceName} from '../../words/fact-text.js';
 import {facts} from '../../../lessons/facts.js';
 import {sentenceOf} from '../../words/narration.js';
-import {ComparedRun} from '../../run/compared-run.js';
 import {clockAt} from '../../words/format.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {stampWords} from '../../words/state-labels.js';
 import {partName} from './lesson-text.js';
 import {playedOut} from './marking.js';
-import {momentOf, stageState} from './stage.js';
+import {beginningOf, momentOf} from './stage.js';
 
 /** The lines of a lesson, which is in the language of the page. */
 export function transcriptOf({title, goal, steps}: Lesson): readonly string[] {
@@ -62,16 +61,12 @@ class ToldRuns {
 
 /** What can be seen: the run as far as it can be played, each site by itself where they are two. */
 function linesOfStage(stage: LabStage, number: number, told: ToldRuns): readonly string[] {
-  const {scenario, worlds, view, stored} = stageState(stage);
-  const run = new ComparedRun(scenario, worlds, stored);
+  const {run, sides} = beginningOf(stage);
   const limit = (stage.until && momentOf(stage.until, run)) ?? run.length;
-  const sides =
-    view === 'both'
-      ? (['before', 'after'] as const)
-      : ([view === 'before' ? 'before' : 'after'] as const);
+  const {before, after} = run.comparison;
   return sides.flatMap((side) => {
     const recording = run.recording(side);
-    const name = worlds[0] === worlds[1] ? msg('The site') : worldNameOf(recording.world);
+    const name = before === after ? msg('The site') : worldNameOf(recording.world);
     const lines: string[] = [];
     for (let moment = 1; moment <= limit; moment++) {
       const step = run.stepIn(side, moment);

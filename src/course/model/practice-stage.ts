@@ -7,15 +7,8 @@ import type {Answer} from './progress.js';
 import {isReached, type Reached} from './goals.js';
 import type {ShownStage} from './stage.js';
 
-export function reachedIn(practice: Practice): Reached {
-  const outcomes = practice.entries.map(({outcome}) => outcome);
-  return {
-    practice: {
-      view: practice.view,
-      outcomes,
-      isSiteCurrent: practice.view.site?.isCurrent === true,
-    },
-  };
+export function reachedIn({view, entries}: Practice): Reached {
+  return {practice: {view, outcomes: entries.map(({outcome}) => outcome)}};
 }
 
 /** The acts of a solution on a server with this processor. */
@@ -45,7 +38,7 @@ export function practiceFor(
 }
 
 /** The practice that was kept; a new one where nothing was, or where it cannot be done again. */
-export function practiceOf(kept: Answer | undefined, stage: Partial<PracticeStage> = {}): Practice {
+export function practiceOf(kept: Answer | undefined, stage: Partial<PracticeStage>): Practice {
   const [first, ...codes] = Array.isArray(kept) ? (kept as readonly unknown[]) : [];
   const platform = platforms.find((each) => each === first) ?? 'x86';
   try {

@@ -33,15 +33,6 @@ export interface Progress {
 
 export const noProgress: Progress = {version: 1, lessons: {}};
 
-/** What keeps a learner's progress, as those see it who only follow it and add to it. */
-export interface ProgressStoreLike {
-  readonly progress: Progress;
-  /** Calls a listener after each change, until the returned function is called. */
-  subscribe(listener: () => void): () => void;
-  /** Adds what was done elsewhere. */
-  load(progress: Progress): void;
-}
-
 const text = v.pipe(v.string(), v.maxLength(200));
 const ids = v.pipe(v.array(text), v.maxLength(500));
 const answer = v.union([
@@ -175,22 +166,16 @@ function changed(progress: Progress, lesson: string, change: Partial<LessonProgr
 export type Outline = ReadonlyMap<string, readonly string[]>;
 
 /** Whether every step of a lesson is done; never for a lesson that the outline lacks. */
-export function isLessonDone(outline: Outline, lesson: string, of: LessonProgress): boolean {
-  const steps = outline.get(lesson);
-  if (!steps || steps.length === 0) return false;
-  const done = new Set(of.done);
-  return steps.every((step) => done.has(step));
+export function isLessonDone(outline: Outline, lesson: string, {done}: LessonProgress): boolean {
+  const steps = outline.get(lesson) ?? [];
+  return steps.length > 0 && steps.every((step) => done.includes(step));
 }
 
 /** Whether every lesson of an outline is done. */
 export function isAllDone(outline: Outline, progress: Progress): boolean {
-  return (
-    outline.size > 0 &&
-    [...outline.keys()].every((lesson) => {
-      const of = lessonProgress(progress, lesson);
-      return of !== undefined && isLessonDone(outline, lesson, of);
-    })
-  );
+  const isDone = (lesson: string): boolean =>
+    isLessonDone(outline, lesson, lessonProgress(progress, lesson) ?? begun);
+  return outline.size > 0 && [...outline.keys()].every(isDone);
 }
 
 /** How many of an outline's steps are done, and how many there are. */
@@ -198,8 +183,8 @@ export function stepsDone(outline: Outline, progress: Progress): {done: number; 
   let done = 0;
   let of = 0;
   for (const [lesson, steps] of outline) {
-    const doneHere = new Set(lessonProgress(progress, lesson)?.done);
-    done += steps.filter((step) => doneHere.has(step)).length;
+    const kept = lessonProgress(progress, lesson) ?? begun;
+    done += steps.filter((step) => kept.done.includes(step)).length;
     of += steps.length;
   }
   return {done, of};

@@ -11,7 +11,7 @@ import {
 import type {HotfixView} from './hotfix-view.js';
 import {platformName} from './practice-format.js';
 import type {PracticeAct} from './practice.js';
-import {packageFolder, ticketPackage, type TicketSite} from './ticket.js';
+import {ticketPackage, type TicketSite} from './ticket.js';
 
 export interface DiskFolder {
   readonly kind: 'folder';
@@ -31,7 +31,7 @@ export interface DiskFile {
   readonly smsinst: SmsinstFile | null;
   /** What the chart calls it, where it can be copied. */
   readonly handed: HandedFile | null;
-  /** Which processor's Hotfix.exe or Hotfix.ini it is. */
+  /** Which processor's Hotfix.exe it is. */
   readonly tool: Platform | null;
   /** What it says, where it can be read. */
   readonly lines: readonly string[] | null;
@@ -44,20 +44,22 @@ export const hotfixPath = 'D:\\Q195936';
 
 /** What holds the drives. */
 export function diskOf({files, site}: Pick<HotfixView, 'files' | 'site'>): DiskFolder {
-  return folder('', '', [siteDrive(files, site), disc(), ...(site ? shares(site) : [])]);
+  const items = [siteDrive(files, site), disc(), ...(site ? shares(site) : [])];
+  return {
+    kind: 'folder',
+    name: '',
+    path: '',
+    items: items.map((item) => item('')),
+    directory: null,
+  };
 }
 
 /** The package folders of the distribution servers, as the site server reaches them. */
-function shares({servers}: TicketSite): readonly DiskFolder[] {
+function shares({servers}: TicketSite): readonly Placed[] {
   return Object.entries(servers).map(([name, holds]) => {
-    const server = `\\\\${name}`;
-    const share = `${server}\\SMS_PKGD`;
-    const place = `${server}\\${packageFolder}`;
     const lines = [msg(str`Package ${ticketPackage}, version ${holds ?? 0}.`)];
-    const held = holds === null ? [] : [file(place, 'VERSION.TXT', {lines})];
-    return folder(server, server, [
-      folder(share, 'SMS_PKGD', [folder(place, ticketPackage, held)]),
-    ]);
+    const held = holds === null ? [] : [file('VERSION.TXT', {lines})];
+    return folder(`\\\\${name}`, [folder('SMS_PKGD', [folder(ticketPackage, held)])]);
   });
 }
 
@@ -85,86 +87,79 @@ export function smsinstIn({items}: DiskFolder): DiskFile | undefined {
   return items.find((item): item is DiskFile => item.kind === 'file' && item.smsinst !== null);
 }
 
-function siteDrive(files: HotfixView['files'], site: TicketSite | undefined): DiskFolder {
-  const siteServer = 'C:\\SMS\\SITE.SRV';
+function siteDrive(files: HotfixView['files'], site: TicketSite | undefined): Placed {
   const bins = platforms.map((platform) => {
-    const path = `${siteServer}\\${platform.toUpperCase()}.BIN`;
     const directory: SiteDirectory = `${platform}-bin`;
-    const others = ['BASE4.DLL', 'SMSEXEC.EXE'].map((name) => file(path, name));
-    return folder(path, nameIn(path), [...others, ...smsinst(path, files[directory])], directory);
+    const others = ['BASE4.DLL', 'SMSEXEC.EXE'].map((name) => file(name));
+    const items = [...others, ...smsinst(files[directory])];
+    return folder(`${platform.toUpperCase()}.BIN`, items, directory);
   });
-  const stray = smsinst(siteServer, files['site-srv']);
   const log = site ? {lines: site.jobs.flatMap(({lines}) => lines)} : {};
-  const boxes = site ? [despoolerBox(siteServer)] : [];
-  return folder('C:', 'C:', [
-    folder('C:\\SMS', 'SMS', [
-      folder('C:\\SMS\\LOGS', 'LOGS', [file('C:\\SMS\\LOGS', 'DESPOOL.LOG', log)]),
-      folder(siteServer, 'SITE.SRV', [...bins, ...boxes, ...stray], 'site-srv'),
+  const boxes = site ? [despoolerBox()] : [];
+  const stray = smsinst(files['site-srv']);
+  return folder('C:', [
+    folder('SMS', [
+      folder('LOGS', [file('DESPOOL.LOG', log)]),
+      folder('SITE.SRV', [...bins, ...boxes, ...stray], 'site-srv'),
     ]),
   ]);
 }
 
 /** The instructions that wait, and the stored master packages. */
-function despoolerBox(siteServer: string): DiskFolder {
-  const box = `${siteServer}\\DESPOOLR.BOX`;
-  return folder(box, 'DESPOOLR.BOX', [
+function despoolerBox(): Placed {
+  return folder('DESPOOLR.BOX', [
     // A job whose services are stopped has written no instruction yet.
-    folder(`${box}\\RECEIVE`, 'RECEIVE', []),
-    folder(`${box}\\STORE`, 'STORE', [file(`${box}\\STORE`, `${ticketPackage}.WKS`)]),
+    folder('RECEIVE', []),
+    folder('STORE', [file(`${ticketPackage}.WKS`)]),
   ]);
 }
 
-function disc(): DiskFolder {
-  return folder('D:', 'D:', [
-    folder('D:\\Q184489', 'Q184489', foldersOf('D:\\Q184489', 'april')),
-    folder(hotfixPath, 'Q195936', foldersOf(hotfixPath, 'hotfix')),
+function disc(): Placed {
+  return folder('D:', [
+    folder('Q184489', foldersOf('april')),
+    folder('Q195936', foldersOf('hotfix')),
   ]);
 }
 
-function foldersOf(parent: string, build: 'april' | 'hotfix'): readonly DiskFolder[] {
+function foldersOf(build: 'april' | 'hotfix'): readonly Placed[] {
   return platforms.map((platform) => {
-    const path = `${parent}\\${platform.toUpperCase()}`;
-    const tools = build === 'hotfix' ? ['HOTFIX.EXE', 'HOTFIX.INI'] : [];
+    const tools = [
+      file('HOTFIX.EXE', {tool: platform}),
+      file('HOTFIX.INI', {lines: iniLines(platform)}),
+    ];
     const handed: HandedFile = `${build}-${platform}`;
-    return folder(path, nameIn(path), [
-      ...tools.map((name) => file(path, name, {tool: platform})),
-      ...smsinst(path, smsinstFile(handed), handed),
+    return folder(platform.toUpperCase(), [
+      ...(build === 'hotfix' ? tools : []),
+      ...smsinst(smsinstFile(handed), handed),
     ]);
   });
 }
 
-function smsinst(
-  path: string,
-  which: SmsinstFile | null,
-  handed: HandedFile | null = null,
-): readonly DiskFile[] {
-  return which ? [file(path, 'SMSINST.DLL', {smsinst: which, handed})] : [];
+function smsinst(which: SmsinstFile | null, handed: HandedFile | null = null): readonly Placed[] {
+  return which ? [file('SMSINST.DLL', {smsinst: which, handed})] : [];
 }
+
+/** A file or folder, once it is known in which folder it lies. */
+type Placed = (parent: string) => DiskItem;
 
 function folder(
-  path: string,
   name: string,
-  items: readonly DiskItem[],
+  items: readonly Placed[],
   directory: SiteDirectory | null = null,
-): DiskFolder {
-  return {kind: 'folder', name, path, items, directory};
-}
-
-function file(path: string, name: string, more: Partial<DiskFile> = {}): DiskFile {
-  return {
-    kind: 'file',
-    name,
-    path: `${path}\\${name}`,
-    smsinst: null,
-    handed: null,
-    tool: null,
-    lines: null,
-    ...more,
+): Placed {
+  return (parent) => {
+    const path = pathIn(parent, name);
+    return {kind: 'folder', name, path, items: items.map((item) => item(path)), directory};
   };
 }
 
-function nameIn(path: string): string {
-  return path.slice(path.lastIndexOf('\\') + 1);
+function file(name: string, more: Partial<DiskFile> = {}): Placed {
+  const nothing = {smsinst: null, handed: null, tool: null, lines: null};
+  return (parent) => ({kind: 'file', name, path: pathIn(parent, name), ...nothing, ...more});
+}
+
+function pathIn(parent: string, name: string): string {
+  return parent === '' ? name : `${parent}\\${name}`;
 }
 
 /** The drives of the practice server. */

@@ -1,13 +1,13 @@
 /** The practice server as plain data: what tasks are checked by, and what views draw. */
 import {msg, str} from '@lit/localize';
-import type {SnapshotFrom, StateValue} from 'xstate';
+import type {SnapshotFrom} from 'xstate';
 
 import {
   onDisk,
+  type OutcomeId,
   type SiteDirectory,
   type SmsApplication,
 } from '../../../machines/hotfix/hotfix-context.js';
-import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import type {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
 import {
   smsinstFile,
@@ -22,8 +22,6 @@ export type HotfixSnapshot = SnapshotFrom<typeof hotfixProcedureMachine>;
 
 export interface HotfixView {
   readonly platform: Platform;
-  /** The state of the chart: `stopped.replaced`. */
-  readonly state: string;
   readonly service: 'running' | 'stopped' | 'unable-to-start';
   readonly openApplications: readonly SmsApplication[];
   /** The Smsinst.dll that the service would load if it were started. */
@@ -52,7 +50,6 @@ export function hotfixView(snapshot: HotfixSnapshot): HotfixView {
   const isReplaced = file.build === 'hotfix' && file.platform === context.platform;
   return {
     platform: context.platform,
-    state: pathOf(snapshot.value),
     service: serviceIn(snapshot),
     openApplications: context.openApplications,
     onDisk: file,
@@ -83,12 +80,6 @@ function serviceIn(snapshot: HotfixSnapshot): HotfixView['service'] {
 
 function fileOf(id: SmsinstId | null): SmsinstFile | null {
   return id && smsinstFile(id);
-}
-
-/** Both levels are always there. */
-function pathOf(value: StateValue): string {
-  const [[outer, inner] = []] = Object.entries(value);
-  return `${outer}.${inner as string}`;
 }
 
 /** The world that the article's case runs in, with the file that the service has loaded. */

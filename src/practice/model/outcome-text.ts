@@ -26,11 +26,6 @@ interface Telling {
   readonly text: string;
 }
 
-/** All outcomes whose names begin so. */
-type Tellings<Kind extends string> = Readonly<
-  Record<Extract<OutcomeId, `${Kind}-${string}`>, (done: ActAndView) => Telling>
->;
-
 /** The directory of the services, by its last name: `X86.BIN`. */
 export function homeName({platform}: HotfixView): string {
   return `${platform.toUpperCase()}.BIN`;
@@ -48,7 +43,7 @@ function openNames({openApplications}: HotfixView): string {
   return applicationNames(openApplications);
 }
 
-const serviceTellings: Tellings<'service' | 'started' | 'start' | 'hotfix'> = {
+const tellings: Readonly<Record<OutcomeId, (done: ActAndView) => Telling>> = {
   'service-stopped': ({view}) => ({
     title: msg('The service is stopped.'),
     text:
@@ -86,32 +81,7 @@ const serviceTellings: Tellings<'service' | 'started' | 'start' | 'hotfix'> = {
       str`The Smsinst.dll in ${homeName(view)} is for ${otherPlatform(view)}, and this server is ${ownPlatform(view)}. Nothing runs now. Copy the file for ${ownPlatform(view)} over it, then start the service.`,
     ),
   }),
-};
 
-function installedText(view: HotfixView): string {
-  const loaded = msg(
-    str`SMS Executive has loaded the Smsinst.dll of ${dayOf(view.onDisk)}. Each new retry now keeps the requests of the previous instruction. A request that an earlier retry lost stays lost.`,
-  );
-  if (view.inOrder) return loaded;
-  const order = msg('You closed the applications first. The article stops the service first.');
-  return `${loaded} ${order}`;
-}
-
-function unreplacedText(view: HotfixView): string {
-  const loaded = msg(
-    str`You did not replace the Smsinst.dll in ${homeName(view)}, so SMS Executive has loaded the file of ${dayOf(view.onDisk)} again. The fault is still there.`,
-  );
-  const next = isHotfixElsewhere(view)
-    ? msg('The hotfixed file is in a folder that the service does not use.')
-    : msg('Stop the service, close the applications, and replace the file before you start it.');
-  return `${loaded} ${next}`;
-}
-
-function isHotfixElsewhere({files}: HotfixView): boolean {
-  return Object.values(files).some((file) => file?.build === 'hotfix');
-}
-
-const applicationTellings: Tellings<'application' | 'applications'> = {
   'application-closed': ({act, view}) => ({
     title: msg(str`${nameIn(act)} is closed.`),
     text:
@@ -143,22 +113,7 @@ const applicationTellings: Tellings<'application' | 'applications'> = {
       str`SMS applications need Smsinst.dll too, and the file in ${homeName(view)} is for ${otherPlatform(view)}.`,
     ),
   }),
-};
 
-function openedText({stepsDone: [, , isReplaced], installed}: HotfixView): string {
-  if (installed) return msg('The hotfix is installed, so you can leave this application open.');
-  return isReplaced
-    ? msg(
-        'You have replaced the file, so you can leave this application open. You still have to start the service.',
-      )
-    : msg('This application can hold Smsinst.dll. Close it before you replace the file.');
-}
-
-function nameIn(act: PracticeAct): string {
-  return 'application' in act ? applicationName(act.application) : '';
-}
-
-const fileTellings: Tellings<'file' | 'copy'> = {
   'file-replaced': ({view}) => ({
     title: msg('Smsinst.dll is replaced.'),
     text: msg(
@@ -207,9 +162,7 @@ const fileTellings: Tellings<'file' | 'copy'> = {
       str`SMS Executive has loaded Smsinst.dll, and open applications can hold the file too: ${openNames(view)}. Nothing has changed. Stop the service first, and then close the applications.`,
     ),
   }),
-};
 
-const toolTellings: Tellings<'tool'> = {
   'tool-replaced': ({view}) => ({
     title: msg('Hotfix.exe has replaced Smsinst.dll.'),
     text: msg(
@@ -244,13 +197,7 @@ const toolTellings: Tellings<'tool'> = {
       str`Hotfix.exe does only the third step, and you have not done the first two. SMS Executive is running, and these applications are open: ${openNames(view)}. Nothing has changed.`,
     ),
   }),
-};
 
-function directoryIn(act: PracticeAct): string {
-  return 'directory' in act ? directoryName(act.directory) : '';
-}
-
-const caseTellings: Tellings<'case'> = {
   'case-cured': () => ({
     title: msg('No server is missed.'),
     text: msg(
@@ -283,13 +230,45 @@ const caseTellings: Tellings<'case'> = {
   }),
 };
 
-const tellings: Readonly<Record<OutcomeId, (done: ActAndView) => Telling>> = {
-  ...serviceTellings,
-  ...applicationTellings,
-  ...fileTellings,
-  ...toolTellings,
-  ...caseTellings,
-};
+function installedText(view: HotfixView): string {
+  const loaded = msg(
+    str`SMS Executive has loaded the Smsinst.dll of ${dayOf(view.onDisk)}. Each new retry now keeps the requests of the previous instruction. A request that an earlier retry lost stays lost.`,
+  );
+  if (view.inOrder) return loaded;
+  const order = msg('You closed the applications first. The article stops the service first.');
+  return `${loaded} ${order}`;
+}
+
+function unreplacedText(view: HotfixView): string {
+  const loaded = msg(
+    str`You did not replace the Smsinst.dll in ${homeName(view)}, so SMS Executive has loaded the file of ${dayOf(view.onDisk)} again. The fault is still there.`,
+  );
+  const next = isHotfixElsewhere(view)
+    ? msg('The hotfixed file is in a folder that the service does not use.')
+    : msg('Stop the service, close the applications, and replace the file before you start it.');
+  return `${loaded} ${next}`;
+}
+
+function isHotfixElsewhere({files}: HotfixView): boolean {
+  return Object.values(files).some((file) => file?.build === 'hotfix');
+}
+
+function openedText({stepsDone: [, , isReplaced], installed}: HotfixView): string {
+  if (installed) return msg('The hotfix is installed, so you can leave this application open.');
+  return isReplaced
+    ? msg(
+        'You have replaced the file, so you can leave this application open. You still have to start the service.',
+      )
+    : msg('This application can hold Smsinst.dll. Close it before you replace the file.');
+}
+
+function nameIn(act: PracticeAct): string {
+  return 'application' in act ? applicationName(act.application) : '';
+}
+
+function directoryIn(act: PracticeAct): string {
+  return 'directory' in act ? directoryName(act.directory) : '';
+}
 
 /** What came of an act, why, whether it was a step forward, and what that rests on. */
 export function outcomeTelling(outcome: OutcomeId, done: ActAndView): Telling & OutcomeGround {

@@ -11,6 +11,7 @@ import {andList, numberOf, dateOf} from '../../words/intl.js';
 import {directionOf} from '../../words/language.js';
 import {getLocale} from '../../words/locale.js';
 import type {PracticeAct} from './practice.js';
+import type {JobAct} from './ticket.js';
 
 /** As SMS 1.2 calls them: names are not translated. */
 const applicationLabels: Readonly<Record<SmsApplication, string>> = {
@@ -49,7 +50,7 @@ export function dayOf(file: SmsinstFile): string {
   // The English texts put the day first.
   if (getLocale() === 'en')
     return momentOf(file).toLocaleDateString('en-GB', {...inUtc, ...options});
-  return dateText(file, options);
+  return spaced(dateOf(momentOf(file), options));
 }
 
 /** A Latin text in its own order, for a sentence that may be read from right to left. */
@@ -94,19 +95,11 @@ export function actWords(act: PracticeAct): string {
 }
 
 /** What a job asks for, as SMS calls it. */
-export function asksWords(asks: {
-  readonly refreshExisting: boolean;
-  readonly putOnSpecified: boolean;
-}): string {
-  const names = [
-    ...(asks.refreshExisting ? ['Refresh Existing Distribution Servers'] : []),
-    ...(asks.putOnSpecified ? ['Put on Specified Distribution Servers'] : []),
-  ];
-  return andList(names);
-}
-
-function dateText(file: SmsinstFile, options: Intl.DateTimeFormatOptions): string {
-  return spaced(dateOf(momentOf(file), options));
+export function asksWords({refreshExisting, putOnSpecified}: Omit<JobAct, 'type'>): string {
+  return andList([
+    ...(refreshExisting ? ['Refresh Existing Distribution Servers'] : []),
+    ...(putOnSpecified ? ['Put on Specified Distribution Servers'] : []),
+  ]);
 }
 
 const inUtc = {timeZone: 'UTC'};

@@ -7,8 +7,8 @@ import {
   directories,
   handedFiles,
   type HotfixProcedureEvent,
+  type OutcomeId,
 } from '../../../machines/hotfix/hotfix-context.js';
-import type {OutcomeId} from '../../../machines/hotfix/hotfix-context.js';
 import {hotfixProcedureMachine} from '../../../machines/hotfix/hotfix-procedure.js';
 import {platforms, type Platform} from '../../../machines/hotfix/smsinst-files.js';
 import {describeFound} from '../../run/scenario-refusal.js';
@@ -19,7 +19,6 @@ import {
   jobCode,
   ticketSite,
   type JobAct,
-  type SentJob,
   type ServiceWorld,
   type TicketSite,
 } from './ticket.js';
@@ -106,18 +105,23 @@ export function readActs(value: unknown, within = 'acts'): readonly PracticeAct[
     if (act) return act;
     const place = `${within}[${index}]`;
     const found = describeFound(code);
-    throw new PracticeRefusal(place, msg(str`${place} is ${found}; it must be ${codeList()}.`));
+    const codes = orList(allActs.map(actCode));
+    throw new PracticeRefusal(place, msg(str`${place} is ${found}; it must be ${codes}.`));
   });
-}
-
-function codeList(): string {
-  return orList(allActs.map(actCode));
 }
 
 /** An act and its outcome. */
 export interface PracticeEntry {
   readonly act: PracticeAct;
   readonly outcome: OutcomeId;
+}
+
+/** What was done, what came of it, and what the service ran with then. */
+interface Done {
+  readonly act: PracticeAct;
+  /** Null for a job that was created, of which the chart knows nothing. */
+  readonly outcome: OutcomeId | null;
+  readonly world: ServiceWorld;
 }
 
 /**
@@ -133,13 +137,10 @@ export interface PracticeEntry {
 export class Practice {
   readonly platform: Platform;
   #actor: ActorRefFrom<typeof hotfixProcedureMachine>;
-  #entries: readonly PracticeEntry[] = [];
+  #done: readonly Done[] = [];
   readonly #isTicket: boolean;
   /** What was done before the learner came. Undoing and beginning again keep it. */
   readonly given: readonly PracticeAct[];
-  #jobs: readonly SentJob[] = [];
-  /** What the service ran with after so many acts. */
-  #worlds: readonly ServiceWorld[] = [];
   #site: TicketSite | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -170,18 +171,14 @@ export class Practice {
     }
   }
 
+  /** Without the jobs. */
   get entries(): readonly PracticeEntry[] {
-    return this.#entries;
+    return this.#done.flatMap(({act, outcome}) => (outcome ? {act, outcome} : []));
   }
 
   /** With the jobs where they were created. */
   get acts(): readonly PracticeAct[] {
-    const jobsAfter = (count: number): readonly PracticeAct[] =>
-      this.#jobs.filter(({after}) => after === count).map(({act}) => act);
-    return [
-      ...jobsAfter(0),
-      ...this.#entries.flatMap(({act}, index) => [act, ...jobsAfter(index + 1)]),
-    ];
+    return this.#done.map(({act}) => act);
   }
 
   /** The acts as short codes, for storage; `readActs()` reads them. */
@@ -201,7 +198,7 @@ export class Practice {
   get view(): HotfixView {
     const view = hotfixView(this.snapshot);
     if (!this.#isTicket) return view;
-    this.#site ??= ticketSite(this.#jobs, this.#worlds);
+    this.#site ??= ticketSite(this.#done);
     return {...view, site: this.#site};
   }
 
@@ -221,7 +218,7 @@ export class Practice {
 
   /** Whether the learner has done something. */
   get canUndo(): boolean {
-    return this.acts.length > this.given.length;
+    return this.#done.length > this.given.length;
   }
 
   undo(): void {
@@ -240,40 +237,30 @@ export class Practice {
 
   #begin(): ActorRefFrom<typeof hotfixProcedureMachine> {
     const input = {platform: this.platform};
-    const actor = createActor(hotfixProcedureMachine, {input}).start();
-    this.#worlds = [worldOf(actor.getSnapshot())];
-    return actor;
+    return createActor(hotfixProcedureMachine, {input}).start();
   }
 
   #replay(acts: readonly PracticeAct[]): void {
-    if (this.acts.length === 0) return;
+    if (this.#done.length === 0) return;
     this.#actor.stop();
     this.#actor = this.#begin();
-    this.#entries = [];
-    this.#jobs = [];
+    this.#done = [];
     this.#site = undefined;
     for (const act of acts) this.#take(act);
     this.#notify();
   }
 
   #take(act: PracticeAct): void {
+    const isJob = act.type === 'job.created';
+    if (!isJob) this.#actor.send(act);
+    const outcome = isJob ? null : this.snapshot.context.outcome;
+    if (!isJob && !outcome) throw new Error(`The chart has no outcome of ${actCode(act)}.`);
+    const {world} = proofWorld(hotfixView(this.snapshot));
+    this.#done = [...this.#done, {act, outcome, world}];
     this.#site = undefined;
-    if (act.type === 'job.created') {
-      this.#jobs = [...this.#jobs, {after: this.#entries.length, act}];
-      return;
-    }
-    this.#actor.send(act);
-    const {outcome} = this.snapshot.context;
-    if (!outcome) throw new Error(`The chart has no outcome of ${actCode(act)}.`);
-    this.#entries = [...this.#entries, {act, outcome}];
-    this.#worlds = [...this.#worlds, worldOf(this.snapshot)];
   }
 
   #notify(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-function worldOf(snapshot: HotfixSnapshot): ServiceWorld {
-  return proofWorld(hotfixView(snapshot)).world;
 }

@@ -8,7 +8,6 @@ import {
   diskOf,
   driveNamed,
   folderOf,
-  iniLines,
   itemAt,
   promptStart,
   resolvePath,
@@ -159,7 +158,6 @@ function typeOut({words, place, practice}: CommandInput): Reply {
   const found = find(text, place, practice.view);
   if (found?.kind !== 'file') return noFile(text);
   if (found.lines) return answer(...found.lines);
-  if (found.name === 'HOTFIX.INI' && found.tool) return answer(...iniLines(found.tool));
   return answer(msg(str`${found.name} is not shown here.`));
 }
 

@@ -2,6 +2,7 @@
  * The site behind the ticket: its jobs, what its servers hold, its log. The charts of the Lab run
  * each job, in the world of the Smsinst.dll that the service had loaded. Fact: `ticket-server`.
  */
+import type {HotfixProcedureEvent} from '../../../machines/hotfix/hotfix-context.js';
 import {articleCase} from '../../run/article-case.js';
 import {outcomeOf} from '../../run/outcome.js';
 import {record} from '../../run/record.js';
@@ -28,12 +29,6 @@ export function jobCode({refreshExisting, putOnSpecified}: JobAct): string {
   return refreshExisting ? (putOnSpecified ? 'job:both' : 'job:refresh') : 'job:put-on';
 }
 
-/** A job that the learner created, after so many acts. */
-export interface SentJob {
-  readonly after: number;
-  readonly act: JobAct;
-}
-
 export interface TicketJob {
   /** `DEN0000B` */
   readonly id: string;
@@ -51,43 +46,41 @@ export interface TicketSite {
   /** The oldest first: that is the one that the ticket speaks of. */
   readonly jobs: readonly [TicketJob, ...TicketJob[]];
   readonly servers: Readonly<Record<string, number | null>>;
-  readonly master: number;
   /** Whether every server holds the new version. */
   readonly isCurrent: boolean;
 }
 
-/** The package that the ticket is about, and its folder on a distribution server. */
+/** The package that the ticket is about. */
 export const ticketPackage = 'DEN00004';
-export const packageFolder = `SMS_PKGD\\${ticketPackage}`;
 
 const newVersion = 2;
 const day = 24 * 60 * 60 * 1000;
 
-/** `worldsAfter` tells what the service ran with after so many acts. */
+/** Of all that was done on the server, jobs included, with what the service ran with each time. */
 export function ticketSite(
-  sent: readonly SentJob[],
-  worldsAfter: readonly ServiceWorld[],
+  done: readonly {
+    readonly act: HotfixProcedureEvent | JobAct;
+    readonly world: ServiceWorld;
+  }[],
 ): TicketSite {
   const first = runJob(articleCase, {place: 0, stored: 1, world: 'absent'});
   let {servers, master} = first;
   const jobs: [TicketJob, ...TicketJob[]] = [first.job];
-  for (const [index, {after, act}] of sent.entries()) {
-    const world = worldsAfter.slice(after).find((each) => each !== null) ?? null;
-    const job = {refreshExisting: act.refreshExisting, putOnSpecified: act.putOnSpecified};
-    const scenario = repairOf(servers, job);
-    const run = runJob(scenario, {place: index + 1, stored: master, world});
+  for (const [index, {act}] of done.entries()) {
+    if (act.type !== 'job.created') continue;
+    const {refreshExisting, putOnSpecified} = act;
+    const world = done.slice(index).find((each) => each.world)?.world ?? null;
+    const scenario = repairOf(servers, {refreshExisting, putOnSpecified});
+    const run = runJob(scenario, {place: jobs.length, stored: master, world});
     jobs.push(run.job);
     ({servers, master} = run);
   }
   const isCurrent = Object.values(servers).every((holds) => holds === newVersion);
-  return {jobs, servers, master, isCurrent};
+  return {jobs, servers, isCurrent};
 }
 
 /** The same site with the same full disk, as the jobs before have left it. */
-function repairOf(
-  servers: TicketSite['servers'],
-  asks: {readonly refreshExisting: boolean; readonly putOnSpecified: boolean},
-): Scenario {
+function repairOf(servers: TicketSite['servers'], asks: Omit<JobAct, 'type'>): Scenario {
   return {
     ...articleCase,
     job: {...articleCase.job, ...asks},

@@ -1,6 +1,6 @@
 /** LMSs for tests: one that keeps strictly to SCORM, and the ways in which others fail. */
 import {joined, noProgress, type Progress} from '../../../src/course/model/progress.js';
-import type {ProgressStoreLike} from '../../../src/course/model/progress.js';
+import type {ProgressStoreLike} from '../../../src/course/progress-store.js';
 import type {TrackerOptions} from '../../../src/embed/lms/tracker.js';
 
 export type Api = Record<string, (...values: string[]) => unknown>;

@@ -272,7 +272,6 @@ function askWhatHappens(id: string, practice: Practice, chance: Chance): QuizIte
   const after = new Practice(platform, practice.acts);
   after.do(act);
   const answer = endOf(after.view.lastOutcome);
-  const before = serverSentences(view);
   const words = endWords(after.view);
   const kinds: readonly End[] =
     act.type === 'start.requested'
@@ -287,7 +286,7 @@ function askWhatHappens(id: string, practice: Practice, chance: Chance): QuizIte
   const item = procedureItem(id, practice, chooseOne(msg('What happens?'), choices));
   return {
     ...item,
-    situation: [...before, msg(str`The administrator does this: ${actWords(act)}.`)],
+    situation: [...item.situation, msg(str`The administrator does this: ${actWords(act)}.`)],
     facts: [...item.facts, ...furtherFacts(act, answer)],
   };
 }

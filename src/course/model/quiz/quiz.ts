@@ -42,13 +42,11 @@ const hasBeenHit = (chance: Chance): Case =>
 /** Twelve items ask about every lesson, with each kind of question. */
 const makers: readonly Maker[] = [
   (id, chance) => askStale(id, caseWhere(chance, {world: 'absent'}, hasStale)),
-  (id, chance) =>
-    chance.below(2) === 0
-      ? askLost(id, caseWhere(chance, {}, losesRefresh))
-      : askLost(
-          id,
-          caseWhere(chance, {}, (asked) => !losesRefresh(asked)),
-        ),
+  (id, chance) => {
+    const loses = chance.below(2) === 0;
+    const asked = caseWhere(chance, {}, (each) => losesRefresh(each) === loses);
+    return askLost(id, asked);
+  },
   (id, chance) =>
     askLog(
       id,
@@ -83,17 +81,12 @@ const makers: readonly Maker[] = [
     chance.below(2) === 0
       ? askStale(id, caseWhere(chance, {world: 'before-retry'}, hasStale))
       : askStale(id, caseWhere(chance, {world: 'before-job'}, isRisky)),
-  (id, chance) =>
-    chance.below(2) === 0
-      ? askAdvice(id, caseWhere(chance, {world: 'absent'}, hasStale))
-      : askAdvice(
-          id,
-          caseWhere(
-            chance,
-            {world: 'absent'},
-            (asked) => asked.scenario.masterFailures.count < mostFailures && !hasStale(asked),
-          ),
-        ),
+  (id, chance) => {
+    const isHit = chance.below(2) === 0;
+    const ends = ({scenario}: Case): boolean => scenario.masterFailures.count < mostFailures;
+    const fits = (asked: Case): boolean => ends(asked) && hasStale(asked) === isHit;
+    return askAdvice(id, caseWhere(chance, {world: 'absent'}, fits));
+  },
   askFile,
   askProcedure,
   (id, chance) => askRepair(id, repairOf(hasBeenHit(chance), chance.below(2), chance.below(2) > 0)),
