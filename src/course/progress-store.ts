@@ -83,9 +83,7 @@ export class ProgressStore {
   }
 
   erase(): void {
-    this.#mayWrite = true;
-    this.#problem = undefined;
-    this.#progress = noProgress;
+    this.#forget();
     this.#try((storage) => storage.removeItem(key));
     this.#notify();
   }
@@ -94,10 +92,16 @@ export class ProgressStore {
   readonly onStorage = (event: StorageEvent): void => {
     // The key is null where all that the site stores was cleared.
     if (event.key !== key && event.key !== null) return;
-    if (event.newValue === null) this.#progress = noProgress;
+    if (event.newValue === null) this.#forget();
     else this.#take(event.newValue, (theirs) => joined(this.#progress, theirs));
     this.#notify();
   };
+
+  #forget(): void {
+    this.#mayWrite = true;
+    this.#problem = undefined;
+    this.#progress = noProgress;
+  }
 
   #read(): void {
     const text = this.#try((storage) => storage.getItem(key));

@@ -144,6 +144,19 @@ describe('a store of progress', () => {
     });
   }
 
+  it('stores again when another tab has erased what could not be read', () => {
+    const shelf = new Shelf();
+    shelf.text = '{';
+    const store = new ProgressStore(() => shelf);
+    shelf.text = null;
+    store.onStorage(
+      new StorageEvent('storage', {key: 'the-lost-refresh.progress', newValue: null}),
+    );
+    expect(store.problem).to.equal('');
+    store.change(done('one'));
+    expect(shelf.text).to.include('one');
+  });
+
   const lesson = {at: '', done: [], firstTry: [], answers: {}};
   const many = Object.fromEntries(Array.from({length: 201}, (_, index) => [`l${index}`, lesson]));
   const refused: readonly (readonly [string, string, string])[] = [
