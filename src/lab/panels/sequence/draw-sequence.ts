@@ -28,18 +28,14 @@ export interface DiagramWords {
 const headBox = 22;
 const arrowHead = 7;
 
-function labelsOf(lifelines: readonly Lifeline[]): readonly string[] {
-  return lifelines.map(({label}) => label);
-}
-
 /** The height of the names. */
 export function headHeightOf(lifelines: readonly Lifeline[], sheet: Sheet): number {
-  return columnsOf(sheet, labelsOf(lifelines)).headHeight;
+  return columnsOf(sheet, lifelines).headHeight;
 }
 
 /** The names of the lifelines. */
 export function drawHead(lifelines: readonly Lifeline[], sheet: Sheet): SVGTemplateResult {
-  const columns = columnsOf(sheet, labelsOf(lifelines));
+  const columns = columnsOf(sheet, lifelines);
   return svg`${lifelines.map(({label}, index) => {
     const wide = headWidthOf(columns, label);
     const y = headY(columns, index);
@@ -59,7 +55,7 @@ export function drawBody(
   words: DiagramWords,
   pressing?: Pressing,
 ): SVGTemplateResult {
-  const columns = columnsOf(sheet, labelsOf(lifelines));
+  const columns = columnsOf(sheet, lifelines);
   const now = rows.find((row) => row.moment === moment);
   return svg`
     ${columns.xs.map((x) => svg`<path class="life" d="M${x},0 V${height}"></path>`)}
@@ -235,17 +231,17 @@ interface Columns {
 }
 
 /** A head has up to three lines, so that its name stays whole and large enough to read. */
-function columnsOf(sheet: Sheet, labels: readonly string[]): Columns {
+function columnsOf(sheet: Sheet, lifelines: readonly Lifeline[]): Columns {
   const {width, isMirrored} = sheet;
   const mirror = (x: number) => (isMirrored ? width - x : x);
-  const widths = labels.map(wantedWidth);
+  const widths = lifelines.map(({label}) => wantedWidth(label));
   const end = width - edge;
-  const overhang = Math.max(0, (widths.at(-1) ?? 0) / 2 - (end - gutter) / labels.length / 2);
-  const room = (end - overhang - gutter) / labels.length;
+  const overhang = Math.max(0, (widths.at(-1) ?? 0) / 2 - (end - gutter) / lifelines.length / 2);
+  const room = (end - overhang - gutter) / lifelines.length;
   const wanted = Math.ceil((Math.max(...widths) + 6) / room);
   const lines = Math.max(1, Math.min(wanted, mostLines));
   return {
-    xs: labels.map((_, index) => mirror(gutter + room * (index + 0.5))),
+    xs: lifelines.map((_, index) => mirror(gutter + room * (index + 0.5))),
     lines,
     headHeight: headLine * lines,
     headWidth: Math.min(widestHead, lines * room - 6),
