@@ -27,16 +27,6 @@ export interface LabHost extends HTMLElement {
   askToPresent?(isOn: boolean): void;
 }
 
-/** Which part of the offer an act of the transport needs. */
-const needed: Readonly<Record<TransportAct, keyof Capabilities>> = {
-  toggle: 'play',
-  help: 'play',
-  back: 'scrub',
-  forward: 'scrub',
-  first: 'scrub',
-  last: 'scrub',
-};
-
 /**
  * Listens on a Lab for as long as it exists: its own listeners go with it.
  *
@@ -83,7 +73,8 @@ export class LabActs {
   }
 
   #move(act: TransportAct): void {
-    if (!this.#host.offer[needed[act]]) return;
+    const needed = act === 'toggle' || act === 'help' ? 'play' : 'scrub';
+    if (!this.#host.offer[needed]) return;
     const {playback} = this.#lab;
     const moves: Readonly<Record<TransportAct, () => void>> = {
       toggle: () => playback.toggle(),
