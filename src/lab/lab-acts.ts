@@ -6,7 +6,7 @@ import {markersOf} from '../words/markers.js';
 import {flowKey} from '../ui/direction.js';
 import {focusedElement} from '../ui/focused-element.js';
 import {isModified, latinKey} from '../ui/latin-key.js';
-import type {Side, View} from '../run/compared-run.js';
+import type {Side} from '../run/compared-run.js';
 import type {World} from '../run/world.js';
 import type {RoomAct} from './present/room-channel.js';
 import type {TransportAct} from './timeline/sms-transport.js';
@@ -26,16 +26,6 @@ export interface LabHost extends HTMLElement {
   /** Asks for the room, or leaves it. */
   askToPresent?(isOn: boolean): void;
 }
-
-/** Which part of the offer an act of the transport needs. */
-const needed: Readonly<Record<TransportAct, keyof Capabilities>> = {
-  toggle: 'play',
-  help: 'play',
-  back: 'scrub',
-  forward: 'scrub',
-  first: 'scrub',
-  last: 'scrub',
-};
 
 /**
  * Listens on a Lab for as long as it exists: its own listeners go with it.
@@ -57,7 +47,7 @@ export class LabActs {
       });
     host.addEventListener('sms-transport-ask', ({act}) => this.#move(act));
     on('sms-speed-change', 'play', ({speed}) => (this.#lab.playback.speed = speed));
-    on('sms-seek', 'scrub', ({moment}) => this.#goTo(moment));
+    on('sms-seek', 'scrub', ({moment}) => this.#host.goTo(moment));
     on('sms-loop-change', 'scrub', ({loop}) => (this.#lab.playback.loop = loop));
     on('sms-view-change', 'toggle', ({view}) => this.#lab.show(view));
     on('sms-panel-change', 'panels', ({panel}) => this.#lab.open(panel));
@@ -82,82 +72,77 @@ export class LabActs {
     this.#lab.change({worlds: side === 'before' ? [world, b] : [a, world]});
   }
 
-  #goTo(moment: number): void {
-    this.#host.goTo(moment);
-  }
-
   #move(act: TransportAct): void {
-    if (!this.#host.offer[needed[act]]) return;
+    const needed = act === 'toggle' || act === 'help' ? 'play' : 'scrub';
+    if (!this.#host.offer[needed]) return;
     const {playback} = this.#lab;
     const moves: Readonly<Record<TransportAct, () => void>> = {
       toggle: () => playback.toggle(),
       back: () => playback.step(-1),
       forward: () => playback.step(1),
-      first: () => this.#goTo(0),
-      last: () => this.#goTo(playback.length),
+      first: () => this.#host.goTo(0),
+      last: () => this.#host.goTo(playback.length),
       help: () => this.#host.showKeys(),
     };
     moves[act]();
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    const act = keyAct(event, this.#host.presenting);
-    if (!act || !this.#mayObey(act)) return;
+    const key = keyOf(event);
+    const act = key === undefined ? undefined : this.#keys()[key];
+    if (!act) return;
     event.preventDefault();
     // A key held down would start and stop the playing over and over.
-    const isToggle = act.kind === 'transport' && act.act === 'toggle';
-    if (!(isToggle && event.repeat)) this.#obey(act);
+    if (key !== ' ' || !event.repeat) act();
   }
 
-  /** A key that does nothing here is left to the page around. */
-  #mayObey(act: KeyAct): boolean {
-    const {offer} = this.#host;
-    switch (act.kind) {
-      case 'transport':
-        return offer[needed[act.act]];
-      case 'moment':
-        return offer.scrub;
-      case 'view':
-        return offer.toggle;
-      case 'help':
-        return offer.play;
-      case 'present':
-        return offer.play && !this.#host.presenting && this.#host.askToPresent !== undefined;
-      case 'room':
-        return offer.play && (offer.scrub || (act.act !== 'next' && act.act !== 'back'));
-      case 'leave':
-        return true;
-    }
+  /** What each key does. One that does nothing here is left to the page around. */
+  #keys(): Readonly<Record<string, () => void>> {
+    const host = this.#host;
+    const {play, scrub, toggle} = host.offer;
+    return {
+      ...(play && {
+        ' ': () => this.#move('toggle'),
+        '?': () => this.#move('help'),
+      }),
+      ...(scrub && {
+        ArrowLeft: () => this.#move('back'),
+        ArrowRight: () => this.#move('forward'),
+        Home: () => this.#move('first'),
+        End: () => this.#move('last'),
+        '[': () => this.#goToMarked(-1),
+        ']': () => this.#goToMarked(1),
+      }),
+      ...(toggle && {
+        '1': () => this.#lab.show('before'),
+        '2': () => this.#lab.show('both'),
+        '3': () => this.#lab.show('after'),
+      }),
+      ...(play && !host.presenting && host.askToPresent && {p: () => host.askToPresent?.(true)}),
+      ...(play && host.presenting && this.#roomKeys(scrub)),
+      Escape: () => this.#leave(),
+    };
   }
 
-  #obey(act: KeyAct): void {
-    switch (act.kind) {
-      case 'transport':
-        this.#move(act.act);
-        break;
-      case 'moment':
-        this.#goToMarked(act.direction);
-        break;
-      case 'view':
-        this.#lab.show(act.view);
-        break;
-      case 'help':
-        this.#host.showKeys();
-        break;
-      case 'present':
-        this.#host.askToPresent?.(true);
-        break;
-      case 'room':
-        this.#host.present?.(act.act);
-        break;
-      case 'leave':
-        if (this.#host.presenting) {
-          this.#host.askToPresent?.(false);
-          break;
-        }
-        // Firefox takes no focus from the host of a shadow root in which it is.
-        focusedElement()?.blur();
-    }
+  /** What a presenter's remote sends, and what else there is only while presenting. */
+  #roomKeys(scrub: boolean): Readonly<Record<string, () => void>> {
+    const host = this.#host;
+    return {
+      ...(scrub && {
+        PageDown: () => host.present?.('next'),
+        PageUp: () => host.present?.('back'),
+      }),
+      b: () => host.present?.('blank'),
+      '.': () => host.present?.('blank'),
+      l: () => host.present?.('spotlight'),
+      n: () => host.present?.('notes'),
+    };
+  }
+
+  #leave(): void {
+    if (this.#host.presenting) this.#host.askToPresent?.(false);
+    // Firefox takes no focus from the host of a shadow root in which it is.
+    else focusedElement()?.blur();
   }
 
   #goToMarked(direction: 1 | -1): void {
@@ -168,48 +153,9 @@ export class LabActs {
       direction > 0
         ? marked.find((moment) => moment > now)
         : marked.findLast((moment) => moment < now);
-    if (next !== undefined) this.#goTo(next);
+    if (next !== undefined) this.#host.goTo(next);
   }
 }
-
-export type KeyAct =
-  | {readonly kind: 'transport'; readonly act: TransportAct}
-  | {readonly kind: 'moment'; readonly direction: 1 | -1}
-  | {readonly kind: 'view'; readonly view: View}
-  | {readonly kind: 'help'}
-  | {readonly kind: 'present'}
-  | {readonly kind: 'room'; readonly act: RoomAct | 'notes'}
-  | {readonly kind: 'leave'};
-
-const acts: Readonly<Record<string, KeyAct>> = {
-  ' ': {kind: 'transport', act: 'toggle'},
-  ArrowLeft: {kind: 'transport', act: 'back'},
-  ArrowRight: {kind: 'transport', act: 'forward'},
-  Home: {kind: 'transport', act: 'first'},
-  End: {kind: 'transport', act: 'last'},
-  '[': {kind: 'moment', direction: -1},
-  ']': {kind: 'moment', direction: 1},
-  '1': {kind: 'view', view: 'before'},
-  '2': {kind: 'view', view: 'both'},
-  '3': {kind: 'view', view: 'after'},
-  '?': {kind: 'help'},
-  p: {kind: 'present'},
-  Escape: {kind: 'leave'},
-};
-
-/** What a presenter's remote sends, and what else there is only while presenting. */
-const roomKeys: Readonly<Record<string, KeyAct>> = {
-  PageDown: {kind: 'room', act: 'next'},
-  PageUp: {kind: 'room', act: 'back'},
-  b: {kind: 'room', act: 'blank'},
-  '.': {kind: 'room', act: 'blank'},
-  l: {kind: 'room', act: 'spotlight'},
-  n: {kind: 'room', act: 'notes'},
-};
-
-/** Whatever is typed into a field stays there; Escape leaves it. */
-const allKeys = [...Object.keys(acts), ...Object.keys(roomKeys)];
-const typed = allKeys.filter((key) => key !== 'Escape');
 
 /** Controls that have a use of their own for a key keep it. */
 const ownKeys: Readonly<Record<string, readonly string[]>> = {
@@ -219,22 +165,22 @@ const ownKeys: Readonly<Record<string, readonly string[]>> = {
   range: ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'],
   radio: [' ', 'ArrowLeft', 'ArrowRight'],
   checkbox: [' '],
-  text: typed,
-  number: typed,
-  search: allKeys,
-  'select-one': allKeys,
-  textarea: typed,
 };
 
-/** What a key press asks for; undefined where it is not ours. */
-export function keyAct(event: KeyboardEvent, isPresenting = false): KeyAct | undefined {
+/** Whatever is typed into these stays there; Escape leaves them. */
+const fields = ['text', 'number', 'textarea'];
+/** These have a use for Escape as well. */
+const keepAll = ['search', 'select-one'];
+
+/** Which of the simulator's keys was pressed; undefined where it is not ours. */
+function keyOf(event: KeyboardEvent): string | undefined {
   if (event.defaultPrevented || isModified(event)) return undefined;
   const target = event.composedPath()[0];
   const kind = target instanceof HTMLElement ? kindOf(target) : '';
   const key = latinKey(event);
+  if (keepAll.includes(kind) || (fields.includes(kind) && key !== 'Escape')) return undefined;
   if (ownKeys[kind]?.includes(key)) return undefined;
-  const flow = target instanceof Element ? flowKey(key, target) : key;
-  return (isPresenting ? roomKeys[key] : undefined) ?? acts[flow];
+  return target instanceof Element ? flowKey(key, target) : key;
 }
 
 function kindOf(target: HTMLElement): string {

@@ -14,7 +14,7 @@ export interface Setup {
 }
 
 /** A large run on its way. */
-export interface SlowRun {
+interface SlowRun {
   /** About how much of it is recorded, from 0 to 1. */
   done: number;
   /** The moment at which it is to be shown. */
@@ -242,15 +242,15 @@ export function advance<State>(history: History<State>, next: State): History<St
 /** Where there is nothing to undo, the same history. */
 export function undo<State>(history: History<State>): History<State> {
   const {past, present, future} = history;
-  if (past.length === 0) return history;
-  const before = past[past.length - 1] as State;
+  const before = past.at(-1);
+  if (before === undefined) return history;
   return {past: past.slice(0, -1), present: before, future: [present, ...future]};
 }
 
 /** Where there is nothing to redo, the same history. */
 export function redo<State>(history: History<State>): History<State> {
   const {past, present, future} = history;
-  if (future.length === 0) return history;
-  const [next, ...rest] = future as readonly [State, ...State[]];
+  const [next, ...rest] = future;
+  if (next === undefined) return history;
   return {past: [...past, present], present: next, future: rest};
 }

@@ -12,10 +12,6 @@ export default css`
     border-block-end: 1px solid var(--sms-color-line);
   }
 
-  .strip[hidden] {
-    display: none;
-  }
-
   /* As high before its words are there. */
   .situation {
     min-block-size: 3.65rem;
@@ -106,10 +102,6 @@ export default css`
     min-block-size: 44px;
   }
 
-  .playing[hidden] {
-    display: none;
-  }
-
   sms-playbar {
     border-block-start: 1px solid var(--sms-color-line);
   }
@@ -140,10 +132,6 @@ export default css`
     gap: 0.5rem;
     font-size: 0.9rem;
     font-weight: 600;
-  }
-
-  .tools button {
-    font: inherit;
   }
 
   .failed {

@@ -6,18 +6,12 @@ import {live} from 'lit/directives/live.js';
 import {defaultWorlds} from '../links/lab-state.js';
 import {views, type View} from '../run/compared-run.js';
 import type {World} from '../run/world.js';
+import {outwardEvent} from '../ui/outward-event.js';
 import sharedStyles from '../ui/shared.styles.js';
 import {viewName} from '../words/world-names.js';
 
 /** The learner asks to see the site before the hotfix, after it, or both. */
-export class ViewChangeEvent extends Event {
-  readonly view: View;
-
-  constructor(view: View) {
-    super('sms-view-change', {bubbles: true, composed: true});
-    this.view = view;
-  }
-}
+export class ViewChangeEvent extends outwardEvent<{view: View}>('sms-view-change') {}
 
 /**
  * The three-way hotfix toggle.
@@ -134,7 +128,7 @@ export class SmsWorldToggle extends LitElement {
   }
 
   #request(view: View): void {
-    const event = new ViewChangeEvent(view);
+    const event = new ViewChangeEvent({view});
     this.dispatchEvent(event);
   }
 }

@@ -1,4 +1,4 @@
-import {type ReactiveController, type ReactiveControllerHost, html, type TemplateResult} from 'lit';
+import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 
 /**
@@ -6,11 +6,11 @@ import {msg} from '@lit/localize';
  *
  * @example
  * ```ts
- * readonly #more = new PartsController(this, () => import('./lab-extras.js'));
+ * readonly #more = new PartsController(this, () => import('./lab-lazy.js'));
  * if (this.#more.state === 'ready') …
  * ```
  */
-export class PartsController implements ReactiveController {
+export class PartsController {
   state: 'wanted' | 'loading' | 'ready' | 'failed' = 'wanted';
 
   readonly #host: ReactiveControllerHost;
@@ -19,11 +19,7 @@ export class PartsController implements ReactiveController {
   constructor(host: ReactiveControllerHost, importParts: () => Promise<unknown>) {
     this.#host = host;
     this.#import = importParts;
-    host.addController(this);
   }
-
-  /** Nothing to take up again: what is being loaded comes by itself. */
-  hostConnected(): void {}
 
   /** Loads them, unless they are there or on their way; what failed is tried again. */
   async load(): Promise<void> {

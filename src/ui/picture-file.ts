@@ -11,12 +11,11 @@ export interface PictureFile {
 export function serialised(drawing: TemplateResult): string {
   const container = document.createElement('div');
   render(drawing, container);
-  const marks = document.createTreeWalker(container, NodeFilter.SHOW_COMMENT);
-  const comments: Node[] = [];
-  while (marks.nextNode()) comments.push(marks.currentNode);
-  for (const comment of comments) comment.parentNode?.removeChild(comment);
   const [picture] = container.children;
-  return picture ? new XMLSerializer().serializeToString(picture) : '';
+  // In text and attributes `<` is escaped.
+  return picture
+    ? new XMLSerializer().serializeToString(picture).replaceAll(/<!--.*?-->/gs, '')
+    : '';
 }
 
 /** What a canvas can hold in every browser, in pixels along a side and in all. */
@@ -43,7 +42,7 @@ export async function pngOf({text, width, height}: PictureFile): Promise<Blob> {
 }
 
 /** The tokens that drawings use. */
-export const pictureColors = [
+const pictureColors = [
   'paper',
   'card',
   'line',

@@ -1,6 +1,7 @@
 /** What popovers have in common: how they look, and where they stand at the control that opens them. */
 import {css} from 'lit';
 
+import {isMirrored} from './direction.js';
 import type {PartInSight} from './in-sight.js';
 import {zoomOf} from './own-scale.js';
 
@@ -39,8 +40,7 @@ export function placeAt(
   const {clientWidth, clientHeight} = document.documentElement;
   const most = Math.max(least, seen.bottom - seen.top - 2 * gap);
   const height = Math.min(popupSize.height, most);
-  const isMirrored = getComputedStyle(opener).direction === 'rtl';
-  const start = isMirrored ? right - width : left;
+  const start = isMirrored(opener) ? right - width : left;
   const x = Math.max(gap, Math.min(start, clientWidth - width - gap));
   const isAbove = bottom + gap + height > seen.bottom && top - seen.top > seen.bottom - bottom;
   const y = isAbove ? top - gap - height : bottom + gap;

@@ -18,15 +18,6 @@ export class SmsCopyButton extends LitElement {
         gap: 0 0.6rem;
         align-items: center;
       }
-
-      [role='status'] {
-        color: var(--sms-color-muted);
-        font-size: 0.85rem;
-      }
-
-      [role='status']:empty {
-        display: none;
-      }
     `,
   ];
 

@@ -131,7 +131,14 @@ export class SmsRowList<T = unknown> extends LitElement {
       return;
     }
     if (this.#scrollSideways(event)) return;
-    const next = this.#nextRow(event.key, row);
+    const next = {
+      ArrowDown: row + 1,
+      ArrowUp: row - 1,
+      PageDown: row + pageOfRows,
+      PageUp: row - pageOfRows,
+      Home: 0,
+      End: this.items.length - 1,
+    }[event.key];
     if (next === undefined) return;
     event.preventDefault();
     void this.#focusRow(Math.max(0, Math.min(next, this.items.length - 1)));
@@ -145,25 +152,6 @@ export class SmsRowList<T = unknown> extends LitElement {
     event.preventDefault();
     rows.scrollBy({left: direction * sidewaysStep});
     return true;
-  }
-
-  #nextRow(key: string, row: number): number | undefined {
-    switch (key) {
-      case 'ArrowDown':
-        return row + 1;
-      case 'ArrowUp':
-        return row - 1;
-      case 'PageDown':
-        return row + pageOfRows;
-      case 'PageUp':
-        return row - pageOfRows;
-      case 'Home':
-        return 0;
-      case 'End':
-        return this.items.length - 1;
-      default:
-        return undefined;
-    }
   }
 
   /** A virtual row that has the focus and leaves hands it to the nearest one that stays. */

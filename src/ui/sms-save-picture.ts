@@ -19,14 +19,6 @@ export class SmsSavePicture extends LitElement {
         gap: 0.5rem;
         align-items: center;
       }
-
-      [role='status'] {
-        color: var(--sms-color-failure);
-      }
-
-      [role='status']:empty {
-        display: none;
-      }
     `,
   ];
 

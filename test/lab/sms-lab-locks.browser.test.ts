@@ -48,7 +48,7 @@ const keysOf: Readonly<Record<Lock, readonly string[]>> = {
 };
 const eventsOf: Readonly<Record<Lock, () => readonly Event[]>> = {
   toggle: () => [
-    new ViewChangeEvent('after'),
+    new ViewChangeEvent({view: 'after'}),
     new WorldChangeEvent({side: 'before', world: 'before-retry'}),
   ],
   setup: () => [
@@ -58,8 +58,8 @@ const eventsOf: Readonly<Record<Lock, () => readonly Event[]>> = {
   ],
   scrub: () => [
     new SeekEvent(3),
-    new LoopChangeEvent({from: 1, to: 4}),
-    ...(['back', 'forward', 'first', 'last'] as const).map((act) => new TransportEvent(act)),
+    new LoopChangeEvent({loop: {from: 1, to: 4}}),
+    ...(['back', 'forward', 'first', 'last'] as const).map((act) => new TransportEvent({act})),
   ],
 };
 

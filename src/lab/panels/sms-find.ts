@@ -12,8 +12,6 @@ export class FindChangeEvent extends outwardEvent<{wanted: string; place: number
   'sms-find-change',
 ) {}
 
-const letter = 1;
-
 /**
  * Looks for a text in a long list, of which the browser's own find sees only what is drawn.
  *
@@ -104,7 +102,7 @@ export class SmsFind extends LitElement {
     }
     if (event.key === 'Enter') this.#go(event.shiftKey ? -1 : 1);
     // In a field of text these keys write or move; they are not the simulator's.
-    const isLetter = event.key.length === letter && !event.ctrlKey && !event.metaKey;
+    const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
     const isTyping = isLetter || /^(Arrow|Home|End)/.test(event.key);
     if (isTyping) event.stopPropagation();
     // The first Esc empties the field, as in any field that looks for something.

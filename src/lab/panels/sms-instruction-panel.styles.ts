@@ -41,9 +41,14 @@ export default css`
     color: var(--sms-color-instruction);
   }
 
-  .head {
+  .head,
+  .known,
+  .meaning {
     color: var(--sms-color-muted);
     font-size: 0.82rem;
+  }
+
+  .head {
     font-weight: 650;
   }
 
@@ -73,12 +78,6 @@ export default css`
     font-weight: 600;
   }
 
-  .known {
-    color: var(--sms-color-muted);
-    font-size: 0.82rem;
-    font-weight: 400;
-  }
-
   .value {
     font-family: var(--sms-font-mono);
     font-size: 0.85rem;
@@ -92,11 +91,6 @@ export default css`
 
   .value i {
     color: var(--sms-color-muted);
-  }
-
-  .meaning {
-    color: var(--sms-color-muted);
-    font-size: 0.82rem;
   }
 
   .yes {
@@ -127,15 +121,12 @@ export default css`
       grid-template-columns: 13rem 1fr 1fr;
     }
 
-    .before .head,
-    .before .field,
-    .after .head,
-    .after .field {
+    :is(.before, .after) :is(.head, .field) {
       grid-template-columns: 13rem 1fr;
     }
   }
 
-  @container (min-width: 44rem) and (max-width: 67.99rem) {
+  @container (max-width: 67.99rem) {
     .newest .head > :last-child {
       position: absolute;
       overflow: hidden;
@@ -157,8 +148,7 @@ export default css`
       grid-template-columns: 13rem 0.8fr 0.8fr 1.5fr;
     }
 
-    .before :is(.head, .field),
-    .after :is(.head, .field) {
+    :is(.before, .after) :is(.head, .field) {
       grid-template-columns: 13rem 0.8fr 1.5fr;
     }
   }
@@ -184,8 +174,7 @@ export default css`
       background: var(--sms-color-card);
     }
 
-    .head > :first-child,
-    .newest .head > :last-child {
+    .head > :first-child {
       position: absolute;
       overflow: hidden;
       width: 1px;
@@ -194,14 +183,9 @@ export default css`
     }
 
     .name,
-    .meaning,
     .before .value,
     .after .value {
       grid-column: 1 / -1;
-    }
-
-    .meaning {
-      order: 1;
     }
   }
 `;

@@ -41,13 +41,9 @@ export class SmsPanels extends LitElement {
   /** Where the panels come from. */
   @property({attribute: false}) loaders: PanelLoaders = panelLoaders;
 
-  readonly #parts: Readonly<Record<Panel, PartsController>> = {
-    instruction: new PartsController(this, () => this.loaders.instruction()),
-    story: new PartsController(this, () => this.loaders.story()),
-    log: new PartsController(this, () => this.loaders.log()),
-    charts: new PartsController(this, () => this.loaders.charts()),
-    sequence: new PartsController(this, () => this.loaders.sequence()),
-  };
+  readonly #parts = Object.fromEntries(
+    panels.map((panel) => [panel, new PartsController(this, () => this.loaders[panel]())]),
+  ) as Readonly<Record<Panel, PartsController>>;
 
   override willUpdate(changed: PropertyValues<this>): void {
     const parts = this.#parts[this.panel];

@@ -105,7 +105,7 @@ export class SmsSequenceDiagram extends LitElement {
   @property() side: Side = 'before';
 
   /** Which moments are drawn. */
-  @property({attribute: false}) stretch: Stretch = {first: 1, last: 0};
+  @property({attribute: false, hasChanged: isOtherStretch}) stretch: Stretch = {first: 1, last: 0};
 
   /** Which moment is on. */
   @property({type: Number}) moment = 0;
@@ -227,13 +227,12 @@ export class SmsSequenceDiagram extends LitElement {
       this.#press(event);
       return;
     }
-    const places: Readonly<Record<string, number>> = {
+    const next = {
       ArrowDown: place + 1,
       ArrowUp: place - 1,
       Home: 0,
       End: arrows.length - 1,
-    };
-    const next = places[event.key];
+    }[event.key];
     if (next === undefined) return;
     event.preventDefault();
     arrows[next]?.focus();
@@ -247,6 +246,10 @@ export class SmsSequenceDiagram extends LitElement {
   #onBlur(): void {
     this.focused = undefined;
   }
+}
+
+function isOtherStretch(a: Stretch, b: Stretch | undefined): boolean {
+  return a.first !== b?.first || a.last !== b.last;
 }
 
 declare global {

@@ -92,7 +92,7 @@ export class SmsSequencePanel extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const {run, view} = this;
     if (!run) return nothing;
-    const stretch = this.#stretch(run);
+    const stretch = stretchAround(this.moment, run.length, mostSteps);
     return html`
       ${this.#renderTools(run, stretch)}
       <div class="diagrams ${view}">
@@ -189,16 +189,6 @@ export class SmsSequencePanel extends LitElement {
         </li>
       `;
     });
-  }
-
-  #lastStretch: Stretch = {first: 1, last: 0};
-
-  /** The same object while it is the same stretch, so that the diagrams need not look. */
-  #stretch(run: ComparedRun): Stretch {
-    const stretch = stretchAround(this.moment, run.length, mostSteps);
-    const {first, last} = this.#lastStretch;
-    if (first !== stretch.first || last !== stretch.last) this.#lastStretch = stretch;
-    return this.#lastStretch;
   }
 
   #name(run: ComparedRun): string {

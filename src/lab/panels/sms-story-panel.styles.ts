@@ -137,9 +137,8 @@ export default css`
     color: var(--sms-color-current);
   }
 
-  .differs .told.before,
+  .differs .told,
   .only-before .told.before,
-  .differs .told.after,
   .only-after .told.after {
     padding-inline-start: 0.6rem;
     border-inline-start: 3px double var(--sms-color-stale);
@@ -168,10 +167,7 @@ export default css`
       grid-template-columns: 10.5rem 1fr 1fr;
     }
 
-    .before .head,
-    .before .row,
-    .after .head,
-    .after .row {
+    :is(.before, .after) :is(.head, .row) {
       grid-template-columns: 10.5rem 1fr;
     }
 

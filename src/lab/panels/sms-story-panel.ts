@@ -132,7 +132,7 @@ export class SmsStoryPanel extends LitElement {
     if (!run) return nothing;
     return html`
       ${this.#renderTools(run)} ${this.#isLong ? this.#renderFind() : nothing}
-      ${moment === 0 ? html`<p class="start muted">${this.#startWords()}</p>` : nothing}
+      ${moment === 0 ? html`<p class="start muted">${msg('Nothing has happened yet. Choose a later step to go to it.')}</p>` : nothing}
       ${this.#items.length === 0 ? this.#renderEmpty() : this.#renderGrid(run)}
     `;
   }
@@ -228,10 +228,6 @@ export class SmsStoryPanel extends LitElement {
         ${msg('Choose “Everyone” to see all steps.')}
       </p>
     `;
-  }
-
-  #startWords(): string {
-    return msg('Nothing has happened yet. Choose a later step to go to it.');
   }
 
   /** Those who do anything in this run. */

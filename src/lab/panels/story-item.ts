@@ -1,7 +1,6 @@
 /** Draws one row of “What happened”: a step of one world or both, or a folded stretch. */
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 
 import type {ReadingController} from '../../evidence/index.js';
 import {narrate} from '../../words/narration.js';
@@ -50,7 +49,7 @@ function renderRow(
       role="row"
       class="row ${likeness} ${isNow ? 'now' : ''} ${moment > now ? 'later' : ''} ${moment === scene.found ? 'found' : ''}"
       aria-rowindex=${index + 2}
-      aria-current=${ifDefined(isNow ? 'step' : undefined)}
+      aria-current=${isNow ? 'step' : nothing}
       data-moment=${moment}
     >
       <div role="gridcell" class="when">
@@ -133,7 +132,7 @@ function renderFold(
       role="row"
       class="row fold ${isNow ? 'now' : ''} ${first > now ? 'later' : ''}"
       aria-rowindex=${index + 2}
-      aria-current=${ifDefined(isNow ? 'step' : undefined)}
+      aria-current=${isNow ? 'step' : nothing}
       data-fold=${first}
     >
       <div role="gridcell" class="folded" aria-colspan=${sides.length + 1}>

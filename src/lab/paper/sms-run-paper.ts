@@ -110,16 +110,10 @@ export class SmsRunPaper extends LitElement {
       <tr>
         <th scope="row" class="number">${moment}</th>
         <td class="number">${time}</td>
-        ${
-          before === after
-            ? html`<td colspan="2">
-                ${marks.map((mark) => html`<strong>${mark}</strong>`)} ${before}
-              </td>`
-            : html`
-                <td>${marks.map((mark) => html`<strong>${mark}</strong>`)}${before || '–'}</td>
-                <td>${after || '–'}</td>
-              `
-        }
+        <td colspan=${before === after ? 2 : 1}>
+          ${marks.map((mark) => html`<strong>${mark}</strong>`)} ${before || '–'}
+        </td>
+        ${before === after ? nothing : html`<td>${after || '–'}</td>`}
       </tr>
     `;
   }

@@ -17,10 +17,7 @@ export interface Stop {
 }
 
 /** Where the stage stands: at a moment, and there perhaps at the question. */
-export interface StagePlace {
-  readonly moment: number;
-  readonly isAsking: boolean;
-}
+export type StagePlace = Pick<Stop, 'moment' | 'isQuestion'>;
 
 /** In the order of time. Repeats are one stop where they begin, and one where they end. */
 export function stopsOf(run: ComparedRun): readonly Stop[] {
@@ -44,29 +41,30 @@ export function stopsOf(run: ComparedRun): readonly Stop[] {
     title: msg('Before the job'),
     ask: msg('What does the job ask for? Which servers should hold the new version at the end?'),
   };
+  const all = [start, ...stops.values()];
   const asked = questionMoment(run);
-  const question: readonly Stop[] =
-    asked === undefined
-      ? []
-      : [
-          {
-            moment: asked,
-            isQuestion: true,
-            title: msg('Which servers will be missed?'),
-            ask: msg('Let the audience point at the servers before you continue.'),
-          },
-        ];
-  return [start, ...stops.values(), ...question].sort(
-    (a, b) => a.moment - b.moment || Number(a.isQuestion) - Number(b.isQuestion),
-  );
+  if (asked !== undefined) {
+    all.push({
+      moment: asked,
+      isQuestion: true,
+      title: msg('Which servers will be missed?'),
+      ask: msg('Let the audience point at the servers before you continue.'),
+    });
+  }
+  return all.sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** The stop that a place belongs to: the last one up to it. */
+export function stopAt(stops: readonly Stop[], place: StagePlace): Stop | undefined {
+  return stops.findLast((stop) => orderOf(stop) <= orderOf(place));
 }
 
 export function stopAfter(stops: readonly Stop[], place: StagePlace): Stop | undefined {
-  return stops.find((stop) => order(stop) > orderOf(place));
+  return stops.find((stop) => orderOf(stop) > orderOf(place));
 }
 
 export function stopBefore(stops: readonly Stop[], place: StagePlace): Stop | undefined {
-  return stops.findLast((stop) => order(stop) < orderOf(place));
+  return stops.findLast((stop) => orderOf(stop) < orderOf(place));
 }
 
 /** The question that playing runs into on its way from one moment to another. */
@@ -78,12 +76,8 @@ export function questionBetween(
   return stops.find(({moment, isQuestion}) => isQuestion && from < moment && moment <= to);
 }
 
-function order({moment, isQuestion}: Stop): number {
+function orderOf({moment, isQuestion}: StagePlace): number {
   return moment * 2 + Number(isQuestion);
-}
-
-function orderOf({moment, isAsking}: StagePlace): number {
-  return moment * 2 + Number(isAsking);
 }
 
 /** The last moment before the first retry of a failed attempt is carried out. */

@@ -21,7 +21,16 @@ import {
   type RoomMessage,
   type RoomView,
 } from './room-channel.js';
-import {partAt, questionBetween, stopAfter, stopBefore, stopsOf, type Stop} from './room-stops.js';
+import {
+  partAt,
+  questionBetween,
+  stopAfter,
+  stopAt,
+  stopBefore,
+  stopsOf,
+  type StagePlace,
+  type Stop,
+} from './room-stops.js';
 import styles from './sms-presenter.styles.js';
 
 /** What is covered: its place in the window, and its size in its own pixels. */
@@ -168,18 +177,19 @@ export class SmsPresenter extends LitElement {
 
   #renderButtons(): TemplateResult {
     const {movable} = this;
-    const place = {moment: this.moment, isAsking: this.isAsking};
+    const place = this.#place;
     const button = (
       act: RoomAct,
       sign: string,
       name: string,
-      isOff: boolean,
+      {isOff, isPressed}: {isOff?: boolean; isPressed?: boolean} = {},
     ): TemplateResult => html`
       <button
         type="button"
         aria-label=${name}
         title=${name}
-        aria-disabled=${isOff}
+        aria-disabled=${isOff ?? nothing}
+        aria-pressed=${isPressed ?? nothing}
         @click=${() => this.act(act)}
       >
         <span aria-hidden="true">${sign}</span>
@@ -187,29 +197,12 @@ export class SmsPresenter extends LitElement {
     `;
     return html`
       <div class="buttons" role="group" aria-label=${msg('Presenting')}>
-        ${movable ? button('back', '‹', msg('Previous moment'), !stopBefore(this.#stops, place)) : nothing}
-        ${movable ? button('next', '›', msg('Next moment'), !stopAfter(this.#stops, place)) : nothing}
-        <button
-          type="button"
-          aria-pressed=${this.hasSpotlight}
-          aria-label=${msg('Spotlight')}
-          title=${msg('Spotlight')}
-          @click=${() => this.act('spotlight')}
-        >
-          <span aria-hidden="true">◉</span>
-        </button>
-        <button
-          type="button"
-          aria-label=${msg('Blank the screen')}
-          title=${msg('Blank the screen')}
-          @click=${() => this.act('blank')}
-        >
-          <span aria-hidden="true">■</span>
-        </button>
-        <button type="button" class="words" @click=${() => this.act('notes')}>
-          ${msg('Notes')}
-        </button>
-        <button type="button" class="words" @click=${this.#leave}>${msg('Leave')}</button>
+        ${movable ? button('back', '‹', msg('Previous moment'), {isOff: !stopBefore(this.#stops, place)}) : nothing}
+        ${movable ? button('next', '›', msg('Next moment'), {isOff: !stopAfter(this.#stops, place)}) : nothing}
+        ${button('spotlight', '◉', msg('Spotlight'), {isPressed: this.hasSpotlight})}
+        ${button('blank', '■', msg('Blank the screen'))}
+        <button type="button" @click=${() => this.act('notes')}>${msg('Notes')}</button>
+        <button type="button" @click=${this.#leave}>${msg('Leave')}</button>
       </div>
     `;
   }
@@ -250,20 +243,14 @@ export class SmsPresenter extends LitElement {
     return {left, top, width: box.width / scale, height: box.height / scale, scale};
   }
 
-  get #stop(): Stop | undefined {
-    const place = {moment: this.moment, isAsking: this.isAsking};
-    // The stop that the moment belongs to: the last one up to it.
-    return (
-      this.#stops.find(
-        (stop) => stop.moment === place.moment && stop.isQuestion === place.isAsking,
-      ) ?? stopBefore(this.#stops, place)
-    );
+  get #place(): StagePlace {
+    return {moment: this.moment, isQuestion: this.isAsking};
   }
 
   /** Between two stops the line says what happens, as the picture does. */
   #here(run: ComparedRun): Pick<Stop, 'title' | 'isQuestion'> {
     const {moment, isAsking} = this;
-    const stop = this.#stop;
+    const stop = stopAt(this.#stops, this.#place);
     if (stop?.moment === moment) return stop;
     const side = run.stepIn('before', moment) ? 'before' : 'after';
     const step = run.stepIn(side, moment);
@@ -276,8 +263,8 @@ export class SmsPresenter extends LitElement {
   #move(way: 'next' | 'back'): void {
     this.isBlank = false;
     if (!this.movable) return;
-    const place = {moment: this.moment, isAsking: this.isAsking};
-    const stop = way === 'next' ? stopAfter(this.#stops, place) : stopBefore(this.#stops, place);
+    const find = way === 'next' ? stopAfter : stopBefore;
+    const stop = find(this.#stops, this.#place);
     if (!stop) return;
     this.isAsking = stop.isQuestion;
     this.#seek(stop.moment);
@@ -325,9 +312,8 @@ export class SmsPresenter extends LitElement {
 
   #tell(): void {
     const {run, moment, isBlank, hasSpotlight} = this;
-    const stop = this.#stop;
+    const stop = stopAt(this.#stops, this.#place);
     if (!run || !stop) return;
-    const next = stopAfter(this.#stops, {moment, isAsking: this.isAsking});
     const view: RoomView = {
       title: this.#here(run).title,
       place: this.#stops.indexOf(stop) + 1,
@@ -342,7 +328,7 @@ export class SmsPresenter extends LitElement {
           text: step ? sourcedSentenceOf(recording, step) : msg('Nothing has happened yet.'),
         };
       }),
-      next: next?.title ?? '',
+      next: stopAfter(this.#stops, this.#place)?.title ?? '',
       ask: stop.ask,
       isBlank,
       hasSpotlight,

@@ -10,17 +10,11 @@ import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-playbar.styles.js';
 import './sms-timeline.js';
 import {SeekEvent} from '../../ui/navigation-events.js';
+import {outwardEvent} from '../../ui/outward-event.js';
 import './sms-transport.js';
 
 /** The learner asks to play a stretch over and over, or to stop that. */
-export class LoopChangeEvent extends Event {
-  readonly loop: Loop | undefined;
-
-  constructor(loop: Loop | undefined) {
-    super('sms-loop-change', {bubbles: true, composed: true});
-    this.loop = loop;
-  }
-}
+export class LoopChangeEvent extends outwardEvent<{loop: Loop | undefined}>('sms-loop-change') {}
 
 /**
  * All that drives the playhead: buttons, timeline, marked moments.
@@ -65,8 +59,7 @@ export class SmsPlaybar extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('run') || changed.has('moment')) this.whyAlike = '';
-    const isOtherLocale = this.#locale.hasChanged();
-    if (!changed.has('run') && !isOtherLocale) return;
+    if (!this.#locale.hasChanged() && !changed.has('run')) return;
     this.#moments = this.run ? markersOf(this.run) : [];
   }
 
@@ -74,22 +67,13 @@ export class SmsPlaybar extends LitElement {
     const {run, moment, loop, locked} = this;
     if (!run) return nothing;
     if (this.strip) return this.#renderStrip(run);
-    const moments = locked ? this.#moments.filter((each) => each.moment <= moment) : this.#moments;
+    const moments = this.#moments;
     return html`
-      <sms-transport
-        ?playing=${this.playing}
-        .moment=${moment}
-        .length=${run.length}
-        .speed=${this.speed}
-        .clock=${this.#clock(run)}
-        ?locked=${locked}
-      >
-        ${locked ? nothing : this.#renderJumps()}
-      </sms-transport>
+      ${this.#renderTransport(run, locked ? nothing : this.#renderJumps())}
       <p class="why" aria-live="polite" aria-atomic="true">${this.whyAlike}</p>
       <sms-timeline
         .run=${run}
-        .moments=${this.#moments}
+        .moments=${moments}
         .moment=${moment}
         .loop=${loop}
         ?locked=${locked}
@@ -102,40 +86,45 @@ export class SmsPlaybar extends LitElement {
   /** Buttons and a plain slider. */
   #renderStrip(run: ComparedRun): TemplateResult {
     const {moment, locked} = this;
+    const jump = html`
+      <button
+        type="button"
+        class="difference"
+        aria-label=${msg('First difference')}
+        title=${this.whyAlike || msg('First difference')}
+        @click=${this.#goToDifference}
+      >
+        <span aria-hidden="true">◆</span>
+      </button>
+    `;
+    const timeline = html`
+      <sms-timeline
+        slim
+        .run=${run}
+        .moments=${this.#moments}
+        .moment=${moment}
+        ?locked=${locked}
+      ></sms-timeline>
+    `;
+    return html`
+      ${this.#renderTransport(run, [locked ? nothing : jump, timeline])}
+      <p class="visually-hidden" aria-live="polite" aria-atomic="true">${this.whyAlike}</p>
+    `;
+  }
+
+  #renderTransport(run: ComparedRun, more: unknown): TemplateResult {
     return html`
       <sms-transport
-        compact
+        ?compact=${this.strip}
         ?playing=${this.playing}
-        .moment=${moment}
+        .moment=${this.moment}
         .length=${run.length}
         .speed=${this.speed}
         .clock=${this.#clock(run)}
-        ?locked=${locked}
+        ?locked=${this.locked}
       >
-        ${
-          locked
-            ? nothing
-            : html`
-                <button
-                  type="button"
-                  class="difference"
-                  aria-label=${msg('First difference')}
-                  title=${this.whyAlike || msg('First difference')}
-                  @click=${this.#goToDifference}
-                >
-                  <span aria-hidden="true">◆</span>
-                </button>
-              `
-        }
-        <sms-timeline
-          slim
-          .run=${run}
-          .moments=${this.#moments}
-          .moment=${moment}
-          ?locked=${locked}
-        ></sms-timeline>
+        ${more}
       </sms-transport>
-      <p class="visually-hidden" aria-live="polite" aria-atomic="true">${this.whyAlike}</p>
     `;
   }
 
@@ -166,8 +155,7 @@ export class SmsPlaybar extends LitElement {
 
   /** Sets the beginning, then the end, then none. */
   #askLoop(): void {
-    const {loop, moment} = this;
-    const event = new LoopChangeEvent(nextLoop(loop, moment));
+    const event = new LoopChangeEvent({loop: nextLoop(this.loop, this.moment)});
     this.dispatchEvent(event);
   }
 

@@ -94,11 +94,6 @@ export default css`
     stroke-width: 4;
   }
 
-  .long text {
-    fill: var(--sms-color-muted);
-    font: 11px var(--sms-font);
-  }
-
   .rail:has(:focus-visible) {
     outline: 3px solid var(--sms-color-current);
     outline-offset: 2px;
@@ -127,10 +122,10 @@ export default css`
     stroke-width: 1.5;
   }
 
+  .long text,
   .wait text {
     fill: var(--sms-color-muted);
-    font-family: var(--sms-font);
-    font-size: 11px;
+    font: 11px var(--sms-font);
   }
 
   .playhead {
@@ -181,9 +176,7 @@ export default css`
 
   .flag text {
     fill: var(--sms-color-stale);
-    font-family: var(--sms-font);
-    font-size: 11.5px;
-    font-weight: 600;
+    font: 600 11.5px var(--sms-font);
   }
 
   @media (max-width: 37rem) {

@@ -44,8 +44,6 @@ export default css`
 
   :host([compact]) {
     div {
-      /* One row, unless the text is so large that it needs two. */
-      flex-wrap: wrap;
       gap: 0.25rem;
     }
 
@@ -61,17 +59,14 @@ export default css`
       min-inline-size: 2.4rem;
     }
 
-    select {
-      order: 1;
-    }
-
-    .help {
+    select,
+    .help,
+    p {
       order: 1;
     }
 
     /* The captions tell the time too, and the slider tells the step. */
     p {
-      order: 1;
       flex: none;
       overflow: hidden;
       inline-size: 30%;

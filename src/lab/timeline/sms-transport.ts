@@ -5,6 +5,7 @@ import {live} from 'lit/directives/live.js';
 
 import {numberOf} from '../../words/intl.js';
 import {icon, type IconName} from '../../ui/icons.js';
+import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import styles from './sms-transport.styles.js';
 
@@ -12,24 +13,10 @@ import styles from './sms-transport.styles.js';
 export type TransportAct = 'toggle' | 'back' | 'forward' | 'first' | 'last' | 'help';
 
 /** The learner asks the playhead for something. */
-export class TransportEvent extends Event {
-  readonly act: TransportAct;
-
-  constructor(act: TransportAct) {
-    super('sms-transport-ask', {bubbles: true, composed: true});
-    this.act = act;
-  }
-}
+export class TransportEvent extends outwardEvent<{act: TransportAct}>('sms-transport-ask') {}
 
 /** The learner asks for another speed. */
-export class SpeedChangeEvent extends Event {
-  readonly speed: number;
-
-  constructor(speed: number) {
-    super('sms-speed-change', {bubbles: true, composed: true});
-    this.speed = speed;
-  }
-}
+export class SpeedChangeEvent extends outwardEvent<{speed: number}>('sms-speed-change') {}
 
 const speeds = [0.25, 0.5, 1, 2, 4, 8];
 
@@ -105,20 +92,20 @@ export class SmsTransport extends LitElement {
 
   #renderBack(isOff: boolean): TemplateResult {
     return html`
-      ${this.#renderButton('first', 'first', msg('To the start'), isOff)}
-      ${this.#renderButton('back', 'back', msg('One step back'), isOff)}
+      ${this.#renderButton('first', msg('To the start'), isOff)}
+      ${this.#renderButton('back', msg('One step back'), isOff)}
     `;
   }
 
   #renderOn(isOff: boolean): TemplateResult {
     return html`
-      ${this.#renderButton('forward', 'forward', msg('One step forward'), isOff)}
-      ${this.#renderButton('last', 'last', msg('To the end'), isOff)}
+      ${this.#renderButton('forward', msg('One step forward'), isOff)}
+      ${this.#renderButton('last', msg('To the end'), isOff)}
     `;
   }
 
   /** Stays focusable at its end, so that the focus is not lost there. */
-  #renderButton(act: TransportAct, name: IconName, label: string, isOff: boolean): TemplateResult {
+  #renderButton(act: TransportAct & IconName, label: string, isOff: boolean): TemplateResult {
     return html`
       <button
         type="button"
@@ -126,18 +113,19 @@ export class SmsTransport extends LitElement {
         aria-disabled=${isOff}
         @click=${() => this.#ask(act)}
       >
-        ${icon(name)}
+        ${icon(act)}
       </button>
     `;
   }
 
   #ask(act: TransportAct): void {
-    const event = new TransportEvent(act);
+    const event = new TransportEvent({act});
     this.dispatchEvent(event);
   }
 
   #requestSpeed(change: Event): void {
-    const event = new SpeedChangeEvent(Number((change.target as HTMLSelectElement).value));
+    const speed = Number((change.target as HTMLSelectElement).value);
+    const event = new SpeedChangeEvent({speed});
     this.dispatchEvent(event);
   }
 }

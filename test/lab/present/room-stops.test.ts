@@ -49,12 +49,11 @@ describe('the stops of a presenter', () => {
   it('are gone through one after the other, and back again, in every situation', () => {
     for (const {scenario} of labPresets) {
       const stops = stopsOf(new ComparedRun(scenario, ['absent', 'before-job']));
-      const places = stops.map(({moment, isQuestion}) => ({moment, isAsking: isQuestion}));
-      expect(places.map((place) => stopAfter(stops, place))).to.deep.equal([
+      expect(stops.map((stop) => stopAfter(stops, stop))).to.deep.equal([
         ...stops.slice(1),
         undefined,
       ]);
-      expect(places.map((place) => stopBefore(stops, place))).to.deep.equal([
+      expect(stops.map((stop) => stopBefore(stops, stop))).to.deep.equal([
         undefined,
         ...stops.slice(0, -1),
       ]);

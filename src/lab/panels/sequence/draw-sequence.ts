@@ -6,7 +6,7 @@ import type {Palette} from '../../../ui/picture-file.js';
 import {textWidth} from '../../picture/model/text-width.js';
 
 /** How the arrows of a diagram can be pressed; a saved picture has none of it. */
-export interface Pressing {
+interface Pressing {
   /** The moment of the one arrow that Tab comes to. */
   readonly tabStop: number;
   readonly label: (row: PlanRow) => string;
@@ -28,18 +28,14 @@ export interface DiagramWords {
 const headBox = 22;
 const arrowHead = 7;
 
-function labelsOf(lifelines: readonly Lifeline[]): readonly string[] {
-  return lifelines.map(({label}) => label);
-}
-
 /** The height of the names. */
 export function headHeightOf(lifelines: readonly Lifeline[], sheet: Sheet): number {
-  return columnsOf(sheet, labelsOf(lifelines)).headHeight;
+  return columnsOf(sheet, lifelines).headHeight;
 }
 
 /** The names of the lifelines. */
 export function drawHead(lifelines: readonly Lifeline[], sheet: Sheet): SVGTemplateResult {
-  const columns = columnsOf(sheet, labelsOf(lifelines));
+  const columns = columnsOf(sheet, lifelines);
   return svg`${lifelines.map(({label}, index) => {
     const wide = headWidthOf(columns, label);
     const y = headY(columns, index);
@@ -59,7 +55,7 @@ export function drawBody(
   words: DiagramWords,
   pressing?: Pressing,
 ): SVGTemplateResult {
-  const columns = columnsOf(sheet, labelsOf(lifelines));
+  const columns = columnsOf(sheet, lifelines);
   const now = rows.find((row) => row.moment === moment);
   return svg`
     ${columns.xs.map((x) => svg`<path class="life" d="M${x},0 V${height}"></path>`)}
@@ -207,7 +203,7 @@ function toneCss(tone: string, color: string): string {
 }
 
 /** Kept for the clock. */
-export const gutter = 62;
+const gutter = 62;
 /** Kept for a scroll bar. */
 const edge = 16;
 /** Lifelines closer than this are too close; servers then share one. */
@@ -220,7 +216,7 @@ const headLine = 28;
 const widestHead = 130;
 const mostLines = 3;
 
-export interface Columns {
+interface Columns {
   /** The places of the lifelines. */
   readonly xs: readonly number[];
   /** On how many lines the heads stand. */
@@ -235,17 +231,17 @@ export interface Columns {
 }
 
 /** A head has up to three lines, so that its name stays whole and large enough to read. */
-export function columnsOf(sheet: Sheet, labels: readonly string[]): Columns {
+function columnsOf(sheet: Sheet, lifelines: readonly Lifeline[]): Columns {
   const {width, isMirrored} = sheet;
   const mirror = (x: number) => (isMirrored ? width - x : x);
-  const widths = labels.map(wantedWidth);
+  const widths = lifelines.map(({label}) => wantedWidth(label));
   const end = width - edge;
-  const overhang = Math.max(0, (widths.at(-1) ?? 0) / 2 - (end - gutter) / labels.length / 2);
-  const room = (end - overhang - gutter) / labels.length;
+  const overhang = Math.max(0, (widths.at(-1) ?? 0) / 2 - (end - gutter) / lifelines.length / 2);
+  const room = (end - overhang - gutter) / lifelines.length;
   const wanted = Math.ceil((Math.max(...widths) + 6) / room);
   const lines = Math.max(1, Math.min(wanted, mostLines));
   return {
-    xs: labels.map((_, index) => mirror(gutter + room * (index + 0.5))),
+    xs: lifelines.map((_, index) => mirror(gutter + room * (index + 0.5))),
     lines,
     headHeight: headLine * lines,
     headWidth: Math.min(widestHead, lines * room - 6),
@@ -261,17 +257,17 @@ export function isCrowded(width: number, count: number): boolean {
 }
 
 /** How wide a head is: as its name needs, and no wider than there is room. */
-export function headWidthOf({headWidth}: Columns, label: string): number {
+function headWidthOf({headWidth}: Columns, label: string): number {
   return Math.min(headWidth, wantedWidth(label));
 }
 
 /** The top of a head: its neighbours stand on other lines where there is little room. */
-export function headY({lines}: Columns, index: number): number {
+function headY({lines}: Columns, index: number): number {
   return headLine * (index % lines);
 }
 
 /** The middle of a title above its arrow, moved so far that it stays in the picture. */
-export function titleX(columns: Columns, from: number, to: number, title: string): number {
+function titleX(columns: Columns, from: number, to: number, title: string): number {
   const {xs, left, right} = columns;
   const middle = ((xs[from] ?? 0) + (xs[to] ?? 0)) / 2;
   const half = (textWidth(title, true) * titleSize(columns, title) + beside) / 2;
@@ -284,7 +280,7 @@ function titleSize({left, right}: Columns, title: string): number {
 }
 
 /** Long names are set smaller rather than cut. */
-export function headSize(label: string, room: number): number {
+function headSize(label: string, room: number): number {
   return round(Math.min(letterSize, (room - 10) / textWidth(label, true)));
 }
 

@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 
 import {waitBefore} from '../../../words/markers.js';
-import {sentenceOf, narrate, type Narration} from '../../../words/narration.js';
+import {narrate, type Narration} from '../../../words/narration.js';
 import type {Side, ComparedRun} from '../../../run/compared-run.js';
 import {whenAt} from '../../../words/format.js';
 import {numberOf} from '../../../words/intl.js';
@@ -25,8 +25,6 @@ export interface Arrow {
   readonly from: number;
   readonly to: number;
   readonly title: string;
-  /** All of it in words: sender, receiver and message. */
-  readonly words: string;
   readonly tone: Narration['tone'];
 }
 
@@ -97,15 +95,8 @@ function arrowAt(
 ): Arrow | undefined {
   const step = run.stepIn(side, moment);
   if (!step) return undefined;
-  const recording = run.recording(side);
-  const {title, tone} = narrate(recording, step);
-  return {
-    from: placeOf(step.from),
-    to: placeOf(step.to),
-    title,
-    words: sentenceOf(recording, step),
-    tone,
-  };
+  const {title, tone} = narrate(run.recording(side), step);
+  return {from: placeOf(step.from), to: placeOf(step.to), title, tone};
 }
 
 /**
