@@ -80,6 +80,11 @@ describe('the site', () => {
     const paths = manifest.modules.map(({path}) => path);
     assert.deepEqual(paths, paths.toSorted(), 'the same bytes each time');
     const declarations = manifest.modules.flatMap((module) => module.declarations);
+    const events = declarations.flatMap((each) => each.events ?? []);
+    assert.deepEqual(
+      events.filter(({name}) => !name),
+      [],
+    );
     const element = declarations.find(({tagName}) => tagName === 'lost-refresh');
     assert.ok(element.attributes.some(({name}) => name === 'world'));
     const methods = element.members.filter(({kind}) => kind === 'method').map(({name}) => name);

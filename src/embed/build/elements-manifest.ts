@@ -22,18 +22,21 @@ export async function elementsManifest(): Promise<Package> {
     .filter(({exports}) => exports?.some(({kind}) => kind === 'custom-element-definition'))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const whole = {...manifest, modules};
-  modules.forEach(removePrivate);
+  modules.forEach(keepPublic);
   addParams(declarationOf('lost-refresh', whole));
   return whole;
 }
 
-/** Editors complete public members only, and half of a class is private. */
-function removePrivate({declarations = []}: Module): void {
+/** Editors complete public members and named events only, and half of a class is private. */
+function keepPublic({declarations = []}: Module): void {
   for (const declaration of declarations) {
     if (!('members' in declaration)) continue;
     declaration.members = declaration.members.filter(
       ({privacy = 'public'}) => privacy === 'public',
     );
+    const {events} = declaration as CustomElement;
+    // The analyzer takes an event that is made where it is dispatched for one without a name.
+    if (events) (declaration as CustomElement).events = events.filter(({name}) => name);
   }
 }
 
