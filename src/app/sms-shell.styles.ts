@@ -35,7 +35,7 @@ export default css`
     text-align: center;
   }
 
-  p[role='status'] {
+  .main > p:not([role='alert']) {
     color: var(--sms-color-muted);
   }
 

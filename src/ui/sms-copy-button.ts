@@ -18,6 +18,11 @@ export class SmsCopyButton extends LitElement {
         gap: 0 0.6rem;
         align-items: center;
       }
+
+      [aria-live] {
+        color: var(--sms-color-muted);
+        font-size: 0.85rem;
+      }
     `,
   ];
 

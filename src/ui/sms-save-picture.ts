@@ -19,6 +19,10 @@ export class SmsSavePicture extends LitElement {
         gap: 0.5rem;
         align-items: center;
       }
+
+      [aria-live] {
+        color: var(--sms-color-failure);
+      }
     `,
   ];
 
