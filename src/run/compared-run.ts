@@ -80,6 +80,11 @@ export class ComparedRun {
     return number ? this.#sides[side].recording.steps[number - 1] : undefined;
   }
 
+  /** The step of a row: the left one where both sides have one. */
+  stepAt(moment: number): Step | undefined {
+    return this.stepIn('before', moment) ?? this.stepIn('after', moment);
+  }
+
   /** Simulated milliseconds at a moment: the later of the two sides, as they may have parted. */
   timeAt(moment: number): number {
     const times = (['before', 'after'] as const).map((side) => this.stepIn(side, moment)?.time);

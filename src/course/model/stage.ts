@@ -73,7 +73,7 @@ export function momentOf(mark: Mark, run: ComparedRun): number | undefined {
   const {event, nth = 1, to} = mark;
   let count = 0;
   for (let moment = 1; moment <= run.length; moment++) {
-    const step = run.stepIn('before', moment) ?? run.stepIn('after', moment);
+    const step = run.stepAt(moment);
     if (step?.event.type !== event || (to !== undefined && step.to !== to)) continue;
     count += 1;
     if (count === nth) return moment;

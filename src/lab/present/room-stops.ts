@@ -86,7 +86,7 @@ function questionMoment(run: ComparedRun): number | undefined {
   let hasFailed = false;
   let isWritten = false;
   for (let moment = 1; moment <= run.length; moment++) {
-    const type = (run.stepIn('before', moment) ?? run.stepIn('after', moment))?.event.type;
+    const type = run.stepAt(moment)?.event.type;
     hasFailed ||= type === 'master.storeFailed';
     isWritten ||= hasFailed && type === 'retry.written';
     if (isWritten && type === 'instruction.ready') return moment - 1;
@@ -115,7 +115,7 @@ function askAt({kind, lostOn}: Marker): string {
 
 /** The part of the picture that a moment is about, as the picture names it. */
 export function partAt(run: ComparedRun, moment: number): string {
-  const step = run.stepIn('before', moment) ?? run.stepIn('after', moment);
+  const step = run.stepAt(moment);
   if (!step) return 'job';
   const {from, to, event} = step;
   if (run.comparison.firstHarm?.row === moment - 1) return 'servers';

@@ -52,7 +52,7 @@ export function momentAt(
 }
 
 function durationOf(run: ComparedRun, moment: number, copying: number): number {
-  const step = run.stepIn('before', moment) ?? run.stepIn('after', moment);
+  const step = run.stepAt(moment);
   if (!step) return shortest;
   const {type} = step.event;
   if (isCopying(type)) return (durations[type] ?? ordinary) * copying;
@@ -65,7 +65,7 @@ function durationOf(run: ComparedRun, moment: number, copying: number): number {
 function copyScale(run: ComparedRun): number {
   let total = 0;
   for (let moment = 1; moment <= run.length; moment++) {
-    const type = (run.stepIn('before', moment) ?? run.stepIn('after', moment))?.event.type;
+    const type = run.stepAt(moment)?.event.type;
     if (type && isCopying(type)) total += durations[type] ?? ordinary;
   }
   return total > longestCopying ? longestCopying / total : 1;
