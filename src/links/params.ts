@@ -30,9 +30,6 @@ import {worlds} from '../run/world.js';
 /** What links of this page say of themselves. */
 export const version = 1;
 
-export const themes = ['light', 'dark', 'contrast'] as const;
-export type Theme = (typeof themes)[number];
-
 export interface Param<Value = unknown> {
   /** The link itself, what is shown, or how it is shown. */
   readonly about: 'link' | 'place' | 'settings';
@@ -140,7 +137,7 @@ export const params = {
   },
   theme: {
     about: 'settings',
-    kind: oneOf(themes),
+    kind: oneOf(['light', 'dark', 'contrast']),
     usual: '',
     means: () => msg('The colors. If you leave it out, the page follows the reader’s system.'),
   },

@@ -60,11 +60,6 @@ export function serverStatus(scenario: Scenario, site: SiteState, index: number)
   return isLeftBehind(scenario, server, now.holds, site.master.version) ? 'stale' : 'unasked';
 }
 
-/** The statuses of all servers, in the scenario's order. */
-export function serverStatuses(scenario: Scenario, site: SiteState): readonly ServerStatus[] {
-  return scenario.servers.map((_, index) => serverStatus(scenario, site, index));
-}
-
 /** Only the statuses that there are, the ones that matter most first. */
 export function countStatuses(
   statuses: readonly ServerStatus[],

@@ -1,7 +1,8 @@
 /** Links that were given out must open for ever what they opened then. Only ever add to the list. */
 import {expect} from 'chai';
 
-import {linkOf, readLink} from '../../src/links/link.js';
+import {readLink} from '../../src/links/link.js';
+import {linkOf} from './link-of.js';
 import {opened, usual, type Opened} from './golden.js';
 import links from './golden-links.json' with {type: 'json'};
 
