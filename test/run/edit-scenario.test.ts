@@ -12,13 +12,8 @@ import {
   setResponse,
 } from '../../src/run/edit-scenario.js';
 import {setServerCount, type Edited} from '../../src/run/server-count.js';
-import {
-  failureCauses,
-  jobKinds,
-  readScenario,
-  responses,
-  type Scenario,
-} from '../../src/run/scenario.js';
+import {failureCauses, jobKinds, responses} from '../../src/run/scenario-limits.js';
+import {readScenario, type Scenario} from '../../src/run/scenario.js';
 import {scenarios} from '../reference/scenarios.js';
 import {runs} from '../support/full.js';
 
