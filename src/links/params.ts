@@ -79,7 +79,7 @@ export const params = {
   },
   step: {
     about: 'place',
-    kind: step(),
+    kind: step,
     usual: '0',
     means: () =>
       msg('The moment that the Lab shows, as a number or by what happens. In a lesson, the step.'),
@@ -92,13 +92,13 @@ export const params = {
   },
   claim: {
     about: 'place',
-    kind: claimType(),
+    kind: claimType,
     usual: defaultClaim,
     means: () => msg('The claim to check in every situation, on the screen “Can it happen?”.'),
   },
   bounds: {
     about: 'place',
-    kind: boundsType(),
+    kind: boundsType,
     usual: '',
     means: () => msg('The bounds of those situations, if they differ from the default.'),
   },
@@ -110,7 +110,7 @@ export const params = {
   },
   autoplay: {
     about: 'settings',
-    kind: onOff(),
+    kind: onOff,
     usual: 'off',
     means: () =>
       msg(
@@ -119,7 +119,7 @@ export const params = {
   },
   present: {
     about: 'settings',
-    kind: presenting(),
+    kind: presenting,
     usual: 'off',
     means: () =>
       msg(

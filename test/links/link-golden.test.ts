@@ -13,7 +13,7 @@ describe('a link that was given out', () => {
     it(`opens what it did: ${query.slice(0, 100) || 'the empty one'}`, async () => {
       const link = await readLink(query);
       const {problems, ...rest} = {...usual, ...opens};
-      expect(opened(link)).to.deep.include(rest);
+      expect(await opened(link)).to.deep.include(rest);
       expect(
         link.problems.map((problem, index) => problem().startsWith(problems[index]!)),
       ).to.deep.equal(problems.map(() => true));
