@@ -84,7 +84,7 @@ export const onOff: ParamType<boolean> = {
   read: (text) => switches.get(text),
 };
 
-export const presentWords = ['off', 'on', 'notes'] as const;
+const presentWords = ['off', 'on', 'notes'] as const;
 export type Present = (typeof presentWords)[number];
 
 const presentWord = oneOf(presentWords);

@@ -13,7 +13,7 @@ export interface Difference {
   readonly field: string;
 }
 
-export interface Harm {
+interface Harm {
   /** The place in `rows`. */
   readonly row: number;
   readonly world: World;
@@ -108,7 +108,7 @@ function firstDifference(a: Recording, b: Recording, rows: readonly Row[]): Diff
  * become counts. Which Smsinst.dll a site runs does not: it is what was made
  * different, and the question is what comes of it.
  */
-export function differingFields(a: Step, b: Step): readonly string[] {
+function differingFields(a: Step, b: Step): readonly string[] {
   const fields = new Set(unequalFields(countedMessage(a), countedMessage(b)));
   for (const [actor, after] of countedStates(a)) {
     for (const field of unequalFields(after, countedStates(b).get(actor) ?? {})) fields.add(field);

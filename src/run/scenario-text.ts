@@ -18,7 +18,7 @@ export async function readScenarioBytes(bytes: Uint8Array | ArrayBuffer): Promis
 }
 
 /** What a file held: one scenario, or a list of any length. */
-export interface ScenarioList {
+interface ScenarioList {
   readonly one: boolean;
   readonly scenarios: readonly Scenario[];
 }

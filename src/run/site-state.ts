@@ -26,7 +26,7 @@ type PathIn<TValue> = TValue extends string
   : {[Key in keyof TValue & string]: `${Key}.${PathIn<TValue[Key]>}`}[keyof TValue & string];
 
 /** What a state says of itself, whatever chart it is in. */
-export type StateTag = 'busy' | 'waiting';
+type StateTag = 'busy' | 'waiting';
 
 interface Recorded<TMachine extends AnyStateMachine> {
   readonly state: StatePath<TMachine>;
@@ -56,12 +56,12 @@ export interface MasterState extends Recorded<typeof masterPackageMachine> {
   readonly version: number;
 }
 
-export interface ExecutiveState extends Recorded<typeof smsExecutiveMachine> {
+interface ExecutiveState extends Recorded<typeof smsExecutiveMachine> {
   readonly onDisk: SmsinstBuild;
   readonly loaded: SmsinstBuild | null;
 }
 
-export type AdministratorState = Recorded<typeof administratorMachine>;
+type AdministratorState = Recorded<typeof administratorMachine>;
 
 export interface ServerState extends Recorded<typeof distributionServerMachine> {
   /** The version that it holds, or null for nothing. */
