@@ -7,7 +7,8 @@ import type {Instruction} from './site/instruction.js';
 export type SmsinstBuild = 'unfixed' | 'fixed';
 
 /** Why the master cannot be stored. */
-export type FailureCause = 'disk-full' | 'file-in-use' | 'access-denied';
+export const failureCauses = ['disk-full', 'file-in-use', 'access-denied'] as const;
+export type FailureCause = (typeof failureCauses)[number];
 
 /** Roles are in lower case and server names in upper case, so the two never meet. */
 export const roles = [

@@ -23,7 +23,7 @@ import {
   type SiteDirectory,
   type SmsApplication,
 } from './hotfix-context.js';
-import {platformOf, smsinstFile, smsinstId, type SmsinstId} from './smsinst-files.js';
+import {smsinstFile, smsinstId, type SmsinstId} from './smsinst-files.js';
 
 interface On<TType extends HotfixProcedureEvent['type']> {
   readonly event: Extract<HotfixProcedureEvent, {readonly type: TType}>;
@@ -96,7 +96,8 @@ export const hotfixProcedureMachine = setup({
       isUnfixed(onDisk(context)),
     goesElsewhere: ({context}, {directory}: ACopy) => directory !== homeOf(context),
     isInPlace: ({context}, {file}: AFile) => file === onDisk(context),
-    isForOtherPlatform: ({context}, {file}: AFile) => platformOf(file) !== context.platform,
+    isForOtherPlatform: ({context}, {file}: AFile) =>
+      smsinstFile(file).platform !== context.platform,
     isOlder: (_, {file}: AFile) => isUnfixed(file),
   },
   actions: {

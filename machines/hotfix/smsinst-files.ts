@@ -50,10 +50,6 @@ export function smsinstId(build: BuildName, platform: Platform): SmsinstId {
   return `${build}-${platform}`;
 }
 
-export function platformOf(id: SmsinstId): Platform {
-  return smsinstFile(id).platform;
-}
-
 export function otherThan(platform: Platform): Platform {
   return platform === 'x86' ? 'alpha' : 'x86';
 }

@@ -9,7 +9,8 @@
  */
 
 /** The two kinds of job that bring a package to distribution servers. */
-export type JobKind = 'run-command-on-workstation' | 'share-package-on-server';
+export const jobKinds = ['run-command-on-workstation', 'share-package-on-server'] as const;
+export type JobKind = (typeof jobKinds)[number];
 
 /** What one instruction asks the Despooler to do. It is a file in RECEIVE, so it outlives the service. */
 export interface Instruction {
@@ -33,6 +34,15 @@ export interface ServerEntry {
   readonly heldBefore: boolean;
   /** Whether the job's *Put on Specified* list names it. */
   readonly specified: boolean;
+}
+
+/** A server as the site's record has it, from what it is like before the job. */
+export function entryOf({
+  name,
+  holds,
+  specified,
+}: Omit<ServerEntry, 'heldBefore'> & {readonly holds: number | null}): ServerEntry {
+  return {name, heldBefore: holds !== null, specified};
 }
 
 /** How many instructions of one job are executed before it is Failed: Q140374. */

@@ -12,7 +12,7 @@ import {enqueueActions, setup, spawnChild} from 'xstate';
 import type {SiteMessage, SmsinstBuild} from '../messages.js';
 import {administratorMachine} from './administrator.js';
 import type {DistributionServerInput} from './distribution-server.js';
-import type {ServerEntry} from './instruction.js';
+import {entryOf} from './instruction.js';
 import {jobMachine, type JobRequest} from './job.js';
 import {masterPackageMachine, type MasterFailures} from './master-package.js';
 import {receiveBoxMachine} from './receive-box.js';
@@ -140,10 +140,6 @@ export const siteMachine = setup({
     },
   },
 });
-
-function entryOf({name, holds, specified}: ServerSetup): ServerEntry {
-  return {name, heldBefore: holds !== null, specified};
-}
 
 function serverInputs(servers: readonly ServerSetup[]): readonly DistributionServerInput[] {
   const copyTime = copyTimeAmong(servers.length);

@@ -9,7 +9,8 @@
 export const second = 1_000;
 export const minute = 60 * second;
 
-export type ResponseSetting = 'very-fast' | 'fast' | 'medium' | 'slow';
+export const responses = ['very-fast', 'fast', 'medium', 'slow'] as const;
+export type ResponseSetting = (typeof responses)[number];
 
 /** How long a retry waits under each Response setting of the site. */
 export const responseIntervals: Readonly<Record<ResponseSetting, number>> = {

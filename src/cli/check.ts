@@ -1,6 +1,6 @@
 /** `npm run -s check`: prints what can happen within bounds, as JSON. */
 import {answerTo} from '../check/model/check-command.js';
-import {print, refuse} from './output.js';
+import {print, refuse} from './command.js';
 
 const answered = answerTo(process.argv.slice(2));
 process.exitCode = answered.status;

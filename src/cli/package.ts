@@ -5,7 +5,7 @@
  * `--locale LANGUAGE` and `--site FOLDER` change the defaults. `--force` overwrites OUT.zip.
  */
 import {access, readFile, writeFile} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 
@@ -18,12 +18,10 @@ import {
   readSiteFiles,
   type PackageRequest,
 } from '../embed/lms/lms-package.js';
-import {print, refuse} from './output.js';
+import {fromCaller, print, refuse} from './command.js';
 import {lessonTitleIn} from '../words/load-texts.js';
 import {locales} from '../words/locale.js';
 
-/** npm runs scripts at the project's root; paths are meant from where it was called. */
-const calledFrom = process.env.INIT_CWD ?? process.cwd();
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 try {
@@ -41,7 +39,7 @@ try {
 /** What is there already may be what a course is running on. */
 async function write(out: string, zip: Uint8Array, force: boolean): Promise<void> {
   try {
-    await writeFile(resolve(calledFrom, out), zip, {flag: force ? 'w' : 'wx'});
+    await writeFile(fromCaller(out), zip, {flag: force ? 'w' : 'wx'});
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw isThere ? new Error(`${out} already exists; use --force to overwrite it.`) : error;
@@ -103,7 +101,7 @@ async function readCall(): Promise<Call> {
     locale,
     out,
     force: values.force,
-    site: values.site === undefined ? dist : resolve(calledFrom, values.site),
+    site: values.site === undefined ? dist : fromCaller(values.site),
   };
 }
 

@@ -16,7 +16,7 @@ import {translated} from '../../locales/generated/list.js';
 import {standards} from '../embed/lms/launch.js';
 import {buildLmsPackage, readSiteFiles, sorted, zipOf} from '../embed/lms/lms-package.js';
 import {productVersion} from '../words/product.js';
-import {print, refuse} from './output.js';
+import {print, refuse} from './command.js';
 
 /** What is handed out as the build makes it. */
 const alone = [

@@ -1,15 +1,11 @@
 /** `npm run -s simulate [FILE]`: what one scenario, or a list of them, ends with, as JSON. */
 import {readFile} from 'node:fs/promises';
-import {resolve} from 'node:path';
 import {buffer} from 'node:stream/consumers';
 
 import {ScenarioRefusal} from '../run/scenario-refusal.js';
 import {readScenarios} from '../run/scenario-text.js';
 import {summarise} from '../run/summary.js';
-import {isWhole, print, refuse} from './output.js';
-
-/** npm runs scripts at the project's root; paths are meant from where it was called. */
-const calledFrom = process.env.INIT_CWD ?? process.cwd();
+import {fromCaller, isWhole, print, refuse} from './command.js';
 
 const [file, ...further] = process.argv.slice(2);
 
@@ -24,7 +20,7 @@ if (isWhole(further, 'simulate takes one file, or none for standard input')) {
 }
 
 function input(): Promise<Uint8Array> {
-  return file === undefined ? buffer(process.stdin) : readFile(resolve(calledFrom, file));
+  return file === undefined ? buffer(process.stdin) : readFile(fromCaller(file));
 }
 
 function sentence(error: unknown): string {

@@ -12,7 +12,7 @@ import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 
-import {print, refuse} from './output.js';
+import {fromCaller, print, refuse} from './command.js';
 import {exportRows, importRows} from './texts/exchange.js';
 import {extractTexts} from './texts/extract-texts.js';
 import {firstFiles} from './texts/first-files.js';
@@ -29,8 +29,6 @@ const enough = 90;
 type Languages = ReadonlyMap<string, readonly TranslatedText[]>;
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
-/** npm runs scripts at the project's root; paths are meant from where it was called. */
-const calledFrom = process.env.INIT_CWD ?? process.cwd();
 
 try {
   const call = readCall();
@@ -65,10 +63,6 @@ function readCall() {
     throw new Error(`${JSON.stringify(more[0] ?? file)} is an extra argument.`);
   const folder = values.folder === undefined ? join(root, 'locales') : fromCaller(values.folder);
   return {...values, file, folder};
-}
-
-function fromCaller(path: string): string {
-  return resolve(calledFrom, path);
 }
 
 function fileOf({folder}: Call, locale: string): string {

@@ -38,14 +38,6 @@ export const defaultBounds: CheckBounds = {
   put: onAndOff,
 };
 
-export const widestBounds: CheckBounds = {
-  ...defaultBounds,
-  mostServers,
-  mostFailures,
-  holdsNew: true,
-  offlineAttempts: 4,
-};
-
 interface Word {
   readonly word: string;
   readonly sets: Partial<CheckBounds>;

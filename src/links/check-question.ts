@@ -24,28 +24,24 @@ export function questionText({bounds, claim}: CheckQuestion): string {
   return `${boundsText(bounds)} ${claimText(claim)}`;
 }
 
-export function claimType(): ParamType<Claim> {
-  return {
-    choosing: 'text',
-    words: knownClaims,
-    may: () => {
-      const known = andList(knownClaims);
-      return msg(
-        str`one of ${known}, or your own claim, such as own.refresh.then.every-holder-current`,
-      );
-    },
-    read: claimIn,
-  };
-}
+export const claimType: ParamType<Claim> = {
+  choosing: 'text',
+  words: knownClaims,
+  may: () => {
+    const known = andList(knownClaims);
+    return msg(
+      str`one of ${known}, or your own claim, such as own.refresh.then.every-holder-current`,
+    );
+  },
+  read: claimIn,
+};
 
-export function boundsType(): ParamType<CheckBounds> {
-  return {
-    choosing: 'text',
-    words: boundsWords,
-    may: () => {
-      const words = andList(boundsWords);
-      return msg(str`any of ${words}, separated by dots, each used once`);
-    },
-    read: boundsIn,
-  };
-}
+export const boundsType: ParamType<CheckBounds> = {
+  choosing: 'text',
+  words: boundsWords,
+  may: () => {
+    const words = andList(boundsWords);
+    return msg(str`any of ${words}, separated by dots, each used once`);
+  },
+  read: boundsIn,
+};

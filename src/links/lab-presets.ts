@@ -1,5 +1,4 @@
 /** The presets as the Lab plays them. Loaded when they are needed: the first one is there already. */
-import type {FactId} from '../../lessons/facts.js';
 import {presets, type Preset, type PresetId} from '../../lessons/presets.js';
 import {textOf} from '../words/data-text.js';
 import {setServerCount} from '../run/server-count.js';
@@ -8,12 +7,8 @@ import {defaultWorlds} from './lab-state.js';
 import type {Scenario} from '../run/scenario.js';
 import type {World} from '../run/world.js';
 
-export interface LabPreset {
+export interface LabPreset extends Pick<Preset, 'shows' | 'facts'> {
   readonly id: PresetId;
-  /** The sentence on what it shows, in the language that it was written in. */
-  readonly shows: string;
-  /** What that sentence rests on. */
-  readonly facts: readonly FactId[];
   readonly scenario: Scenario;
   /** The worlds that it is made to compare. */
   readonly worlds: readonly [World, World];

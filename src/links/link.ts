@@ -62,22 +62,12 @@ export function settingEntries(settings: Settings): readonly Entry[] {
     .filter(([name, text]) => text !== params[name].usual);
 }
 
-/** The query that names a state of the Lab. */
-export async function linkOf(state: LabState): Promise<string> {
-  return queryOf(state, await nameScenario(state.scenario));
-}
-
 /** The query that names a moment of the Lab by its number, or by what happens then. */
 export async function momentLink(
   state: Omit<LabState, 'moment'>,
   moment: StepName,
 ): Promise<string> {
   return queryText(labEntries({...state, moment}, await nameScenario(state.scenario)));
-}
-
-/** The query of a state at once, when the name of the scenario is known. */
-export function queryOf(state: Omit<LabState, 'scenario'>, scenario: NamedScenario): string {
-  return queryText(labEntries(state, scenario));
 }
 
 function labEntries(

@@ -67,56 +67,48 @@ export function numberBetween(from: number, to: number): ParamType<number> {
   };
 }
 
-const switches: Readonly<Record<string, boolean>> = {
-  on: true,
-  off: false,
-  true: true,
-  false: false,
+/** As an attribute, it is on where it merely stands there. */
+const switches = new Map([
+  ['', true],
+  ['on', true],
+  ['true', true],
+  ['off', false],
+  ['false', false],
+]);
+const switchWords = ['on', 'off'];
+
+export const onOff: ParamType<boolean> = {
+  choosing: 'switch',
+  words: switchWords,
+  may: () => orList(switchWords),
+  read: (text) => switches.get(text),
 };
 
-/** As an attribute, it is on where it merely stands there. */
-export function onOff(): ParamType<boolean> {
-  const words = ['on', 'off'];
-  return {
-    choosing: 'switch',
-    words,
-    may: () => orList(words),
-    read: (text) =>
-      text === '' ? true : Object.hasOwn(switches, text) ? switches[text] : undefined,
-  };
-}
-
-export const presentWords = ['off', 'on', 'notes'] as const;
+const presentWords = ['off', 'on', 'notes'] as const;
 export type Present = (typeof presentWords)[number];
 
-/** On or off, as a number, too; or what the presenter sees. */
-export function presenting(): ParamType<Present> {
-  const others: Readonly<Record<string, Present>> = {
-    '': 'on',
-    1: 'on',
-    true: 'on',
-    0: 'off',
-    false: 'off',
-  };
-  return {
-    choosing: 'one',
-    words: presentWords,
-    may: () => orList(presentWords),
-    read: (text) =>
-      presentWords.find((word) => word === text) ??
-      (Object.hasOwn(others, text) ? others[text] : undefined),
-  };
-}
+const presentWord = oneOf(presentWords);
+const otherPresentWords = new Map<string, Present>([
+  ['', 'on'],
+  ['1', 'on'],
+  ['true', 'on'],
+  ['0', 'off'],
+  ['false', 'off'],
+]);
 
-export function step(): ParamType<StepName> {
-  return {
-    choosing: 'text',
-    words: stepNames,
-    may: () => orList([msg('a whole number of 0 or more'), ...stepNames]),
-    read: (text) =>
-      /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : stepNames.find((name) => name === text),
-  };
-}
+/** On or off, as a number, too; or what the presenter sees. */
+export const presenting: ParamType<Present> = {
+  ...presentWord,
+  read: (text) => presentWord.read(text) ?? otherPresentWords.get(text),
+};
+
+export const step: ParamType<StepName> = {
+  choosing: 'text',
+  words: stepNames,
+  may: () => orList([msg('a whole number of 0 or more'), ...stepNames]),
+  read: (text) =>
+    /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : stepNames.find((name) => name === text),
+};
 
 /** The number of a version; later ones than are known are told apart elsewhere. */
 export function versionUpTo(known: number): ParamType<number> {

@@ -30,9 +30,6 @@ import {worlds} from '../run/world.js';
 /** What links of this page say of themselves. */
 export const version = 1;
 
-export const themes = ['light', 'dark', 'contrast'] as const;
-export type Theme = (typeof themes)[number];
-
 export interface Param<Value = unknown> {
   /** The link itself, what is shown, or how it is shown. */
   readonly about: 'link' | 'place' | 'settings';
@@ -82,7 +79,7 @@ export const params = {
   },
   step: {
     about: 'place',
-    kind: step(),
+    kind: step,
     usual: '0',
     means: () =>
       msg('The moment that the Lab shows, as a number or by what happens. In a lesson, the step.'),
@@ -95,13 +92,13 @@ export const params = {
   },
   claim: {
     about: 'place',
-    kind: claimType(),
+    kind: claimType,
     usual: defaultClaim,
     means: () => msg('The claim to check in every situation, on the screen “Can it happen?”.'),
   },
   bounds: {
     about: 'place',
-    kind: boundsType(),
+    kind: boundsType,
     usual: '',
     means: () => msg('The bounds of those situations, if they differ from the default.'),
   },
@@ -113,7 +110,7 @@ export const params = {
   },
   autoplay: {
     about: 'settings',
-    kind: onOff(),
+    kind: onOff,
     usual: 'off',
     means: () =>
       msg(
@@ -122,7 +119,7 @@ export const params = {
   },
   present: {
     about: 'settings',
-    kind: presenting(),
+    kind: presenting,
     usual: 'off',
     means: () =>
       msg(
@@ -140,7 +137,7 @@ export const params = {
   },
   theme: {
     about: 'settings',
-    kind: oneOf(themes),
+    kind: oneOf(['light', 'dark', 'contrast']),
     usual: '',
     means: () => msg('The colors. If you leave it out, the page follows the reader’s system.'),
   },

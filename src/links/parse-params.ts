@@ -4,9 +4,8 @@ import {msg, str} from '@lit/localize';
 import {defaultBounds} from './check-bounds.js';
 import type {CheckQuestion} from './check-question.js';
 import {defaultClaim} from './check-claim.js';
-import type {LabState} from './lab-state.js';
+import {defaultPanel, defaultView, type LabState} from './lab-state.js';
 import {nearMiss} from './near-miss.js';
-import {defaultPanel, defaultView} from './lab-state.js';
 import {defaultScenario, scenarioNamed, type NamedScenario} from './scenario-name.js';
 import {describeFound, ScenarioRefusal, type Sentence} from '../run/scenario-refusal.js';
 import type {Screen} from './route.js';
@@ -27,7 +26,6 @@ export interface ParsedParams extends Omit<LabState, 'moment' | 'stored'> {
   readonly screen: Screen;
   /** The id of a lesson, which may be none; null where none is named. */
   readonly lesson: string | null;
-  readonly scenarioName: NamedScenario;
   /** Where the playhead stands; null where it was not said. See `momentNamed`. */
   readonly step: StepName | null;
   /** What is checked; not there where nothing of it was said. */
@@ -55,14 +53,13 @@ export async function parseParams(
   readVersion(texts, problems);
   const screen = readOne('view', texts, problems);
   const lesson = readOne('lesson', texts, problems) ?? null;
-  const scenarioName = await readScenarioName(texts, problems);
+  const named = await readScenarioName(texts, problems);
   const said = {
     // Whoever names a lesson means to see it.
     screen: screen ?? (lesson === null ? 'lab' : 'lesson'),
     lesson,
-    scenario: scenarioName.scenario,
-    scenarioName,
-    worlds: readOne('worlds', texts, problems) ?? scenarioName.worlds,
+    scenario: named.scenario,
+    worlds: readOne('worlds', texts, problems) ?? named.worlds,
     view: readOne('world', texts, problems) ?? defaultView,
     step: readOne('step', texts, problems) ?? null,
     panel: readOne('panel', texts, problems) ?? defaultPanel,

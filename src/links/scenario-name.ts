@@ -1,7 +1,6 @@
 /** What a link calls a scenario: the id of a preset, or all of it, packed. */
 import {msg, str} from '@lit/localize';
 
-import type {PresetId} from '../../lessons/presets.js';
 import {articleCase} from '../run/article-case.js';
 import {defaultWorlds, type LabState} from './lab-state.js';
 import type {LabPreset} from './lab-presets.js';
@@ -11,8 +10,6 @@ import type {Scenario} from '../run/scenario.js';
 export interface NamedScenario {
   readonly name: string;
   readonly scenario: Scenario;
-  /** The preset that it is, if it is one. */
-  readonly preset: PresetId | null;
   /** The worlds that are compared unless others are named. */
   readonly worlds: LabState['worlds'];
 }
@@ -21,7 +18,6 @@ export interface NamedScenario {
 export const defaultScenario: NamedScenario = {
   name: 'article',
   scenario: articleCase,
-  preset: 'article',
   worlds: defaultWorlds,
 };
 
@@ -39,7 +35,7 @@ export async function nameScenario(scenario: Scenario): Promise<NamedScenario> {
   const preset = labPresets.find((each) => shortText(each.scenario) === text);
   const found: NamedScenario = preset
     ? ofPreset(preset)
-    : {name: packScenario(scenario), scenario, preset: null, worlds: defaultWorlds};
+    : {name: packScenario(scenario), scenario, worlds: defaultWorlds};
   named.set(scenario, found);
   return found;
 }
@@ -61,5 +57,5 @@ export async function scenarioNamed(name: string): Promise<NamedScenario> {
 }
 
 function ofPreset({id, scenario, worlds}: LabPreset): NamedScenario {
-  return {name: id, scenario, preset: id, worlds};
+  return {name: id, scenario, worlds};
 }

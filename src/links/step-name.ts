@@ -9,7 +9,7 @@ export const stepNames = ['first-difference', 'first-harm', 'end'] as const;
 /** 0 is before anything happened. */
 export type StepName = number | (typeof stepNames)[number];
 
-export interface NamedMoment {
+interface NamedMoment {
   readonly moment: number;
   /** One sentence on why it is another moment than the one that was named. */
   readonly problem?: Sentence;

@@ -14,14 +14,18 @@ export function* compareInParts(
   const [a, b] = worlds;
   const before = new SiteRecording(scenario, a, stored);
   const after = new SiteRecording(scenario, b, stored);
+  const runSoFar = (): ComparedRun =>
+    new ComparedRun(scenario, worlds, undefined, {
+      before: before.upToNow(),
+      after: after.upToNow(),
+    });
   // A copy is sent and received, at two sites.
   const expected = 4 * copiesIn(scenario.servers);
   const part = {
     get done(): number {
       return Math.min(1, (before.length + after.length) / expected);
     },
-    begun: () =>
-      before.hasBegun && after.hasBegun ? runOf(scenario, worlds, before, after) : undefined,
+    begun: () => (before.hasBegun && after.hasBegun ? runSoFar() : undefined),
   };
   let goesOn = true;
   while (goesOn) {
@@ -32,23 +36,11 @@ export function* compareInParts(
     }
   }
   yield part;
-  return runOf(scenario, worlds, before, after);
+  return runSoFar();
 }
 
 export interface PartOfRun {
   readonly done: number;
   /** What has been recorded so far, as a run that ends there; undefined before time has passed at both sites. */
   begun(): ComparedRun | undefined;
-}
-
-function runOf(
-  scenario: Scenario,
-  worlds: readonly [World, World],
-  before: SiteRecording,
-  after: SiteRecording,
-): ComparedRun {
-  return new ComparedRun(scenario, worlds, undefined, {
-    before: before.upToNow(),
-    after: after.upToNow(),
-  });
 }

@@ -1,8 +1,7 @@
 /** Holds two recordings of one scenario against each other. */
-import {reaches} from '../../machines/site/instruction.js';
-import type {Recording, Step} from './recording.js';
-import {entryOf} from './server-status.js';
-import {isRole, type DespoolerState} from './site-state.js';
+import {entryOf, reaches} from '../../machines/site/instruction.js';
+import {changeOf, type Recording, type Step} from './recording.js';
+import {isRole} from './site-state.js';
 import type {World} from './world.js';
 
 export interface Difference {
@@ -14,7 +13,7 @@ export interface Difference {
   readonly field: string;
 }
 
-export interface Harm {
+interface Harm {
   /** The place in `rows`. */
   readonly row: number;
   readonly world: World;
@@ -49,8 +48,7 @@ export function compare(a: Recording, b: Recording): Comparison {
  */
 export function passedOver({scenario}: Recording, step: Step): readonly string[] {
   if (step.event.type !== 'master.stored' || !scenario.job.refreshExisting) return [];
-  const change = step.changes.find(({actor}) => actor === 'despooler');
-  const instruction = (change?.before as DespoolerState | null)?.instruction;
+  const instruction = changeOf(step, 'despooler')?.before?.instruction;
   if (!instruction) return [];
   return scenario.servers
     .filter((server) => server.holds !== null && !reaches(instruction, entryOf(server)))
@@ -72,9 +70,8 @@ export function asksRefreshAt(recording: Recording, {number}: Step): boolean {
 }
 
 /** Whether the current instruction reaches any server at the step that stores its master. */
-export function reachesAnyServer({scenario}: Recording, {changes}: Step): boolean {
-  const change = changes.find(({actor}) => actor === 'despooler');
-  const instruction = (change?.before as DespoolerState | null)?.instruction;
+export function reachesAnyServer({scenario}: Recording, step: Step): boolean {
+  const instruction = changeOf(step, 'despooler')?.before?.instruction;
   if (!instruction) return false;
   return scenario.servers.some((server) => reaches(instruction, entryOf(server)));
 }
@@ -111,7 +108,7 @@ function firstDifference(a: Recording, b: Recording, rows: readonly Row[]): Diff
  * become counts. Which Smsinst.dll a site runs does not: it is what was made
  * different, and the question is what comes of it.
  */
-export function differingFields(a: Step, b: Step): readonly string[] {
+function differingFields(a: Step, b: Step): readonly string[] {
   const fields = new Set(unequalFields(countedMessage(a), countedMessage(b)));
   for (const [actor, after] of countedStates(a)) {
     for (const field of unequalFields(after, countedStates(b).get(actor) ?? {})) fields.add(field);

@@ -15,14 +15,7 @@ export type View = (typeof views)[number];
 
 /** Which sides of a run a view shows. */
 export function sidesOf(view: View): readonly Side[] {
-  switch (view) {
-    case 'before':
-      return ['before'];
-    case 'both':
-      return ['before', 'after'];
-    case 'after':
-      return ['after'];
-  }
+  return view === 'both' ? ['before', 'after'] : [view];
 }
 
 /** One world at one moment. */
@@ -43,8 +36,8 @@ export interface SideView {
 export class ComparedRun {
   readonly scenario: Scenario;
   readonly comparison: Comparison;
-  readonly #sides: Readonly<Record<Side, {recording: Recording; reader: StateReader}>>;
-  readonly #numbers: readonly {readonly before: number; readonly after: number}[];
+  readonly #readers: Readonly<Record<Side, StateReader>>;
+  readonly #numbers: readonly Readonly<Record<Side, number>>[];
 
   /**
    * `stored` is the version that both sites store before the job; see `record`. `recordings` are
@@ -61,7 +54,10 @@ export class ComparedRun {
   ) {
     this.scenario = scenario;
     this.comparison = compare(recordings.before, recordings.after);
-    this.#sides = {before: readable(recordings.before), after: readable(recordings.after)};
+    this.#readers = {
+      before: new StateReader(recordings.before),
+      after: new StateReader(recordings.after),
+    };
     this.#numbers = lastNumbers(this.comparison);
   }
 
@@ -71,13 +67,13 @@ export class ComparedRun {
   }
 
   recording(side: Side): Recording {
-    return this.#sides[side].recording;
+    return this.#readers[side].recording;
   }
 
   /** The step of one side in a row, where it has one. */
   stepIn(side: Side, moment: number): Step | undefined {
     const number = this.comparison.rows[moment - 1]?.[side];
-    return number ? this.#sides[side].recording.steps[number - 1] : undefined;
+    return number ? this.recording(side).steps[number - 1] : undefined;
   }
 
   /** The step of a row: the left one where both sides have one. */
@@ -87,18 +83,18 @@ export class ComparedRun {
 
   /** Simulated milliseconds at a moment: the later of the two sides, as they may have parted. */
   timeAt(moment: number): number {
-    const times = (['before', 'after'] as const).map((side) => this.stepIn(side, moment)?.time);
+    const times = sidesOf('both').map((side) => this.stepIn(side, moment)?.time);
     return Math.max(0, ...times.filter((time) => time !== undefined));
   }
 
   /** Simulated milliseconds that one side has come to at a moment. */
   timeOn(side: Side, moment: number): number {
-    const {recording} = this.#sides[side];
-    return recording.steps[(this.#numbers[moment]?.[side] ?? 0) - 1]?.time ?? 0;
+    return this.recording(side).steps[(this.#numbers[moment]?.[side] ?? 0) - 1]?.time ?? 0;
   }
 
   at(side: Side, moment: number): SideView {
-    const {recording, reader} = this.#sides[side];
+    const reader = this.#readers[side];
+    const {recording} = reader;
     const number = this.#numbers[moment]?.[side] ?? 0;
     return {
       recording,
@@ -109,14 +105,8 @@ export class ComparedRun {
   }
 }
 
-function readable(recording: Recording): {recording: Recording; reader: StateReader} {
-  return {recording, reader: new StateReader(recording)};
-}
-
 /** For each moment, the last step number that each side has come to. */
-function lastNumbers({
-  rows,
-}: Comparison): readonly {readonly before: number; readonly after: number}[] {
+function lastNumbers({rows}: Comparison): readonly Readonly<Record<Side, number>>[] {
   let last = {before: 0, after: 0};
   const numbers = rows.map(
     ({before, after}) => (last = {before: before ?? last.before, after: after ?? last.after}),

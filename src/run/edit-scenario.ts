@@ -6,8 +6,8 @@
  */
 import {msg, str} from '@lit/localize';
 
-import {longestTitle, mostFailures, mostServers, serverNamePattern} from './scenario-limits.js';
-import {countCharacters, describeFound} from './scenario-refusal.js';
+import {mostFailures, mostServers, serverNamePattern} from './scenario-limits.js';
+import {describeFound} from './scenario-refusal.js';
 import type {Scenario} from './scenario.js';
 import {
   freeNames,
@@ -42,21 +42,6 @@ export function setFailureCount(scenario: Scenario, count: number): Edited {
   return {scenario: merged(scenario, {masterFailures: merged(scenario.masterFailures, {count})})};
 }
 
-/** An empty title is none. */
-export function setTitle(scenario: Scenario, title: string): Edited {
-  const length = countCharacters(title);
-  if (length > longestTitle) {
-    return {
-      refusal: msg(
-        str`A title has at most ${longestTitle} characters; this one has ${length} characters.`,
-      ),
-    };
-  }
-  if (title !== '') return {scenario: merged(scenario, {title})};
-  const {title: old, ...rest} = scenario;
-  return {scenario: old === undefined ? scenario : rest};
-}
-
 /** Changes one server; the attempts in which it is offline are put in order, each once. */
 export function changeServer(scenario: Scenario, index: number, change: Partial<Server>): Edited {
   const server = serverAt(scenario, index);
@@ -74,10 +59,6 @@ export function changeServer(scenario: Scenario, index: number, change: Partial<
       scenario.servers.map((each) => (each === server ? next : each)),
     ),
   };
-}
-
-export function renameServer(scenario: Scenario, index: number, name: string): Edited {
-  return changeServer(scenario, index, {name});
 }
 
 export function removeServer(scenario: Scenario, index: number): Edited {

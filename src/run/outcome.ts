@@ -22,6 +22,7 @@ export interface Outcome {
 export function outcomeOf(recording: Recording): Outcome {
   const {scenario, steps} = recording;
   const end = new StateReader(recording).at(steps.length);
+  const endTime = steps.findLast(({to}) => to === 'job')?.time ?? 0;
   const holds = (index: number): number | null => end.servers[index]?.holds ?? null;
   return {
     jobStatus: statusOf(end.job),
@@ -32,25 +33,12 @@ export function outcomeOf(recording: Recording): Outcome {
       .filter((server, index) => isLeftBehind(scenario, server, holds(index), end.master.version))
       .map(({name}) => name)
       .sort(),
-    minutes: Math.floor(endTime(recording) / minute),
+    minutes: Math.floor(endTime / minute),
   };
 }
 
 function statusOf({state}: JobState): Outcome['jobStatus'] {
-  switch (state) {
-    case 'complete':
-      return 'Complete';
-    case 'failed':
-      return 'Failed';
-    case 'pending':
-    case 'active':
-    case 'retrying':
-      throw new Error(`The job is ${state}: this run has not ended.`);
-  }
-}
-
-/** When the job reached its last status, in simulated milliseconds. */
-function endTime({steps}: Recording): number {
-  const last = steps.findLast(({to}) => to === 'job');
-  return last?.time ?? 0;
+  if (state === 'complete') return 'Complete';
+  if (state === 'failed') return 'Failed';
+  throw new Error(`The job is ${state}: this run has not ended.`);
 }

@@ -2,7 +2,7 @@
 import type {ActorName, Message} from '../../machines/messages.js';
 import type {Scenario} from './scenario.js';
 import type {siteMachine} from '../../machines/site/site.js';
-import type {ActorState, SiteState, StatePath} from './site-state.js';
+import type {ActorState, RoleStates, SiteState, StatePath} from './site-state.js';
 import type {World} from './world.js';
 
 export type MessageType = Message['type'];
@@ -28,6 +28,20 @@ export interface Step {
   readonly to: ActorName;
   readonly event: Message;
   readonly changes: readonly Change[];
+}
+
+interface RoleChange<State> {
+  readonly before: State | null;
+  readonly after: State | null;
+}
+
+/** What a step did to the actor of a role; undefined where it left it alone. */
+export function changeOf<Name extends keyof RoleStates>(
+  {changes}: Step,
+  role: Name,
+): RoleChange<RoleStates[Name]> | undefined {
+  const change = changes.find(({actor}) => actor === role);
+  return change as RoleChange<RoleStates[Name]> | undefined;
 }
 
 /** What a step did to the chart of the site itself, which only wires the actors together. */

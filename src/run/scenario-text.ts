@@ -17,22 +17,17 @@ export async function readScenarioBytes(bytes: Uint8Array | ArrayBuffer): Promis
   return readScenarioText(await decode(bytes));
 }
 
-/** What a text held: one scenario, or a list of any length. */
-export interface ScenarioList {
+/** What a file held: one scenario, or a list of any length. */
+interface ScenarioList {
   readonly one: boolean;
   readonly scenarios: readonly Scenario[];
 }
 
-/** The one scenario, or the list of scenarios, that a JSON text holds. */
-export async function readScenariosText(text: string): Promise<ScenarioList> {
-  const value = await parse(text);
+/** The one scenario, or the list of scenarios, that a file holds. */
+export async function readScenarios(bytes: Uint8Array): Promise<ScenarioList> {
+  const value = await parse(await decode(bytes));
   if (!Array.isArray(value)) return {one: true, scenarios: [readScenario(value)]};
   return {one: false, scenarios: value.map((item, index) => readScenario(item, `[${index}]`))};
-}
-
-/** The one scenario, or the list of scenarios, that a file holds. */
-export async function readScenarios(bytes: Uint8Array | ArrayBuffer): Promise<ScenarioList> {
-  return readScenariosText(await decode(bytes));
 }
 
 async function parse(text: string): Promise<unknown> {

@@ -22,8 +22,6 @@ import {
 } from './scenario-refusal.js';
 import {unknownFieldSentences, wrongSentences} from './scenario-sentences.js';
 
-export {failureCauses, jobKinds, responses};
-
 const defaultServers = [
   {name: 'DENVER', holds: 1},
   {name: 'LIMA', holds: 1},

@@ -1,5 +1,5 @@
 /** What can be said of one distribution server's copy at a moment: the words that a picture shows. */
-import {reaches, type Instruction, type ServerEntry} from '../../machines/site/instruction.js';
+import {entryOf, reaches, type Instruction} from '../../machines/site/instruction.js';
 import type {ServerSetup} from '../../machines/site/site.js';
 import type {Scenario} from './scenario.js';
 import type {SiteState} from './site-state.js';
@@ -15,11 +15,6 @@ import {msg, str} from '@lit/localize';
  */
 export type ServerStatus =
   'empty' | 'current' | 'due' | 'stale' | 'unasked' | 'receiving' | 'unreachable';
-
-/** A server of the scenario as the site's record has it. */
-export function entryOf({name, holds, specified}: ServerSetup): ServerEntry {
-  return {name, heldBefore: holds !== null, specified};
-}
 
 /** Whether an instruction that lies in RECEIVE will send the package to a server. */
 export function willReach(instruction: Instruction | null, server: ServerSetup): boolean {
@@ -58,11 +53,6 @@ export function serverStatus(scenario: Scenario, site: SiteState, index: number)
   if (now.holds >= site.master.version) return 'current';
   if (willReach(site.receive.instruction, server)) return 'due';
   return isLeftBehind(scenario, server, now.holds, site.master.version) ? 'stale' : 'unasked';
-}
-
-/** The statuses of all servers, in the scenario's order. */
-export function serverStatuses(scenario: Scenario, site: SiteState): readonly ServerStatus[] {
-  return scenario.servers.map((_, index) => serverStatus(scenario, site, index));
 }
 
 /** Only the statuses that there are, the ones that matter most first. */

@@ -16,6 +16,7 @@ import type {
 } from '../../machines/site/master-package.js';
 import type {ReceiveBoxContext, receiveBoxMachine} from '../../machines/site/receive-box.js';
 import type {SmsExecutiveContext, smsExecutiveMachine} from '../../machines/site/sms-executive.js';
+import {sharedList} from './transition-names.js';
 
 /** `taken.waiting` for a state within a state: the innermost states of a chart, and no others. */
 export type StatePath<TMachine extends AnyStateMachine> = PathIn<SnapshotFrom<TMachine>['value']>;
@@ -25,7 +26,7 @@ type PathIn<TValue> = TValue extends string
   : {[Key in keyof TValue & string]: `${Key}.${PathIn<TValue[Key]>}`}[keyof TValue & string];
 
 /** What a state says of itself, whatever chart it is in. */
-export type StateTag = 'busy' | 'waiting';
+type StateTag = 'busy' | 'waiting';
 
 interface Recorded<TMachine extends AnyStateMachine> {
   readonly state: StatePath<TMachine>;
@@ -55,12 +56,12 @@ export interface MasterState extends Recorded<typeof masterPackageMachine> {
   readonly version: number;
 }
 
-export interface ExecutiveState extends Recorded<typeof smsExecutiveMachine> {
+interface ExecutiveState extends Recorded<typeof smsExecutiveMachine> {
   readonly onDisk: SmsinstBuild;
   readonly loaded: SmsinstBuild | null;
 }
 
-export type AdministratorState = Recorded<typeof administratorMachine>;
+type AdministratorState = Recorded<typeof administratorMachine>;
 
 export interface ServerState extends Recorded<typeof distributionServerMachine> {
   /** The version that it holds, or null for nothing. */
@@ -126,24 +127,13 @@ export function isRole(name: string): name is Role {
 /** What is recorded of one actor's snapshot. */
 export function actorStateOf(name: string, snapshot: AnyMachineSnapshot): ActorState {
   const state = pathOf(snapshot.value as StateValue);
-  const tags = tagsOf(snapshot);
+  const tags = sharedList([...snapshot.tags] as StateTag[]);
   const context: unknown = snapshot.context;
   if (isRole(name)) return {state, tags, ...pickers[name](context as never)} as ActorState;
   const {holds} = context as DistributionServerContext;
   const key = `${state} ${holds}`;
   const shared = serverStates.get(key) ?? ({state, tags, holds} as ServerState);
   serverStates.set(key, shared);
-  return shared;
-}
-
-/** Equal lists of tags are the same list. */
-const tagLists = new Map<string, readonly StateTag[]>();
-
-function tagsOf({tags}: AnyMachineSnapshot): readonly StateTag[] {
-  const list = [...tags] as StateTag[];
-  const key = list.join(' ');
-  const shared = tagLists.get(key) ?? list;
-  tagLists.set(key, shared);
   return shared;
 }
 

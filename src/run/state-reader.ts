@@ -12,14 +12,14 @@ const stride = 256;
  * read last, so that playing forward costs one step at a time.
  */
 export class StateReader {
-  readonly #recording: Recording;
+  readonly recording: Recording;
   readonly #places: ReadonlyMap<string, number>;
   readonly #kept: SiteState[];
   #lastNumber = 0;
   #last: SiteState;
 
   constructor(recording: Recording) {
-    this.#recording = recording;
+    this.recording = recording;
     this.#places = new Map(recording.scenario.servers.map(({name}, index) => [name, index]));
     this.#kept = [recording.initial];
     this.#last = recording.initial;
@@ -27,12 +27,12 @@ export class StateReader {
 
   /** The state after step `number`; 0 is the site before anything happened. */
   at(number: number): SiteState {
-    const end = Math.max(0, Math.min(number, this.#recording.steps.length));
+    const end = Math.max(0, Math.min(number, this.recording.steps.length));
     if (end === this.#lastNumber) return this.#last;
     this.#keepUpTo(end);
     const isNear = end > this.#lastNumber && end - this.#lastNumber < stride;
     const start = isNear ? this.#lastNumber : end - (end % stride);
-    const from = isNear ? this.#last : (this.#kept[start / stride] ?? this.#recording.initial);
+    const from = isNear ? this.#last : (this.#kept[start / stride] ?? this.recording.initial);
     this.#last = this.#replay(from, start, end);
     this.#lastNumber = end;
     return this.#last;
@@ -40,7 +40,7 @@ export class StateReader {
 
   #keepUpTo(end: number): void {
     for (let count = this.#kept.length; count * stride <= end; count++) {
-      const from = this.#kept[count - 1] ?? this.#recording.initial;
+      const from = this.#kept[count - 1] ?? this.recording.initial;
       this.#kept.push(this.#replay(from, (count - 1) * stride, count * stride));
     }
   }
@@ -50,7 +50,7 @@ export class StateReader {
     const servers: ServerState[] = [...from.servers];
     let serversChanged = false;
     for (let index = start; index < end; index++) {
-      for (const {actor, after} of this.#recording.steps[index]?.changes ?? []) {
+      for (const {actor, after} of this.recording.steps[index]?.changes ?? []) {
         const place = isRole(actor) ? undefined : this.#places.get(actor);
         if (place === undefined) {
           roles[actor] = after;

@@ -5,7 +5,7 @@ import {record} from './record.js';
 import type {Scenario} from './scenario.js';
 import {worlds, type World} from './world.js';
 
-export interface Summary {
+interface Summary {
   readonly worlds: Readonly<Record<World, Outcome>>;
   /** Where the site without the hotfix first differs from the one that had it before the job. */
   readonly firstDifference: {

@@ -25,9 +25,9 @@ export function transitionNames(
 }
 
 /** Equal lists become the same list, to keep steps small. */
-export function sharedList(list: readonly string[]): readonly string[] {
+export function sharedList<Name extends string>(list: readonly Name[]): readonly Name[] {
   const key = list.join(' ');
   const shared = lists.get(key) ?? list;
   lists.set(key, shared);
-  return shared;
+  return shared as readonly Name[];
 }

@@ -27,7 +27,7 @@ import {
   termFields,
 } from './text-fields.js';
 
-export interface DataText {
+interface DataText {
   /** By place, as `textOf` has it. */
   readonly id: string;
   readonly text: string;

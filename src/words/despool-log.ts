@@ -17,8 +17,6 @@ interface Entry {
 }
 
 const thread = 'DB';
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
  * The names that this story gives to files. A job's instruction has five characters of the job's id
@@ -122,17 +120,8 @@ function win32Error(cause: Extract<Message, {type: 'master.storeFailed'}>['cause
   return {'disk-full': 112, 'file-in-use': 32, 'access-denied': 5}[cause];
 }
 
-/** `Wed May 21 17:09:27 1997`. */
+/** `Wed May 21 17:09:27 1997`, from `Wed, 21 May 1997 17:09:27 GMT`, which is the same in every browser. */
 function stamp(time: number): string {
-  const date = dateAt(time);
-  const clock = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()]
-    .map(twoDigits)
-    .join(':');
-  const weekday = weekdays[date.getUTCDay()] ?? '';
-  const month = months[date.getUTCMonth()] ?? '';
-  return `${weekday} ${month} ${twoDigits(date.getUTCDate())} ${clock} ${date.getUTCFullYear()}`;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+  const utc = dateAt(time).toUTCString();
+  return utc.replace(/^(\w+), (\d+) (\w+) (\d+) (\S+) GMT$/, '$1 $3 $2 $5 $4');
 }

@@ -17,7 +17,7 @@ export function termSource(id: TermId): string {
 }
 
 /** A stretch of a text: plain, or the first use of a term. */
-export interface TextPart {
+interface TextPart {
   readonly text: string;
   readonly term: TermId | null;
 }

@@ -3,8 +3,8 @@ import {facts, type EvidenceLevel, type FactId} from '../../lessons/facts.js';
 import type {Instruction} from '../../machines/site/instruction.js';
 import {asksRefreshAt, passedOver, reachesAnyServer} from '../run/compare.js';
 import {outcomeOf} from '../run/outcome.js';
-import type {MessageType, Recording, Step} from '../run/recording.js';
-import type {ReceiveState, SiteState} from '../run/site-state.js';
+import {changeOf, type MessageType, type Recording, type Step} from '../run/recording.js';
+import type {SiteState} from '../run/site-state.js';
 import type {LogLine} from './despool-log.js';
 import {evidenceName} from './fact-text.js';
 import {beginsRetry, isRetrying, isTriedAgain, sentenceOf} from './narration.js';
@@ -21,8 +21,8 @@ export function weakestOf(ids: readonly FactId[]): EvidenceLevel {
 /** The facts behind the caption of a step: those that its own words claim. */
 export function factsOfStep(recording: Recording, step: Step): readonly FactId[] {
   const {always = [], cases, caseOf} = grounds[step.event.type];
-  const found = caseOf?.(step, recording) ?? [];
-  return [...always, ...found.flatMap((name) => cases?.[name] ?? [])];
+  const found = Object.entries(caseOf?.(step, recording) ?? {});
+  return [...always, ...found.flatMap(([name, isSo]) => (isSo ? (cases?.[name] ?? []) : []))];
 }
 
 /** A step as one line of text that says how well it is known. */
@@ -108,8 +108,8 @@ interface Grounds<Case extends string> {
   readonly always?: readonly FactId[];
   /** What only some of them rest on. */
   readonly cases?: Readonly<Record<Case, readonly FactId[]>>;
-  /** Which of the cases a step is. */
-  caseOf?(step: Step, recording: Recording): readonly Case[];
+  /** Which of the cases a step is, in the order in which their facts are told. */
+  caseOf?(step: Step, recording: Recording): Partial<Readonly<Record<Case, boolean>>>;
 }
 
 function grounded<Case extends string>(its: Grounds<Case>): Grounds<Case> {
@@ -120,10 +120,7 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
   'despooler.waiting': grounded({
     always: ['despooler-finds-instruction'],
     cases: {retry: ['retry-intervals']},
-    caseOf: ({changes}) => {
-      const receive = changes.find(({actor}) => actor === 'receive')?.after;
-      return receive?.state === 'taken.waiting' ? ['retry'] : [];
-    },
+    caseOf: (step) => ({retry: changeOf(step, 'receive')?.after?.state === 'taken.waiting'}),
   }),
   'despooler.stopped': grounded({
     always: ['despooler-stops-with-service', 'instruction-survives-stop'],
@@ -136,8 +133,9 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
       'one-site-is-enough',
     ],
     cases: {unasked},
-    caseOf: ({event}) =>
-      event.type === 'instruction.received' && asksForNothing(event.instruction) ? ['unasked'] : [],
+    caseOf: ({event}) => ({
+      unasked: event.type === 'instruction.received' && asksForNothing(event.instruction),
+    }),
   }),
   'instruction.ready': grounded({
     always: ['despooler-finds-instruction'],
@@ -148,15 +146,14 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
       unasked,
     },
     caseOf: ({event}, {scenario, world}) => {
-      if (event.type !== 'instruction.ready' || event.instruction.attempt === 1) return [];
+      if (event.type !== 'instruction.ready' || event.instruction.attempt === 1) return {};
       const {instruction} = event;
-      const isLost = scenario.job.refreshExisting && !instruction.refreshExisting;
-      return [
-        'retry' as const,
-        ...(asksForNothing(instruction) ? (['unasked'] as const) : []),
-        ...(isLost ? (['lost'] as const) : []),
-        ...(world === 'before-retry' ? (['midway'] as const) : []),
-      ];
+      return {
+        retry: true,
+        unasked: asksForNothing(instruction),
+        lost: scenario.job.refreshExisting && !instruction.refreshExisting,
+        midway: world === 'before-retry',
+      };
     },
   }),
   'instruction.taken': grounded({
@@ -166,20 +163,20 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
       despooler: ['despooler-finds-instruction', 'interval-from-taking-up'],
     },
     caseOf: (step) => {
-      if (step.to !== 'job') return ['despooler'];
-      return [isRetrying(step) ? 'again' : 'first'];
+      if (step.to !== 'job') return {despooler: true};
+      return isRetrying(step) ? {again: true} : {first: true};
     },
   }),
   'instruction.deleted': grounded({always: ['executed-instruction-is-deleted']}),
   'store.requested': grounded({
     always: ['despooler-stores-master', 'master-is-stored-package'],
     cases: {again: ['retry-stores-master']},
-    caseOf: (step, recording) => (isTriedAgain(recording, step) ? ['again'] : []),
+    caseOf: (step, recording) => ({again: isTriedAgain(recording, step)}),
   }),
   'master.storeFailed': grounded({
     always: ['why-storing-fails', 'failed-store-keeps-old'],
     cases: {retry: ['failed-master-makes-retry']},
-    caseOf: (step) => (beginsRetry(step) ? ['retry'] : []),
+    caseOf: (step) => ({retry: beginsRetry(step)}),
   }),
   'master.stored': grounded({
     always: ['despooler-stores-master'],
@@ -194,24 +191,20 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
       served: ['despooler-copies-to-servers'],
     },
     caseOf: (step, recording) => {
-      const {scenario} = recording;
-      const isRetry = isTriedAgain(recording, step);
+      const {servers, job} = recording.scenario;
       const left = passedOver(recording, step);
-      const isServed = reachesAnyServer(recording, step);
-      const isSkipped =
-        scenario.job.putOnSpecified &&
-        scenario.servers.some(({name, specified}) => specified && left.includes(name));
-      return [
-        ...(isRetry ? (['retry'] as const) : []),
-        ...(left.length > 0 ? (['passed'] as const) : []),
-        ...(isSkipped ? (['skipped'] as const) : []),
-        ...(isSkipped && isServed ? (['besides'] as const) : []),
-        isServed
-          ? ('served' as const)
-          : scenario.job.putOnSpecified
-            ? ('nobody' as const)
-            : ('unasked' as const),
-      ];
+      const served = reachesAnyServer(recording, step);
+      const skipped =
+        job.putOnSpecified && servers.some(({name, specified}) => specified && left.includes(name));
+      return {
+        retry: isTriedAgain(recording, step),
+        passed: left.length > 0,
+        skipped,
+        besides: skipped && served,
+        served,
+        nobody: !served && job.putOnSpecified,
+        unasked: !served && !job.putOnSpecified,
+      };
     },
   }),
   'dll.asked': grounded({always: ['failed-master-makes-retry', 'loaded-dll-decides']}),
@@ -226,16 +219,15 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
       // It copies what an earlier retry lost, whatever is loaded by now.
       stays: ['earlier-retry-stays', 'how-refresh-is-lost'],
     },
-    caseOf: ({event, to, changes}, {scenario}) => {
-      if (event.type !== 'retry.written' || to === 'job') return ['job'];
+    caseOf: (step, {scenario}) => {
+      const {event, to} = step;
+      if (event.type !== 'retry.written' || to === 'job') return {job: true};
       const {instruction} = event;
-      if (instruction.onlyServers) return ['servers'];
-      const receive = changes.find(({actor}) => actor === 'receive');
-      const before = receive?.before as ReceiveState | null | undefined;
-      if (!before?.instruction?.refreshExisting) {
-        return scenario.job.refreshExisting ? ['same', 'stays'] : ['same'];
+      if (instruction.onlyServers) return {servers: true};
+      if (!changeOf(step, 'receive')?.before?.instruction?.refreshExisting) {
+        return {same: true, stays: scenario.job.refreshExisting};
       }
-      return [instruction.refreshExisting ? 'kept' : 'lost'];
+      return instruction.refreshExisting ? {kept: true} : {lost: true};
     },
   }),
   'copy.sent': grounded({
@@ -251,10 +243,12 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
       const {to} = step;
       const holds = servers.find(({name}) => name === to)?.holds ?? null;
       const isShare = job.kind === 'share-package-on-server';
-      if (holds !== null)
-        return [isShare && !asksRefreshAt(recording, step) ? 'shared' : 'refresh'];
+      if (holds !== null) {
+        const isShared = isShare && !asksRefreshAt(recording, step);
+        return isShared ? {shared: true} : {refresh: true};
+      }
       // A new server is served while holders are passed over: sources disagree on that.
-      return passesOver(recording) && !isShare ? ['newcomer', 'besides'] : ['newcomer'];
+      return {newcomer: true, besides: passesOver(recording) && !isShare};
     },
   }),
   'copy.received': grounded({always: ['despooler-copies-to-servers']}),
@@ -265,10 +259,10 @@ const grounds: Readonly<Record<MessageType, Grounds<string>>> = {
       'share-package-on-server': ['complete-needs-every-server'],
       stale: ['complete-hides-stale', 'retry-loses-refresh'],
     },
-    caseOf: (_, recording) => [
-      recording.scenario.job.kind,
-      ...(outcomeOf(recording).stale.length > 0 ? (['stale'] as const) : []),
-    ],
+    caseOf: (_, recording) => ({
+      [recording.scenario.job.kind]: true,
+      stale: outcomeOf(recording).stale.length > 0,
+    }),
   }),
   'attempts.exhausted': grounded({always: ['hundred-attempts']}),
   'stop.requested': grounded({always: ['hotfix-steps']}),

@@ -1,7 +1,6 @@
 /** Puts each step of a recording into words: who did what, why, and what changed. */
-import type {MessageType, Recording, Step} from '../run/recording.js';
+import {changeOf, type MessageType, type Recording, type Step} from '../run/recording.js';
 import type {Message} from '../../machines/messages.js';
-import type {DespoolerState, JobState, MasterState, ReceiveState} from '../run/site-state.js';
 import {msg, str} from '@lit/localize';
 import type {Instruction} from '../../machines/site/instruction.js';
 import {listOf, buildName, causeOf, requestsOf, waitOf} from './format.js';
@@ -44,9 +43,8 @@ type Narrator<TType extends MessageType> = (
 ) => BriefNarration;
 
 /** The version of the stored master, which the step is about. */
-function versionAfter({changes}: Step): number | undefined {
-  const master = changes.find(({actor}) => actor === 'master')?.after as MasterState | undefined;
-  return master?.version;
+function versionAfter(step: Step): number | undefined {
+  return changeOf(step, 'master')?.after?.version;
 }
 
 /** Whether storing has failed before. */
@@ -56,20 +54,13 @@ export function isTriedAgain({steps}: Recording, {number}: Step): boolean {
 }
 
 /** Whether the job shows Retrying before this step. */
-export function isRetrying({changes}: Step): boolean {
-  const job = changes.find(({actor}) => actor === 'job')?.before as JobState | null | undefined;
-  return job?.state === 'retrying';
+export function isRetrying(step: Step): boolean {
+  return changeOf(step, 'job')?.before?.state === 'retrying';
 }
 
 /** Whether the Despooler begins to write a retry. After the last attempt it gives up instead. */
-export function beginsRetry({changes}: Step): boolean {
-  const despooler = changes.find(({actor}) => actor === 'despooler')?.after as
-    DespoolerState | null | undefined;
-  return despooler?.state === 'writingRetry.asking';
-}
-
-function receiveAfter({changes}: Step): ReceiveState | undefined {
-  return changes.find(({actor}) => actor === 'receive')?.after as ReceiveState | undefined;
+export function beginsRetry(step: Step): boolean {
+  return changeOf(step, 'despooler')?.after?.state === 'writingRetry.asking';
 }
 
 /** A few servers by their names; of many, how many there are. */
@@ -81,7 +72,6 @@ function listOrCount(names: readonly string[]): string {
 const mostNamed = 5;
 
 function narrateRetry(retry: Instruction, step: Step): BriefNarration {
-  const before = step.changes.find(({actor}) => actor === 'receive')?.before as ReceiveState | null;
   if (retry.onlyServers) {
     return {
       title: msg('Retry written'),
@@ -90,7 +80,7 @@ function narrateRetry(retry: Instruction, step: Step): BriefNarration {
       ),
     };
   }
-  if (!before?.instruction?.refreshExisting) {
+  if (!changeOf(step, 'receive')?.before?.instruction?.refreshExisting) {
     return {
       title: msg('Retry written'),
       text: msg('The Despooler writes a retry instruction that asks for the same things again.'),
@@ -116,7 +106,7 @@ export const narrators: {readonly [Type in MessageType]: Narrator<Type>} = {
   'despooler.waiting': (_, step) => ({
     title: msg('Waiting'),
     text:
-      receiveAfter(step)?.state === 'taken.waiting'
+      changeOf(step, 'receive')?.after?.state === 'taken.waiting'
         ? msg('The Despooler looks in RECEIVE and finds a retry, but its time has not come.')
         : msg('The Despooler looks in RECEIVE for an instruction whose time has come.'),
   }),

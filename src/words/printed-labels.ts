@@ -54,7 +54,7 @@ export const printedLabels = [
   'No',
 ] as const;
 
-export type PrintedLabel = (typeof printedLabels)[number];
+type PrintedLabel = (typeof printedLabels)[number];
 
 /** A label, which is the same in every language. */
 export function printed(label: PrintedLabel): string {

@@ -11,16 +11,12 @@ const path = /[\w.:]*(?:\\+(?:[\w.]|<\w+>)+)+/gu;
 const article = /\bQ\d{6}\b/gu;
 
 /**
- * Compares two texts as translators see them, with `<b>…</b>` for elements.
+ * What a translation has lost, or has too much; empty where it is the same. Compares two texts as
+ * translators see them, with `<b>…</b>` for elements.
  *
  * Each element has to be there as often as in the source, and well nested; a path or an article that
  * the source names has to be named.
  */
-export function sameMarkup(source: string, target: string): boolean {
-  return missingMarkup(source, target).length === 0;
-}
-
-/** What a translation has lost, or has too much; empty where it is the same. */
 export function missingMarkup(source: string, target: string): readonly string[] {
   const wanted = elementsIn(source);
   const found = elementsIn(target);

@@ -6,14 +6,7 @@ import type {World} from '../run/world.js';
 
 /** What a view of two worlds is called. */
 export function viewName(view: View, [a, b]: readonly [World, World]): string {
-  switch (view) {
-    case 'before':
-      return worldNameOf(a);
-    case 'both':
-      return msg('Side by side');
-    case 'after':
-      return worldNameOf(b);
-  }
+  return view === 'both' ? msg('Side by side') : worldNameOf(view === 'before' ? a : b);
 }
 
 export function worldNameOf(world: World): string {

@@ -4,8 +4,8 @@ import {emulateMedia} from '@web/test-runner-commands';
 
 import {labPresets} from '../../src/links/lab-presets.js';
 import {articleState} from '../../src/links/lab-state.js';
-import {linkOf} from '../../src/links/link.js';
 import {readScenario} from '../../src/run/scenario.js';
+import {linkOf} from '../links/link-of.js';
 import {expectAccessible} from '../support/accessible.js';
 import {choose, chooseFile, click, openShare, press} from '../support/drive.js';
 import {all, nameOf, namesOf, one, textOf} from '../support/find.js';

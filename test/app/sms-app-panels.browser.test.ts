@@ -4,8 +4,8 @@ import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 import {panels} from '../../src/links/lab-state.js';
 import {views} from '../../src/run/compared-run.js';
-import {linkOf} from '../../src/links/link.js';
 import {labPresets, type LabPreset} from '../../src/links/lab-presets.js';
+import {linkOf} from '../links/link-of.js';
 import {expectAccessible} from '../support/accessible.js';
 import {press} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, one} from '../support/find.js';

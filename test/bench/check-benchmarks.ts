@@ -1,9 +1,9 @@
 /** What a check costs, the same in Node and on a page; beside it the plain way, a recording of each situation. */
 import {checkNow} from '../../src/check/model/check-run.js';
-import {widestBounds} from '../../src/links/check-bounds.js';
 import {defaultQuestion, type CheckQuestion} from '../../src/links/check-question.js';
 import {knownClaims} from '../../src/links/check-claim.js';
 import {record} from '../../src/run/record.js';
+import {widestBounds} from '../check/widest-bounds.js';
 import {scenariosWithin} from '../reference/reference-bounds.js';
 import {worlds} from '../../src/run/world.js';
 import type {Environment, Row} from './benchmarks.js';

@@ -2,8 +2,8 @@
 import type {ReactiveControllerHost} from 'lit';
 
 import {CheckController} from '../../src/check/check-controller.js';
-import {widestBounds} from '../../src/links/check-bounds.js';
 import {defaultQuestion, type CheckQuestion} from '../../src/links/check-question.js';
+import {widestBounds} from '../check/widest-bounds.js';
 import type {Row} from './benchmarks.js';
 import {answerLimit, runCheckBenchmarks, widestLimit} from './check-benchmarks.js';
 

@@ -3,8 +3,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {CheckController, type CheckState} from '../../src/check/check-controller.js';
 import {check, checkNow} from '../../src/check/model/check-run.js';
-import {defaultBounds, widestBounds, type CheckBounds} from '../../src/links/check-bounds.js';
+import {defaultBounds, type CheckBounds} from '../../src/links/check-bounds.js';
 import type {CheckQuestion} from '../../src/links/check-question.js';
+import {widestBounds} from './widest-bounds.js';
 
 class Host implements ReactiveControllerHost {
   readonly updateComplete = Promise.resolve(true);

@@ -7,7 +7,7 @@ import {checkNow} from '../../src/check/model/check-run.js';
 import {composedOf, endOf, endText} from '../../src/check/model/site-end.js';
 import {byWorld} from '../../src/check/model/site-recordings.js';
 import {jobsWithin, scenarioOf, type ServerKind} from '../../src/check/model/situations.js';
-import {defaultBounds, onAndOff, widestBounds} from '../../src/links/check-bounds.js';
+import {defaultBounds, onAndOff} from '../../src/links/check-bounds.js';
 import {
   claimText,
   ifParts,
@@ -18,6 +18,7 @@ import {
 } from '../../src/links/check-claim.js';
 import {record} from '../../src/run/record.js';
 import {worlds, type World} from '../../src/run/world.js';
+import {widestBounds} from './widest-bounds.js';
 import {referenceHolds, referenceOwnHolds} from '../reference/reference-claims.js';
 import {isFull, runs} from '../support/full.js';
 import {lastServerForgotten, neighbourUnplugged, offlineLater, runOf} from './broken-charts.js';

@@ -19,16 +19,12 @@ import {
   type ServerKind,
   type Situation,
 } from '../../src/check/model/situations.js';
-import {
-  defaultBounds,
-  limits,
-  widestBounds,
-  type CheckBounds,
-} from '../../src/links/check-bounds.js';
+import {defaultBounds, limits, type CheckBounds} from '../../src/links/check-bounds.js';
 import {knownClaims, thenParts, type Claim} from '../../src/links/check-claim.js';
 import {record} from '../../src/run/record.js';
 import {readScenario} from '../../src/run/scenario.js';
 import {worlds} from '../../src/run/world.js';
+import {widestBounds} from './widest-bounds.js';
 import {scenariosWithin} from '../reference/reference-bounds.js';
 import {runs} from '../support/full.js';
 

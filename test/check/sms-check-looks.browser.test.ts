@@ -3,8 +3,9 @@ import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 import type {SmsCheck} from '../../src/check/index.js';
-import {defaultBounds, widestBounds} from '../../src/links/check-bounds.js';
+import {defaultBounds} from '../../src/links/check-bounds.js';
 import type {CheckQuestion} from '../../src/links/check-question.js';
+import {widestBounds} from './widest-bounds.js';
 import {click} from '../support/drive.js';
 import {all, everyElement, one} from '../support/find.js';
 import {painted} from '../support/frames.js';

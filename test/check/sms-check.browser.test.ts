@@ -1,9 +1,10 @@
 import {oneEvent, waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 
-import {defaultBounds, widestBounds} from '../../src/links/check-bounds.js';
+import {defaultBounds} from '../../src/links/check-bounds.js';
 import type {CheckQuestion} from '../../src/links/check-question.js';
 import {check} from '../../src/check/model/check-run.js';
+import {widestBounds} from './widest-bounds.js';
 import {choose, click} from '../support/drive.js';
 import {all, namesOf, one, textOf} from '../support/find.js';
 import {prepare} from '../support/page.js';

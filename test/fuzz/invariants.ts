@@ -3,8 +3,9 @@ import type {SmsApp} from '../../src/app/sms-app.js';
 import type {SmsLab} from '../../src/lab/sms-lab.js';
 import {type LabState} from '../../src/links/lab-state.js';
 import {sidesOf} from '../../src/run/compared-run.js';
-import {linkOf, readLink} from '../../src/links/link.js';
+import {readLink} from '../../src/links/link.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
+import {linkOf} from '../links/link-of.js';
 
 /** With more servers, the words below a picture count them. */
 const mostNamed = 24;

@@ -2,6 +2,7 @@
 import {deflateSync} from 'fflate';
 
 import type {ParsedParams} from '../../src/links/parse-params.js';
+import {nameScenario} from '../../src/links/scenario-name.js';
 import {outcomeOf} from '../../src/run/outcome.js';
 import {record} from '../../src/run/record.js';
 import type {Scenario} from '../../src/run/scenario.js';
@@ -40,12 +41,13 @@ export const usual: Opened = {
   problems: [],
 };
 
-export function opened(link: ParsedParams): Opened {
-  const {scenario, scenarioName, worlds, view, step, panel, problems} = link;
+export async function opened(link: ParsedParams): Promise<Opened> {
+  const {scenario, worlds, view, step, panel, problems} = link;
   const {title = '(none)', job, servers, masterFailures, response} = scenario;
+  const {name} = await nameScenario(scenario);
   const asks = [job.refreshExisting && 'refresh', job.putOnSpecified && 'put'].filter(Boolean);
   return {
-    preset: scenarioName.preset,
+    preset: name.includes('.') ? null : name,
     title,
     job: [job.kind, ...asks].join(' '),
     servers: serversInWords(servers),

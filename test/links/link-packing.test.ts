@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import {deflateSync} from 'fflate';
 
 import {articleCase} from '../../src/run/article-case.js';
-import {setTitle} from '../../src/run/edit-scenario.js';
 import {setServerCount} from '../../src/run/server-count.js';
-import {linkOf, readLink} from '../../src/links/link.js';
+import {readLink} from '../../src/links/link.js';
 import {packScenario, unpackScenario} from '../../src/links/link-packing.js';
 import {packServers, unpackServers} from '../../src/links/packed-servers.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
 import {ScenarioRefusal} from '../../src/run/scenario-refusal.js';
+import {linkOf} from './link-of.js';
 import {scenarios} from '../reference/scenarios.js';
 import {runs} from '../support/full.js';
 import {packBytes, packText} from './golden.js';
@@ -70,10 +70,9 @@ describe('a packed scenario', () => {
   });
 
   it('makes a link of under 300 characters of an edited case', async () => {
-    const title = 'What our Denver site did on 12 October';
-    const edited = setTitle(articleCase, title);
     const scenario: Scenario = {
-      ...('scenario' in edited ? edited.scenario : articleCase),
+      ...articleCase,
+      title: 'What our Denver site did on 12 October',
       job: {kind: 'share-package-on-server', refreshExisting: true, putOnSpecified: false},
       servers: [
         {name: 'HEADQUARTERS', holds: 1, specified: true, offlineForAttempts: [1, 2, 3]},

@@ -6,21 +6,14 @@ import {
   addServer,
   changeServer,
   removeServer,
-  renameServer,
   setCause,
   setFailureCount,
   setJob,
   setResponse,
-  setTitle,
 } from '../../src/run/edit-scenario.js';
 import {setServerCount, type Edited} from '../../src/run/server-count.js';
-import {
-  failureCauses,
-  jobKinds,
-  readScenario,
-  responses,
-  type Scenario,
-} from '../../src/run/scenario.js';
+import {failureCauses, jobKinds, responses} from '../../src/run/scenario-limits.js';
+import {readScenario, type Scenario} from '../../src/run/scenario.js';
 import {scenarios} from '../reference/scenarios.js';
 import {runs} from '../support/full.js';
 
@@ -65,11 +58,6 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
       (scenario) =>
         setFailureCount(scenario, count),
   ),
-  fc.string({unit: 'binary', maxLength: 130}).map(
-    (title): Edit =>
-      (scenario) =>
-        setTitle(scenario, title),
-  ),
   fc.tuple(fc.nat(), fc.constantFrom(null, 1 as const, 2 as const), fc.boolean()).map(
     ([place, holds, specified]): Edit =>
       (scenario) =>
@@ -85,7 +73,7 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(fc.nat(), fc.oneof(fc.string(), fc.stringMatching(/^[A-Z0-9-]{1,17}$/))).map(
     ([place, name]): Edit =>
       (scenario) =>
-        renameServer(scenario, on(place, scenario), name),
+        changeServer(scenario, on(place, scenario), {name}),
   ),
   fc.nat().map(
     (place): Edit =>
@@ -119,12 +107,11 @@ describe('any edit', () => {
   });
 
   it('that changes nothing gives the same scenario', () => {
-    const {job, masterFailures, response, servers, title} = articleCase;
+    const {job, masterFailures, response, servers} = articleCase;
     expect(setJob(articleCase, {...job})).to.equal(articleCase);
     expect(setResponse(articleCase, response)).to.equal(articleCase);
     expect(setCause(articleCase, masterFailures.cause)).to.equal(articleCase);
     expect(edited(setFailureCount(articleCase, 1))).to.equal(articleCase);
-    expect(edited(setTitle(articleCase, title!))).to.equal(articleCase);
     expect(edited(setServerCount(articleCase, 5))).to.equal(articleCase);
     const same = {...servers[1]!, offlineForAttempts: []};
     expect(edited(changeServer(articleCase, 1, same))).to.equal(articleCase);
@@ -142,7 +129,7 @@ describe('any edit', () => {
     const many = edited(setServerCount(articleCase, 10_000));
     const acts: Edit[] = [
       (scenario) => changeServer(scenario, 9_999, {holds: 2}),
-      (scenario) => renameServer(scenario, 5_000, 'LAST-ONE'),
+      (scenario) => changeServer(scenario, 5_000, {name: 'LAST-ONE'}),
       (scenario) => removeServer(scenario, 0),
       addServer,
       (scenario) => setServerCount(scenario, 10),
@@ -153,15 +140,7 @@ describe('any edit', () => {
   });
 });
 
-describe('edits of the title and the failures', () => {
-  it('take an empty title for none', () => {
-    expect(edited(setTitle(articleCase, ''))).not.to.have.property('title');
-    expect(refusal(setTitle(articleCase, '😀'.repeat(121)))).to.equal(
-      'A title has at most 120 characters; this one has 121 characters.',
-    );
-    expect(edited(setTitle(articleCase, '😀'.repeat(120))).title).to.have.lengthOf(240);
-  });
-
+describe('edits of the failures', () => {
   it('take 0 to 100 failures', () => {
     expect(edited(setFailureCount(articleCase, 100)).masterFailures.count).to.equal(100);
     for (const count of [-1, 101, 1.5, NaN]) {
@@ -174,12 +153,12 @@ describe('edits of the title and the failures', () => {
 
 describe('edits of one server', () => {
   it('rename it, but not to what no server or another one is called', () => {
-    expect(names(edited(renameServer(articleCase, 1, 'LA-PAZ')))[1]).to.equal('LA-PAZ');
-    expect(refusal(renameServer(articleCase, 1, 'OSLO'))).to.equal(
+    expect(names(edited(changeServer(articleCase, 1, {name: 'LA-PAZ'})))[1]).to.equal('LA-PAZ');
+    expect(refusal(changeServer(articleCase, 1, {name: 'OSLO'}))).to.equal(
       'There is already a server OSLO; each name must be unique.',
     );
     for (const name of ['', 'Lima', 'A'.repeat(16), 'A B']) {
-      expect(refusal(renameServer(articleCase, 1, name))).to.equal(
+      expect(refusal(changeServer(articleCase, 1, {name}))).to.equal(
         `A server can't be called "${name}"; a name has 1 to 15 characters: A to Z, 0 to 9 and the hyphen.`,
       );
     }
@@ -217,7 +196,7 @@ describe('edits of how many servers there are', () => {
       'SERVER-25',
       'SERVER-26',
     ]);
-    const taken = edited(renameServer(cities, 0, 'SERVER-25'));
+    const taken = edited(changeServer(cities, 0, {name: 'SERVER-25'}));
     expect(names(edited(setServerCount(taken, 26))).slice(-2)).to.deep.equal([
       'DENVER',
       'SERVER-26',

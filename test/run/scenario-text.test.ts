@@ -5,7 +5,6 @@ import {
   openScenario,
   readScenarioBytes,
   readScenarios,
-  readScenariosText,
   readScenarioText,
   type Opened,
 } from '../../src/run/scenario-text.js';
@@ -163,33 +162,29 @@ describe('readScenarioBytes', () => {
   });
 });
 
-describe('readScenariosText', () => {
-  it('reads one scenario', async () => {
-    expect(await readScenariosText(fullText)).to.deep.equal({one: true, scenarios: [full]});
-  });
-
+describe('readScenarios', () => {
   it('reads a list of scenarios, long or empty', async () => {
-    expect(await readScenariosText(`[${fullText}, {"version": 1}]`)).to.deep.equal({
+    expect(await readScenarios(utf8.encode(`[${fullText}, {"version": 1}]`))).to.deep.equal({
       one: false,
       scenarios: [full, readScenario({version: 1})],
     });
-    expect(await readScenariosText('[]')).to.deep.equal({one: false, scenarios: []});
+    expect(await readScenarios(utf8.encode('[]'))).to.deep.equal({one: false, scenarios: []});
   });
 
   it('names the scenario that it refuses', async () => {
     const wrong = fullText.replace('null', '7');
     const {place, message} = await refusal(
-      readScenariosText(`[${`${fullText},`.repeat(4)}${wrong}]`),
+      readScenarios(utf8.encode(`[${`${fullText},`.repeat(4)}${wrong}]`)),
     );
     expect(place).to.equal('[4].servers[1].holds');
     expect(message).to.equal('[4].servers[1].holds is 7; it must be null, 1 or 2.');
-    expect((await refusal(readScenariosText('[{"version": 1}, []]'))).place).to.equal('[1]');
-    const twice = await refusal(readScenariosText('[{"version": 1, "version": 1}]'));
+    expect((await refusal(readScenarios(utf8.encode('[{"version": 1}, []]')))).place).to.equal(
+      '[1]',
+    );
+    const twice = await refusal(readScenarios(utf8.encode('[{"version": 1, "version": 1}]')));
     expect(twice.place).to.equal('[0].version');
   });
-});
 
-describe('readScenarios', () => {
   it('reads one scenario or a list of scenarios from a file', async () => {
     expect(await readScenarios(utf8.encode(fullText))).to.deep.equal({
       one: true,

@@ -2,7 +2,8 @@ import {expect} from 'chai';
 
 import article from '../../lessons/scenarios/article.json' with {type: 'json'};
 import {ScenarioRefusal} from '../../src/run/scenario-refusal.js';
-import {failureCauses, jobKinds, readScenario, responses} from '../../src/run/scenario.js';
+import {failureCauses, jobKinds, responses} from '../../src/run/scenario-limits.js';
+import {readScenario} from '../../src/run/scenario.js';
 
 const server = {name: 'DENVER', holds: 1, specified: true, offlineForAttempts: []};
 

@@ -176,7 +176,7 @@ type Read = Partial<Pick<CheckQuestion, 'claim' | 'bounds'>>;
 
 /** `claim=…` and `bounds=…`, as in a link; or one sentence on what is wrong. */
 function read(texts: readonly string[]): Read | string {
-  const kinds = {claim: claimType(), bounds: boundsType()};
+  const kinds = {claim: claimType, bounds: boundsType};
   const said: Record<string, unknown> = {};
   for (const text of texts) {
     const [name = '', ...values] = text.split('=');

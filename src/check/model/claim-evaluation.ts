@@ -5,7 +5,7 @@
  * takes. So a server's mark says all that a claim can ask of it, and the joined marks of its
  * servers say all that a claim can ask of a site.
  */
-import {reaches, type Instruction} from '../../../machines/site/instruction.js';
+import {entryOf, reaches, type Instruction} from '../../../machines/site/instruction.js';
 import type {JobRequest} from '../../../machines/site/job.js';
 import {newVersion, oldVersion} from '../../../machines/site/site.js';
 import {
@@ -20,7 +20,7 @@ import {
   type Who,
 } from '../../links/check-claim.js';
 import type {Scenario} from '../../run/scenario.js';
-import {entryOf, isLeftBehind} from '../../run/server-status.js';
+import {isLeftBehind} from '../../run/server-status.js';
 import type {World} from '../../run/world.js';
 import {jobOf, type Request, type SiteEnd} from './site-end.js';
 import {missedBy} from './situations.js';

@@ -13,7 +13,7 @@ interface Row {
   readonly was?: string;
 }
 
-export interface ExportOptions {
+interface ExportOptions {
   /** Only texts without a translation, or with one of an earlier English text. */
   readonly missing: boolean;
   /** With the present translations, for a second reader. */
@@ -41,7 +41,7 @@ export function exportRows(
     }));
 }
 
-export interface Imported {
+interface Imported {
   readonly texts: readonly TranslatedText[];
   /** How many translations were taken. */
   readonly taken: number;

@@ -5,7 +5,7 @@ import {shortId} from '../../words/text-id.js';
 import {cutAtTokens, faultsIn, placeholder, type TranslatedText} from './text-rules.js';
 
 /** Files by their names. */
-export type Modules = ReadonlyMap<string, string>;
+type Modules = ReadonlyMap<string, string>;
 
 /** What is loaded together. */
 export const parts = ['first', 'rest', 'course'] as const;

@@ -1,4 +1,10 @@
-/** What a command prints: its answer, or one sentence on why there is none and status 2. */
+/** What a command reads and prints: its answer, or one sentence on why there is none and status 2. */
+import {resolve} from 'node:path';
+
+/** npm runs scripts at the project's root; paths are meant from where it was called. */
+export function fromCaller(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+}
 
 /** Nobody may be reading, as behind `| head -1`, or there may be no room for the answer. */
 export function print(text: string): void {
