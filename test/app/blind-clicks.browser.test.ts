@@ -8,7 +8,7 @@ import {all, nameOf, namesOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {inFull} from '../support/full.js';
 import {articleLength, firstDifference, goTo, momentIn} from '../support/page.js';
-import {openApp, prepare, setQuery} from '../support/page.js';
+import {openApp, setQuery} from '../support/page.js';
 
 const lesson = '?v=1&view=lesson&lesson=the-lost-refresh&step=2';
 
@@ -42,8 +42,6 @@ function places(group: string): readonly string[] {
 }
 
 describe('Buttons that are pressed without looking', () => {
-  beforeEach(prepare);
-
   // How many steps each run has.
   for (const [what, query, length] of [
     ['the Lab', '?v=1&step=0', articleLength],

@@ -7,7 +7,7 @@ import '../../src/app/sms-app.js';
 import {click} from '../support/drive.js';
 import {all, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {momentIn, prepare, setQuery} from '../support/page.js';
+import {momentIn, setQuery} from '../support/page.js';
 
 function screen(): string {
   return textOf(all('link').find((link) => link.ariaCurrent === 'page') ?? null);
@@ -31,8 +31,6 @@ async function goBackFromPlaying(query: string): Promise<void> {
 }
 
 describe('<sms-app>, when the reader goes back while the Lab plays', () => {
-  beforeEach(prepare);
-
   it('shows the check again, and its address', async () => {
     await goBackFromPlaying('?v=1&view=check&speed=8');
     expect(new URLSearchParams(location.search).get('view')).to.equal('check');

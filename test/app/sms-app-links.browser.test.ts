@@ -15,7 +15,6 @@ import {
   firstDifference,
   momentIn,
   openApp,
-  prepare,
   scenarioOf,
   setQuery,
   situation,
@@ -36,8 +35,6 @@ function tab(): string {
 const threeFailures = labPresets.find(({id}) => id === 'three-failures')!.scenario;
 
 describe('<sms-app>, its address', () => {
-  beforeEach(prepare);
-
   it('has an empty query as it opens', async () => {
     await openApp();
     await click(one('button', 'One step forward'));
@@ -85,7 +82,6 @@ describe('<sms-app>, its address', () => {
 });
 
 describe('<sms-app>, “Copy link”', () => {
-  beforeEach(prepare);
   const original = navigator.clipboard.writeText.bind(navigator.clipboard);
   let copied: string[] = [];
   let mayCopy = true;
@@ -142,8 +138,6 @@ describe('<sms-app>, “Copy link”', () => {
 });
 
 describe('<sms-app>, opened by a link', () => {
-  beforeEach(prepare);
-
   it('shows the situation, worlds, view, step and panel that it names', async () => {
     await openApp(
       '?v=1&scenario=three-failures&worlds=before-retry.absent&world=before&step=7&panel=story',
@@ -232,8 +226,6 @@ describe('<sms-app>, opened by a link', () => {
 });
 
 describe('<sms-app>, opened by a link that is too long for a server', () => {
-  beforeEach(prepare);
-
   it('shows its scenario, and names it in the fragment while it is shown', async () => {
     const servers = Array.from({length: 1_500}, (_, index) => ({
       name: `S${Math.imul(index + 1, 2654435761) >>> 0}`,
@@ -252,8 +244,6 @@ describe('<sms-app>, opened by a link that is too long for a server', () => {
 });
 
 describe('<sms-app>, opened by a broken link', () => {
-  beforeEach(prepare);
-
   it('says what was wrong with it, and shows the rest', async () => {
     const app = await openApp('?v=1&scenario=artikel&world=after&step=99&panel=log&scenaro=red');
     await waitUntil(() => notes().length === 3);

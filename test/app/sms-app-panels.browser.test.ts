@@ -11,7 +11,7 @@ import {press} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {inFull, isFull} from '../support/full.js';
-import {openApp, prepare, stateOf} from '../support/page.js';
+import {openApp, stateOf} from '../support/page.js';
 
 /** The query of a situation in the middle of its run, in one view and with one panel. */
 function queryOf({scenario, worlds}: LabPreset, place: number): Promise<string> {
@@ -29,8 +29,6 @@ async function untilListed(app: Element): Promise<void> {
 
 for (const [theme, colorScheme] of (['light', 'dark'] as const).entries()) {
   describe(`<sms-app>, ${colorScheme}, in each situation, with each panel and view in turn`, () => {
-    beforeEach(prepare);
-
     // The long form takes every situation in both; the short one takes each in one of them.
     for (const [place, preset] of labPresets.entries()) {
       if (!isFull && place % 2 !== theme) continue;
@@ -45,8 +43,6 @@ for (const [theme, colorScheme] of (['light', 'dark'] as const).entries()) {
 }
 
 describe('<sms-app>, in forced colours, with each panel', () => {
-  beforeEach(prepare);
-
   it('is accessible', async () => {
     await emulateMedia({forcedColors: 'active'});
     const app = await openApp(await queryOf(labPresets[0]!, 0));
@@ -88,7 +84,6 @@ const narrow: readonly Narrow[] = [
 
 for (const [size, [name, width, height, fontSize]] of narrow.entries()) {
   describe(`<sms-app>, ${name}`, () => {
-    beforeEach(prepare);
     beforeEach(() => void (document.documentElement.style.fontSize = fontSize));
     afterEach(() => void document.documentElement.style.removeProperty('font-size'));
 
@@ -111,8 +106,6 @@ for (const [size, [name, width, height, fontSize]] of narrow.entries()) {
 }
 
 describe('<sms-app>, the focus', () => {
-  beforeEach(prepare);
-
   const names = ['Play', 'Undo', ...inFull('Loop from here', 'Share', 'To the end')];
 
   for (const name of names) {

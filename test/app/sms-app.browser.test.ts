@@ -10,7 +10,6 @@ import {
   firstDifference,
   momentIn,
   openApp,
-  prepare,
   retryWriting,
   setQuery,
   sites,
@@ -19,8 +18,6 @@ import {
 } from '../support/page.js';
 
 describe('<sms-app>', () => {
-  beforeEach(prepare);
-
   it('is accessible', async () => {
     const app = await openApp();
     await expectAccessible(app);
@@ -62,8 +59,6 @@ describe('<sms-app>', () => {
 });
 
 describe('<sms-app>, its hotfix toggle', () => {
-  beforeEach(prepare);
-
   const shown: readonly (readonly [string, readonly string[]])[] = [
     ['Without the hotfix', ['Without the hotfix']],
     ['With the hotfix', ['With the hotfix']],
@@ -117,8 +112,6 @@ describe('<sms-app>, its hotfix toggle', () => {
 });
 
 describe('<sms-app>, where it goes', () => {
-  beforeEach(prepare);
-
   it('goes to the writing of the retry, where one world loses the refresh', async () => {
     await openApp();
     await click(firstDifference());

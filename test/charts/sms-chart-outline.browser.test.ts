@@ -6,7 +6,7 @@ import type {ChartSelectEvent} from '../../src/charts/chart-events.js';
 import {ofRole} from '../lab/panels/panel-page.js';
 import {press} from '../support/drive.js';
 import {focused, nameOf} from '../support/find.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {openOutline} from './chart-page.js';
 import {expectAccessible} from '../support/accessible.js';
 
@@ -25,8 +25,6 @@ async function selectionIn(outline: Element): Promise<unknown> {
 }
 
 describe('<sms-chart-outline>', () => {
-  beforeEach(prepare);
-
   it('is accessible, and tells how deep each line is and which it is of how many', async () => {
     const outline = await openOutline(receiveBoxMachine);
     await expectAccessible(outline);

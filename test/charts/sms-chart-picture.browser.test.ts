@@ -8,7 +8,7 @@ import {openPanel, showMoment} from '../lab/panels/panel-page.js';
 import {click, press} from '../support/drive.js';
 import {itInChromium} from '../support/engine.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {chooseChart, drawnIn, each, placeOf} from './chart-page.js';
 
 async function openPictures(moment = 9): Promise<{
@@ -41,7 +41,6 @@ function overlaps(a: DOMRect, b: DOMRect): boolean {
 }
 
 describe('<sms-chart-picture>, the page of 1024 pixels', () => {
-  beforeEach(prepare);
   beforeEach(() => setViewport({width: 1024, height: 768}));
 
   for (const {machine, name} of listedCharts) {
@@ -91,8 +90,6 @@ describe('<sms-chart-picture>, the page of 1024 pixels', () => {
 });
 
 describe('<sms-chart-picture>', () => {
-  beforeEach(prepare);
-
   it('brings into view what is on, wherever the chart goes', async () => {
     const {panels, picture} = await openPictures(0);
     for (let moment = 1; moment <= 24; moment++) {

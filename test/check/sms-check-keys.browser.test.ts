@@ -10,12 +10,10 @@ import {check} from '../../src/check/model/check-run.js';
 import {press} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {captions, momentIn, openApp, prepare, setQuery} from '../support/page.js';
+import {captions, momentIn, openApp, setQuery} from '../support/page.js';
 import {answered, endless, openAnswered, openCheck, tabTo} from './check-page.js';
 
 describe('<sms-check>, by keyboard', () => {
-  beforeEach(prepare);
-
   it('sets the bounds', async () => {
     await openAnswered();
     await tabTo('How many servers');
@@ -133,8 +131,6 @@ describe('<sms-check>, by keyboard', () => {
 });
 
 describe('<sms-app>, from the check to the Lab', () => {
-  beforeEach(prepare);
-
   for (const [width, height] of [
     [1440, 900],
     [320, 568],

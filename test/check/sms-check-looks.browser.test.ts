@@ -10,7 +10,7 @@ import {all, everyElement, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {inFull, isFull} from '../support/full.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {broken, endless, openAnswered, openCheck} from './check-page.js';
 import {expectAccessible} from '../support/accessible.js';
 
@@ -64,7 +64,6 @@ function openDetails(screen: Element): void {
 
 for (const [place, [look, media, width, height]] of looks.entries()) {
   describe(`<sms-check>, ${look}`, () => {
-    beforeEach(prepare);
     beforeEach(async () => {
       await emulateMedia(media);
       await setViewport({width, height});
@@ -100,7 +99,6 @@ for (const [place, [look, media, width, height]] of looks.entries()) {
 }
 
 describe('<sms-check>, with text twice as large', () => {
-  beforeEach(prepare);
   beforeEach(() => void (document.documentElement.style.fontSize = '200%'));
   afterEach(() => void document.documentElement.style.removeProperty('font-size'));
 
@@ -119,8 +117,6 @@ describe('<sms-check>, with text twice as large', () => {
 });
 
 describe('<sms-check>, in forced colours', () => {
-  beforeEach(prepare);
-
   it('tells the dots where it happens from those where it does not', async () => {
     await emulateMedia({forcedColors: 'active'});
     const screen = await openAnswered();
@@ -133,8 +129,6 @@ describe('<sms-check>, in forced colours', () => {
 });
 
 describe('<sms-check>, for a reader who wants no motion', () => {
-  beforeEach(prepare);
-
   it('moves nothing, whatever its state', async () => {
     for (const arrive of Object.values(states)) {
       const screen = await arrive();

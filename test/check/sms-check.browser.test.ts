@@ -6,7 +6,7 @@ import type {CheckQuestion} from '../../src/links/check-question.js';
 import {check} from '../../src/check/model/check-run.js';
 import {choose, click} from '../support/drive.js';
 import {all, namesOf, one, textOf} from '../support/find.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import type {LabRequest} from '../../src/links/route.js';
 import type {OpenLabEvent} from '../../src/ui/navigation-events.js';
 import {answered, broken, endless, openAnswered, openCheck} from './check-page.js';
@@ -23,8 +23,6 @@ function cells(): string[] {
 }
 
 describe('<sms-check>, with its answer', () => {
-  beforeEach(prepare);
-
   it('answers for each world in figures, and tells it', async () => {
     await openAnswered();
     expect(namesOf('heading')).to.include('Can the job miss a server that it should refresh?');
@@ -116,8 +114,6 @@ describe('<sms-check>, with its answer', () => {
 });
 
 describe('<sms-check>, on the way to its answer', () => {
-  beforeEach(prepare);
-
   const question = (bounds = defaultBounds): CheckQuestion => ({
     bounds: {...bounds, mostServers: 2},
     claim: {ifs: ['put', 'fails-1'], then: 'attempts-1'},

@@ -14,7 +14,7 @@ import {layoutFaults} from '../support/fits.js';
 import {painted} from '../support/frames.js';
 import {inFull} from '../support/full.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {addPseudoLanguages, use} from '../support/pseudo-page.js';
 import {expectAccessible} from '../support/accessible.js';
 
@@ -81,7 +81,6 @@ async function type(name: string, text: string): Promise<void> {
 }
 
 describe('<sms-embed>', () => {
-  beforeEach(prepare);
   afterEach(() => (document.dir = ''));
 
   it('shows what is on the screen, in a real frame, and as a text to paste', async () => {

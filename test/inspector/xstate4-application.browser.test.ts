@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {RealInspector} from './real-inspector.js';
 
 /** Opens a small application with XState 4, and the inspector that `@xstate/inspect` puts into it. */
@@ -20,8 +20,6 @@ async function openApplication(): Promise<{inspector: RealInspector; close: () =
 
 describe('the inspector of an application that has nothing to do with SMS', function suite() {
   this.timeout(120_000);
-  beforeEach(prepare);
-
   it('shows its actors and charts, and sends them events, by @xstate/inspect alone', async () => {
     const {inspector, close} = await openApplication();
     const rows = (): string => inspector.rows.map((row) => row.ariaLabel).join(' | ');

@@ -5,7 +5,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {itInChromium} from '../support/engine.js';
 import {namesOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {articleLength, momentIn, openLab, prepare, untilWhole} from '../support/page.js';
+import {articleLength, momentIn, openLab, untilWhole} from '../support/page.js';
 
 /**
  * Puts a finger on the middle of an element, and waits for what comes of it.
@@ -33,8 +33,6 @@ async function untilStill(element: HTMLElement): Promise<DOMRect> {
 }
 
 describe('<sms-lab>, by touch', () => {
-  beforeEach(prepare);
-
   it('plays and pauses', async () => {
     await openLab();
     await tap(one('button', 'Play'), () => namesOf('button').includes('Pause'));

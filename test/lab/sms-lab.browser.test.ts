@@ -15,7 +15,6 @@ import {
   goTo,
   momentIn,
   openLab,
-  prepare,
   sites,
   stateOf,
 } from '../support/page.js';
@@ -30,8 +29,6 @@ function drawings(lab: SmsLab): string {
 }
 
 describe('<sms-lab>', () => {
-  beforeEach(prepare);
-
   it('is accessible', async () => {
     const lab = await openLab();
     await expectAccessible(lab);
@@ -114,7 +111,6 @@ describe('<sms-lab>', () => {
 });
 
 describe('<sms-lab>, while it plays', () => {
-  beforeEach(prepare);
   beforeEach(() => emulateMedia({reducedMotion: 'no-preference'}));
   const frames = handFrames();
 

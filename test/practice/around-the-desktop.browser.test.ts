@@ -10,14 +10,12 @@ import {expectAccessible} from '../support/accessible.js';
 import {click, choose, press} from '../support/drive.js';
 import {all, nameOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {closeAll, practiceAfter} from './desk-page.js';
 
 const installed = ['stop', ...closeAll, 'copy:hotfix-x86:x86-bin', 'start'];
 
 describe('<sms-practice-server>', () => {
-  beforeEach(prepare);
-
   async function openServer(width: string): Promise<SmsPracticeServer> {
     const server = await fixture<SmsPracticeServer>(
       html`<sms-practice-server .practice=${practiceAfter()}></sms-practice-server>`,
@@ -71,8 +69,6 @@ describe('<sms-practice-server>', () => {
 });
 
 describe('<sms-practice-status>', () => {
-  beforeEach(prepare);
-
   it('follows the practice, and is accessible', async () => {
     const practice = practiceAfter();
     const box = await fixture(
@@ -102,8 +98,6 @@ describe('<sms-practice-status>', () => {
 });
 
 describe('<sms-practice-log>', () => {
-  beforeEach(prepare);
-
   async function openLog(codes: readonly string[]): Promise<SmsPracticeLog> {
     return fixture<SmsPracticeLog>(
       html`<sms-practice-log .practice=${practiceAfter(codes)}></sms-practice-log>`,

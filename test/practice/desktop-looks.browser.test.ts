@@ -8,7 +8,7 @@ import {press} from '../support/drive.js';
 import {everyElement, nameOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {isFull} from '../support/full.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {
   closeAll,
   goToRow,
@@ -79,8 +79,6 @@ function expectNoSidewaysScrolling(): void {
 }
 
 describe('<sms-desktop>', () => {
-  beforeEach(prepare);
-
   for (const [name, show] of Object.entries(scenes)) {
     it(`is accessible ${name}`, async () => {
       const practice = practiceAfter();
@@ -150,8 +148,6 @@ describe('<sms-desktop>', () => {
 });
 
 describe('<sms-plain-server>', () => {
-  beforeEach(prepare);
-
   const states: Readonly<Record<string, readonly string[]>> = {
     'at first': [],
     'when the hotfix is installed': ['stop', ...closeAll, 'tool:x86', 'start', 'case'],

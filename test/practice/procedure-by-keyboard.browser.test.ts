@@ -6,7 +6,7 @@ import type {SmsPracticeServer} from '../../src/practice/sms-practice-server.js'
 import {press} from '../support/drive.js';
 import {focused, nameOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {
   boxText,
   frontWindow,
@@ -41,8 +41,6 @@ async function openHotfixFolder(): Promise<void> {
 }
 
 describe('the whole procedure, by the keyboard alone', () => {
-  beforeEach(prepare);
-
   it('on the desktop, by hand', async () => {
     const practice = practiceAfter();
     const desktop = await openDesktop(practice);

@@ -5,7 +5,7 @@ import {sendKeys} from '@web/test-runner-commands';
 
 import {press} from '../support/drive.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 
 /** What has the focus in the frame. Its elements are of another realm than the test's. */
 function focusedIn(frame: HTMLIFrameElement): Element | null {
@@ -49,8 +49,6 @@ function practiceIn(frame: HTMLIFrameElement): {readonly installed: boolean} {
 const applications = ['SMS Administrator', 'SMS Database Manager', 'SMS Service Manager'];
 
 describe('the whole procedure, by the keyboard alone, in a frame', () => {
-  beforeEach(prepare);
-
   it('on the desktop', async () => {
     const frame = await openFrame(1_000);
     for (const name of applications) {

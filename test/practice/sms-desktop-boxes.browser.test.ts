@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {press} from '../support/drive.js';
 import {isChromium} from '../support/engine.js';
 import {focused, nameOf, one} from '../support/find.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {
   boxText,
   closeAll,
@@ -18,8 +18,6 @@ import {
 } from './desk-page.js';
 
 describe('<sms-desktop>: message boxes', () => {
-  beforeEach(prepare);
-
   async function pasteTooEarly(): Promise<void> {
     await startMenu('Hotfix files');
     await goToRow('X86');

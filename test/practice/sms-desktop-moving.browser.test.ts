@@ -5,7 +5,7 @@ import type {SmsWindow} from '../../src/practice/sms-window.js';
 import {clickAt, press} from '../support/drive.js';
 import {all, everyElement, focused, nameOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {openDesktop, pressButton, windowInFocus, windowNamed} from './desk-page.js';
 
 function placeOf(window: SmsWindow): readonly [x: number, y: number] {
@@ -23,8 +23,6 @@ function expectInside(desktop: Element, window: SmsWindow): void {
 }
 
 describe('<sms-desktop>: moving a window', () => {
-  beforeEach(prepare);
-
   async function takeMove(title: string): Promise<void> {
     await pressButton(`Menu of ${title}`);
     expect(nameOf(focused())).to.equal('Move');

@@ -6,7 +6,7 @@ import {click, press} from '../support/drive.js';
 import {all, focused, nameOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {Practice} from '../../src/practice/model/practice.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {
   boxText,
   closeAll,
@@ -23,8 +23,6 @@ import {
 } from './desk-page.js';
 
 describe('<sms-desktop>: its windows', () => {
-  beforeEach(prepare);
-
   it('has a window for each SMS application that is open, and for no other', async () => {
     const practice = practiceAfter(['close:sms-database-manager']);
     const desktop = await openDesktop(practice);

@@ -15,7 +15,7 @@ import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
 import {all, evidenceIn, nameOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 
 async function openStory(): Promise<SmsStory> {
   const story = await fixture<SmsStory>(html`<sms-story></sms-story>`);
@@ -34,7 +34,6 @@ function caption(): string {
 }
 
 describe('<sms-story>', () => {
-  beforeEach(prepare);
   afterEach(() => document.body.removeAttribute('style'));
 
   it('stands still at the first scene for a reader who asks for less motion', async () => {

@@ -25,7 +25,7 @@ const usualMedia =
 /** The test runner's own address, which the page's would otherwise be. */
 const runnerAddress = location.href;
 
-/** Before each test: the page's colours, a usual size, no query, nothing that plays by itself. */
+/** The page's colours, a usual size, no query, nothing that plays by itself: before each test of a file that imports this one. */
 export async function prepare(): Promise<void> {
   await loadTokens();
   setQuery('');
@@ -37,6 +37,7 @@ export async function prepare(): Promise<void> {
   await resetMouse();
 }
 
+beforeEach(prepare);
 // The page names what it shows.
 afterEach(() => history.replaceState(null, '', runnerAddress));
 

@@ -5,7 +5,7 @@ import {readScenario} from '../../../src/run/scenario.js';
 import {articleCase} from '../../../src/run/article-case.js';
 import {click, press} from '../../support/drive.js';
 import {evidenceIn, namesOf, textOf} from '../../support/find.js';
-import {prepare} from '../../support/page.js';
+import '../../support/page.js';
 import {contentOf, failing, named, ofRole, openPanel, showMoment} from './panel-page.js';
 
 const refresh = 'Refresh existing servers';
@@ -21,8 +21,6 @@ function valuesOf(root: Element, instruction: string, field: string): string[] {
 }
 
 describe('<sms-instruction-panel>', () => {
-  beforeEach(prepare);
-
   it('says that nothing is written yet, and leads on', async () => {
     const {panels, seeks} = await openPanel('instruction');
     expect(textOf(contentOf(panels) ?? null)).to.include('RECEIVE is still empty.');

@@ -4,7 +4,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {click, press} from '../../support/drive.js';
 import {focused, textOf} from '../../support/find.js';
 import {painted} from '../../support/frames.js';
-import {prepare, scenarioOf} from '../../support/page.js';
+import {scenarioOf} from '../../support/page.js';
 import {
   catchCopied,
   catchSaved,
@@ -30,7 +30,6 @@ function selected(lines: readonly HTMLElement[]): HTMLElement | undefined {
 }
 
 describe('<sms-log-panel>', () => {
-  beforeEach(prepare);
   const saved = catchSaved();
   const copied = catchCopied();
 

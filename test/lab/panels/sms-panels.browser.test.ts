@@ -9,7 +9,7 @@ import {click, press} from '../../support/drive.js';
 import {focused, nameOf, textOf} from '../../support/find.js';
 import {inFull} from '../../support/full.js';
 import {expectPageFits} from '../../support/layout.js';
-import {prepare} from '../../support/page.js';
+import '../../support/page.js';
 import {choose, contentOf, fieldNamed, named, ofRole, openPanel, until} from './panel-page.js';
 
 /** The long form takes every moment in both; the short one takes each in one of them. */
@@ -19,8 +19,6 @@ const looks = [
 ] as const;
 
 describe('<sms-panels>', () => {
-  beforeEach(prepare);
-
   for (const panel of panelNames) {
     for (const [colorScheme, moments] of looks) {
       it(`is accessible: ${panel}, ${colorScheme}`, async () => {

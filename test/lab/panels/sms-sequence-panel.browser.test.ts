@@ -4,7 +4,7 @@ import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {readScenario} from '../../../src/run/scenario.js';
 import {click, press} from '../../support/drive.js';
 import {focused, nameOf, textOf} from '../../support/find.js';
-import {prepare, scenarioOf} from '../../support/page.js';
+import {scenarioOf} from '../../support/page.js';
 import {catchSaved, named, ofRole, openPanel, showMoment, until} from './panel-page.js';
 
 const diagrams = {
@@ -23,7 +23,6 @@ function lifelines(root: Element): string[] {
 }
 
 describe('<sms-sequence-panel>', () => {
-  beforeEach(prepare);
   afterEach(() => (document.dir = ''));
   const saved = catchSaved();
 

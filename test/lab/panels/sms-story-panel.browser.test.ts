@@ -6,7 +6,7 @@ import {click, press} from '../../support/drive.js';
 import {everyElement, focused, nameOf, textOf} from '../../support/find.js';
 import {painted} from '../../support/frames.js';
 import {isFull} from '../../support/full.js';
-import {prepare, scenarioOf} from '../../support/page.js';
+import {scenarioOf} from '../../support/page.js';
 import {
   catchCopied,
   choose,
@@ -40,7 +40,6 @@ function nowRow(root: Element): HTMLElement | undefined {
 }
 
 describe('<sms-story-panel>', () => {
-  beforeEach(prepare);
   const copied = catchCopied();
 
   it('folds what is alike and opens it', async () => {
@@ -210,7 +209,6 @@ const many = isFull ? 10_000 : 2_000;
 
 describe(`<sms-story-panel>, with ${inDigits(many)} servers`, function suite() {
   this.timeout(60_000);
-  beforeEach(prepare);
   const copied = catchCopied();
 
   it('draws few rows, goes far, keeps the focus, and copies the whole', async () => {

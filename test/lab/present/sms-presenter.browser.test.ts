@@ -10,7 +10,7 @@ import {click, press} from '../../support/drive.js';
 import {isFirefox} from '../../support/engine.js';
 import {all, everyElement, namesOf, one, textOf} from '../../support/find.js';
 import {painted} from '../../support/frames.js';
-import {openApp, prepare, setQuery, sites, untilNamed} from '../../support/page.js';
+import {openApp, setQuery, sites, untilNamed} from '../../support/page.js';
 import {fixture, html} from '@open-wc/testing-helpers';
 
 async function openRoom(query = '?v=1&present=1'): Promise<SmsApp> {
@@ -42,8 +42,6 @@ function inside(selector: string): Element | null {
 }
 
 describe('the stage for a room', () => {
-  beforeEach(prepare);
-
   it('is pictures and one line, and is gone through with a remote', async () => {
     const app = await openRoom();
     await expectAccessible(app);
@@ -176,8 +174,6 @@ describe('the stage for a room', () => {
 });
 
 describe('the notes of a presenter', () => {
-  beforeEach(prepare);
-
   it('say that nothing is presented, follow a stage, and drive it', async () => {
     setQuery('?v=1&present=notes');
     const app = await fixture<SmsApp>(html`<sms-app></sms-app>`);

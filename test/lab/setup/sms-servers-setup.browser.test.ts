@@ -7,7 +7,7 @@ import type {Scenario} from '../../../src/run/scenario.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {click, press, type} from '../../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
-import {openLab as openWhole, openPart, prepare, scenarioOf, sites} from '../../support/page.js';
+import {openLab as openWhole, openPart, scenarioOf, sites} from '../../support/page.js';
 
 type Server = Scenario['servers'][number];
 
@@ -40,8 +40,6 @@ function refusal(): string {
 }
 
 describe('<sms-server-editor>', () => {
-  beforeEach(prepare);
-
   async function openEditor(name: string): Promise<HTMLDialogElement> {
     await click(chip(name));
     return one('dialog');
@@ -149,8 +147,6 @@ describe('<sms-server-editor>', () => {
 });
 
 describe('<sms-servers-setup>', () => {
-  beforeEach(prepare);
-
   it('adds one', async () => {
     const lab = await openLab();
     await click(one('button', 'Add'));

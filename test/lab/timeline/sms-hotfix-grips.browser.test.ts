@@ -8,7 +8,7 @@ import {expectAccessible} from '../../support/accessible.js';
 import {press} from '../../support/drive.js';
 import {all, focused, nameOf} from '../../support/find.js';
 import {painted} from '../../support/frames.js';
-import {goTo, momentIn, openLab, prepare} from '../../support/page.js';
+import {goTo, momentIn, openLab} from '../../support/page.js';
 
 function presetOf(id: string): unknown {
   return labPresets.find((preset) => preset.id === id)!.scenario;
@@ -27,8 +27,6 @@ function said(): (string | null)[] {
 }
 
 describe('<sms-hotfix-grips>', () => {
-  beforeEach(prepare);
-
   it('moves the hotfix of one side by keys, and nothing else', async () => {
     const lab = await openLab();
     await goTo(3);

@@ -7,23 +7,13 @@ import {expectAccessible} from '../../support/accessible.js';
 import {choose, click, press} from '../../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
 import {handFrames} from '../../support/frames.js';
-import {
-  firstDifference,
-  goTo,
-  momentIn,
-  openLab,
-  openPart,
-  prepare,
-  sites,
-} from '../../support/page.js';
+import {firstDifference, goTo, momentIn, openLab, openPart, sites} from '../../support/page.js';
 
 function presetOf(id: string): unknown {
   return labPresets.find((preset) => preset.id === id)!.scenario;
 }
 
 describe('<sms-playbar>, “First difference”', () => {
-  beforeEach(prepare);
-
   const reasons: readonly (readonly [string, readonly [World, World], string])[] = [
     [
       'no-failure',
@@ -68,7 +58,6 @@ describe('<sms-playbar>, “First difference”', () => {
 });
 
 describe('<sms-playbar>, a loop', () => {
-  beforeEach(prepare);
   const frames = handFrames();
 
   it('is begun, ended and given up by one button', async () => {
@@ -106,8 +95,6 @@ describe('<sms-playbar>, a loop', () => {
 });
 
 describe('<sms-moments>', () => {
-  beforeEach(prepare);
-
   it('goes to each, and says which one is on', async () => {
     const lab = await openLab();
     const buttons = all('button', one('group', 'Marked moments'));
@@ -146,8 +133,6 @@ describe('<sms-moments>', () => {
 });
 
 describe('<sms-world>, its list of worlds', () => {
-  beforeEach(prepare);
-
   const names = ['Without the hotfix', 'With the hotfix', 'Hotfix during the wait'];
 
   it('puts any world on either side, and keeps the focus and the moment', async () => {
@@ -197,8 +182,6 @@ describe('<sms-world>, its list of worlds', () => {
 });
 
 describe('<sms-keys-dialog>', () => {
-  beforeEach(prepare);
-
   it('is opened by ?, closed by Escape, and gives the focus back', async () => {
     const lab = await openLab();
     one('button', 'Play').focus();
