@@ -10,7 +10,7 @@ import {painted} from '../support/frames.js';
 import {momentIn, setQuery} from '../support/page.js';
 
 function screen(): string {
-  return textOf(all('link').find((link) => link.ariaCurrent === 'page') ?? null);
+  return textOf(all('link').find((link) => link.ariaCurrent === 'page'));
 }
 
 /** From a screen to the Lab, which plays, and back. */

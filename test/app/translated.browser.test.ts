@@ -82,7 +82,7 @@ describe('after a browser’s translation', () => {
     await click(title);
     await painted();
     const step = all('button').find((button) => button.ariaCurrent === 'step');
-    expect(step?.title).to.equal(textOf(all('heading').find(({id}) => id === 'title') ?? null));
+    expect(step?.title).to.equal(textOf(all('heading').find(({id}) => id === 'title')));
   });
 
   it('the check says how many situations there are now', async () => {

@@ -28,7 +28,7 @@ function item(root: Element, name: RegExp): HTMLElement {
 }
 
 function details(root: Element): string {
-  return textOf(each('sms-chart-details', root)[0] ?? null);
+  return textOf(each('sms-chart-details', root)[0]);
 }
 
 describe('<sms-charts-panel>', () => {

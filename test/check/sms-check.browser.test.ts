@@ -124,7 +124,7 @@ describe('<sms-check>, on the way to its answer', () => {
     await waitUntil(() => one('progressbar').value > 0);
     const bar = one('progressbar');
     expect([bar.value, bar.max]).to.deep.equal([21, 45]);
-    expect(textOf(bar.labels[0] ?? null)).to.include('The statecharts run');
+    expect(textOf(bar.labels[0])).to.include('The statecharts run');
   });
 
   it('answers within the widest bounds, in words, for any number of servers', async () => {

@@ -30,7 +30,7 @@ function fill(story: SmsStory): void {
 }
 
 function caption(): string {
-  return textOf(all('heading')[0] ?? null);
+  return textOf(all('heading')[0]);
 }
 
 describe('<sms-story>', () => {

@@ -187,7 +187,7 @@ async function loadTokens(): Promise<void> {
 
 /** What the Lab has said of itself to a screen reader. */
 export function announced(root?: Element): string {
-  return textOf(all('status', root).at(-1) ?? null);
+  return textOf(all('status', root).at(-1));
 }
 
 /** The four parts of the screen in words. */

@@ -190,7 +190,7 @@ describe('<sms-sequence-panel>', () => {
     });
     expect(run.length).to.equal(2_020);
     expect(arrowsOf(panels, 'with')).to.have.length(60);
-    const words = textOf(panels.shadowRoot?.querySelector('sms-sequence-panel') ?? null);
+    const words = textOf(panels.shadowRoot?.querySelector('sms-sequence-panel'));
     expect(words).to.match(/Steps 9\d\d to 1,0\d\d of 2,020 are drawn/);
     expect(words).to.include('A file holds up to 400 steps');
     await click(named('button', 'Save as SVG', panels));

@@ -70,20 +70,20 @@ describe('<sms-story-panel>', () => {
     await painted();
     expect(named('button', 'Step 4', panels).checkVisibility()).to.equal(true);
     expect([...everyElement(panels)].map(({localName}) => localName)).not.to.include('sms-find');
-    expect(textOf(rowsOf(panels).at(3) ?? null)).to.include('Step 3');
+    expect(textOf(rowsOf(panels).at(3))).to.include('Step 3');
   });
 
   it('stands the worlds beside each other and marks where they differ', async () => {
     const {panels} = await openPanel('story', {moment: 10});
     const row = nowRow(panels);
-    expect(textOf(row ?? null)).to.include('first difference');
+    expect(textOf(row)).to.include('first difference');
     const cells = [...(row?.querySelectorAll('.told') ?? [])].map(textOf);
     expect(cells[0]).to.include('the retry does not.');
     expect(cells[1]).to.include('still asks to refresh existing servers');
     const harmed = named('button', 'Step 17', panels).closest('[role=row]');
     expect(textOf(harmed)).to.include('first harm');
     const copy = named('button', 'Step 18', panels).closest('[role=row]');
-    expect(textOf(copy?.querySelector('.told.before') ?? null)).to.include(
+    expect(textOf(copy?.querySelector('.told.before'))).to.include(
       'Nothing happens here in this step.',
     );
   });
@@ -143,7 +143,7 @@ describe('<sms-story-panel>', () => {
 
   it('tells the present step in the fold that hides it', async () => {
     const {panels} = await openPanel('story', {moment: 7});
-    expect(textOf(nowRow(panels) ?? null)).to.include('Step 7 · Storing fails.');
+    expect(textOf(nowRow(panels))).to.include('Step 7 · Storing fails.');
   });
 
   it('shows only steps in which somebody takes part', async () => {
@@ -161,7 +161,7 @@ describe('<sms-story-panel>', () => {
   it('shows one world alone, unfolded', async () => {
     const {panels, run} = await openPanel('story', {view: 'before'});
     expect(rowsOf(panels)).to.have.length(run.recording('before').steps.length);
-    expect(textOf(contentOf(panels) ?? null)).not.to.include('With the hotfix');
+    expect(textOf(contentOf(panels))).not.to.include('With the hotfix');
   });
 
   it('copies the whole and says so', async () => {
