@@ -35,13 +35,6 @@ function refusals(): HTMLElement[] {
 }
 
 describe('<sms-app>, given a file', () => {
-  it('is accessible when it has refused one', async () => {
-    const app = await openApp();
-    await chooseFile(fileOf('{'));
-    await untilRefused();
-    await expectAccessible(app);
-  });
-
   it('runs a scenario that is chosen by the button', async () => {
     await openApp();
     await goTo(retryWriting);

@@ -18,11 +18,6 @@ import {
 } from '../support/page.js';
 
 describe('<sms-app>', () => {
-  it('is accessible', async () => {
-    const app = await openApp();
-    await expectAccessible(app);
-  });
-
   it('opens with both worlds of the article’s case beside each other', async () => {
     await openApp();
     expect(sites().map(nameOf)).to.deep.equal(['Without the hotfix', 'With the hotfix']);

@@ -236,12 +236,4 @@ describe('<sms-lab>, keys while the focus is elsewhere', () => {
     expect(sites().map(nameOf)).to.deep.equal(['With the hotfix']);
     expect(momentIn()).to.equal(0);
   });
-
-  it('hears of none in another simulator', async () => {
-    const [first, second] = [await openLab(), await openLab()];
-    one('button', 'Play', second).focus();
-    await press('End');
-    expect(momentIn(first)).to.equal(0);
-    expect(momentIn(second)).to.equal(articleLength);
-  });
 });

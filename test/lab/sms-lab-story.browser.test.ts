@@ -1,17 +1,10 @@
 import {expect} from 'chai';
 
-import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
 import {one, textOf} from '../support/find.js';
 import {captions, goTo, openLab, retryWriting, sites, siteWords} from '../support/page.js';
 
 describe('<sms-lab>, the sentence under each picture', () => {
-  it('is accessible where it tells of a loss', async () => {
-    const lab = await openLab();
-    await goTo(retryWriting);
-    await expectAccessible(lab);
-  });
-
   it('stands below the picture of its world', async () => {
     await openLab();
     for (const region of sites()) {
