@@ -11,9 +11,8 @@ import {click, choose, press} from '../support/drive.js';
 import {all, nameOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import '../support/page.js';
-import {closeAll, practiceAfter} from './desk-page.js';
-
-const installed = ['stop', ...closeAll, 'copy:hotfix-x86:x86-bin', 'start'];
+import {byHand} from './codes.js';
+import {practiceAfter} from './desk-page.js';
 
 describe('<sms-practice-server>', () => {
   async function openServer(width: string): Promise<SmsPracticeServer> {
@@ -84,7 +83,7 @@ describe('<sms-practice-status>', () => {
   });
 
   it('tells the file on disk from the file that runs', async () => {
-    const practice = practiceAfter(installed.slice(0, -1));
+    const practice = practiceAfter(byHand.slice(0, -1));
     const status = await fixture(
       html`<sms-practice-status .practice=${practice}></sms-practice-status>`,
     );
@@ -105,7 +104,7 @@ describe('<sms-practice-log>', () => {
   }
 
   it('is accessible at first, after a step, and after a refusal, in all colours', async () => {
-    for (const codes of [[], ['stop'], ['tool:x86'], installed]) {
+    for (const codes of [[], ['stop'], ['tool:x86'], byHand]) {
       for (const media of [
         {colorScheme: 'light'},
         {colorScheme: 'dark'},
@@ -130,11 +129,11 @@ describe('<sms-practice-log>', () => {
   });
 
   it('takes back the last act, or all', async () => {
-    const log = await openLog(installed);
+    const log = await openLog(byHand);
     setTimeout(() => void click(one('button', 'Undo')));
     const change = await oneEvent(log, 'sms-practice-change');
     expect(change).to.have.property('practice', log.practice);
-    expect(log.practice!.codes).to.deep.equal(installed.slice(0, -1));
+    expect(log.practice!.codes).to.deep.equal(byHand.slice(0, -1));
     await painted();
     await click(one('button', 'Begin again'));
     expect(log.practice!.codes).to.deep.equal([]);

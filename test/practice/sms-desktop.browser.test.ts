@@ -5,13 +5,13 @@ import {expect} from 'chai';
 import {click, press} from '../support/drive.js';
 import {all, focused, nameOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {Practice} from '../../src/practice/model/practice.js';
+import {Practice, readActs} from '../../src/practice/model/practice.js';
 import '../support/page.js';
 import {
   boxText,
   closeAll,
   frontWindow,
-  goToRow,
+  goToHotfix,
   openDesktop,
   practiceAfter,
   pressButton,
@@ -31,8 +31,7 @@ describe('<sms-desktop>: its windows', () => {
     practice.undo();
     await painted();
     expect(windowTitles(desktop)).to.include('SMS Database Manager');
-    for (const name of closeAll)
-      practice.do({type: 'application.closed', application: name.slice(6) as never});
+    for (const act of readActs(closeAll)) practice.do(act);
     await painted();
     expect(windowTitles(desktop)).to.deep.equal([]);
   });
@@ -116,10 +115,7 @@ describe('<sms-desktop>: its windows', () => {
 
   it('closes by Esc what is only to be read', async () => {
     const desktop = await openDesktop();
-    await startMenu('Hotfix files');
-    await goToRow('X86');
-    await press('Enter');
-    await goToRow('SMSINST.DLL');
+    await goToHotfix();
     await press('Alt+Enter');
     expect(windowInFocus(desktop)).to.equal('SMSINST.DLL Properties');
     await press('Escape');
