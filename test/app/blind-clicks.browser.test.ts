@@ -3,7 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import '../../src/app/sms-app.js';
-import {click, clickAt} from '../support/drive.js';
+import {click, clickAt, middleOf} from '../support/drive.js';
 import {all, nameOf, namesOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {inFull} from '../support/full.js';
@@ -24,10 +24,10 @@ async function clickBlindly(name: string, times: number, see: () => unknown): Pr
   const button = one('button', name);
   button.scrollIntoView({block: 'nearest'});
   await painted();
-  const {left, top, width, height} = button.getBoundingClientRect();
+  const {x, y} = middleOf(button);
   const seen: unknown[] = [];
   for (let time = 0; time < times; time++) {
-    await clickAt(left + width / 2, top + height / 2);
+    await clickAt(x, y);
     seen.push(see());
   }
   return seen;

@@ -53,8 +53,6 @@ describe('the switch of the language', () => {
 });
 
 describe('every language', () => {
-  afterEach(() => setViewport({width: 1280, height: 720}));
-
   it('has all screens in one row on a phone', async () => {
     await setViewport({width: 390, height: 844});
     await openScreen('?v=1&view=evidence');

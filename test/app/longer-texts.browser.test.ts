@@ -21,10 +21,7 @@ const sizes = [
 
 describe('a page with longer texts', () => {
   before(addPseudoLanguages);
-  afterEach(async () => {
-    await setLocale('en');
-    await setViewport({width: 1280, height: 720});
-  });
+  afterEach(() => setLocale('en'));
 
   for (const size of sizes) {
     for (const [name, query] of looked) {

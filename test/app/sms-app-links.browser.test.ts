@@ -7,6 +7,7 @@ import {articleState} from '../../src/links/lab-state.js';
 import {linkOf} from '../../src/links/link.js';
 import {readScenario} from '../../src/run/scenario.js';
 import {expectAccessible} from '../support/accessible.js';
+import {catchCopied} from '../support/caught.js';
 import {choose, chooseFile, click, openShare, press} from '../support/drive.js';
 import {all, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -22,6 +23,7 @@ import {
   stateOf,
   untilNamed,
 } from '../support/page.js';
+import {presetOf} from '../support/presets.js';
 
 function notes(): string[] {
   const alert = all('alert').find((each) => textOf(each).endsWith('Dismiss'));
@@ -32,7 +34,7 @@ function tab(): string {
   return nameOf(all('tab').find((each) => each.ariaSelected === 'true')!);
 }
 
-const threeFailures = labPresets.find(({id}) => id === 'three-failures')!.scenario;
+const threeFailures = presetOf('three-failures').scenario;
 
 describe('<sms-app>, its address', () => {
   it('has an empty query as it opens', async () => {
@@ -82,18 +84,7 @@ describe('<sms-app>, its address', () => {
 });
 
 describe('<sms-app>, “Copy link”', () => {
-  const original = navigator.clipboard.writeText.bind(navigator.clipboard);
-  let copied: string[] = [];
-  let mayCopy = true;
-  beforeEach(() => {
-    copied = [];
-    mayCopy = true;
-    navigator.clipboard.writeText = async (text) => {
-      if (!mayCopy) throw new Error('Not allowed.');
-      copied.push(text);
-    };
-  });
-  afterEach(() => (navigator.clipboard.writeText = original));
+  const copied = catchCopied();
 
   it('copies the address of what is on the screen, and says so', async () => {
     const app = await openApp();
@@ -102,7 +93,7 @@ describe('<sms-app>, “Copy link”', () => {
     await openShare();
     await click(one('button', 'Copy link'));
     await waitUntil(() => namesOf('button').includes('Link copied'));
-    expect(copied).to.deep.equal([location.href]);
+    expect(copied.texts).to.deep.equal([location.href]);
     await expectAccessible(app);
     await click(one('button', 'One step forward'));
     await openShare();
@@ -117,7 +108,7 @@ describe('<sms-app>, “Copy link”', () => {
 
   it('says where the link is when it may not copy', async () => {
     await openApp();
-    mayCopy = false;
+    copied.allow(false);
     Object.assign(document, {execCommand: () => false});
     await openShare();
     await click(one('button', 'Copy link'));
@@ -132,8 +123,8 @@ describe('<sms-app>, “Copy link”', () => {
     expect(namesOf('button')).to.include('Pause');
     await openShare();
     await click(one('button', 'Copy link'));
-    await waitUntil(() => copied.length === 1);
-    expect(copied[0]).to.include('?v=1&scenario=no-failure&world=after');
+    await waitUntil(() => copied.texts.length === 1);
+    expect(copied.texts[0]).to.include('?v=1&scenario=no-failure&world=after');
   });
 });
 

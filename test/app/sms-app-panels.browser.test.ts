@@ -7,10 +7,11 @@ import {views} from '../../src/run/compared-run.js';
 import {linkOf} from '../../src/links/link.js';
 import {labPresets, type LabPreset} from '../../src/links/lab-presets.js';
 import {expectAccessible} from '../support/accessible.js';
-import {press} from '../support/drive.js';
+import {press, unfold} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {inFull, isFull} from '../support/full.js';
+import {expectPageFits} from '../support/layout.js';
 import {openApp, stateOf} from '../support/page.js';
 
 /** The query of a situation in the middle of its run, in one view and with one panel. */
@@ -93,12 +94,8 @@ for (const [size, [name, width, height, fontSize]] of narrow.entries()) {
       it(`scrolls nothing sideways with ${panel} and the set-up open`, async () => {
         await setViewport({width, height});
         const app = await openApp(await queryOf(labPresets[0]!, place));
-        for (const element of everyElement(app)) {
-          if (element instanceof HTMLDetailsElement) element.open = true;
-        }
-        await painted();
-        const {scrollWidth, clientWidth} = document.documentElement;
-        expect(scrollWidth).to.be.at.most(clientWidth);
+        await unfold(app);
+        expectPageFits();
         expect(sidewaysScrollers(app)).to.deep.equal([]);
       });
     }

@@ -4,7 +4,7 @@ import {expect} from 'chai';
 import {receiveBoxMachine} from '../../machines/site/receive-box.js';
 import type {ChartSelectEvent} from '../../src/charts/chart-events.js';
 import {ofRole} from '../lab/panels/panel-page.js';
-import {press} from '../support/drive.js';
+import {keysLeft, press} from '../support/drive.js';
 import {focused, nameOf} from '../support/find.js';
 import '../support/page.js';
 import {openOutline} from './chart-page.js';
@@ -78,13 +78,6 @@ describe('<sms-chart-outline>', () => {
       kind: 'state',
       path: '',
     });
-    const left: string[] = [];
-    const note = (event: KeyboardEvent): void => {
-      if (!event.defaultPrevented) left.push(event.key);
-    };
-    document.addEventListener('keydown', note);
-    await press('ArrowDown', '[', 'Home');
-    document.removeEventListener('keydown', note);
-    expect(left).to.deep.equal(['[']);
+    expect(await keysLeft('ArrowDown', '[', 'Home')).to.deep.equal(['[']);
   });
 });

@@ -7,11 +7,11 @@ import type {LabRequest} from '../../src/links/route.js';
 import type {OpenLabEvent} from '../../src/ui/navigation-events.js';
 import {defaultBounds} from '../../src/links/check-bounds.js';
 import {check} from '../../src/check/model/check-run.js';
-import {press} from '../support/drive.js';
+import {press, tabTo} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {captions, momentIn, openApp, setQuery} from '../support/page.js';
-import {answered, endless, openAnswered, openCheck, tabTo} from './check-page.js';
+import {answered, endless, openAnswered, openCheck} from './check-page.js';
 
 describe('<sms-check>, by keyboard', () => {
   it('sets the bounds', async () => {

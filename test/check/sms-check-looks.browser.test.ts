@@ -5,9 +5,8 @@ import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import type {SmsCheck} from '../../src/check/index.js';
 import {defaultBounds, widestBounds} from '../../src/links/check-bounds.js';
 import type {CheckQuestion} from '../../src/links/check-question.js';
-import {click} from '../support/drive.js';
+import {click, unfold} from '../support/drive.js';
 import {all, everyElement, one} from '../support/find.js';
-import {painted} from '../support/frames.js';
 import {inFull, isFull} from '../support/full.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
 import '../support/page.js';
@@ -55,13 +54,6 @@ const states: Readonly<Record<string, () => Promise<SmsCheck>>> = {
   'when a claim of one’s own fails': () => openAnswered(own),
 };
 
-/** The bounds can be opened where they are not. */
-function openDetails(screen: Element): void {
-  for (const element of everyElement(screen)) {
-    if (element instanceof HTMLDetailsElement) element.open = true;
-  }
-}
-
 for (const [place, [look, media, width, height]] of looks.entries()) {
   describe(`<sms-check>, ${look}`, () => {
     beforeEach(async () => {
@@ -75,8 +67,8 @@ for (const [place, [look, media, width, height]] of looks.entries()) {
       it(`is accessible, and scrolls nothing sideways, ${state}`, async () => {
         const screen = await arrive();
         expectNoSidewaysScrolling();
-        openDetails(screen);
-        await painted();
+        // The bounds can be opened where they are not.
+        await unfold(screen);
         expectNoSidewaysScrolling();
         await expectAccessible(screen);
       });
@@ -86,8 +78,7 @@ for (const [place, [look, media, width, height]] of looks.entries()) {
     if (!isFull && place > 0) return;
     it('gives every control a target of 24 pixels', async () => {
       const screen = await openAnswered(own);
-      openDetails(screen);
-      await painted();
+      await unfold(screen);
       const controls = [...all('button'), ...all('combobox'), ...all('link')];
       expect(controls).to.have.lengthOf.above(20);
       for (const control of controls) {
@@ -109,8 +100,7 @@ describe('<sms-check>, with text twice as large', () => {
     it(`scrolls nothing sideways at ${width} × ${height}`, async () => {
       await setViewport({width, height});
       const screen = await openAnswered(own);
-      openDetails(screen);
-      await painted();
+      await unfold(screen);
       expectNoSidewaysScrolling();
     });
   }

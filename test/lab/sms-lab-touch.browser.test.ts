@@ -2,6 +2,7 @@ import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {executeServerCommand} from '@web/test-runner-commands';
 
+import {middleOf} from '../support/drive.js';
 import {itInChromium} from '../support/engine.js';
 import {namesOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -15,8 +16,7 @@ import {articleLength, momentIn, openLab, untilWhole} from '../support/page.js';
 async function tap(element: HTMLElement, until: () => boolean): Promise<void> {
   element.scrollIntoView({block: 'center'});
   await painted();
-  const {left, top, width, height} = element.getBoundingClientRect();
-  await executeServerCommand('tap', {x: left + width / 2, y: top + height / 2});
+  await executeServerCommand('tap', middleOf(element));
   await waitUntil(until, 'the tap is obeyed');
 }
 

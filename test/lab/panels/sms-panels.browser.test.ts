@@ -5,7 +5,7 @@ import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import type {SmsPanels} from '../../../src/lab/panels/sms-panels.js';
 import {panels as panelNames} from '../../../src/links/lab-state.js';
 import {expectAccessible} from '../../support/accessible.js';
-import {click, press} from '../../support/drive.js';
+import {click, keysLeft, press} from '../../support/drive.js';
 import {focused, nameOf, textOf} from '../../support/find.js';
 import {inFull} from '../../support/full.js';
 import {expectPageFits} from '../../support/layout.js';
@@ -61,15 +61,8 @@ describe('<sms-panels>', () => {
 
   it('keeps its keys from the simulator around it', async () => {
     const {panels} = await openPanel('instruction');
-    const left: string[] = [];
-    const note = (event: KeyboardEvent): void => {
-      if (!event.defaultPrevented) left.push(event.key);
-    };
-    document.addEventListener('keydown', note);
     named('tab', 'Instruction', panels).focus();
-    await press('ArrowRight', 'Home', '[');
-    document.removeEventListener('keydown', note);
-    expect(left).to.deep.equal(['[']);
+    expect(await keysLeft('ArrowRight', 'Home', '[')).to.deep.equal(['[']);
   });
 
   it('asks for another panel, and does not change by itself', async () => {

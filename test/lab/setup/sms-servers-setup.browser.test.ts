@@ -5,7 +5,7 @@ import {expect} from 'chai';
 import type {SmsLab} from '../../../src/lab/sms-lab.js';
 import type {Scenario} from '../../../src/run/scenario.js';
 import {expectAccessible} from '../../support/accessible.js';
-import {click, press, type} from '../../support/drive.js';
+import {click, middleOf, press, type} from '../../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
 import {openLab as openWhole, openPart, scenarioOf, sites} from '../../support/page.js';
 
@@ -183,9 +183,8 @@ describe('<sms-servers-setup>', () => {
     const field = one('spinbutton', 'How many servers');
     await click(field);
     expect(focused()).to.equal(field);
-    const {left, top, width, height} = field.getBoundingClientRect();
-    const point = {x: left + width / 2, y: top + height / 2};
-    for (const by of [100, 100, -100, 100]) await executeServerCommand('wheel', {...point, by});
+    const middle = middleOf(field);
+    for (const by of [100, 100, -100, 100]) await executeServerCommand('wheel', {...middle, by});
     await waitUntil(() => !field.readOnly, 'the number can be changed again');
     expect(field.value).to.equal('5');
     await press('ArrowUp', 'Enter');

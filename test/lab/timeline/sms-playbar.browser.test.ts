@@ -1,17 +1,13 @@
 import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
-import {labPresets} from '../../../src/links/lab-presets.js';
 import type {World} from '../../../src/run/world.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {choose, click, press} from '../../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
 import {handFrames} from '../../support/frames.js';
 import {firstDifference, goTo, momentIn, openLab, openPart, sites} from '../../support/page.js';
-
-function presetOf(id: string): unknown {
-  return labPresets.find((preset) => preset.id === id)!.scenario;
-}
+import {presetOf} from '../../support/presets.js';
 
 describe('<sms-playbar>, “First difference”', () => {
   const reasons: readonly (readonly [string, readonly [World, World], string])[] = [
@@ -35,7 +31,7 @@ describe('<sms-playbar>, “First difference”', () => {
 
   for (const [id, worlds, why] of reasons) {
     it(`explains that there is none in ${id}, ${worlds.join(' and ')}`, async () => {
-      const lab = await openLab(presetOf(id));
+      const lab = await openLab(presetOf(id).scenario);
       lab.lab.change({worlds});
       await goTo(3);
       await click(firstDifference());
@@ -47,7 +43,7 @@ describe('<sms-playbar>, “First difference”', () => {
   }
 
   it('explains no more once there is one', async () => {
-    const lab = await openLab(presetOf('no-failure'));
+    const lab = await openLab(presetOf('no-failure').scenario);
     await click(firstDifference());
     await openPart('failures');
     await choose(one('combobox', 'How often storing fails'), 'once');
@@ -116,7 +112,7 @@ describe('<sms-moments>', () => {
   });
 
   it('is a list of as many as a hundred failures make', async () => {
-    const lab = await openLab(presetOf('hundred-failures'));
+    const lab = await openLab(presetOf('hundred-failures').scenario);
     const list = one('combobox', 'Go to a marked moment');
     expect(list.options).to.have.lengthOf.above(100);
     await choose(list, list.options[3]!.text.trim());
