@@ -1,4 +1,4 @@
-import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
+import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
@@ -10,8 +10,8 @@ import {
   firstDifference,
   momentIn,
   openApp,
+  openScreen,
   retryWriting,
-  setQuery,
   sites,
   situation,
   untilNamed,
@@ -29,8 +29,7 @@ describe('<sms-app>', () => {
   });
 
   it('opens the story at the bare address, which stays bare, and goes on to the Lab with the same case', async () => {
-    setQuery('');
-    await fixture(html`<sms-app></sms-app>`);
+    await openScreen('');
     await waitUntil(() => namesOf('button').includes('Next scene'), 'the story is there');
     expect(location.search).to.equal('');
     await click(one('link', 'Lab'));
