@@ -10,7 +10,7 @@ import {check} from '../../src/check/model/check-run.js';
 import {press, tabTo} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {captions, momentIn, openApp, setQuery} from '../support/page.js';
+import {captions, momentIn, openApp} from '../support/page.js';
 import {answered, endless, openAnswered, openCheck} from './check-page.js';
 
 describe('<sms-check>, by keyboard', () => {
@@ -137,7 +137,6 @@ describe('<sms-app>, from the check to the Lab', () => {
   ] as const) {
     it(`shows the moment of harm, by keyboard, at ${width} × ${height}`, async () => {
       await setViewport({width, height});
-      setQuery('');
       await openApp();
       await tabTo('Can it happen?');
       await press('Enter');

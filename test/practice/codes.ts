@@ -1,4 +1,4 @@
-/** The acts of the procedure, by their codes. */
+/** The acts of the procedure, by their codes; and what it closes. */
 export const closeAll = [
   'close:sms-administrator',
   'close:sms-database-manager',
@@ -7,3 +7,6 @@ export const closeAll = [
 
 /** The hotfix installed by hand, on Intel. */
 export const byHand = ['stop', ...closeAll, 'copy:hotfix-x86:x86-bin', 'start'] as const;
+
+/** What the windows of the applications are called. */
+export const applications = ['SMS Administrator', 'SMS Database Manager', 'SMS Service Manager'];

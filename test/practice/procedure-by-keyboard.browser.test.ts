@@ -7,6 +7,7 @@ import {press} from '../support/drive.js';
 import {focused, nameOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import '../support/page.js';
+import {applications} from './codes.js';
 import {
   boxText,
   frontWindow,
@@ -23,8 +24,6 @@ import {
   windowInFocus,
   windowTitles,
 } from './desk-page.js';
-
-const applications = ['SMS Administrator', 'SMS Database Manager', 'SMS Service Manager'];
 
 async function stopService(): Promise<void> {
   await startMenu('Services');

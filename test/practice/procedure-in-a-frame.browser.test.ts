@@ -4,8 +4,7 @@ import {expect} from 'chai';
 import type {SmsPracticeServer} from '../../src/practice/sms-practice-server.js';
 import {FramedPage, nameOf} from '../support/framed-page.js';
 import '../support/page.js';
-
-const applications = ['SMS Administrator', 'SMS Database Manager', 'SMS Service Manager'];
+import {applications} from './codes.js';
 
 describe('the whole procedure, by the keyboard alone, in a frame', () => {
   let page: FramedPage;
