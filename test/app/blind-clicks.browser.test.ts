@@ -3,12 +3,12 @@ import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import '../../src/app/sms-app.js';
-import {click, clickAt} from '../support/drive.js';
+import {click, clickAt, middleOf} from '../support/drive.js';
 import {all, nameOf, namesOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {inFull} from '../support/full.js';
 import {articleLength, firstDifference, goTo, momentIn} from '../support/page.js';
-import {openApp, prepare, setQuery} from '../support/page.js';
+import {openApp, setQuery} from '../support/page.js';
 
 const lesson = '?v=1&view=lesson&lesson=the-lost-refresh&step=2';
 
@@ -24,10 +24,10 @@ async function clickBlindly(name: string, times: number, see: () => unknown): Pr
   const button = one('button', name);
   button.scrollIntoView({block: 'nearest'});
   await painted();
-  const {left, top, width, height} = button.getBoundingClientRect();
+  const {x, y} = middleOf(button);
   const seen: unknown[] = [];
   for (let time = 0; time < times; time++) {
-    await clickAt(left + width / 2, top + height / 2);
+    await clickAt(x, y);
     seen.push(see());
   }
   return seen;
@@ -42,8 +42,6 @@ function places(group: string): readonly string[] {
 }
 
 describe('Buttons that are pressed without looking', () => {
-  beforeEach(prepare);
-
   // How many steps each run has.
   for (const [what, query, length] of [
     ['the Lab', '?v=1&step=0', articleLength],

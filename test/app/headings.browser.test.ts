@@ -4,7 +4,7 @@ import {waitUntil} from '@open-wc/testing-helpers';
 
 import {everyElement, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {openApp, openScreen, prepare} from '../support/page.js';
+import {openApp, openScreen} from '../support/page.js';
 
 const screens = {
   story: '?',
@@ -32,8 +32,6 @@ function headings(): HTMLElement[] {
 }
 
 describe('headings', () => {
-  beforeEach(prepare);
-
   for (const [name, query] of Object.entries(screens)) {
     it(`are nested in order in ${name}`, async () => {
       await openLoaded(query);

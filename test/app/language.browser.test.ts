@@ -13,7 +13,7 @@ import {choose, clickAt, press} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, one, textOf} from '../support/find.js';
 import {FramedPage} from '../support/framed-page.js';
 import {isFull} from '../support/full.js';
-import {openApp, openScreen, prepare} from '../support/page.js';
+import {openApp, openScreen} from '../support/page.js';
 import {addPseudoLanguages, use} from '../support/pseudo-page.js';
 import {opened, openAt, screens} from '../support/screens.js';
 
@@ -21,7 +21,6 @@ import {opened, openAt, screens} from '../support/screens.js';
 const short = ['the Lab', 'a lesson'];
 
 before(addPseudoLanguages);
-beforeEach(prepare);
 beforeEach(() => progressStore().erase());
 afterEach(async () => {
   await setLocale('en');
@@ -54,8 +53,6 @@ describe('the switch of the language', () => {
 });
 
 describe('every language', () => {
-  afterEach(() => setViewport({width: 1280, height: 720}));
-
   it('has all screens in one row on a phone', async () => {
     await setViewport({width: 390, height: 844});
     await openScreen('?v=1&view=evidence');

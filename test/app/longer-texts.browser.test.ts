@@ -7,7 +7,7 @@ import {press} from '../support/drive.js';
 import {one, textOf} from '../support/find.js';
 import {layoutFaults} from '../support/fits.js';
 import {inFull, isFull} from '../support/full.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {addPseudoLanguages, use} from '../support/pseudo-page.js';
 import {openAt, screens} from '../support/screens.js';
 
@@ -21,11 +21,7 @@ const sizes = [
 
 describe('a page with longer texts', () => {
   before(addPseudoLanguages);
-  beforeEach(prepare);
-  afterEach(async () => {
-    await setLocale('en');
-    await setViewport({width: 1280, height: 720});
-  });
+  afterEach(() => setLocale('en'));
 
   for (const size of sizes) {
     for (const [name, query] of looked) {

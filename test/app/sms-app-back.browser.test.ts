@@ -1,5 +1,5 @@
 /** Going back while a Lab plays: the address and the screen are those that the reader went back to. */
-import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
+import {waitUntil} from '@open-wc/testing-helpers';
 import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
@@ -7,17 +7,16 @@ import '../../src/app/sms-app.js';
 import {click} from '../support/drive.js';
 import {all, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {momentIn, prepare, setQuery} from '../support/page.js';
+import {momentIn, openScreen} from '../support/page.js';
 
 function screen(): string {
-  return textOf(all('link').find((link) => link.ariaCurrent === 'page') ?? null);
+  return textOf(all('link').find((link) => link.ariaCurrent === 'page'));
 }
 
 /** From a screen to the Lab, which plays, and back. */
 async function goBackFromPlaying(query: string): Promise<void> {
   await emulateMedia({reducedMotion: 'no-preference'});
-  setQuery(query);
-  await fixture(html`<sms-app></sms-app>`);
+  await openScreen(query);
   await waitUntil(() => all('link').length > 0 && screen() !== 'Lab');
   const before = screen();
   await click(one('link', 'Lab'));
@@ -31,8 +30,6 @@ async function goBackFromPlaying(query: string): Promise<void> {
 }
 
 describe('<sms-app>, when the reader goes back while the Lab plays', () => {
-  beforeEach(prepare);
-
   it('shows the check again, and its address', async () => {
     await goBackFromPlaying('?v=1&view=check&speed=8');
     expect(new URLSearchParams(location.search).get('view')).to.equal('check');

@@ -12,7 +12,6 @@ import {
   goTo,
   momentIn,
   openApp,
-  prepare,
   retryWriting,
   scenarioOf,
   siteWords,
@@ -36,15 +35,6 @@ function refusals(): HTMLElement[] {
 }
 
 describe('<sms-app>, given a file', () => {
-  beforeEach(prepare);
-
-  it('is accessible when it has refused one', async () => {
-    const app = await openApp();
-    await chooseFile(fileOf('{'));
-    await untilRefused();
-    await expectAccessible(app);
-  });
-
   it('runs a scenario that is chosen by the button', async () => {
     await openApp();
     await goTo(retryWriting);
@@ -98,8 +88,6 @@ describe('<sms-app>, given a file', () => {
 });
 
 describe('<sms-app>, given a file that is none', () => {
-  beforeEach(prepare);
-
   it('says why in one sentence, and leaves the running one alone', async () => {
     await openApp();
     await goTo(retryWriting);
@@ -147,8 +135,6 @@ describe('<sms-app>, given a file that is none', () => {
 });
 
 describe('<sms-app>, while something is dragged over it', () => {
-  beforeEach(prepare);
-
   it('invites a file, and no more when it is dragged away', async () => {
     const app = await openApp();
     const file = holding(fileOf('{}'));
@@ -186,8 +172,6 @@ describe('<sms-app>, while something is dragged over it', () => {
 });
 
 describe('<sms-app>, given many servers', () => {
-  beforeEach(prepare);
-
   it('shows a thousand as a grid, with their counts in words', async () => {
     const app = await openApp();
     await chooseFile(fileOf(scenarioOf(1_000)));

@@ -7,6 +7,7 @@ import {articleState} from '../../src/links/lab-state.js';
 import {readScenario} from '../../src/run/scenario.js';
 import {linkOf} from '../links/link-of.js';
 import {expectAccessible} from '../support/accessible.js';
+import {catchCopied} from '../support/caught.js';
 import {choose, chooseFile, click, openShare, press} from '../support/drive.js';
 import {all, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
@@ -15,7 +16,6 @@ import {
   firstDifference,
   momentIn,
   openApp,
-  prepare,
   scenarioOf,
   setQuery,
   situation,
@@ -23,6 +23,7 @@ import {
   stateOf,
   untilNamed,
 } from '../support/page.js';
+import {presetOf} from '../support/presets.js';
 
 function notes(): string[] {
   const alert = all('alert').find((each) => textOf(each).endsWith('Dismiss'));
@@ -33,11 +34,9 @@ function tab(): string {
   return nameOf(all('tab').find((each) => each.ariaSelected === 'true')!);
 }
 
-const threeFailures = labPresets.find(({id}) => id === 'three-failures')!.scenario;
+const threeFailures = presetOf('three-failures').scenario;
 
 describe('<sms-app>, its address', () => {
-  beforeEach(prepare);
-
   it('has an empty query as it opens', async () => {
     await openApp();
     await click(one('button', 'One step forward'));
@@ -85,19 +84,7 @@ describe('<sms-app>, its address', () => {
 });
 
 describe('<sms-app>, “Copy link”', () => {
-  beforeEach(prepare);
-  const original = navigator.clipboard.writeText.bind(navigator.clipboard);
-  let copied: string[] = [];
-  let mayCopy = true;
-  beforeEach(() => {
-    copied = [];
-    mayCopy = true;
-    navigator.clipboard.writeText = async (text) => {
-      if (!mayCopy) throw new Error('Not allowed.');
-      copied.push(text);
-    };
-  });
-  afterEach(() => (navigator.clipboard.writeText = original));
+  const copied = catchCopied();
 
   it('copies the address of what is on the screen, and says so', async () => {
     const app = await openApp();
@@ -106,7 +93,7 @@ describe('<sms-app>, “Copy link”', () => {
     await openShare();
     await click(one('button', 'Copy link'));
     await waitUntil(() => namesOf('button').includes('Link copied'));
-    expect(copied).to.deep.equal([location.href]);
+    expect(copied.texts).to.deep.equal([location.href]);
     await expectAccessible(app);
     await click(one('button', 'One step forward'));
     await openShare();
@@ -121,7 +108,7 @@ describe('<sms-app>, “Copy link”', () => {
 
   it('says where the link is when it may not copy', async () => {
     await openApp();
-    mayCopy = false;
+    copied.allow(false);
     Object.assign(document, {execCommand: () => false});
     await openShare();
     await click(one('button', 'Copy link'));
@@ -136,14 +123,12 @@ describe('<sms-app>, “Copy link”', () => {
     expect(namesOf('button')).to.include('Pause');
     await openShare();
     await click(one('button', 'Copy link'));
-    await waitUntil(() => copied.length === 1);
-    expect(copied[0]).to.include('?v=1&scenario=no-failure&world=after');
+    await waitUntil(() => copied.texts.length === 1);
+    expect(copied.texts[0]).to.include('?v=1&scenario=no-failure&world=after');
   });
 });
 
 describe('<sms-app>, opened by a link', () => {
-  beforeEach(prepare);
-
   it('shows the situation, worlds, view, step and panel that it names', async () => {
     await openApp(
       '?v=1&scenario=three-failures&worlds=before-retry.absent&world=before&step=7&panel=story',
@@ -232,8 +217,6 @@ describe('<sms-app>, opened by a link', () => {
 });
 
 describe('<sms-app>, opened by a link that is too long for a server', () => {
-  beforeEach(prepare);
-
   it('shows its scenario, and names it in the fragment while it is shown', async () => {
     const servers = Array.from({length: 1_500}, (_, index) => ({
       name: `S${Math.imul(index + 1, 2654435761) >>> 0}`,
@@ -252,8 +235,6 @@ describe('<sms-app>, opened by a link that is too long for a server', () => {
 });
 
 describe('<sms-app>, opened by a broken link', () => {
-  beforeEach(prepare);
-
   it('says what was wrong with it, and shows the rest', async () => {
     const app = await openApp('?v=1&scenario=artikel&world=after&step=99&panel=log&scenaro=red');
     await waitUntil(() => notes().length === 3);

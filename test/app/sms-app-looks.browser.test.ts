@@ -8,7 +8,7 @@ import {chooseFile, click} from '../support/drive.js';
 import {all, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {inFull, isFull} from '../support/full.js';
-import {fileOf, firstDifference, openApp, prepare, scenarioOf, situation} from '../support/page.js';
+import {fileOf, firstDifference, openApp, scenarioOf, situation} from '../support/page.js';
 
 type Media = Parameters<typeof emulateMedia>[0];
 
@@ -54,8 +54,6 @@ const states: readonly (readonly [string, (app: SmsApp) => Promise<void>])[] = [
 ];
 
 describe('<sms-app>', () => {
-  beforeEach(prepare);
-
   for (const [place, [name, arrive]] of states.entries()) {
     it(`is accessible ${name}, in all colours and sizes`, async () => {
       const app = await openApp();
@@ -78,8 +76,6 @@ describe('<sms-app>', () => {
 });
 
 describe('<sms-app>, in forced colours', () => {
-  beforeEach(prepare);
-
   it('shows which view is on by more than the reader’s plain colours', async () => {
     await emulateMedia({forcedColors: 'active'});
     await openApp();
@@ -91,8 +87,6 @@ describe('<sms-app>, in forced colours', () => {
 });
 
 describe('<sms-app>, a button that leads nowhere now', () => {
-  beforeEach(prepare);
-
   it('looks unlike one that can be pressed', async () => {
     await openApp();
     const color = (name: string): string => getComputedStyle(one('button', name)).color;

@@ -7,11 +7,12 @@ import {views} from '../../src/run/compared-run.js';
 import {labPresets, type LabPreset} from '../../src/links/lab-presets.js';
 import {linkOf} from '../links/link-of.js';
 import {expectAccessible} from '../support/accessible.js';
-import {press} from '../support/drive.js';
+import {press, unfold} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {inFull, isFull} from '../support/full.js';
-import {openApp, prepare, stateOf} from '../support/page.js';
+import {expectPageFits} from '../support/layout.js';
+import {openApp, stateOf} from '../support/page.js';
 
 /** The query of a situation in the middle of its run, in one view and with one panel. */
 function queryOf({scenario, worlds}: LabPreset, place: number): Promise<string> {
@@ -29,8 +30,6 @@ async function untilListed(app: Element): Promise<void> {
 
 for (const [theme, colorScheme] of (['light', 'dark'] as const).entries()) {
   describe(`<sms-app>, ${colorScheme}, in each situation, with each panel and view in turn`, () => {
-    beforeEach(prepare);
-
     // The long form takes every situation in both; the short one takes each in one of them.
     for (const [place, preset] of labPresets.entries()) {
       if (!isFull && place % 2 !== theme) continue;
@@ -45,8 +44,6 @@ for (const [theme, colorScheme] of (['light', 'dark'] as const).entries()) {
 }
 
 describe('<sms-app>, in forced colours, with each panel', () => {
-  beforeEach(prepare);
-
   it('is accessible', async () => {
     await emulateMedia({forcedColors: 'active'});
     const app = await openApp(await queryOf(labPresets[0]!, 0));
@@ -88,7 +85,6 @@ const narrow: readonly Narrow[] = [
 
 for (const [size, [name, width, height, fontSize]] of narrow.entries()) {
   describe(`<sms-app>, ${name}`, () => {
-    beforeEach(prepare);
     beforeEach(() => void (document.documentElement.style.fontSize = fontSize));
     afterEach(() => void document.documentElement.style.removeProperty('font-size'));
 
@@ -98,12 +94,8 @@ for (const [size, [name, width, height, fontSize]] of narrow.entries()) {
       it(`scrolls nothing sideways with ${panel} and the set-up open`, async () => {
         await setViewport({width, height});
         const app = await openApp(await queryOf(labPresets[0]!, place));
-        for (const element of everyElement(app)) {
-          if (element instanceof HTMLDetailsElement) element.open = true;
-        }
-        await painted();
-        const {scrollWidth, clientWidth} = document.documentElement;
-        expect(scrollWidth).to.be.at.most(clientWidth);
+        await unfold(app);
+        expectPageFits();
         expect(sidewaysScrollers(app)).to.deep.equal([]);
       });
     }
@@ -111,8 +103,6 @@ for (const [size, [name, width, height, fontSize]] of narrow.entries()) {
 }
 
 describe('<sms-app>, the focus', () => {
-  beforeEach(prepare);
-
   const names = ['Play', 'Undo', ...inFull('Loop from here', 'Share', 'To the end')];
 
   for (const name of names) {

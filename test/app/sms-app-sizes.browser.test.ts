@@ -8,15 +8,7 @@ import {all, everyElement, nameOf, namesOf, one, textOf} from '../support/find.j
 import {painted} from '../support/frames.js';
 import {inFull} from '../support/full.js';
 import {expectNoSidewaysScrolling, expectStopsInTheOpen} from '../support/layout.js';
-import {
-  articleLength,
-  fileOf,
-  momentIn,
-  openApp,
-  prepare,
-  scenarioOf,
-  situation,
-} from '../support/page.js';
+import {articleLength, fileOf, momentIn, openApp, scenarioOf, situation} from '../support/page.js';
 
 type Size = readonly [number, number];
 
@@ -43,7 +35,6 @@ function isInSentence(control: Element): boolean {
 
 for (const [width, height] of sizes) {
   describe(`<sms-app>, at ${width} × ${height}`, () => {
-    beforeEach(prepare);
     beforeEach(() => setViewport({width, height}));
 
     it('is accessible, with targets of 24 pixels, and scrolls nothing sideways from the beginning to the end', async () => {
@@ -101,7 +92,6 @@ for (const [width, height] of sizes) {
 }
 
 describe('<sms-app>, with text twice as large', () => {
-  beforeEach(prepare);
   beforeEach(() => void (document.documentElement.style.fontSize = '200%'));
   afterEach(() => void document.documentElement.style.removeProperty('font-size'));
 
@@ -121,8 +111,6 @@ describe('<sms-app>, with text twice as large', () => {
 });
 
 describe('<sms-app>, in a small frame', () => {
-  beforeEach(prepare);
-
   it('has the names of both worlds whole beside the stamp of the end', async () => {
     await setViewport({width: 600, height: 400});
     await openApp('?v=1&step=end');

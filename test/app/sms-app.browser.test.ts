@@ -1,4 +1,4 @@
-import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
+import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
@@ -10,22 +10,14 @@ import {
   firstDifference,
   momentIn,
   openApp,
-  prepare,
+  openScreen,
   retryWriting,
-  setQuery,
   sites,
   situation,
   untilNamed,
 } from '../support/page.js';
 
 describe('<sms-app>', () => {
-  beforeEach(prepare);
-
-  it('is accessible', async () => {
-    const app = await openApp();
-    await expectAccessible(app);
-  });
-
   it('opens with both worlds of the article’s case beside each other', async () => {
     await openApp();
     expect(sites().map(nameOf)).to.deep.equal(['Without the hotfix', 'With the hotfix']);
@@ -37,8 +29,7 @@ describe('<sms-app>', () => {
   });
 
   it('opens the story at the bare address, which stays bare, and goes on to the Lab with the same case', async () => {
-    setQuery('');
-    await fixture(html`<sms-app></sms-app>`);
+    await openScreen('');
     await waitUntil(() => namesOf('button').includes('Next scene'), 'the story is there');
     expect(location.search).to.equal('');
     await click(one('link', 'Lab'));
@@ -62,8 +53,6 @@ describe('<sms-app>', () => {
 });
 
 describe('<sms-app>, its hotfix toggle', () => {
-  beforeEach(prepare);
-
   const shown: readonly (readonly [string, readonly string[]])[] = [
     ['Without the hotfix', ['Without the hotfix']],
     ['With the hotfix', ['With the hotfix']],
@@ -117,8 +106,6 @@ describe('<sms-app>, its hotfix toggle', () => {
 });
 
 describe('<sms-app>, where it goes', () => {
-  beforeEach(prepare);
-
   it('goes to the writing of the retry, where one world loses the refresh', async () => {
     await openApp();
     await click(firstDifference());

@@ -16,11 +16,9 @@ import {expectAccessible} from '../support/accessible.js';
 import {chooseFile, click, press} from '../support/drive.js';
 import {all, namesOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {fileOf, prepare, scenarioOf} from '../support/page.js';
+import {fileOf, scenarioOf} from '../support/page.js';
 
 describe('<sms-transport>', () => {
-  beforeEach(prepare);
-
   it('is accessible', async () => {
     const transport = await fixture(html`<sms-transport length="3"></sms-transport>`);
     await expectAccessible(transport);
@@ -64,8 +62,6 @@ describe('<sms-transport>', () => {
 });
 
 describe('<sms-timeline>', () => {
-  beforeEach(prepare);
-
   async function openTimeline(run: ComparedRun, moment: number): Promise<SmsTimeline> {
     const timeline = await fixture<SmsTimeline>(
       html`<sms-timeline .run=${run} .moments=${markersOf(run)} .moment=${moment}></sms-timeline>`,
@@ -111,8 +107,6 @@ describe('<sms-timeline>', () => {
 });
 
 describe('<sms-world-toggle>', () => {
-  beforeEach(prepare);
-
   it('is accessible', async () => {
     const toggle = await fixture(html`<sms-world-toggle></sms-world-toggle>`);
     await expectAccessible(toggle);
@@ -140,8 +134,6 @@ describe('<sms-world-toggle>', () => {
 });
 
 describe('<sms-share>', () => {
-  beforeEach(prepare);
-
   it('is accessible', async () => {
     const share = await fixture<SmsShare>(html`<sms-share></sms-share>`);
     await click(one('button', 'Share'));

@@ -7,7 +7,7 @@ import type {SmsShell} from '../../src/app/sms-shell.js';
 import {click} from '../support/drive.js';
 import {all, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {expectAccessible} from '../support/accessible.js';
 
 /** A shell that shows the evidence, as soon as it can be loaded. */
@@ -21,8 +21,6 @@ async function openEvidence(load: () => Promise<unknown>): Promise<SmsShell> {
 }
 
 describe('<sms-shell>, a screen that does not load', () => {
-  beforeEach(prepare);
-
   it('is asked for once, not again whenever the shell is drawn', async () => {
     let loads = 0;
     const shell = await openEvidence(() => {

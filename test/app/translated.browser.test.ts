@@ -6,7 +6,7 @@ import {progressStore} from '../../src/course/progress-store.js';
 import {choose, click} from '../support/drive.js';
 import {all, everyElement, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {captions, goTo, openApp, openScreen, prepare, siteWords, summary} from '../support/page.js';
+import {captions, goTo, openApp, openScreen, siteWords, summary} from '../support/page.js';
 
 const untouched = ['style', 'script', 'textarea', 'option', 'title', 'font'];
 
@@ -40,7 +40,6 @@ function shown(): readonly string[] {
 }
 
 describe('after a browser’s translation', () => {
-  beforeEach(prepare);
   beforeEach(() => progressStore().erase());
 
   it('the Lab goes on counting and telling', async () => {
@@ -83,7 +82,7 @@ describe('after a browser’s translation', () => {
     await click(title);
     await painted();
     const step = all('button').find((button) => button.ariaCurrent === 'step');
-    expect(step?.title).to.equal(textOf(all('heading').find(({id}) => id === 'title') ?? null));
+    expect(step?.title).to.equal(textOf(all('heading').find(({id}) => id === 'title')));
   });
 
   it('the check says how many situations there are now', async () => {

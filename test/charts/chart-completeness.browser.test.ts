@@ -5,7 +5,7 @@ import type {AnyStateMachine, AnyStateNode, AnyTransitionDefinition} from 'xstat
 import {listedCharts} from '../../src/charts/chart-list.js';
 import {transitionName} from '../../src/run/transition-names.js';
 import {charts, stateNodesOf} from '../machines/charts.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {drawnIn, openOutline, openPicture} from './chart-page.js';
 
 /** Words without the spaces between them, as lines are broken at any. */
@@ -114,8 +114,6 @@ describe('the charts that can be looked at', () => {
 
 for (const {machine} of listedCharts) {
   describe(`the picture of ${machine.id}`, () => {
-    beforeEach(prepare);
-
     it('has every state, with its nesting, its actions and its actors', async () => {
       const picture = await openPicture(machine);
       const paths = drawnIn(picture, '[data-state]').map(({dataset}) => dataset.state);

@@ -4,9 +4,9 @@ import {expect} from 'chai';
 import {receiveBoxMachine} from '../../machines/site/receive-box.js';
 import type {ChartSelectEvent} from '../../src/charts/chart-events.js';
 import {ofRole} from '../lab/panels/panel-page.js';
-import {press} from '../support/drive.js';
+import {keysLeft, press} from '../support/drive.js';
 import {focused, nameOf} from '../support/find.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {openOutline} from './chart-page.js';
 import {expectAccessible} from '../support/accessible.js';
 
@@ -25,8 +25,6 @@ async function selectionIn(outline: Element): Promise<unknown> {
 }
 
 describe('<sms-chart-outline>', () => {
-  beforeEach(prepare);
-
   it('is accessible, and tells how deep each line is and which it is of how many', async () => {
     const outline = await openOutline(receiveBoxMachine);
     await expectAccessible(outline);
@@ -80,13 +78,6 @@ describe('<sms-chart-outline>', () => {
       kind: 'state',
       path: '',
     });
-    const left: string[] = [];
-    const note = (event: KeyboardEvent): void => {
-      if (!event.defaultPrevented) left.push(event.key);
-    };
-    document.addEventListener('keydown', note);
-    await press('ArrowDown', '[', 'Home');
-    document.removeEventListener('keydown', note);
-    expect(left).to.deep.equal(['[']);
+    expect(await keysLeft('ArrowDown', '[', 'Home')).to.deep.equal(['[']);
   });
 });

@@ -1,14 +1,14 @@
 import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
-import {executeServerCommand, sendMouse, setViewport} from '@web/test-runner-commands';
+import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 
 import {listedCharts} from '../../src/charts/chart-list.js';
 import type {SmsChartPicture} from '../../src/charts/sms-chart-picture.js';
 import {openPanel, showMoment} from '../lab/panels/panel-page.js';
-import {click, press} from '../support/drive.js';
+import {click, dragMouse, keysLeft, press} from '../support/drive.js';
 import {itInChromium} from '../support/engine.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {chooseChart, drawnIn, each, placeOf} from './chart-page.js';
 
 async function openPictures(moment = 9): Promise<{
@@ -41,7 +41,6 @@ function overlaps(a: DOMRect, b: DOMRect): boolean {
 }
 
 describe('<sms-chart-picture>, the page of 1024 pixels', () => {
-  beforeEach(prepare);
   beforeEach(() => setViewport({width: 1024, height: 768}));
 
   for (const {machine, name} of listedCharts) {
@@ -91,8 +90,6 @@ describe('<sms-chart-picture>, the page of 1024 pixels', () => {
 });
 
 describe('<sms-chart-picture>', () => {
-  beforeEach(prepare);
-
   it('brings into view what is on, wherever the chart goes', async () => {
     const {panels, picture} = await openPictures(0);
     for (let moment = 1; moment <= 24; moment++) {
@@ -124,20 +121,13 @@ describe('<sms-chart-picture>', () => {
 
   it('moves with the arrow keys, which then move no playhead', async () => {
     const {picture, seeks} = await openPictures();
-    const escaped: string[] = [];
-    const note = (event: KeyboardEvent): void => {
-      if (!event.defaultPrevented) escaped.push(event.key);
-    };
-    document.addEventListener('keydown', note);
     picture.pane?.focus();
     const before = placeOf(picture);
-    await press('ArrowDown', 'ArrowLeft');
+    expect(await keysLeft('ArrowDown', 'ArrowLeft')).to.deep.equal([]);
     const after = placeOf(picture);
     expect(after.y).to.equal(before.y - 60);
     expect(after.x).to.equal(before.x + 60);
-    await press('[');
-    document.removeEventListener('keydown', note);
-    expect(escaped).to.deep.equal(['[']);
+    expect(await keysLeft('[')).to.deep.equal(['[']);
     expect(seeks).to.deep.equal([]);
   });
 
@@ -174,11 +164,7 @@ describe('<sms-chart-picture>', () => {
     const {left, top} = rectOf(label);
     const before = placeOf(picture);
     const [x, y] = [Math.round(left + 20), Math.round(top + 30)];
-    await sendMouse({type: 'move', position: [x, y]});
-    await sendMouse({type: 'down'});
-    await sendMouse({type: 'move', position: [x + 40, y - 50]});
-    await sendMouse({type: 'up'});
-    await painted();
+    await dragMouse([x, y], [x + 40, y - 50]);
     expect(placeOf(picture).y).to.equal(before.y - 50);
     expect(drawnIn(picture, '.ring')).to.have.length(0);
     await click(drawnIn(picture, '.told.taken .label')[0]!);
@@ -194,11 +180,7 @@ describe('<sms-chart-picture>', () => {
     const {left, top} = rectOf(drawnIn(picture, '.told.taken .label')[0]!);
     const before = placeOf(picture);
     const [x, y] = [Math.round(left + 10), Math.round(top + 15)];
-    await sendMouse({type: 'move', position: [x, y]});
-    await sendMouse({type: 'down'});
-    await sendMouse({type: 'move', position: [x + 20, y - 25]});
-    await sendMouse({type: 'up'});
-    await painted();
+    await dragMouse([x, y], [x + 20, y - 25]);
     expect(placeOf(picture).y).to.equal(before.y - 50);
   });
 

@@ -4,12 +4,10 @@ import {expect} from 'chai';
 import {named, openPanel, showMoment} from '../lab/panels/panel-page.js';
 import {click} from '../support/drive.js';
 import {textOf} from '../support/find.js';
-import {prepare, scenarioOf} from '../support/page.js';
+import {scenarioOf} from '../support/page.js';
 import {chooseChart, each, onIn, serverList, takenIn} from './chart-page.js';
 
 describe('<sms-charts-panel>, with a thousand servers', () => {
-  beforeEach(prepare);
-
   it('shows the chart of one of them, and leads to the one that acts', async () => {
     const scenario = scenarioOf(1_000);
     const {panels, run} = await openPanel('charts', {scenario});

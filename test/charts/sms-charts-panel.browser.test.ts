@@ -16,7 +16,7 @@ import {click, press} from '../support/drive.js';
 import {focused, nameOf, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {expectPageFits} from '../support/layout.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {chooseChart, chosenChart, drawnIn, each, onIn, placeOf, takenIn} from './chart-page.js';
 import {expectAccessible} from '../support/accessible.js';
 
@@ -28,11 +28,10 @@ function item(root: Element, name: RegExp): HTMLElement {
 }
 
 function details(root: Element): string {
-  return textOf(each('sms-chart-details', root)[0] ?? null);
+  return textOf(each('sms-chart-details', root)[0]);
 }
 
 describe('<sms-charts-panel>', () => {
-  beforeEach(prepare);
   const saved = catchSaved();
   const copied = catchCopied();
 

@@ -1,19 +1,17 @@
 import {expect} from 'chai';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {CheckController, type CheckState} from '../../src/check/check-controller.js';
 import {check, checkNow} from '../../src/check/model/check-run.js';
 import {defaultBounds, type CheckBounds} from '../../src/links/check-bounds.js';
 import type {CheckQuestion} from '../../src/links/check-question.js';
+import {FakeHost} from '../support/fake-host.js';
 import {widestBounds} from './widest-bounds.js';
 
-class Host implements ReactiveControllerHost {
-  readonly updateComplete = Promise.resolve(true);
+class Host extends FakeHost {
   /** Waits for the next update of the host. */
   onUpdate: () => void = () => {};
-  addController(): void {}
-  removeController(_: ReactiveController): void {}
-  requestUpdate(): void {
+
+  override requestUpdate(): void {
     this.onUpdate();
   }
 }

@@ -1,12 +1,11 @@
 /** Opens the check by itself, at its answer or on the way there. */
 import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
-import {sendKeys} from '@web/test-runner-commands';
 
 import type {SmsCheck} from '../../src/check/index.js';
 import '../../src/check/index.js';
 import {check} from '../../src/check/model/check-run.js';
 import type {CheckQuestion} from '../../src/links/check-question.js';
-import {all, focused, nameOf, one, textOf} from '../support/find.js';
+import {all, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 
 /** A check that goes on until it is stopped. */
@@ -38,15 +37,4 @@ export async function openAnswered(question?: CheckQuestion): Promise<SmsCheck> 
   const screen = await openCheck(question);
   await answered();
   return screen;
-}
-
-/** Goes on by Tab until it comes to what has this name. */
-export async function tabTo(name: string): Promise<Element> {
-  const seen: string[] = [];
-  while (seen.length < 100) {
-    await sendKeys({press: 'Tab'});
-    if (nameOf(focused()) === name) return focused();
-    seen.push(nameOf(focused()));
-  }
-  throw new Error(`Tab never comes to “${name}”, but to: ${seen.join(', ')}`);
 }

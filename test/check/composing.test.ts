@@ -21,6 +21,7 @@ import {worlds, type World} from '../../src/run/world.js';
 import {widestBounds} from './widest-bounds.js';
 import {referenceHolds, referenceOwnHolds} from '../reference/reference-claims.js';
 import {isFull, runs} from '../support/full.js';
+import {forAny} from '../support/properties.js';
 import {lastServerForgotten, neighbourUnplugged, offlineLater, runOf} from './broken-charts.js';
 
 /** Each part of a claim of one's own at least once, beside all known claims. */
@@ -127,18 +128,15 @@ describe('random sites', () => {
   });
 
   it('are judged as the reference judges them', () => {
-    fc.assert(
-      fc.property(rack, fc.constantFrom(...worlds), (site, world) => {
-        const scenario = scenarioOf(site);
-        const expected = claims.map((claim) =>
-          isOwn(claim)
-            ? referenceOwnHolds(claim, scenario, world)
-            : referenceHolds(claim, scenario, world),
-        );
-        expectAlike(judgeWhole(endsOf(site), world), expected);
-      }),
-      {seed: 5, numRuns: runs(150)},
-    );
+    forAny([rack, fc.constantFrom(...worlds)], {seed: 5, runs: 150}, (site, world) => {
+      const scenario = scenarioOf(site);
+      const expected = claims.map((claim) =>
+        isOwn(claim)
+          ? referenceOwnHolds(claim, scenario, world)
+          : referenceHolds(claim, scenario, world),
+      );
+      expectAlike(judgeWhole(endsOf(site), world), expected);
+    });
   });
 });
 

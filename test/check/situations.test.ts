@@ -26,7 +26,7 @@ import {readScenario} from '../../src/run/scenario.js';
 import {worlds} from '../../src/run/world.js';
 import {widestBounds} from './widest-bounds.js';
 import {scenariosWithin} from '../reference/reference-bounds.js';
-import {runs} from '../support/full.js';
+import {forAny} from '../support/properties.js';
 
 /** Every situation, by plain counting. */
 function countByHand(bounds: CheckBounds): bigint {
@@ -82,18 +82,15 @@ describe('the situations within bounds', () => {
   });
 
   it('are each in one cell, and all kinds of server stand for each one', () => {
-    fc.assert(
-      fc.property(someBounds, (bounds) => {
-        const {situations, cells} = checkNow({bounds, claim: 'every-job-ends'});
-        expect(situations).to.equal(countByHand(bounds));
-        expect(cells.reduce((sum, cell) => sum + cell.situations, 0n)).to.equal(situations);
-        for (const {failures} of failuresWithin(bounds)) {
-          const kinds = kindsWithin(bounds, failures).reduce((sum, {ways}) => sum + ways, 0n);
-          expect(kinds).to.equal(BigInt((bounds.holdsNew ? 6 : 4) * 2 ** bounds.offlineAttempts));
-        }
-      }),
-      {seed: 1, numRuns: runs(25)},
-    );
+    forAny([someBounds], {seed: 1, runs: 25}, (bounds) => {
+      const {situations, cells} = checkNow({bounds, claim: 'every-job-ends'});
+      expect(situations).to.equal(countByHand(bounds));
+      expect(cells.reduce((sum, cell) => sum + cell.situations, 0n)).to.equal(situations);
+      for (const {failures} of failuresWithin(bounds)) {
+        const kinds = kindsWithin(bounds, failures).reduce((sum, {ways}) => sum + ways, 0n);
+        expect(kinds).to.equal(BigInt((bounds.holdsNew ? 6 : 4) * 2 ** bounds.offlineAttempts));
+      }
+    });
   });
 
   it('are scenarios that the Lab can play', () => {
@@ -126,38 +123,30 @@ describe('the situations within bounds', () => {
 
 describe('a situation that stands for others', () => {
   it('ends as each of them, whatever the order of its servers', () => {
-    fc.assert(
-      fc.property(situation, fc.constantFrom(...worlds), (each, world) => {
-        const there = endOf(record(scenarioOf(each), world));
-        const back = endOf(
-          record(scenarioOf({...each, servers: each.servers.toReversed()}), world),
-        );
-        expect(endText({...back, servers: back.servers.toReversed()})).to.equal(endText(there));
-      }),
-      {seed: 3, numRuns: runs(200)},
-    );
+    forAny([situation, fc.constantFrom(...worlds)], {seed: 3, runs: 200}, (each, world) => {
+      const there = endOf(record(scenarioOf(each), world));
+      const back = endOf(record(scenarioOf({...each, servers: each.servers.toReversed()}), world));
+      expect(endText({...back, servers: back.servers.toReversed()})).to.equal(endText(there));
+    });
   });
 
   it('ends as each of them, whatever the attempts in which nobody looks for a server', () => {
-    fc.assert(
-      fc.property(situation, fc.constantFrom(...worlds), (each, world) => {
-        const {failures} = each;
-        const stands = {
-          ...each,
-          servers: each.servers.map((server) => ({
-            ...server,
-            offline: Array.from(
-              {length: missedBy(server, failures)},
-              (_, index) => failures + 1 + index,
-            ),
-          })),
-        };
-        expect(endText(endOf(record(scenarioOf(stands), world)))).to.equal(
-          endText(endOf(record(scenarioOf(each), world))),
-        );
-      }),
-      {seed: 4, numRuns: runs(300)},
-    );
+    forAny([situation, fc.constantFrom(...worlds)], {seed: 4, runs: 300}, (each, world) => {
+      const {failures} = each;
+      const stands = {
+        ...each,
+        servers: each.servers.map((server) => ({
+          ...server,
+          offline: Array.from(
+            {length: missedBy(server, failures)},
+            (_, index) => failures + 1 + index,
+          ),
+        })),
+      };
+      expect(endText(endOf(record(scenarioOf(stands), world)))).to.equal(
+        endText(endOf(record(scenarioOf(each), world))),
+      );
+    });
   });
 
   it('is judged as each of them, whether storing fails 11 times or up to 99 times', () => {
@@ -165,22 +154,19 @@ describe('a situation that stands for others', () => {
       ...knownClaims,
       ...thenParts.map((then): Claim => ({ifs: ['fails-5'], then})),
     ];
-    fc.assert(
-      fc.property(situation, fc.integer({min: 12, max: 99}), (each, failures) => {
-        const few = endsOf({...each, failures: 11});
-        const many = endsOf({...each, failures});
-        for (const claim of claims) {
-          for (const world of worlds) {
-            const holds = (ends: Ends): boolean => {
-              const marks = each.servers.map((_, place) => markerOf(claim)(ends, world, place));
-              return verdictOf(claim, ends, world, marks.reduce(joined)).holds;
-            };
-            expect(holds(few)).to.equal(holds(many));
-          }
+    forAny([situation, fc.integer({min: 12, max: 99})], {seed: 5, runs: 40}, (each, failures) => {
+      const few = endsOf({...each, failures: 11});
+      const many = endsOf({...each, failures});
+      for (const claim of claims) {
+        for (const world of worlds) {
+          const holds = (ends: Ends): boolean => {
+            const marks = each.servers.map((_, place) => markerOf(claim)(ends, world, place));
+            return verdictOf(claim, ends, world, marks.reduce(joined)).holds;
+          };
+          expect(holds(few)).to.equal(holds(many));
         }
-      }),
-      {seed: 5, numRuns: runs(40)},
-    );
+      }
+    });
   });
 });
 

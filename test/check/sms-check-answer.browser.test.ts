@@ -6,12 +6,10 @@ import '../../src/check/index.js';
 import {one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {expectAccessible} from '../support/accessible.js';
 
 describe('<sms-check-answer>', () => {
-  beforeEach(prepare);
-
   it('shows what the learner found beside the complete answer, as soon as that is there', async () => {
     await setViewport({width: 320, height: 568});
     const element = await fixture(html`

@@ -7,15 +7,13 @@ import type {LabRequest} from '../../src/links/route.js';
 import type {OpenLabEvent} from '../../src/ui/navigation-events.js';
 import {defaultBounds} from '../../src/links/check-bounds.js';
 import {check} from '../../src/check/model/check-run.js';
-import {press} from '../support/drive.js';
+import {press, tabTo} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {captions, momentIn, openApp, prepare, setQuery} from '../support/page.js';
-import {answered, endless, openAnswered, openCheck, tabTo} from './check-page.js';
+import {captions, momentIn, openApp} from '../support/page.js';
+import {answered, endless, openAnswered, openCheck} from './check-page.js';
 
 describe('<sms-check>, by keyboard', () => {
-  beforeEach(prepare);
-
   it('sets the bounds', async () => {
     await openAnswered();
     await tabTo('How many servers');
@@ -133,15 +131,12 @@ describe('<sms-check>, by keyboard', () => {
 });
 
 describe('<sms-app>, from the check to the Lab', () => {
-  beforeEach(prepare);
-
   for (const [width, height] of [
     [1440, 900],
     [320, 568],
   ] as const) {
     it(`shows the moment of harm, by keyboard, at ${width} × ${height}`, async () => {
       await setViewport({width, height});
-      setQuery('');
       await openApp();
       await tabTo('Can it happen?');
       await press('Enter');

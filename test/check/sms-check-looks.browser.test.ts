@@ -5,14 +5,13 @@ import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import type {SmsCheck} from '../../src/check/index.js';
 import {defaultBounds} from '../../src/links/check-bounds.js';
 import type {CheckQuestion} from '../../src/links/check-question.js';
-import {widestBounds} from './widest-bounds.js';
-import {click} from '../support/drive.js';
+import {click, unfold} from '../support/drive.js';
 import {all, everyElement, one} from '../support/find.js';
-import {painted} from '../support/frames.js';
 import {inFull, isFull} from '../support/full.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {broken, endless, openAnswered, openCheck} from './check-page.js';
+import {widestBounds} from './widest-bounds.js';
 import {expectAccessible} from '../support/accessible.js';
 
 type Media = Parameters<typeof emulateMedia>[0];
@@ -56,16 +55,8 @@ const states: Readonly<Record<string, () => Promise<SmsCheck>>> = {
   'when a claim of one’s own fails': () => openAnswered(own),
 };
 
-/** The bounds can be opened where they are not. */
-function openDetails(screen: Element): void {
-  for (const element of everyElement(screen)) {
-    if (element instanceof HTMLDetailsElement) element.open = true;
-  }
-}
-
 for (const [place, [look, media, width, height]] of looks.entries()) {
   describe(`<sms-check>, ${look}`, () => {
-    beforeEach(prepare);
     beforeEach(async () => {
       await emulateMedia(media);
       await setViewport({width, height});
@@ -77,8 +68,8 @@ for (const [place, [look, media, width, height]] of looks.entries()) {
       it(`is accessible, and scrolls nothing sideways, ${state}`, async () => {
         const screen = await arrive();
         expectNoSidewaysScrolling();
-        openDetails(screen);
-        await painted();
+        // The bounds can be opened where they are not.
+        await unfold(screen);
         expectNoSidewaysScrolling();
         await expectAccessible(screen);
       });
@@ -88,8 +79,7 @@ for (const [place, [look, media, width, height]] of looks.entries()) {
     if (!isFull && place > 0) return;
     it('gives every control a target of 24 pixels', async () => {
       const screen = await openAnswered(own);
-      openDetails(screen);
-      await painted();
+      await unfold(screen);
       const controls = [...all('button'), ...all('combobox'), ...all('link')];
       expect(controls).to.have.lengthOf.above(20);
       for (const control of controls) {
@@ -101,7 +91,6 @@ for (const [place, [look, media, width, height]] of looks.entries()) {
 }
 
 describe('<sms-check>, with text twice as large', () => {
-  beforeEach(prepare);
   beforeEach(() => void (document.documentElement.style.fontSize = '200%'));
   afterEach(() => void document.documentElement.style.removeProperty('font-size'));
 
@@ -112,16 +101,13 @@ describe('<sms-check>, with text twice as large', () => {
     it(`scrolls nothing sideways at ${width} × ${height}`, async () => {
       await setViewport({width, height});
       const screen = await openAnswered(own);
-      openDetails(screen);
-      await painted();
+      await unfold(screen);
       expectNoSidewaysScrolling();
     });
   }
 });
 
 describe('<sms-check>, in forced colours', () => {
-  beforeEach(prepare);
-
   it('tells the dots where it happens from those where it does not', async () => {
     await emulateMedia({forcedColors: 'active'});
     const screen = await openAnswered();
@@ -134,8 +120,6 @@ describe('<sms-check>, in forced colours', () => {
 });
 
 describe('<sms-check>, for a reader who wants no motion', () => {
-  beforeEach(prepare);
-
   it('moves nothing, whatever its state', async () => {
     for (const arrive of Object.values(states)) {
       const screen = await arrive();

@@ -7,7 +7,7 @@ import {check} from '../../src/check/model/check-run.js';
 import {widestBounds} from './widest-bounds.js';
 import {choose, click} from '../support/drive.js';
 import {all, namesOf, one, textOf} from '../support/find.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import type {LabRequest} from '../../src/links/route.js';
 import type {OpenLabEvent} from '../../src/ui/navigation-events.js';
 import {answered, broken, endless, openAnswered, openCheck} from './check-page.js';
@@ -24,8 +24,6 @@ function cells(): string[] {
 }
 
 describe('<sms-check>, with its answer', () => {
-  beforeEach(prepare);
-
   it('answers for each world in figures, and tells it', async () => {
     await openAnswered();
     expect(namesOf('heading')).to.include('Can the job miss a server that it should refresh?');
@@ -117,8 +115,6 @@ describe('<sms-check>, with its answer', () => {
 });
 
 describe('<sms-check>, on the way to its answer', () => {
-  beforeEach(prepare);
-
   const question = (bounds = defaultBounds): CheckQuestion => ({
     bounds: {...bounds, mostServers: 2},
     claim: {ifs: ['put', 'fails-1'], then: 'attempts-1'},
@@ -129,7 +125,7 @@ describe('<sms-check>, on the way to its answer', () => {
     await waitUntil(() => one('progressbar').value > 0);
     const bar = one('progressbar');
     expect([bar.value, bar.max]).to.deep.equal([21, 45]);
-    expect(textOf(bar.labels[0] ?? null)).to.include('The statecharts run');
+    expect(textOf(bar.labels[0])).to.include('The statecharts run');
   });
 
   it('answers within the widest bounds, in words, for any number of servers', async () => {

@@ -1,6 +1,8 @@
-/** A command, bundled once: it starts in a fifth of the time that it takes from its sources. */
+/** Bundles for tests: a command, which starts in a fifth of the time that it takes from its sources; a script. */
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, relative} from 'node:path';
+
+import {build} from 'esbuild';
 
 import {bundle, root} from '../bundle.mjs';
 
@@ -22,4 +24,18 @@ export async function bundledCommand(source, packages) {
     program: join(folder, source.replace(/\.ts$/, '.js')),
     remove: () => rm(folder, {recursive: true}),
   };
+}
+
+/** A source as one script for a browser; the options say of what form. */
+export async function browserScript(source, options) {
+  const {outputFiles} = await build({
+    absWorkingDir: root,
+    entryPoints: [source],
+    bundle: true,
+    write: false,
+    target: 'es2022',
+    logLevel: 'error',
+    ...options,
+  });
+  return outputFiles[0].text;
 }

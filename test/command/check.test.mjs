@@ -1,14 +1,12 @@
 /** `npm run -s check`, as somebody calls it: what it prints, when it fails, and how it refuses. */
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 
-import {inFull} from '../bundle.mjs';
+import {inFull, root} from '../bundle.mjs';
 import {bundledCommand} from './bundled.mjs';
+import {refusalIn, runProgram} from './run-program.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const broken = ['--import', './test/command/break-despooler.mjs'];
 const oneServer = 'bounds=servers-1';
 
@@ -16,33 +14,15 @@ let bundled;
 before(async () => (bundled = await bundledCommand('src/cli/check.ts')));
 after(() => bundled.remove());
 
-/** Runs a program to its end. */
-function run(program, args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {cwd: root, timeout: 120_000});
-    const out = {stdout: '', stderr: ''};
-    for (const stream of ['stdout', 'stderr']) {
-      child[stream].setEncoding('utf8').on('data', (text) => (out[stream] += text));
-    }
-    child.on('error', reject);
-    child.on('close', (status) => resolve({...out, status}));
-  });
-}
-
 /** The command without the time that npm and its sources take to start. */
 function check(args) {
-  return run(process.execPath, [bundled.program, ...args]);
+  return runProgram(process.execPath, [bundled.program, ...args], {cwd: root});
 }
 
 /** The command from its sources, of which one line is broken. */
 function checkBroken(args) {
-  return run(process.execPath, [
-    '--import',
-    'tsx',
-    ...broken,
-    join(root, 'src/cli/check.ts'),
-    ...args,
-  ]);
+  const program = ['--import', 'tsx', ...broken, join(root, 'src/cli/check.ts')];
+  return runProgram(process.execPath, [...program, ...args], {cwd: root});
 }
 
 function answerIn({status, stdout, stderr}, expected = 0) {
@@ -51,20 +31,13 @@ function answerIn({status, stdout, stderr}, expected = 0) {
   return JSON.parse(stdout);
 }
 
-/** The one sentence with which a call was refused. */
-function refusalIn({status, stdout, stderr}) {
-  assert.deepEqual({status, stdout}, {status: 2, stdout: ''});
-  assert.match(stderr, /^[^\n]+\.\n$/u);
-  return stderr.trimEnd();
-}
-
 function failing({worlds}) {
   return Object.fromEntries(Object.entries(worlds).map(([world, each]) => [world, each.failing]));
 }
 
 describe('npm run -s check', () => {
   it('prints every claim within the usual bounds, and that the product’s own hold', async () => {
-    const answer = answerIn(await run('npm', ['run', '-s', 'check']));
+    const answer = answerIn(await runProgram('npm', ['run', '-s', 'check'], {cwd: root}));
     assert.deepEqual([answer.bounds, answer.situations], ['usual', 2_688]);
     assert.equal(answer.exception, null);
     assert.ok(answer.recordings > 0);

@@ -1,10 +1,10 @@
 /** The built site for the tests of packages, and packages of it as `npm run package` does. */
-import {spawn} from 'node:child_process';
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 import {bundledCommand} from './bundled.mjs';
+import {runProgram} from './run-program.mjs';
 import {builtSite} from './site.mjs';
 
 export async function buildSite() {
@@ -34,16 +34,5 @@ export async function buildSite() {
 
 /** The command without the time that npm and its sources take to start. */
 function run(program, args) {
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => name !== 'INIT_CWD' && !/^npm_/iu.test(name)),
-  );
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], {env});
-    const out = {stdout: '', stderr: ''};
-    for (const stream of ['stdout', 'stderr']) {
-      child[stream].setEncoding('utf8').on('data', (text) => (out[stream] += text));
-    }
-    child.on('error', reject);
-    child.on('close', (status) => resolve({...out, status}));
-  });
+  return runProgram(process.execPath, [program, ...args]);
 }

@@ -5,15 +5,14 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {gzipSync} from 'node:zlib';
 
-import {build} from 'esbuild';
 import {unzipSync} from 'fflate';
 
 import {inFull, isFull} from '../bundle.mjs';
 import {startBrowser} from './browsing.mjs';
+import {browserScript} from './bundled.mjs';
 import {buildSite} from './lms-build.mjs';
 import {startHost} from './lms-host.mjs';
 import {faultsOf} from './manifest-check.mjs';
-import {root} from './site.mjs';
 
 /** In bytes: a bound of our own, that a package does not grow unseen. */
 const largest = 475 * 1024;
@@ -205,20 +204,12 @@ describe('npm run package', () => {
 
 /** Makes the same package from the files of the site as a browser gets them. */
 async function packInBrowser() {
-  const {outputFiles} = await build({
-    absWorkingDir: root,
-    entryPoints: ['test/command/package-in-browser.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    logLevel: 'error',
-  });
+  const script = await browserScript('test/command/package-in-browser.ts', {format: 'esm'});
   const host = await startHost();
   const browser = await startBrowser();
   try {
     await host.addFolder('/site/', site.site);
-    host.add('/package.js', outputFiles[0].text);
+    host.add('/package.js', script);
     host.add('/pack.html', '<!doctype html><title>Pack</title>');
     const page = await browser.newPage({timezoneId: 'Pacific/Chatham'});
     await page.goto(`${host.origin}/pack.html`);

@@ -1,21 +1,9 @@
 /** What stands in the page of a course as its LMS: true ones, strict ones, and those that fail. */
-import {build} from 'esbuild';
-
-import {root} from '../bundle.mjs';
+import {browserScript} from './bundled.mjs';
 
 /** An LMS of the other tests, as a script that a page can have: all that its file exports, by this name. */
-export async function lmsScript(file, name) {
-  const {outputFiles} = await build({
-    absWorkingDir: root,
-    entryPoints: [`test/embed/lms/${file}.ts`],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: name,
-    target: 'es2022',
-    logLevel: 'error',
-  });
-  return outputFiles[0].text;
+export function lmsScript(file, name) {
+  return browserScript(`test/embed/lms/${file}.ts`, {format: 'iife', globalName: name});
 }
 
 /** Remembers in the browser, as an LMS does in its data base, what it was given and asked for. */

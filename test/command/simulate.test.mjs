@@ -6,12 +6,11 @@ import {mkdtemp, open, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 
-import {isFull} from '../bundle.mjs';
+import {isFull, root} from '../bundle.mjs';
 import {bundledCommand} from './bundled.mjs';
+import {refusalIn, runProgram} from './run-program.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const articleFile = join(root, 'lessons/scenarios/article.json');
 const minimal = {version: 1};
 
@@ -36,32 +35,14 @@ after(async () => {
   await bundled.remove();
 });
 
-/** Runs a program to its end. */
-function run(program, args, {cwd = folder, input = ''} = {}) {
-  // What npm says of the run that this test is part of would be taken for the caller's place.
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => name !== 'INIT_CWD' && !/^npm_/iu.test(name)),
-  );
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {cwd, env, timeout: 120_000});
-    const out = {stdout: '', stderr: ''};
-    for (const stream of ['stdout', 'stderr']) {
-      child[stream].setEncoding('utf8').on('data', (text) => (out[stream] += text));
-    }
-    child.on('error', reject);
-    child.on('close', (status) => resolve({...out, status}));
-    child.stdin.end(input);
-  });
-}
-
 /** The command without the time that npm and its sources take to start. */
 function simulate(args, options) {
-  return run(process.execPath, [bundled.program, ...args], options);
+  return runProgram(process.execPath, [bundled.program, ...args], {cwd: folder, ...options});
 }
 
 /** The command as it is documented. */
 function npmSimulate(args, options) {
-  return run('npm', ['run', '-s', 'simulate', ...args], options);
+  return runProgram('npm', ['run', '-s', 'simulate', ...args], {cwd: folder, ...options});
 }
 
 /** Without npm in the short form, in which other tests have it. */
@@ -83,13 +64,6 @@ function summaryIn({status, stdout, stderr}) {
   assert.deepEqual({status, stderr}, {status: 0, stderr: ''});
   assert.ok(stdout.endsWith('\n'));
   return JSON.parse(stdout);
-}
-
-/** The one sentence with which a call was refused. */
-function refusalIn({status, stdout, stderr}) {
-  assert.deepEqual({status, stdout}, {status: 2, stdout: ''});
-  assert.match(stderr, /^[^\n]+\.\n$/u);
-  return stderr.trimEnd();
 }
 
 async function file(name, content) {

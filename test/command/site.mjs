@@ -1,9 +1,10 @@
 /** The built site for tests of what is built: the one that `npm test` has just made, or one of their own. */
-import {spawn} from 'node:child_process';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+
+import {runProgram} from './run-program.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,16 +21,9 @@ export async function builtSite() {
   return {site, remove: () => rm(site, {recursive: true})};
 }
 
-function vite(...args) {
+async function vite(...args) {
   const program = join(root, 'node_modules/vite/bin/vite.js');
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args, '--logLevel', 'error'], {cwd: root});
-    let output = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => (output += text));
-    child.on('error', reject);
-    child.on('close', (status) => {
-      if (status === 0) resolve();
-      else reject(new Error(`vite ${args.join(' ')}: ${output}`));
-    });
-  });
+  const command = [program, ...args, '--logLevel', 'error'];
+  const {status, stderr} = await runProgram(process.execPath, command, {cwd: root});
+  if (status !== 0) throw new Error(`vite ${args.join(' ')}: ${stderr}`);
 }

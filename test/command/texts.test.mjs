@@ -1,12 +1,12 @@
 /** `npm run texts`: the languages are in step with the sources, and a new one is one command. */
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
 import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
 import {bundledCommand} from './bundled.mjs';
+import {runProgram} from './run-program.mjs';
 import {root} from './site.mjs';
 
 describe('npm run texts', () => {
@@ -69,14 +69,8 @@ describe('npm run texts', () => {
   });
 });
 
-/** Runs a program to its end. */
-function run(program, args) {
-  const child = spawn(program, args, {cwd: root, stdio: ['ignore', 'pipe', 'pipe']});
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text) => (printed += text));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status) => resolve({status, printed}));
-  });
+/** All that a program prints, and its status. */
+async function run(program, args) {
+  const {status, stdout, stderr} = await runProgram(program, args, {cwd: root});
+  return {status, printed: stdout + stderr};
 }

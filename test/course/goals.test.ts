@@ -11,6 +11,7 @@ import {changed, stageState} from '../../src/course/model/stage.js';
 import {reachedIn} from '../../src/course/model/practice-stage.js';
 import {Practice, readActs} from '../../src/practice/model/practice.js';
 import {ComparedRun} from '../../src/run/compared-run.js';
+import {byHand} from '../practice/codes.js';
 
 function after(
   change: SituationChange,
@@ -24,17 +25,7 @@ const never = {masterFailures: {count: 0}};
 
 describe('a goal on the practice server', () => {
   it('stays done when the next step undoes it, and says that it is so no longer', () => {
-    const practice = new Practice(
-      'x86',
-      readActs([
-        'stop',
-        'close:sms-administrator',
-        'close:sms-database-manager',
-        'close:sms-service-manager',
-        'copy:hotfix-x86:x86-bin',
-        'start',
-      ]),
-    );
+    const practice = new Practice('x86', readActs(byHand));
     const goal: Goal = {practice: 'serviceStopped'};
     expect(isReached(goal, reachedIn(practice))).to.equal(true);
     expect(isReached(goal, reachedIn(practice), true)).to.equal(false);

@@ -4,14 +4,13 @@ import {expect} from 'chai';
 import {progressStore} from '../../src/course/progress-store.js';
 import {click, press} from '../support/drive.js';
 import {all, focused, nameOf, one, textOf} from '../support/find.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {announcerTimers} from '../support/timers.js';
 import {find, open, stamp} from './lesson-page.js';
 
 const lost = 'the-lost-refresh';
 
 describe('what a lesson announces', () => {
-  beforeEach(prepare);
   beforeEach(() => progressStore().erase());
   const timers = announcerTimers();
 

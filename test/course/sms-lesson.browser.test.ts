@@ -14,7 +14,7 @@ import {weakestOf} from '../../src/words/grounds.js';
 import {click, press} from '../support/drive.js';
 import {all, evidenceIn, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {find, open, stamp} from './lesson-page.js';
 
 function done(lesson: string): readonly string[] {
@@ -36,7 +36,6 @@ async function watch(): Promise<void> {
 }
 
 describe('a lesson', () => {
-  beforeEach(prepare);
   beforeEach(() => progressStore().erase());
 
   it('has the arrow of “All lessons” beside the words', async () => {
@@ -352,7 +351,6 @@ describe('a lesson', () => {
 });
 
 describe('the list of lessons', () => {
-  beforeEach(prepare);
   beforeEach(() => progressStore().erase());
 
   it('tells what is done, and goes on where the learner was', async () => {

@@ -10,7 +10,7 @@ import {expectAccessible} from '../support/accessible.js';
 import {painted} from '../support/frames.js';
 import {isFull} from '../support/full.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 
 type Media = Parameters<typeof emulateMedia>[0];
 
@@ -30,7 +30,6 @@ async function open(lesson: string | null, step = 1): Promise<SmsLessons> {
 
 for (const [index, [look, media, width, height]] of looks.entries()) {
   describe(`<sms-lessons>, ${look}`, () => {
-    beforeEach(prepare);
     beforeEach(() => localStorage.removeItem('the-lost-refresh.progress'));
     beforeEach(async () => {
       await emulateMedia(media);

@@ -12,7 +12,7 @@ import {localisedLesson} from '../../src/course/index.js';
 import {loadTexts, setLocale} from '../../src/words/locale.js';
 import {FramedPage} from '../support/framed-page.js';
 import {inFull, isFull} from '../support/full.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {Solver} from './solver.js';
 
 const few = ['the-lost-refresh', 'the-ticket', 'test-yourself'];
@@ -31,7 +31,6 @@ const cases = [
 
 for (const {lesson, locale} of cases) {
   describe(`the lesson “${lesson.title}” (${locale})`, () => {
-    beforeEach(prepare);
     beforeEach(() => setViewport({width: 1300, height: 920}));
     beforeEach(() => localStorage.removeItem(key));
     let page: FramedPage;

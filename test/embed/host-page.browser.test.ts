@@ -6,7 +6,7 @@ import type {LostRefresh} from '../../src/embed/lost-refresh.js';
 import {press} from '../support/drive.js';
 import {everyElement, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {momentIn, prepare, untilWhole} from '../support/page.js';
+import {momentIn, untilWhole} from '../support/page.js';
 
 /** What a page can set on what stands around the element, and text inherits. */
 const inherited = `
@@ -59,8 +59,6 @@ function textPlaces(element: LostRefresh): readonly string[] {
 }
 
 describe('<lost-refresh> in a page of its own habits', () => {
-  beforeEach(prepare);
-
   let usual: readonly string[];
 
   beforeEach(async () => {

@@ -7,15 +7,13 @@ import '../../src/embed/builder/sms-embed.js';
 import type {Embedded, SmsEmbed} from '../../src/embed/builder/sms-embed.js';
 import {routeEntries} from '../../src/links/link.js';
 import type {Route} from '../../src/links/route.js';
-import {setLocale} from '../../src/words/locale.js';
 import {choose as chooseIn, click, press} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
-import {layoutFaults} from '../support/fits.js';
 import {painted} from '../support/frames.js';
 import {inFull} from '../support/full.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
-import {prepare} from '../support/page.js';
-import {addPseudoLanguages, use} from '../support/pseudo-page.js';
+import '../support/page.js';
+import {testLongerTexts} from '../support/pseudo-page.js';
 import {expectAccessible} from '../support/accessible.js';
 
 const site = `${location.origin}/index.html`;
@@ -81,7 +79,6 @@ async function type(name: string, text: string): Promise<void> {
 }
 
 describe('<sms-embed>', () => {
-  beforeEach(prepare);
   afterEach(() => (document.dir = ''));
 
   it('shows what is on the screen, in a real frame, and as a text to paste', async () => {
@@ -265,25 +262,5 @@ describe('<sms-embed>', () => {
     });
   }
 
-  describe('with longer texts', () => {
-    before(addPseudoLanguages);
-    afterEach(async () => {
-      await setLocale('en');
-      await setViewport({width: 1280, height: 720});
-    });
-
-    for (const [width, height] of inFull<readonly [number, number]>(
-      [320, 640],
-      [600, 400],
-      [1440, 900],
-    )) {
-      it(`has room for them at ${width} × ${height}`, async () => {
-        await setViewport({width, height});
-        const screen = await open(harm);
-        await use('en-XA');
-        expect(textOf(screen)).to.include('⟦');
-        expect(layoutFaults(screen)).to.deep.equal([]);
-      });
-    }
-  });
+  testLongerTexts(() => open(harm));
 });

@@ -25,7 +25,7 @@ import {
 } from '../../src/words/grounds.js';
 import {narrate, sentenceOf} from '../../src/words/narration.js';
 import {scenarios} from '../reference/scenarios.js';
-import {runs} from '../support/full.js';
+import {forAny} from '../support/properties.js';
 
 /** What is said without anything behind it. */
 function unmarked(texts: Iterable<readonly [string, readonly FactId[]]>): string[] {
@@ -59,18 +59,15 @@ describe('the evidence of a caption', () => {
   }
 
   it('is known whatever the situation, and is among what its kind of message rests on', () => {
-    fc.assert(
-      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
-        const recording = record(scenario, world);
-        expect(unmarked(captionsOf(recording))).to.deep.equal([]);
-        for (const step of recording.steps) {
-          expect(factsOfMessage(step.event.type)).to.include.members([
-            ...factsOfStep(recording, step),
-          ]);
-        }
-      }),
-      {seed: 83, numRuns: runs(60)},
-    );
+    forAny([scenarios, fc.constantFrom(...worlds)], {seed: 83, runs: 60}, (scenario, world) => {
+      const recording = record(scenario, world);
+      expect(unmarked(captionsOf(recording))).to.deep.equal([]);
+      for (const step of recording.steps) {
+        expect(factsOfMessage(step.event.type)).to.include.members([
+          ...factsOfStep(recording, step),
+        ]);
+      }
+    });
   });
 
   it('says “assumed” where a caption only reads like a fact', () => {

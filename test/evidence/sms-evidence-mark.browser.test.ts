@@ -18,7 +18,7 @@ import {expectAccessible} from '../support/accessible.js';
 import {textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 
 const claims = ['retry-loses-refresh', 'how-refresh-is-lost'] as const;
 
@@ -52,8 +52,6 @@ function isOpen(element: Element): boolean {
 }
 
 describe('<sms-evidence-mark>', () => {
-  beforeEach(prepare);
-
   it('says the weakest evidence in a word, and opens each claim with its source', async () => {
     const {mark} = await open();
     const button = mark.shadowRoot!.querySelector('button')!;
@@ -121,8 +119,6 @@ describe('<sms-evidence-mark>', () => {
 });
 
 describe('<sms-term>', () => {
-  beforeEach(prepare);
-
   it('reads as the word, and opens its meaning with its evidence and source', async () => {
     const {text, term} = await open();
     expect(text.textContent.replace(/\s+/gu, ' ')).to.include('The Despooler writes a retry.');
@@ -163,8 +159,6 @@ describe('<sms-term>', () => {
 });
 
 describe('marks and terms', () => {
-  beforeEach(prepare);
-
   for (const [name, media, width, height] of [
     ['on a wide screen', {colorScheme: 'light'}, 1440, 900],
     ['in dark colours, on a phone', {colorScheme: 'dark'}, 390, 844],

@@ -11,7 +11,7 @@ import {expectAccessible} from '../support/accessible.js';
 import {all, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {type} from '../support/drive.js';
 
 async function open(): Promise<SmsEvidence> {
@@ -23,8 +23,6 @@ async function open(): Promise<SmsEvidence> {
 const claims = Object.values<Fact>(facts);
 
 describe('<sms-evidence>', () => {
-  beforeEach(prepare);
-
   it('lists every claim, with its source, under its evidence', async () => {
     await open();
     for (const {says, source, evidence} of claims) {

@@ -1,15 +1,13 @@
 import {expect} from 'chai';
 
 import {isFull} from '../support/full.js';
-import {openApp, prepare} from '../support/page.js';
+import {openApp} from '../support/page.js';
 import {fuzz} from './fuzz.js';
 
 const seed = 1998;
 const actions = isFull ? 2_000 : 300;
 
 describe(`<sms-app>, after ${actions} random permitted actions`, () => {
-  beforeEach(prepare);
-
   it('has complained of nothing, and all that must hold does', async function test() {
     this.timeout(600_000);
     const {broken, done} = await fuzz(await openApp(), seed, actions);

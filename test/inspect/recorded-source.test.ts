@@ -11,17 +11,11 @@ import {readScenario, type Scenario} from '../../src/run/scenario.js';
 import type {SiteState} from '../../src/run/site-state.js';
 import type {World} from '../../src/run/world.js';
 import {worldNameOf} from '../../src/words/world-names.js';
+import {twoFailures} from '../inspector/two-failures.js';
 import {pathsIn} from '../machines/charts.js';
 import {watching, type Watching} from './watching.js';
 
-const midway = readScenario({
-  version: 1,
-  servers: [
-    {name: 'DENVER', holds: 1},
-    {name: 'KYOTO', holds: null, offlineForAttempts: [3]},
-  ],
-  masterFailures: {count: 2, cause: 'file-in-use'},
-});
+const midway = readScenario(twoFailures);
 const worlds: readonly (readonly [World, World])[] = [
   ['absent', 'before-job'],
   ['before-retry', 'absent'],

@@ -10,7 +10,7 @@ import {all, everyElement, nameOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {expectNoSidewaysScrolling, expectStopsInTheOpen} from '../support/layout.js';
 import {looks} from '../support/looks.js';
-import {openApp, prepare} from '../support/page.js';
+import {openApp} from '../support/page.js';
 import {expectAccessible} from '../support/accessible.js';
 
 /** An inspector that is not there, in its place a page that says nothing. */
@@ -31,8 +31,6 @@ function grip(dock: Element): HTMLElement {
 }
 
 describe('<sms-inspector-dock>', () => {
-  beforeEach(prepare);
-
   it('asks for another height by keys, in words, within what is sensible', async () => {
     const {dock, asked} = await openDock();
     grip(dock).focus();
@@ -95,8 +93,6 @@ describe('<sms-inspector-dock>', () => {
 });
 
 describe('the docked inspector, in the Lab', () => {
-  beforeEach(prepare);
-
   for (const [width, height] of [
     [1440, 900],
     [1024, 768],

@@ -9,7 +9,7 @@ import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
 import {looks} from '../support/looks.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {expectAccessible} from '../support/accessible.js';
 
 const {open} = window;
@@ -36,8 +36,7 @@ async function openDialog(opener: Element): Promise<HTMLInputElement> {
 }
 
 describe('<sms-inspector-opener>', () => {
-  beforeEach(async () => {
-    await prepare();
+  beforeEach(() => {
     asked = [];
     isBlocked = false;
     window.open = (address) => {

@@ -6,7 +6,7 @@ import '../../src/inspector/sms-inspector.js';
 import type {SmsInspector} from '../../src/inspector/sms-inspector.js';
 import {everyElement, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {OtherWindow, registerLamp} from './fake-application.js';
 
 /** The window that the inspector is connected to. */
@@ -15,7 +15,6 @@ export let application: OtherWindow;
 /** To be called in a suite: a fresh window for each of its tests. */
 export function useApplication(): void {
   beforeEach(async () => {
-    await prepare();
     await setViewport({width: 1440, height: 800});
     application = new OtherWindow();
   });

@@ -3,13 +3,11 @@ import {expect} from 'chai';
 
 import '../../src/course/sms-practice-stage.js';
 import {Practice} from '../../src/practice/model/practice.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {openInWindow} from './real-inspector.js';
 
 describe('the practice server and an inspector in another window', function suite() {
   this.timeout(120_000);
-  beforeEach(prepare);
-
   it('show the same: what is done on the server, and what the inspector sends', async () => {
     const practice = new Practice('x86');
     const stage = await fixture(html`

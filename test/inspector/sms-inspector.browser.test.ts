@@ -1,14 +1,11 @@
 import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
-import {setLocale} from '../../src/words/locale.js';
 import {expectAccessible} from '../support/accessible.js';
 import {click} from '../support/drive.js';
 import {all, everyElement, nameOf, one, textOf} from '../support/find.js';
-import {layoutFaults} from '../support/fits.js';
-import {inFull} from '../support/full.js';
 import {expectPageFits} from '../support/layout.js';
-import {addPseudoLanguages, use} from '../support/pseudo-page.js';
+import {testLongerTexts} from '../support/pseudo-page.js';
 import {eventOf, registerLamp, scxml, stateOf} from './fake-application.js';
 import {
   activeStates,
@@ -153,22 +150,5 @@ describe('<sms-inspector>', () => {
     ]);
   });
 
-  describe('with longer texts', () => {
-    before(addPseudoLanguages);
-    afterEach(() => setLocale('en'));
-
-    for (const [width, height] of inFull<readonly [number, number]>(
-      [320, 640],
-      [600, 400],
-      [1440, 900],
-    )) {
-      it(`has room for them at ${width} × ${height}`, async () => {
-        await setViewport({width, height});
-        const inspector = await openLamp(eventOf('press'));
-        await use('en-XA');
-        expect(textOf(inspector)).to.include('⟦');
-        expect(layoutFaults(inspector)).to.deep.equal([]);
-      });
-    }
-  });
+  testLongerTexts(() => openLamp(eventOf('press')));
 });

@@ -5,7 +5,7 @@ import type {SmsLab} from '../../src/lab/sms-lab.js';
 import {watching} from '../inspect/watching.js';
 import {all, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {openLab, prepare} from '../support/page.js';
+import {openLab} from '../support/page.js';
 import {OtherWindow} from './fake-application.js';
 import {twoFailures} from './two-failures.js';
 
@@ -48,8 +48,6 @@ const withoutOwnNames = (told: string): string =>
   told.replace(/ from .*$/u, '').replace(/ < (?:xstate|done|error)\..*$/u, ' < its own');
 
 describe('an inspector of the Lab', () => {
-  beforeEach(prepare);
-
   it('is told of every actor: registered, events, states and stops, in order', async () => {
     const lab = await openLab(twoFailures);
     const run = lab.lab.run!;

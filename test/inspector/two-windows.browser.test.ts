@@ -6,7 +6,7 @@ import {one, textOf} from '../support/find.js';
 import {FramedPage} from '../support/framed-page.js';
 import {painted} from '../support/frames.js';
 import {isFull} from '../support/full.js';
-import {openLab, prepare} from '../support/page.js';
+import {openLab} from '../support/page.js';
 import {differences, dock, openInWindow, type RealInspector} from './real-inspector.js';
 import {twoFailures} from './two-failures.js';
 
@@ -55,8 +55,6 @@ async function openPage(): Promise<{page: FramedPage; lab: () => Promise<Lab>}> 
 
 describe('the Lab and an inspector in another window', function suite() {
   this.timeout(240_000);
-  beforeEach(prepare);
-
   it('show the same active states after random seeks, docked', async () => {
     const lab = await openLab(twoFailures);
     const inspector = await dock(lab);

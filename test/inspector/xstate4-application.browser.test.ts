@@ -1,27 +1,21 @@
 import {expect} from 'chai';
 
-import {prepare} from '../support/page.js';
+import {FramedPage} from '../support/framed-page.js';
+import '../support/page.js';
 import {RealInspector} from './real-inspector.js';
 
 /** Opens a small application with XState 4, and the inspector that `@xstate/inspect` puts into it. */
 async function openApplication(): Promise<{inspector: RealInspector; close: () => void}> {
-  const frame = document.createElement('iframe');
-  frame.width = '1440';
-  frame.height = '820';
-  frame.src = '/test/inspector/xstate4-application.html';
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-  document.body.append(frame);
-  await loaded;
-  const inner = frame.contentDocument!.querySelector('iframe')!;
+  const path = '/test/inspector/xstate4-application.html';
+  const page = await FramedPage.open('', {path, width: 1440, height: 820});
+  const inner = page.document.querySelector('iframe')!;
   const inspector = new RealInspector(inner.contentWindow!);
   await inspector.showsActors();
-  return {inspector, close: () => frame.remove()};
+  return {inspector, close: () => page.close()};
 }
 
 describe('the inspector of an application that has nothing to do with SMS', function suite() {
   this.timeout(120_000);
-  beforeEach(prepare);
-
   it('shows its actors and charts, and sends them events, by @xstate/inspect alone', async () => {
     const {inspector, close} = await openApplication();
     const rows = (): string => inspector.rows.map((row) => row.ariaLabel).join(' | ');

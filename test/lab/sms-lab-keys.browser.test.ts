@@ -11,14 +11,11 @@ import {
   momentIn,
   openApp,
   openLab,
-  prepare,
   sites,
 } from '../support/page.js';
 
 // First: WebKit goes on with the rules of the size in which an element of the kind was drawn before.
 describe('<sms-lab>, its list of keys', () => {
-  beforeEach(prepare);
-
   it('lists them in a low frame from the first, with all of the list in sight', async () => {
     await setViewport({width: 600, height: 400});
     const lab = await openLab();
@@ -33,8 +30,6 @@ describe('<sms-lab>, its list of keys', () => {
 });
 
 describe('<sms-lab>, its keys', () => {
-  beforeEach(prepare);
-
   it('is accessible with the focus inside', async () => {
     const lab = await openLab();
     one('button', 'Play').focus();
@@ -141,8 +136,6 @@ describe('<sms-lab>, its keys', () => {
 });
 
 describe('<sms-lab>, keys that its controls use themselves', () => {
-  beforeEach(prepare);
-
   it('lets Space press the button that has the focus, and once only', async () => {
     await openLab();
     one('button', 'One step forward').focus();
@@ -199,8 +192,6 @@ describe('<sms-lab>, keys that its controls use themselves', () => {
 });
 
 describe('<sms-lab>, keys while the focus is elsewhere', () => {
-  beforeEach(prepare);
-
   it('handles none where a control outside has it', async () => {
     await openApp();
     one('button', 'Share').focus();
@@ -244,13 +235,5 @@ describe('<sms-lab>, keys while the focus is elsewhere', () => {
     await press('ArrowRight', 'Home', 'End');
     expect(sites().map(nameOf)).to.deep.equal(['With the hotfix']);
     expect(momentIn()).to.equal(0);
-  });
-
-  it('hears of none in another simulator', async () => {
-    const [first, second] = [await openLab(), await openLab()];
-    one('button', 'Play', second).focus();
-    await press('End');
-    expect(momentIn(first)).to.equal(0);
-    expect(momentIn(second)).to.equal(articleLength);
   });
 });

@@ -15,7 +15,7 @@ import {click, press} from '../support/drive.js';
 import {all, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {isFull} from '../support/full.js';
-import {articleLength, prepare, scenarioOf, sites, stateOf, untilWhole} from '../support/page.js';
+import {articleLength, scenarioOf, sites, stateOf, untilWhole} from '../support/page.js';
 
 async function openLocked(controls: Controls, locked: readonly Lock[] = []): Promise<SmsLab> {
   const state = {...stateOf(articleCase), moment: 10};
@@ -64,8 +64,6 @@ const eventsOf: Readonly<Record<Lock, () => readonly Event[]>> = {
 };
 
 describe('<sms-lab>, with controls taken away', () => {
-  beforeEach(prepare);
-
   for (const [place, controls] of controlSets.entries()) {
     it(`is accessible with ${controls} controls, whatever is locked`, async () => {
       // The short form has each lock alone with one set of controls.
@@ -166,8 +164,6 @@ function isExplaining(button: Element): boolean {
 }
 
 describe('<sms-lab>, with fewer controls', () => {
-  beforeEach(prepare);
-
   it('shows pictures and what plays them, and nothing else, where they are to play', async () => {
     await openLocked('play');
     expect(all('tab')).to.deep.equal([]);

@@ -4,7 +4,7 @@ import {waitUntil} from '@open-wc/testing-helpers';
 import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
 import {all, namesOf, one, textOf} from '../support/find.js';
-import {goTo, momentIn, openLab, prepare, scenarioOf} from '../support/page.js';
+import {goTo, momentIn, openLab, scenarioOf} from '../support/page.js';
 
 /** Recording takes a while, on a busy machine above all. */
 function until(isSo: () => boolean): Promise<void> {
@@ -16,8 +16,6 @@ const large = 4_000;
 const largest = 10_000;
 
 describe('<sms-lab>, a large run', () => {
-  beforeEach(prepare);
-
   it('shows its first moments at once, then the whole, and keeps the moment', async () => {
     const lab = await openLab();
     await goTo(5);

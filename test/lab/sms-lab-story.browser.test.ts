@@ -1,19 +1,10 @@
 import {expect} from 'chai';
 
-import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
 import {one, textOf} from '../support/find.js';
-import {captions, goTo, openLab, prepare, retryWriting, sites, siteWords} from '../support/page.js';
+import {captions, goTo, openLab, retryWriting, sites, siteWords} from '../support/page.js';
 
 describe('<sms-lab>, the sentence under each picture', () => {
-  beforeEach(prepare);
-
-  it('is accessible where it tells of a loss', async () => {
-    const lab = await openLab();
-    await goTo(retryWriting);
-    await expectAccessible(lab);
-  });
-
   it('stands below the picture of its world', async () => {
     await openLab();
     for (const region of sites()) {
@@ -74,8 +65,6 @@ describe('<sms-lab>, the sentence under each picture', () => {
 });
 
 describe('<sms-lab>, the site in words', () => {
-  beforeEach(prepare);
-
   it('tells of the job, RECEIVE, the Despooler, the master and each server', async () => {
     await openLab();
     const words = siteWords('before');

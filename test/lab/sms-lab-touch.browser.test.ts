@@ -2,10 +2,11 @@ import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {executeServerCommand} from '@web/test-runner-commands';
 
+import {middleOf} from '../support/drive.js';
 import {itInChromium} from '../support/engine.js';
 import {namesOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {articleLength, momentIn, openLab, prepare, untilWhole} from '../support/page.js';
+import {articleLength, momentIn, openLab, untilWhole} from '../support/page.js';
 
 /**
  * Puts a finger on the middle of an element, and waits for what comes of it.
@@ -15,8 +16,7 @@ import {articleLength, momentIn, openLab, prepare, untilWhole} from '../support/
 async function tap(element: HTMLElement, until: () => boolean): Promise<void> {
   element.scrollIntoView({block: 'center'});
   await painted();
-  const {left, top, width, height} = element.getBoundingClientRect();
-  await executeServerCommand('tap', {x: left + width / 2, y: top + height / 2});
+  await executeServerCommand('tap', middleOf(element));
   await waitUntil(until, 'the tap is obeyed');
 }
 
@@ -33,8 +33,6 @@ async function untilStill(element: HTMLElement): Promise<DOMRect> {
 }
 
 describe('<sms-lab>, by touch', () => {
-  beforeEach(prepare);
-
   it('plays and pauses', async () => {
     await openLab();
     await tap(one('button', 'Play'), () => namesOf('button').includes('Pause'));

@@ -16,7 +16,6 @@ import {
   momentIn,
   openLab,
   openPart,
-  prepare,
   retryWriting,
   siteWords,
   sites,
@@ -40,8 +39,6 @@ function differences(): string[] {
 }
 
 describe('<sms-lab>, the screen in words', () => {
-  beforeEach(prepare);
-
   it('has four parts: what is here, how things stand, what can be done, a hint', async () => {
     await openLab();
     expect(summary()).to.deep.equal([
@@ -82,8 +79,6 @@ describe('<sms-lab>, the screen in words', () => {
 });
 
 describe('<sms-lab>, “How do the two worlds differ?”', () => {
-  beforeEach(prepare);
-
   it('says so while nothing is', async () => {
     const lab = await openLab();
     await openDifferences();
@@ -108,7 +103,6 @@ describe('<sms-lab>, “How do the two worlds differ?”', () => {
 });
 
 describe('<sms-lab>, what it announces', () => {
-  beforeEach(prepare);
   const frames = handFrames();
   const timers = announcerTimers();
 
@@ -234,8 +228,6 @@ describe('<sms-lab>, what it announces', () => {
 });
 
 describe('<sms-lab>, by its text alone', () => {
-  beforeEach(prepare);
-
   it('answers which instruction lost what, which servers are stale, and why', async () => {
     await openLab();
     const transcript: string[] = [];

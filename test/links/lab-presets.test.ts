@@ -15,13 +15,10 @@ import {summarise} from '../../src/run/summary.js';
 import {ComparedRun} from '../../src/run/compared-run.js';
 import {worlds, type World} from '../../src/run/world.js';
 import {asked, jobStates, storedIn} from '../reference/readings.js';
-
-function preset(id: string) {
-  return labPresets.find((each) => each.id === id)!;
-}
+import {presetOf} from '../support/presets.js';
 
 function staleIn(id: string, world: World): number {
-  return outcomeOf(record(preset(id).scenario, world)).stale.length;
+  return outcomeOf(record(presetOf(id).scenario, world)).stale.length;
 }
 
 describe('the presets', () => {
@@ -70,43 +67,43 @@ describe('the presets', () => {
   });
 
   it('are told in the language of the page, by their ids', () => {
-    expect(presetTitle(preset('article'))).to.equal(articleCase.title);
-    expect(presetShows(preset('article'))).to.equal(presets[1].shows);
+    expect(presetTitle(presetOf('article'))).to.equal(articleCase.title);
+    expect(presetShows(presetOf('article'))).to.equal(presets[1].shows);
     expect(textOf('no.such.id', 'As it stands')).to.equal('As it stands');
   });
 });
 
 describe('what a preset shows', () => {
   it('existing-servers: all three keep version 1, and the master is new', () => {
-    const {absent, 'before-job': fixed} = summarise(preset('existing-servers').scenario).worlds;
+    const {absent, 'before-job': fixed} = summarise(presetOf('existing-servers').scenario).worlds;
     expect(absent).to.deep.include({jobStatus: 'Complete', stale: ['DENVER', 'LIMA', 'OSLO']});
     expect(fixed).to.deep.include({jobStatus: 'Complete', stale: []});
   });
 
   it('article: three servers keep version 1 while two new ones get version 2', () => {
-    const {absent, 'before-job': fixed} = summarise(preset('article').scenario).worlds;
+    const {absent, 'before-job': fixed} = summarise(presetOf('article').scenario).worlds;
     expect(absent).to.deep.include({jobStatus: 'Complete', stale: ['DENVER', 'LIMA', 'OSLO']});
     expect(fixed).to.deep.include({jobStatus: 'Complete', stale: []});
   });
 
   it('no-failure: no retry, and nothing is lost', () => {
-    expect(asked(record(preset('no-failure').scenario, 'absent'))).to.deep.equal([true]);
+    expect(asked(record(presetOf('no-failure').scenario, 'absent'))).to.deep.equal([true]);
     expect(staleIn('no-failure', 'absent')).to.equal(0);
   });
 
   it('no-refresh: there is nothing for the retry to lose', () => {
-    expect(asked(record(preset('no-refresh').scenario, 'absent'))).to.deep.equal([false, false]);
-    expect(summarise(preset('no-refresh').scenario).firstDifference).to.equal(null);
+    expect(asked(record(presetOf('no-refresh').scenario, 'absent'))).to.deep.equal([false, false]);
+    expect(summarise(presetOf('no-refresh').scenario).firstDifference).to.equal(null);
   });
 
   it('three-failures: no later retry brings the refresh back', () => {
-    const recording = record(preset('three-failures').scenario, 'absent');
+    const recording = record(presetOf('three-failures').scenario, 'absent');
     expect(asked(recording)).to.deep.equal([true, false, false, false]);
     expect(outcomeOf(recording).stale).to.have.lengthOf(3);
   });
 
   it('hotfix-midway: both worlds get the hotfix, one of them too late', () => {
-    const {scenario, worlds: pair} = preset('hotfix-midway');
+    const {scenario, worlds: pair} = presetOf('hotfix-midway');
     const {comparison} = new ComparedRun(scenario, pair);
     expect(pair.map((world) => staleIn('hotfix-midway', world))).to.deep.equal([3, 0]);
     expect(comparison.firstDifference).to.include({attempt: 1, field: 'refreshExisting'});
@@ -114,7 +111,7 @@ describe('what a preset shows', () => {
   });
 
   it('share-package-hides: the refresh is lost, and no server is stale', () => {
-    const {scenario} = preset('share-package-hides');
+    const {scenario} = presetOf('share-package-hides');
     expect(asked(record(scenario, 'absent'))).to.deep.equal([true, false]);
     const {servers, stale} = outcomeOf(record(scenario, 'absent'));
     expect(stale).to.deep.equal([]);
@@ -122,26 +119,26 @@ describe('what a preset shows', () => {
   });
 
   it('new-servers-only: the refresh is lost, and none is left behind', () => {
-    const {scenario} = preset('new-servers-only');
+    const {scenario} = presetOf('new-servers-only');
     expect(asked(record(scenario, 'absent'))).to.deep.equal([true, false]);
     expect(staleIn('new-servers-only', 'absent')).to.equal(0);
   });
 
   it('one-offline: the retry for it still asks to refresh', () => {
-    const recording = record(preset('one-offline').scenario, 'absent');
+    const recording = record(presetOf('one-offline').scenario, 'absent');
     expect(asked(recording)).to.deep.equal([true, true]);
     expect(outcomeOf(recording).stale).to.deep.equal([]);
   });
 
   it('hundred-failures: Failed, never stored, none stale', () => {
-    const recording = record(preset('hundred-failures').scenario, 'absent');
+    const recording = record(presetOf('hundred-failures').scenario, 'absent');
     expect(jobStates(recording).at(-1)).to.equal('failed');
     expect(storedIn(recording)).to.deep.equal([]);
     expect(outcomeOf(recording)).to.deep.include({attempts: 100, stale: []});
   });
 
   it('thousand-servers: six hundred are stale', () => {
-    expect(preset('thousand-servers').scenario.servers).to.have.lengthOf(1000);
+    expect(presetOf('thousand-servers').scenario.servers).to.have.lengthOf(1000);
     expect(staleIn('thousand-servers', 'absent')).to.equal(600);
     expect(staleIn('thousand-servers', 'before-job')).to.equal(0);
   });

@@ -14,6 +14,7 @@ import {worlds} from '../../src/run/world.js';
 import {linkOf} from './link-of.js';
 import {scenarios} from '../reference/scenarios.js';
 import {runs} from '../support/full.js';
+import {presetOf} from '../support/presets.js';
 import golden from './golden-links.json' with {type: 'json'};
 
 const usualLink = {
@@ -65,7 +66,7 @@ describe('a link', () => {
   });
 
   it('names the worlds only where they are not those of the preset', async () => {
-    const {scenario} = labPresets.find(({id}) => id === 'hotfix-midway')!;
+    const {scenario} = presetOf('hotfix-midway');
     expect(await linkOf({...usual, scenario})).to.equal(
       '?v=1&scenario=hotfix-midway&worlds=absent.before-job',
     );

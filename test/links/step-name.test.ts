@@ -1,13 +1,12 @@
 import {expect} from 'chai';
 
 import {articleCase} from '../../src/run/article-case.js';
-import {labPresets} from '../../src/links/lab-presets.js';
 import {momentNamed, type StepName} from '../../src/links/step-name.js';
 import {ComparedRun} from '../../src/run/compared-run.js';
+import {presetOf} from '../support/presets.js';
 
 const run = new ComparedRun(articleCase, ['absent', 'before-job']);
-const {scenario: alike} = labPresets.find(({id}) => id === 'no-failure')!;
-const runAlike = new ComparedRun(alike, ['absent', 'before-job']);
+const runAlike = new ComparedRun(presetOf('no-failure').scenario, ['absent', 'before-job']);
 
 /** With the problem in the language of now. */
 function told(name: StepName, among: ComparedRun): {moment: number; problem: string | undefined} {

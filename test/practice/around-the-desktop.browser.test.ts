@@ -10,14 +10,11 @@ import {expectAccessible} from '../support/accessible.js';
 import {click, choose, press} from '../support/drive.js';
 import {all, nameOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
-import {closeAll, practiceAfter} from './desk-page.js';
-
-const installed = ['stop', ...closeAll, 'copy:hotfix-x86:x86-bin', 'start'];
+import '../support/page.js';
+import {byHand} from './codes.js';
+import {practiceAfter} from './desk-page.js';
 
 describe('<sms-practice-server>', () => {
-  beforeEach(prepare);
-
   async function openServer(width: string): Promise<SmsPracticeServer> {
     const server = await fixture<SmsPracticeServer>(
       html`<sms-practice-server .practice=${practiceAfter()}></sms-practice-server>`,
@@ -71,8 +68,6 @@ describe('<sms-practice-server>', () => {
 });
 
 describe('<sms-practice-status>', () => {
-  beforeEach(prepare);
-
   it('follows the practice, and is accessible', async () => {
     const practice = practiceAfter();
     const box = await fixture(
@@ -88,7 +83,7 @@ describe('<sms-practice-status>', () => {
   });
 
   it('tells the file on disk from the file that runs', async () => {
-    const practice = practiceAfter(installed.slice(0, -1));
+    const practice = practiceAfter(byHand.slice(0, -1));
     const status = await fixture(
       html`<sms-practice-status .practice=${practice}></sms-practice-status>`,
     );
@@ -102,8 +97,6 @@ describe('<sms-practice-status>', () => {
 });
 
 describe('<sms-practice-log>', () => {
-  beforeEach(prepare);
-
   async function openLog(codes: readonly string[]): Promise<SmsPracticeLog> {
     return fixture<SmsPracticeLog>(
       html`<sms-practice-log .practice=${practiceAfter(codes)}></sms-practice-log>`,
@@ -111,7 +104,7 @@ describe('<sms-practice-log>', () => {
   }
 
   it('is accessible at first, after a step, and after a refusal, in all colours', async () => {
-    for (const codes of [[], ['stop'], ['tool:x86'], installed]) {
+    for (const codes of [[], ['stop'], ['tool:x86'], byHand]) {
       for (const media of [
         {colorScheme: 'light'},
         {colorScheme: 'dark'},
@@ -136,11 +129,11 @@ describe('<sms-practice-log>', () => {
   });
 
   it('takes back the last act, or all', async () => {
-    const log = await openLog(installed);
+    const log = await openLog(byHand);
     setTimeout(() => void click(one('button', 'Undo')));
     const change = await oneEvent(log, 'sms-practice-change');
     expect(change).to.have.property('practice', log.practice);
-    expect(log.practice!.codes).to.deep.equal(installed.slice(0, -1));
+    expect(log.practice!.codes).to.deep.equal(byHand.slice(0, -1));
     await painted();
     await click(one('button', 'Begin again'));
     expect(log.practice!.codes).to.deep.equal([]);

@@ -8,15 +8,12 @@ import type {SmsDesktop} from '../../src/practice/sms-desktop.js';
 import type {SmsPlainServer} from '../../src/practice/sms-plain-server.js';
 import type {SmsWindow} from '../../src/practice/sms-window.js';
 import {Practice, readActs} from '../../src/practice/model/practice.js';
-import {press} from '../support/drive.js';
+import {press, tabTo} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 
-export const closeAll = [
-  'close:sms-administrator',
-  'close:sms-database-manager',
-  'close:sms-service-manager',
-] as const;
+export {closeAll} from './codes.js';
+export {tabTo} from '../support/drive.js';
 
 export function practiceAfter(codes: readonly string[] = [], platform: Platform = 'x86'): Practice {
   return new Practice(platform, readActs(codes));
@@ -71,17 +68,6 @@ export function boxText(): string | undefined {
   return box && textOf(box);
 }
 
-/** Goes on by Tab to what is called so, in an element of this kind if one is named. */
-export async function tabTo(name: string, within = ''): Promise<void> {
-  for (let count = 0; count < 120; count++) {
-    await sendKeys({press: 'Tab'});
-    const root = focused().getRootNode();
-    const host = root instanceof ShadowRoot ? root.host.localName : '';
-    if (nameOf(focused()) === name && host.startsWith(within)) return;
-  }
-  throw new Error(`Tab does not come to “${name}”.`);
-}
-
 /** Goes to what is called so by Tab, and presses it. */
 export async function pressButton(name: string, within = ''): Promise<void> {
   await tabTo(name, within);
@@ -111,6 +97,21 @@ export async function goToRow(start: string): Promise<void> {
     await press('ArrowDown');
   }
   throw new Error(`No row begins with “${start}”.`);
+}
+
+/** Opens the row that begins so in the list with the focus, the next in the list that comes, and so on. */
+export async function openRows(...starts: readonly string[]): Promise<void> {
+  for (const start of starts) {
+    await goToRow(start);
+    await press('Enter');
+  }
+}
+
+/** Goes to the hotfixed Smsinst.dll for Intel, on the disc. */
+export async function goToHotfix(): Promise<void> {
+  await startMenu('Hotfix files');
+  await openRows('X86');
+  await goToRow('SMSINST.DLL');
 }
 
 /** Types a line at the prompt with the focus. */

@@ -2,18 +2,20 @@
 import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
-import type {Practice} from '../../src/practice/model/practice.js';
+import {readActs, type Practice} from '../../src/practice/model/practice.js';
 import {expectAccessible} from '../support/accessible.js';
-import {press} from '../support/drive.js';
-import {everyElement, nameOf, one} from '../support/find.js';
+import {press, unfold} from '../support/drive.js';
+import {everyElement, focused, nameOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {isFull} from '../support/full.js';
-import {prepare} from '../support/page.js';
+import {expectPageFits} from '../support/layout.js';
+import '../support/page.js';
 import {
   closeAll,
-  goToRow,
+  goToHotfix,
   openDesktop,
   openPlain,
+  openRows,
   practiceAfter,
   pressButton,
   startMenu,
@@ -25,18 +27,12 @@ const scenes: Readonly<Record<string, (practice: Practice) => Promise<void>>> = 
   'at first': async () => {},
   'with the Services': async () => startMenu('Services'),
   'with folders and a file': async () => {
-    await startMenu('Hotfix files');
-    await goToRow('X86');
-    await press('Enter');
-    await goToRow('SMSINST.DLL');
+    await goToHotfix();
     await press('Control+c', 'Alt+Enter');
   },
   'with Hotfix.ini': async () => {
     await startMenu('Hotfix files');
-    await goToRow('X86');
-    await press('Enter');
-    await goToRow('HOTFIX.INI');
-    await press('Enter');
+    await openRows('X86', 'HOTFIX.INI');
   },
   'with the prompt': async () => {
     await startMenu('Command Prompt');
@@ -53,8 +49,7 @@ const scenes: Readonly<Record<string, (practice: Practice) => Promise<void>>> = 
     await press('Enter');
   },
   'with nothing open': async (practice) => {
-    for (const code of closeAll)
-      practice.do({type: 'application.closed', application: code.slice(6) as never});
+    for (const act of readActs(closeAll)) practice.do(act);
     await painted();
   },
 };
@@ -73,14 +68,7 @@ function expectTargets(root: Element): void {
   }
 }
 
-function expectNoSidewaysScrolling(): void {
-  const {scrollWidth, clientWidth} = document.documentElement;
-  expect(scrollWidth).to.be.at.most(clientWidth);
-}
-
 describe('<sms-desktop>', () => {
-  beforeEach(prepare);
-
   for (const [name, show] of Object.entries(scenes)) {
     it(`is accessible ${name}`, async () => {
       const practice = practiceAfter();
@@ -105,7 +93,7 @@ describe('<sms-desktop>', () => {
     for (const show of Object.values(scenes)) {
       await show(practice);
       await press('Escape');
-      expectNoSidewaysScrolling();
+      expectPageFits();
     }
     await expectAccessible(desktop);
   });
@@ -138,9 +126,8 @@ describe('<sms-desktop>', () => {
     await startMenu('Services');
     for (let count = 0; count < 25; count++) {
       await press('Tab');
-      let element: Element | null = document.activeElement;
-      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      if (!element || element === document.body) continue;
+      const element = focused();
+      if (element === document.body) continue;
       const shown = element.matches('[role=listbox]') ? element.closest('.list')! : element;
       const {outlineStyle, outlineWidth} = getComputedStyle(shown);
       expect(outlineStyle, nameOf(element)).not.to.equal('none');
@@ -150,8 +137,6 @@ describe('<sms-desktop>', () => {
 });
 
 describe('<sms-plain-server>', () => {
-  beforeEach(prepare);
-
   const states: Readonly<Record<string, readonly string[]>> = {
     'at first': [],
     'when the hotfix is installed': ['stop', ...closeAll, 'tool:x86', 'start', 'case'],
@@ -174,7 +159,7 @@ describe('<sms-plain-server>', () => {
         await painted();
         await expectAccessible(plain);
         expectTargets(plain);
-        expectNoSidewaysScrolling();
+        expectPageFits();
       }
     });
   }
@@ -190,11 +175,8 @@ describe('<sms-plain-server>', () => {
     document.documentElement.style.fontSize = '200%';
     await setViewport({width: 320, height: 600});
     const plain = await openPlain(practiceAfter(['stop', 'tool:x86']));
-    for (const details of everyElement(plain)) {
-      if (details instanceof HTMLDetailsElement) details.open = true;
-    }
-    await painted();
-    expectNoSidewaysScrolling();
+    await unfold(plain);
+    expectPageFits();
     document.documentElement.style.removeProperty('font-size');
   });
 });

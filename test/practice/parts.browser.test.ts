@@ -9,12 +9,10 @@ import {expectAccessible} from '../support/accessible.js';
 import {press} from '../support/drive.js';
 import {focused, nameOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {chosenRow, tabTo} from './desk-page.js';
 
 describe('<sms-list-view>', () => {
-  beforeEach(prepare);
-
   const rows = ['BASE4.DLL', 'SMSEXEC.EXE', 'SMSINST.DLL'].map((name) => ({
     id: name,
     cells: [name, '249KB', ''],
@@ -73,8 +71,6 @@ describe('<sms-list-view>', () => {
 });
 
 describe('<sms-menu>', () => {
-  beforeEach(prepare);
-
   async function openMenu(): Promise<SmsMenu> {
     const box = await fixture(html`
       <div>

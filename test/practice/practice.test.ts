@@ -5,13 +5,7 @@ import type {OutcomeId} from '../../machines/hotfix/hotfix-context.js';
 import {actCode, allActs, Practice, readActs} from '../../src/practice/model/practice.js';
 import {outcomeTelling} from '../../src/practice/model/outcome-text.js';
 import {proofWorld} from '../../src/practice/model/hotfix-view.js';
-
-const closeAll = [
-  'close:sms-administrator',
-  'close:sms-database-manager',
-  'close:sms-service-manager',
-];
-const byHand = ['stop', ...closeAll, 'copy:hotfix-x86:x86-bin', 'start'];
+import {byHand, closeAll} from './codes.js';
 
 function after(...codes: readonly string[]): Practice {
   return new Practice('x86', readActs(codes));

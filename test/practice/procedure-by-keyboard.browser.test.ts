@@ -6,13 +6,16 @@ import type {SmsPracticeServer} from '../../src/practice/sms-practice-server.js'
 import {press} from '../support/drive.js';
 import {focused, nameOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
+import {applications} from './codes.js';
 import {
   boxText,
   frontWindow,
+  goToHotfix,
   goToRow,
   openDesktop,
   openPlain,
+  openRows,
   practiceAfter,
   pressButton,
   startMenu,
@@ -21,8 +24,6 @@ import {
   windowInFocus,
   windowTitles,
 } from './desk-page.js';
-
-const applications = ['SMS Administrator', 'SMS Database Manager', 'SMS Service Manager'];
 
 async function stopService(): Promise<void> {
   await startMenu('Services');
@@ -34,15 +35,7 @@ async function closeApplications(): Promise<void> {
   for (const name of applications) await pressButton(`Close ${name}`);
 }
 
-async function openHotfixFolder(): Promise<void> {
-  await startMenu('Hotfix files');
-  await goToRow('X86');
-  await press('Enter');
-}
-
 describe('the whole procedure, by the keyboard alone', () => {
-  beforeEach(prepare);
-
   it('on the desktop, by hand', async () => {
     const practice = practiceAfter();
     const desktop = await openDesktop(practice);
@@ -51,15 +44,11 @@ describe('the whole procedure, by the keyboard alone', () => {
     await closeApplications();
     expect(windowTitles(desktop)).to.deep.equal(['Services']);
 
-    await openHotfixFolder();
+    await goToHotfix();
     expect(frontWindow(desktop)).to.equal('D:\\Q195936\\X86');
-    await goToRow('SMSINST.DLL');
     await press('Control+c');
     await startMenu('My Computer');
-    for (const name of ['C:', 'SMS', 'SITE.SRV', 'X86.BIN']) {
-      await goToRow(name);
-      await press('Enter');
-    }
+    await openRows('C:', 'SMS', 'SITE.SRV', 'X86.BIN');
     await press('Control+v');
     expect(boxText()).to.include('Existing file: 249KB, modified 6/22/98 5:34 PM');
     expect(boxText()).to.include('New file: 249KB, modified 9/28/98 4:23 PM');
@@ -82,9 +71,8 @@ describe('the whole procedure, by the keyboard alone', () => {
     await openDesktop(practice);
     await stopService();
     await closeApplications();
-    await openHotfixFolder();
-    await goToRow('HOTFIX.EXE');
-    await press('Enter');
+    await startMenu('Hotfix files');
+    await openRows('X86', 'HOTFIX.EXE');
     expect(boxText()).to.include('Smsinst.dll in X86.BIN has been replaced.');
     expect(boxText()).to.include('Illustrative');
     await press('Enter');
@@ -113,7 +101,7 @@ describe('the whole procedure, by the keyboard alone', () => {
     const practice = practiceAfter();
     await openPlain(practice);
     await pressButton('Stop');
-    for (const name of applications) await pressButton(`Close ${name}`);
+    await closeApplications();
     await tabTo('D:\\Q195936\\X86\\SMSINST.DLL 254,400 bytes, 9/28/98 4:23 PM');
     await press('Space');
     await tabTo('C:\\SMS\\SITE.SRV\\X86.BIN holds Smsinst.dll, 249 KB, 6/22/98 5:34 PM');
@@ -125,25 +113,20 @@ describe('the whole procedure, by the keyboard alone', () => {
     expect(practice.view).to.include({installed: true, inOrder: true, proven: true});
   });
 
-  it('in plain view, with Hotfix.exe', async () => {
-    const practice = practiceAfter();
-    await openPlain(practice);
-    await pressButton('Stop');
-    for (const name of applications) await pressButton(`Close ${name}`);
-    await pressButton('Run D:\\Q195936\\X86\\HOTFIX.EXE');
-    await pressButton('Start');
-    expect(practice.view.installed).to.equal(true);
-  });
-
-  it('on an Alpha, in plain view', async () => {
-    const practice = practiceAfter([], 'alpha');
-    await openPlain(practice);
-    await pressButton('Stop');
-    for (const name of applications) await pressButton(`Close ${name}`);
-    await pressButton('Run D:\\Q195936\\ALPHA\\HOTFIX.EXE');
-    await pressButton('Start');
-    expect(practice.view).to.include({installed: true, platform: 'alpha'});
-  });
+  for (const [name, platform, tool] of [
+    ['in plain view, with Hotfix.exe', 'x86', 'X86'],
+    ['on an Alpha, in plain view', 'alpha', 'ALPHA'],
+  ] as const) {
+    it(name, async () => {
+      const practice = practiceAfter([], platform);
+      await openPlain(practice);
+      await pressButton('Stop');
+      await closeApplications();
+      await pressButton(`Run D:\\Q195936\\${tool}\\HOTFIX.EXE`);
+      await pressButton('Start');
+      expect(practice.view).to.include({installed: true, platform});
+    });
+  }
 
   it('leaves the server by Tab, in either view', async () => {
     for (const wide of [true, false]) {

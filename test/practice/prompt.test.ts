@@ -4,12 +4,7 @@ import {expect} from 'chai';
 import {promptStart, type PromptPlace} from '../../src/practice/model/disk.js';
 import {Practice, readActs} from '../../src/practice/model/practice.js';
 import {linesAfter, longestLine, promptAt, readLine} from '../../src/practice/model/prompt.js';
-
-const closeAll = [
-  'close:sms-administrator',
-  'close:sms-database-manager',
-  'close:sms-service-manager',
-];
+import {closeAll} from './codes.js';
 
 /** Types lines, does what they ask for, and gives all that was said. */
 class Session {

@@ -6,12 +6,10 @@ import type {SmsCommandPrompt} from '../../src/practice/sms-command-prompt.js';
 import {expectAccessible} from '../support/accessible.js';
 import {press} from '../support/drive.js';
 import {all, one, textOf} from '../support/find.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {practiceAfter, typeLine} from './desk-page.js';
 
 describe('<sms-command-prompt>', () => {
-  beforeEach(prepare);
-
   async function openPrompt(): Promise<SmsCommandPrompt> {
     const prompt = await fixture<SmsCommandPrompt>(html`
       <sms-command-prompt .practice=${practiceAfter()}></sms-command-prompt>

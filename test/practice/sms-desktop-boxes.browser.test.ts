@@ -3,12 +3,14 @@ import {expect} from 'chai';
 import {press} from '../support/drive.js';
 import {isChromium} from '../support/engine.js';
 import {focused, nameOf, one} from '../support/find.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {
   boxText,
   closeAll,
+  goToHotfix,
   goToRow,
   openDesktop,
+  openRows,
   practiceAfter,
   pressButton,
   startMenu,
@@ -18,19 +20,11 @@ import {
 } from './desk-page.js';
 
 describe('<sms-desktop>: message boxes', () => {
-  beforeEach(prepare);
-
   async function pasteTooEarly(): Promise<void> {
-    await startMenu('Hotfix files');
-    await goToRow('X86');
-    await press('Enter');
-    await goToRow('SMSINST.DLL');
+    await goToHotfix();
     await press('Control+c');
     await startMenu('My Computer');
-    for (const name of ['C:', 'SMS', 'SITE.SRV', 'X86.BIN']) {
-      await goToRow(name);
-      await press('Enter');
-    }
+    await openRows('C:', 'SMS', 'SITE.SRV', 'X86.BIN');
     await press('Control+v');
   }
 
@@ -67,16 +61,13 @@ describe('<sms-desktop>: message boxes', () => {
   it('says why nothing is copied into other folders, nor onto the disc', async () => {
     const practice = practiceAfter();
     await openDesktop(practice);
-    await startMenu('Hotfix files');
-    await goToRow('X86');
-    await press('Enter');
-    await goToRow('SMSINST.DLL');
+    await goToHotfix();
     await press('Control+c', 'Control+v');
     expect(boxText()).to.include('Drive D is read-only.');
     await press('Enter');
     await startMenu('My Computer');
-    await goToRow('C:');
-    await press('Enter', 'Control+v');
+    await openRows('C:');
+    await press('Control+v');
     expect(boxText()).to.include('you cannot copy files into C:\\.');
     expect(practice.entries).to.deep.equal([]);
   });
@@ -84,16 +75,10 @@ describe('<sms-desktop>: message boxes', () => {
   it('copies without asking where there is no such file yet', async () => {
     const practice = practiceAfter();
     await openDesktop(practice);
-    await startMenu('Hotfix files');
-    await goToRow('X86');
-    await press('Enter');
-    await goToRow('SMSINST.DLL');
+    await goToHotfix();
     await press('Control+c');
     await startMenu('My Computer');
-    for (const name of ['C:', 'SMS', 'SITE.SRV']) {
-      await goToRow(name);
-      await press('Enter');
-    }
+    await openRows('C:', 'SMS', 'SITE.SRV');
     await press('Control+v');
     expect(boxText()).to.equal(undefined);
     expect(practice.view.lastOutcome).to.equal('file-elsewhere');

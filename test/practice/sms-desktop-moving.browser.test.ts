@@ -1,11 +1,11 @@
 import {expect} from 'chai';
-import {executeServerCommand, sendMouse, setViewport} from '@web/test-runner-commands';
+import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 
 import type {SmsWindow} from '../../src/practice/sms-window.js';
-import {clickAt, press} from '../support/drive.js';
+import {clickAt, dragMouse, middleOf, press} from '../support/drive.js';
 import {all, everyElement, focused, nameOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {openDesktop, pressButton, windowInFocus, windowNamed} from './desk-page.js';
 
 function placeOf(window: SmsWindow): readonly [x: number, y: number] {
@@ -23,8 +23,6 @@ function expectInside(desktop: Element, window: SmsWindow): void {
 }
 
 describe('<sms-desktop>: moving a window', () => {
-  beforeEach(prepare);
-
   async function takeMove(title: string): Promise<void> {
     await pressButton(`Menu of ${title}`);
     expect(nameOf(focused())).to.equal('Move');
@@ -98,13 +96,8 @@ describe('<sms-desktop>: moving a window', () => {
     const window = windowNamed(desktop, 'SMS Administrator');
     const [x, y] = placeOf(window);
     const drag = async (from: Element, dx: number, dy: number): Promise<void> => {
-      const box = from.getBoundingClientRect();
-      const start = [box.left + box.width / 2, box.top + box.height / 2].map(Math.round);
-      await sendMouse({type: 'move', position: start as [number, number]});
-      await sendMouse({type: 'down'});
-      await sendMouse({type: 'move', position: [start[0]! + dx, start[1]! + dy]});
-      await sendMouse({type: 'up'});
-      await painted();
+      const {x, y} = middleOf(from);
+      await dragMouse([x, y], [x + dx, y + dy]);
     };
     await drag(window.shadowRoot!.querySelector('h3')!, -60, 40);
     expect(placeOf(window)).to.deep.equal([x - 60, y + 40]);
@@ -123,15 +116,9 @@ describe('<sms-desktop>: moving a window', () => {
       await painted();
       const window = windowNamed(desktop, 'SMS Administrator');
       const [x, y] = placeOf(window);
-      const box = window.shadowRoot!.querySelector('h3')!.getBoundingClientRect();
-      const from = [box.left + box.width / 2, box.top + box.height / 2].map(Math.round);
-      await sendMouse({type: 'move', position: from as [number, number]});
-      await sendMouse({type: 'down'});
-      for (let by = 1; by <= 30; by++) {
-        await sendMouse({type: 'move', position: [from[0]! - by, from[1]! + by]});
-      }
-      await sendMouse({type: 'up'});
-      await painted();
+      const from = middleOf(window.shadowRoot!.querySelector('h3')!);
+      const way = Array.from({length: 31}, (_, by) => [from.x - by, from.y + by] as const);
+      await dragMouse(way[0]!, ...way.slice(1));
       const [left, top] = placeOf(window);
       expect(left).to.be.closeTo(x - 30, 1);
       expect(top).to.be.closeTo(y + 30, 1);

@@ -5,13 +5,13 @@ import {expect} from 'chai';
 import {click, press} from '../support/drive.js';
 import {all, focused, nameOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {Practice} from '../../src/practice/model/practice.js';
-import {prepare} from '../support/page.js';
+import {Practice, readActs} from '../../src/practice/model/practice.js';
+import '../support/page.js';
 import {
   boxText,
   closeAll,
   frontWindow,
-  goToRow,
+  goToHotfix,
   openDesktop,
   practiceAfter,
   pressButton,
@@ -23,8 +23,6 @@ import {
 } from './desk-page.js';
 
 describe('<sms-desktop>: its windows', () => {
-  beforeEach(prepare);
-
   it('has a window for each SMS application that is open, and for no other', async () => {
     const practice = practiceAfter(['close:sms-database-manager']);
     const desktop = await openDesktop(practice);
@@ -33,8 +31,7 @@ describe('<sms-desktop>: its windows', () => {
     practice.undo();
     await painted();
     expect(windowTitles(desktop)).to.include('SMS Database Manager');
-    for (const name of closeAll)
-      practice.do({type: 'application.closed', application: name.slice(6) as never});
+    for (const act of readActs(closeAll)) practice.do(act);
     await painted();
     expect(windowTitles(desktop)).to.deep.equal([]);
   });
@@ -118,10 +115,7 @@ describe('<sms-desktop>: its windows', () => {
 
   it('closes by Esc what is only to be read', async () => {
     const desktop = await openDesktop();
-    await startMenu('Hotfix files');
-    await goToRow('X86');
-    await press('Enter');
-    await goToRow('SMSINST.DLL');
+    await goToHotfix();
     await press('Alt+Enter');
     expect(windowInFocus(desktop)).to.equal('SMSINST.DLL Properties');
     await press('Escape');

@@ -6,12 +6,10 @@ import type {SmsFolderWindow} from '../../src/practice/sms-folder-window.js';
 import {click, press} from '../support/drive.js';
 import {everyElement, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 import {practiceAfter, tabTo} from './desk-page.js';
 
 describe('<sms-folder-window>', () => {
-  beforeEach(prepare);
-
   it('offers by buttons what it offers by its menu and by keys', async () => {
     const folder = await fixture<SmsFolderWindow>(html`
       <sms-folder-window path="D:\\Q195936\\X86" .practice=${practiceAfter()}></sms-folder-window>

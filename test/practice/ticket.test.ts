@@ -7,13 +7,9 @@ import {diskOf, itemAt, promptStart} from '../../src/practice/model/disk.js';
 import {Practice, readActs} from '../../src/practice/model/practice.js';
 import {readLine} from '../../src/practice/model/prompt.js';
 import {outcomeOf} from '../../src/run/outcome.js';
+import {byHand, closeAll} from './codes.js';
 
-const close = [
-  'close:sms-administrator',
-  'close:sms-database-manager',
-  'close:sms-service-manager',
-];
-const install = ['stop', ...close, 'copy:hotfix-x86:x86-bin', 'start', 'open:sms-administrator'];
+const install = [...byHand, 'open:sms-administrator'];
 
 function ticket(...codes: readonly string[]): Practice {
   return new Practice('x86', readActs(codes), {ticket: true});
@@ -68,7 +64,14 @@ describe('the ticket', () => {
     ],
     [
       'an older file in place loses it as well',
-      ['stop', ...close, 'copy:april-x86:x86-bin', 'start', 'open:sms-administrator', 'job:both'],
+      [
+        'stop',
+        ...closeAll,
+        'copy:april-x86:x86-bin',
+        'start',
+        'open:sms-administrator',
+        'job:both',
+      ],
       '1 1 1 2 2',
       false,
     ],
@@ -84,7 +87,7 @@ describe('the ticket', () => {
   }
 
   it('leaves a job Pending while the service is stopped, and runs it with the file that is loaded then', () => {
-    const waiting = ['stop', 'job:refresh', ...close, 'copy:hotfix-x86:x86-bin'];
+    const waiting = ['stop', 'job:refresh', ...closeAll, 'copy:hotfix-x86:x86-bin'];
     expect(statuses(ticket(...waiting))).to.deep.equal(['Complete', 'Pending']);
     expect(held(ticket(...waiting))).to.equal('1 1 1 2 2');
     expect(held(ticket(...waiting, 'start'))).to.equal('2 2 2 2 2');

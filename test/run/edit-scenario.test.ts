@@ -15,7 +15,7 @@ import {setServerCount, type Edited} from '../../src/run/server-count.js';
 import {failureCauses, jobKinds, responses} from '../../src/run/scenario-limits.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
 import {scenarios} from '../reference/scenarios.js';
-import {runs} from '../support/full.js';
+import {forAny} from '../support/properties.js';
 
 function edited(result: Edited): Scenario {
   if ('refusal' in result) throw new Error(result.refusal);
@@ -90,20 +90,17 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
 
 describe('any edit', () => {
   it('gives a scenario that is read as it stands, or one sentence', () => {
-    fc.assert(
-      fc.property(scenarios, fc.array(edits, {maxLength: 12}), (start, list) => {
-        let scenario = start;
-        for (const edit of list) {
-          const before = JSON.stringify(scenario);
-          const result = edit(scenario);
-          expect(JSON.stringify(scenario)).to.equal(before);
-          if ('refusal' in result) expect(result.refusal).to.match(/^[A-Z\d-].*\.$/su);
-          else scenario = result.scenario;
-          expect(readScenario(structuredClone(scenario))).to.deep.equal(scenario);
-        }
-      }),
-      {seed: 62, numRuns: runs(300)},
-    );
+    forAny([scenarios, fc.array(edits, {maxLength: 12})], {seed: 62, runs: 300}, (start, list) => {
+      let scenario = start;
+      for (const edit of list) {
+        const before = JSON.stringify(scenario);
+        const result = edit(scenario);
+        expect(JSON.stringify(scenario)).to.equal(before);
+        if ('refusal' in result) expect(result.refusal).to.match(/^[A-Z\d-].*\.$/su);
+        else scenario = result.scenario;
+        expect(readScenario(structuredClone(scenario))).to.deep.equal(scenario);
+      }
+    });
   });
 
   it('that changes nothing gives the same scenario', () => {

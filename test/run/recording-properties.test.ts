@@ -11,63 +11,53 @@ import {factsOf} from '../support/step-facts.js';
 import {worlds} from '../../src/run/world.js';
 import {endOf} from '../reference/readings.js';
 import {scenarios} from '../reference/scenarios.js';
-import {runs} from '../support/full.js';
+import {forAny} from '../support/properties.js';
 
 describe('a recording', () => {
   it('is the same bytes each time', () => {
-    fc.assert(
-      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
-        const again = record(structuredClone(scenario), world);
-        expect(JSON.stringify(again) === JSON.stringify(record(scenario, world))).to.equal(true);
-      }),
-      {seed: 41, numRuns: runs(150)},
-    );
+    forAny([scenarios, fc.constantFrom(...worlds)], {seed: 41, runs: 150}, (scenario, world) => {
+      const again = record(structuredClone(scenario), world);
+      expect(JSON.stringify(again) === JSON.stringify(record(scenario, world))).to.equal(true);
+    });
   });
 
   it('loses nothing as JSON, and leaves its scenario as it was', () => {
-    fc.assert(
-      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
-        const before = JSON.stringify(scenario);
-        const recording = record(scenario, world);
-        expect(JSON.parse(JSON.stringify(recording))).to.deep.equal(recording);
-        expect(JSON.stringify(scenario)).to.equal(before);
-      }),
-      {seed: 42, numRuns: runs(60)},
-    );
+    forAny([scenarios, fc.constantFrom(...worlds)], {seed: 42, runs: 60}, (scenario, world) => {
+      const before = JSON.stringify(scenario);
+      const recording = record(scenario, world);
+      expect(JSON.parse(JSON.stringify(recording))).to.deep.equal(recording);
+      expect(JSON.stringify(scenario)).to.equal(before);
+    });
   });
 
   it('numbers its steps from 1, and its time never goes back', () => {
-    fc.assert(
-      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
-        let last = 0;
-        for (const [index, {number, time}] of record(scenario, world).steps.entries()) {
-          if (number !== index + 1 || time < last) expect.fail(`step ${index + 1}`);
-          last = time;
-        }
-      }),
-      {seed: 43, numRuns: runs(150)},
-    );
+    forAny([scenarios, fc.constantFrom(...worlds)], {seed: 43, runs: 150}, (scenario, world) => {
+      let last = 0;
+      for (const [index, {number, time}] of record(scenario, world).steps.entries()) {
+        if (number !== index + 1 || time < last) expect.fail(`step ${index + 1}`);
+        last = time;
+      }
+    });
   });
 
   it('rests on at least one fact in every step, each once', () => {
     const known = Object.keys(facts);
-    fc.assert(
-      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
-        const unfounded = record(scenario, world).steps.filter((step) => {
-          const ids = factsOf(step);
-          const areKnown = ids.every((id) => known.includes(id));
-          return ids.length === 0 || !areKnown || new Set(ids).size < ids.length;
-        });
-        expect(unfounded).to.deep.equal([]);
-      }),
-      {seed: 46, numRuns: runs(100)},
-    );
+    forAny([scenarios, fc.constantFrom(...worlds)], {seed: 46, runs: 100}, (scenario, world) => {
+      const unfounded = record(scenario, world).steps.filter((step) => {
+        const ids = factsOf(step);
+        const areKnown = ids.every((id) => known.includes(id));
+        return ids.length === 0 || !areKnown || new Set(ids).size < ids.length;
+      });
+      expect(unfounded).to.deep.equal([]);
+    });
   });
 
   it('gives the same state at every step, read forward, back or at random', () => {
     const places = fc.infiniteStream(fc.double({min: 0, max: 1, maxExcluded: true, noNaN: true}));
-    fc.assert(
-      fc.property(scenarios, fc.constantFrom(...worlds), places, (scenario, world, stream) => {
+    forAny(
+      [scenarios, fc.constantFrom(...worlds), places],
+      {seed: 44, runs: 60},
+      (scenario, world, stream) => {
         const recording = record(scenario, world);
         const numbers = [0, ...recording.steps.map(({number}) => number)];
         const reader = new StateReader(recording);
@@ -83,30 +73,26 @@ describe('a recording', () => {
           ...stepsThatDisagree(fresh(), jumps, forward),
         ];
         expect(disagreeing).to.deep.equal([]);
-      }),
-      {seed: 44, numRuns: runs(60)},
+      },
     );
   });
 
   it('leads from the first state to the last by its changes, and back', () => {
-    fc.assert(
-      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
-        const recording = record(scenario, world);
-        const site = actorsOf(recording.initial, scenario);
-        for (const {changes} of recording.steps) {
-          for (const {actor, before, after} of changes) {
-            expect(site.get(actor)).to.deep.equal(before);
-            site.set(actor, after);
-          }
+    forAny([scenarios, fc.constantFrom(...worlds)], {seed: 45, runs: 60}, (scenario, world) => {
+      const recording = record(scenario, world);
+      const site = actorsOf(recording.initial, scenario);
+      for (const {changes} of recording.steps) {
+        for (const {actor, before, after} of changes) {
+          expect(site.get(actor)).to.deep.equal(before);
+          site.set(actor, after);
         }
-        expect(site).to.deep.equal(actorsOf(endOf(recording), scenario));
-        for (const {changes} of recording.steps.toReversed()) {
-          for (const {actor, before} of changes.toReversed()) site.set(actor, before);
-        }
-        expect(site).to.deep.equal(actorsOf(recording.initial, scenario));
-      }),
-      {seed: 45, numRuns: runs(60)},
-    );
+      }
+      expect(site).to.deep.equal(actorsOf(endOf(recording), scenario));
+      for (const {changes} of recording.steps.toReversed()) {
+        for (const {actor, before} of changes.toReversed()) site.set(actor, before);
+      }
+      expect(site).to.deep.equal(actorsOf(recording.initial, scenario));
+    });
   });
 });
 

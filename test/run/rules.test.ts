@@ -19,7 +19,8 @@ import {
   referenceRun,
 } from '../reference/reference.js';
 import {scenarios} from '../reference/scenarios.js';
-import {isFull, runs} from '../support/full.js';
+import {isFull} from '../support/full.js';
+import {forAny} from '../support/properties.js';
 
 const worldPairs = worlds.flatMap((a) => worlds.map((b) => [a, b] as const));
 
@@ -27,46 +28,39 @@ const seeds = Array.from({length: isFull ? 10 : 2}, (_, index) => index + 1);
 
 describe('the statecharts and the rules', () => {
   it('are held against scenarios that the reader accepts as they stand', () => {
-    fc.assert(
-      fc.property(scenarios, (scenario) => {
-        expect(readScenario(structuredClone(scenario))).to.deep.equal(scenario);
-      }),
-      {seed: 1, numRuns: runs(300)},
-    );
+    forAny([scenarios], {seed: 1, runs: 300}, (scenario) => {
+      expect(readScenario(structuredClone(scenario))).to.deep.equal(scenario);
+    });
   });
 
   for (const seed of seeds) {
     it(`give the same outcomes in every world (seed ${seed})`, () => {
-      fc.assert(
-        fc.property(scenarios, (scenario) => {
-          for (const world of worlds) {
-            const outcome = outcomeOf(record(scenario, world));
-            expect(outcome, world).to.deep.equal(referenceOutcome(scenario, world));
-          }
-        }),
-        {seed, numRuns: runs(240)},
-      );
+      forAny([scenarios], {seed, runs: 240}, (scenario) => {
+        for (const world of worlds) {
+          const outcome = outcomeOf(record(scenario, world));
+          expect(outcome, world).to.deep.equal(referenceOutcome(scenario, world));
+        }
+      });
     });
   }
 
   it('write the same retries', () => {
-    fc.assert(
-      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
-        const retries = written(record(scenario, world)).map((retry) => ({
-          attempt: retry.attempt - 1,
-          because: retry.onlyServers ? 'servers-offline' : 'master-not-stored',
-          refreshExisting: retry.refreshExisting,
-          putOnSpecified: retry.putOnSpecified,
-        }));
-        expect(retries).to.deep.equal(referenceRun(scenario, world).retries);
-      }),
-      {seed: 11, numRuns: runs(400)},
-    );
+    forAny([scenarios, fc.constantFrom(...worlds)], {seed: 11, runs: 400}, (scenario, world) => {
+      const retries = written(record(scenario, world)).map((retry) => ({
+        attempt: retry.attempt - 1,
+        because: retry.onlyServers ? 'servers-offline' : 'master-not-stored',
+        refreshExisting: retry.refreshExisting,
+        putOnSpecified: retry.putOnSpecified,
+      }));
+      expect(retries).to.deep.equal(referenceRun(scenario, world).retries);
+    });
   });
 
   it('are compared with every step of both runs in its place, once', () => {
-    fc.assert(
-      fc.property(scenarios, fc.constantFrom(...worldPairs), (scenario, [a, b]) => {
+    forAny(
+      [scenarios, fc.constantFrom(...worldPairs)],
+      {seed: 15, runs: 150},
+      (scenario, [a, b]) => {
         const recordings = {before: record(scenario, a), after: record(scenario, b)};
         const {rows} = compare(recordings.before, recordings.after);
         for (const side of ['before', 'after'] as const) {
@@ -74,14 +68,15 @@ describe('the statecharts and the rules', () => {
           expect(numbers).to.deep.equal(recordings[side].steps.map(({number}) => number));
         }
         expect(rows.filter((row) => row.before === null && row.after === null)).to.deep.equal([]);
-      }),
-      {seed: 15, numRuns: runs(150)},
+      },
     );
   });
 
   it('find the same first difference between any two worlds', () => {
-    fc.assert(
-      fc.property(scenarios, fc.constantFrom(...worldPairs), (scenario, [a, b]) => {
+    forAny(
+      [scenarios, fc.constantFrom(...worldPairs)],
+      {seed: 12, runs: 400},
+      (scenario, [a, b]) => {
         const ofA = record(scenario, a);
         const {rows, firstDifference} = compare(ofA, record(scenario, b));
         const {attempt, field} = firstDifference ?? {};
@@ -90,14 +85,15 @@ describe('the statecharts and the rules', () => {
         if (!firstDifference) return;
         const step = ofA.steps[(rows[firstDifference.row]?.before ?? 0) - 1];
         expect(writtenRetry(step)?.attempt).to.equal(firstDifference.attempt + 1);
-      }),
-      {seed: 12, numRuns: runs(400)},
+      },
     );
   });
 
   it('find the same servers passed over', () => {
-    fc.assert(
-      fc.property(scenarios, fc.constantFrom(...worldPairs), (scenario, [a, b]) => {
+    forAny(
+      [scenarios, fc.constantFrom(...worldPairs)],
+      {seed: 13, runs: 400},
+      (scenario, [a, b]) => {
         const recordings = [record(scenario, a), record(scenario, b)] as const;
         const {rows, firstHarm} = compare(...recordings);
         const harmed = [a, b].filter(
@@ -113,23 +109,19 @@ describe('the statecharts and the rules', () => {
         const steps = (side === 'before' ? recordings[0] : recordings[1]).steps.slice(0, number);
         expect(steps.at(-1)?.event.type).to.equal('master.stored');
         expect(steps.filter(startsAttempt)).to.have.length(storedIn ?? 0);
-      }),
-      {seed: 13, numRuns: runs(400)},
+      },
     );
   });
 
   it('execute each retry one response interval after what it repeats', () => {
-    fc.assert(
-      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
-        const {steps} = record(scenario, world);
-        const starts = steps.filter(startsAttempt).map(({time}) => time);
-        const interval = minutesBetweenAttempts[scenario.response] * 60_000;
-        for (const [index, start] of starts.entries()) {
-          expect(start - (starts[0] ?? 0)).to.equal(index * interval);
-        }
-        expect((steps.at(-1)?.time ?? 0) - (starts.at(-1) ?? 0)).to.be.below(60_000);
-      }),
-      {seed: 14, numRuns: runs(200)},
-    );
+    forAny([scenarios, fc.constantFrom(...worlds)], {seed: 14, runs: 200}, (scenario, world) => {
+      const {steps} = record(scenario, world);
+      const starts = steps.filter(startsAttempt).map(({time}) => time);
+      const interval = minutesBetweenAttempts[scenario.response] * 60_000;
+      for (const [index, start] of starts.entries()) {
+        expect(start - (starts[0] ?? 0)).to.equal(index * interval);
+      }
+      expect((steps.at(-1)?.time ?? 0) - (starts.at(-1) ?? 0)).to.be.below(60_000);
+    });
   });
 });

@@ -1,6 +1,5 @@
 /** What the hotfix changes, when it is installed in time, and what it does not. */
 import {expect} from 'chai';
-import fc from 'fast-check';
 
 import {compare} from '../../src/run/compare.js';
 import {outcomeOf} from '../../src/run/outcome.js';
@@ -16,74 +15,56 @@ import {
   scenariosWithoutRefresh,
   scenariosWithoutRetry,
 } from '../reference/scenarios.js';
-import {runs} from '../support/full.js';
+import {forAny} from '../support/properties.js';
 
 describe('the worlds with and without the hotfix', () => {
   it('are alike until the retry is written; there one field differs', () => {
-    fc.assert(
-      fc.property(scenariosOfTheArticle, (scenario) => {
-        const a = record(scenario, 'absent');
-        const b = record(scenario, 'before-job');
-        const parting = a.steps.findIndex(
-          (step, index) => differing(step, b.steps[index]).length > 0,
-        );
-        for (const {steps} of [a, b]) expect(writtenRetry(steps[parting])?.attempt).to.equal(2);
-        expect(differing(a.steps[parting], b.steps[parting])).to.deep.equal(['refreshExisting']);
-        const [lost, kept] = [a, b].map(({steps}) => retryInHand(steps[parting - 1]));
-        expect(lost).to.deep.equal({...kept, refreshExisting: false});
-        expect(kept?.refreshExisting).to.equal(true);
-      }),
-      {seed: 21, numRuns: runs(200)},
-    );
+    forAny([scenariosOfTheArticle], {seed: 21, runs: 200}, (scenario) => {
+      const a = record(scenario, 'absent');
+      const b = record(scenario, 'before-job');
+      const parting = a.steps.findIndex(
+        (step, index) => differing(step, b.steps[index]).length > 0,
+      );
+      for (const {steps} of [a, b]) expect(writtenRetry(steps[parting])?.attempt).to.equal(2);
+      expect(differing(a.steps[parting], b.steps[parting])).to.deep.equal(['refreshExisting']);
+      const [lost, kept] = [a, b].map(({steps}) => retryInHand(steps[parting - 1]));
+      expect(lost).to.deep.equal({...kept, refreshExisting: false});
+      expect(kept?.refreshExisting).to.equal(true);
+    });
   });
 
   it('are alike in every step when no attempt fails to store the master', () => {
-    fc.assert(fc.property(scenariosWithoutFailure, expectNothingDiffers), {
-      seed: 22,
-      numRuns: runs(200),
-    });
+    forAny([scenariosWithoutFailure], {seed: 22, runs: 200}, expectNothingDiffers);
   });
 
   it('are alike in every step when the job does not ask to refresh', () => {
-    fc.assert(fc.property(scenariosWithoutRefresh, expectNothingDiffers), {
-      seed: 23,
-      numRuns: runs(200),
-    });
+    forAny([scenariosWithoutRefresh], {seed: 23, runs: 200}, expectNothingDiffers);
   });
 });
 
 describe('the hotfix, installed while the first retry waits', () => {
   it('is not installed where no retry is written', () => {
-    fc.assert(
-      fc.property(scenariosWithoutRetry, (scenario) => {
-        const {initial, steps} = record(scenario, 'before-retry');
-        const absent = record(scenario, 'absent');
-        expect(steps).to.deep.equal(absent.steps);
-        expect(initial).to.deep.equal(absent.initial);
-      }),
-      {seed: 31, numRuns: runs(200)},
-    );
+    forAny([scenariosWithoutRetry], {seed: 31, runs: 200}, (scenario) => {
+      const {initial, steps} = record(scenario, 'before-retry');
+      const absent = record(scenario, 'absent');
+      expect(steps).to.deep.equal(absent.steps);
+      expect(initial).to.deep.equal(absent.initial);
+    });
   });
 
   it('is installed wherever a retry is written', () => {
-    fc.assert(
-      fc.property(scenarios, (scenario) => {
-        const {retries} = referenceRun(scenario, 'before-retry');
-        const end = endOf(record(scenario, 'before-retry'));
-        expect(end.executive.loaded).to.equal(retries.length > 0 ? 'fixed' : 'unfixed');
-      }),
-      {seed: 32, numRuns: runs(200)},
-    );
+    forAny([scenarios], {seed: 32, runs: 200}, (scenario) => {
+      const {retries} = referenceRun(scenario, 'before-retry');
+      const end = endOf(record(scenario, 'before-retry'));
+      expect(end.executive.loaded).to.equal(retries.length > 0 ? 'fixed' : 'unfixed');
+    });
   });
 
   it('comes too late to change any outcome', () => {
-    fc.assert(
-      fc.property(scenarios, (scenario) => {
-        const late = outcomeOf(record(scenario, 'before-retry'));
-        expect(late).to.deep.equal(outcomeOf(record(scenario, 'absent')));
-      }),
-      {seed: 33, numRuns: runs(200)},
-    );
+    forAny([scenarios], {seed: 33, runs: 200}, (scenario) => {
+      const late = outcomeOf(record(scenario, 'before-retry'));
+      expect(late).to.deep.equal(outcomeOf(record(scenario, 'absent')));
+    });
   });
 });
 

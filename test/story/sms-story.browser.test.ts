@@ -15,7 +15,7 @@ import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
 import {all, evidenceIn, nameOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 
 async function openStory(): Promise<SmsStory> {
   const story = await fixture<SmsStory>(html`<sms-story></sms-story>`);
@@ -30,11 +30,10 @@ function fill(story: SmsStory): void {
 }
 
 function caption(): string {
-  return textOf(all('heading')[0] ?? null);
+  return textOf(all('heading')[0]);
 }
 
 describe('<sms-story>', () => {
-  beforeEach(prepare);
   afterEach(() => document.body.removeAttribute('style'));
 
   it('stands still at the first scene for a reader who asks for less motion', async () => {

@@ -1,7 +1,7 @@
 /** Drives the page with real keys and a real mouse, and hands it files. */
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 
-import {all, nameOf, one} from './find.js';
+import {all, everyElement, focused, nameOf, one} from './find.js';
 import {painted} from './frames.js';
 
 /** Presses keys one after the other, where the focus is. */
@@ -10,14 +10,66 @@ export async function press(...keys: string[]): Promise<void> {
   await painted();
 }
 
+/** Presses keys, and returns those that nothing on the page has taken. */
+export async function keysLeft(...keys: string[]): Promise<readonly string[]> {
+  const left: string[] = [];
+  const note = (event: KeyboardEvent): void => {
+    if (!event.defaultPrevented) left.push(event.key);
+  };
+  document.addEventListener('keydown', note);
+  await press(...keys);
+  document.removeEventListener('keydown', note);
+  return left;
+}
+
+/** Goes on by Tab to what is called so, in an element of this kind if one is named. */
+export async function tabTo(name: string, within = ''): Promise<Element> {
+  const seen: string[] = [];
+  while (seen.length < 120) {
+    await sendKeys({press: 'Tab'});
+    const element = focused();
+    const root = element.getRootNode();
+    const host = root instanceof ShadowRoot ? root.host.localName : '';
+    if (nameOf(element) === name && host.startsWith(within)) return element;
+    seen.push(nameOf(element));
+  }
+  throw new Error(`Tab never comes to “${name}”, but to: ${seen.join(', ')}`);
+}
+
 export async function click(element: Element): Promise<void> {
   element.scrollIntoView({block: 'nearest'});
+  const {x, y} = middleOf(element);
+  await clickAt(x, y);
+}
+
+export function middleOf(element: Element): {readonly x: number; readonly y: number} {
   const {left, top, width, height} = element.getBoundingClientRect();
-  await clickAt(left + width / 2, top + height / 2);
+  return {x: left + width / 2, y: top + height / 2};
 }
 
 export async function clickAt(x: number, y: number): Promise<void> {
   await sendMouse({type: 'click', position: [Math.round(x), Math.round(y)]});
+  await painted();
+}
+
+type Place = readonly [x: number, y: number];
+
+/** Drags with the mouse from one place over others. */
+export async function dragMouse(from: Place, ...over: readonly Place[]): Promise<void> {
+  const moveTo = ([x, y]: Place): Promise<void> =>
+    sendMouse({type: 'move', position: [Math.round(x), Math.round(y)]});
+  await moveTo(from);
+  await sendMouse({type: 'down'});
+  for (const place of over) await moveTo(place);
+  await sendMouse({type: 'up'});
+  await painted();
+}
+
+/** Opens all that can be unfolded in an element. */
+export async function unfold(root: Element): Promise<void> {
+  for (const element of everyElement(root)) {
+    if (element instanceof HTMLDetailsElement) element.open = true;
+  }
   await painted();
 }
 

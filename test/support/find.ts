@@ -99,8 +99,10 @@ export function namesOf(role: Role, root?: Element): string[] {
 }
 
 /** The text in an element and in the open shadow roots beneath it; drawings say nothing. */
-export function textOf(node: Node | null): string {
-  return rawText(node).replace(/\s+/g, ' ').trim();
+export function textOf(node: Node | null | undefined): string {
+  return rawText(node ?? null)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** What has the focus, in whatever shadow root it is. */

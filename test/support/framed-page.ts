@@ -16,13 +16,16 @@ export class FramedPage {
     this.#frame = frame;
   }
 
-  /** Opens the page's own `index.html` with a query, in a frame on an otherwise empty page. */
-  static async open(query: string, {width = 1280, height = 900} = {}): Promise<FramedPage> {
+  /** Opens the page's own `index.html`, or another page, with a query in a frame on an otherwise empty page. */
+  static async open(
+    query: string,
+    {path = '/index.html', width = 1280, height = 900} = {},
+  ): Promise<FramedPage> {
     const frame = document.createElement('iframe');
     frame.title = 'The Lost Refresh';
     frame.width = String(width);
     frame.height = String(height);
-    frame.src = `/index.html${query}`;
+    frame.src = path + query;
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     document.body.append(frame);
     await loaded;

@@ -25,7 +25,7 @@ const usualMedia =
 /** The test runner's own address, which the page's would otherwise be. */
 const runnerAddress = location.href;
 
-/** Before each test: the page's colours, a usual size, no query, nothing that plays by itself. */
+/** The page's colours, a usual size, no query, nothing that plays by itself: before each test of a file that imports this one. */
 export async function prepare(): Promise<void> {
   await loadTokens();
   setQuery('');
@@ -37,6 +37,7 @@ export async function prepare(): Promise<void> {
   await resetMouse();
 }
 
+beforeEach(prepare);
 // The page names what it shows.
 afterEach(() => history.replaceState(null, '', runnerAddress));
 
@@ -186,7 +187,7 @@ async function loadTokens(): Promise<void> {
 
 /** What the Lab has said of itself to a screen reader. */
 export function announced(root?: Element): string {
-  return textOf(all('status', root).at(-1) ?? null);
+  return textOf(all('status', root).at(-1));
 }
 
 /** The four parts of the screen in words. */

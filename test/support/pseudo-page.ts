@@ -1,8 +1,14 @@
 /** The page in the two languages of the tests: longer texts, and longer texts that are read from right to left. */
+import {expect} from 'chai';
+import {setViewport} from '@web/test-runner-commands';
+
 import {languages} from '../../locales/generated/index.js';
 import {readXliff} from '../../src/cli/texts/xliff.js';
 import {setLocale} from '../../src/words/locale.js';
+import {textOf} from './find.js';
+import {layoutFaults} from './fits.js';
 import {painted} from './frames.js';
+import {inFull} from './full.js';
 import {pseudoLanguage} from './pseudo-language.js';
 
 type Parts = (typeof languages)[string];
@@ -25,4 +31,26 @@ export async function addPseudoLanguages(): Promise<void> {
 export async function use(locale: string): Promise<void> {
   await setLocale(locale);
   for (let frame = 0; frame < 5; frame++) await painted();
+}
+
+/** An element has room for texts half as long again, in the long form: to be called in its suite. */
+export function testLongerTexts(open: () => Promise<Element>): void {
+  describe('with longer texts', () => {
+    before(addPseudoLanguages);
+    afterEach(() => setLocale('en'));
+
+    for (const [width, height] of inFull<readonly [number, number]>(
+      [320, 640],
+      [600, 400],
+      [1440, 900],
+    )) {
+      it(`has room for them at ${width} × ${height}`, async () => {
+        await setViewport({width, height});
+        const element = await open();
+        await use('en-XA');
+        expect(textOf(element)).to.include('⟦');
+        expect(layoutFaults(element)).to.deep.equal([]);
+      });
+    }
+  });
 }

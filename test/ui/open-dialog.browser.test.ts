@@ -4,14 +4,12 @@ import {expect} from 'chai';
 
 import {FramedPage, nameOf} from '../support/framed-page.js';
 import {painted} from '../support/frames.js';
-import {prepare} from '../support/page.js';
+import '../support/page.js';
 
 /** As high as its contents, as where the page around follows `resize`. */
 const size = {width: 800, height: 2_800};
 
 describe('a dialog in a frame that is far higher than the window', () => {
-  beforeEach(prepare);
-
   let page: FramedPage;
 
   afterEach(() => {
@@ -52,8 +50,6 @@ describe('a dialog in a frame that is far higher than the window', () => {
 });
 
 describe('what opens in a frame that follows `resize`', () => {
-  beforeEach(prepare);
-
   let page: FramedPage;
 
   beforeEach(() => addEventListener('message', follow));

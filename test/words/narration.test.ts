@@ -10,7 +10,7 @@ import type {MessageType, Recording} from '../../src/run/recording.js';
 import {readScenario} from '../../src/run/scenario.js';
 import {worlds, type World} from '../../src/run/world.js';
 import {scenarios} from '../reference/scenarios.js';
-import {runs} from '../support/full.js';
+import {forAny} from '../support/properties.js';
 
 const longest = 220;
 
@@ -57,12 +57,9 @@ describe('the telling of a step', () => {
   });
 
   it('is short, ends with a full stop, and never says “flag”', () => {
-    fc.assert(
-      fc.property(scenarios, fc.constantFrom(...worlds), (scenario, world) => {
-        expect(told(record(scenario, world)).flatMap(flaws)).to.deep.equal([]);
-      }),
-      {seed: 71, numRuns: runs(100)},
-    );
+    forAny([scenarios, fc.constantFrom(...worlds)], {seed: 71, runs: 100}, (scenario, world) => {
+      expect(told(record(scenario, world)).flatMap(flaws)).to.deep.equal([]);
+    });
   });
 
   it('stays short when hundreds of servers with long names are left behind', () => {

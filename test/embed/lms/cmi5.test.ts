@@ -7,7 +7,7 @@ import {writeLaunch, type Launch} from '../../../src/embed/lms/launch.js';
 import {openVisit} from '../../../src/embed/lms/lms-controller.js';
 import type {LmsSession} from '../../../src/embed/lms/session.js';
 import type {ProgressStore} from '../../../src/course/index.js';
-import {FakePage} from './fake-lms.js';
+import {FakePage, textStorage} from './fake-lms.js';
 import {StrictLrs, type LrsAnswer} from './strict-lrs.js';
 
 const lesson = lessons.find(({id}) => id === 'install-or-wait')!;
@@ -23,12 +23,8 @@ interface Visit {
   leave(): Promise<void>;
 }
 
-const texts = new Map<string, string>();
-const localStorage = {
-  getItem: (key: string) => texts.get(key) ?? null,
-  setItem: (key: string, text: string) => void texts.set(key, text),
-  removeItem: (key: string) => void texts.delete(key),
-};
+const localStorage = textStorage();
+const {texts} = localStorage;
 
 async function visit(lrs: StrictLrs, search = lrs.launch()): Promise<Visit> {
   const window = {location: {search, pathname: '/'}, fetch: lrs.fetch, localStorage};

@@ -1,6 +1,6 @@
 /** LMSs for tests: one that keeps strictly to SCORM, and the ways in which others fail. */
 import {joined, noProgress, type Progress} from '../../../src/course/model/progress.js';
-import type {ProgressStoreLike} from '../../../src/course/progress-store.js';
+import type {ProgressStoreLike, TextStorage} from '../../../src/course/progress-store.js';
 import type {TrackerOptions} from '../../../src/embed/lms/tracker.js';
 
 export type Api = Record<string, (...values: string[]) => unknown>;
@@ -174,6 +174,17 @@ export class FakeStore implements ProgressStoreLike {
     this.progress = change(this.progress);
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A storage as a browser has it, and what is in it. */
+export function textStorage(): TextStorage & {readonly texts: Map<string, string>} {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+  };
 }
 
 /** What a tracker needs, with a clock that is set by hand and a list of what was told. */

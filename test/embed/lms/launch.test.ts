@@ -4,7 +4,7 @@ import {lessons} from '../../../lessons/index.js';
 import {answered} from '../../../src/course/model/progress.js';
 import {readLaunch, writeLaunch, type Launch} from '../../../src/embed/lms/launch.js';
 import {openVisit} from '../../../src/embed/lms/lms-controller.js';
-import {FakePage, StrictLms} from './fake-lms.js';
+import {FakePage, StrictLms, textStorage} from './fake-lms.js';
 import {MoodleLms} from './moodle-lms.js';
 
 const lesson = lessons[0]!;
@@ -42,12 +42,7 @@ describe('a package with a passing score', () => {
 
 describe('a package on a shared machine', () => {
   it('hands what was not stored to the learner who did it, and to nobody else', () => {
-    const texts = new Map<string, string>();
-    const localStorage = {
-      getItem: (key: string) => texts.get(key) ?? null,
-      setItem: (key: string, text: string) => void texts.set(key, text),
-      removeItem: (key: string) => void texts.delete(key),
-    };
+    const localStorage = textStorage();
     const opened = (learner: string): ReturnType<typeof openVisit> & {lms: MoodleLms} => {
       const lms = new MoodleLms('1.2', {'cmi.core.student_id': learner});
       const window = Object.assign(lms.window, {localStorage});

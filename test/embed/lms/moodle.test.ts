@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {lessons} from '../../../lessons/index.js';
 import {answered, visited} from '../../../src/course/model/progress.js';
 import {UnsentProgress} from '../../../src/embed/lms/unsent-progress.js';
-import type {FakeStore} from './fake-lms.js';
+import {textStorage, type FakeStore} from './fake-lms.js';
 import {MoodleLms} from './moodle-lms.js';
 import {visit, type Visit} from './visit.js';
 
@@ -24,22 +24,15 @@ function doSteps(store: FakeStore, from = 0, to = Infinity): void {
   }
 }
 
+const storage = textStorage();
+
 /** A visit in a browser that keeps what is not sent. */
 function keeping(
   lms: MoodleLms,
-  unsent = new UnsentProgress(() => storage(), ['unit', 'learner']),
+  unsent = new UnsentProgress(() => storage, ['unit', 'learner']),
 ): Visit & {unsent: UnsentProgress} {
   return {...visit(lms, unit, unsent), unsent};
 }
-
-const storage = (() => {
-  const texts = new Map<string, string>();
-  return () => ({
-    getItem: (key: string) => texts.get(key) ?? null,
-    setItem: (key: string, text: string) => void texts.set(key, text),
-    removeItem: (key: string) => void texts.delete(key),
-  });
-})();
 
 for (const [version, status, score] of [
   ['1.2', 'cmi.core.lesson_status', 'cmi.core.score.raw'],

@@ -4,11 +4,17 @@ import {scorm12Tracker, timespan} from '../../../src/embed/lms/scorm12.js';
 import {FakePage, StrictLms} from './fake-lms.js';
 import {begun, commit, done, keepsAnswers} from './standings.js';
 
+/** A tracker that has started in a strict LMS, which begins with these values. */
+function started(values?: Readonly<Record<string, string>>) {
+  const lms = new StrictLms('1.2', values);
+  const page = new FakePage(lms.window);
+  const tracker = scorm12Tracker(page);
+  return {lms, page, tracker, resumed: tracker.start()};
+}
+
 describe('scorm12Tracker', () => {
   it('begins by saying that the unit is begun, and has that stored', () => {
-    const lms = new StrictLms('1.2', {'cmi.core.lesson_status': 'not attempted'});
-    const page = new FakePage(lms.window);
-    scorm12Tracker(page).start();
+    const {lms, page} = started({'cmi.core.lesson_status': 'not attempted'});
     expect(lms.calls).to.deep.equal([
       'LMSInitialize',
       'cmi.core.lesson_status=incomplete',
@@ -20,14 +26,14 @@ describe('scorm12Tracker', () => {
   });
 
   it('gives back what was kept', () => {
-    const lms = new StrictLms('1.2', {
+    const {lms, resumed} = started({
       'cmi.core.lesson_status': 'failed',
       'cmi.core.score.raw': '42.5',
       'cmi.core.lesson_location': 'a/b',
       'cmi.suspend_data': '1/0',
       'cmi.student_data.mastery_score': '75',
     });
-    expect(scorm12Tracker(new FakePage(lms.window)).start()).to.deep.equal({
+    expect(resumed).to.deep.equal({
       status: 'failed',
       score: 42.5,
       bookmark: 'a/b',
@@ -38,10 +44,7 @@ describe('scorm12Tracker', () => {
   });
 
   it('hands over and has stored what is new, and no more', () => {
-    const lms = new StrictLms('1.2');
-    const page = new FakePage(lms.window);
-    const tracker = scorm12Tracker(page);
-    tracker.start();
+    const {lms, page, tracker} = started();
     lms.calls.length = 0;
     page.time = 61_230;
     tracker.record(begun, commit);
@@ -65,10 +68,7 @@ describe('scorm12Tracker', () => {
   });
 
   it('closes the record with the time, to come back while there is something left', () => {
-    const lms = new StrictLms('1.2');
-    const page = new FakePage(lms.window);
-    const tracker = scorm12Tracker(page);
-    tracker.start();
+    const {lms, page, tracker} = started();
     tracker.record(begun, commit);
     lms.calls.length = 0;
     page.time = 3_600_000;
@@ -87,9 +87,7 @@ describe('scorm12Tracker', () => {
   it('never takes back that the unit is completed or passed, nor lowers the score', () => {
     for (const status of ['completed', 'passed'] as const) {
       const kept = {'cmi.core.lesson_status': status, 'cmi.core.score.raw': '90'};
-      const lms = new StrictLms('1.2', kept);
-      const tracker = scorm12Tracker(new FakePage(lms.window));
-      tracker.start();
+      const {lms, tracker} = started(kept);
       for (const each of [begun, done, {...done, status: 'failed'} as const]) {
         tracker.record(each, commit);
       }
@@ -99,18 +97,14 @@ describe('scorm12Tracker', () => {
   });
 
   it('lets a learner pass who has failed, and not fall back to incomplete', () => {
-    const lms = new StrictLms('1.2', {'cmi.core.lesson_status': 'failed'});
-    const tracker = scorm12Tracker(new FakePage(lms.window));
-    tracker.start();
+    const {lms, tracker} = started({'cmi.core.lesson_status': 'failed'});
     tracker.record(begun, commit);
     tracker.record({...done, status: 'passed'}, commit);
     expect(lms.given('cmi.core.lesson_status')).to.deep.equal(['failed', 'passed']);
   });
 
   it('reports answers after those that the LMS has, each in one place', () => {
-    const lms = new StrictLms('1.2', keepsAnswers);
-    const tracker = scorm12Tracker(new FakePage(lms.window));
-    tracker.start();
+    const {lms, tracker} = started(keepsAnswers);
     const first = {id: 'a/b', answer: ['DENVER', 2], right: false};
     tracker.record({...begun, answers: [first]}, commit);
     lms.calls.length = 0;
@@ -137,10 +131,7 @@ describe('scorm12Tracker', () => {
   });
 
   it('reports no answers to an LMS that does not know them', () => {
-    const lms = new StrictLms('1.2');
-    const page = new FakePage(lms.window);
-    const tracker = scorm12Tracker(page);
-    tracker.start();
+    const {lms, page, tracker} = started();
     tracker.record({...begun, answers: [{id: 'a/b', answer: 'c'}]}, commit);
     expect(lms.calls.join()).to.not.include('interactions');
     expect(page.told).to.deep.equal([]);
@@ -148,10 +139,9 @@ describe('scorm12Tracker', () => {
 
   it('only looks when the LMS opens the unit for review', () => {
     for (const mode of ['review', 'browse']) {
-      const lms = new StrictLms('1.2', {'cmi.core.lesson_mode': mode, 'cmi.suspend_data': '1/0'});
-      const page = new FakePage(lms.window);
-      const tracker = scorm12Tracker(page);
-      expect(tracker.start().data).to.equal('1/0');
+      const kept = {'cmi.core.lesson_mode': mode, 'cmi.suspend_data': '1/0'};
+      const {lms, page, tracker, resumed} = started(kept);
+      expect(resumed.data).to.equal('1/0');
       tracker.record(done, commit);
       tracker.finish({leaves: true});
       expect(lms.calls).to.deep.equal(['LMSInitialize', 'LMSFinish']);

@@ -5,7 +5,7 @@ import {readScenario} from '../../../src/run/scenario.js';
 import {articleCase} from '../../../src/run/article-case.js';
 import {click, press} from '../../support/drive.js';
 import {evidenceIn, namesOf, textOf} from '../../support/find.js';
-import {prepare} from '../../support/page.js';
+import '../../support/page.js';
 import {contentOf, failing, named, ofRole, openPanel, showMoment} from './panel-page.js';
 
 const refresh = 'Refresh existing servers';
@@ -21,11 +21,9 @@ function valuesOf(root: Element, instruction: string, field: string): string[] {
 }
 
 describe('<sms-instruction-panel>', () => {
-  beforeEach(prepare);
-
   it('says that nothing is written yet, and leads on', async () => {
     const {panels, seeks} = await openPanel('instruction');
-    expect(textOf(contentOf(panels) ?? null)).to.include('RECEIVE is still empty.');
+    expect(textOf(contentOf(panels))).to.include('RECEIVE is still empty.');
     expect(ofRole('table', panels)).to.have.length(0);
     await click(named('button', 'Go to the job’s instruction', panels));
     expect(seeks).to.deep.equal([2]);
@@ -110,15 +108,13 @@ describe('<sms-instruction-panel>', () => {
 
   it('says that there is no retry where none will come', async () => {
     const {panels} = await openPanel('instruction', {scenario: failing(0), moment: 5});
-    expect(textOf(contentOf(panels) ?? null)).to.include(
-      'There is no retry, so nothing can be lost.',
-    );
+    expect(textOf(contentOf(panels))).to.include('There is no retry, so nothing can be lost.');
   });
 
   it('shows one world alone', async () => {
     const {panels} = await openPanel('instruction', {moment: 10, view: 'after'});
     expect(valuesOf(panels, 'Retry 1', refresh)).to.deep.equal(['yes']);
-    expect(textOf(contentOf(panels) ?? null)).not.to.include('lost the job');
+    expect(textOf(contentOf(panels))).not.to.include('lost the job');
   });
 
   it('goes to the moment at which an instruction was written, by click and by key', async () => {

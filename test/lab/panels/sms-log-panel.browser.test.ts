@@ -4,7 +4,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {click, press} from '../../support/drive.js';
 import {focused, textOf} from '../../support/find.js';
 import {painted} from '../../support/frames.js';
-import {prepare, scenarioOf} from '../../support/page.js';
+import {scenarioOf} from '../../support/page.js';
 import {
   catchCopied,
   catchSaved,
@@ -30,7 +30,6 @@ function selected(lines: readonly HTMLElement[]): HTMLElement | undefined {
 }
 
 describe('<sms-log-panel>', () => {
-  beforeEach(prepare);
   const saved = catchSaved();
   const copied = catchCopied();
 
@@ -39,7 +38,7 @@ describe('<sms-log-panel>', () => {
     expect(linesOf(panels, 'without')).to.have.length(15);
     expect(linesOf(panels, 'with')).to.have.length(18);
     const [line] = linesOf(panels, 'without');
-    expect(textOf(line?.querySelector('code') ?? null)).to.equal(
+    expect(textOf(line?.querySelector('code'))).to.equal(
       '~Waiting for ready instruction file.... $$<SMS_DESPOOLER><Mon Oct 12 21:27:00 1998~><thread=DB>',
     );
   });
@@ -53,13 +52,13 @@ describe('<sms-log-panel>', () => {
     const legend = panels.shadowRoot
       ?.querySelector('sms-log-panel')
       ?.shadowRoot?.querySelector('ul');
-    expect(textOf(legend ?? null)).to.include('No source gives the text');
+    expect(textOf(legend)).to.include('No source gives the text');
   });
 
   it('says how far the log has come, and which lines are still to come', async () => {
     const {panels} = await openPanel('log', {moment: 10});
     const lines = linesOf(panels, 'without');
-    expect(textOf(selected(lines) ?? null)).to.include('Creating a retry instruction, attempt 2');
+    expect(textOf(selected(lines))).to.include('Creating a retry instruction, attempt 2');
     const later = lines.filter((line) => textOf(line).endsWith('still to come'));
     expect(later).to.have.length(9);
     await showMoment(panels, 30);
@@ -91,7 +90,7 @@ describe('<sms-log-panel>', () => {
   it('finds a text in both logs, counts, and goes on and back', async () => {
     const {panels} = await openPanel('log');
     const field = fieldNamed('Find in the log', panels);
-    const status = (): string => textOf(ofRole('status', panels)[0] ?? null);
+    const status = (): string => textOf(ofRole('status', panels)[0]);
     field.focus();
     await sendKeys({type: 'COPYING'});
     await painted();

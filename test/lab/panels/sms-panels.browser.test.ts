@@ -5,11 +5,11 @@ import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import type {SmsPanels} from '../../../src/lab/panels/sms-panels.js';
 import {panels as panelNames} from '../../../src/links/lab-state.js';
 import {expectAccessible} from '../../support/accessible.js';
-import {click, press} from '../../support/drive.js';
+import {click, keysLeft, press} from '../../support/drive.js';
 import {focused, nameOf, textOf} from '../../support/find.js';
 import {inFull} from '../../support/full.js';
 import {expectPageFits} from '../../support/layout.js';
-import {prepare} from '../../support/page.js';
+import '../../support/page.js';
 import {choose, contentOf, fieldNamed, named, ofRole, openPanel, until} from './panel-page.js';
 
 /** The long form takes every moment in both; the short one takes each in one of them. */
@@ -19,8 +19,6 @@ const looks = [
 ] as const;
 
 describe('<sms-panels>', () => {
-  beforeEach(prepare);
-
   for (const panel of panelNames) {
     for (const [colorScheme, moments] of looks) {
       it(`is accessible: ${panel}, ${colorScheme}`, async () => {
@@ -63,15 +61,8 @@ describe('<sms-panels>', () => {
 
   it('keeps its keys from the simulator around it', async () => {
     const {panels} = await openPanel('instruction');
-    const left: string[] = [];
-    const note = (event: KeyboardEvent): void => {
-      if (!event.defaultPrevented) left.push(event.key);
-    };
-    document.addEventListener('keydown', note);
     named('tab', 'Instruction', panels).focus();
-    await press('ArrowRight', 'Home', '[');
-    document.removeEventListener('keydown', note);
-    expect(left).to.deep.equal(['[']);
+    expect(await keysLeft('ArrowRight', 'Home', '[')).to.deep.equal(['[']);
   });
 
   it('asks for another panel, and does not change by itself', async () => {

@@ -4,7 +4,7 @@ import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {readScenario} from '../../../src/run/scenario.js';
 import {click, press} from '../../support/drive.js';
 import {focused, nameOf, textOf} from '../../support/find.js';
-import {prepare, scenarioOf} from '../../support/page.js';
+import {scenarioOf} from '../../support/page.js';
 import {catchSaved, named, ofRole, openPanel, showMoment, until} from './panel-page.js';
 
 const diagrams = {
@@ -23,7 +23,6 @@ function lifelines(root: Element): string[] {
 }
 
 describe('<sms-sequence-panel>', () => {
-  beforeEach(prepare);
   afterEach(() => (document.dir = ''));
   const saved = catchSaved();
 
@@ -191,7 +190,7 @@ describe('<sms-sequence-panel>', () => {
     });
     expect(run.length).to.equal(2_020);
     expect(arrowsOf(panels, 'with')).to.have.length(60);
-    const words = textOf(panels.shadowRoot?.querySelector('sms-sequence-panel') ?? null);
+    const words = textOf(panels.shadowRoot?.querySelector('sms-sequence-panel'));
     expect(words).to.match(/Steps 9\d\d to 1,0\d\d of 2,020 are drawn/);
     expect(words).to.include('A file holds up to 400 steps');
     await click(named('button', 'Save as SVG', panels));

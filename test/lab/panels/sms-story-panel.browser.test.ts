@@ -6,7 +6,7 @@ import {click, press} from '../../support/drive.js';
 import {everyElement, focused, nameOf, textOf} from '../../support/find.js';
 import {painted} from '../../support/frames.js';
 import {isFull} from '../../support/full.js';
-import {prepare, scenarioOf} from '../../support/page.js';
+import {scenarioOf} from '../../support/page.js';
 import {
   catchCopied,
   choose,
@@ -40,7 +40,6 @@ function nowRow(root: Element): HTMLElement | undefined {
 }
 
 describe('<sms-story-panel>', () => {
-  beforeEach(prepare);
   const copied = catchCopied();
 
   it('folds what is alike and opens it', async () => {
@@ -71,20 +70,20 @@ describe('<sms-story-panel>', () => {
     await painted();
     expect(named('button', 'Step 4', panels).checkVisibility()).to.equal(true);
     expect([...everyElement(panels)].map(({localName}) => localName)).not.to.include('sms-find');
-    expect(textOf(rowsOf(panels).at(3) ?? null)).to.include('Step 3');
+    expect(textOf(rowsOf(panels).at(3))).to.include('Step 3');
   });
 
   it('stands the worlds beside each other and marks where they differ', async () => {
     const {panels} = await openPanel('story', {moment: 10});
     const row = nowRow(panels);
-    expect(textOf(row ?? null)).to.include('first difference');
+    expect(textOf(row)).to.include('first difference');
     const cells = [...(row?.querySelectorAll('.told') ?? [])].map(textOf);
     expect(cells[0]).to.include('the retry does not.');
     expect(cells[1]).to.include('still asks to refresh existing servers');
     const harmed = named('button', 'Step 17', panels).closest('[role=row]');
     expect(textOf(harmed)).to.include('first harm');
     const copy = named('button', 'Step 18', panels).closest('[role=row]');
-    expect(textOf(copy?.querySelector('.told.before') ?? null)).to.include(
+    expect(textOf(copy?.querySelector('.told.before'))).to.include(
       'Nothing happens here in this step.',
     );
   });
@@ -144,7 +143,7 @@ describe('<sms-story-panel>', () => {
 
   it('tells the present step in the fold that hides it', async () => {
     const {panels} = await openPanel('story', {moment: 7});
-    expect(textOf(nowRow(panels) ?? null)).to.include('Step 7 · Storing fails.');
+    expect(textOf(nowRow(panels))).to.include('Step 7 · Storing fails.');
   });
 
   it('shows only steps in which somebody takes part', async () => {
@@ -162,7 +161,7 @@ describe('<sms-story-panel>', () => {
   it('shows one world alone, unfolded', async () => {
     const {panels, run} = await openPanel('story', {view: 'before'});
     expect(rowsOf(panels)).to.have.length(run.recording('before').steps.length);
-    expect(textOf(contentOf(panels) ?? null)).not.to.include('With the hotfix');
+    expect(textOf(contentOf(panels))).not.to.include('With the hotfix');
   });
 
   it('copies the whole and says so', async () => {
@@ -210,7 +209,6 @@ const many = isFull ? 10_000 : 2_000;
 
 describe(`<sms-story-panel>, with ${inDigits(many)} servers`, function suite() {
   this.timeout(60_000);
-  beforeEach(prepare);
   const copied = catchCopied();
 
   it('draws few rows, goes far, keeps the focus, and copies the whole', async () => {

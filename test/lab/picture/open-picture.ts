@@ -5,11 +5,11 @@ import {expect} from 'chai';
 import '../../../src/lab/picture/sms-picture.js';
 import type {SmsPicture} from '../../../src/lab/picture/sms-picture.js';
 import {type View, ComparedRun} from '../../../src/run/compared-run.js';
-import {labPresets} from '../../../src/links/lab-presets.js';
 import {painted} from '../../support/frames.js';
+import {presetOf} from '../../support/presets.js';
 
-const article = labPresets.find(({id}) => id === 'article');
-export const articleRun = new ComparedRun(article!.scenario, article!.worlds);
+const article = presetOf('article');
+export const articleRun = new ComparedRun(article.scenario, article.worlds);
 
 interface Shown {
   readonly run?: ComparedRun;

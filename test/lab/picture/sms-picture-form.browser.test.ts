@@ -5,7 +5,7 @@ import type {Scenario} from '../../../src/run/scenario.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {choose, click, press} from '../../support/drive.js';
 import {all, focused, nameOf, namesOf, one} from '../../support/find.js';
-import {goTo, momentIn, openLab, prepare, siteWords, sites} from '../../support/page.js';
+import {goTo, momentIn, openLab, siteWords, sites} from '../../support/page.js';
 
 const group = 'The situation, on the picture';
 
@@ -26,8 +26,6 @@ function serverOn(name: string): HTMLButtonElement {
 }
 
 describe('<sms-picture-form>', () => {
-  beforeEach(prepare);
-
   it('clicks a server through its versions, and the picture is drawn again at once', async () => {
     const lab = await openLab();
     await goTo(30);

@@ -6,13 +6,11 @@ import {stageScene} from '../../../src/lab/picture/model/stage-scene.js';
 import {deskWords, stampWords} from '../../../src/lab/picture/stage-words.js';
 import {labPresets} from '../../../src/links/lab-presets.js';
 import {ComparedRun} from '../../../src/run/compared-run.js';
-import {prepare, scenarioOf} from '../../support/page.js';
+import {scenarioOf} from '../../support/page.js';
 import {articleRun, drawings, momentOf, openPicture} from './open-picture.js';
 import {expectAccessible} from '../../support/accessible.js';
 
 describe('<sms-picture> at a moment', () => {
-  beforeEach(prepare);
-
   it('is accessible at each kind of moment, with few servers and with many', async () => {
     for (const moment of [0, 7, 10, 17, articleRun.length]) {
       await expectAccessible(await openPicture(800, 450, {moment}));

@@ -8,7 +8,7 @@ import {factsBeforeTheJob, factsOfStep, weakestOf} from '../../../src/words/grou
 import {evidenceIn} from '../../support/find.js';
 import {painted} from '../../support/frames.js';
 import {isFull} from '../../support/full.js';
-import {prepare, scenarioOf} from '../../support/page.js';
+import {scenarioOf} from '../../support/page.js';
 import {articleRun, drawings, expectWhole, momentOf, openPicture, texts} from './open-picture.js';
 
 /** The boxes of the stage, and the smallest text that each must have with two worlds. */
@@ -37,8 +37,6 @@ function longNamed(count: number): Scenario {
 }
 
 describe('<sms-picture>', () => {
-  beforeEach(prepare);
-
   for (const [place, [width, height, text]] of sizes.entries()) {
     // The short form has the first of these in every box, and one of the others.
     const takes = (number: number): boolean => isFull || place % 3 === number;

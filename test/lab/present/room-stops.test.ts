@@ -12,6 +12,7 @@ import {
 import {labPresets} from '../../../src/links/lab-presets.js';
 import {articleCase} from '../../../src/run/article-case.js';
 import {ComparedRun} from '../../../src/run/compared-run.js';
+import {presetOf} from '../../support/presets.js';
 
 const article = new ComparedRun(articleCase, ['absent', 'before-job']);
 
@@ -33,14 +34,13 @@ describe('the stops of a presenter', () => {
 
   it('ask nothing where no retry could miss a server', () => {
     for (const id of ['no-failure', 'no-refresh']) {
-      const {scenario} = labPresets.find((preset) => preset.id === id)!;
-      const stops = stopsOf(new ComparedRun(scenario, ['absent', 'before-job']));
+      const stops = stopsOf(new ComparedRun(presetOf(id).scenario, ['absent', 'before-job']));
       expect(stops.some(({isQuestion}) => isQuestion)).to.equal(false);
     }
   });
 
   it('fold a hundred failures', () => {
-    const {scenario} = labPresets.find(({id}) => id === 'hundred-failures')!;
+    const {scenario} = presetOf('hundred-failures');
     const stops = stopsOf(new ComparedRun(scenario, ['absent', 'before-job']));
     expect(stops).to.have.lengthOf.below(12);
     expect(told(stops).join()).to.include('Storing fails × 98');

@@ -10,12 +10,10 @@ import {click, press} from '../../support/drive.js';
 import {isFirefox} from '../../support/engine.js';
 import {all, everyElement, namesOf, one, textOf} from '../../support/find.js';
 import {painted} from '../../support/frames.js';
-import {openApp, prepare, setQuery, sites, untilNamed} from '../../support/page.js';
-import {fixture, html} from '@open-wc/testing-helpers';
+import {openApp, openScreen, sites, untilNamed} from '../../support/page.js';
 
 async function openRoom(query = '?v=1&present=1'): Promise<SmsApp> {
-  setQuery(query);
-  const app = await fixture<SmsApp>(html`<sms-app></sms-app>`);
+  const app = await openScreen(query);
   const isThere = (): boolean => presenter() !== undefined && sites().length === 2;
   // Generous: a machine may be busy, and what never comes is still found.
   await waitUntil(isThere, 'the stage is there', {timeout: 30_000});
@@ -42,8 +40,6 @@ function inside(selector: string): Element | null {
 }
 
 describe('the stage for a room', () => {
-  beforeEach(prepare);
-
   it('is pictures and one line, and is gone through with a remote', async () => {
     const app = await openRoom();
     await expectAccessible(app);
@@ -176,11 +172,8 @@ describe('the stage for a room', () => {
 });
 
 describe('the notes of a presenter', () => {
-  beforeEach(prepare);
-
   it('say that nothing is presented, follow a stage, and drive it', async () => {
-    setQuery('?v=1&present=notes');
-    const app = await fixture<SmsApp>(html`<sms-app></sms-app>`);
+    const app = await openScreen('?v=1&present=notes');
     await waitUntil(() => textOf(app).includes('No presentation is running.'));
     await expectAccessible(app);
     const room = new BroadcastChannel('lost-refresh-room');

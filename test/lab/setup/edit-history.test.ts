@@ -10,7 +10,7 @@ import {
   undo,
   type History,
 } from '../../../src/lab/lab-controller.js';
-import {runs} from '../../support/full.js';
+import {forAny} from '../../support/properties.js';
 
 const acts = fc.array(
   fc.oneof(fc.nat({max: 3}), fc.constant('undo' as const), fc.constant('redo' as const)),
@@ -24,27 +24,24 @@ function after(history: History<object>, act: object | 'undo' | 'redo'): History
 
 describe('the history of edits', () => {
   it('is a list of states and a place in it', () => {
-    fc.assert(
-      fc.property(acts, (list) => {
-        const values = [{v: 0}, {v: 1}, {v: 2}, {v: 3}];
-        let history: History<object> = startHistory(values[0]!);
-        let states: object[] = [values[0]!];
-        let place = 0;
-        for (const act of list) {
-          history = after(history, typeof act === 'number' ? values[act]! : act);
-          if (act === 'undo') place = Math.max(0, place - 1);
-          else if (act === 'redo') place = Math.min(states.length - 1, place + 1);
-          else if (values[act] !== states[place]) {
-            states = [...states.slice(0, place + 1), values[act]!];
-            place++;
-          }
-          expect([...history.past, history.present, ...history.future]).to.deep.equal(states);
-          expect(history.past).to.have.lengthOf(place);
-          expect(JSON.parse(JSON.stringify(history))).to.deep.equal(history);
+    forAny([acts], {seed: 61, runs: 300}, (list) => {
+      const values = [{v: 0}, {v: 1}, {v: 2}, {v: 3}];
+      let history: History<object> = startHistory(values[0]!);
+      let states: object[] = [values[0]!];
+      let place = 0;
+      for (const act of list) {
+        history = after(history, typeof act === 'number' ? values[act]! : act);
+        if (act === 'undo') place = Math.max(0, place - 1);
+        else if (act === 'redo') place = Math.min(states.length - 1, place + 1);
+        else if (values[act] !== states[place]) {
+          states = [...states.slice(0, place + 1), values[act]!];
+          place++;
         }
-      }),
-      {seed: 61, numRuns: runs(300)},
-    );
+        expect([...history.past, history.present, ...history.future]).to.deep.equal(states);
+        expect(history.past).to.have.lengthOf(place);
+        expect(JSON.parse(JSON.stringify(history))).to.deep.equal(history);
+      }
+    });
   });
 
   it('comes back to the same history by undo and redo', () => {

@@ -6,12 +6,12 @@ import {articleCase} from '../../../src/run/article-case.js';
 import {setServerCount} from '../../../src/run/server-count.js';
 import {happens, makeHappen, makeImpossible} from '../../../src/lab/setup/minimal-edit.js';
 import {outcomeOf} from '../../../src/run/outcome.js';
-import {labPresets} from '../../../src/links/lab-presets.js';
 import {record} from '../../../src/run/record.js';
 import {readScenario, type Scenario} from '../../../src/run/scenario.js';
 import {referenceRun} from '../../reference/reference.js';
 import {scenarios} from '../../reference/scenarios.js';
-import {runs} from '../../support/full.js';
+import {forAny} from '../../support/properties.js';
+import {presetOf} from '../../support/presets.js';
 
 type Server = Scenario['servers'][number];
 
@@ -68,14 +68,11 @@ function distance(a: Scenario, b: Scenario): number {
 
 describe('whether it happens', () => {
   it('is what the whole site shows, however few of its servers are run', () => {
-    fc.assert(
-      fc.property(scenarios, fc.integer({min: 1, max: 40}), (scenario, count) => {
-        const edited = setServerCount(scenario, count);
-        const site = 'scenario' in edited ? edited.scenario : scenario;
-        expect(happens(site)).to.equal(happensByReference(site));
-      }),
-      {seed: 63, numRuns: runs(300)},
-    );
+    forAny([scenarios, fc.integer({min: 1, max: 40})], {seed: 63, runs: 300}, (scenario, count) => {
+      const edited = setServerCount(scenario, count);
+      const site = 'scenario' in edited ? edited.scenario : scenario;
+      expect(happens(site)).to.equal(happensByReference(site));
+    });
   });
 
   it('is not told by a server that stays stale because it was never reached', () => {
@@ -96,37 +93,32 @@ describe('the least change', () => {
     ['makes it impossible', false, makeImpossible],
   ] as const) {
     it(`${name}, where it is not so already`, () => {
-      fc.assert(
-        fc.property(scenarios, (scenario) => {
-          const before = JSON.stringify(scenario);
-          const {scenario: changed, says} = make(scenario);
-          expect(JSON.stringify(scenario)).to.equal(before);
-          expect(says).to.match(/^[A-Z0-9-].*[^.]\.$/);
-          expect(changed === null).to.equal(happensByReference(scenario) === wanted);
-          if (changed === null) return;
-          expect(readScenario(structuredClone(changed))).to.deep.equal(changed);
-          expect(happensByReference(changed)).to.equal(wanted);
-          const {stale} = outcomeOf(record(changed, 'absent'));
-          if (wanted) expect(stale).not.to.be.empty;
-        }),
-        {seed: 64, numRuns: runs(150)},
-      );
+      forAny([scenarios], {seed: 64, runs: 150}, (scenario) => {
+        const before = JSON.stringify(scenario);
+        const {scenario: changed, says} = make(scenario);
+        expect(JSON.stringify(scenario)).to.equal(before);
+        expect(says).to.match(/^[A-Z0-9-].*[^.]\.$/);
+        expect(changed === null).to.equal(happensByReference(scenario) === wanted);
+        if (changed === null) return;
+        expect(readScenario(structuredClone(changed))).to.deep.equal(changed);
+        expect(happensByReference(changed)).to.equal(wanted);
+        const {stale} = outcomeOf(record(changed, 'absent'));
+        if (wanted) expect(stale).not.to.be.empty;
+      });
     });
 
     it(`${name} with the fewest fields`, () => {
-      fc.assert(
-        fc.property(
-          scenarios.filter(({servers}) => servers.length <= 3),
-          (scenario) => {
-            const {scenario: changed} = make(scenario);
-            if (changed === null) return;
-            const fields = distance(scenario, changed);
-            expect(fields).to.be.within(1, 4);
-            // A fourth field would take minutes to try; three are tried.
-            expect(withinReach(scenario, Math.min(fields, 3) - 1, wanted)).to.equal(false);
-          },
-        ),
-        {seed: 65, numRuns: runs(60)},
+      forAny(
+        [scenarios.filter(({servers}) => servers.length <= 3)],
+        {seed: 65, runs: 60},
+        (scenario) => {
+          const {scenario: changed} = make(scenario);
+          if (changed === null) return;
+          const fields = distance(scenario, changed);
+          expect(fields).to.be.within(1, 4);
+          // A fourth field would take minutes to try; three are tried.
+          expect(withinReach(scenario, Math.min(fields, 3) - 1, wanted)).to.equal(false);
+        },
       );
     });
   }
@@ -146,7 +138,7 @@ describe('the least change', () => {
   ];
   for (const [id, happen, impossible] of sentences) {
     it(`is told in one sentence: ${id}`, () => {
-      const {scenario} = labPresets.find((each) => each.id === id)!;
+      const {scenario} = presetOf(id);
       const none = 'No change is needed: the lost refresh leaves no server stale.';
       expect(makeHappen(scenario).says).to.equal(happen);
       expect(makeImpossible(scenario).says).to.equal(impossible === 'none' ? none : impossible);

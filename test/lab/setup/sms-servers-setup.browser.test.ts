@@ -5,9 +5,9 @@ import {expect} from 'chai';
 import type {SmsLab} from '../../../src/lab/sms-lab.js';
 import type {Scenario} from '../../../src/run/scenario.js';
 import {expectAccessible} from '../../support/accessible.js';
-import {click, press, type} from '../../support/drive.js';
+import {click, middleOf, press, type} from '../../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
-import {openLab as openWhole, openPart, prepare, scenarioOf, sites} from '../../support/page.js';
+import {openLab as openWhole, openPart, scenarioOf, sites} from '../../support/page.js';
 
 type Server = Scenario['servers'][number];
 
@@ -40,8 +40,6 @@ function refusal(): string {
 }
 
 describe('<sms-server-editor>', () => {
-  beforeEach(prepare);
-
   async function openEditor(name: string): Promise<HTMLDialogElement> {
     await click(chip(name));
     return one('dialog');
@@ -149,8 +147,6 @@ describe('<sms-server-editor>', () => {
 });
 
 describe('<sms-servers-setup>', () => {
-  beforeEach(prepare);
-
   it('adds one', async () => {
     const lab = await openLab();
     await click(one('button', 'Add'));
@@ -187,9 +183,8 @@ describe('<sms-servers-setup>', () => {
     const field = one('spinbutton', 'How many servers');
     await click(field);
     expect(focused()).to.equal(field);
-    const {left, top, width, height} = field.getBoundingClientRect();
-    const point = {x: left + width / 2, y: top + height / 2};
-    for (const by of [100, 100, -100, 100]) await executeServerCommand('wheel', {...point, by});
+    const middle = middleOf(field);
+    for (const by of [100, 100, -100, 100]) await executeServerCommand('wheel', {...middle, by});
     await waitUntil(() => !field.readOnly, 'the number can be changed again');
     expect(field.value).to.equal('5');
     await press('ArrowUp', 'Enter');

@@ -18,7 +18,6 @@ import {
   momentIn,
   openLab,
   openPart,
-  prepare,
   scenarioOf,
   situation,
 } from '../../support/page.js';
@@ -37,8 +36,6 @@ function inForm(name: string): HTMLInputElement {
 }
 
 describe('<sms-setup>, the job and what goes wrong', () => {
-  beforeEach(prepare);
-
   const choices: readonly (readonly [string, string, (scenario: Scenario) => unknown, unknown])[] =
     [
       ['Kind of job', 'Share Package On Server', ({job}) => job.kind, 'share-package-on-server'],
@@ -111,8 +108,6 @@ describe('<sms-setup>, the job and what goes wrong', () => {
 });
 
 describe('<sms-setup>, its situations', () => {
-  beforeEach(prepare);
-
   it('offers eleven, each with a sentence on what it shows, and its evidence', async () => {
     const lab = await openLab();
     const list = one('combobox', 'Situation');
@@ -173,8 +168,6 @@ describe('<sms-setup>, its situations', () => {
 });
 
 describe('<sms-setup>, its sentence', () => {
-  beforeEach(prepare);
-
   it('is edited by keys alone, gives the focus back, and says what was changed', async () => {
     const lab = await openLab();
     const part = one('button', 'fails once because the disk is full');
@@ -247,8 +240,6 @@ describe('<sms-setup>, its sentence', () => {
 });
 
 describe('<sms-setup>, as a whole', () => {
-  beforeEach(prepare);
-
   it('cuts no title of a situation on a phone', async () => {
     await setViewport({width: 390, height: 844});
     await openLab();

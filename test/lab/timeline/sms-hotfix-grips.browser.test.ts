@@ -1,18 +1,12 @@
 import {expect} from 'chai';
-import {sendMouse} from '@web/test-runner-commands';
 
 import type {SmsLab} from '../../../src/lab/index.js';
-import {labPresets} from '../../../src/links/lab-presets.js';
 import type {World} from '../../../src/run/world.js';
 import {expectAccessible} from '../../support/accessible.js';
-import {press} from '../../support/drive.js';
+import {dragMouse, press} from '../../support/drive.js';
 import {all, focused, nameOf} from '../../support/find.js';
-import {painted} from '../../support/frames.js';
-import {goTo, momentIn, openLab, prepare} from '../../support/page.js';
-
-function presetOf(id: string): unknown {
-  return labPresets.find((preset) => preset.id === id)!.scenario;
-}
+import {goTo, momentIn, openLab} from '../../support/page.js';
+import {presetOf} from '../../support/presets.js';
 
 function worldsOf({lab}: SmsLab): readonly World[] {
   return lab.state?.worlds ?? [];
@@ -27,8 +21,6 @@ function said(): (string | null)[] {
 }
 
 describe('<sms-hotfix-grips>', () => {
-  beforeEach(prepare);
-
   it('moves the hotfix of one side by keys, and nothing else', async () => {
     const lab = await openLab();
     await goTo(3);
@@ -51,26 +43,18 @@ describe('<sms-hotfix-grips>', () => {
     await goTo(5);
     const grip = grips()[1]!.getBoundingClientRect();
     const {left, right} = grips()[0]!.getBoundingClientRect();
-    const y = Math.round(grip.top + grip.height / 2);
-    await sendMouse({type: 'move', position: [Math.round(grip.left + 10), y]});
-    await sendMouse({type: 'down'});
-    await sendMouse({type: 'move', position: [Math.round((grip.left + left) / 2), y]});
-    await sendMouse({type: 'up'});
-    await painted();
+    const y = grip.top + grip.height / 2;
+    await dragMouse([grip.left + 10, y], [(grip.left + left) / 2, y]);
     expect(worldsOf(lab)).to.deep.equal(['absent', 'before-retry']);
     expect(momentIn()).to.equal(5);
 
     const moved = grips()[1]!.getBoundingClientRect();
-    await sendMouse({type: 'move', position: [Math.round(moved.left + 10), y]});
-    await sendMouse({type: 'down'});
-    await sendMouse({type: 'move', position: [Math.round((left + right) / 2), y]});
-    await sendMouse({type: 'up'});
-    await painted();
+    await dragMouse([moved.left + 10, y], [(left + right) / 2, y]);
     expect(worldsOf(lab)).to.deep.equal(['absent', 'absent']);
   });
 
   it('has no place in a wait where no retry is written', async () => {
-    const lab = await openLab(presetOf('no-failure'));
+    const lab = await openLab(presetOf('no-failure').scenario);
     grips()[0]!.focus();
     await press('ArrowLeft');
     expect(worldsOf(lab)).to.deep.equal(['before-job', 'before-job']);

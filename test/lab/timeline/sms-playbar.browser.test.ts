@@ -1,29 +1,15 @@
 import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
-import {labPresets} from '../../../src/links/lab-presets.js';
 import type {World} from '../../../src/run/world.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {choose, click, press} from '../../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
 import {handFrames} from '../../support/frames.js';
-import {
-  firstDifference,
-  goTo,
-  momentIn,
-  openLab,
-  openPart,
-  prepare,
-  sites,
-} from '../../support/page.js';
-
-function presetOf(id: string): unknown {
-  return labPresets.find((preset) => preset.id === id)!.scenario;
-}
+import {firstDifference, goTo, momentIn, openLab, openPart, sites} from '../../support/page.js';
+import {presetOf} from '../../support/presets.js';
 
 describe('<sms-playbar>, “First difference”', () => {
-  beforeEach(prepare);
-
   const reasons: readonly (readonly [string, readonly [World, World], string])[] = [
     [
       'no-failure',
@@ -45,7 +31,7 @@ describe('<sms-playbar>, “First difference”', () => {
 
   for (const [id, worlds, why] of reasons) {
     it(`explains that there is none in ${id}, ${worlds.join(' and ')}`, async () => {
-      const lab = await openLab(presetOf(id));
+      const lab = await openLab(presetOf(id).scenario);
       lab.lab.change({worlds});
       await goTo(3);
       await click(firstDifference());
@@ -57,7 +43,7 @@ describe('<sms-playbar>, “First difference”', () => {
   }
 
   it('explains no more once there is one', async () => {
-    const lab = await openLab(presetOf('no-failure'));
+    const lab = await openLab(presetOf('no-failure').scenario);
     await click(firstDifference());
     await openPart('failures');
     await choose(one('combobox', 'How often storing fails'), 'once');
@@ -68,7 +54,6 @@ describe('<sms-playbar>, “First difference”', () => {
 });
 
 describe('<sms-playbar>, a loop', () => {
-  beforeEach(prepare);
   const frames = handFrames();
 
   it('is begun, ended and given up by one button', async () => {
@@ -106,8 +91,6 @@ describe('<sms-playbar>, a loop', () => {
 });
 
 describe('<sms-moments>', () => {
-  beforeEach(prepare);
-
   it('goes to each, and says which one is on', async () => {
     const lab = await openLab();
     const buttons = all('button', one('group', 'Marked moments'));
@@ -129,7 +112,7 @@ describe('<sms-moments>', () => {
   });
 
   it('is a list of as many as a hundred failures make', async () => {
-    const lab = await openLab(presetOf('hundred-failures'));
+    const lab = await openLab(presetOf('hundred-failures').scenario);
     const list = one('combobox', 'Go to a marked moment');
     expect(list.options).to.have.lengthOf.above(100);
     await choose(list, list.options[3]!.text.trim());
@@ -146,8 +129,6 @@ describe('<sms-moments>', () => {
 });
 
 describe('<sms-world>, its list of worlds', () => {
-  beforeEach(prepare);
-
   const names = ['Without the hotfix', 'With the hotfix', 'Hotfix during the wait'];
 
   it('puts any world on either side, and keeps the focus and the moment', async () => {
@@ -197,8 +178,6 @@ describe('<sms-world>, its list of worlds', () => {
 });
 
 describe('<sms-keys-dialog>', () => {
-  beforeEach(prepare);
-
   it('is opened by ?, closed by Escape, and gives the focus back', async () => {
     const lab = await openLab();
     one('button', 'Play').focus();

@@ -5,6 +5,7 @@ import {labPresets} from '../../../src/links/lab-presets.js';
 import {ComparedRun} from '../../../src/run/compared-run.js';
 import {readScenario} from '../../../src/run/scenario.js';
 import {markersOf} from '../../../src/words/markers.js';
+import {presetOf} from '../../support/presets.js';
 
 function scaleOf(scenario: unknown): {
   run: ComparedRun;
@@ -12,10 +13,6 @@ function scaleOf(scenario: unknown): {
 } {
   const run = new ComparedRun(readScenario(scenario), ['absent', 'before-job']);
   return {run, scale: timeScale(run.length, markersOf(run))};
-}
-
-function preset(id: string): unknown {
-  return labPresets.find((each) => each.id === id)!.scenario;
 }
 
 describe('the scale of a timeline', () => {
@@ -48,7 +45,7 @@ describe('the scale of a timeline', () => {
   });
 
   it('leaves a run of a few steps nearly as it is', () => {
-    const {run, scale} = scaleOf(preset('article'));
+    const {run, scale} = scaleOf(presetOf('article').scenario);
     expect(scale.folds).to.deep.equal([]);
     for (let moment = 0; moment <= run.length; moment++) {
       expect(scale.placeOf(moment)).to.be.closeTo(moment / run.length, 0.1);
@@ -56,7 +53,7 @@ describe('the scale of a timeline', () => {
   });
 
   it('folds a hundred failures, and keeps the first and what comes after', () => {
-    const {run, scale} = scaleOf(preset('hundred-failures'));
+    const {run, scale} = scaleOf(presetOf('hundred-failures').scenario);
     const [fold, ...others] = scale.folds;
     expect(others).to.deep.equal([]);
     expect(fold!.round.map(({kind}) => kind)).to.deep.equal(['failure', 'retry']);
@@ -74,6 +71,6 @@ describe('the scale of a timeline', () => {
   });
 
   it('does not fold a few', () => {
-    expect(scaleOf(preset('three-failures')).scale.folds).to.deep.equal([]);
+    expect(scaleOf(presetOf('three-failures').scenario).scale.folds).to.deep.equal([]);
   });
 });
