@@ -216,7 +216,7 @@ export class SmsCheck extends LitElement {
     const shortest = world && result.worlds[world].shortest;
     return html`
       ${isOwn(result.claim) ? this.#renderParts(result) : nothing}
-      <div class="pair ${shortest ? '' : 'single'}">
+      <div class="pair">
         <sms-check-conditions .result=${result}></sms-check-conditions>
         ${
           world && shortest
