@@ -25,7 +25,6 @@ export interface SceneSide {
 }
 
 export interface Scene {
-  readonly chart: ListedChart;
   /** Whose chart it is, as readers know it: a server goes by its own name. */
   readonly name: string;
   readonly actor: ChartActor | null;
@@ -45,7 +44,6 @@ export function sceneOf(
   const actor = chart.actor === 'server' ? (server as Uppercase<string>) : chart.actor;
   const sides = actor === null ? [] : shown;
   return {
-    chart,
     name: chart.actor === 'server' ? server : chart.name(),
     actor,
     drawn: drawnOf(chart),

@@ -13,7 +13,6 @@ import {timesOf, whenAt} from '../words/format.js';
 import {narrate} from '../words/narration.js';
 import {sideName} from '../words/world-names.js';
 import {
-  factsOf,
   stateAt,
   transitionNamed,
   type ChartGraph,
@@ -171,7 +170,7 @@ export class SmsChartDetails extends LitElement {
         <p>${descriptionOf(graph, state)}</p>
         <p class="muted">${doingSentences(state)} ${kindWords(state)}</p>
       </div>
-      ${this.#renderFacts(factsOf(graph, {kind: 'state', path: state.path}))}
+      ${this.#renderFacts(state.facts)}
     `;
   }
 
@@ -184,7 +183,7 @@ export class SmsChartDetails extends LitElement {
         <h3>${from} → ${to} <span class="kind">${msg('transition')}</span></h3>
         <p>${transitionSentence(transition)}</p>
       </div>
-      ${this.#renderAllTaken(name)} ${this.#renderFacts(factsOf(graph, {kind: 'transition', name}))}
+      ${this.#renderAllTaken(name)} ${this.#renderFacts(stateAt(graph, source)?.facts ?? [])}
     `;
   }
 

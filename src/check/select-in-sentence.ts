@@ -2,40 +2,44 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
-export interface Option<Value extends string> {
-  readonly value: Value;
-  readonly label: string;
-}
-
-/** A group has a name, and its options below it. */
-export interface OptionGroup<Value extends string> {
+/** A group has a name, and its values below it. */
+export interface OptionGroup<Value> {
   readonly group: string;
-  readonly options: readonly Option<Value>[];
+  readonly values: readonly Value[];
 }
 
-type Listed<Value extends string> = readonly (Option<Value> | OptionGroup<Value>)[];
-
-export function selectInSentence<Value extends string>(
+/** Values are the same if their texts are. */
+export function selectInSentence<Value>(
   name: string,
-  listed: Listed<Value>,
+  listed: readonly (Value | OptionGroup<Value>)[],
+  labelOf: (value: Value) => string,
   chosen: Value,
   choose: (value: Value) => void,
 ): TemplateResult {
-  const option = ({value, label}: Option<Value>): TemplateResult => html`
-    <option value=${value} .selected=${live(value === chosen)}>${label}</option>
-  `;
+  const values = listed.flatMap((each) => (isGroup(each) ? each.values : [each]));
+  const option = (value: Value): TemplateResult => {
+    const text = String(value);
+    return html`
+      <option value=${text} .selected=${live(text === String(chosen))}>${labelOf(value)}</option>
+    `;
+  };
   return html`
     <select
       aria-label=${name}
       @change=${({target}: Event) => {
-        choose((target as HTMLSelectElement).value as Value);
+        const value = values[(target as HTMLSelectElement).selectedIndex];
+        if (value !== undefined) choose(value);
       }}
     >
       ${listed.map((each) =>
-        'group' in each
-          ? html`<optgroup label=${each.group}>${each.options.map(option)}</optgroup>`
+        isGroup(each)
+          ? html`<optgroup label=${each.group}>${each.values.map(option)}</optgroup>`
           : option(each),
       )}
     </select>
   `;
+}
+
+function isGroup<Value>(each: Value | OptionGroup<Value>): each is OptionGroup<Value> {
+  return typeof each === 'object' && each !== null && 'group' in each;
 }

@@ -2,6 +2,7 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import {outwardEvent} from '../ui/outward-event.js';
 import sharedStyles from '../ui/shared.styles.js';
 import sentenceStyles from '../ui/sentence.styles.js';
 import {defaultBounds, limits, onAndOff, type CheckBounds} from '../links/check-bounds.js';
@@ -19,14 +20,7 @@ import {situationsWithin} from './model/situations.js';
 import {selectInSentence} from './select-in-sentence.js';
 
 /** The learner sets other bounds. */
-export class BoundsChangeEvent extends Event {
-  readonly bounds: CheckBounds;
-
-  constructor(bounds: CheckBounds) {
-    super('sms-bounds-change', {bubbles: true, composed: true});
-    this.bounds = bounds;
-  }
-}
+export class BoundsChangeEvent extends outwardEvent<{bounds: CheckBounds}>('sms-bounds-change') {}
 
 /**
  * The bounds of a check, as one sentence.
@@ -110,61 +104,49 @@ export class SmsCheckBounds extends LitElement {
     name: string,
     words: (count: number) => string,
   ): TemplateResult {
-    return selectInSentence(
-      name,
-      limits[field].map((count) => ({value: String(count), label: words(count)})),
-      String(this.bounds[field]),
-      (value) => {
-        this.#ask({[field]: Number(value)});
-      },
-    );
+    return selectInSentence<number>(name, limits[field], words, this.bounds[field], (count) => {
+      this.#ask({[field]: count});
+    });
   }
 
   #renderHoldings(): TemplateResult {
     return selectInSentence(
       msg('What servers hold'),
-      [false, true].map((holdsNew) => ({
-        value: String(holdsNew),
-        label: holdingsWithinWords(holdsNew),
-      })),
-      String(this.bounds.holdsNew),
-      (value) => {
-        this.#ask({holdsNew: value === 'true'});
+      [false, true],
+      holdingsWithinWords,
+      this.bounds.holdsNew,
+      (holdsNew) => {
+        this.#ask({holdsNew});
       },
     );
   }
 
   #renderKinds(): TemplateResult {
-    const {kinds} = this.bounds;
-    const choices = [jobKinds, ...jobKinds.map((kind) => [kind])];
     return selectInSentence(
       msg('Kind of job'),
-      choices.map((each) => ({
-        value: each.join(),
-        label: each.length > 1 ? msg('both kinds of job') : each.map(jobKindName).join(),
-      })),
-      kinds.join(),
-      (value) => {
-        this.#ask({kinds: jobKinds.filter((kind) => value.split(',').includes(kind))});
+      [jobKinds, ...jobKinds.map((kind) => [kind])],
+      (each) => (each.length > 1 ? msg('both kinds of job') : each.map(jobKindName).join()),
+      this.bounds.kinds,
+      (kinds) => {
+        this.#ask({kinds});
       },
     );
   }
 
   #renderOption(field: 'refresh' | 'put', name: string): TemplateResult {
-    const choices = [onAndOff, [true], [false]];
-    return selectInSentence(
+    return selectInSentence<readonly boolean[]>(
       name,
-      choices.map((each) => ({value: each.join(), label: optionWithinWords(each)})),
-      this.bounds[field].join(),
-      (value) => {
-        this.#ask({[field]: onAndOff.filter((each) => value.split(',').includes(String(each)))});
+      [onAndOff, [true], [false]],
+      optionWithinWords,
+      this.bounds[field],
+      (values) => {
+        this.#ask({[field]: values});
       },
     );
   }
 
   #ask(change: Partial<CheckBounds>): void {
-    const event = new BoundsChangeEvent({...this.bounds, ...change});
-    this.dispatchEvent(event);
+    this.dispatchEvent(new BoundsChangeEvent({bounds: {...this.bounds, ...change}}));
   }
 }
 

@@ -7,7 +7,7 @@ import type {Situation} from './model/situations.js';
 import {worldNameOf} from '../words/world-names.js';
 import type {World} from '../run/world.js';
 import type {LabRequest} from '../links/route.js';
-import {OpenLabEvent} from '../ui/navigation-events.js';
+import {OpenLabEvent, opensElsewhere} from '../ui/navigation-events.js';
 import {articleState} from '../links/lab-state.js';
 import sharedStyles from '../ui/shared.styles.js';
 import type {Scenario} from '../run/scenario.js';
@@ -313,7 +313,7 @@ function drawSheet(title: string, request: Request, job: Request): TemplateResul
 function drawRequest(name: string, isAsked: boolean, wasAsked: boolean): TemplateResult {
   const isLost = wasAsked && !isAsked;
   return html`
-    <span class=${isLost ? 'lost' : isAsked ? 'asked' : 'unasked'}>
+    <span class=${isLost ? 'lost' : isAsked ? '' : 'unasked'}>
       ${isAsked ? '☑' : '☐'} ${isLost ? html`<s>${name}</s> ${msg('lost')}` : name}
     </span>
   `;
@@ -351,7 +351,7 @@ export async function addressOf({step, ...lab}: LabRequest): Promise<string> {
 
 /** Opens the Lab in place; in another tab or window it is the browser's own business. */
 export function openInLab(click: MouseEvent, request: LabRequest): void {
-  if (click.ctrlKey || click.metaKey || click.shiftKey || click.button !== 0) return;
+  if (opensElsewhere(click)) return;
   click.preventDefault();
   const event = new OpenLabEvent(request);
   click.currentTarget?.dispatchEvent(event);

@@ -2,18 +2,12 @@ import {localized, msg} from '@lit/localize';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import {outwardEvent} from '../ui/outward-event.js';
 import sharedStyles from '../ui/shared.styles.js';
 import type {CheckState} from './check-controller.js';
 
 /** The learner begins the check, or stops it. */
-export class CheckRunEvent extends Event {
-  readonly run: boolean;
-
-  constructor(run: boolean) {
-    super('sms-check-run', {bubbles: true, composed: true});
-    this.run = run;
-  }
-}
+export class CheckRunEvent extends outwardEvent<{run: boolean}>('sms-check-run') {}
 
 /**
  * How far a check is, until there is an answer, and a button that stops it or begins it again.
@@ -99,12 +93,8 @@ export class SmsCheckProgress extends LitElement {
   }
 
   #renderButton(label: string, run: boolean): TemplateResult {
-    return html`<button type="button" @click=${() => this.#ask(run)}>${label}</button>`;
-  }
-
-  #ask(run: boolean): void {
-    const event = new CheckRunEvent(run);
-    this.dispatchEvent(event);
+    const ask = (): boolean => this.dispatchEvent(new CheckRunEvent({run}));
+    return html`<button type="button" @click=${ask}>${label}</button>`;
   }
 }
 

@@ -234,7 +234,8 @@ export class SmsCheckTable extends LitElement {
         <p class="choices">
           ${selectInSentence(
             msg('World'),
-            worlds.map((value) => ({value, label: worldNameOf(value)})),
+            worlds,
+            worldNameOf,
             this.world,
             (world) => (this.world = world),
           )}
@@ -278,9 +279,8 @@ export class SmsCheckTable extends LitElement {
     const other = axis === 'rowsBy' ? this.columnsBy : this.rowsBy;
     return selectInSentence(
       axis === 'rowsBy' ? msg('Rows') : msg('Columns'),
-      dimensions
-        .filter((value) => value !== other)
-        .map((value) => ({value, label: dimensionName(value)})),
+      dimensions.filter((dimension) => dimension !== other),
+      dimensionName,
       this[axis],
       (dimension) => (this[axis] = dimension),
     );

@@ -16,6 +16,7 @@ import {numberWords, partSentences, situationsWords, verdictSentence} from './mo
 import {firstFailing} from './model/result-tables.js';
 import type {BoundsChangeEvent} from './sms-check-bounds.js';
 import './sms-check-bounds.js';
+import type {ClaimChangeEvent} from './sms-check-claim.js';
 import './sms-check-claim.js';
 import './sms-check-conditions.js';
 import './sms-check-example.js';
@@ -23,7 +24,6 @@ import './sms-check-progress.js';
 import type {CheckRunEvent} from './sms-check-progress.js';
 import './sms-check-table.js';
 import './sms-check-worlds.js';
-import type {ClaimChangeEvent} from './sms-own-claim.js';
 
 /**
  * “Can it happen?”: whether a claim can fail in any situation within bounds, in each world.
@@ -216,7 +216,7 @@ export class SmsCheck extends LitElement {
     const shortest = world && result.worlds[world].shortest;
     return html`
       ${isOwn(result.claim) ? this.#renderParts(result) : nothing}
-      <div class="pair ${shortest ? '' : 'single'}">
+      <div class="pair">
         <sms-check-conditions .result=${result}></sms-check-conditions>
         ${
           world && shortest
@@ -264,17 +264,17 @@ export class SmsCheck extends LitElement {
   }
 
   #onClaim({claim}: ClaimChangeEvent): void {
-    this.#become({claim, bounds: (this.question ?? defaultQuestion).bounds});
+    this.#become({claim});
   }
 
   #onBounds({bounds}: BoundsChangeEvent): void {
-    this.#become({bounds, claim: (this.question ?? defaultQuestion).claim});
+    this.#become({bounds});
   }
 
-  #become(question: CheckQuestion): void {
+  #become(change: Partial<CheckQuestion>): void {
+    const question = {...(this.question ?? defaultQuestion), ...change};
     this.question = question;
-    const event = new PlaceChangeEvent({screen: 'check', question});
-    this.dispatchEvent(event);
+    this.dispatchEvent(new PlaceChangeEvent({screen: 'check', question}));
   }
 
   #onRun({run}: CheckRunEvent): void {

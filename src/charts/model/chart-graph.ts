@@ -67,19 +67,13 @@ export type Selection =
   | {readonly kind: 'state'; readonly path: string}
   | {readonly kind: 'transition'; readonly name: string};
 
-const graphs = new WeakMap<AnyStateMachine, ChartGraph>();
-
 export function graphOf(machine: AnyStateMachine): ChartGraph {
-  const known = graphs.get(machine);
-  if (known) return known;
   const nodes = withInner(machine.root);
-  const graph = {
+  return {
     id: machine.id,
     states: nodes.map((node) => stateOf(node, machine)),
     transitions: nodes.flatMap((node) => transitionsOf(node, machine)),
   };
-  graphs.set(machine, graph);
-  return graph;
 }
 
 function withInner(node: AnyStateNode): readonly AnyStateNode[] {
@@ -188,13 +182,4 @@ export function transitionNamed(
   wanted: string,
 ): ChartTransition | undefined {
   return transitions.find(({name}) => name === wanted);
-}
-
-/** The facts that it rests on; of a transition, those of the state in which it is decided. */
-export function factsOf(graph: ChartGraph, selection: Selection): readonly FactId[] {
-  const path =
-    selection.kind === 'state'
-      ? selection.path
-      : (transitionNamed(graph, selection.name)?.source ?? null);
-  return stateAt(graph, path)?.facts ?? [];
 }

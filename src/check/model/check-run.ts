@@ -123,11 +123,7 @@ export function* check(
   };
 }
 
-interface Marked extends MarkedGroup {
-  verdictAt(mark: Mark): Verdict;
-}
-
-function markedGroup(group: SiteGroup, claim: CheckQuestion['claim'], world: World): Marked {
+function markedGroup(group: SiteGroup, claim: CheckQuestion['claim'], world: World): MarkedGroup {
   const markOf = markerOf(claim);
   const verdicts = new Map<Mark, Verdict>();
   const verdictAt = (mark: Mark): Verdict => {
@@ -139,7 +135,6 @@ function markedGroup(group: SiteGroup, claim: CheckQuestion['claim'], world: Wor
     group,
     marks: group.kinds.map((_, place) => markOf(group.ends, world, place)),
     verdictAt,
-    holdsAt: (mark) => verdictAt(mark).holds,
   };
 }
 
@@ -167,13 +162,13 @@ type DraftCell = Omit<Cell, 'situations' | 'worlds'> & {
 };
 
 function count(
-  {group, marks, verdictAt}: Marked,
+  {group, marks, verdictAt}: MarkedGroup,
   world: World,
   ranges: readonly ServerRange[],
   found: Draft,
   cells: Map<string, DraftCell>,
 ): void {
-  for (const sites of markedSites(group, (place) => marks[place] ?? 0, ranges)) {
+  for (const sites of markedSites(group, marks, ranges)) {
     const verdict = verdictAt(sites.mark);
     add(found, verdict, sites);
     const cell = cellOf(group, sites.range, holdersAt(sites.mark), cells);

@@ -2,12 +2,12 @@
 import {msg, str} from '@lit/localize';
 
 import {andList, orList} from '../../words/intl.js';
-import {jobKinds} from '../../run/scenario-limits.js';
 import {jobKindName, timesOf} from '../../words/format.js';
 import {
   isOwn,
   type Claim,
   type IfPart,
+  type KnownClaim,
   type OwnClaim,
   type Quantity,
   type ServerEnd,
@@ -17,55 +17,50 @@ import {
 import type {Conditions} from './conditions.js';
 import type {Holding, Literal, ServerTerm} from './terms.js';
 
+/** Of each ready-made claim: what it says, what is asked of it, and what has happened where it fails. */
+const knownWords: Readonly<
+  Record<KnownClaim, () => Readonly<Record<'says' | 'asks' | 'failure', string>>>
+> = {
+  'refreshed-end-current': () => ({
+    says: msg('Every server that the job asks to refresh ends current.'),
+    asks: msg('Can the job miss a server that it should refresh?'),
+    failure: msg('A server is missed'),
+  }),
+  'complete-means-current': () => ({
+    says: msg('Complete means that no server was missed.'),
+    asks: msg('Can the job show Complete although it missed a server?'),
+    failure: msg('Complete hides a missed server'),
+  }),
+  'worlds-end-alike': () => ({
+    says: msg('The site ends as it would with the hotfix.'),
+    asks: msg('Can a site end differently from a site with the hotfix?'),
+    failure: msg('The site ends differently'),
+  }),
+  'every-job-ends': () => ({
+    says: msg('Every job ends.'),
+    asks: msg('Can a job run forever?'),
+    failure: msg('The job does not end'),
+  }),
+  'retry-asks-same': () => ({
+    says: msg('A retry asks for what the job asked for.'),
+    asks: msg('Can a retry ask for something different from the job?'),
+    failure: msg('A retry asks for something different'),
+  }),
+};
+
 /** What is claimed, as a sentence. */
 export function claimSentence(claim: Claim): string {
-  if (isOwn(claim)) return ownSentence(claim);
-  switch (claim) {
-    case 'refreshed-end-current':
-      return msg('Every server that the job asks to refresh ends current.');
-    case 'complete-means-current':
-      return msg('Complete means that no server was missed.');
-    case 'worlds-end-alike':
-      return msg('The site ends as it would with the hotfix.');
-    case 'every-job-ends':
-      return msg('Every job ends.');
-    case 'retry-asks-same':
-      return msg('A retry asks for what the job asked for.');
-  }
+  return isOwn(claim) ? ownSentence(claim) : knownWords[claim]().says;
 }
 
 /** The question whose answer is yes where the claim can fail. */
 export function claimQuestion(claim: Claim): string {
-  if (isOwn(claim)) return msg('Can your claim be false?');
-  switch (claim) {
-    case 'refreshed-end-current':
-      return msg('Can the job miss a server that it should refresh?');
-    case 'complete-means-current':
-      return msg('Can the job show Complete although it missed a server?');
-    case 'worlds-end-alike':
-      return msg('Can a site end differently from a site with the hotfix?');
-    case 'every-job-ends':
-      return msg('Can a job run forever?');
-    case 'retry-asks-same':
-      return msg('Can a retry ask for something different from the job?');
-  }
+  return isOwn(claim) ? msg('Can your claim be false?') : knownWords[claim]().asks;
 }
 
 /** What has to happen in a situation for the claim to fail there. */
 export function failureWords(claim: Claim): string {
-  if (isOwn(claim)) return msg('Your claim fails');
-  switch (claim) {
-    case 'refreshed-end-current':
-      return msg('A server is missed');
-    case 'complete-means-current':
-      return msg('Complete hides a missed server');
-    case 'worlds-end-alike':
-      return msg('The site ends differently');
-    case 'every-job-ends':
-      return msg('The job does not end');
-    case 'retry-asks-same':
-      return msg('A retry asks for something different');
-  }
+  return isOwn(claim) ? msg('Your claim fails') : knownWords[claim]().failure;
 }
 
 function ownSentence({ifs, then}: OwnClaim): string {
@@ -75,63 +70,57 @@ function ownSentence({ifs, then}: OwnClaim): string {
   return msg(str`If ${conditions}, then ${end}.`);
 }
 
+const jobEnds = {
+  complete: () => msg('the job ends Complete'),
+  failed: () => msg('the job ends Failed'),
+};
+
+/** The conditions that are about the job and its master. */
+const jobIfs: Readonly<Partial<Record<IfPart, () => string>>> = {
+  'run-command': () => msg(str`the job is a ${jobKindName('run-command-on-workstation')} job`),
+  'share-package': () => msg(str`the job is a ${jobKindName('share-package-on-server')} job`),
+  refresh: () => msg('the job asks to refresh existing servers'),
+  'no-refresh': () => msg('the job does not ask to refresh existing servers'),
+  put: () => msg('the job asks to put the package on specified servers'),
+  'no-put': () => msg('the job does not ask to put the package on specified servers'),
+  'never-fails': () => msg('storing the master never fails'),
+  ...jobEnds,
+};
+
 export function ifWords(part: IfPart): string {
-  switch (part) {
-    case 'run-command':
-      return msg(str`the job is a ${jobKindName('run-command-on-workstation')} job`);
-    case 'share-package':
-      return msg(str`the job is a ${jobKindName('share-package-on-server')} job`);
-    case 'refresh':
-      return msg('the job asks to refresh existing servers');
-    case 'no-refresh':
-      return msg('the job does not ask to refresh existing servers');
-    case 'put':
-      return msg('the job asks to put the package on specified servers');
-    case 'no-put':
-      return msg('the job does not ask to put the package on specified servers');
-    case 'never-fails':
-      return msg('storing the master never fails');
-    case 'complete':
-      return msg('the job ends Complete');
-    case 'failed':
-      return msg('the job ends Failed');
-    default: {
-      const [first, second] = part.split('-') as [string, string];
-      if (first === 'fails') {
-        return msg(str`storing the master fails at least ${timesOf(Number(second))}`);
-      }
-      const who = whoWords(second as Who);
-      return first === 'some' ? msg(str`there is a ${who}`) : msg(str`there is no ${who}`);
-    }
-  }
+  const ofJob = jobIfs[part];
+  if (ofJob) return ofJob();
+  const [first, second] = part.split('-') as [string, string];
+  if (first === 'fails') return failsAtLeastWords(Number(second));
+  const who = whoWords(second as Who);
+  return first === 'some' ? msg(str`there is a ${who}`) : msg(str`there is no ${who}`);
 }
 
+function failsAtLeastWords(times: number): string {
+  return msg(str`storing the master fails at least ${timesOf(times)}`);
+}
+
+/** What can follow for the job and its retries, but for the number of attempts. */
+const jobThens: Readonly<Partial<Record<ThenPart, () => string>>> = {
+  ...jobEnds,
+  'retries-refresh': () => msg('every retry asks to refresh existing servers'),
+  'retries-put': () => msg('every retry asks to put the package on specified servers'),
+  'retries-same': () => msg('every retry asks for what the job asked for'),
+  'no-retry': () => msg('no retry is written'),
+};
+
 export function thenWords(part: ThenPart): string {
-  switch (part) {
-    case 'complete':
-      return msg('the job ends Complete');
-    case 'failed':
-      return msg('the job ends Failed');
-    case 'retries-refresh':
-      return msg('every retry asks to refresh existing servers');
-    case 'retries-put':
-      return msg('every retry asks to put the package on specified servers');
-    case 'retries-same':
-      return msg('every retry asks for what the job asked for');
-    case 'no-retry':
-      return msg('no retry is written');
-    default: {
-      const [first, second, third] = part.split('-') as [string, string, string?];
-      if (first === 'attempts') {
-        return second === '1'
-          ? msg('one attempt is enough')
-          : msg(str`at most ${second} attempts are needed`);
-      }
-      const who = whoWords(second as Who);
-      const end = endWords(third as ServerEnd);
-      return serversWords(first as Quantity, who, end);
-    }
+  const ofJob = jobThens[part];
+  if (ofJob) return ofJob();
+  const [first, second, third] = part.split('-') as [string, string, string?];
+  if (first === 'attempts') {
+    return second === '1'
+      ? msg('one attempt is enough')
+      : msg(str`at most ${second} attempts are needed`);
   }
+  const who = whoWords(second as Who);
+  const end = endWords(third as ServerEnd);
+  return serversWords(first as Quantity, who, end);
 }
 
 function serversWords(quantity: Quantity, who: string, end: string): string {
@@ -145,72 +134,57 @@ function serversWords(quantity: Quantity, who: string, end: string): string {
   }
 }
 
+const quantityNames: Readonly<Record<Quantity, () => string>> = {
+  every: () => msg('every'),
+  some: () => msg('some'),
+  no: () => msg('no'),
+};
+
 export function quantityWords(quantity: Quantity): string {
-  switch (quantity) {
-    case 'every':
-      return msg('every');
-    case 'some':
-      return msg('some');
-    case 'no':
-      return msg('no');
-  }
+  return quantityNames[quantity]();
 }
+
+const whoNames: Readonly<Record<Who, () => string>> = {
+  server: () => msg('server'),
+  holder: () => msg('server that held the package'),
+  old: () => msg('server that held version 1'),
+  new: () => msg('server that held version 2'),
+  empty: () => msg('server that held nothing'),
+  specified: () => msg('specified server'),
+  unspecified: () => msg('server that is not specified'),
+  refreshed: () => msg('server that the job asks to refresh'),
+  asked: () => msg('server that the job asks for'),
+  offline: () => msg('server that is offline when the master is stored'),
+};
 
 /** Which servers, as what follows “every”. */
 export function whoWords(who: Who): string {
-  switch (who) {
-    case 'server':
-      return msg('server');
-    case 'holder':
-      return msg('server that held the package');
-    case 'old':
-      return msg('server that held version 1');
-    case 'new':
-      return msg('server that held version 2');
-    case 'empty':
-      return msg('server that held nothing');
-    case 'specified':
-      return msg('specified server');
-    case 'unspecified':
-      return msg('server that is not specified');
-    case 'refreshed':
-      return msg('server that the job asks to refresh');
-    case 'asked':
-      return msg('server that the job asks for');
-    case 'offline':
-      return msg('server that is offline when the master is stored');
-  }
+  return whoNames[who]();
 }
+
+const endNames: Readonly<Record<ServerEnd, () => string>> = {
+  current: () => msg('with version 2'),
+  older: () => msg('with version 1'),
+  nothing: () => msg('with nothing'),
+  unchanged: () => msg('as it was'),
+};
 
 /** How servers end, as what follows “ends”. */
 export function endWords(end: ServerEnd): string {
-  switch (end) {
-    case 'current':
-      return msg('with version 2');
-    case 'older':
-      return msg('with version 1');
-    case 'nothing':
-      return msg('with nothing');
-    case 'unchanged':
-      return msg('as it was');
-  }
+  return endNames[end]();
 }
 
 /** A term of an answer: one line of a list of what must be true. */
 export function literalWords({term, is}: Literal): string {
   switch (term.about) {
-    case 'kind': {
-      const kind = is ? term.kind : (jobKinds.find((each) => each !== term.kind) ?? term.kind);
-      return msg(str`the job is a ${jobKindName(kind)} job`);
-    }
+    case 'kind':
+      return ifWords(
+        (term.kind === 'share-package-on-server') === is ? 'share-package' : 'run-command',
+      );
     case 'refresh':
-      return is
-        ? msg('the job asks to refresh existing servers')
-        : msg('the job does not ask to refresh existing servers');
+      return ifWords(is ? 'refresh' : 'no-refresh');
     case 'put':
-      return is
-        ? msg('the job asks to put the package on specified servers')
-        : msg('the job does not ask to put the package on specified servers');
+      return ifWords(is ? 'put' : 'no-put');
     case 'failures':
       return failureTermWords(term.atLeast, is);
     case 'server':
@@ -221,8 +195,8 @@ export function literalWords({term, is}: Literal): string {
 }
 
 function failureTermWords(atLeast: number, is: boolean): string {
-  if (is) return msg(str`storing the master fails at least ${timesOf(atLeast)}`);
-  if (atLeast === 1) return msg('storing the master never fails');
+  if (is) return failsAtLeastWords(atLeast);
+  if (atLeast === 1) return ifWords('never-fails');
   return msg(str`storing the master fails fewer than ${atLeast} times`);
 }
 

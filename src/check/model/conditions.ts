@@ -6,7 +6,7 @@
  * is true where the claim fails, and nowhere else.
  */
 import type {CheckBounds} from '../../links/check-bounds.js';
-import {joined, type Mark} from './claim-evaluation.js';
+import {joined, type Mark, type Verdict} from './claim-evaluation.js';
 import {cellOf, minimalTerms, type Cases, type Test} from './minimal-terms.js';
 import {smallestCover, type Cube} from './smallest-cover.js';
 import type {SiteGroup} from './site-recordings.js';
@@ -28,11 +28,11 @@ export interface Exactly {
   readonly alternatives: readonly (readonly Literal[])[];
 }
 
-/** A group of sites, the mark of each of its kinds, and where the claim holds. */
+/** A group of sites, the mark of each of its kinds, and the verdict on a mark. */
 export interface MarkedGroup {
   readonly group: SiteGroup;
   readonly marks: readonly Mark[];
-  holdsAt(mark: Mark): boolean;
+  verdictAt(mark: Mark): Verdict;
 }
 
 export interface Described {
@@ -87,7 +87,7 @@ function* casesOf(
 ): Generator<undefined, Cases<Profile>> {
   const failing: Profile[] = [];
   const passing: Profile[] = [];
-  for (const {group, marks, holdsAt} of groups) {
+  for (const {group, marks, verdictAt} of groups) {
     yield;
     const {job, failures} = group;
     const servers = group.kinds.map(({kind}, place): Site => {
@@ -95,7 +95,7 @@ function* casesOf(
       return {mark: marks[place] ?? 0, cell: cellOf({job, failures, kinds}, tests, chosen), kinds};
     });
     for (const {mark, kinds} of sitesOf(servers, mostServers)) {
-      (holdsAt(mark) ? passing : failing).push({job, failures, kinds});
+      (verdictAt(mark).holds ? passing : failing).push({job, failures, kinds});
     }
   }
   return {failing, passing};

@@ -19,10 +19,9 @@ export interface MarkedSites {
 
 export function* markedSites(
   group: SiteGroup,
-  markIn: (place: number) => Mark,
+  marks: readonly Mark[],
   ranges: readonly ServerRange[],
 ): Generator<MarkedSites> {
-  const marks = group.kinds.map((_, place) => markIn(place));
   const ways = new Map<Mark, bigint>();
   for (const [place, {ways: more}] of group.kinds.entries()) {
     const mark = marks[place] ?? 0;

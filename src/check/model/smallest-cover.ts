@@ -96,7 +96,7 @@ function bitsFixed(cover: readonly Cube[]): number {
   return cover.reduce((sum, {mask}) => sum + bitCount(mask), 0);
 }
 
-export function bitCount(bits: number): number {
+function bitCount(bits: number): number {
   let count = 0;
   for (let left = bits; left !== 0; left &= left - 1) count++;
   return count;

@@ -96,25 +96,19 @@ function isOfTerm(
   missed: number,
 ): boolean {
   return (
-    (term.holds === undefined || isHolding(term.holds, holds)) &&
+    (term.holds === undefined || holdingsOf[term.holds].includes(holds)) &&
     (term.specified === undefined || term.specified === specified) &&
     missed >= (term.missed ?? 0) &&
     (!term.reachable || missed === 0)
   );
 }
 
-function isHolding(holding: Holding, holds: ServerKind['holds']): boolean {
-  switch (holding) {
-    case 'old':
-      return holds === 1;
-    case 'new':
-      return holds === 2;
-    case 'version':
-      return holds !== null;
-    case 'nothing':
-      return holds === null;
-  }
-}
+const holdingsOf: Readonly<Record<Holding, readonly ServerKind['holds'][]>> = {
+  old: [1],
+  new: [2],
+  version: [1, 2],
+  nothing: [null],
+};
 
 /** How many things a term says at once. */
 export function weightOf(term: Term): number {
