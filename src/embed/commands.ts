@@ -2,17 +2,21 @@
 import {msg, str} from '@lit/localize';
 
 import type {SmsLab} from '../lab/index.js';
-import {parseParams, unknownParam, wrongValue} from '../links/parse-params.js';
+import {parseParams, unknownParam} from '../links/parse-params.js';
 import {describeFound} from '../run/scenario-refusal.js';
-import {isSettingName, paramNames, type ParamName, type Settings} from '../links/params.js';
+import {
+  isSettingName,
+  paramNames,
+  type ParamName,
+  type SettingName,
+  type Settings,
+} from '../links/params.js';
 import {entriesOf, ProtocolError, valueIn, type Fields} from './fields.js';
 import {stateOf, type Simulator} from './simulator.js';
 
 export interface Command {
-  /** The names of the vocabulary that its message may have. */
-  readonly fields: readonly ParamName[];
-  /** Whether they all have to be there. */
-  readonly needsAll?: boolean;
+  /** What its message may have: names of the vocabulary, and `by`. */
+  readonly fields: readonly (ParamName | 'by')[];
   means(): string;
   /** Throws a `ProtocolError` before it has changed anything. */
   run(simulator: Simulator, fields: Fields): Promise<Fields>;
@@ -41,7 +45,10 @@ export const commands = {
   set: {
     fields: settingNames,
     means: () => msg('Changes only the settings for appearance.'),
-    run: (simulator, fields) => change(simulator, fields),
+    run: (simulator, fields) => {
+      const given = settingNames.filter((name) => name in fields);
+      return change(simulator, fields, given);
+    },
   },
   play: {
     fields: [],
@@ -54,7 +61,7 @@ export const commands = {
     run: (simulator) => withLab(simulator, (lab) => lab.lab.playback.pause()),
   },
   step: {
-    fields: [],
+    fields: ['by'],
     means: () =>
       msg('Moves the Lab by `by` moments: forward, or back if `by` is negative. The default is 1.'),
     run: (simulator, {by = 1}) => {
@@ -67,7 +74,6 @@ export const commands = {
   },
   seek: {
     fields: ['step'],
-    needsAll: true,
     means: () => msg('Goes to a moment of the Lab and stops there.'),
     run: (simulator, fields) => {
       const step = valueIn('step', fields);
@@ -76,7 +82,6 @@ export const commands = {
   },
   setWorld: {
     fields: ['world'],
-    needsAll: true,
     means: () => msg('Shows the left world, both worlds, or the right world.'),
     run: (simulator, fields) => {
       const world = valueIn('world', fields);
@@ -85,15 +90,13 @@ export const commands = {
   },
   setLocale: {
     fields: ['locale'],
-    needsAll: true,
     means: () => msg('Changes the language of all texts.'),
-    run: (simulator, fields) => change(simulator, fields),
+    run: (simulator, fields) => change(simulator, fields, ['locale']),
   },
   lock: {
     fields: ['lock'],
-    needsAll: true,
     means: () => msg('Turns off exactly these controls and turns on all others.'),
-    run: (simulator, fields) => change(simulator, fields),
+    run: (simulator, fields) => change(simulator, fields, ['lock']),
   },
   getState: {
     fields: [],
@@ -116,9 +119,6 @@ export const commands = {
 export type CommandName = keyof typeof commands;
 export const commandNames = Object.keys(commands) as readonly CommandName[];
 
-/** Fields that are no names of the vocabulary. */
-export const ownFields: Readonly<Partial<Record<CommandName, readonly string[]>>> = {step: ['by']};
-
 /** Does what a message asks for, all of it or nothing. */
 export async function runCommand(
   simulator: Simulator,
@@ -126,11 +126,9 @@ export async function runCommand(
   fields: Fields,
 ): Promise<Fields> {
   const command: Command = commands[name];
-  const known: readonly string[] = [...command.fields, ...(ownFields[name] ?? [])];
+  const known: readonly string[] = command.fields;
   const unknown = Object.keys(fields).find((field) => !known.includes(field));
   if (unknown !== undefined) throw new ProtocolError('unknown-field', unknownField(unknown, known));
-  const missing = command.needsAll ? command.fields.find((field) => !(field in fields)) : undefined;
-  if (missing) throw new ProtocolError('bad-value', wrongValue(missing, undefined));
   return command.run(simulator, fields);
 }
 
@@ -153,10 +151,12 @@ function notShown(): ProtocolError {
   return new ProtocolError('not-shown', msg('The Lab is not on the screen; load it first.'));
 }
 
-async function change(simulator: Simulator, fields: Fields): Promise<Fields> {
-  const changes = settingNames
-    .filter((name) => name in fields)
-    .map((name) => [name, valueIn(name, fields)] as const);
+async function change(
+  simulator: Simulator,
+  fields: Fields,
+  names: readonly SettingName[],
+): Promise<Fields> {
+  const changes = names.map((name) => [name, valueIn(name, fields)] as const);
   simulator.settings = {...simulator.settings, ...(Object.fromEntries(changes) as Settings)};
   return {};
 }

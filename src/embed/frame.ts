@@ -72,8 +72,8 @@ type Send = (message: unknown) => void;
 interface Dialect {
   /** Tells a height, if the page has shown that it listens in this way. */
   tell(height: number, width: number): void;
-  /** Takes what the page says; whether it asked for the height. */
-  take(data: unknown): boolean;
+  /** Takes what the page says; whether it asked for the height. A page may say nothing. */
+  take?(data: unknown): boolean;
 }
 
 /** Our own: what has no other name is no harm to anybody. */
@@ -81,7 +81,6 @@ function own(send: Send): Dialect {
   return {
     tell: (height, width) =>
       send({source: sourceName, v: protocolVersion, type: 'resize', height, width}),
-    take: () => false,
   };
 }
 
@@ -89,7 +88,6 @@ function own(send: Send): Dialect {
 function canvas(send: Send): Dialect {
   return {
     tell: (height) => send({subject: 'lti.frameResize', height}),
-    take: () => false,
   };
 }
 
@@ -162,7 +160,7 @@ export class FrameHeight {
 
   take({data}: MessageEvent<unknown>): void {
     for (const dialect of this.#dialects) {
-      if (!dialect.take(data)) continue;
+      if (!dialect.take?.(data)) continue;
       const {height, width} = this.#size();
       this.#told = height;
       dialect.tell(height, width);

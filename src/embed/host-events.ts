@@ -1,37 +1,16 @@
 /** What a simulator reports to those who embed it: as events of the element, and as messages. */
 import {msg} from '@lit/localize';
 
-import type {ProblemEvent, ShownEvent} from '../app/app-events.js';
-import type {LessonCompleteEvent, TaskAnswerEvent} from '../course/index.js';
-import {markersOf, type Marker, type MarkerKind} from '../words/markers.js';
+import {markersOf, type Marker} from '../words/markers.js';
 import type {LessonRoute} from '../links/route.js';
-import type {Side, ComparedRun} from '../run/compared-run.js';
+import type {ComparedRun} from '../run/compared-run.js';
 import {productVersion} from '../words/product.js';
-import {stateOf, type Simulator, type State} from './simulator.js';
+import type {Events, State} from './host-types.js';
+import {stateOf, type Simulator} from './simulator.js';
 
-export interface HostEventDetails {
+/** What each says. The height is no event of a simulator: only frames tell it. */
+export interface HostEventDetails extends Omit<Events, 'resize'> {
   ready: {readonly version: string; readonly state: State};
-  step: {
-    readonly view: 'lab' | 'lesson';
-    readonly lesson: string | null;
-    readonly step: number;
-    /** The last one; null in a lesson. */
-    readonly of: number | null;
-  };
-  moment: {
-    readonly kind: MarkerKind;
-    readonly step: number;
-    readonly label: string;
-    /** The sides on which it happens: `a` is the left one. */
-    readonly sides: readonly Side[];
-  };
-  task: {readonly lesson: string; readonly task: string; readonly right: boolean | null};
-  complete: {
-    readonly view: 'lab' | 'lesson';
-    readonly lesson: string | null;
-    readonly score: {readonly right: number; readonly of: number} | null;
-  };
-  problem: {readonly message: string};
 }
 
 export type HostEventName = keyof HostEventDetails;
@@ -71,21 +50,25 @@ export class HostEvents {
   constructor(simulator: Simulator, send: SendHostEvent) {
     this.#simulator = simulator;
     this.#send = send;
-    simulator.addEventListener('sms-shown', (event) => this.#onShown(event));
-    simulator.addEventListener('sms-problem', (event) => this.#onProblem(event));
-    simulator.addEventListener('sms-task-answer', (event) => this.#onTask(event));
-    simulator.addEventListener('sms-lesson-complete', (event) => this.#onComplete(event));
+    simulator.addEventListener('sms-shown', ({place}) => {
+      if (place.screen === 'lab') this.#sendMoment(place.lab.moment);
+      else if (place.screen === 'lesson') this.#sendLessonStep(place);
+    });
+    simulator.addEventListener('sms-problem', ({problems}) => {
+      for (const message of problems) send('problem', {message});
+    });
+    simulator.addEventListener('sms-task-answer', ({lesson, task, right}) => {
+      send('task', {lesson, task, right});
+    });
+    simulator.addEventListener('sms-lesson-complete', ({lesson, score}) => {
+      send('complete', {view: 'lesson', lesson, score});
+    });
   }
 
   /** Tells once that it is ready. */
   async begin(): Promise<void> {
     await this.#simulator.shell.ready;
     this.#send('ready', {version: productVersion, state: await stateOf(this.#simulator)});
-  }
-
-  #onShown({place}: ShownEvent): void {
-    if (place.screen === 'lab') this.#sendMoment(place.lab.moment);
-    else if (place.screen === 'lesson') this.#sendLessonStep(place);
   }
 
   #sendMoment(step: number): void {
@@ -117,18 +100,6 @@ export class HostEvents {
     if (lesson === null || current === this.#last) return;
     this.#last = current;
     this.#send('step', {view: 'lesson', lesson, step, of: null});
-  }
-
-  #onTask({lesson, task, right}: TaskAnswerEvent): void {
-    this.#send('task', {lesson, task, right});
-  }
-
-  #onComplete({lesson, score}: LessonCompleteEvent): void {
-    this.#send('complete', {view: 'lesson', lesson, score});
-  }
-
-  #onProblem({problems}: ProblemEvent): void {
-    for (const message of problems) this.#send('problem', {message});
   }
 }
 

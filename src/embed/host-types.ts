@@ -34,13 +34,16 @@ export interface State {
   readonly worlds?: readonly [World, World];
   readonly world?: 'before' | 'both' | 'after';
   readonly panel?: string;
+  /** The moment of the Lab, from 0, or the step of the lesson, from 1. */
   readonly step?: number;
+  /** The last moment of the Lab. */
   readonly of?: number;
   readonly playing?: boolean;
   readonly speed?: number;
   readonly autoplay: boolean;
   readonly present: 'off' | 'on' | 'notes';
   readonly locale: string;
+  /** Null where it is the reader's system that decides. */
   readonly theme: 'light' | 'dark' | 'contrast' | null;
   readonly controls: 'full' | 'play' | 'none';
   readonly lock: readonly ('toggle' | 'setup' | 'scrub')[];
@@ -76,12 +79,14 @@ export interface Events {
     readonly view: 'lab' | 'lesson';
     readonly lesson: string | null;
     readonly step: number;
+    /** The last one; null in a lesson. */
     readonly of: number | null;
   };
   moment: {
     readonly kind: 'failure' | 'retry' | 'hotfix' | 'difference' | 'harm' | 'end';
     readonly step: number;
     readonly label: string;
+    /** The sides on which it happens: `before` is the left one. */
     readonly sides: readonly ('before' | 'after')[];
   };
   task: {readonly lesson: string; readonly task: string; readonly right: boolean | null};

@@ -14,6 +14,7 @@ import tokens from '../ui/tokens.css?inline';
 import type {CommandName} from './commands.js';
 import {asProtocolError, entriesOf, type Fields} from './fields.js';
 import {HostEvents} from './host-events.js';
+import type {State} from './host-types.js';
 import {
   restartingParams,
   defineParamProperties,
@@ -23,7 +24,7 @@ import {
   type ReflectingElement,
   type ReflectedParams,
 } from './reflected-params.js';
-import {stateOf, type Simulator, type State} from './simulator.js';
+import {stateOf, type Simulator} from './simulator.js';
 import type {Screenshot} from './screenshot.js';
 import '../app/sms-shell.js';
 

@@ -3,14 +3,8 @@ import type {InitialView} from '../app/initial-view.js';
 import type {SmsShell} from '../app/sms-shell.js';
 import type {ParsedParams} from '../links/parse-params.js';
 import {getLocale} from '../words/locale.js';
-import {
-  isSettingName,
-  paramNames,
-  version,
-  params,
-  type Settings,
-  type ParamValue,
-} from '../links/params.js';
+import {isSettingName, paramNames, version, params, type Settings} from '../links/params.js';
+import type {State} from './host-types.js';
 
 export interface Simulator extends HTMLElement {
   readonly shell: SmsShell;
@@ -22,29 +16,6 @@ export interface Simulator extends HTMLElement {
 }
 
 /** What is shown, as parameters, and how far it has come. */
-export interface State {
-  readonly v: number;
-  readonly view: ParamValue<'view'>;
-  readonly lesson?: string;
-  readonly scenario?: string;
-  readonly worlds?: ParamValue<'worlds'>;
-  readonly world?: ParamValue<'world'>;
-  readonly panel?: ParamValue<'panel'>;
-  /** The moment of the Lab, from 0, or the step of the lesson, from 1. */
-  readonly step?: number;
-  /** The last moment of the Lab. */
-  readonly of?: number;
-  readonly playing?: boolean;
-  readonly speed?: number;
-  readonly autoplay: boolean;
-  readonly present: ParamValue<'present'>;
-  readonly locale: string;
-  /** Null where it is the reader's system that decides. */
-  readonly theme: ParamValue<'theme'> | null;
-  readonly controls: ParamValue<'controls'>;
-  readonly lock: ParamValue<'lock'>;
-}
-
 export async function stateOf({shell, settings}: Simulator): Promise<State> {
   const {route} = shell;
   const how = {theme: null, ...usualSettings(), ...settings, locale: getLocale()};

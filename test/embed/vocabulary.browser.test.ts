@@ -94,7 +94,7 @@ describe('each name of the vocabulary', () => {
     const groups = all('group', settings);
     const found = [...controls, ...groups].map(nameOf);
     for (const name of paramNames.filter(isSettingName))
-      expect(found).to.include(settingWords(name));
+      expect(found).to.include(settingWords[name]());
   });
 
   it('is in the types for hosts', () => {

@@ -11,6 +11,7 @@ import {
   type SettingName,
   type Settings,
 } from '../../links/params.js';
+import {outwardEvent} from '../../ui/outward-event.js';
 import type {SnippetOptions, Way} from '../snippets.js';
 import {lessons} from '../../../lessons/index.js';
 import {screenName, type Route} from '../../links/route.js';
@@ -30,6 +31,11 @@ export interface Choices extends Omit<SnippetOptions, 'site' | 'params'> {
   /** What an LMS package is of: the id of a lesson, or null for the whole course. */
   readonly lesson: string | null;
 }
+
+/** The trainer chose something else. */
+export class ChoicesChangeEvent extends outwardEvent<{change: Partial<Choices>}>(
+  'sms-choices-change',
+) {}
 
 /** In CSS pixels: a frame as wide as its page, until another size is chosen. */
 export const usualSize: Pick<Choices, 'width' | 'height'> = {width: undefined, height: 720};
@@ -73,7 +79,7 @@ export function paramText(name: ParamName, chosen: readonly Entry[]): string {
   return chosen.find(([each]) => each === name)?.[1] ?? params[name].usual;
 }
 
-const settingNames: Readonly<Record<SettingName, () => string>> = {
+export const settingWords: Readonly<Record<SettingName, () => string>> = {
   speed: () => msg('Speed'),
   autoplay: () => msg('Plays automatically'),
   present: () => msg('For an audience'),
@@ -82,10 +88,6 @@ const settingNames: Readonly<Record<SettingName, () => string>> = {
   controls: () => msg('Controls'),
   lock: () => msg('Turned off'),
 };
-
-export function settingWords(name: SettingName): string {
-  return settingNames[name]();
-}
 
 const valueNames: Readonly<Partial<Record<SettingName, Readonly<Record<string, () => string>>>>> = {
   theme: {
@@ -155,5 +157,11 @@ export function standardWords(standard: StandardName): string {
       return msg('SCORM 2004, 4th edition');
     case 'cmi5':
       return msg('cmi5, with every answer as an xAPI statement');
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sms-choices-change': ChoicesChangeEvent;
   }
 }

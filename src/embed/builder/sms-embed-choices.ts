@@ -3,23 +3,16 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
-import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import type {Route} from '../../links/route.js';
 import type {StepName} from '../../links/step-name.js';
 import {isSettingName, paramNames, type SettingName} from '../../links/params.js';
 import {ways, wordsOf, type Way} from '../snippets.js';
-import {stepWords, type Choices} from './choices.js';
+import {ChoicesChangeEvent, stepWords, type Choices} from './choices.js';
 import fieldStyles from './fields.styles.js';
-import type {SettingsChangeEvent} from './sms-embed-settings.js';
-import type {SizeChangeEvent} from './sms-embed-size.js';
+import {renderSelect} from './render-select.js';
 import './sms-embed-settings.js';
 import './sms-embed-size.js';
-
-/** The learner chose something else. */
-export class ChoicesChangeEvent extends outwardEvent<{change: Partial<Choices>}>(
-  'sms-choices-change',
-) {}
 
 /**
  * What a trainer chooses: the way in, and how it is shown there.
@@ -163,13 +156,7 @@ export class SmsEmbedChoices extends LitElement {
     return html`
       <h3>${msg('Appearance')}</h3>
       ${steps.length > 0 && !isLms ? this.#renderSteps(steps, choices) : nothing}
-      <sms-embed-settings
-        .settings=${settings}
-        .offered=${this.#offered(way)}
-        @sms-settings-change=${(event: SettingsChangeEvent) => {
-          this.#ask({settings: event.settings});
-        }}
-      ></sms-embed-settings>
+      <sms-embed-settings .settings=${settings} .offered=${this.#offered(way)}></sms-embed-settings>
       ${way === 'frame' ? this.#renderFrame(choices) : nothing}
     `;
   }
@@ -177,11 +164,7 @@ export class SmsEmbedChoices extends LitElement {
   #renderFrame({width, height, title}: Choices): TemplateResult {
     return html`
       <h3>${msg('The frame')}</h3>
-      <sms-embed-size
-        .width=${width}
-        .height=${height}
-        @sms-size-change=${({size}: SizeChangeEvent) => this.#ask(size)}
-      ></sms-embed-size>
+      <sms-embed-size .width=${width} .height=${height}></sms-embed-size>
       ${this.#renderCheck('fits', msg('Grows with its contents (uses our script)'))}
       ${this.#renderCheck('keepsProgress', msg('Keeps the learner’s progress'))}
       <label class="field">
@@ -198,26 +181,16 @@ export class SmsEmbedChoices extends LitElement {
 
   #renderSteps(steps: readonly StepName[], {step}: Choices): TemplateResult {
     const moment = this.route?.screen === 'lab' ? this.route.lab.moment : 0;
-    return html`
-      <label class="field step">
-        <span>${msg('Starts at')}</span>
-        <select
-          @change=${({target}: Event) => {
-            const {value} = target as HTMLSelectElement;
-            this.#ask({step: steps.find((each) => String(each) === value)});
-          }}
-        >
-          <option value="" .selected=${live(step === undefined)}>
-            ${msg(str`What is on the screen now: ${stepWords(moment)}`)}
-          </option>
-          ${steps.map(
-            (each) => html`
-              <option value=${each} .selected=${live(each === step)}>${stepWords(each)}</option>
-            `,
-          )}
-        </select>
-      </label>
-    `;
+    return renderSelect<StepName | undefined>({
+      name: msg('Starts at'),
+      options: [
+        [undefined, msg(str`What is on the screen now: ${stepWords(moment)}`)],
+        ...steps.map((each) => [each, stepWords(each)] as const),
+      ],
+      chosen: step,
+      choose: (chosen) => this.#ask({step: chosen}),
+      place: 'step',
+    });
   }
 
   #renderCheck(name: 'fits' | 'keepsProgress', label: string): TemplateResult {
@@ -256,8 +229,5 @@ export class SmsEmbedChoices extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-embed-choices': SmsEmbedChoices;
-  }
-  interface HTMLElementEventMap {
-    'sms-choices-change': ChoicesChangeEvent;
   }
 }

@@ -1,11 +1,9 @@
 import {localized, msg, str} from '@lit/localize';
 import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
 
 import {lessons} from '../../../lessons/index.js';
 import {saveBlob} from '../../ui/copy-and-save.js';
-import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {lessonTitle} from '../../words/data-text.js';
 import {lessonTitleIn} from '../../words/load-texts.js';
@@ -13,7 +11,8 @@ import {getLocale} from '../../words/locale.js';
 import {standards, type StandardName} from '../lms/launch.js';
 import {buildLmsPackage, fileCount, readerFrom, readSiteFiles} from '../lms/lms-package.js';
 import fieldStyles from './fields.styles.js';
-import {standardWords} from './choices.js';
+import {ChoicesChangeEvent, standardWords} from './choices.js';
+import {renderSelect} from './render-select.js';
 
 const course = 'course';
 
@@ -23,13 +22,10 @@ type Outcome =
   | {readonly is: 'saved'; readonly file: string; readonly kB: number; readonly count: number}
   | {readonly is: 'failed'; readonly sentence: string};
 
-/** The learner chose what a package is of: the id of a lesson; null for the whole course. */
-export class UnitChangeEvent extends outwardEvent<{lesson: string | null}>('sms-unit-change') {}
-
 /**
  * Makes an LMS package in the browser: of which standard, of one lesson or the whole course, passed from which score.
  *
- * @fires {UnitChangeEvent} sms-unit-change - Another lesson was chosen, or the whole course.
+ * @fires {ChoicesChangeEvent} sms-choices-change - Another lesson was chosen, or the whole course.
  */
 @customElement('sms-embed-lms')
 @localized()
@@ -64,56 +60,48 @@ export class SmsEmbedLms extends LitElement {
   @property() site = '';
 
   @state() private standard: StandardName = standards[0];
-  @state() private mastery = '';
+  /** From which score on it is passed; undefined where no score is asked for. */
+  @state() private mastery: number | undefined;
   @state() private outcome: Outcome = {is: 'nothing'};
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('lesson') || changed.has('locale')) this.outcome = {is: 'nothing'};
+  protected override willUpdate(changed: PropertyValues): void {
+    const isOther = ['lesson', 'locale', 'standard', 'mastery'].some((name) => changed.has(name));
+    if (isOther) this.outcome = {is: 'nothing'};
   }
 
   override render(): TemplateResult {
     const working = this.outcome.is === 'working';
     return html`
       <div class="fields">
-        <label class="field wide">
-          <span>${msg('Standard')}</span>
-          <select @change=${this.#onStandard}>
-            ${standards.map(
-              (name) => html`
-                <option value=${name} .selected=${live(name === this.standard)}>
-                  ${standardWords(name)}
-                </option>
-              `,
-            )}
-          </select>
-        </label>
-        <label class="field wide">
-          <span>${msg('Of')}</span>
-          <select @change=${this.#onUnit}>
-            <option value=${course} .selected=${live(this.lesson === null)}>
-              ${msg('The whole course')}
-            </option>
-            ${lessons.map(
-              (lesson) => html`
-                <option value=${lesson.id} .selected=${live(lesson.id === this.lesson)}>
-                  ${lessonTitle(lesson)}
-                </option>
-              `,
-            )}
-          </select>
-        </label>
-        <label class="field wide">
-          <span>${msg('Passed from')}</span>
-          <select @change=${this.#onMastery}>
-            ${['', '50', '60', '70', '80', '90', '100'].map(
-              (score) => html`
-                <option value=${score} .selected=${live(score === this.mastery)}>
-                  ${score === '' ? msg('No score: complete all steps') : msg(str`${score} of 100`)}
-                </option>
-              `,
-            )}
-          </select>
-        </label>
+        ${renderSelect({
+          name: msg('Standard'),
+          options: standards.map((name) => [name, standardWords(name)]),
+          chosen: this.standard,
+          choose: (standard) => (this.standard = standard),
+          place: 'wide',
+        })}
+        ${renderSelect({
+          name: msg('Of'),
+          options: [
+            [null, msg('The whole course')],
+            ...lessons.map((lesson) => [lesson.id, lessonTitle(lesson)] as const),
+          ],
+          chosen: this.lesson,
+          choose: (lesson) => this.#onUnit(lesson),
+          place: 'wide',
+        })}
+        ${renderSelect({
+          name: msg('Passed from'),
+          options: [
+            [undefined, msg('No score: complete all steps')],
+            ...[50, 60, 70, 80, 90, 100].map(
+              (score) => [score, msg(str`${score} of 100`)] as const,
+            ),
+          ],
+          chosen: this.mastery,
+          choose: (mastery) => (this.mastery = mastery),
+          place: 'wide',
+        })}
       </div>
       <button
         type="button"
@@ -142,21 +130,9 @@ export class SmsEmbedLms extends LitElement {
     `;
   }
 
-  #onStandard(event: Event): void {
-    const {value} = event.target as HTMLSelectElement;
-    this.standard = standards.find((each) => each === value) ?? standards[0];
-    this.outcome = {is: 'nothing'};
-  }
-
-  #onUnit(event: Event): void {
-    const {value} = event.target as HTMLSelectElement;
-    const change = new UnitChangeEvent({lesson: value === course ? null : value});
-    this.dispatchEvent(change);
-  }
-
-  #onMastery(event: Event): void {
-    this.mastery = (event.target as HTMLSelectElement).value;
-    this.outcome = {is: 'nothing'};
+  #onUnit(lesson: string | null): void {
+    const event = new ChoicesChangeEvent({change: {lesson}});
+    this.dispatchEvent(event);
   }
 
   async #download(): Promise<void> {
@@ -172,7 +148,7 @@ export class SmsEmbedLms extends LitElement {
         title: found ? await lessonTitleIn(locale, found) : msg('The Lost Refresh'),
         locale,
         files,
-        ...(mastery !== '' && {mastery: Number(mastery)}),
+        mastery,
       });
       const file = `the-lost-refresh-${lesson ?? course}-${standard}.zip`;
       // A copy: the types of Blob take no buffer that could be shared.
@@ -189,8 +165,5 @@ export class SmsEmbedLms extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-embed-lms': SmsEmbedLms;
-  }
-  interface HTMLElementEventMap {
-    'sms-unit-change': UnitChangeEvent;
   }
 }

@@ -3,7 +3,6 @@ import {LitElement, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
-import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {
   isSettingName,
@@ -15,12 +14,8 @@ import {
   type Param,
 } from '../../links/params.js';
 import fieldStyles from './fields.styles.js';
-import {settingWords, valueWords} from './choices.js';
-
-/** The learner chose how it is shown. */
-export class SettingsChangeEvent extends outwardEvent<{settings: Settings}>(
-  'sms-settings-change',
-) {}
+import {ChoicesChangeEvent, settingWords, valueWords} from './choices.js';
+import {renderSelect} from './render-select.js';
 
 /** What a trainer can choose of the speed, where a number may be any. */
 const speeds = ['0.25', '0.5', '1', '2', '4', '8'];
@@ -28,7 +23,7 @@ const speeds = ['0.25', '0.5', '1', '2', '4', '8'];
 /**
  * How the simulator is shown where it is embedded: a control for each setting of the vocabulary.
  *
- * @fires {SettingsChangeEvent} sms-settings-change - Another value was chosen.
+ * @fires {ChoicesChangeEvent} sms-choices-change - Another value was chosen.
  */
 @customElement('sms-embed-settings')
 @localized()
@@ -62,21 +57,12 @@ export class SmsEmbedSettings extends LitElement {
   }
 
   #renderOne(name: SettingName, words: readonly string[]): TemplateResult {
-    const text = this.#textOf(name);
-    return html`
-      <label class="field">
-        <span>${settingWords(name)}</span>
-        <select @change=${(event: Event) => this.#say(name, valueOf(event))}>
-          ${words.map(
-            (word) => html`
-              <option value=${word} .selected=${live(word === text)}>
-                ${name === 'speed' ? `${word}×` : valueWords(name, word)}
-              </option>
-            `,
-          )}
-        </select>
-      </label>
-    `;
+    return renderSelect({
+      name: settingWords[name](),
+      options: words.map((word) => [word, name === 'speed' ? `${word}×` : valueWords(name, word)]),
+      chosen: this.#textOf(name),
+      choose: (text) => this.#say(name, text),
+    });
   }
 
   #renderSwitch(name: SettingName): TemplateResult {
@@ -87,7 +73,7 @@ export class SmsEmbedSettings extends LitElement {
           .checked=${live(this.#textOf(name) === 'on')}
           @change=${(event: Event) => this.#say(name, isChecked(event) ? 'on' : '')}
         />
-        ${settingWords(name)}
+        ${settingWords[name]()}
       </label>
     `;
   }
@@ -96,7 +82,7 @@ export class SmsEmbedSettings extends LitElement {
     const text = this.#textOf(name).split(',');
     return html`
       <fieldset class="some">
-        <legend>${settingWords(name)}</legend>
+        <legend>${settingWords[name]()}</legend>
         ${words.map(
           (word) => html`
             <label class="check">
@@ -125,13 +111,9 @@ export class SmsEmbedSettings extends LitElement {
     const value = text === '' ? undefined : params[name].kind.read(text);
     const others = Object.entries(this.settings).filter(([each]) => each !== name);
     const settings = Object.fromEntries(value === undefined ? others : [...others, [name, value]]);
-    const event = new SettingsChangeEvent({settings});
+    const event = new ChoicesChangeEvent({change: {settings}});
     this.dispatchEvent(event);
   }
-}
-
-function valueOf(event: Event): string {
-  return (event.target as HTMLSelectElement).value;
 }
 
 function isChecked(event: Event): boolean {
@@ -141,8 +123,5 @@ function isChecked(event: Event): boolean {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-embed-settings': SmsEmbedSettings;
-  }
-  interface HTMLElementEventMap {
-    'sms-settings-change': SettingsChangeEvent;
   }
 }

@@ -3,34 +3,26 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
-import {outwardEvent} from '../../ui/outward-event.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {describeFound} from '../../run/scenario-refusal.js';
-import {readSize, sizeLimits, usualSize, type Choices} from './choices.js';
+import {ChoicesChangeEvent, readSize, sizeLimits, usualSize, type Choices} from './choices.js';
 import fieldStyles from './fields.styles.js';
+import {renderSelect} from './render-select.js';
 
 type Size = Pick<Choices, 'width' | 'height'>;
 
-/** The learner chose how large the frame is. */
-export class SizeChangeEvent extends outwardEvent<{size: Size}>('sms-size-change') {}
-
-interface Preset extends Size {
-  readonly id: string;
-  readonly name: () => string;
-}
-
 /** Where frames usually stand. */
-const presets: readonly Preset[] = [
-  {id: 'page', name: () => msg('As wide as the page'), ...usualSize},
-  {id: 'slide', name: () => msg('A slide, 960 × 540'), width: 960, height: 540},
-  {id: 'column', name: () => msg('A small frame, 600 × 400'), width: 600, height: 400},
-  {id: 'phone', name: () => msg('A phone, 390 × 700'), width: 390, height: 700},
+const presets: readonly (readonly [size: Size, words: () => string])[] = [
+  [usualSize, () => msg('As wide as the page')],
+  [{width: 960, height: 540}, () => msg('A slide, 960 × 540')],
+  [{width: 600, height: 400}, () => msg('A small frame, 600 × 400')],
+  [{width: 390, height: 700}, () => msg('A phone, 390 × 700')],
 ];
 
 /**
  * How large a frame is: one of the usual sizes, or one of the trainer's own.
  *
- * @fires {SizeChangeEvent} sms-size-change - Another size was chosen, which a frame can have.
+ * @fires {ChoicesChangeEvent} sms-choices-change - Another size was chosen, which a frame can have.
  */
 @customElement('sms-embed-size')
 @localized()
@@ -50,22 +42,20 @@ export class SmsEmbedSize extends LitElement {
   }
 
   override render(): TemplateResult {
-    const chosen = presets.find(
-      ({width, height}) => width === this.width && height === this.height,
-    );
+    const [chosen] =
+      presets.find(([{width, height}]) => width === this.width && height === this.height) ?? [];
     return html`
       <div class="fields">
-        <label class="field wide">
-          <span>${msg('Size')}</span>
-          <select @change=${this.#onPreset}>
-            ${presets.map(
-              ({id, name}) => html`
-                <option value=${id} .selected=${live(id === chosen?.id)}>${name()}</option>
-              `,
-            )}
-            <option value="own" .selected=${live(!chosen)}>${msg('Custom size')}</option>
-          </select>
-        </label>
+        ${renderSelect<Size | undefined>({
+          name: msg('Size'),
+          options: [
+            ...presets.map(([size, words]) => [size, words()] as const),
+            [undefined, msg('Custom size')],
+          ],
+          chosen,
+          choose: (size) => size && this.#say(size),
+          place: 'wide',
+        })}
         ${this.#renderNumber('width', msg('Width'))} ${this.#renderNumber('height', msg('Height'))}
         <p class="fault" id="fault" role="alert">${this.fault}</p>
       </div>
@@ -89,12 +79,6 @@ export class SmsEmbedSize extends LitElement {
     `;
   }
 
-  #onPreset(event: Event): void {
-    const {value} = event.target as HTMLSelectElement;
-    const preset = presets.find(({id}) => id === value);
-    if (preset) this.#say({width: preset.width, height: preset.height});
-  }
-
   #onNumber(name: 'width' | 'height', event: Event): void {
     const text = (event.target as HTMLInputElement).value;
     if (name === 'width' && text.trim() === '') {
@@ -114,8 +98,8 @@ export class SmsEmbedSize extends LitElement {
     this.#say({width: this.width, height: this.height, [name]: size});
   }
 
-  #say(size: Size): void {
-    const event = new SizeChangeEvent({size});
+  #say(change: Size): void {
+    const event = new ChoicesChangeEvent({change});
     this.dispatchEvent(event);
   }
 }
@@ -123,8 +107,5 @@ export class SmsEmbedSize extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'sms-embed-size': SmsEmbedSize;
-  }
-  interface HTMLElementEventMap {
-    'sms-size-change': SizeChangeEvent;
   }
 }

@@ -8,9 +8,14 @@ import type {Route} from '../../links/route.js';
 import {momentNamed, stepNames, type StepName} from '../../links/step-name.js';
 import {getLocale} from '../../words/locale.js';
 import {addressOf, frameAllows, sandboxOf, wordsOf, type Way} from '../snippets.js';
-import {routeWords, chosenParams, usualSize, type Choices, type Entry} from './choices.js';
-import type {ChoicesChangeEvent} from './sms-embed-choices.js';
-import type {UnitChangeEvent} from './sms-embed-lms.js';
+import {
+  routeWords,
+  chosenParams,
+  usualSize,
+  type Choices,
+  type ChoicesChangeEvent,
+  type Entry,
+} from './choices.js';
 import {routeEntries} from '../../links/link.js';
 import type {ComparedRun} from '../../run/compared-run.js';
 import type {Simulator} from '../simulator.js';
@@ -31,15 +36,6 @@ export interface Embedded {
   readonly steps: readonly StepName[];
   readonly choices: Choices;
 }
-
-/** How the preview stands in for what is no frame: an element is as high as its contents. */
-const growing: Readonly<Record<Exclude<Way, 'frame'>, Pick<Choices, 'width' | 'height' | 'fits'>>> =
-  {
-    element: {...usualSize, fits: true},
-    script: {...usualSize, fits: true},
-    file: {...usualSize, fits: false},
-    lms: {...usualSize, fits: false},
-  };
 
 /** Whatever is chosen: without an origin the preview could not load modules from every server. */
 const previewSandbox = sandboxOf(true);
@@ -208,12 +204,11 @@ export class SmsEmbed extends LitElement {
           </div>
           <button type="button" @click=${() => this.dialog.close()}>${msg('Close')}</button>
         </header>
-        <div class="columns">
+        <div class="columns" @sms-choices-change=${this.#onChoice}>
           <sms-embed-choices
             .route=${embedded.route}
             .steps=${embedded.steps}
             .choices=${choices}
-            @sms-choices-change=${({change}: ChoicesChangeEvent) => this.#choose(change)}
           ></sms-embed-choices>
           <div class="outcome">${this.#renderOutcome(embedded, choices)}</div>
         </div>
@@ -223,7 +218,9 @@ export class SmsEmbed extends LitElement {
 
   #renderOutcome({entries, site}: Embedded, choices: Choices): TemplateResult {
     const {way, title, settings} = choices;
-    const {width, height, fits} = way === 'frame' ? choices : growing[way];
+    // What is no frame is as wide as the page, and an element is as high as its contents.
+    const {width, height, fits} =
+      way === 'frame' ? choices : {...usualSize, fits: way === 'element' || way === 'script'};
     const chosen = chosenParams(entries, choices);
     return html`
       <sms-embed-preview
@@ -240,7 +237,6 @@ export class SmsEmbed extends LitElement {
           ? html`
               <sms-embed-lms
                 .lesson=${choices.lesson}
-                @sms-unit-change=${({lesson}: UnitChangeEvent) => this.#choose({lesson})}
                 .locale=${settings.locale ?? getLocale()}
                 .site=${site}
               ></sms-embed-lms>
@@ -270,7 +266,7 @@ export class SmsEmbed extends LitElement {
     `;
   }
 
-  #choose(change: Partial<Choices>): void {
+  #onChoice({change}: ChoicesChangeEvent): void {
     if (this.choices) this.choices = {...this.choices, ...change};
   }
 

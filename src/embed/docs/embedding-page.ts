@@ -2,7 +2,7 @@
 import type {ClassMethod, CustomElement} from 'custom-elements-manifest/schema';
 
 import {paramNames, params, type ParamName, type Param} from '../../links/params.js';
-import {commandNames, commands, ownFields, type Command} from '../commands.js';
+import {commandNames, commands, type Command} from '../commands.js';
 import {errorMeanings} from '../fields.js';
 import {protocolVersion, sourceName} from '../protocol.js';
 import {hostEventMeanings, hostEventNames} from '../host-events.js';
@@ -159,12 +159,8 @@ function callOf({name, parameters = []}: ClassMethod): string {
 function talking(): Section {
   const commandRows = commandNames.map((name) => {
     const command: Command = commands[name];
-    const fields: readonly string[] = [...command.fields, ...(ownFields[name] ?? [])];
-    return [
-      `\`${name}\``,
-      fields.map((field) => `\`${field}\``).join(' ') || 'none',
-      command.means(),
-    ];
+    const fields = command.fields.map((field) => `\`${field}\``).join(' ');
+    return [`\`${name}\``, fields || 'none', command.means()];
   });
   const body = [
     paragraphs([

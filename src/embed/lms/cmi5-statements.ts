@@ -2,16 +2,9 @@
 import type {GivenAnswer} from './tracker.js';
 import {duration, responseOf} from './scorm2004.js';
 
-export const cmi5Verbs = {
-  initialized: 'http://adlnet.gov/expapi/verbs/initialized',
-  completed: 'http://adlnet.gov/expapi/verbs/completed',
-  passed: 'http://adlnet.gov/expapi/verbs/passed',
-  failed: 'http://adlnet.gov/expapi/verbs/failed',
-  terminated: 'http://adlnet.gov/expapi/verbs/terminated',
-} as const;
-export type Cmi5Verb = keyof typeof cmi5Verbs;
+/** The verbs of cmi5; an answer has one that it does not define. */
+export type Cmi5Verb = 'initialized' | 'completed' | 'passed' | 'failed' | 'terminated';
 
-const answered = 'http://adlnet.gov/expapi/verbs/answered';
 const cmi5 = 'https://w3id.org/xapi/cmi5';
 export const sessionIdKey = `${cmi5}/context/extensions/sessionid`;
 const masteryScoreKey = `${cmi5}/context/extensions/masteryscore`;
@@ -76,7 +69,7 @@ export function cmi5Statement(frame: StatementFrame, verb: Cmi5Verb, moment: Mom
   return {
     id: idOf([JSON.stringify(actor), registration, once, verb]),
     actor,
-    verb: {id: cmi5Verbs[verb], display: {en: verb}},
+    verb: namedVerb(verb),
     object: {objectType: 'Activity', id: activityId},
     ...(Object.keys(result).length > 0 && {result}),
     context: {
@@ -114,7 +107,7 @@ export function answerStatement(frame: StatementFrame, answer: GivenAnswer, at: 
   return {
     id: idOf(right === undefined ? [...once, response] : once),
     actor,
-    verb: {id: answered, display: {en: 'answered'}},
+    verb: namedVerb('answered'),
     object: {
       objectType: 'Activity',
       id: `${activityId}/${id}`,
@@ -129,6 +122,10 @@ export function answerStatement(frame: StatementFrame, answer: GivenAnswer, at: 
     context: {...template, registration},
     timestamp: at.toISOString(),
   };
+}
+
+function namedVerb(name: Cmi5Verb | 'answered'): Statement['verb'] {
+  return {id: `http://adlnet.gov/expapi/verbs/${name}`, display: {en: name}};
 }
 
 function scoreOf(score: number): object {

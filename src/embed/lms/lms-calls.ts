@@ -30,16 +30,8 @@ export class LmsCalls {
     this.#names = names;
   }
 
-  initialize(): Outcome {
-    return this.#ask('initialize', '');
-  }
-
-  terminate(): Outcome {
-    return this.#ask('terminate', '');
-  }
-
-  commit(): Outcome {
-    return this.#ask('commit', '');
+  ask(name: 'initialize' | 'terminate' | 'commit'): Outcome {
+    return this.#ask(name, '');
   }
 
   set(element: string, value: string): Outcome {
@@ -87,29 +79,19 @@ function textOf(value: unknown): string {
   return text === 'null' || text === 'undefined' ? '' : text;
 }
 
-/** Finds the object through which an LMS is spoken to, in the windows around this one. */
-
 /** SCORM says how far an LMS may be away. */
 const mostParents = 7;
 
 export type ScormApi = Readonly<Record<string, unknown>>;
 
-/** The object of this name that has this function; undefined where no LMS is around. */
+/** The object through which an LMS is spoken to: of this name, and with this function. */
 export function findApi(start: Window, name: string, method: string): ScormApi | undefined {
-  return (
-    findUpwards(start, name, method) ??
-    // A unit may be opened in a window of its own, and that by any frame around it.
-    openersOf(start).reduce<ScormApi | undefined>(
-      (found, opener) => found ?? findUpwards(opener, name, method),
-      undefined,
-    )
-  );
-}
-
-function findUpwards(start: Window, name: string, method: string): ScormApi | undefined {
-  for (const window of chainFrom(start)) {
-    const api = readApi(window, name, method);
-    if (api) return api;
+  // A unit may be opened in a window of its own, and that by any frame around it.
+  for (const from of [start, ...openersOf(start)]) {
+    for (const window of chainFrom(from)) {
+      const api = readApi(window, name, method);
+      if (api) return api;
+    }
   }
   return undefined;
 }

@@ -39,7 +39,8 @@ export class LmsController implements ReactiveController {
   /** Whether the LMS has not yet answered to that. */
   isLeaving = false;
   readonly #host: ReactiveControllerHost;
-  #unsubscribe: (() => void) | undefined;
+  /** Aborted where the host leaves the page: all that is listened to ends with it. */
+  #connection: AbortController | undefined;
 
   /** `asyncTracker` comes from `openAsyncTracker`, where an LMS does not answer at once. */
   constructor(
@@ -57,25 +58,31 @@ export class LmsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unsubscribe = this.visit.store.subscribe(() => this.#host.requestUpdate());
-    document.addEventListener('visibilitychange', this.#onVisibility);
-    window.addEventListener('pagehide', this.#onHide);
-    window.addEventListener('pageshow', this.#onShow);
-    window.addEventListener('online', this.#onLine);
-    window.addEventListener('offline', this.#onLine);
+    const update = (): void => this.#host.requestUpdate();
+    const save = (): void => this.visit.session?.save();
+    const onVisibility = (): void => {
+      if (document.visibilityState === 'hidden') save();
+    };
+    // A page that comes back from the browser's memory has closed its record, so a new one begins.
+    const onShow = ({persisted}: PageTransitionEvent): void => {
+      if (persisted) location.reload();
+    };
+    // What was held back is handed over; what is done offline is held back.
+    const onLine = (): void => {
+      save();
+      update();
+    };
+    const {signal} = (this.#connection = new AbortController());
+    signal.addEventListener('abort', this.visit.store.subscribe(update));
+    document.addEventListener('visibilitychange', onVisibility, {signal});
+    window.addEventListener('pagehide', () => this.visit.session?.finish(), {signal});
+    window.addEventListener('pageshow', onShow, {signal});
+    window.addEventListener('online', onLine, {signal});
+    window.addEventListener('offline', onLine, {signal});
   }
 
   hostDisconnected(): void {
-    this.#unsubscribe?.();
-    document.removeEventListener('visibilitychange', this.#onVisibility);
-    window.removeEventListener('pagehide', this.#onHide);
-    window.removeEventListener('pageshow', this.#onShow);
-    window.removeEventListener('online', this.#onLine);
-    window.removeEventListener('offline', this.#onLine);
-  }
-
-  get isRecording(): boolean {
-    return this.visit.session?.isRecording === true;
+    this.#connection?.abort();
   }
 
   get isOffline(): boolean {
@@ -84,7 +91,7 @@ export class LmsController implements ReactiveController {
 
   /** When the LMS last stored something, where it has not since. */
   get unstoredSince(): Date | undefined {
-    const since = this.visit.session?.unstoredSince;
+    const since = this.visit.session?.tracker.unstoredSince;
     return since === undefined ? undefined : dateOf(since);
   }
 
@@ -107,7 +114,7 @@ export class LmsController implements ReactiveController {
   async leave(): Promise<void> {
     const {session} = this.visit;
     session?.finish({leaves: true});
-    const closing = session?.closing;
+    const closing = session?.tracker.closing;
     this.hasLeft = true;
     this.isLeaving = closing !== undefined;
     this.#host.requestUpdate();
@@ -116,19 +123,14 @@ export class LmsController implements ReactiveController {
       this.isLeaving = false;
       this.#host.requestUpdate();
     }
-    const {returnUrl} = this;
+    const returnUrl = session?.tracker.returnUrl;
     if (returnUrl) {
       // Where something was not stored, the learner reads that first, and then follows a link.
-      if (session?.isWhole) location.assign(returnUrl);
+      if (session.tracker.isWhole) location.assign(returnUrl);
       return;
     }
     // A window of its own was opened for this; in a frame, what is around is not ours to close.
     if (window.parent === window && window.opener) window.close();
-  }
-
-  /** Where the LMS wants the learner to be sent. */
-  get returnUrl(): string | undefined {
-    return this.visit.session?.returnUrl;
   }
 
   /** Goes on with the lessons, though nothing is recorded any more. */
@@ -136,25 +138,6 @@ export class LmsController implements ReactiveController {
     this.hasLeft = false;
     this.#host.requestUpdate();
   }
-
-  readonly #onVisibility = (): void => {
-    if (document.visibilityState === 'hidden') this.visit.session?.save();
-  };
-
-  /** What was held back is handed over; what is done offline is held back. */
-  readonly #onLine = (): void => {
-    this.visit.session?.save();
-    this.#host.requestUpdate();
-  };
-
-  readonly #onHide = (): void => {
-    this.visit.session?.finish();
-  };
-
-  /** A page that comes back from the browser's memory has closed its record, so a new one begins. */
-  readonly #onShow = ({persisted}: PageTransitionEvent): void => {
-    if (persisted) location.reload();
-  };
 }
 
 /** An LMS on this machine is there without a network. */

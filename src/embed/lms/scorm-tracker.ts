@@ -33,6 +33,9 @@ export interface Field {
   readonly optional?: true;
 }
 
+/** A part of an answer, as it is called below the answer; undefined where the answer has none. */
+type AnswerPart = readonly [name: string, value: string | undefined, optional?: true];
+
 /** A version of SCORM. */
 export interface Standard {
   /** The object by which an LMS is found. */
@@ -42,17 +45,17 @@ export interface Standard {
   readonly mode: string;
   /** The element that tells one learner from another. */
   readonly learner: string;
-  /** How many answers the LMS has of the learner, and which parts of an answer it knows. */
-  readonly answers: {readonly count: string; readonly parts: string};
   /** Whether the LMS says anything that only an open record has. */
   isOpen(calls: LmsCalls): boolean;
   read(calls: LmsCalls): Resumed;
-  /** `status` is undefined where it stands already. */
-  fields(
-    standing: Omit<Standing, 'status'> & {readonly status: Status | undefined},
-  ): readonly Field[];
+  /** What changes with each step: all but the score and the status. */
+  fields(standing: Standing): readonly Field[];
+  scoreFields(score: number): readonly Field[];
   statusFields(status: Status): readonly Field[];
-  answerFields(index: number, answer: GivenAnswer): readonly Field[];
+  /** All of an answer but its result. */
+  answerParts(answer: GivenAnswer): readonly AnswerPart[];
+  /** What it calls an answer that is not right. */
+  readonly wrong: string;
   time(milliseconds: number): Field;
   /** How the learner leaves; `isDone` where there is nothing left to come back for. */
   exit(isDone: boolean): Field;
@@ -63,6 +66,9 @@ export interface Standard {
 }
 
 const done: Outcome = {is: 'done'};
+
+/** The answers, in every version. */
+const answers = 'cmi.interactions';
 
 /** No LMS is asked to keep more answers of one visit than every LMS has to. */
 const mostAnswers = 250;
@@ -147,7 +153,7 @@ export class ScormTracker implements Tracker {
       return nothingResumed;
     }
     const calls = new LmsCalls(api, functions);
-    const outcome = calls.initialize();
+    const outcome = calls.ask('initialize');
     // Some have opened it already, and say so by refusing.
     if (outcome.is !== 'done' && (outcome.is === 'gone' || !this.#standard.isOpen(calls))) {
       this.#tell(notOpened(outcome));
@@ -158,17 +164,15 @@ export class ScormTracker implements Tracker {
   }
 
   #resume(calls: LmsCalls): Resumed {
-    const {mode, answers, learner} = this.#standard;
+    const {mode, learner} = this.#standard;
     const resumed = this.#standard.read(calls);
     this.#status = resumed.status;
     this.#storedStatus = resumed.status;
     this.#learner = calls.get(learner);
     this.#score = resumed.score;
-    this.#keepsAnswers = calls.get(answers.parts) !== '';
-    this.#answersBefore = Math.min(
-      Math.max(Math.trunc(Number(calls.get(answers.count))) || 0, 0),
-      1e6,
-    );
+    this.#keepsAnswers = calls.get(`${answers}._children`) !== '';
+    const count = Math.trunc(Number(calls.get(`${answers}._count`))) || 0;
+    this.#answersBefore = Math.min(Math.max(count, 0), 1e6);
     this.#isReadOnly = ['review', 'browse'].includes(calls.get(mode));
     if (this.#isReadOnly) {
       this.#tell(readOnly());
@@ -188,13 +192,17 @@ export class ScormTracker implements Tracker {
     }
     this.#score = best(this.#score, standing.score);
     const wanted = isFinal(this.#status) ? undefined : next(this.#status, standing.status);
+    const standard = this.#standard;
+    const statusFields = wanted ? standard.statusFields(wanted) : [];
     this.#hand([
-      ...this.#standard.fields({...standing, score: this.#score, status: wanted}),
+      ...standard.fields(standing),
+      ...(this.#score === undefined ? [] : standard.scoreFields(this.#score)),
+      ...statusFields,
       ...(this.#keepsAnswers ? standing.answers.flatMap((each) => this.#answerFields(each)) : []),
     ]);
     this.#isHeldBack = false;
     // What was refused is asked for again with the next standing.
-    if (wanted && this.#hasTaken(this.#standard.statusFields(wanted))) this.#status = wanted;
+    if (wanted && this.#hasTaken(statusFields)) this.#status = wanted;
     if (commit) this.#store();
   }
 
@@ -206,7 +214,7 @@ export class ScormTracker implements Tracker {
       if (leaves) this.#hand(this.#standard.leaving);
       this.#store({isLast: true});
     }
-    const outcome = calls.terminate();
+    const outcome = calls.ask('terminate');
     this.#calls = undefined;
     this.#isClosedBadly = outcome.is !== 'done';
     if (outcome.is !== 'done' && !this.#isGone) this.#tell(notClosed(outcome));
@@ -219,7 +227,17 @@ export class ScormTracker implements Tracker {
       index = this.#answersBefore + this.#answers.size;
       this.#answers.set(answer.id, index);
     }
-    return this.#standard.answerFields(index, answer);
+    const {wrong} = this.#standard;
+    const parts: readonly AnswerPart[] = [
+      ...this.#standard.answerParts(answer),
+      ['result', answer.right === false ? wrong : answer.right && 'correct'],
+    ];
+    const element = `${answers}.${index}`;
+    return parts.flatMap(([name, value, optional]) =>
+      value === undefined
+        ? []
+        : [{kept: 'answer', element: `${element}.${name}`, value, ...(optional && {optional})}],
+    );
   }
 
   /** Hands over what the LMS has not taken yet: also what it refused, or missed while it was gone. */
@@ -293,7 +311,7 @@ export class ScormTracker implements Tracker {
 
   /** An LMS may answer that it has stored all while nothing reaches its server. */
   #commit(): Outcome {
-    const outcome = this.#calls?.commit() ?? {is: 'gone'};
+    const outcome = this.#calls?.ask('commit') ?? {is: 'gone'};
     return outcome.is === 'done' && !this.#isOnline() ? {is: 'refused', code: ''} : outcome;
   }
 
@@ -337,11 +355,21 @@ function next(before: Status | undefined, wanted: Status): Status {
 }
 
 /** Another text for what may be any text or number. */
-export function anotherText({kept, value}: Field): string | undefined {
+export function anotherText({kept, element, value}: Field): string | undefined {
   if (kept === 'time') return undefined;
+  if (element.endsWith('.result')) return 'neutral';
   if (kept === 'score' || kept === 'share') return value === '0' ? '1' : '0';
   // The packed progress is whole or not there.
   return kept === 'data' ? '' : value.slice(0, -1);
+}
+
+/** The bounds come first: some compare the score with them. */
+export function scoreFields(element: string, score: number): readonly Field[] {
+  return [
+    {kept: 'score', element: `${element}.min`, value: '0', optional: true},
+    {kept: 'score', element: `${element}.max`, value: '100', optional: true},
+    {kept: 'score', element: `${element}.raw`, value: String(score)},
+  ];
 }
 
 /** A score as an LMS gives it back, from 0 to 100; undefined for what is none. */

@@ -1,6 +1,6 @@
 /** SCORM 1.2: what its elements are called, and how values are written for it. */
 import type {Answer} from '../../course/index.js';
-import {anotherText, readScore, ScormTracker, type Field, type Standard} from './scorm-tracker.js';
+import {anotherText, readScore, scoreFields, ScormTracker, type Standard} from './scorm-tracker.js';
 import type {Status, Tracker, TrackerOptions} from './tracker.js';
 
 const statuses: readonly Status[] = ['passed', 'completed', 'failed', 'incomplete'];
@@ -18,7 +18,6 @@ const standard: Standard = {
   dataLimit: 4096,
   mode: 'cmi.core.lesson_mode',
   learner: 'cmi.core.student_id',
-  answers: {count: 'cmi.interactions._count', parts: 'cmi.interactions._children'},
   isOpen: (calls) =>
     ['not attempted', 'browsed', ...statuses].includes(calls.get('cmi.core.lesson_status')),
   read: (calls) => ({
@@ -28,41 +27,22 @@ const standard: Standard = {
     data: calls.get('cmi.suspend_data'),
     passingScore: readScore(calls.get('cmi.student_data.mastery_score')),
   }),
-  fields: ({status, score, bookmark, data}) => [
+  fields: ({bookmark, data}) => [
     {kept: 'data', element: 'cmi.suspend_data', value: data},
     {kept: 'bookmark', element: 'cmi.core.lesson_location', value: bookmark},
-    ...(score === undefined ? [] : scoreFields(score)),
-    ...(status ? standard.statusFields(status) : []),
   ],
+  scoreFields: (score) => scoreFields('cmi.core.score', score),
   statusFields: (status) => [{kept: 'status', element: 'cmi.core.lesson_status', value: status}],
-  answerFields: (index, {id, answer, right, correct}) => {
-    const element = `cmi.interactions.${index}`;
-    const [type, value] = responseOf(answer);
+  answerParts: ({id, answer, correct}) => {
+    const [type, response] = responseOf(answer);
     return [
-      {kept: 'answer', element: `${element}.id`, value: id},
-      {kept: 'answer', element: `${element}.type`, value: type},
-      ...(correct === undefined
-        ? []
-        : [
-            {
-              kept: 'answer',
-              element: `${element}.correct_responses.0.pattern`,
-              value: correct.slice(0, 255),
-              optional: true,
-            } as const,
-          ]),
-      {kept: 'answer', element: `${element}.student_response`, value: value.slice(0, 255)},
-      ...(right === undefined
-        ? []
-        : [
-            {
-              kept: 'answer',
-              element: `${element}.result`,
-              value: right ? 'correct' : 'wrong',
-            } as const,
-          ]),
+      ['id', id],
+      ['type', type],
+      ['correct_responses.0.pattern', correct?.slice(0, 255), true],
+      ['student_response', response.slice(0, 255)],
     ];
   },
+  wrong: 'wrong',
   time: (milliseconds) => ({
     kept: 'time',
     element: 'cmi.core.session_time',
@@ -74,19 +54,9 @@ const standard: Standard = {
     const {kept, element, value} = field;
     if (kept === 'status') return value === 'incomplete' ? 'browsed' : 'incomplete';
     if (kept === 'exit') return value === '' ? 'suspend' : '';
-    if (element.endsWith('.type')) return 'performance';
-    return element.endsWith('.result') ? 'neutral' : anotherText(field);
+    return element.endsWith('.type') ? 'performance' : anotherText(field);
   },
 };
-
-/** The bounds come first: some compare the score with them. */
-function scoreFields(score: number): readonly Field[] {
-  return [
-    {kept: 'score', element: 'cmi.core.score.min', value: '0', optional: true},
-    {kept: 'score', element: 'cmi.core.score.max', value: '100', optional: true},
-    {kept: 'score', element: 'cmi.core.score.raw', value: String(score)},
-  ];
-}
 
 function responseOf(answer: Answer): readonly [type: string, response: string] {
   switch (typeof answer) {

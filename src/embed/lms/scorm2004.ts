@@ -1,6 +1,13 @@
 /** SCORM 2004, 4th edition: what its elements are called, and how values are written for it. */
 import type {Answer} from '../../course/index.js';
-import {anotherText, readScore, ScormTracker, type Field, type Standard} from './scorm-tracker.js';
+import {
+  anotherText,
+  readScore,
+  scoreFields,
+  ScormTracker,
+  type Field,
+  type Standard,
+} from './scorm-tracker.js';
 import type {Status, Tracker, TrackerOptions} from './tracker.js';
 
 /** What every LMS has to keep of a short answer; beyond it, an answer is a long one. */
@@ -20,7 +27,6 @@ const standard: Standard = {
   dataLimit: 64_000,
   mode: 'cmi.mode',
   learner: 'cmi.learner_id',
-  answers: {count: 'cmi.interactions._count', parts: 'cmi.interactions._children'},
   isOpen: (calls) =>
     ['not attempted', 'unknown', 'incomplete', 'completed'].includes(
       calls.get('cmi.completion_status'),
@@ -35,12 +41,14 @@ const standard: Standard = {
       passingScore: passing === '' ? undefined : readScore(String(Number(passing) * 100)),
     };
   },
-  fields: ({status, score, share, bookmark, data}) => [
+  fields: ({share, bookmark, data}) => [
     {kept: 'data', element: 'cmi.suspend_data', value: data},
     {kept: 'bookmark', element: 'cmi.location', value: bookmark},
     {kept: 'share', element: 'cmi.progress_measure', value: decimal(share)},
-    ...(score === undefined ? [] : scoreFields(score)),
-    ...(status ? standard.statusFields(status) : []),
+  ],
+  scoreFields: (score) => [
+    ...scoreFields('cmi.score', score),
+    {kept: 'score', element: 'cmi.score.scaled', value: decimal(score / 100)},
   ],
   statusFields: (status) => {
     const completion = status === 'incomplete' ? status : 'completed';
@@ -50,29 +58,17 @@ const standard: Standard = {
     }
     return fields;
   },
-  answerFields: (index, {id, answer, right, correct, description}) => {
-    const element = `cmi.interactions.${index}`;
-    const [type, value] = responseOf(answer, correct);
-    const fields: Field[] = [
-      {kept: 'answer', element: `${element}.id`, value: id},
-      {kept: 'answer', element: `${element}.type`, value: type},
-      {kept: 'answer', element: `${element}.learner_response`, value},
+  answerParts: ({id, answer, correct, description}) => {
+    const [type, response] = responseOf(answer, correct);
+    return [
+      ['id', id],
+      ['type', type],
+      ['learner_response', response],
+      ['description', description?.slice(0, longestShort), true],
+      ['correct_responses.0.pattern', correct?.slice(0, longestLong), true],
     ];
-    if (description !== undefined) {
-      const value = description.slice(0, longestShort);
-      fields.push({kept: 'answer', element: `${element}.description`, value, optional: true});
-    }
-    if (correct !== undefined) {
-      const value = correct.slice(0, longestLong);
-      const pattern = `${element}.correct_responses.0.pattern`;
-      fields.push({kept: 'answer', element: pattern, value, optional: true});
-    }
-    if (right !== undefined) {
-      const value = right ? 'correct' : 'incorrect';
-      fields.push({kept: 'answer', element: `${element}.result`, value});
-    }
-    return fields;
   },
+  wrong: 'incorrect',
   time: (milliseconds) => ({
     kept: 'time',
     element: 'cmi.session_time',
@@ -88,23 +84,13 @@ const standard: Standard = {
       return isBegun ? 'incomplete' : 'unknown';
     }
     if (kept === 'exit') return element === 'cmi.exit' ? 'normal' : undefined;
-    if (element.endsWith('.type')) return 'other';
-    return element.endsWith('.result') ? 'neutral' : anotherText(field);
+    return element.endsWith('.type') ? 'other' : anotherText(field);
   },
 };
 
 function statusOf(completion: string, success: string): Status | undefined {
   if (success === 'passed' || success === 'failed') return success;
   return completion === 'completed' || completion === 'incomplete' ? completion : undefined;
-}
-
-function scoreFields(score: number): readonly Field[] {
-  return [
-    {kept: 'score', element: 'cmi.score.min', value: '0', optional: true},
-    {kept: 'score', element: 'cmi.score.max', value: '100', optional: true},
-    {kept: 'score', element: 'cmi.score.raw', value: String(score)},
-    {kept: 'score', element: 'cmi.score.scaled', value: decimal(score / 100)},
-  ];
 }
 
 /** A number without an exponent, to four places. */

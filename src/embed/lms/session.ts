@@ -17,7 +17,7 @@ import {
   unpackBookmark,
   unpackProgress,
 } from './progress-packing.js';
-import type {GivenAnswer, Resumed, Standing, Status, Tracker} from './tracker.js';
+import type {GivenAnswer, Resumed, Standing, Tracker} from './tracker.js';
 import type {Unit} from './unit.js';
 import type {UnsentProgress} from './unsent-progress.js';
 
@@ -46,6 +46,7 @@ export interface SessionOptions {
  * ```
  */
 export class LmsSession {
+  readonly tracker: Tracker;
   readonly #options: SessionOptions;
   readonly #passingScore: number | undefined;
   readonly #unsubscribe: () => void;
@@ -66,14 +67,14 @@ export class LmsSession {
   /** Loads into the store what the LMS has kept, and reports from then on. */
   constructor(options: SessionOptions) {
     this.#options = options;
-    const {store, resumed} = options;
+    const {store, tracker, resumed} = options;
+    this.tracker = tracker;
     this.#passingScore = resumed.passingScore;
     this.#resume(resumed);
     this.#before = store.progress;
     this.#isHandingOver = this.#addUnsent();
     this.#last = store.progress;
     this.#unsubscribe = store.subscribe(() => this.#onChange());
-    const {tracker} = options;
     this.#mayKeep = this.isRecording;
     tracker.listen?.({
       changed: () => {
@@ -93,37 +94,12 @@ export class LmsSession {
 
   /** Whether what is done now is recorded. */
   get isRecording(): boolean {
-    return this.#options.tracker.state === 'recording';
-  }
-
-  /** How the unit stands with the LMS. */
-  get status(): Status | undefined {
-    return this.#options.tracker.status;
-  }
-
-  /** When the LMS last stored something, where it has not since; by the clock of the tracker. */
-  get unstoredSince(): number | undefined {
-    return this.#options.tracker.unstoredSince;
+    return this.tracker.state === 'recording';
   }
 
   /** Whether what the LMS has not stored is safe in this browser. */
   get isKeptHere(): boolean {
     return this.#isKeptHere;
-  }
-
-  /** Resolves when an LMS that answers later has closed the record; undefined for other LMSs. */
-  get closing(): Promise<void> | undefined {
-    return this.#options.tracker.closing;
-  }
-
-  /** Where the LMS wants the learner to be sent when the record is closed. */
-  get returnUrl(): string | undefined {
-    return this.#options.tracker.returnUrl;
-  }
-
-  /** Whether the LMS has taken all that it was given. */
-  get isWhole(): boolean {
-    return this.#options.tracker.isWhole;
   }
 
   /** Has the LMS store what it was given: a good moment is when the page goes out of sight. */
@@ -139,7 +115,7 @@ export class LmsSession {
     if (this.#last !== noProgress) this.#record({commit: false});
     this.#isOver = true;
     const mayKeep = this.isRecording;
-    this.#options.tracker.finish({leaves});
+    this.tracker.finish({leaves});
     if (mayKeep) this.#keepUnsent();
   }
 
@@ -157,10 +133,10 @@ export class LmsSession {
   #keepUnsent(): void {
     const {unsent, store} = this.#options;
     if (!unsent) return;
-    if (this.isWhole) unsent.drop();
+    if (this.tracker.isWhole) unsent.drop();
     const lessons = Object.fromEntries(this.#lessonsOf(store.progress));
     this.#isKeptHere =
-      !this.isWhole &&
+      !this.tracker.isWhole &&
       unsent.keep({progress: {version: 1, lessons}, first: this.#first, at: this.#at});
   }
 
@@ -212,14 +188,14 @@ export class LmsSession {
   }
 
   #record(options: {readonly commit: boolean}): void {
-    this.#options.tracker.record(this.#standing(this.#options.store.progress), options);
+    this.tracker.record(this.#standing(this.#options.store.progress), options);
     if (this.isRecording) this.#onAnswered();
   }
 
   #onAnswered(): void {
     if (!this.#mayKeep) return;
     this.#keepUnsent();
-    if (!this.#isHandingOver || !this.isWhole) return;
+    if (!this.#isHandingOver || !this.tracker.isWhole) return;
     this.#isHandingOver = false;
     this.#tell(handedOver());
   }
@@ -235,11 +211,11 @@ export class LmsSession {
   }
 
   #standing(progress: Progress): Standing {
-    const {unit, tracker} = this.#options;
+    const {unit} = this.#options;
     const lessons = Object.fromEntries(this.#lessonsOf(progress));
     const packed = packProgress(
       {version: 1, lessons},
-      {limit: tracker.dataLimit, outline: unit.outline, at: this.#at},
+      {limit: this.tracker.dataLimit, outline: unit.outline, at: this.#at},
     );
     this.#tell(packed.problem);
     return {

@@ -117,11 +117,11 @@ export class SmsLmsPage extends LitElement {
       <sms-lms-bar
         .done=${lms.steps.done}
         .of=${lms.steps.of}
-        .status=${lms.visit.session?.status}
+        .status=${lms.visit.session?.tracker.status}
         .since=${lms.unstoredSince}
         ?offline=${lms.isOffline}
         ?kept=${lms.visit.session?.isKeptHere === true}
-        ?recording=${lms.isRecording}
+        ?recording=${lms.visit.session?.isRecording === true}
         .away=${this.#isAway(lms) ? this.#title(lms) : ''}
         @sms-lms-leave=${this.#leave}
         @sms-unit-ask=${this.#open}
@@ -153,9 +153,10 @@ export class SmsLmsPage extends LitElement {
   }
 
   #renderEndText(lms: LmsController): TemplateResult {
+    const returnUrl = lms.visit.session?.tracker.returnUrl;
     return html`
       <p>${this.#endWords(lms)}</p>
-      ${lms.returnUrl ? html`<a href=${lms.returnUrl}>${msg('Back to your course')}</a>` : nothing}
+      ${returnUrl ? html`<a href=${returnUrl}>${msg('Back to your course')}</a>` : nothing}
       <button type="button" @click=${this.#stay}>${msg('Continue without recording')}</button>
     `;
   }
@@ -164,11 +165,13 @@ export class SmsLmsPage extends LitElement {
   #endTitle({isLeaving, visit: {session}}: LmsController): string {
     if (isLeaving) return msg('Saving…');
     if (window.parent === window) return msg('You can close this window');
-    return session?.isWhole ? msg('Your work is saved') : msg('Not all of your work is saved');
+    return session?.tracker.isWhole
+      ? msg('Your work is saved')
+      : msg('Not all of your work is saved');
   }
 
   #endWords({steps: {done, of}, visit: {session}}: LmsController): string {
-    if (!session?.isWhole) {
+    if (!session?.tracker.isWhole) {
       return session?.isKeptHere
         ? msg(
             'Your LMS did not store all of your work. This browser keeps the rest and sends it when you open this lesson here again.',

@@ -59,7 +59,7 @@ async function visit(lrs: StrictLrs, search = lrs.launch()): Promise<Visit> {
       }),
     leave: async () => {
       session?.finish({leaves: true});
-      await session?.closing;
+      await session?.tracker.closing;
     },
   };
 }
@@ -86,7 +86,7 @@ describe('a unit that is recorded through cmi5', () => {
     expect(lrs.faults).to.deep.equal([]);
     expect(lrs.progress).to.include({status: 'completed', score: 100});
     expect(lrs.calls).to.include('GET /lrs/agents/profile');
-    expect(now.session.isWhole).to.equal(true);
+    expect(now.session.tracker.isWhole).to.equal(true);
     expect(now.page.told).to.deep.equal([]);
   });
 
@@ -121,7 +121,7 @@ describe('a unit that is recorded through cmi5', () => {
     await doAll(second, true, 2);
     await second.leave();
     const third = await visit(lrs);
-    expect(third.session.status).to.equal('completed');
+    expect(third.session.tracker.status).to.equal('completed');
     await third.leave();
     expect(lrs.verbs.filter((verb) => verb === 'completed')).to.have.length(1);
     expect(lrs.verbs.filter((verb) => verb === 'answered')).to.have.length(lesson.steps.length);
@@ -197,15 +197,15 @@ describe('a unit of cmi5, where something was not stored', () => {
     for (let index = 0; index < last; index++) await first.step(index);
     lrs.spoil = refuse(503, /statements|PUT/);
     await first.step(last);
-    expect(first.session.status).to.equal('incomplete');
-    expect(first.session.isWhole).to.equal(false);
+    expect(first.session.tracker.status).to.equal('incomplete');
+    expect(first.session.tracker.isWhole).to.equal(false);
     expect(first.session.isKeptHere).to.equal(true);
     expect(first.page.told.at(-1)).to.include('(error 503)');
-    expect(first.session.unstoredSince).to.be.a('number');
+    expect(first.session.tracker.unstoredSince).to.be.a('number');
     await first.leave();
     lrs.spoil = undefined;
     const second = await visit(lrs);
-    expect(second.session.status).to.equal('completed');
+    expect(second.session.tracker.status).to.equal('completed');
     expect(second.page.told.join()).to.include('had kept work from your last visit');
     await second.leave();
     expect(lrs.verbs.filter((verb) => verb === 'answered')).to.have.length(lesson.steps.length);
@@ -223,7 +223,7 @@ describe('a unit of cmi5, where something was not stored', () => {
     await now.step(1);
     expect(now.page.told.at(-1)).to.include('responds again');
     expect(lrs.verbs).to.deep.equal(['initialized', 'answered', 'answered']);
-    expect(now.session.unstoredSince).to.equal(undefined);
+    expect(now.session.tracker.unstoredSince).to.equal(undefined);
   });
 
   it('goes on with the others where one answer is refused, and is not whole', async () => {
@@ -233,7 +233,7 @@ describe('a unit of cmi5, where something was not stored', () => {
     await doAll(now);
     expect(lrs.verbs).to.deep.equal(['initialized', 'completed']);
     expect(now.page.told).to.deep.equal(['The LMS rejected an answer (error 400).']);
-    expect(now.session.isWhole).to.equal(false);
+    expect(now.session.tracker.isWhole).to.equal(false);
   });
 
   it('sends a statement whose answer was lost once more, and it is there once', async () => {
@@ -248,7 +248,7 @@ describe('a unit of cmi5, where something was not stored', () => {
     await now.step(0);
     await now.step(1);
     expect(lrs.verbs).to.deep.equal(['initialized', 'answered', 'answered']);
-    expect(now.session.isWhole).to.equal(true);
+    expect(now.session.tracker.isWhole).to.equal(true);
   });
 
   it('does not believe that something was there before', async () => {
@@ -256,8 +256,8 @@ describe('a unit of cmi5, where something was not stored', () => {
     const now = await visit(lrs);
     lrs.spoil = refuse(409, /^PUT .*completed/);
     await doAll(now);
-    expect(now.session.status).to.equal('incomplete');
-    expect(now.session.isWhole).to.equal(false);
+    expect(now.session.tracker.status).to.equal('incomplete');
+    expect(now.session.tracker.isWhole).to.equal(false);
   });
 
   it('believes no store that takes a document and does not have it', async () => {
@@ -265,7 +265,7 @@ describe('a unit of cmi5, where something was not stored', () => {
     const now = await visit(lrs);
     lrs.spoil = refuse(204, /^PUT .*state/);
     await now.step(0);
-    expect(now.session.isWhole).to.equal(false);
+    expect(now.session.tracker.isWhole).to.equal(false);
     expect(now.page.told).to.deep.equal(['The LMS did not store your work.']);
   });
 
@@ -278,11 +278,11 @@ describe('a unit of cmi5, where something was not stored', () => {
       answered(progress, lesson.id, lesson.steps[0]!.id, 'a', {done: true, isRight: true}),
     );
     expect(lrs.calls).to.have.length(length);
-    expect(now.session.isWhole).to.equal(false);
+    expect(now.session.tracker.isWhole).to.equal(false);
     now.page.online = true;
     await now.step(1);
     expect(lrs.verbs).to.deep.equal(['initialized', 'answered', 'answered']);
-    expect(now.session.isWhole).to.equal(true);
+    expect(now.session.tracker.isWhole).to.equal(true);
   });
 
   it('joins what another window has stored meanwhile', async () => {

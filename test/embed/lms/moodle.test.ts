@@ -44,7 +44,7 @@ for (const [version, status, score] of [
       const {store, session, page} = visit(lms, unit);
       doSteps(store);
       session.finish({leaves: true});
-      expect(session.isWhole).to.equal(true);
+      expect(session.tracker.isWhole).to.equal(true);
       expect(page.told).to.deep.equal([]);
       expect(lms.database).to.include({[status]: 'completed', [score]: '100'});
     });
@@ -56,13 +56,13 @@ for (const [version, status, score] of [
         comeToLast(store);
         lms.failures = failures;
         doSteps(store, lesson.steps.length - 1);
-        expect(session.status).to.equal('incomplete');
-        expect(session.isWhole).to.equal(false);
+        expect(session.tracker.status).to.equal('incomplete');
+        expect(session.tracker.isWhole).to.equal(false);
         for (let time = 1; time < failures; time++) session.save();
         session.finish({leaves: true});
         expect(lms.database).to.include({[status]: 'completed', [score]: '100'});
-        expect(session.status).to.equal('completed');
-        expect(session.isWhole).to.equal(true);
+        expect(session.tracker.status).to.equal('completed');
+        expect(session.tracker.isWhole).to.equal(true);
         const again = visit(new MoodleLms(version, lms.database), unit);
         expect(again.store.progress).to.deep.equal(store.progress);
       });
@@ -75,8 +75,8 @@ for (const [version, status, score] of [
       lms.hasEnded = true;
       doSteps(store, lesson.steps.length - 1);
       session.finish({leaves: true});
-      expect(session.status).to.equal('incomplete');
-      expect(session.isWhole).to.equal(false);
+      expect(session.tracker.status).to.equal('incomplete');
+      expect(session.tracker.isWhole).to.equal(false);
     });
 
     it('holds back while offline, though the LMS would take it', () => {
@@ -88,12 +88,12 @@ for (const [version, status, score] of [
       page.online = false;
       doSteps(store, lesson.steps.length - 1);
       expect(lms.calls).to.have.length(calls);
-      expect(session.isWhole).to.equal(false);
+      expect(session.tracker.isWhole).to.equal(false);
       lms.isOffline = false;
       page.online = true;
       session.save();
       expect(lms.database).to.include({[status]: 'completed', [score]: '100'});
-      expect(session.isWhole).to.equal(true);
+      expect(session.tracker.isWhole).to.equal(true);
       expect(page.told).to.deep.equal([
         'You are offline. This page keeps your work and sends it to your LMS when you are online again.',
         'The LMS responds again, and this page has sent everything that was missing.',
@@ -108,7 +108,7 @@ for (const [version, status, score] of [
       page.time = 120_000;
       lms.hasEnded = true;
       doSteps(store, lesson.steps.length - 1);
-      expect(session.unstoredSince).to.equal(60_000);
+      expect(session.tracker.unstoredSince).to.equal(60_000);
       expect(session.isKeptHere).to.equal(true);
       session.finish();
 
