@@ -137,7 +137,7 @@ export const params = {
   },
   theme: {
     about: 'settings',
-    kind: oneOf(['light', 'dark', 'contrast']),
+    kind: oneOf(['light', 'dark', 'contrast'] as const),
     usual: '',
     means: () => msg('The colors. If you leave it out, the page follows the reader’s system.'),
   },
