@@ -118,7 +118,8 @@ class RecordedWorld {
   /** A short way forward is told event by event; any other, by what is different there. */
   goTo(moment: number, watcher: InspectionWatcher): void {
     const from = this.#step;
-    const to = (this.#step = this.#stepAt(moment));
+    const to = this.#stepAt(moment);
+    this.#step = to;
     if (to > from && to - from <= longestWalk) this.#walk(from, to, watcher);
     else if (to !== from) this.#jump(from, to, watcher);
   }
