@@ -35,10 +35,6 @@ export default css`
     text-align: center;
   }
 
-  p[role='status'] {
-    color: var(--sms-color-muted);
-  }
-
   p[role='alert'] > button {
     display: block;
     margin: 1rem auto 0;
