@@ -98,7 +98,8 @@ export class SmsShell extends LitElement {
   /** What was wrong with what was asked for, or with the last file: a sentence each. */
   @state() private notes: readonly Sentence[] = [];
 
-  @query('sms-lab') private readonly ownLab!: SmsLab | null;
+  /** Not there while nothing is to be shown yet, nor while another screen is on. */
+  @query('sms-lab') readonly lab!: SmsLab | null;
   @query('sms-head') private readonly head!: SmsHead;
   @query('.main') private readonly main!: HTMLElement;
 
@@ -128,11 +129,6 @@ export class SmsShell extends LitElement {
   #labState: LabState = {...articleState, scenario: firstCase};
   /** What was checked last. */
   #checkRoute: CheckRoute = {screen: 'check'};
-
-  /** Not there while nothing is to be shown yet, nor while another screen is on. */
-  get lab(): SmsLab | null {
-    return this.ownLab;
-  }
 
   /** What can be done with what is shown. */
   get capabilities(): Capabilities {

@@ -9,12 +9,9 @@ import type {InspectedSource} from './model/inspected.js';
 
 export type SourceLoader = () => Promise<InspectedSource>;
 
-/** What became of an attempt to open an inspector. */
-export type Opening = 'opened' | 'blocked';
-
 /** What there is to say about inspectors. */
 export type InspectionNews =
-  | {readonly kind: 'connected'; readonly count: number}
+  | {readonly kind: 'connected'}
   | {readonly kind: 'refused'; readonly event: string; readonly sentence: string}
   | {readonly kind: 'stranger'; readonly expected: string; readonly origin: string};
 
@@ -40,13 +37,12 @@ export class Inspection {
     return () => this.#withdraw(load);
   }
 
-  /** Opens an inspector in its own window. */
-  openWindow(address: URL): Opening {
+  /** Opens an inspector in its own window, and tells whether the browser let it. */
+  openWindow(address: URL): boolean {
     const opened = window.open(address, '_blank', 'popup,width=1120,height=780');
-    if (!opened) return 'blocked';
     // The address of a file has no origin that could be told from another's.
-    this.#invited.set(opened, address.origin);
-    return 'opened';
+    if (opened) this.#invited.set(opened, address.origin);
+    return opened !== null;
   }
 
   /** Hears what there is to say from now on, until the returned function is called. */
@@ -107,7 +103,7 @@ export class Inspection {
       const unseen = [...this.#offers].filter(([, source]) => source === null);
       await Promise.all(unseen.map(([load]) => this.#show(load, inspectors)));
       inspectors.receive(sender, origin, data);
-      this.#tell({kind: 'connected', count: inspectors.count});
+      this.#tell({kind: 'connected'});
     } catch {
       // A part did not load. The inspector asks again.
       if (!this.#inspectors) this.#loading = undefined;

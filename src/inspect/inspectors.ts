@@ -1,12 +1,9 @@
 /** The inspectors that are connected, and what they are shown: loaded when the first one asks. */
-import type {InspectedSource, InspectedActor, InspectionWatcher} from './model/inspected.js';
+import type {InspectedActor, InspectedSource} from './model/inspected.js';
 import {
-  refusalMessage,
-  eventMessage,
-  registerMessage,
-  stateMessage,
-  stopMessage,
+  messageOf,
   readCommand,
+  refusalMessage,
   type Message,
   type Command,
 } from './model/inspection-messages.js';
@@ -106,7 +103,13 @@ export class Connection {
   /** Tells of a source's actors, now and from now on. */
   watch(source: InspectedSource): void {
     const living = new Set<InspectedActor>();
-    this.#watched.set(source, {end: source.watch(this.#watcher(living)), living});
+    const end = source.watch((happening) => {
+      const {kind, actor} = happening;
+      if (kind === 'registered') living.add(actor);
+      if (kind === 'stopped') living.delete(actor);
+      this.post(messageOf(happening));
+    });
+    this.#watched.set(source, {end, living});
   }
 
   /** Tells that a source's actors are gone. */
@@ -115,7 +118,9 @@ export class Connection {
     if (!watched) return;
     watched.end();
     this.#watched.delete(source);
-    for (const actor of [...watched.living].reverse()) this.post(stopMessage(actor));
+    for (const actor of [...watched.living].reverse()) {
+      this.post(messageOf({kind: 'stopped', actor}));
+    }
   }
 
   /** Tells nothing more. */
@@ -127,20 +132,5 @@ export class Connection {
   post(message: Message): void {
     // A page from a file, or in a sandbox, has an origin that cannot be named.
     this.#window.postMessage(message, this.#origin === 'null' ? '*' : this.#origin);
-  }
-
-  #watcher(living: Set<InspectedActor>): InspectionWatcher {
-    return {
-      registered: (actor, state) => {
-        living.add(actor);
-        this.post(registerMessage(actor, state));
-      },
-      received: (actor, delivery) => this.post(eventMessage(actor, delivery)),
-      changed: (actor, state) => this.post(stateMessage(actor, state)),
-      stopped: (actor) => {
-        living.delete(actor);
-        this.post(stopMessage(actor));
-      },
-    };
   }
 }

@@ -187,7 +187,7 @@ export class SmsInspectorDock extends LitElement {
   }
 
   #undock(): void {
-    this.isBlocked = inspection.openWindow(ownInspector(this.page, this.actor)) === 'blocked';
+    this.isBlocked = !inspection.openWindow(ownInspector(this.page, this.actor));
     if (!this.isBlocked) this.#close();
   }
 

@@ -202,9 +202,8 @@ export class SmsInspectorOpener extends LitElement {
   }
 
   #open(address: URL): void {
-    this.isBlocked = inspection.openWindow(address) === 'blocked';
-    if (!this.isBlocked) this.menu.hidePopover();
-    else this.menu.showPopover();
+    this.isBlocked = !inspection.openWindow(address);
+    this.menu.togglePopover(this.isBlocked);
   }
 
   #toggleDock(): void {

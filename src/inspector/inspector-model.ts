@@ -42,10 +42,6 @@ export class InspectorModel {
     return this.#actors.get(session);
   }
 
-  get size(): number {
-    return this.#actors.size;
-  }
-
   /** Those beneath an actor, or at the top, in the order in which they came. */
   below(session: string | undefined): readonly Actor[] {
     const sessions = this.#children.get(session) ?? [];

@@ -3,6 +3,7 @@ import type {ParsedReceiverEvent, ReceiverEvent} from '@xstate/inspect/lib/types
 import {msg, str} from '@lit/localize';
 
 import {isRecord, parseUntrusted, type Fields} from '../ui/untrusted-json.js';
+import type {InspectorModel} from './inspector-model.js';
 import type {Receiver} from './receiver.js';
 
 /**
@@ -10,15 +11,6 @@ import type {Receiver} from './receiver.js';
  * `closed`: it is gone.
  */
 export type LinkStatus = 'alone' | 'waiting' | 'connected' | 'closed';
-
-export interface LinkListener {
-  /** Something happened to an actor; what is wrong with that, if it cannot be. */
-  take(event: ParsedReceiverEvent, message: ReceiverEvent): string | undefined;
-  /** The application is going. It may come back. */
-  disconnected(): void;
-  /** The status, or what was refused, is another. */
-  changed(): void;
-}
 
 /** After so many seconds without an answer, knocking becomes rare. */
 const patience = 8;
@@ -31,14 +23,17 @@ export class Link {
   faults: {readonly count: number; readonly last: string} | undefined;
 
   readonly #target: Window | null;
-  readonly #listener: LinkListener;
+  readonly #model: InspectorModel;
+  readonly #onChange: () => void;
   #receiver: Receiver | undefined;
   #message: ReceiverEvent | undefined;
   #seconds = 0;
 
-  constructor(target: Window | null, listener: LinkListener) {
+  /** `model` takes what happens to actors. `onChange` hears that it, the status or the faults are others. */
+  constructor(target: Window | null, model: InspectorModel, onChange: () => void) {
     this.#target = target;
-    this.#listener = listener;
+    this.#model = model;
+    this.#onChange = onChange;
     this.status = target ? 'waiting' : 'alone';
   }
 
@@ -57,8 +52,7 @@ export class Link {
   tick(): void {
     if (!this.#target || this.status === 'closed') return;
     if (this.#target.closed) {
-      this.#become('closed');
-      this.#listener.disconnected();
+      this.#lose('closed');
     } else if (this.status === 'waiting') {
       this.#seconds += 1;
       if (this.#seconds <= patience || this.#seconds % patience === 0) void this.#knock();
@@ -111,41 +105,42 @@ export class Link {
     this.#seconds = 0;
     // It may come back as a page from elsewhere.
     this.origin = undefined;
-    this.#become('waiting');
-    this.#listener.disconnected();
+    this.#lose('waiting');
+  }
+
+  #lose(status: LinkStatus): void {
+    this.status = status;
+    this.#model.end();
+    this.#onChange();
   }
 
   #take(origin: string, data: Fields): void {
-    const checked = checkMessage(data);
-    if ('fault' in checked) {
-      this.#note(checked.fault);
+    const fault = faultIn(data);
+    if (fault !== undefined) {
+      this.#note(fault);
       return;
     }
-    this.#message = checked.message;
+    const message = data as unknown as ReceiverEvent;
+    this.#message = message;
     try {
-      this.#receiver?.take(checked.message);
+      this.#receiver?.take(message);
     } catch (error) {
       this.#note(error instanceof Error ? error.message : String(error));
       return;
     }
     this.origin = origin;
-    this.#become('connected');
+    this.status = 'connected';
+    this.#onChange();
   }
 
   #hear(event: ParsedReceiverEvent): void {
-    const fault = this.#message && this.#listener.take(event, this.#message);
+    const fault = this.#message && this.#model.take(event, this.#message);
     if (fault !== undefined) this.#note(fault);
   }
 
   #note(fault: string): void {
     this.faults = {count: (this.faults?.count ?? 0) + 1, last: fault.slice(0, 300)};
-    this.#listener.changed();
-  }
-
-  #become(status: LinkStatus): void {
-    if (status === this.status) return;
-    this.status = status;
-    this.#listener.changed();
+    this.#onChange();
   }
 }
 
@@ -153,21 +148,13 @@ function namedOrigin(origin: string | undefined): string {
   return origin === undefined || origin === 'null' ? '*' : origin;
 }
 
-/** A message of the protocol, or what is wrong with it. */
-export type Checked = {readonly message: ReceiverEvent} | {readonly fault: string};
-
 /** Characters of an id, and of a machine, a state or an event as JSON. */
 const longestId = 1_000;
 const longestText = 5_000_000;
 /** Levels of states within states. */
 const deepest = 64;
 
-/** `data` is a message whose type begins with `service.`. */
-export function checkMessage(data: Fields): Checked {
-  const fault = faultIn(data);
-  return fault === undefined ? {message: data as unknown as ReceiverEvent} : {fault};
-}
-
+/** What is wrong with a message whose type begins with `service.`, if anything. */
 function faultIn(data: Fields): string | undefined {
   if (!isId(data.sessionId)) return msg('The message has no session ID.');
   switch (data.type) {

@@ -152,17 +152,11 @@ export default css`
   }
 
   .event {
-    color: var(--sms-color-ink);
     font-weight: 650;
   }
 
   .word {
-    color: var(--sms-color-muted);
     font-size: 0.78rem;
-  }
-
-  .word.event {
-    font-weight: 650;
   }
 
   .target {
@@ -170,13 +164,6 @@ export default css`
     padding: 0 0.45rem;
     font-size: 0.8rem;
     overflow-wrap: anywhere;
-  }
-
-  /* There is no room for lines; the names of the targets say the same. */
-  @container (max-width: 22rem) {
-    .chart {
-      padding-inline-start: 0.6rem;
-    }
   }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -187,16 +174,6 @@ export default css`
     }
   }
 
-  @media (forced-colors: active) {
-    .state.active {
-      border: 3px solid Highlight;
-    }
-
-    .transition.taken {
-      border-inline-start-color: Highlight;
-    }
-  }
-
   /* The lines beside the states. */
   .lines {
     position: absolute;
@@ -204,53 +181,54 @@ export default css`
     width: 100%;
     height: 100%;
     overflow: visible;
+    color: var(--sms-color-line);
     fill: none;
-    stroke: var(--sms-color-line);
     stroke-width: 1.25;
     pointer-events: none;
   }
 
+  .lines g {
+    stroke: currentcolor;
+  }
+
   .lines .head {
-    fill: var(--sms-color-line);
+    fill: currentcolor;
     stroke: none;
   }
 
   .lines .lit {
-    stroke: var(--sms-color-current);
+    color: var(--sms-color-current);
     stroke-width: 1.5;
   }
 
-  .lines .lit .head {
-    fill: var(--sms-color-current);
-  }
-
   .lines .taken {
-    stroke: var(--sms-color-instruction);
+    color: var(--sms-color-instruction);
     stroke-width: 3;
   }
 
-  .lines .taken .head {
-    fill: var(--sms-color-instruction);
-  }
-
   .lines .pointed {
-    stroke: var(--sms-color-ink);
+    color: var(--sms-color-ink);
     stroke-width: 2.5;
   }
 
-  .lines .pointed .head {
-    fill: var(--sms-color-ink);
-  }
-
+  /* There is no room for lines; the names of the targets say the same. */
   @container (max-width: 22rem) {
+    .chart {
+      padding-inline-start: 0.6rem;
+    }
+
     .lines {
       display: none;
     }
   }
 
   @media (forced-colors: active) {
-    .lines {
-      stroke: CanvasText;
+    .state.active {
+      border: 3px solid Highlight;
+    }
+
+    .transition.taken {
+      border-inline-start-color: Highlight;
     }
 
     .lines .taken,

@@ -65,11 +65,6 @@ export class SmsInspectorEvents extends LitElement {
         overflow-wrap: anywhere;
       }
 
-      summary {
-        font-family: var(--sms-font-mono);
-        font-size: 0.78rem;
-      }
-
       .event {
         font-weight: 650;
       }
@@ -87,6 +82,8 @@ export class SmsInspectorEvents extends LitElement {
         min-height: 1.5rem;
         border-radius: 3px;
         cursor: pointer;
+        font-family: var(--sms-font-mono);
+        font-size: 0.78rem;
       }
 
       pre {

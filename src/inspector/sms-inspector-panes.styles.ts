@@ -34,10 +34,17 @@ export default css`
     border: 0 solid var(--sms-color-line);
   }
 
+  .pane:is(.tree, .context, .events) {
+    background: var(--sms-color-card);
+  }
+
+  .pane:is(.context, .events) {
+    border-inline-start-width: 1px;
+  }
+
   .pane.tree {
     grid-area: tree;
     border-inline-end-width: 1px;
-    background: var(--sms-color-card);
   }
 
   .some .pane.tree {
@@ -51,15 +58,11 @@ export default css`
 
   .pane.context {
     grid-area: context;
-    border-inline-start-width: 1px;
-    background: var(--sms-color-card);
   }
 
   .pane.events {
     grid-area: events;
-    border-inline-start-width: 1px;
     border-block-start-width: 1px;
-    background: var(--sms-color-card);
   }
 
   /* Docked at the foot of a page: wide, and not high. */

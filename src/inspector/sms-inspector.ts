@@ -230,18 +230,7 @@ export class SmsInspector extends LitElement {
   }
 
   #linkTo(target: Window | null): Link {
-    return new Link(target, {
-      take: (event, message) => {
-        const fault = this.#model.take(event, message);
-        this.#draw();
-        return fault;
-      },
-      disconnected: () => {
-        this.#model.end();
-        this.#draw();
-      },
-      changed: () => this.#draw(),
-    });
+    return new Link(target, this.#model, () => this.#draw());
   }
 
   #draw(): void {

@@ -64,7 +64,7 @@ describe('transcribe', () => {
   it('comes to the state of the recording after each step, in each world', () => {
     for (const world of ['absent', 'before-job', 'before-retry'] as World[]) {
       const recording = record(midway, world);
-      const transcript = transcribe(recording);
+      const transcript = transcribe(recording, 'LIMA');
       for (const {number, changes} of recording.steps) {
         for (const {actor, after} of changes) {
           const life = transcript.lives.findLast(
@@ -80,19 +80,19 @@ describe('transcribe', () => {
 
   it('tells the whole of an attempt in order: who sends what to whom, and what comes of it', () => {
     const recording = record(articleCase, 'absent');
-    const transcript = transcribe(recording);
-    const told = transcript.entriesOf(10).map((entry) => `${entry.kind} ${entry.life.actor.id}`);
+    const transcript = transcribe(recording, 'LIMA');
+    const told = transcript.happeningsOf(10).map((entry) => `${entry.kind} ${entry.actor.id}`);
     expect(recording.steps[9]?.event.type).to.equal('retry.written');
     expect(told).to.deep.equal(['received receive', 'changed receive']);
   });
 
   it('counts what a delay has led to among the step that follows from it', () => {
     const recording = record(articleCase, 'absent');
-    const transcript = transcribe(recording);
+    const transcript = transcribe(recording, 'LIMA');
     const after = recording.steps.find(({event}) => event.type === 'master.storeFailed')!;
     const told = transcript
-      .entriesOf(after.number)
-      .map((entry) => `${entry.kind} ${entry.life.actor.id}`);
+      .happeningsOf(after.number)
+      .map((entry) => `${entry.kind} ${entry.actor.id}`);
     expect(told).to.deep.equal([
       'received master',
       'changed master',

@@ -1,9 +1,9 @@
 /** Listens to a source of inspection, and keeps what it was told in words and in state. */
 import type {
+  Happening,
   InspectedActor,
   InspectedSource,
   InspectedState,
-  InspectionWatcher,
 } from '../../src/inspect/model/inspected.js';
 
 /** What is known of one actor. */
@@ -13,39 +13,39 @@ export interface Seen {
   readonly running: boolean;
 }
 
-export class Watching implements InspectionWatcher {
+export class Watching {
   /** `+ LIMA`, `LIMA < copy.sent`, `LIMA = receiving`, `- LIMA`, in the order in which it was told. */
   readonly told: string[] = [];
   /** By session. */
   readonly seen = new Map<string, Seen>();
 
-  registered(actor: InspectedActor, state: InspectedState): void {
-    this.told.push(`+ ${actor.id}`);
-    this.seen.set(actor.session, {actor, state, running: true});
-  }
-
-  received(
-    actor: InspectedActor,
-    {event, origin}: {event: {type: string}; origin?: string | undefined},
-  ): void {
-    const from = origin === undefined ? '' : ` from ${this.seen.get(origin)?.actor.id ?? origin}`;
-    this.told.push(`${actor.id} < ${event.type}${from}`);
-  }
-
-  changed(actor: InspectedActor, state: InspectedState): void {
-    this.told.push(`${actor.id} = ${JSON.stringify(state.value).replace(/"/g, '')}`);
-    this.seen.set(actor.session, {
-      actor,
-      state,
-      running: this.seen.get(actor.session)?.running ?? false,
-    });
-  }
-
-  stopped(actor: InspectedActor): void {
-    this.told.push(`- ${actor.id}`);
+  readonly hear = (happening: Happening): void => {
+    const {actor, kind} = happening;
     const seen = this.seen.get(actor.session);
-    if (seen) this.seen.set(actor.session, {...seen, running: false});
-  }
+    switch (kind) {
+      case 'registered': {
+        this.told.push(`+ ${actor.id}`);
+        this.seen.set(actor.session, {actor, state: happening.state, running: true});
+        break;
+      }
+      case 'received': {
+        const {event, origin} = happening.delivery;
+        const sender = origin === undefined ? undefined : this.seen.get(origin)?.actor.id;
+        const from = origin === undefined ? '' : ` from ${sender ?? origin}`;
+        this.told.push(`${actor.id} < ${event.type}${from}`);
+        break;
+      }
+      case 'changed': {
+        const {state} = happening;
+        this.told.push(`${actor.id} = ${JSON.stringify(state.value).replace(/"/g, '')}`);
+        this.seen.set(actor.session, {actor, state, running: seen?.running ?? false});
+        break;
+      }
+      case 'stopped':
+        this.told.push(`- ${actor.id}`);
+        if (seen) this.seen.set(actor.session, {...seen, running: false});
+    }
+  };
 
   /** What is told from now on. */
   clear(): void {
@@ -69,5 +69,5 @@ export class Watching implements InspectionWatcher {
 /** Watches a source from now on. */
 export function watching(source: InspectedSource): Watching & {end: () => void} {
   const watcher = new Watching();
-  return Object.assign(watcher, {end: source.watch(watcher)});
+  return Object.assign(watcher, {end: source.watch(watcher.hear)});
 }

@@ -14,27 +14,15 @@ import './sms-term.js';
 export {factsOfLine} from '../../words/grounds.js';
 
 interface MarkOptions {
-  /** Claims about what else is shown there, which the text does not make. */
-  readonly besides?: readonly FactId[];
   /** Whether there is room for the sign only. */
   readonly brief?: boolean;
   /** Whether Tab skips it. */
   readonly tabLess?: boolean;
 }
 
-const none: readonly FactId[] = [];
-
 /** A mark with the evidence of a text that makes these claims. */
-export function renderMark(
-  facts: readonly FactId[],
-  {besides = none, brief = false, tabLess = false}: MarkOptions = {},
-): TemplateResult {
-  return html`<sms-evidence-mark
-    .facts=${facts}
-    .besides=${besides}
-    ?brief=${brief}
-    ?tab-less=${tabLess}
-  ></sms-evidence-mark>`;
+export function renderMark(facts: readonly FactId[]): TemplateResult {
+  return html`<sms-evidence-mark .facts=${facts}></sms-evidence-mark>`;
 }
 
 interface CaptionFacts {
@@ -46,7 +34,10 @@ interface CaptionFacts {
 const known = new WeakMap<object, CaptionFacts>();
 
 /** The mark of the caption of a world at a moment. */
-export function captionMark(view: SideView, options: MarkOptions = {}): TemplateResult {
+export function captionMark(
+  view: SideView,
+  {brief = false, tabLess = false}: MarkOptions,
+): TemplateResult {
   const {recording, site, step} = view;
   const key = step ?? recording;
   const {facts, besides} = known.get(key) ?? {
@@ -54,7 +45,12 @@ export function captionMark(view: SideView, options: MarkOptions = {}): Template
     besides: factsOfSite(site, recording),
   };
   known.set(key, {facts, besides});
-  return renderMark(facts, {...options, besides});
+  return html`<sms-evidence-mark
+    .facts=${facts}
+    .besides=${besides}
+    ?brief=${brief}
+    ?tab-less=${tabLess}
+  ></sms-evidence-mark>`;
 }
 
 /** When there are more texts than this, the old ones are forgotten. */

@@ -124,12 +124,12 @@ function actionsOf(actions: unknown): readonly Named[] | undefined {
 
 function invokesOf(node: AnyStateNode): readonly InvokeConfig[] | undefined {
   return listOf(
-    node.invoke.map(({id, src, onDone, onError}) => ({
+    node.invoke.map(({id, src}) => ({
       id,
       // XState has given a name to what stands in place.
       src: src as string,
-      onDone: onDone ? transitionsFor(node, doneOf(id)) : undefined,
-      onError: onError ? transitionsFor(node, errorOf(id)) : undefined,
+      onDone: transitionsFor(node, doneOf(id)),
+      onError: transitionsFor(node, errorOf(id)),
     })),
   );
 }
@@ -138,20 +138,16 @@ function invokesOf(node: AnyStateNode): readonly InvokeConfig[] | undefined {
 function transitionsOf(node: AnyStateNode): Pick<ChartConfig, 'on' | 'after' | 'onDone'> {
   const on: Record<string, Transitions> = {};
   const after: Record<string, Transitions> = {};
-  const withInvoke = new Set(
-    node.invoke.flatMap(({id, onDone, onError}) => [
-      ...(onDone ? [doneOf(id)] : []),
-      ...(onError ? [errorOf(id)] : []),
-    ]),
-  );
+  const withInvoke = new Set(node.invoke.flatMap(({id}) => [doneOf(id), errorOf(id)]));
   // XState 4 has no `onDone` for a whole chart.
   const done = node.parent && node.config.onDone ? `xstate.done.state.${node.id}` : undefined;
   for (const [type, transitions] of node.transitions) {
     const {delay} = (transitions[0] ?? {}) as {delay?: string | number};
     const configs = transitions.map(transitionConfig);
     if (delay !== undefined) after[String(delay)] = configs;
-    else if (type !== done && !withInvoke.has(type))
+    else if (type !== done && !withInvoke.has(type)) {
       on[eventNameFor4(type, node.machine)] = configs;
+    }
   }
   return {
     on: mapOrNothing(on),
@@ -160,8 +156,8 @@ function transitionsOf(node: AnyStateNode): Pick<ChartConfig, 'on' | 'after' | '
   };
 }
 
-function transitionsFor(node: AnyStateNode, type: string): Transitions {
-  return (node.transitions.get(type) ?? []).map(transitionConfig);
+function transitionsFor(node: AnyStateNode, type: string): Transitions | undefined {
+  return node.transitions.get(type)?.map(transitionConfig);
 }
 
 function doneOf(id: string): string {

@@ -1,5 +1,11 @@
 /** What can be shown in an inspector: actors, what happens to them, and the answer to what they are sent. */
-import type {AnyStateMachine, AnyTransitionDefinition, EventObject, StateValue} from 'xstate';
+import type {
+  AnyMachineSnapshot,
+  AnyStateMachine,
+  AnyTransitionDefinition,
+  EventObject,
+  StateValue,
+} from 'xstate';
 
 /** One event as it reached an actor. */
 export interface Delivery {
@@ -17,11 +23,9 @@ export interface InspectedState {
   readonly done: boolean;
   /** The event that led here. */
   readonly cause: Delivery;
-  readonly took: readonly TakenTransition[];
+  /** XState's own records of the transitions that were taken. */
+  readonly took: readonly AnyTransitionDefinition[];
 }
-
-/** XState's own record of a transition that was taken. */
-export type TakenTransition = AnyTransitionDefinition;
 
 export interface InspectedActor {
   /** Unique on the page, and for one life: an actor that is started again has another. */
@@ -33,13 +37,15 @@ export interface InspectedActor {
   readonly machine: AnyStateMachine | undefined;
 }
 
+/** What happens to an actor. */
+export type Happening = {readonly actor: InspectedActor} & (
+  | {readonly kind: 'registered' | 'changed'; readonly state: InspectedState}
+  | {readonly kind: 'received'; readonly delivery: Delivery}
+  | {readonly kind: 'stopped'}
+);
+
 /** Hears what happens, in the order in which it does. */
-export interface InspectionWatcher {
-  registered(actor: InspectedActor, state: InspectedState): void;
-  received(actor: InspectedActor, delivery: Delivery): void;
-  changed(actor: InspectedActor, state: InspectedState): void;
-  stopped(actor: InspectedActor): void;
-}
+export type InspectionWatcher = (happening: Happening) => void;
 
 /** Some actors that an inspector can be shown: a recorded run, or charts that are live. */
 export interface InspectedSource {
@@ -49,4 +55,20 @@ export interface InspectedSource {
   send(session: string, event: EventObject): string | null;
   /** Whether the actor of that session is one of these. */
   has(session: string): boolean;
+}
+
+/** A chart at the moment of a snapshot. */
+export function stateOfChart(
+  {value, context, tags, status}: AnyMachineSnapshot,
+  cause: Delivery,
+  took: readonly AnyTransitionDefinition[],
+): InspectedState {
+  return {
+    value: value as StateValue,
+    context: context as unknown,
+    tags: [...tags],
+    done: status === 'done',
+    cause,
+    took,
+  };
 }

@@ -1,9 +1,9 @@
 /** The messages of `@xstate/inspect`, in which machines and states are JSON: those that an inspector is sent, and those that it sends. */
-import type {AnyStateMachine, AnyStateNode, EventObject} from 'xstate';
+import type {AnyStateMachine, AnyStateNode, AnyTransitionDefinition, EventObject} from 'xstate';
 
 import {isRecord, parseUntrusted, type Fields} from '../../ui/untrusted-json.js';
 import {chartConfig, transitionConfig, eventNameFor4} from './chart-config.js';
-import type {Delivery, InspectedActor, InspectedState, TakenTransition} from './inspected.js';
+import type {Delivery, Happening, InspectedActor, InspectedState} from './inspected.js';
 import {plain} from './plain.js';
 
 export type Message =
@@ -35,29 +35,23 @@ const undelivered = 'error.communication';
 /** A chart is sent once for each actor that runs it, and there may be thousands. */
 const charts = new WeakMap<AnyStateMachine, string>();
 
-export function registerMessage(actor: InspectedActor, state: InspectedState): Message {
-  const {session, id, parent} = actor;
-  return {
-    type: 'service.register',
-    sessionId: session,
-    id,
-    parent,
-    machine: chartText(actor),
-    state: stateText(actor, state),
-  };
-}
-
-export function eventMessage(actor: InspectedActor, delivery: Delivery): Message {
-  const event = scxmlOf(actor, delivery);
-  return {type: 'service.event', sessionId: actor.session, event: JSON.stringify(event)};
-}
-
-export function stateMessage(actor: InspectedActor, state: InspectedState): Message {
-  return {type: 'service.state', sessionId: actor.session, state: stateText(actor, state)};
-}
-
-export function stopMessage({session}: InspectedActor): Message {
-  return {type: 'service.stop', sessionId: session};
+export function messageOf(happening: Happening): Message {
+  const {actor, kind} = happening;
+  const {session: sessionId, id, parent} = actor;
+  switch (kind) {
+    case 'registered': {
+      const state = stateText(actor, happening.state);
+      return {type: 'service.register', sessionId, id, parent, machine: chartText(actor), state};
+    }
+    case 'received': {
+      const event = JSON.stringify(scxmlOf(actor, happening.delivery));
+      return {type: 'service.event', sessionId, event};
+    }
+    case 'changed':
+      return {type: 'service.state', sessionId, state: stateText(actor, happening.state)};
+    case 'stopped':
+      return {type: 'service.stop', sessionId};
+  }
 }
 
 /** The answer to an event that an actor did not take: an event itself, as the protocol has no other. */
@@ -107,7 +101,10 @@ function stateText(actor: InspectedActor, state: InspectedState): string {
   });
 }
 
-function takenOf(transition: TakenTransition, machine: AnyStateMachine | undefined): object {
+function takenOf(
+  transition: AnyTransitionDefinition,
+  machine: AnyStateMachine | undefined,
+): object {
   const source = transition.source as AnyStateNode;
   const eventType = eventNameFor4(transition.eventType as string, machine);
   return {...transitionConfig(transition), source: `#${source.id}`, eventType};

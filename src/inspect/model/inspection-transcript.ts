@@ -2,7 +2,6 @@
 import type {
   AnyActorRef,
   AnyMachineSnapshot,
-  EventObject,
   InspectedEventEvent,
   InspectedMicrostepEvent,
   InspectionEvent,
@@ -13,15 +12,12 @@ import {Recorder} from '../../run/recorder.js';
 import type {Recording} from '../../run/recording.js';
 import {SimClock} from '../../run/sim-clock.js';
 import {transitionsIn} from '../../run/xstate-private.js';
-import type {Delivery, InspectedActor, InspectedState, TakenTransition} from './inspected.js';
-
-type Draft = {-readonly [Key in keyof InspectedState]: InspectedState[Key]};
-
-export type Entry =
-  | {readonly kind: 'registered'; readonly life: Life; readonly state: InspectedState}
-  | {readonly kind: 'received'; readonly life: Life; readonly delivery: Delivery}
-  | {readonly kind: 'changed'; readonly life: Life; readonly state: InspectedState}
-  | {readonly kind: 'stopped'; readonly life: Life};
+import {
+  stateOfChart,
+  type Happening,
+  type InspectedActor,
+  type InspectedState,
+} from './inspected.js';
 
 /** One actor from its start to its stop. */
 export interface Life {
@@ -42,16 +38,22 @@ export interface Life {
 export class Transcript {
   /** In the order of their beginning, so parents come before their children. */
   readonly lives: Life[] = [];
-  readonly #entries: Entry[][] = [[]];
+  readonly #happenings: Happening[][] = [[]];
+  readonly #name: string;
   readonly #stepCount: () => number;
   readonly #open = new Map<string, Life>();
   readonly #origins = new WeakMap<object, string>();
   /** What a delay has done: it belongs to the message that follows from it. */
   #pending: ((step: number) => void)[] = [];
-  #last: {readonly life: Life; readonly state: Draft} | undefined;
+  /** The state that was told last: eventless transitions that follow are written into it. */
+  #last: {readonly life: Life; readonly state: InspectedState} | undefined;
 
-  /** `stepCount` tells how many steps the recorder has made of what both have heard. */
-  constructor(stepCount: () => number) {
+  /**
+   * `name` is what the site is called: there are two of them, and both are sites. `stepCount` tells how
+   * many steps the recorder has made of what both have heard.
+   */
+  constructor(name: string, stepCount: () => number) {
+    this.#name = name;
     this.#stepCount = stepCount;
   }
 
@@ -70,8 +72,8 @@ export class Transcript {
   }
 
   /** What happened in a step, in order; in step 0, what was there before anything happened. */
-  entriesOf(step: number): readonly Entry[] {
-    return this.#entries[step] ?? [];
+  happeningsOf(step: number): readonly Happening[] {
+    return this.#happenings[step] ?? [];
   }
 
   #send(actor: AnyActorRef, report: InspectedEventEvent): void {
@@ -85,13 +87,14 @@ export class Transcript {
     const {sessionId: session, id} = ref;
     const step = this.#stepCount();
     const snapshot = ref.getSnapshot() as AnyMachineSnapshot;
-    const actor = {session, id, parent, machine: snapshot.machine};
+    const name = parent === undefined ? this.#name : id;
+    const actor = {session, id: name, parent, machine: snapshot.machine};
     const life: Life = {actor, from: step, until: Infinity, states: []};
-    const state = stateOf(snapshot, {event: {type: 'xstate.init'}, origin: parent}, []);
+    const state = stateOfChart(snapshot, {event: {type: 'xstate.init'}, origin: parent}, []);
     this.lives.push(life);
     this.#open.set(session, life);
     life.states.push({step, state});
-    this.#add(step, {kind: 'registered', life, state});
+    this.#add(step, {kind: 'registered', actor, state});
   }
 
   #change({sessionId}: AnyActorRef, report: InspectedMicrostepEvent): void {
@@ -105,7 +108,8 @@ export class Transcript {
     }
     const took = transitionsIn(report);
     const isEventless = took.length > 0 && took.every(({eventType}) => eventType === '');
-    const state = stateOf(snapshot as AnyMachineSnapshot, this.#deliveryOf(event), took);
+    const delivery = {event, origin: this.#origins.get(event)};
+    const state = stateOfChart(snapshot as AnyMachineSnapshot, delivery, took);
     if (isEventless && this.#last?.life === life) {
       const {cause, took: before} = this.#last.state;
       Object.assign(this.#last.state, state, {cause, took: [...before, ...took]});
@@ -116,26 +120,21 @@ export class Transcript {
     }
   }
 
-  #deliveryOf(event: EventObject): Delivery {
-    return {event, origin: this.#origins.get(event)};
-  }
-
-  #place(life: Life, state: Draft): void {
+  #place(life: Life, state: InspectedState): void {
+    const {actor} = life;
     const note = (step: number): void => {
       life.states.push({step, state});
-      this.#add(step, {kind: 'received', life, delivery: state.cause});
-      this.#add(step, {kind: 'changed', life, state});
+      this.#add(step, {kind: 'received', actor, delivery: state.cause});
+      this.#add(step, {kind: 'changed', actor, state});
       this.#stopIfDone(life, state);
     };
-    const step = this.#stepCount();
-    const isNew = step === this.#entries.length;
-    const isDelay = state.cause.event.type.startsWith('xstate.after.');
-    if (isDelay) {
+    if (state.cause.event.type.startsWith('xstate.after.')) {
       this.#pending.push(note);
       return;
     }
-    if (isNew) {
-      this.#entries.push([]);
+    const step = this.#stepCount();
+    if (step === this.#happenings.length) {
+      this.#happenings.push([]);
       for (const noteEarlier of this.#pending.splice(0)) noteEarlier(step);
     }
     note(step);
@@ -149,33 +148,18 @@ export class Transcript {
     const step = this.#stepCount();
     life.until = step;
     this.#open.delete(life.actor.session);
-    this.#add(step, {kind: 'stopped', life});
+    this.#add(step, {kind: 'stopped', actor: life.actor});
   }
 
-  #add(step: number, entry: Entry): void {
-    this.#entries[step]?.push(entry);
+  #add(step: number, happening: Happening): void {
+    this.#happenings[step]?.push(happening);
   }
 }
 
-function stateOf(
-  {value, context, tags, status}: AnyMachineSnapshot,
-  cause: Delivery,
-  took: readonly TakenTransition[],
-): Draft {
-  return {
-    value: value as InspectedState['value'],
-    context: context as unknown,
-    tags: [...tags],
-    done: status === 'done',
-    cause,
-    took,
-  };
-}
-
-export function transcribe({scenario, world, initial}: Recording): Transcript {
+export function transcribe({scenario, world, initial}: Recording, name: string): Transcript {
   const clock = new SimClock();
   const recorder = new Recorder(() => clock.now);
-  const transcript = new Transcript(() => recorder.steps.length);
+  const transcript = new Transcript(name, () => recorder.steps.length);
   runSite(siteInput(scenario, world, initial.master.version), clock, (report) => {
     recorder.inspect(report);
     transcript.inspect(report);

@@ -3,21 +3,22 @@ import {msg, str} from '@lit/localize';
 import type {
   ActorRef,
   AnyActorRef,
-  EventObject,
-  Snapshot,
   AnyMachineSnapshot,
   AnyStateMachine,
+  AnyTransitionDefinition,
+  EventObject,
   InspectionEvent,
+  Snapshot,
 } from 'xstate';
 
 import {transitionsIn} from '../../run/xstate-private.js';
-import type {
-  InspectedSource,
-  InspectionWatcher,
-  Delivery,
-  InspectedActor,
-  InspectedState,
-  TakenTransition,
+import {
+  stateOfChart,
+  type Delivery,
+  type InspectedActor,
+  type InspectedSource,
+  type InspectedState,
+  type InspectionWatcher,
 } from './inspected.js';
 
 /** A chart that runs in this page. */
@@ -113,17 +114,15 @@ class LiveWatch {
   readonly #actors = new Map<string, {readonly ref: AnyActorRef; readonly actor: InspectedActor}>();
   readonly #origins = new WeakMap<EventObject, string>();
   /** What has been taken on the way to the next state. */
-  readonly #taken = new Map<string, readonly TakenTransition[]>();
+  readonly #taken = new Map<string, readonly AnyTransitionDefinition[]>();
   readonly #unsubscribe: (() => void) | undefined;
-  #root: AnyActorRef;
-  #subscription: {unsubscribe(): void};
+  #root: AnyActorRef | undefined;
+  #subscription: {unsubscribe(): void} | undefined;
 
   constructor(chart: LiveChart, watcher: InspectionWatcher) {
     this.#chart = chart;
     this.#watcher = watcher;
-    this.#root = chart.actor;
-    this.#subscription = this.#listen();
-    this.#greet(this.#root);
+    this.#follow();
     this.#unsubscribe = chart.subscribe?.(() => this.#follow());
   }
 
@@ -133,22 +132,18 @@ class LiveWatch {
 
   end(): void {
     this.#unsubscribe?.();
-    this.#subscription.unsubscribe();
+    this.#subscription?.unsubscribe();
   }
 
   #follow(): void {
     const {actor} = this.#chart;
     if (actor === this.#root) return;
-    this.#subscription.unsubscribe();
+    this.#subscription?.unsubscribe();
     this.#actors.clear();
     this.#taken.clear();
     this.#root = actor;
-    this.#subscription = this.#listen();
+    this.#subscription = actor.system.inspect((report) => this.#hear(report));
     this.#greet(actor);
-  }
-
-  #listen(): {unsubscribe(): void} {
-    return this.#root.system.inspect((report) => this.#hear(report));
   }
 
   /** What runs already, parents first. */
@@ -178,7 +173,9 @@ class LiveWatch {
     const known = this.#actors.get(ref.sessionId);
     // An actor is started by its parent.
     if (event.type === start.type) this.#register(ref, source);
-    else if (known) this.#watcher.received(known.actor, this.#deliveryOf(event));
+    else if (known) {
+      this.#watcher({kind: 'received', actor: known.actor, delivery: this.#deliveryOf(event)});
+    }
   }
 
   #register(ref: AnyActorRef, parent: AnyActorRef | undefined): void {
@@ -191,7 +188,7 @@ class LiveWatch {
       machine: machineOf(ref),
     };
     this.#actors.set(session, {ref, actor});
-    this.#watcher.registered(actor, this.#stateOf(ref, start));
+    this.#watcher({kind: 'registered', actor, state: this.#stateOf(ref, start)});
   }
 
   #change(ref: AnyActorRef, cause: EventObject): void {
@@ -200,7 +197,7 @@ class LiveWatch {
     const {status} = ref.getSnapshot() as Snapshot<unknown>;
     // Its first state was told when it was registered; what is stopped keeps its last.
     if (cause.type !== start.type && status !== 'stopped') {
-      this.#watcher.changed(known.actor, this.#stateOf(ref, cause));
+      this.#watcher({kind: 'changed', actor: known.actor, state: this.#stateOf(ref, cause)});
     }
     if (status !== 'active') this.#stop(ref);
   }
@@ -210,7 +207,7 @@ class LiveWatch {
     if (!known) return;
     this.#actors.delete(sessionId);
     this.#taken.delete(sessionId);
-    this.#watcher.stopped(known.actor);
+    this.#watcher({kind: 'stopped', actor: known.actor});
   }
 
   #deliveryOf(event: EventObject): Delivery {
@@ -221,13 +218,11 @@ class LiveWatch {
     const snapshot = ref.getSnapshot() as Snapshot<unknown>;
     const took = this.#taken.get(ref.sessionId) ?? [];
     this.#taken.delete(ref.sessionId);
-    const told = {done: snapshot.status === 'done', cause: this.#deliveryOf(event), took};
-    if (isOfChart(snapshot)) {
-      const {tags} = snapshot;
-      return {...told, ...chartPart(snapshot), tags: [...tags]};
-    }
+    const cause = this.#deliveryOf(event);
+    if (isOfChart(snapshot)) return stateOfChart(snapshot, cause, took);
     const {status, output, error, context, input} = snapshot as PlainSnapshot;
-    return {...told, value: status, context: {output, error, context, input}, tags: []};
+    const held = {output, error, context, input};
+    return {value: status, context: held, tags: [], done: status === 'done', cause, took};
   }
 }
 
@@ -238,8 +233,4 @@ function isOfChart(snapshot: Snapshot<unknown>): snapshot is AnyMachineSnapshot 
 function machineOf(ref: AnyActorRef): AnyStateMachine | undefined {
   const snapshot = ref.getSnapshot() as Snapshot<unknown>;
   return isOfChart(snapshot) ? (snapshot.machine as AnyStateMachine) : undefined;
-}
-
-function chartPart(snapshot: AnyMachineSnapshot): Pick<InspectedState, 'value' | 'context'> {
-  return {value: snapshot.value as InspectedState['value'], context: snapshot.context as unknown};
 }

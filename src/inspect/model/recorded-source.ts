@@ -3,13 +3,8 @@ import {msg} from '@lit/localize';
 
 import type {Side, ComparedRun} from '../../run/compared-run.js';
 import {sideName} from '../../words/world-names.js';
-import type {
-  InspectedSource,
-  InspectionWatcher,
-  InspectedActor,
-  InspectedState,
-} from './inspected.js';
-import {transcribe, type Entry, type Life, type Transcript} from './inspection-transcript.js';
+import type {InspectedSource, InspectedState, InspectionWatcher} from './inspected.js';
+import {transcribe, type Life, type Transcript} from './inspection-transcript.js';
 
 const sides: readonly Side[] = ['before', 'after'];
 
@@ -18,7 +13,7 @@ export class RecordedSource implements InspectedSource {
   #run: ComparedRun | undefined;
   #moment = 0;
   /** Made when somebody looks, since it takes as long as recording the run did. */
-  #worlds: Readonly<Record<Side, RecordedWorld>> | undefined;
+  #worlds: readonly RecordedWorld[] = [];
 
   /** Goes to a moment of a run, which may be another run than before. */
   show(run: ComparedRun, moment: number): void {
@@ -27,7 +22,7 @@ export class RecordedSource implements InspectedSource {
     this.#run = run;
     this.#moment = moment;
     if (this.#watchers.size === 0) {
-      this.#worlds = undefined;
+      this.#worlds = [];
       return;
     }
     if (isSame) this.#follow();
@@ -39,12 +34,12 @@ export class RecordedSource implements InspectedSource {
     this.#greet([watcher]);
     return () => {
       this.#watchers.delete(watcher);
-      if (this.#watchers.size === 0) this.#worlds = undefined;
+      if (this.#watchers.size === 0) this.#worlds = [];
     };
   }
 
   has(session: string): boolean {
-    return sides.some((side) => this.#worlds?.[side].has(session));
+    return this.#worlds.some((world) => world.has(session));
   }
 
   send(): string {
@@ -54,50 +49,30 @@ export class RecordedSource implements InspectedSource {
   }
 
   #greet(watchers: readonly InspectionWatcher[]): void {
-    const worlds = this.#open();
-    if (!worlds) return;
-    for (const side of sides) for (const watcher of watchers) worlds[side].greet(watcher);
+    for (const world of this.#open()) for (const watcher of watchers) world.greet(watcher);
   }
 
   #follow(): void {
-    const worlds = this.#open();
-    for (const side of sides) worlds?.[side].goTo(this.#stepOf(side), this.#everyone);
+    for (const world of this.#open()) world.goTo(this.#moment, this.#everyone);
   }
 
   #dismiss(): void {
-    for (const side of sides) this.#worlds?.[side].dismiss(this.#everyone);
-    this.#worlds = undefined;
+    for (const world of this.#worlds) world.dismiss(this.#everyone);
+    this.#worlds = [];
   }
 
-  #open(): Readonly<Record<Side, RecordedWorld>> | undefined {
-    if (!this.#run) return undefined;
-    this.#worlds ??= {
-      before: this.#world('before', this.#run),
-      after: this.#world('after', this.#run),
-    };
+  #open(): readonly RecordedWorld[] {
+    const run = this.#run;
+    if (run && this.#worlds.length === 0) {
+      this.#worlds = sides.map((side) => new RecordedWorld(run, side, this.#moment));
+    }
     return this.#worlds;
   }
 
-  #world(side: Side, run: ComparedRun): RecordedWorld {
-    const recording = run.recording(side);
-    return new RecordedWorld(transcribe(recording), sideName(run, side), this.#stepOf(side));
-  }
-
-  #stepOf(side: Side): number {
-    return this.#run?.at(side, this.#moment).step?.number ?? 0;
-  }
-
   /** All who watch, as one. */
-  readonly #everyone: InspectionWatcher = {
-    registered: (actor, state) => this.#tell((watcher) => watcher.registered(actor, state)),
-    received: (actor, delivery) => this.#tell((watcher) => watcher.received(actor, delivery)),
-    changed: (actor, state) => this.#tell((watcher) => watcher.changed(actor, state)),
-    stopped: (actor) => this.#tell((watcher) => watcher.stopped(actor)),
+  readonly #everyone: InspectionWatcher = (happening) => {
+    for (const watcher of this.#watchers) watcher(happening);
   };
-
-  #tell(say: (watcher: InspectionWatcher) => void): void {
-    for (const watcher of this.#watchers) say(watcher);
-  }
 }
 
 /** Further forward than this is a jump: only what is different afterwards is told. */
@@ -105,26 +80,20 @@ const longestWalk = 50;
 
 /** One world of a run, as its actors are at a step; a watcher hears of it as the playhead moves. */
 class RecordedWorld {
+  readonly #run: ComparedRun;
+  readonly #side: Side;
   readonly #transcript: Transcript;
-  readonly #actors: ReadonlyMap<Life, InspectedActor>;
-  readonly #sessions: ReadonlySet<string>;
   #step: number;
 
-  /** `name` is what the site is called: there are two of them, and both are sites. */
-  constructor(transcript: Transcript, name: string, step: number) {
-    this.#transcript = transcript;
-    this.#step = step;
-    this.#actors = new Map(
-      transcript.lives.map((life) => [
-        life,
-        life.actor.parent ? life.actor : {...life.actor, id: name},
-      ]),
-    );
-    this.#sessions = new Set(transcript.lives.map(({actor}) => actor.session));
+  constructor(run: ComparedRun, side: Side, moment: number) {
+    this.#run = run;
+    this.#side = side;
+    this.#transcript = transcribe(run.recording(side), sideName(run, side));
+    this.#step = this.#stepAt(moment);
   }
 
   has(session: string): boolean {
-    return this.#sessions.has(session);
+    return this.#transcript.lives.some(({actor}) => actor.session === session);
   }
 
   /** Tells of all that has begun, parents first, and of what has ended of it. */
@@ -132,48 +101,32 @@ class RecordedWorld {
     const begun = this.#begunBy(this.#step);
     for (const life of begun) {
       const state = stateAt(life, this.#step);
-      if (state) watcher.registered(this.#actorOf(life), state);
+      if (state) watcher({kind: 'registered', actor: life.actor, state});
     }
-    for (const life of begun.toReversed()) {
-      if (life.until <= this.#step) watcher.stopped(this.#actorOf(life));
+    for (const {actor, until} of begun.toReversed()) {
+      if (until <= this.#step) watcher({kind: 'stopped', actor});
     }
   }
 
   /** Tells that all have stopped, children first. */
   dismiss(watcher: InspectionWatcher): void {
-    for (const life of this.#begunBy(this.#step).toReversed()) {
-      if (life.until > this.#step) watcher.stopped(this.#actorOf(life));
+    for (const {actor, until} of this.#begunBy(this.#step).toReversed()) {
+      if (until > this.#step) watcher({kind: 'stopped', actor});
     }
   }
 
   /** A short way forward is told event by event; any other, by what is different there. */
-  goTo(step: number, watcher: InspectionWatcher): void {
+  goTo(moment: number, watcher: InspectionWatcher): void {
     const from = this.#step;
-    this.#step = step;
-    if (step > from && step - from <= longestWalk) this.#walk(from, step, watcher);
-    else if (step !== from) this.#jump(from, step, watcher);
+    const to = this.#stepAt(moment);
+    this.#step = to;
+    if (to > from && to - from <= longestWalk) this.#walk(from, to, watcher);
+    else if (to !== from) this.#jump(from, to, watcher);
   }
 
   #walk(from: number, to: number, watcher: InspectionWatcher): void {
     for (let step = from + 1; step <= to; step++) {
-      for (const entry of this.#transcript.entriesOf(step)) this.#tell(entry, watcher);
-    }
-  }
-
-  #tell(entry: Entry, watcher: InspectionWatcher): void {
-    const actor = this.#actorOf(entry.life);
-    switch (entry.kind) {
-      case 'registered':
-        watcher.registered(actor, entry.state);
-        break;
-      case 'received':
-        watcher.received(actor, entry.delivery);
-        break;
-      case 'changed':
-        watcher.changed(actor, entry.state);
-        break;
-      case 'stopped':
-        watcher.stopped(actor);
+      for (const happening of this.#transcript.happeningsOf(step)) watcher(happening);
     }
   }
 
@@ -185,13 +138,14 @@ class RecordedWorld {
       if (!state) continue;
       const wasThere = life.from <= from;
       const mustRise = !wasThere || (life.until <= from && to < life.until);
-      if (mustRise) watcher.registered(this.#actorOf(life), state);
-      else if (state !== stateAt(life, from)) watcher.changed(this.#actorOf(life), state);
+      const {actor} = life;
+      if (mustRise) watcher({kind: 'registered', actor, state});
+      else if (state !== stateAt(life, from)) watcher({kind: 'changed', actor, state});
     }
     for (const life of lives.toReversed()) {
       const isGone = lived(life, from) && !lived(life, to);
       const hasPassed = life.from > from && life.until <= to;
-      if (isGone || hasPassed) watcher.stopped(this.#actorOf(life));
+      if (isGone || hasPassed) watcher({kind: 'stopped', actor: life.actor});
     }
   }
 
@@ -199,19 +153,12 @@ class RecordedWorld {
     return this.#transcript.lives.filter(({from}) => from <= step);
   }
 
-  #actorOf(life: Life): InspectedActor {
-    return this.#actors.get(life) ?? life.actor;
+  #stepAt(moment: number): number {
+    return this.#run.at(this.#side, moment).step?.number ?? 0;
   }
 }
 
 /** The last state that an actor had come to by a step; undefined before its life. */
 function stateAt({states}: Life, step: number): InspectedState | undefined {
-  let low = 0;
-  let high = states.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((states[middle]?.step ?? Infinity) <= step) low = middle + 1;
-    else high = middle;
-  }
-  return states[low - 1]?.state;
+  return states.findLast((each) => each.step <= step)?.state;
 }
