@@ -55,6 +55,11 @@ export function moved(box: Box, x: number, y = 0): Box {
   return {...box, x: box.x + x, y: box.y + y};
 }
 
+/** At `offset` from where the reader begins. */
+export function startOf({x, width}: Box, offset: number, isMirrored: boolean): number {
+  return isMirrored ? x + width - offset : x + offset;
+}
+
 /** Half pixels are fine; longer fractions only make the page's text longer. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
