@@ -31,7 +31,7 @@ import {layHeadings, titleRoom, type Heading} from './drawn-heading.js';
 import {drawWorld} from './drawn-world.js';
 import {mostChips} from './model/arrangements.js';
 import {captionRoom, fitCaption, type CaptionRoom} from './model/caption-room.js';
-import type {Box} from './model/geometry.js';
+import {inPixels} from './model/geometry.js';
 import {beforeTheJob, captionsOf} from './model/run-captions.js';
 import {
   readableText,
@@ -222,7 +222,7 @@ export class SmsPicture extends LitElement {
       <section
         class=${this.choosable ? 'choosable' : ''}
         aria-label=${name}
-        ${setStyles(place ? placed(place) : {})}
+        ${setStyles(place ? inPixels(place) : {})}
       >
         ${
           this.level === 2
@@ -355,7 +355,7 @@ export class SmsPicture extends LitElement {
       .statuses=${statuses}
       .chosen=${this.chosen}
       @sms-server-find=${this.#find}
-      ${setStyles(placed(cells))}
+      ${setStyles(inPixels(cells))}
     ></sms-server-cells>`;
   }
 
@@ -392,12 +392,8 @@ export class SmsPicture extends LitElement {
 const leastTarget = 24;
 /** Of a list of choices, in em: its arrow, and the room around that. */
 const arrowRoom = 1.7;
-/** In pixels: see `many-servers.ts`. */
+/** In pixels, as the style sheet has it. */
 const finderHeight = 34;
-
-function placed({x, y, width, height}: Box): Record<string, string> {
-  return {left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px`};
-}
 
 declare global {
   interface HTMLElementTagNameMap {

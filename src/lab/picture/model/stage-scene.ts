@@ -155,7 +155,6 @@ function outcomeNow({job}: Scenario, site: SiteState, servers: readonly SceneSer
   const done = counted.filter(({isServed}) => isServed).length;
   const stale = servers.filter(({status}) => status === 'stale');
   const versions = new Set(stale.map(({holds}) => holds));
-  const isOver = site.job.state === 'complete' || site.job.state === 'failed';
   return {
     kind: isRefresh ? 'refresh' : 'putOn',
     done,
@@ -167,7 +166,7 @@ function outcomeNow({job}: Scenario, site: SiteState, servers: readonly SceneSer
         ? 'stale'
         : site.job.state === 'failed'
           ? 'failed'
-          : isOver || (counted.length > 0 && done === counted.length)
+          : site.job.state === 'complete' || (counted.length > 0 && done === counted.length)
             ? 'good'
             : 'open',
   };
