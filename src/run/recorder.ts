@@ -94,7 +94,7 @@ export class Recorder {
     const after = actorStateOf(id, actor.getSnapshot() as AnyMachineSnapshot);
     this.#latest.set(id, after);
     // A server exists for the whole run, though a room of servers may come up after the first message.
-    if (isRole(id)) this.#append({actor: id as ActorName, before: null, after, took: []});
+    if (isRole(id)) this.#append({actor: id, before: null, after, took: []});
     else this.#initial.set(id, after);
   }
 

@@ -2,38 +2,32 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 
-import {drawCross, drawTick} from './drawn-marks.js';
+import type {SmsinstBuild} from '../../../machines/messages.js';
+import {despoolerWords} from '../../words/state-labels.js';
+import {drawCross, drawRect, drawTick} from './drawn-marks.js';
 import {drawText, inTwoLines} from './drawn-text.js';
-import {moved, round, type Box} from './model/geometry.js';
+import {moved, round, startOf, type Box} from './model/geometry.js';
 import {between} from './model/motion.js';
-import type {StageScene} from './model/stage-scene.js';
 import {textWidth} from './model/text-width.js';
-import {deskWords, dllLine, dllWords} from './stage-words.js';
+import type {Pen} from './pen.js';
+import {dllLine, dllWords} from './stage-words.js';
 
-export interface DeskPen {
-  readonly unit: number;
-  readonly progress: number;
-  readonly isMirrored: boolean;
-  readonly hasWords: boolean;
-  readonly hasLongWords: boolean;
-  /** How far the copying of a line that is lost has got: from 0.5 on, the file has swallowed it. */
-  readonly losing: number;
-}
-
-export function drawDesk(box: Box, dll: Box, scene: StageScene, pen: DeskPen): SVGTemplateResult {
-  const {unit} = pen;
-  const {condition} = scene.despooler;
+/** `losing`: how far the copying of a line that is lost has got. From 0.5 on, the file has swallowed it. */
+export function drawDesk(pen: Pen, losing: number): SVGTemplateResult {
+  const {unit, shown} = pen.stage;
+  const {despooler: box, dll} = pen.layout;
+  const {despooler} = pen.scene;
   const middle = box.x + box.width / 2;
   const room = box.width - unit;
   const nameSize = Math.min(unit * 1.3, room / textWidth(msg('Despooler'), true));
-  const nameY = box.y + Math.min(unit * 1.5, (dll.y - box.y) * (pen.hasWords ? 0.34 : 0.5));
+  const nameY = box.y + Math.min(unit * 1.5, (dll.y - box.y) * (shown.deskWords ? 0.34 : 0.5));
   return svg`
-    <g class="desk ${condition}">
-      <rect class="slab" x=${round(box.x)} y=${round(box.y)} width=${round(box.width)} height=${round(box.height)} rx=${round(unit * 0.7)}></rect>
+    <g class="desk ${despooler.condition}">
+      ${drawRect(box, 'slab', unit * 0.7)}
       ${drawText([msg('Despooler')], {x: middle, y: nameY, room, size: nameSize, kind: 'desk-name', anchor: 'middle', isBold: true})}
-      ${pen.hasWords ? drawWords(box, nameY + nameSize * 0.85, dll.y, scene, unit) : undefined}
+      ${shown.deskWords ? drawWords(box, nameY + nameSize * 0.85, dll.y, despoolerWords(despooler.state), unit) : undefined}
     </g>
-    ${drawDll(dll, scene, pen)}`;
+    ${drawDll(pen, losing)}`;
 }
 
 /** What it is doing. Left out where not even two lines of it fit. */
@@ -41,10 +35,9 @@ function drawWords(
   box: Box,
   top: number,
   bottom: number,
-  scene: StageScene,
+  words: string,
   unit: number,
 ): SVGTemplateResult | undefined {
-  const words = deskWords(scene);
   const lines = inTwoLines(words, (line) => textWidth(line) * unit <= box.width - unit * 0.8);
   const pitch = unit * 1.25;
   if (!lines || lines.length * pitch > bottom - top) return undefined;
@@ -60,46 +53,46 @@ function drawWords(
   )}`;
 }
 
-function drawDll(box: Box, scene: StageScene, pen: DeskPen): SVGTemplateResult {
-  const {dll} = scene;
-  if (!dll.isSwapping) return drawFile(box, dll.loaded ?? dll.onDisk, scene, pen);
+function drawDll(pen: Pen, losing: number): SVGTemplateResult {
+  const {dll: box} = pen.layout;
+  const {dll} = pen.scene;
+  if (!dll.isSwapping) return drawFile(box, dll.loaded ?? dll.onDisk, pen, losing);
   // The old file leaves upwards and the hotfixed one comes from below, within the Despooler.
   const part = between(pen.progress, 0.1, 0.55);
   const gone = dll.onDisk === 'fixed' ? 'unfixed' : 'fixed';
   return part < 0.5
-    ? drawFile(moved(box, 0, -box.height * part), gone, scene, pen)
-    : drawFile(moved(box, 0, box.height * 0.3 * (1 - part)), dll.onDisk, scene, pen);
+    ? drawFile(moved(box, 0, -box.height * part), gone, pen, losing)
+    : drawFile(moved(box, 0, box.height * 0.3 * (1 - part)), dll.onDisk, pen, losing);
 }
 
 function drawFile(
   box: Box,
-  build: 'fixed' | 'unfixed',
-  scene: StageScene,
-  pen: DeskPen,
+  build: SmsinstBuild,
+  {scene, stage}: Pen,
+  losing: number,
 ): SVGTemplateResult {
-  const {unit, isMirrored, losing} = pen;
-  const {x, y, width, height} = box;
+  const {unit, isMirrored, shown} = stage;
+  const {y, width, height} = box;
   const {loaded, isAsked} = scene.dll;
-  const words = dllWords(scene);
+  const words = dllWords(build, loaded !== null);
   const kind = `dll ${build} ${loaded ? 'loaded' : 'on-disk'} ${isAsked ? 'asked' : ''}`;
   const isTwoLines = height >= unit * 2.5;
   const mark = unit * 0.95;
   const inset = unit * 0.4;
-  const start = isMirrored ? x + width - inset : x + inset;
+  const start = startOf(box, inset, isMirrored);
   const room = width - 2 * inset - unit * 0.2 - mark;
-  const markX = isMirrored ? x + unit * 0.4 + mark / 2 : x + width - unit * 0.4 - mark / 2;
+  const markX = startOf(box, width - inset - mark / 2, isMirrored);
   const isSwallowing = losing > 0.45;
-  const name = pen.hasLongWords ? words.name : words.name.slice(-1);
-  const buildWords = loaded ? dllBuild(build, words.build) : words.build;
+  const name = shown.longWords ? words.name : words.name.slice(-1);
   const size = unit * 1.05;
-  const line = dllLine(buildWords.at(-1) ?? '', (text) => textWidth(text, true) * size <= room);
+  const line = dllLine(words.build.at(-1) ?? '', (text) => textWidth(text, true) * size <= room);
   return svg`
     <g class=${kind}>
       <path class="file" d=${filePath(box, unit * 0.55, build === 'unfixed')}></path>
       ${
         isTwoLines
           ? svg`${drawText(name, {x: start, y: y + height * 0.3, room, size: unit, kind: 'dll-name'})}
-            ${drawText(buildWords, {x: start, y: y + height * 0.7, room, size: unit * 1.12, kind: 'dll-build', isBold: true, floor: unit})}`
+            ${drawText(words.build, {x: start, y: y + height * 0.7, room, size: unit * 1.12, kind: 'dll-build', isBold: true, floor: unit})}`
           : drawText([line], {
               x: start,
               y: y + height / 2,
@@ -118,10 +111,6 @@ function drawFile(
             : undefined
       }
     </g>`;
-}
-
-function dllBuild(build: 'fixed' | 'unfixed', words: readonly string[]): readonly string[] {
-  return build === 'fixed' ? [msg('hotfixed')] : words;
 }
 
 /** The old file has a piece bitten out of its upper edge. */

@@ -1,12 +1,15 @@
 /** Draws what stands over a world: its name, the job's stamp, and how many servers have their copy. */
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 
+import {stampWords} from '../../words/state-labels.js';
+import {drawRect} from './drawn-marks.js';
 import {drawText} from './drawn-text.js';
 import {round} from './model/geometry.js';
-import type {StageLayout, WorldLayout} from './model/stage-layout.js';
+import type {StageLayout} from './model/stage-layout.js';
 import type {StageScene} from './model/stage-scene.js';
 import {textWidth} from './model/text-width.js';
-import {outcomeWords, stampWords, titleWords, verdictWords} from './stage-words.js';
+import type {Pen} from './pen.js';
+import {outcomeWords, verdictWords} from './stage-words.js';
 
 export interface Heading {
   readonly title: string;
@@ -21,13 +24,13 @@ export interface Heading {
 export function layHeadings(
   stage: StageLayout,
   scenes: readonly StageScene[],
-  names: readonly string[],
+  titles: readonly string[],
   beside = 0,
 ): readonly Heading[] {
   const {unit} = stage;
   const written = (wording: number): readonly Heading[] =>
     scenes.map((scene, index) => ({
-      title: titleWords(scene, names[index] ?? ''),
+      title: titles[index] ?? '',
       outcome: outcomeWords(scene)[wording] ?? '',
       size: Math.min(unit * 1.45, (stage.worlds[index]?.title.height ?? 0) * 0.8),
     }));
@@ -66,10 +69,9 @@ export function titleRoom(
 
 export function drawHeading(
   {title, outcome, size}: Heading,
-  layout: WorldLayout,
-  scene: StageScene,
-  {unit, isMirrored, shown}: StageLayout,
+  {stage, layout, scene}: Pen,
 ): SVGTemplateResult {
+  const {unit, isMirrored, shown} = stage;
   const {x, y, width, height} = layout.title;
   const middle = y + height * 0.56;
   const [startX, endX] = isMirrored ? [x + width, x] : [x, x + width];
@@ -118,7 +120,7 @@ function drawStamp(
   const isFinal = stamp === 'complete' || stamp === 'failed';
   return svg`
     <g class="stamp ${stamp} ${isFinal ? 'final' : ''}" transform="rotate(${isFinal ? -3 : 0} ${round(x)} ${round(y)})">
-      <rect x=${round(x - width / 2)} y=${round(y - height / 2)} width=${round(width)} height=${round(height)} rx=${round(unit * 0.25)}></rect>
+      ${drawRect({x: x - width / 2, y: y - height / 2, width, height}, '', unit * 0.25)}
       ${drawText([stampWords(stamp)], {x, y, room: width, size: unit, kind: 'stamp-words', anchor: 'middle', isBold: true})}
     </g>`;
 }

@@ -1,7 +1,13 @@
-/** The small marks that say in shape what a colour says too. Each in the middle of its place. */
+/** The shapes that parts are drawn of, and the small marks that say in shape what a colour says too. */
 import {svg, type SVGTemplateResult} from 'lit';
 
-import {round} from './model/geometry.js';
+import {round, type Box} from './model/geometry.js';
+
+export function drawRect({x, y, width, height}: Box, kind: string, corner = 0): SVGTemplateResult {
+  return svg`<rect class=${kind} x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(corner)}></rect>`;
+}
+
+// Each mark stands in the middle of its place.
 
 export function drawTick(x: number, y: number, size: number): SVGTemplateResult {
   const s = size / 2;
@@ -46,7 +52,7 @@ export function drawArrow(
 export function drawPackage(x: number, y: number, size: number, words: string): SVGTemplateResult {
   return svg`
     <g class="package">
-      <rect x=${round(x - size / 2)} y=${round(y - size * 0.42)} width=${round(size)} height=${round(size * 0.84)} rx=${round(size * 0.1)}></rect>
+      ${drawRect({x: x - size / 2, y: y - size * 0.42, width: size, height: size * 0.84}, '', size * 0.1)}
       <text class="bold" x=${round(x)} y=${round(y + size * 0.19)} font-size=${round(size * 0.52)} text-anchor="middle">${words}</text>
     </g>`;
 }

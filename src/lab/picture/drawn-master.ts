@@ -9,16 +9,13 @@ import {round, type Box} from './model/geometry.js';
 import {filledPart} from './model/motion.js';
 import type {StageScene} from './model/stage-scene.js';
 import {textWidth} from './model/text-width.js';
+import type {Pen} from './pen.js';
 import {masterWords, shortCauses} from './stage-words.js';
 
-export interface MasterPen {
-  readonly unit: number;
-  readonly progress: number;
-  readonly hasLabel: boolean;
-}
-
-export function drawMaster(box: Box, {master}: StageScene, pen: MasterPen): SVGTemplateResult {
-  const {unit, progress, hasLabel} = pen;
+export function drawMaster({stage, layout, scene, progress}: Pen): SVGTemplateResult {
+  const {unit, shown} = stage;
+  const {master: box} = layout;
+  const {master} = scene;
   const {x, y, width, height} = box;
   const lid = Math.min(height * 0.13, width * 0.17);
   const middle = x + width / 2;
@@ -42,7 +39,7 @@ export function drawMaster(box: Box, {master}: StageScene, pen: MasterPen): SVGT
       <path class="drum-line" d=${drumPath(box, lid, 0)}></path>
       <ellipse class="lid" cx=${round(middle)} cy=${round(y + lid)} rx=${round(width / 2)} ry=${round(lid)}></ellipse>
       ${isNamed ? drawText([msg('Master')], {x: middle, y: versionY - versionSize * 0.62 - unit * 0.35, room, size: unit, kind: 'master-name', anchor: 'middle'}) : undefined}
-      ${drawText(masterWords({master}), {
+      ${drawText(masterWords(master), {
         x: middle,
         y: versionY,
         room,
@@ -52,11 +49,11 @@ export function drawMaster(box: Box, {master}: StageScene, pen: MasterPen): SVGT
         anchor: 'middle',
         isBold: true,
       })}
-      ${drawBelow(box, versionY + versionSize * 0.5, {master}, pen, hasFailed)}
+      ${drawBelow(box, versionY + versionSize * 0.5, master, unit, hasFailed)}
       ${isMarked ? drawFailed(x + width - badge * 0.35, y + badge * 0.4, badge, !hasFailed) : undefined}
     </g>
     ${
-      hasLabel
+      shown.labels
         ? drawText([msg('STORE')], {
             x: middle,
             y: y + height + unit * 0.85,
@@ -73,8 +70,8 @@ export function drawMaster(box: Box, {master}: StageScene, pen: MasterPen): SVGT
 function drawBelow(
   {x, y, width, height}: Box,
   top: number,
-  {master}: Pick<StageScene, 'master'>,
-  {unit}: MasterPen,
+  master: StageScene['master'],
+  unit: number,
   hasFailed: boolean,
 ): SVGTemplateResult | undefined {
   const middle = x + width / 2;

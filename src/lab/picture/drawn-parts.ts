@@ -1,6 +1,7 @@
 /** Draws what a lesson does with the parts of a picture: it points at one, or lets them be picked. */
 import {svg, type SVGTemplateResult} from 'lit';
 
+import {drawRect} from './drawn-marks.js';
 import {round, type Box} from './model/geometry.js';
 import type {WorldLayout} from './model/stage-layout.js';
 
@@ -30,7 +31,8 @@ export function boxOf(
 
 /** A ring with a head that points at it, so that it is no mere colour. */
 export function drawPointer(box: Box, unit: number): SVGTemplateResult {
-  const {x, y, width, height} = widened(box, unit);
+  const ring = widened(box, unit);
+  const {x, y, width, height} = ring;
   const head = x + width * 0.75;
   const s = unit * 0.7;
   const isAbove = y > s * 1.4;
@@ -38,8 +40,8 @@ export function drawPointer(box: Box, unit: number): SVGTemplateResult {
     ? `M${round(head - s)},${round(y - s * 1.2)} h${round(2 * s)} l${round(-s)},${round(s * 1.2)} z`
     : `M${round(head - s)},${round(y + height + s * 1.2)} h${round(2 * s)} l${round(-s)},${round(-s * 1.2)} z`;
   return svg`
-    <g class="pointer">
-      <rect x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(unit * 0.7)} stroke-width=${round(unit * 0.25)}></rect>
+    <g class="pointer" stroke-width=${round(unit * 0.25)}>
+      ${drawRect(ring, '', unit * 0.7)}
       <path d=${tip}></path>
     </g>`;
 }
@@ -51,14 +53,15 @@ export function drawPickable(
   isPicked: boolean,
   pick: () => void,
 ): SVGTemplateResult {
-  const {x, y, width, height} = widened(box, unit);
+  const frame = widened(box, unit);
+  const pin = {x: round(frame.x + frame.width - unit * 0.3), y: round(frame.y + unit * 0.3)};
   return svg`
     <g class="pickable ${isPicked ? 'picked' : ''}" @click=${pick}>
-      <rect x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(unit * 0.7)}></rect>
+      ${drawRect(frame, '', unit * 0.7)}
       ${
         isPicked
-          ? svg`<circle class="pin" cx=${round(x + width - unit * 0.3)} cy=${round(y + unit * 0.3)} r=${round(unit * 0.7)}></circle>
-            <circle class="pin-eye" cx=${round(x + width - unit * 0.3)} cy=${round(y + unit * 0.3)} r=${round(unit * 0.25)}></circle>`
+          ? svg`<circle class="pin" cx=${pin.x} cy=${pin.y} r=${round(unit * 0.7)}></circle>
+            <circle class="pin-eye" cx=${pin.x} cy=${pin.y} r=${round(unit * 0.25)}></circle>`
           : undefined
       }
     </g>`;

@@ -1,50 +1,30 @@
 /** Draws the distribution servers, each with its copy, or counts them where they are many. */
 import {svg, type SVGTemplateResult} from 'lit';
 
-import type {Scenario} from '../../run/scenario.js';
 import {countStatuses, countWords, type ServerStatus} from '../../run/server-status.js';
 import {numberOf} from '../../words/intl.js';
 import {beforeWords} from '../../words/state-labels.js';
-import {drawFailed, drawSkip, drawTick} from './drawn-marks.js';
-import {startOf} from './drawn-sheet.js';
+import {drawFailed, drawRect, drawSkip, drawTick} from './drawn-marks.js';
 import {drawText} from './drawn-text.js';
-import {round, type Box} from './model/geometry.js';
+import {startOf, type Box} from './model/geometry.js';
 import {isSkippedBy} from './model/motion.js';
 import type {SceneServer} from './model/scene-servers.js';
+import type {StageScene} from './model/stage-scene.js';
 import {textWidth} from './model/text-width.js';
+import type {Pen} from './pen.js';
 import {serverWords} from './stage-words.js';
 
-export interface ServerPen {
-  readonly unit: number;
-  readonly progress: number;
-  readonly isMirrored: boolean;
-  readonly hasAsides: boolean;
-  readonly hasNames: boolean;
-  readonly hatch: string;
-  /** How many servers are passed over in this step. */
-  readonly skips: number;
-  /** Whether the chips carry the marks that else stand on the ways. */
-  readonly hasMarks: boolean;
-}
-
 /** Before its turn to be passed over, a server looks as it did. */
-export function statusShown(server: SceneServer, skips: number, progress: number): ServerStatus {
-  const isTurnToCome = !isSkippedBy(server.skip, skips, progress);
-  return isTurnToCome && server.status === 'stale' ? 'due' : server.status;
+function statusShown({skip, status}: SceneServer, progress: number): ServerStatus {
+  return status === 'stale' && !isSkippedBy(skip, progress) ? 'due' : status;
 }
 
 /** Each on a card. Those of one status are told in one wording, the longest that fits all of them. */
-export function drawServers(
-  boxes: readonly Box[],
-  servers: readonly SceneServer[],
-  setups: Scenario['servers'],
-  pen: ServerPen,
-): SVGTemplateResult {
+export function drawServers(pen: Pen): SVGTemplateResult {
   const lay = (most?: number): Card[] =>
-    servers.flatMap((server, index) => {
-      const box = boxes[index];
-      const setup = setups[index];
-      return box && setup ? [layCard(box, server, setup, pen, most)] : [];
+    pen.scene.servers.flatMap((server, index) => {
+      const box = pen.layout.servers[index];
+      return box ? [layCard(box, server, pen, most)] : [];
     });
   const fitted = lay();
   // Where one has to be smaller, all are: else the larger ones would seem to matter more.
@@ -59,9 +39,8 @@ export function drawServers(
 
 interface Card {
   readonly box: Box;
-  readonly setup: Scenario['servers'][number];
+  readonly server: SceneServer;
   readonly status: ServerStatus;
-  readonly way: SceneServer['way'];
   /** What is to be told in one wording. */
   readonly kind: string;
   readonly names: readonly string[];
@@ -76,21 +55,18 @@ interface Card {
   readonly behind: number;
 }
 
-function layCard(
-  box: Box,
-  server: SceneServer,
-  setup: Scenario['servers'][number],
-  {unit, progress, skips, hasMarks, hasNames}: ServerPen,
-  most = Infinity,
-): Card {
+function layCard(box: Box, server: SceneServer, {stage, progress}: Pen, most = Infinity): Card {
+  const {unit, shown, arrangement} = stage;
   const {width, height} = box;
-  const status = statusShown(server, skips, progress);
+  const status = statusShown(server, progress);
   const isJustSkipped = server.skip !== null && status === 'stale';
   const padding = Math.min(unit * 0.7, width * 0.06);
   const grown = Math.min(1.25, Math.max(1, height / (unit * 2.6)));
   const names = [server.name, initialsOf(server.name)];
   const wordings = serverWords({...server, status}, isJustSkipped);
   const full = Math.min(most, Math.max(unit, Math.min(unit * 1.15 * grown, height * 0.62)));
+  // The marks that else stand on the ways.
+  const hasMarks = arrangement.serverColumns > 1;
   const isSkipped = hasMarks && server.way === 'skipped' && status === 'stale';
   // On a way of its own, the mark of a failure stands there.
   const isMarked = status === 'current' || (status === 'unreachable' && hasMarks);
@@ -98,7 +74,7 @@ function layCard(
     const markSize = Math.min(size * 0.95, height * 0.6);
     const behind = isMarked ? markSize + unit * 0.35 : 0;
     const ahead = isSkipped ? markSize + unit * 0.25 : 0;
-    const shortName = textWidth(names[hasNames ? 0 : 1] ?? '', true) * size;
+    const shortName = textWidth(names[shown.names ? 0 : 1] ?? '', true) * size;
     const room = width - 2 * padding - behind - ahead - shortName - unit * 0.4;
     const wording = wordings.findIndex((words) => textWidth(words, true) * size <= room);
     return {size, markSize, behind, ahead, wording};
@@ -107,9 +83,8 @@ function layCard(
   const card = laid(full).wording < 0 ? laid(unit) : laid(full);
   return {
     box,
-    setup,
+    server,
     status,
-    way: server.way,
     kind: `${status} ${isJustSkipped}`,
     names,
     wordings,
@@ -125,11 +100,11 @@ function initialsOf(name: string): string {
   return number ? `${name.slice(0, 1)}${number}` : name.slice(0, 3);
 }
 
-function drawCard(card: Card, wording: number, pen: ServerPen): SVGTemplateResult {
-  const {box, status, way, padding, size, markSize, ahead, behind} = card;
-  const {unit, isMirrored} = pen;
-  const {x, y, width, height} = box;
-  const isTall = height >= unit * 3 && pen.hasAsides;
+function drawCard(card: Card, wording: number, {stage, hatch}: Pen): SVGTemplateResult {
+  const {box, server, status, padding, size, markSize, ahead, behind} = card;
+  const {unit, isMirrored, shown} = stage;
+  const {y, width, height} = box;
+  const isTall = height >= unit * 3 && shown.asides;
   const words = card.wordings[wording] ?? '';
   const inner = width - 2 * padding - ahead - behind;
   const [name = '', initials = name] = card.names;
@@ -140,14 +115,14 @@ function drawCard(card: Card, wording: number, pen: ServerPen): SVGTemplateResul
   const markX = startOf(box, width - padding - markSize / 2, isMirrored);
   const corner = Math.min(unit * 0.5, height * 0.25);
   return svg`
-    <g class="server ${status} ${way}">
-      <rect class="card" x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(corner)}></rect>
-      ${status === 'stale' ? svg`<rect class="hatched" fill="url(#${pen.hatch})" x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(corner)}></rect>` : undefined}
+    <g class="server ${status} ${server.way}">
+      ${drawRect(box, 'card', corner)}
+      ${status === 'stale' ? svg`<g fill="url(#${hatch})">${drawRect(box, 'hatched', corner)}</g>` : undefined}
       ${ahead ? drawSkip(startOf(box, padding + markSize / 2, isMirrored), middle, markSize) : undefined}
       ${drawText([textWidth(name, true) * unit <= nameRoom ? name : initials], {x: start, y: isTall ? y + height * 0.35 : middle, room: nameRoom, size, kind: 'server-name', isBold: true, floor: unit})}
       ${
         isTall
-          ? drawText([beforeWords(card.setup)], {
+          ? drawText([beforeWords(server.setup)], {
               x: start,
               y: y + height * 0.72,
               room: nameRoom,
@@ -169,6 +144,22 @@ function drawCard(card: Card, wording: number, pen: ServerPen): SVGTemplateResul
       ${status === 'current' ? drawTick(markX, middle, markSize * 0.8) : undefined}
       ${status === 'unreachable' && behind > 0 ? drawFailed(markX, middle, markSize) : undefined}
     </g>`;
+}
+
+const lastStatuses = new WeakMap<
+  StageScene,
+  {readonly progress: number; readonly statuses: readonly ServerStatus[]}
+>();
+
+/** The same list as long as it says the same, so that nothing is counted or drawn again. */
+export function statusesShown(scene: StageScene, progress: number): readonly ServerStatus[] {
+  const {servers} = scene;
+  const last = lastStatuses.get(scene);
+  if (last && (last.progress === progress || servers.every(({skip}) => skip === null)))
+    return last.statuses;
+  const statuses = servers.map((server) => statusShown(server, progress));
+  lastStatuses.set(scene, {progress, statuses});
+  return statuses;
 }
 
 const counted = new WeakMap<
@@ -202,12 +193,9 @@ export function layCounts(
   return {lines, size, cells: {...box, y: box.y + top, height: box.height - top}};
 }
 
-export function drawCounts(
-  box: Box,
-  statuses: readonly ServerStatus[],
-  {unit, isMirrored}: Pick<ServerPen, 'unit' | 'isMirrored'>,
-): SVGTemplateResult {
-  const {lines, size} = layCounts(box, statuses, unit);
+export function drawCounts(box: Box, {stage, scene, progress}: Pen): SVGTemplateResult {
+  const {unit, isMirrored} = stage;
+  const {lines, size} = layCounts(box, statusesShown(scene, progress), unit);
   return svg`${lines.map(
     ({status, words}, index) =>
       svg`<g class="server ${status}">${drawText([words], {

@@ -1,12 +1,14 @@
 /** Draws a sheet of paper with its requests, and the lines that are copied onto it. */
 import {svg, type SVGTemplateResult} from 'lit';
 
-import {drawCross, drawTick} from './drawn-marks.js';
+import {drawCross, drawRect, drawTick} from './drawn-marks.js';
 import {drawText} from './drawn-text.js';
-import {round, type Box} from './model/geometry.js';
+import {round, startOf, type Box} from './model/geometry.js';
 import {copiedPart, fadedPart} from './model/motion.js';
 import type {Sheet, SheetLine} from './model/sheets.js';
+import type {StageLayout} from './model/stage-layout.js';
 import {textWidth} from './model/text-width.js';
+import type {Pen} from './pen.js';
 import {
   goneWords,
   lineWords,
@@ -16,14 +18,9 @@ import {
   type Wordings,
 } from './stage-words.js';
 
-export interface SheetPen {
-  /** The size of this sheet's smallest text, and of the smallest in the picture. */
+interface SheetPen extends Pen {
+  /** The size of this sheet's smallest text. */
   readonly unit: number;
-  readonly floor: number;
-  readonly isMirrored: boolean;
-  readonly progress: number;
-  /** Of the hatching that says lost. */
-  readonly hatch: string;
 }
 
 /** On a large sheet the writing is larger too. */
@@ -31,14 +28,15 @@ export function sheetUnit({width, height}: Box, unit: number): number {
   return unit * Math.max(1, Math.min(1.5, width / (unit * 7.4), height / (unit * 6.4)));
 }
 
-export function drawSheet(box: Box, sheet: Sheet, pen: SheetPen): SVGTemplateResult {
-  const {isMirrored, progress} = pen;
-  const unit = sheetUnit(box, pen.unit);
+export function drawSheet(box: Box, sheet: Sheet, pen: Pen): SVGTemplateResult {
+  const {stage, progress} = pen;
+  const {unit: floor, isMirrored} = stage;
+  const unit = sheetUnit(box, floor);
   const faded = fadedPart(sheet, progress);
   const size = Math.min(unit * 1.05, box.width * 0.16);
   const titleRoom = box.width - unit * 0.65 - foldOf(box, unit);
   const [title = '', ...shorter] = sheetTitles(sheet);
-  const fits = textWidth(title, true) * pen.floor <= titleRoom;
+  const fits = textWidth(title, true) * floor <= titleRoom;
   const titles = fits ? [title] : shorter;
   return svg`
     <g class="sheet ${sheet.stage} ${faded > 0.5 ? 'faded' : ''}">
@@ -50,7 +48,7 @@ export function drawSheet(box: Box, sheet: Sheet, pen: SheetPen): SVGTemplateRes
         size,
         kind: 'sheet-title',
         isBold: true,
-        floor: pen.floor,
+        floor,
       })}
       ${sheet.lines.map((line, index) =>
         drawLine(lineBox(box, sheet, index, unit), line, copiedPart(sheet, index, progress), {
@@ -58,7 +56,7 @@ export function drawSheet(box: Box, sheet: Sheet, pen: SheetPen): SVGTemplateRes
           unit,
         }),
       )}
-      ${drawStage(box, sheet, pen)}
+      ${drawStage(box, sheet, unit, stage)}
     </g>`;
 }
 
@@ -66,10 +64,11 @@ export function drawSheet(box: Box, sheet: Sheet, pen: SheetPen): SVGTemplateRes
 function drawStage(
   box: Box,
   sheet: Sheet,
-  {unit, floor, isMirrored}: SheetPen,
+  unit: number,
+  {unit: floor, isMirrored}: StageLayout,
 ): SVGTemplateResult | undefined {
   const words = sheetStageWords(sheet);
-  const last = lineBox(box, sheet, sheet.lines.length, sheetUnit(box, unit));
+  const last = lineBox(box, sheet, sheet.lines.length, unit);
   const room = box.width - floor * 1.2;
   if (last.y + floor * 1.9 > box.y + box.height || textWidth(words) * floor > room)
     return undefined;
@@ -143,12 +142,14 @@ function drawEmptyLine({x, y, width, height}: Box): SVGTemplateResult {
 
 /** Dashed, hatched, crossed, and the word: none of it is said by colour alone. */
 function drawLost(box: Box, line: SheetLine, pen: SheetPen): SVGTemplateResult {
-  const {x, y, width, height} = box;
+  const {y, height} = box;
   const inset = Math.min(height * 0.07, pen.unit * 0.15);
+  const place = {...box, y: y + inset, height: height - 2 * inset};
+  const corner = pen.unit * 0.2;
   return svg`
     <g class="line lost ${line.request}">
-      <rect class="lost-place" x=${round(x)} y=${round(y + inset)} width=${round(width)} height=${round(height - 2 * inset)} rx=${round(pen.unit * 0.2)}></rect>
-      <rect class="lost-hatch" fill="url(#${pen.hatch})" x=${round(x)} y=${round(y + inset)} width=${round(width)} height=${round(height - 2 * inset)} rx=${round(pen.unit * 0.2)}></rect>
+      ${drawRect(place, 'lost-place', corner)}
+      <g fill="url(#${pen.hatch})">${drawRect(place, 'lost-hatch', corner)}</g>
       ${drawRequest(box, lostWords(line), pen, 'crossed', true)}
     </g>`;
 }
@@ -158,21 +159,22 @@ type BoxMark = 'ticked' | 'empty' | 'dashed' | 'crossed';
 function drawRequest(
   box: Box,
   wordings: Wordings,
-  {unit, floor, isMirrored}: SheetPen,
+  {stage, unit}: SheetPen,
   mark: BoxMark,
   isBold = false,
 ): SVGTemplateResult {
+  const {unit: floor, isMirrored} = stage;
   const side = Math.min(unit * 0.95, box.height * 0.62);
   const inset = unit * 0.25;
   const middle = box.y + box.height / 2;
-  const boxX = isMirrored ? box.x + box.width - inset - side : box.x + inset;
   const room = box.width - side - inset * 2 - unit * 0.3;
-  const centre = boxX + side / 2;
+  const centre = startOf(box, inset + side / 2, isMirrored);
+  const tickBox = {x: centre - side / 2, y: middle - side / 2, width: side, height: side};
   return svg`
     ${
       mark === 'crossed'
         ? drawCross(centre, middle, side * 1.15)
-        : svg`<rect class="tick-box ${mark}" x=${round(boxX)} y=${round(middle - side / 2)} width=${round(side)} height=${round(side)} rx=${round(side * 0.15)}></rect>`
+        : drawRect(tickBox, `tick-box ${mark}`, side * 0.15)
     }
     ${mark === 'ticked' ? drawTick(centre, middle, side * 0.66) : undefined}
     ${drawText(wordings, {
@@ -188,15 +190,9 @@ function drawRequest(
 
 /** A line on its way from one sheet to the other, as a slip of paper. */
 export function drawSlip(box: Box, line: SheetLine, pen: SheetPen): SVGTemplateResult {
-  const {x, y, width, height} = box;
   return svg`
     <g class="slip line asked">
-      <rect x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(pen.unit * 0.25)}></rect>
+      ${drawRect(box, '', pen.unit * 0.25)}
       ${drawRequest(box, lineWords(line), pen, 'ticked', line.request === 'refresh')}
     </g>`;
-}
-
-/** At `offset` from where the reader begins. */
-export function startOf({x, width}: Box, offset: number, isMirrored: boolean): number {
-  return isMirrored ? x + width - offset : x + offset;
 }

@@ -3,28 +3,19 @@ import {msg} from '@lit/localize';
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 
 import {drawDesk} from './drawn-desk.js';
-import {drawArrow} from './drawn-marks.js';
-import {drawSheet, drawSlip, lineBox, sheetUnit, type SheetPen} from './drawn-sheet.js';
+import {drawArrow, drawRect} from './drawn-marks.js';
+import {drawSheet, drawSlip, lineBox, sheetUnit} from './drawn-sheet.js';
 import {drawText} from './drawn-text.js';
 import {centerOf, moved, round, type Box} from './model/geometry.js';
 import {between, copiedPart, dockedPart} from './model/motion.js';
-import type {StageLayout, WorldLayout} from './model/stage-layout.js';
-import type {StageScene} from './model/stage-scene.js';
+import type {Pen} from './pen.js';
 import {sheetTitles} from './stage-words.js';
-
-/** What a world's sheets are drawn from. */
-export interface SheetsPen {
-  readonly stage: StageLayout;
-  readonly layout: WorldLayout;
-  readonly scene: StageScene;
-  readonly progress: number;
-}
 
 /**
  * RECEIVE: a tray that is open at the top. The job's own instruction lies in it as a small sheet; the
  * place of a retry that is in work stays marked.
  */
-export function drawTray({stage, layout, scene}: SheetsPen): SVGTemplateResult {
+export function drawTray({stage, layout, scene}: Pen): SVGTemplateResult {
   const {unit, shown} = stage;
   const {tray, retry} = layout;
   const top = retry.y + retry.height * 0.2;
@@ -58,11 +49,7 @@ export function drawTray({stage, layout, scene}: SheetsPen): SVGTemplateResult {
           })
         : nothing
     }
-    ${
-      scene.retry?.stage === 'inWork'
-        ? svg`<rect class="slot" x=${round(retry.x)} y=${round(retry.y)} width=${round(retry.width)} height=${round(retry.height)}></rect>`
-        : nothing
-    }
+    ${scene.retry?.stage === 'inWork' ? drawRect(retry, 'slot') : nothing}
     ${
       scene.retry || scene.jobInstruction === 'none' || scene.travel?.item === 'jobSheet'
         ? nothing
@@ -80,24 +67,22 @@ export function smallSheetIn({x, y, width, height}: Box, unit: number): Box {
 
 /** `isAway` while the Despooler works on it. */
 export function drawSmallSheet(box: Box, unit: number, isAway: boolean): SVGTemplateResult {
-  const {x, y, width, height} = box;
   return svg`
     <g class="small-sheet ${isAway ? 'away' : ''}">
-      <rect x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} rx=${round(unit * 0.15)}></rect>
-      ${drawText(sheetTitles({retry: 0}), {...centerOf(box), room: width, size: unit, kind: 'sheet-title', anchor: 'middle', isBold: true})}
+      ${drawRect(box, '', unit * 0.15)}
+      ${drawText(sheetTitles({retry: 0}), {...centerOf(box), room: box.width, size: unit, kind: 'sheet-title', anchor: 'middle', isBold: true})}
     </g>`;
 }
 
-export function drawSheets(pen: SheetsPen, sheetPen: SheetPen): SVGTemplateResult {
-  const {layout, scene, progress, stage} = pen;
+export function drawSheets(pen: Pen): SVGTemplateResult {
+  const {layout, scene, stage} = pen;
   const {unit, isMirrored} = stage;
   const {source, retry} = scene;
   const {despooler: desk, dock} = layout;
   const sourceBox = sourcePlace(pen);
   const retryBox = retry ? moved(layout.retry, retryOffset(pen)) : undefined;
   const isWriting = retry?.stage === 'writing';
-  const slips =
-    retry && isWriting && retryBox ? drawSlips(sourceBox, retryBox, pen, sheetPen) : nothing;
+  const slips = retry && isWriting && retryBox ? drawSlips(sourceBox, retryBox, pen) : nothing;
   const way = isMirrored ? -1 : 1;
   const arrowSize = Math.min(unit * 1.4, Math.abs(dock) * 0.9);
   const edges = isMirrored ? [desk.x + desk.width, desk.x] : [desk.x, desk.x + desk.width];
@@ -107,17 +92,10 @@ export function drawSheets(pen: SheetsPen, sheetPen: SheetPen): SVGTemplateResul
   const arrowY = desk.y + desk.height * 0.5;
   const isExecuted = retry?.stage === 'inWork';
   return svg`
-    ${retry && retryBox ? drawSheet(retryBox, retry, sheetPen) : nothing}
-    ${drawSheet(sourceBox, source, sheetPen)}
+    ${retry && retryBox ? drawSheet(retryBox, retry, pen) : nothing}
+    ${drawSheet(sourceBox, source, pen)}
     ${slips}
-    ${drawDesk(desk, layout.dll, scene, {
-      unit,
-      progress,
-      isMirrored,
-      hasWords: stage.shown.deskWords,
-      hasLongWords: stage.shown.longWords,
-      losing: isWriting ? losingPart(pen) : 0,
-    })}
+    ${drawDesk(pen, isWriting ? losingPart(pen) : 0)}
     ${
       retry || source.stage !== 'lying'
         ? drawArrow(
@@ -143,7 +121,11 @@ export function drawSheets(pen: SheetsPen, sheetPen: SheetPen): SVGTemplateResul
 }
 
 /** Where the sheet that is copied from is at this point of the moment. */
-export function sourcePlace({layout, scene: {source}, progress}: Omit<SheetsPen, 'stage'>): Box {
+export function sourcePlace({
+  layout,
+  scene: {source},
+  progress,
+}: Pick<Pen, 'layout' | 'scene' | 'progress'>): Box {
   const {dock, retry} = layout;
   const docked = moved(layout.source, dock * dockedPart(source, progress));
   return source.move === 'handOver'
@@ -151,7 +133,7 @@ export function sourcePlace({layout, scene: {source}, progress}: Omit<SheetsPen,
     : docked;
 }
 
-function retryOffset({layout, scene: {retry}, progress}: SheetsPen): number {
+function retryOffset({layout, scene: {retry}, progress}: Pen): number {
   if (!retry) return 0;
   const offset = -layout.dock * dockedPart(retry, progress);
   if (retry.move !== 'emerge') return offset;
@@ -160,15 +142,15 @@ function retryOffset({layout, scene: {retry}, progress}: SheetsPen): number {
 }
 
 /** How far the line has got that does not come through; 0 where all do. */
-function losingPart({scene: {retry}, progress}: SheetsPen): number {
+function losingPart({scene: {retry}, progress}: Pen): number {
   const index = retry?.lines.findIndex(({state}) => state === 'lost') ?? -1;
   return retry && index >= 0 ? copiedPart(retry, index, progress) : 0;
 }
 
 /** The lines on their way. One that is lost goes into the Despooler and does not come out. */
-function drawSlips(from: Box, to: Box, pen: SheetsPen, sheetPen: SheetPen): SVGTemplateResult {
+function drawSlips(from: Box, to: Box, pen: Pen): SVGTemplateResult {
   const {retry, source} = pen.scene;
-  const unit = sheetUnit(to, sheetPen.unit);
+  const unit = sheetUnit(to, pen.stage.unit);
   return svg`${retry?.lines.map((line, index) => {
     const original = source.lines[index];
     const part = copiedPart(retry, index, pen.progress);
@@ -180,6 +162,6 @@ function drawSlips(from: Box, to: Box, pen: SheetsPen, sheetPen: SheetPen): SVGT
     if (isLost && part > 0.5) return nothing;
     const x = isLost ? start.x + (desk - start.x) * part * 2 : start.x + (end.x - start.x) * part;
     const y = start.y + (end.y - start.y) * part;
-    return drawSlip({...start, x, y}, original, {...sheetPen, unit});
+    return drawSlip({...start, x, y}, original, {...pen, unit});
   })}`;
 }

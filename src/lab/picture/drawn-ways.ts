@@ -5,40 +5,27 @@ import {drawFailed, drawSkip} from './drawn-marks.js';
 import {pathOf, pointOn, round, type Wire} from './model/geometry.js';
 import {isSkippedBy} from './model/motion.js';
 import type {SceneServer, WayState} from './model/scene-servers.js';
-
-export interface WayPen {
-  readonly unit: number;
-  readonly progress: number;
-  readonly skips: number;
-}
+import type {Pen} from './pen.js';
 
 /** Drawn later lies above. */
 const order: readonly WayState[] = ['idle', 'skipped', 'failed', 'done', 'asked', 'carrying'];
 
 /** One way for each server. */
-export function drawWays(
-  ways: readonly Wire[],
-  servers: readonly SceneServer[],
-  pen: WayPen,
-): SVGTemplateResult {
-  const drawn = ways.flatMap((way, index) => {
-    const server = servers[index];
-    return server ? [{way, state: stateShown(server, pen), request: server.request}] : [];
+export function drawWays({stage, layout, scene, progress}: Pen): SVGTemplateResult {
+  const drawn = layout.ways.flatMap((way, index) => {
+    const server = scene.servers[index];
+    return server ? [{way, state: stateShown(server, progress), request: server.request}] : [];
   });
   drawn.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
-  return svg`${drawn.map(({way, state, request}) => drawWay(way, state, request, pen))}`;
+  return svg`${drawn.map(({way, state, request}) => drawWay(way, state, request, stage.unit))}`;
 }
 
 /** One way for each request, where servers are too many for ways of their own. */
-export function drawLanes(
-  ways: readonly Wire[],
-  servers: readonly SceneServer[],
-  pen: WayPen,
-): SVGTemplateResult {
+export function drawLanes({stage, layout, scene, progress}: Pen): SVGTemplateResult {
   const lanes = (['refresh', 'putOn'] as const).map((request) => {
     const states = new Set<WayState>();
-    for (const server of servers) {
-      if (server.request === request) states.add(stateShown(server, pen));
+    for (const server of scene.servers) {
+      if (server.request === request) states.add(stateShown(server, progress));
     }
     return {
       request,
@@ -48,23 +35,22 @@ export function drawLanes(
   });
   const used = lanes.filter(({isUsed}) => isUsed);
   return svg`${lanes.map(({request, state}, index) => {
-    const way = ways[index];
+    const way = layout.ways[index];
     return way && (used.length === 0 || used.some((lane) => lane.request === request))
-      ? drawWay(way, state, request, pen)
+      ? drawWay(way, state, request, stage.unit)
       : undefined;
   })}`;
 }
 
-function stateShown(server: SceneServer, {skips, progress}: WayPen): WayState {
-  const isTurnToCome = !isSkippedBy(server.skip, skips, progress);
-  return server.way === 'skipped' && isTurnToCome ? 'idle' : server.way;
+function stateShown({skip, way}: SceneServer, progress: number): WayState {
+  return way === 'skipped' && !isSkippedBy(skip, progress) ? 'idle' : way;
 }
 
 function drawWay(
   way: Wire,
   state: WayState,
   request: string | null,
-  {unit}: WayPen,
+  unit: number,
 ): SVGTemplateResult {
   const mark = pointOn(way, 0.76);
   const size = Math.min(unit * 1.35, Math.abs(way[3].x - way[0].x) * 0.5);

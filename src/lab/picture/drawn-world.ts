@@ -2,67 +2,35 @@
 import {msg} from '@lit/localize';
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 
-import type {Scenario} from '../../run/scenario.js';
-import type {ServerStatus} from '../../run/server-status.js';
 import {drawHeading, type Heading} from './drawn-heading.js';
 import {drawCross, drawPackage} from './drawn-marks.js';
 import {drawMaster} from './drawn-master.js';
 import {drawCounts, drawServers} from './drawn-servers.js';
-import {
-  drawSheets,
-  drawSmallSheet,
-  drawTray,
-  smallSheetIn,
-  type SheetsPen,
-} from './drawn-sheets.js';
+import {drawSheets, drawSmallSheet, drawTray, smallSheetIn} from './drawn-sheets.js';
 import {drawLanes, drawWays} from './drawn-ways.js';
 import {centerOf, pathOf, pointOn, round, type Wire} from './model/geometry.js';
 import {between} from './model/motion.js';
 import type {StageScene} from './model/stage-scene.js';
+import type {Pen} from './pen.js';
 
-export interface WorldPen extends SheetsPen {
-  readonly scenario: Scenario;
-  readonly heading: Heading;
-  /** What makes the ids of this drawing its own. */
-  readonly id: string;
-  readonly statuses: readonly ServerStatus[];
-  readonly skips: number;
-}
-
-export function drawWorld(pen: WorldPen): SVGTemplateResult {
-  const {stage, layout, scenario, scene, progress, skips, statuses, id} = pen;
-  const {unit, isMirrored, shown} = stage;
-  const {serverColumns} = stage.arrangement;
-  const hatch = `hatch-${id}`;
-  const wayPen = {unit, progress, skips};
-  const serverPen = {
-    unit,
-    progress,
-    isMirrored,
-    skips,
-    hatch,
-    hasAsides: shown.asides,
-    hasNames: shown.names,
-    hasMarks: serverColumns > 1,
-  };
+export function drawWorld(heading: Heading, pen: Pen): SVGTemplateResult {
+  const {layout} = pen;
+  const {unit, arrangement} = pen.stage;
+  const {form, serverColumns} = arrangement;
   return svg`
-    ${drawHatch(hatch, unit)}
-    ${drawHeading(pen.heading, layout, scene, stage)}
+    ${drawHatch(pen.hatch, unit)}
+    ${drawHeading(heading, pen)}
     ${
       // In one line it would cross the retry's sheet; there the package alone is seen.
-      stage.arrangement.form === 'stack'
+      form === 'stack'
         ? svg`<path class="way idle" d=${pathOf(layout.storeWay)} stroke-width=${round(Math.max(1, unit * 0.12))}></path>`
         : nothing
     }
     ${drawTray(pen)}
-    ${drawSheets(pen, {unit, floor: unit, isMirrored, progress, hatch})}
-    ${serverColumns === 1 ? drawWays(layout.ways, scene.servers, wayPen) : drawLanes(layout.ways, scene.servers, wayPen)}
-    ${drawMaster(layout.master, scene, {unit, progress, hasLabel: shown.labels})}
-    ${
-      serverColumns === 0
-        ? layout.servers.map((box) => drawCounts(box, statuses, serverPen))
-        : drawServers(layout.servers, scene.servers, scenario.servers, serverPen)
-    }
+    ${drawSheets(pen)}
+    ${serverColumns === 1 ? drawWays(pen) : drawLanes(pen)}
+    ${drawMaster(pen)}
+    ${serverColumns === 0 ? layout.servers.map((box) => drawCounts(box, pen)) : drawServers(pen)}
     ${drawTravel(pen)}`;
 }
 
@@ -74,12 +42,7 @@ function drawHatch(id: string, unit: number): SVGTemplateResult {
     </pattern>`;
 }
 
-function drawTravel({
-  stage,
-  layout,
-  scene,
-  progress,
-}: WorldPen): SVGTemplateResult | typeof nothing {
+function drawTravel({stage, layout, scene, progress}: Pen): SVGTemplateResult | typeof nothing {
   const {travel} = scene;
   const {unit} = stage;
   if (!travel) return nothing;

@@ -7,7 +7,9 @@ export default css`
     fill: var(--shadow);
   }
 
-  .paper {
+  .paper,
+  .fold,
+  .small-sheet rect {
     fill: var(--sms-color-card);
     stroke: var(--sms-color-instruction);
     stroke-width: 1.6;
@@ -16,9 +18,6 @@ export default css`
 
   .fold {
     fill: var(--sms-color-instruction-tint);
-    stroke: var(--sms-color-instruction);
-    stroke-width: 1.6;
-    stroke-linejoin: round;
   }
 
   .sheet.inWork .paper,
@@ -97,12 +96,6 @@ export default css`
     stroke-width: 1.3;
   }
 
-  .small-sheet rect {
-    fill: var(--sms-color-card);
-    stroke: var(--sms-color-instruction);
-    stroke-width: 1.6;
-  }
-
   .small-sheet.away rect {
     fill: none;
     stroke-dasharray: 4 4;
@@ -141,14 +134,11 @@ export default css`
     stroke-width: 1.5;
   }
 
-  .desk-name {
-    fill: var(--desk-ink);
-  }
-
   .desk-words {
     fill: var(--desk-muted);
   }
 
+  .desk-name,
   .desk.busy .desk-words {
     fill: var(--desk-ink);
   }
@@ -197,8 +187,7 @@ export default css`
   }
 
   @media (forced-colors: active) {
-    .slab,
-    .desk.busy .slab {
+    .slab {
       stroke: CanvasText;
       stroke-width: 3;
     }

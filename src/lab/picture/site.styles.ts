@@ -84,12 +84,8 @@ export default css`
     stroke: var(--sms-color-failure);
   }
 
-  .skip circle {
+  .skip {
     fill: var(--sms-color-paper);
-    stroke: var(--sms-color-stale);
-  }
-
-  .skip path {
     stroke: var(--sms-color-stale);
   }
 

@@ -16,7 +16,6 @@ import {scaleOf} from '../../ui/own-scale.js';
 import {setStyles} from '../../ui/set-styles.js';
 import sharedStyles from '../../ui/shared.styles.js';
 import {type View, sidesOf, type Side, type ComparedRun} from '../../run/compared-run.js';
-import type {ServerStatus} from '../../run/server-status.js';
 import {worlds, type World} from '../../run/world.js';
 import {clockAt} from '../../words/format.js';
 import {sentenceFrom} from '../../words/intl.js';
@@ -27,12 +26,12 @@ import {BoxController} from '../../ui/box-controller.js';
 import {ReadingController} from '../../evidence/index.js';
 import {formPlaces} from './form-places.js';
 import {boxOf, drawPickable, drawPointer} from './drawn-parts.js';
-import {layCounts, statusShown} from './drawn-servers.js';
+import {layCounts, statusesShown} from './drawn-servers.js';
 import {layHeadings, titleRoom, type Heading} from './drawn-heading.js';
 import {drawWorld} from './drawn-world.js';
 import {mostChips} from './model/arrangements.js';
 import {captionRoom, fitCaption, type CaptionRoom} from './model/caption-room.js';
-import type {Box} from './model/geometry.js';
+import {inPixels} from './model/geometry.js';
 import {beforeTheJob, captionsOf} from './model/run-captions.js';
 import {
   readableText,
@@ -43,7 +42,7 @@ import {
 import {stageScene, type StageScene} from './model/stage-scene.js';
 import {PartPickEvent, WorldChangeEvent, type ServerFindEvent} from './picture-events.js';
 import {renderStamps, stampStyles, type StampMarks} from './stamps.js';
-import {pictureSentences, titleWords} from './stage-words.js';
+import {pictureSentences} from './stage-words.js';
 import sheetStyles from './sheet.styles.js';
 import siteStyles from './site.styles.js';
 import styles from './stage.styles.js';
@@ -130,9 +129,9 @@ export class SmsPicture extends LitElement {
     // Few sites have so many servers.
     if (isGrid) void import('./many-servers.js');
     this.#layout = box && box.width > 0 && box.height > 0 ? this.#layOut(run, box) : undefined;
-    const names = this.#scenes.map((scene) => this.#nameOf(scene));
+    const titles = this.#scenes.map((scene) => this.#titleOf(scene));
     const beside = this.choosable ? arrowRoom : 0;
-    this.#headings = this.#layout ? layHeadings(this.#layout, this.#scenes, names, beside) : [];
+    this.#headings = this.#layout ? layHeadings(this.#layout, this.#scenes, titles, beside) : [];
   }
 
   #layOut(run: ComparedRun, box: {width: number; height: number}): StageLayout {
@@ -190,8 +189,8 @@ export class SmsPicture extends LitElement {
     });
   }
 
-  #nameOf({side}: StageScene): string {
-    return this.names[side === 'before' ? 0 : 1];
+  #titleOf({side, world}: StageScene): string {
+    return this.names[side === 'before' ? 0 : 1] || worldNameOf(world);
   }
 
   override render(): TemplateResult {
@@ -214,7 +213,7 @@ export class SmsPicture extends LitElement {
     heading: Heading | undefined,
   ): TemplateResult {
     const {side} = scene;
-    const name = titleWords(scene, this.#nameOf(scene));
+    const name = this.#titleOf(scene);
     const row = this.#layout?.arrangement.columns === 1 && layout?.place.y ? 1 : 0;
     const below = this.#below(scene.servers.length);
     const {y = 0, height = 0} = layout?.place ?? {};
@@ -223,7 +222,7 @@ export class SmsPicture extends LitElement {
       <section
         class=${this.choosable ? 'choosable' : ''}
         aria-label=${name}
-        ${setStyles(place ? placed(place) : {})}
+        ${setStyles(place ? inPixels(place) : {})}
       >
         ${
           this.level === 2
@@ -317,22 +316,8 @@ export class SmsPicture extends LitElement {
     heading: Heading,
   ): TemplateResult {
     const {width, height} = layout.place;
-    const {run, progress} = this;
-    if (!run) return html``;
-    const skips = scene.servers.filter(({skip}) => skip !== null).length;
-    const isGrid = stage.arrangement.serverColumns === 0;
-    const statuses = isGrid ? statusesShown(scene, skips, progress) : [];
-    const pen = {
-      stage,
-      layout,
-      scenario: run.scenario,
-      scene,
-      progress,
-      heading,
-      id: `${this.#id}-${scene.side}`,
-      statuses,
-      skips,
-    };
+    const hatch = `hatch-${this.#id}-${scene.side}`;
+    const pen = {stage, layout, scene, progress: this.progress, hatch};
     return html`
       <svg
         part="drawing"
@@ -341,9 +326,9 @@ export class SmsPicture extends LitElement {
         width=${width}
         height=${height}
       >
-        ${drawWorld(pen)} ${this.#drawParts(scene, layout, stage.unit)}
+        ${drawWorld(heading, pen)} ${this.#drawParts(scene, layout, stage.unit)}
       </svg>
-      ${isGrid ? this.#renderCells(statuses, layout, stage.unit) : nothing}
+      ${stage.arrangement.serverColumns === 0 ? this.#renderCells(scene, layout, stage.unit) : nothing}
     `;
   }
 
@@ -359,17 +344,18 @@ export class SmsPicture extends LitElement {
   }
 
   #renderCells(
-    statuses: readonly ServerStatus[],
+    scene: StageScene,
     {servers: [box]}: WorldLayout,
     unit: number,
   ): TemplateResult | typeof nothing {
     if (!box) return nothing;
+    const statuses = statusesShown(scene, this.progress);
     const {cells} = layCounts(box, statuses, unit);
     return html`<sms-server-cells
       .statuses=${statuses}
       .chosen=${this.chosen}
       @sms-server-find=${this.#find}
-      ${setStyles(placed(cells))}
+      ${setStyles(inPixels(cells))}
     ></sms-server-cells>`;
   }
 
@@ -406,27 +392,8 @@ export class SmsPicture extends LitElement {
 const leastTarget = 24;
 /** Of a list of choices, in em: its arrow, and the room around that. */
 const arrowRoom = 1.7;
-/** In pixels: see `many-servers.ts`. */
+/** In pixels, as the style sheet has it. */
 const finderHeight = 34;
-
-const lastStatuses = new WeakMap<StageScene, readonly ServerStatus[]>();
-
-/** The same list as long as it says the same, so that nothing is counted or drawn again. */
-function statusesShown(
-  scene: StageScene,
-  skips: number,
-  progress: number,
-): readonly ServerStatus[] {
-  const last = lastStatuses.get(scene);
-  if (last && skips === 0) return last;
-  const statuses = scene.servers.map((server) => statusShown(server, skips, progress));
-  lastStatuses.set(scene, statuses);
-  return statuses;
-}
-
-function placed({x, y, width, height}: Box): Record<string, string> {
-  return {left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px`};
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,20 +2,15 @@
 import {msg, str} from '@lit/localize';
 
 import {countStatuses, countWords, type ServerStatus} from '../../run/server-status.js';
-import type {FailureCause} from '../../../machines/messages.js';
+import type {FailureCause, SmsinstBuild} from '../../../machines/messages.js';
 import {commaList, numberOf, sentenceFrom} from '../../words/intl.js';
-import {despoolerWords, statusWords} from '../../words/state-labels.js';
+import {despoolerWords, stampWords, statusWords} from '../../words/state-labels.js';
 import {causeOf, listOf} from '../../words/format.js';
-import {worldNameOf} from '../../words/world-names.js';
 import type {SceneServer} from './model/scene-servers.js';
 import type {Sheet, SheetLine} from './model/sheets.js';
-import type {JobStamp, StageScene} from './model/stage-scene.js';
+import type {StageScene} from './model/stage-scene.js';
 
 export type Wordings = readonly string[];
-
-export function titleWords({world}: StageScene, name: string): string {
-  return name || worldNameOf(world);
-}
 
 export function outcomeWords({outcome: {kind, done, of}}: StageScene): Wordings {
   if (of === 0) return [''];
@@ -44,21 +39,6 @@ export function verdictWords({outcome, stamp, servers}: StageScene): Wordings {
 
 function isUnderway(status: ServerStatus): boolean {
   return status === 'due' || status === 'receiving';
-}
-
-export function stampWords(stamp: JobStamp): string {
-  switch (stamp) {
-    case 'pending':
-      return msg('Pending');
-    case 'active':
-      return msg('Active');
-    case 'retrying':
-      return msg('Retrying');
-    case 'complete':
-      return msg('Complete');
-    case 'failed':
-      return msg('Failed');
-  }
 }
 
 export function sheetTitles({retry}: Pick<Sheet, 'retry'>): Wordings {
@@ -105,23 +85,18 @@ export function sheetStageWords({stage}: Sheet): string {
   }
 }
 
-export function deskWords({despooler: {state}}: StageScene): string {
-  return state?.state === 'writingServerRetry' ? msg('writing a retry') : despoolerWords(state);
-}
-
 /** The file's name, and which of its builds it is. */
-export function dllWords({dll: {loaded, onDisk}}: StageScene): {
-  readonly name: Wordings;
-  readonly build: Wordings;
-} {
-  const name = [msg('Smsinst.dll'), msg('DLL')];
-  if (loaded) return {name, build: loaded === 'fixed' ? [msg('hotfixed')] : [msg('old')]};
+export function dllWords(
+  build: SmsinstBuild,
+  isLoaded: boolean,
+): {readonly name: Wordings; readonly build: Wordings} {
+  const [short, long] =
+    build === 'fixed'
+      ? [msg('hotfixed'), msg('hotfixed, on disk')]
+      : [msg('old'), msg('old, on disk')];
   return {
-    name,
-    build:
-      onDisk === 'fixed'
-        ? [msg('hotfixed, on disk'), msg('hotfixed')]
-        : [msg('old, on disk'), msg('old')],
+    name: [msg('Smsinst.dll'), msg('DLL')],
+    build: isLoaded ? [short] : [long, short],
   };
 }
 
@@ -133,7 +108,7 @@ export function dllLine(build: string, fits: (text: string) => boolean): string 
     : build;
 }
 
-export function masterWords({master: {state, version}}: Pick<StageScene, 'master'>): Wordings {
+export function masterWords({state, version}: StageScene['master']): Wordings {
   return state === 'storing' ? [msg('storing…'), msg('…')] : [msg(str`v${version}`)];
 }
 
@@ -223,11 +198,11 @@ function sheetSentence(sheet: Sheet, isSource: boolean): string {
 export function pictureSentences(scene: StageScene, mostServers: number): readonly string[] {
   const {master, dll, retry, servers, stamp} = scene;
   const [outcome = ''] = outcomeWords(scene);
-  const {name, build} = dllWords(scene);
+  const {name, build} = dllWords(dll.loaded ?? dll.onDisk, dll.loaded !== null);
   return [
     msg(str`The job is ${stampWords(stamp)}.`),
     sheetSentence(scene.source, true),
-    msg(str`The Despooler is ${deskWords(scene)}.`),
+    msg(str`The Despooler is ${despoolerWords(scene.despooler.state)}.`),
     dll.loaded
       ? msg(str`${name[0]}: ${build[0]}.`)
       : msg(str`${name[0]}: not loaded; ${build[0]}.`),

@@ -28,9 +28,9 @@ export default css`
     min-block-size: 0;
   }
 
-  section,
-  canvas {
+  section {
     position: absolute;
+    overflow: hidden;
   }
 
   /* The line between the worlds takes no room from the drawings. */
@@ -48,10 +48,6 @@ export default css`
 
   .columns section + section::before {
     border-inline-start-width: 1px;
-  }
-
-  section {
-    overflow: hidden;
   }
 
   /* What can be changed is seen faintly while a pointer is there. */
@@ -92,7 +88,7 @@ export default css`
     overflow: hidden;
     margin: 0;
     padding: 0.2em 0.8em;
-    border-inline-start: 4px solid var(--sms-color-edge);
+    border-inline-start: 4px solid var(--tone, var(--sms-color-edge));
     line-height: 1.3;
   }
 
@@ -102,31 +98,20 @@ export default css`
   }
 
   .effect {
+    color: var(--tone, inherit);
     font-weight: 650;
   }
 
   .caption:is(.lost, .harm) {
-    border-color: var(--sms-color-stale);
-
-    .effect {
-      color: var(--sms-color-stale);
-    }
+    --tone: var(--sms-color-stale);
   }
 
   .caption.failure {
-    border-color: var(--sms-color-failure);
-
-    .effect {
-      color: var(--sms-color-failure);
-    }
+    --tone: var(--sms-color-failure);
   }
 
   .caption.good {
-    border-color: var(--sms-color-current);
-
-    .effect {
-      color: var(--sms-color-current);
-    }
+    --tone: var(--sms-color-current);
   }
 
   sms-server-finder {

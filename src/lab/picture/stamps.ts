@@ -6,7 +6,7 @@ import type {Stamp} from '../../run/stamp.js';
 import {setStyles} from '../../ui/set-styles.js';
 import {stampWords} from '../../words/state-labels.js';
 import {boxOf} from './drawn-parts.js';
-import type {Box} from './model/geometry.js';
+import {inPixels, type Box} from './model/geometry.js';
 import type {WorldLayout} from './model/stage-layout.js';
 import type {StageScene} from './model/stage-scene.js';
 import {StampPressEvent} from './picture-events.js';
@@ -34,7 +34,7 @@ export function renderStamps(
     const box = boxOf(part, layout, servers);
     const isServer = part !== 'job' && part !== 'master';
     const place = isServer ? (isOnWay ? 'way' : 'card') : part;
-    return box ? renderStamp(host, marks, part, place, {...box, unit}) : nothing;
+    return box ? renderStamp(host, marks, part, place, box, unit) : nothing;
   })}`;
 }
 
@@ -43,7 +43,8 @@ function renderStamp(
   {stamps, right, closed}: StampMarks,
   part: string,
   place: string,
-  {x, y, width, height, unit}: Box & {readonly unit: number},
+  box: Box,
+  unit: number,
 ): TemplateResult {
   const stamp = stamps[part];
   const isRight = right?.[part];
@@ -58,11 +59,8 @@ function renderStamp(
       aria-label=${spoken(part, stamp, isRight)}
       aria-disabled=${closed}
       ${setStyles({
-        left: `${x}px`,
-        top: `${y}px`,
-        width: `${width}px`,
-        height: `${height}px`,
-        'font-size': `${Math.max(11, Math.min(unit * 1.1, height * 0.6))}px`,
+        ...inPixels(box),
+        'font-size': `${Math.max(11, Math.min(unit * 1.1, box.height * 0.6))}px`,
       })}
       @click=${() => closed || press()}
     >

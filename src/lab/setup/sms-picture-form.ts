@@ -11,6 +11,7 @@ import sharedStyles from '../../ui/shared.styles.js';
 import {worldNameOf} from '../../words/world-names.js';
 import {PartEditEvent} from '../lab-events.js';
 import type {FormPlaces} from '../picture/form-places.js';
+import {inPixels, type Box} from '../picture/model/geometry.js';
 import {WorldChangeEvent} from '../picture/picture-events.js';
 import {askFor} from './ask-for-edit.js';
 import {
@@ -24,7 +25,6 @@ import {
   type Request,
 } from './situation-words.js';
 
-type Box = NonNullable<FormPlaces['master']>;
 type Server = Scenario['servers'][number];
 
 /**
@@ -61,8 +61,7 @@ export class SmsPictureForm extends LitElement {
       }
 
       /* Seen faintly as soon as a pointer comes to the picture, and where none can. */
-      button::before,
-      input::before {
+      :is(button, input)::before {
         content: '';
         position: absolute;
         inset: -2px;
@@ -84,13 +83,6 @@ export class SmsPictureForm extends LitElement {
         border-style: solid;
         border-color: var(--sms-color-ink);
         opacity: 1;
-      }
-
-      @media (hover: none) {
-        button::before,
-        input::before {
-          opacity: 0.55;
-        }
       }
 
       .hint {
@@ -159,14 +151,17 @@ export class SmsPictureForm extends LitElement {
       }
 
       @media (hover: none) {
+        :host {
+          --sms-form-seen: 0.55;
+        }
+
         .plug::after {
           opacity: 1;
         }
       }
 
       @media (prefers-reduced-motion: reduce) {
-        button::before,
-        input::before {
+        :is(button, input)::before {
           transition: none;
         }
       }
@@ -227,7 +222,7 @@ export class SmsPictureForm extends LitElement {
         .checked=${live(scenario.job[request])}
         @change=${() =>
           askFor(this, {scenario: setJob(scenario, {[request]: !scenario.job[request]})})}
-        ${setStyles(placed(box))}
+        ${setStyles(inPixels(box))}
       />
     `;
   }
@@ -240,7 +235,7 @@ export class SmsPictureForm extends LitElement {
         aria-haspopup="dialog"
         tabindex=${this.#tabIndex}
         @click=${this.#editFailures}
-        ${setStyles(placed(box))}
+        ${setStyles(inPixels(box))}
       >
         ${hint(partName('failures', scenario))}
       </button>
@@ -267,7 +262,7 @@ export class SmsPictureForm extends LitElement {
         aria-description=${says}
         tabindex=${this.#tabIndex}
         @click=${() => askFor(this, changeServer(scenario, index, {holds: next}))}
-        ${setStyles(placed(box))}
+        ${setStyles(inPixels(box))}
       >
         ${hint(says)}
       </button>
@@ -285,7 +280,7 @@ export class SmsPictureForm extends LitElement {
         aria-pressed=${isOffline}
         tabindex=${this.#tabIndex}
         @click=${() => this.#plug(run, index, isOffline)}
-        ${setStyles(placed(box))}
+        ${setStyles(inPixels(box))}
       >
         ${hint(isOffline ? msg('Sometimes offline → always online') : msg('Take it offline'))}
       </button>
@@ -303,7 +298,7 @@ export class SmsPictureForm extends LitElement {
         aria-label=${msg(str`Smsinst.dll: ${worldNameOf(world)}`)}
         aria-description=${says}
         @click=${() => this.dispatchEvent(new WorldChangeEvent({side: this.side, world: next}))}
-        ${setStyles(placed(box))}
+        ${setStyles(inPixels(box))}
       >
         ${hint(says)}
       </button>
@@ -338,10 +333,6 @@ function hint(words: string): TemplateResult {
 
 function isElsewhere(now: unknown, before: unknown): boolean {
   return JSON.stringify(now) !== JSON.stringify(before);
-}
-
-function placed({x, y, width, height}: Box): Record<string, string> {
-  return {left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px`};
 }
 
 declare global {

@@ -15,6 +15,7 @@ import sheetStyles from '../picture/sheet.styles.js';
 import siteStyles from '../picture/site.styles.js';
 import stageStyles from '../picture/stage.styles.js';
 import {pictureSentences} from '../picture/stage-words.js';
+import {worldNameOf} from '../../words/world-names.js';
 import {restingPart} from '../timeline/playback-controller.js';
 
 export interface StillPlace {
@@ -51,26 +52,19 @@ export function drawStill(run: ComparedRun, place: StillPlace, id: string): Stil
     textScale,
     isMirrored,
   });
-  const headings = layHeadings(
-    stage,
-    scenes,
-    scenes.map(() => name),
-  );
+  const titles = scenes.map(({world}) => name || worldNameOf(world));
+  const headings = layHeadings(stage, scenes, titles);
   const shapes = scenes.map((scene, index) => {
     const layout = stage.worlds[index];
     const heading = headings[index];
     if (!layout || !heading) return '';
     const {x, y} = layout.place;
-    const drawing = drawWorld({
+    const drawing = drawWorld(heading, {
       stage,
       layout,
-      heading,
       scene,
-      scenario: run.scenario,
       progress: restingPart,
-      id: `${id}${index}`,
-      statuses: [],
-      skips: scene.servers.filter(({skip}) => skip !== null).length,
+      hatch: `hatch-${id}${index}`,
     });
     return `<g transform="translate(${Math.round(x)} ${Math.round(y)})">${rendered(drawing)}</g>`;
   });

@@ -3,9 +3,9 @@ import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
 import {stageScene} from '../../../src/lab/picture/model/stage-scene.js';
-import {deskWords, stampWords} from '../../../src/lab/picture/stage-words.js';
 import {labPresets} from '../../../src/links/lab-presets.js';
 import {ComparedRun} from '../../../src/run/compared-run.js';
+import {despoolerWords, stampWords} from '../../../src/words/state-labels.js';
 import {scenarioOf} from '../../support/page.js';
 import {articleRun, drawings, momentOf, openPicture} from './open-picture.js';
 import {expectAccessible} from '../../support/accessible.js';
@@ -37,8 +37,10 @@ describe('<sms-picture> at a moment', () => {
           const said = list.textContent.replaceAll(/\s+/g, ' ');
           expect(drawn, where).to.contain(stampWords(scene.stamp));
           expect(said, where).to.contain(`The job is ${stampWords(scene.stamp)}.`);
-          expect(drawn, where).to.contain(deskWords(scene).split(' ')[0]);
-          expect(said, where).to.contain(`The Despooler is ${deskWords(scene)}.`);
+          expect(drawn, where).to.contain(despoolerWords(scene.despooler.state).split(' ')[0]);
+          expect(said, where).to.contain(
+            `The Despooler is ${despoolerWords(scene.despooler.state)}.`,
+          );
           const isLost = [scene.source, scene.retry].some(
             (sheet) =>
               sheet !== null &&

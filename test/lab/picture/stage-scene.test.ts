@@ -4,14 +4,10 @@ import {expect} from 'chai';
 import type {Message} from '../../../machines/messages.js';
 import {deskAt} from '../../../src/lab/picture/model/desk.js';
 import {stageScene, type StageScene} from '../../../src/lab/picture/model/stage-scene.js';
-import {
-  deskWords,
-  dllLine,
-  stampWords,
-  verdictWords,
-} from '../../../src/lab/picture/stage-words.js';
+import {dllLine, verdictWords} from '../../../src/lab/picture/stage-words.js';
 import {passedOver} from '../../../src/run/compare.js';
 import {narrate} from '../../../src/words/narration.js';
+import {despoolerWords, stampWords} from '../../../src/words/state-labels.js';
 import {outcomeOf} from '../../../src/run/outcome.js';
 import {labPresets} from '../../../src/links/lab-presets.js';
 import {serverStatus, willReach} from '../../../src/run/server-status.js';
@@ -97,7 +93,7 @@ describe('the scene of a moment', () => {
   it('says of the Despooler what its state is called, and never that it waits while it writes', () => {
     for (const shown of scenes()) {
       const {condition} = shown.scene.despooler;
-      const words = deskWords(shown.scene);
+      const words = despoolerWords(shown.scene.despooler.state);
       expect(words === 'waiting for an instruction', where(shown)).to.equal(
         condition === 'waiting',
       );
@@ -312,7 +308,8 @@ describe('the marks of a scene', () => {
       const {dll} = scene;
       const {loaded, onDisk} = run.at(scene.side, scene.moment).site.executive;
       expect([dll.loaded, dll.onDisk], where(shown)).to.deep.equal([loaded, onDisk]);
-      if (dll.isAsked) expect(deskWords(scene), where(shown)).to.equal('writing a retry');
+      if (dll.isAsked)
+        expect(despoolerWords(scene.despooler.state), where(shown)).to.equal('writing a retry');
     }
   });
 

@@ -33,38 +33,40 @@ export function arrangements(
   );
 }
 
-export function serversWidth({serverColumns}: Arrangement, metric: Metrics): number {
-  if (serverColumns === 0) return metric.gridWidth;
-  return serverColumns * metric.chipWidth + (serverColumns - 1) * chipGap;
-}
-
 /** Between two chips beside each other. */
 export const chipGap = 0.6;
 
-export function serversHeight(
-  {serverColumns}: Arrangement,
-  metric: Metrics,
-  count: number,
-): number {
-  if (serverColumns === 0) return metric.gridHeight;
-  return Math.ceil(count / serverColumns) * metric.chipHeight;
+// What is needed, in units of the smallest text.
+
+/** Of the two sheets with the Despooler between them. */
+export function sheetsWidth({sheetWidth, gap, deskWidth}: Metrics): number {
+  return 2 * sheetWidth + 2 * gap + deskWidth;
 }
 
-/** In units of the smallest text. */
+/** Of the master, the ways and the servers. */
+export function restWidth({serverColumns}: Arrangement, metric: Metrics): number {
+  const {masterWidth, waysWidth, chipWidth, gridWidth} = metric;
+  const chips = serverColumns * chipWidth + (serverColumns - 1) * chipGap;
+  return masterWidth + waysWidth + (serverColumns === 0 ? gridWidth : chips);
+}
+
+export function restHeight({serverColumns}: Arrangement, metric: Metrics, count: number): number {
+  const {masterHeight, label, chipHeight, gridHeight} = metric;
+  const chips = Math.ceil(count / serverColumns) * chipHeight;
+  return Math.max(serverColumns === 0 ? gridHeight : chips, masterHeight + label);
+}
+
 export function neededWidth(arrangement: Arrangement, metric: Metrics): number {
-  const {pad, gap, sheetWidth, deskWidth, masterWidth, waysWidth} = metric;
-  const sheets = 2 * sheetWidth + 2 * gap + deskWidth;
-  const rest = masterWidth + waysWidth + serversWidth(arrangement, metric);
-  return arrangement.form === 'strip'
-    ? 2 * pad + sheets + gap + rest
-    : 2 * pad + Math.max(sheets, rest);
+  const {pad, gap} = metric;
+  const sheets = sheetsWidth(metric);
+  const rest = restWidth(arrangement, metric);
+  return 2 * pad + (arrangement.form === 'strip' ? sheets + gap + rest : Math.max(sheets, rest));
 }
 
 export function neededHeight(arrangement: Arrangement, metric: Metrics, count: number): number {
-  const {pad, title, verdict, sheetHeight, label, masterHeight} = metric;
+  const {pad, title, verdict, sheetHeight, label} = metric;
   const sheets = sheetHeight + label;
-  const servers = serversHeight(arrangement, metric, count);
-  const rest = Math.max(servers, masterHeight + label);
+  const rest = restHeight(arrangement, metric, count);
   const body = arrangement.form === 'strip' ? Math.max(sheets, rest) : sheets + rest + pad;
   return title + verdict + body + pad;
 }

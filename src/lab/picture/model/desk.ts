@@ -32,12 +32,9 @@ export function deskAt(recording: Recording, number: number, site: SiteState): D
     papers.find(({taken, done}) => taken <= number && number < done) ??
     null;
   if (!despooler) return {despooler, condition: 'stopped', inHand: null, beingWritten: null};
-  if (despooler.state !== 'waitingForInstruction') return busy(despooler, inHand, beingWritten);
+  if (despooler.state !== 'waitingForInstruction')
+    return {despooler, condition: 'busy', inHand, beingWritten};
   return receive.state === 'taken.inWork'
-    ? busy({...despooler, state: 'finishing'}, inHand, beingWritten)
+    ? {despooler: {...despooler, state: 'finishing'}, condition: 'busy', inHand, beingWritten}
     : {despooler, condition: 'waiting', inHand: null, beingWritten: null};
-}
-
-function busy(despooler: DespoolerState, inHand: Paper | null, beingWritten: Paper | null): Desk {
-  return {despooler, condition: 'busy', inHand, beingWritten};
 }

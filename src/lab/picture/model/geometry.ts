@@ -55,6 +55,16 @@ export function moved(box: Box, x: number, y = 0): Box {
   return {...box, x: box.x + x, y: box.y + y};
 }
 
+/** Where a box lies, for the styles of what lies there. */
+export function inPixels({x, y, width, height}: Box): Readonly<Record<string, string>> {
+  return {left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px`};
+}
+
+/** At `offset` from where the reader begins. */
+export function startOf({x, width}: Box, offset: number, isMirrored: boolean): number {
+  return isMirrored ? x + width - offset : x + offset;
+}
+
 /** Half pixels are fine; longer fractions only make the page's text longer. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;

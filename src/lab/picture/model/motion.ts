@@ -27,10 +27,9 @@ export function copiedPart(sheet: Sheet, line: number, progress: number): number
   return between(progress, 0.02 + line * each, 0.02 + (line + 1) * each);
 }
 
-/** Whether the turn of the server that is passed over as the `skip`-th of `all` has come. */
-export function isSkippedBy(skip: number | null, all: number, progress: number): boolean {
-  if (skip === null) return true;
-  return progress >= 0.1 + (0.48 * skip) / Math.max(1, all);
+/** Whether the turn has come of a server that is passed over: `skip`, null for one that is not. */
+export function isSkippedBy(skip: number | null, progress: number): boolean {
+  return skip === null || progress >= 0.1 + 0.48 * skip;
 }
 
 /** How much of a sheet that is done with has faded. */

@@ -1,11 +1,5 @@
 /** Places the parts of one world in its box. */
-import {
-  chipGap,
-  neededHeight,
-  serversHeight,
-  serversWidth,
-  type Arrangement,
-} from './arrangements.js';
+import {chipGap, restHeight, restWidth, sheetsWidth, type Arrangement} from './arrangements.js';
 import {sideways, type Box, type Wire} from './geometry.js';
 import type {Metrics} from './stage-metrics.js';
 
@@ -85,27 +79,21 @@ function splitBody(
   unit: number,
   count: number,
 ): {sheets: Box; rest: Box} {
-  const {gap, sheetWidth, deskWidth, masterWidth, waysWidth, sheetHeight, label} = metric;
-  const sheetsNeed = 2 * sheetWidth + 2 * gap + deskWidth;
-  const restNeed = masterWidth + waysWidth + serversWidth(arrangement, metric);
+  const {gap, sheetWidth, sheetHeight, label} = metric;
+  const sheetsNeed = sheetsWidth(metric);
   if (arrangement.form === 'strip') {
-    const stretch = body.width / (sheetsNeed + gap + restNeed);
-    const sheetsWidth = sheetsNeed * Math.min(stretch, mostStretched * unit);
-    const between = gap * Math.min(stretch, mostStretched * unit);
+    const needed = sheetsNeed + gap + restWidth(arrangement, metric);
+    const stretch = Math.min(body.width / needed, mostStretched * unit);
+    const taken = (sheetsNeed + gap) * stretch;
     return {
-      sheets: {...body, width: sheetsWidth},
-      rest: {...body, x: body.x + sheetsWidth + between, width: body.width - sheetsWidth - between},
+      sheets: {...body, width: sheetsNeed * stretch},
+      rest: {...body, x: body.x + taken, width: body.width - taken},
     };
   }
   const between = metric.pad * unit;
   const free = body.height - between;
   const sheetsPart = sheetHeight + label;
-  const restPart =
-    neededHeight(arrangement, metric, count) -
-    metric.title -
-    metric.verdict -
-    2 * metric.pad -
-    sheetsPart;
+  const restPart = restHeight(arrangement, metric, count);
   // No higher than a sheet looks like a sheet.
   const most =
     (sheetWidth * 1.35 + label) * Math.min(body.width / sheetsNeed, mostStretched * unit);
@@ -122,10 +110,7 @@ function placeSheets(box: Box, metric: Metrics, unit: number, form: Arrangement[
   const {sheetWidth, deskWidth, gap} = metric;
   // The tray's walls and floor.
   const rim = 0.35 * unit;
-  const stretch = Math.min(
-    (box.width - rim) / (2 * sheetWidth + 2 * gap + deskWidth),
-    mostStretched * unit,
-  );
+  const stretch = Math.min((box.width - rim) / sheetsWidth(metric), mostStretched * unit);
   const label = metric.label * unit;
   const width = sheetWidth * stretch;
   const free = box.height - label - rim;
@@ -169,12 +154,14 @@ function placeServers(
 ): Pick<WorldLayout, 'master' | 'servers' | 'ways'> {
   const {serverColumns} = arrangement;
   const {masterWidth, waysWidth, masterHeight, label} = metric;
-  const need = masterWidth + waysWidth + serversWidth(arrangement, metric);
-  const stretch = box.width / need;
+  const stretch = box.width / restWidth(arrangement, metric);
   const drum = masterWidth * Math.min(stretch, 1.45 * unit);
   const ways = waysWidth * Math.min(stretch, 1.9 * unit);
   const area = {...box, x: box.x + drum + ways, width: box.width - drum - ways};
-  const servers = serverColumns === 0 ? [area] : placeChips(area, arrangement, metric, unit, count);
+  const servers =
+    serverColumns === 0
+      ? [area]
+      : placeChips(area, serverColumns, metric.chipHeight * unit, unit, count);
   const labelHeight = label * unit;
   const height = Math.min(box.height - labelHeight, Math.max(masterHeight * unit, drum * 1.25));
   const master = {
@@ -188,14 +175,12 @@ function placeServers(
 
 function placeChips(
   area: Box,
-  arrangement: Arrangement,
-  metric: Metrics,
+  serverColumns: number,
+  least: number,
   unit: number,
   count: number,
 ): readonly Box[] {
-  const {serverColumns} = arrangement;
   const rows = Math.ceil(count / serverColumns);
-  const least = (serversHeight(arrangement, metric, count) / rows) * unit;
   const pitch = Math.min(area.height / rows, Math.max(least, 5.4 * unit));
   const gap = Math.min(pitch * 0.18, 1.1 * unit);
   const columnGap = chipGap * unit;

@@ -2,6 +2,7 @@
 import type {Instruction} from '../../../../machines/site/instruction.js';
 import type {ServerSetup} from '../../../../machines/site/site.js';
 import type {Recording, Step} from '../../../run/recording.js';
+import type {Scenario} from '../../../run/scenario.js';
 import {serverStatus, willReach, type ServerStatus} from '../../../run/server-status.js';
 import type {SiteState} from '../../../run/site-state.js';
 import type {Desk} from './desk.js';
@@ -18,6 +19,8 @@ export type WayState = 'idle' | 'asked' | 'carrying' | 'done' | 'failed' | 'skip
 
 export interface SceneServer {
   readonly name: string;
+  /** How it was before the job. */
+  readonly setup: Scenario['servers'][number];
   readonly holds: number | null;
   readonly status: ServerStatus;
   readonly way: WayState;
@@ -27,7 +30,7 @@ export interface SceneServer {
   readonly isNewAsked: boolean;
   /** Whether it has got its copy in this run. */
   readonly isServed: boolean;
-  /** Which of those that are passed over in this very step it is; null for none. */
+  /** Its turn among those that are passed over in this very step, from 0 up to 1; null for none. */
   readonly skip: number | null;
 }
 
@@ -46,7 +49,7 @@ export function sceneServers(
   const justPassed = isNow
     ? (past.find((passing) => passing.number === number)?.servers ?? [])
     : [];
-  const turns = new Map(justPassed.map((name, turn) => [name, turn]));
+  const turns = new Map(justPassed.map((name, turn) => [name, turn / justPassed.length]));
   const missed = new Set(
     unreached.filter(({from, until}) => from <= number && number < until).map(({server}) => server),
   );
@@ -58,19 +61,20 @@ export function sceneServers(
   const jobs = papers[0]?.instruction ?? null;
   const now = reachesOf(inHand, scenario.servers);
   const ever = reachesOf(jobs, scenario.servers);
-  return scenario.servers.map((server, index) => {
-    const {name} = server;
+  return scenario.servers.map((setup, index) => {
+    const {name} = setup;
     const holds = site.servers[index]?.holds ?? null;
     const status = statusNow(serverStatus(scenario, site, index), name === failedNow);
     const isServed = (received.get(name) ?? Infinity) <= number;
     const isReached = now.reached[index] ?? false;
     return {
       name,
+      setup,
       holds,
       status,
       way: wayOf(status, isServed, missed.has(name), passed.has(name), isReached),
       request: (isReached ? now : ever).requests[index] ?? null,
-      isNewAsked: server.holds === null && (ever.reached[index] ?? false),
+      isNewAsked: setup.holds === null && (ever.reached[index] ?? false),
       isServed,
       skip: turns.get(name) ?? null,
     };

@@ -3,18 +3,16 @@
  *
  * It is read from the recording; what SMS does stands in the charts, and nothing of it is repeated here.
  */
-import type {SmsinstBuild} from '../../../../machines/messages.js';
-import type {FailureCause} from '../../../../machines/messages.js';
+import type {FailureCause, Message, SmsinstBuild} from '../../../../machines/messages.js';
 import type {Recording, Step} from '../../../run/recording.js';
-import type {DespoolerState, MasterState, SiteState} from '../../../run/site-state.js';
+import type {Scenario} from '../../../run/scenario.js';
+import type {DespoolerState, JobState, MasterState, SiteState} from '../../../run/site-state.js';
 import type {Side, ComparedRun} from '../../../run/compared-run.js';
 import type {World} from '../../../run/world.js';
 import {deskAt, type Desk} from './desk.js';
 import {historyOf} from './papers.js';
 import {sceneServers, type SceneServer} from './scene-servers.js';
 import {sheetsAt, type Sheet} from './sheets.js';
-
-export type JobStamp = 'pending' | 'active' | 'retrying' | 'complete' | 'failed';
 
 export interface Outcome {
   /** What is counted: servers to be refreshed, or to be put on where the job asks for no refresh. */
@@ -41,7 +39,7 @@ export interface StageScene {
   /** Whether the step belongs to this moment; a world that waits for the other one does not move. */
   readonly isNow: boolean;
   readonly step: Step | undefined;
-  readonly stamp: JobStamp;
+  readonly stamp: JobState['state'];
   readonly despooler: {
     readonly state: DespoolerState | null;
     readonly condition: Desk['condition'];
@@ -62,7 +60,7 @@ export interface StageScene {
   /** Where the job's own instruction is, besides the job's sheet. */
   readonly jobInstruction: 'none' | 'inReceive' | 'inWork';
   readonly master: {
-    readonly state: 'stored' | 'storing';
+    readonly state: MasterState['state'];
     readonly version: number;
     /** Why storing failed last; null after a success. */
     readonly failure: FailureCause | null;
@@ -86,7 +84,7 @@ export function stageScene(run: ComparedRun, side: Side, moment: number): StageS
     moment,
     isNow,
     step,
-    stamp: stampOf(site),
+    stamp: site.job.state,
     despooler: {state: desk.despooler, condition: desk.condition},
     dll: {
       loaded: site.executive.loaded,
@@ -99,20 +97,8 @@ export function stageScene(run: ComparedRun, side: Side, moment: number): StageS
     master: masterOf(recording, number, site.master, now),
     servers,
     travel: isNow && step ? travelOf(step, servers, recording) : null,
-    outcome: outcomeNow(recording, site, servers),
+    outcome: outcomeNow(recording.scenario, site, servers),
   };
-}
-
-function stampOf({job}: SiteState): JobStamp {
-  switch (job.state) {
-    case 'pending':
-    case 'retrying':
-    case 'complete':
-    case 'failed':
-      return job.state;
-    default:
-      return 'active';
-  }
 }
 
 function jobInstructionAt({receive}: SiteState): StageScene['jobInstruction'] {
@@ -124,29 +110,22 @@ function masterOf(
   recording: Recording,
   number: number,
   {state, version}: MasterState,
-  now: string | undefined,
+  now: Message['type'] | undefined,
 ): StageScene['master'] {
   const last = historyOf(recording).storings.findLast((storing) => storing.number <= number);
   return {
-    state: state === 'storing' ? 'storing' : 'stored',
+    state,
     version,
     failure: last?.cause ?? null,
-    just: justDone(now),
+    just: now ? (justDone[now] ?? null) : null,
   };
 }
 
-function justDone(now: string | undefined): StageScene['master']['just'] {
-  switch (now) {
-    case 'store.requested':
-      return 'asked';
-    case 'master.storeFailed':
-      return 'failed';
-    case 'master.stored':
-      return 'stored';
-    default:
-      return null;
-  }
-}
+const justDone: Readonly<Partial<Record<Message['type'], StageScene['master']['just']>>> = {
+  'store.requested': 'asked',
+  'master.storeFailed': 'failed',
+  'master.stored': 'stored',
+};
 
 function travelOf(
   {event, from, to}: Step,
@@ -169,18 +148,13 @@ function travelOf(
   }
 }
 
-function outcomeNow(
-  {scenario}: Recording,
-  site: SiteState,
-  servers: readonly SceneServer[],
-): Outcome {
-  const holders = servers.filter((_, index) => scenario.servers[index]?.holds !== null);
-  const isRefresh = scenario.job.refreshExisting && holders.length > 0;
+function outcomeNow({job}: Scenario, site: SiteState, servers: readonly SceneServer[]): Outcome {
+  const holders = servers.filter(({setup}) => setup.holds !== null);
+  const isRefresh = job.refreshExisting && holders.length > 0;
   const counted = isRefresh ? holders : servers.filter(({isNewAsked}) => isNewAsked);
   const done = counted.filter(({isServed}) => isServed).length;
   const stale = servers.filter(({status}) => status === 'stale');
   const versions = new Set(stale.map(({holds}) => holds));
-  const isOver = site.job.state === 'complete' || site.job.state === 'failed';
   return {
     kind: isRefresh ? 'refresh' : 'putOn',
     done,
@@ -192,7 +166,7 @@ function outcomeNow(
         ? 'stale'
         : site.job.state === 'failed'
           ? 'failed'
-          : isOver || (counted.length > 0 && done === counted.length)
+          : site.job.state === 'complete' || (counted.length > 0 && done === counted.length)
             ? 'good'
             : 'open',
   };
