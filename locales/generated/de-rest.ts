@@ -1409,7 +1409,6 @@ export const texts: Texts = {
   "sb8060e": str`Es gibt ${0} weitere Probleme.`,
   "s6c2241": str`scenario ist ${0}; es muss ${1} oder ein gepacktes Szenario sein.`,
   "s911063": str`Das Speichern des Masters kann 0- bis ${0}-mal fehlschlagen, nicht ${1}-mal.`,
-  "s6a3ed4": str`Ein Titel hat höchstens ${0} Zeichen; dieser hat ${1} Zeichen.`,
   "sdde3c5": str`${0} ist der letzte Server; ein Standort muss mindestens einen haben.`,
   "s18dfc7": str`Ein Server kann nicht ${0} heißen; ein Name hat 1 bis 15 Zeichen: A bis Z, 0 bis 9 und den Bindestrich.`,
   "s4f8859": str`Es gibt bereits einen Server ${0}; jeder Name muss eindeutig sein.`,
@@ -1474,4 +1473,5 @@ export const texts: Texts = {
   "sb0fad3": "Wir haben das gewählt, weil keine Quelle es sagt.",
   "s05151e": str`Vor dem Auftrag: ${0}. Zum Ändern drücken, dann: ${1}.`,
   "s4ffaa1": str`Drücken Sie, um diesen Standort zu ändern in: ${0}.`,
+  "chart.serverRoom.dark": "Der Raum wartet, bis er an der Reihe ist.",
 };

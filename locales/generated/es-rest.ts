@@ -1409,7 +1409,6 @@ export const texts: Texts = {
   "sb8060e": str`Hay ${0} problemas más.`,
   "s6c2241": str`scenario: ${0}; debe ser ${1} o un escenario empaquetado.`,
   "s911063": str`El almacenamiento de la copia maestra puede fallar de 0 a ${0} veces, no ${1}.`,
-  "s6a3ed4": str`Un título tiene ${0} caracteres como máximo; este tiene ${1} caracteres.`,
   "sdde3c5": str`${0} es el último servidor; un sitio debe tener al menos uno.`,
   "s18dfc7": str`Un servidor no se puede llamar ${0}; un nombre tiene de 1 a 15 caracteres: de la A a la Z, del 0 al 9 y el guion.`,
   "s4f8859": str`Ya hay un servidor ${0}; cada nombre debe ser único.`,
@@ -1474,4 +1473,5 @@ export const texts: Texts = {
   "sb0fad3": "Lo elegimos, porque ninguna fuente lo dice.",
   "s05151e": str`Antes del trabajo: ${0}. Pulse para cambiarlo a: ${1}.`,
   "s4ffaa1": str`Pulse para cambiar este sitio a: ${0}.`,
+  "chart.serverRoom.dark": "La sala espera su turno para arrancar.",
 };

@@ -1409,7 +1409,6 @@ export const texts: Texts = {
   "sb8060e": str`Il y a ${0} problèmes de plus.`,
   "s6c2241": str`scenario est ${0} ; ce doit être ${1} ou un scénario compressé.`,
   "s911063": str`Le stockage de la copie maître peut échouer de 0 à ${0} fois, pas ${1}.`,
-  "s6a3ed4": str`Un titre a au plus ${0} caractères ; celui-ci en a ${1}.`,
   "sdde3c5": str`${0} est le dernier serveur ; un site doit en avoir au moins un.`,
   "s18dfc7": str`Un serveur ne peut pas s’appeler ${0} ; un nom a de 1 à 15 caractères : A à Z, 0 à 9 et le trait d’union.`,
   "s4f8859": str`Il y a déjà un serveur ${0} ; chaque nom doit être unique.`,
@@ -1474,4 +1473,5 @@ export const texts: Texts = {
   "sb0fad3": "Nous l’avons choisi, car aucune source ne le dit.",
   "s05151e": str`Avant le travail : ${0}. Appuyez pour passer à : ${1}.`,
   "s4ffaa1": str`Appuyez pour changer ce site en : ${0}.`,
+  "chart.serverRoom.dark": "La salle attend son tour pour démarrer.",
 };
