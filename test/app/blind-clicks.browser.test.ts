@@ -1,4 +1,4 @@
-import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
+import {fixture, html} from '@open-wc/testing-helpers';
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
@@ -9,13 +9,14 @@ import {painted} from '../support/frames.js';
 import {inFull} from '../support/full.js';
 import {articleLength, firstDifference, goTo, momentIn} from '../support/page.js';
 import {openApp, setQuery} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const lesson = '?v=1&view=lesson&lesson=the-lost-refresh&step=2';
 
 async function openUntil(query: string, name: string): Promise<void> {
   setQuery(query);
   await fixture(html`<sms-app></sms-app>`);
-  await waitUntil(() => namesOf('button').includes(name), `there is “${name}”`, {timeout: 20_000});
+  await waitUntil(() => namesOf('button').includes(name), `there is “${name}”`);
   await painted();
 }
 

@@ -1,10 +1,10 @@
 /** Who jumps from heading to heading finds one top, and no level left out, on every screen. */
 import {expect} from 'chai';
-import {waitUntil} from '@open-wc/testing-helpers';
 
 import {everyElement, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {openApp, openScreen} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const screens = {
   story: '?',
@@ -50,6 +50,6 @@ describe('headings', () => {
 async function openLoaded(query: string): Promise<void> {
   if (/view=|^\?$/u.test(query)) await openScreen(query);
   else await openApp(query);
-  await waitUntil(() => headings().length > 1, 'its headings', {timeout: 30_000});
+  await waitUntil(() => headings().length > 1, 'its headings');
   await painted();
 }

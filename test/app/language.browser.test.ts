@@ -1,5 +1,4 @@
 /** The language of the page: the switch, what it keeps, and that no text stays outside of it. */
-import {waitUntil} from '@open-wc/testing-helpers';
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
@@ -16,6 +15,7 @@ import {isFull} from '../support/full.js';
 import {openApp, openScreen} from '../support/page.js';
 import {addPseudoLanguages, use} from '../support/pseudo-page.js';
 import {opened, openAt, screens} from '../support/screens.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** What the short form looks at in every language. */
 const short = ['the Lab', 'a lesson'];
@@ -229,9 +229,9 @@ describe('a page that changes to another language', () => {
       const outside = (): readonly string[] => withEmbed(app).flatMap(outsideOf);
       expect(outside()).to.have.length.of.at.least(5);
       await use('en-XA');
-      await waitUntil(() => outside().length === 0, outside().join('\n'), {
-        timeout: 10_000,
-      }).catch(() => expect(outside()).to.deep.equal([]));
+      await waitUntil(() => outside().length === 0, outside().join('\n')).catch(() =>
+        expect(outside()).to.deep.equal([]),
+      );
     });
   }
 

@@ -1,5 +1,4 @@
 /** Going back while a Lab plays: the address and the screen are those that the reader went back to. */
-import {waitUntil} from '@open-wc/testing-helpers';
 import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
@@ -8,6 +7,7 @@ import {click} from '../support/drive.js';
 import {all, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {momentIn, openScreen} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 function screen(): string {
   return textOf(all('link').find((link) => link.ariaCurrent === 'page'));
@@ -22,7 +22,7 @@ async function goBackFromPlaying(query: string): Promise<void> {
   await click(one('link', 'Lab'));
   await waitUntil(() => all('slider').length > 0, 'the Lab is there');
   if (namesOf('button').includes('Play')) await click(one('button', 'Play'));
-  await waitUntil(() => momentIn() > 2, 'it plays', {timeout: 20_000});
+  await waitUntil(() => momentIn() > 2, 'it plays');
   await waitUntil(() => /^Step \d+ · .* · Lab · The Lost Refresh$/.test(document.title));
   history.back();
   await waitUntil(() => screen() === before, `it is back at ${before}`);

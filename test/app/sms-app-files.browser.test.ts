@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
@@ -17,6 +16,7 @@ import {
   siteWords,
   situation,
 } from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const article = 'Three servers hold the package, two are new';
 

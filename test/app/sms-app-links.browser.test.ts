@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
@@ -24,6 +23,7 @@ import {
   untilNamed,
 } from '../support/page.js';
 import {presetOf} from '../support/presets.js';
+import {waitUntil} from '../support/wait-until.js';
 
 function notes(): string[] {
   const alert = all('alert').find((each) => textOf(each).endsWith('Dismiss'));

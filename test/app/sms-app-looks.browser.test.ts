@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
@@ -9,6 +8,7 @@ import {all, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {inFull, isFull} from '../support/full.js';
 import {fileOf, firstDifference, openApp, scenarioOf, situation} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 type Media = Parameters<typeof emulateMedia>[0];
 

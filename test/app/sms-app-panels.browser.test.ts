@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
@@ -13,6 +12,7 @@ import {painted} from '../support/frames.js';
 import {inFull, isFull} from '../support/full.js';
 import {expectPageFits} from '../support/layout.js';
 import {openApp, stateOf} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** The query of a situation in the middle of its run, in one view and with one panel. */
 function queryOf({scenario, worlds}: LabPreset, place: number): Promise<string> {

@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {setViewport} from '@web/test-runner-commands';
 
@@ -9,6 +8,7 @@ import {painted} from '../support/frames.js';
 import {inFull} from '../support/full.js';
 import {expectNoSidewaysScrolling, expectStopsInTheOpen} from '../support/layout.js';
 import {articleLength, fileOf, momentIn, openApp, scenarioOf, situation} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 type Size = readonly [number, number];
 

@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
@@ -16,6 +15,7 @@ import {
   situation,
   untilNamed,
 } from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 describe('<sms-app>', () => {
   it('opens with both worlds of the article’s case beside each other', async () => {

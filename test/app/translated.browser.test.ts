@@ -1,5 +1,4 @@
 /** The page after a browser has translated it: each text stands in elements of the browser's. */
-import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 
 import {progressStore} from '../../src/course/progress-store.js';
@@ -7,6 +6,7 @@ import {choose, click} from '../support/drive.js';
 import {all, everyElement, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {captions, goTo, openApp, openScreen, siteWords, summary} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const untouched = ['style', 'script', 'textarea', 'option', 'title', 'font'];
 
@@ -88,9 +88,9 @@ describe('after a browser’s translation', () => {
   it('the check says how many situations there are now', async () => {
     const app = await openScreen('?v=1&view=check');
     const verdict = (): string => all('status').map(textOf).join(' ');
-    await waitUntil(() => verdict().includes('2,688'), '', {timeout: 30_000});
+    await waitUntil(() => verdict().includes('2,688'));
     translate(app);
     await choose(one('combobox', 'What servers hold'), 'nothing, version 1 or version 2');
-    await waitUntil(() => /of (?!2,688)[\d,]+ situations/u.test(verdict()), '', {timeout: 30_000});
+    await waitUntil(() => /of (?!2,688)[\d,]+ situations/u.test(verdict()));
   });
 });

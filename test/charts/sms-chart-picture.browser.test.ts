@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 
@@ -9,6 +8,7 @@ import {click, dragMouse, keysLeft, press} from '../support/drive.js';
 import {itInChromium} from '../support/engine.js';
 import {painted} from '../support/frames.js';
 import '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 import {chooseChart, drawnIn, each, placeOf} from './chart-page.js';
 
 async function openPictures(moment = 9): Promise<{

@@ -1,5 +1,5 @@
 /** Opens the check by itself, at its answer or on the way there. */
-import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
+import {fixture, html} from '@open-wc/testing-helpers';
 
 import type {SmsCheck} from '../../src/check/index.js';
 import '../../src/check/index.js';
@@ -7,6 +7,7 @@ import {check} from '../../src/check/model/check-run.js';
 import type {CheckQuestion} from '../../src/links/check-question.js';
 import {all, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** A check that goes on until it is stopped. */
 export function* endless(): ReturnType<typeof check> {
@@ -27,9 +28,7 @@ export async function openCheck(question?: CheckQuestion, run = check): Promise<
 
 /** Until there is an answer. */
 export async function answered(): Promise<void> {
-  await waitUntil(() => all('progressbar').length === 0 && textOf(one('status')) !== '', '', {
-    timeout: 30_000,
-  });
+  await waitUntil(() => all('progressbar').length === 0 && textOf(one('status')) !== '');
   await painted();
 }
 

@@ -1,4 +1,4 @@
-import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
+import {fixture, html} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {setViewport} from '@web/test-runner-commands';
 
@@ -8,6 +8,7 @@ import {painted} from '../support/frames.js';
 import {expectNoSidewaysScrolling} from '../support/layout.js';
 import '../support/page.js';
 import {expectAccessible} from '../support/accessible.js';
+import {waitUntil} from '../support/wait-until.js';
 
 describe('<sms-check-answer>', () => {
   it('shows what the learner found beside the complete answer, as soon as that is there', async () => {
@@ -18,7 +19,7 @@ describe('<sms-check-answer>', () => {
       </sms-check-answer>
     `);
     expect(textOf(one('region', 'What you found'))).to.include('One server, one failure.');
-    await waitUntil(() => textOf(one('status')) !== '', '', {timeout: 30_000});
+    await waitUntil(() => textOf(one('status')) !== '');
     await painted();
     const answer = textOf(one('region', 'The complete answer'));
     expect(answer).to.include('checked in 2,688 situations');

@@ -1,5 +1,5 @@
 /** The check by keyboard alone, from the bounds to the Lab. */
-import {oneEvent, waitUntil} from '@open-wc/testing-helpers';
+import {oneEvent} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {setViewport} from '@web/test-runner-commands';
 
@@ -11,6 +11,7 @@ import {press, tabTo} from '../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {captions, momentIn, openApp} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 import {answered, endless, openAnswered, openCheck} from './check-page.js';
 
 describe('<sms-check>, by keyboard', () => {
@@ -140,12 +141,10 @@ describe('<sms-app>, from the check to the Lab', () => {
       await openApp();
       await tabTo('Can it happen?');
       await press('Enter');
-      await waitUntil(() => all('link').some((link) => nameOf(link).startsWith('Show me')), '', {
-        timeout: 15_000,
-      });
+      await waitUntil(() => all('link').some((link) => nameOf(link).startsWith('Show me')));
       await tabTo('Show me the moment of harm in the Lab');
       await press('Enter');
-      await waitUntil(() => all('slider').length > 0 && momentIn() > 0, '', {timeout: 15_000});
+      await waitUntil(() => all('slider').length > 0 && momentIn() > 0);
       await painted();
       if (width > 1_000) expect(captions().before).to.include('Servers skipped.');
     });

@@ -1,4 +1,4 @@
-import {oneEvent, waitUntil} from '@open-wc/testing-helpers';
+import {oneEvent} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 
 import {defaultBounds} from '../../src/links/check-bounds.js';
@@ -8,6 +8,7 @@ import {widestBounds} from './widest-bounds.js';
 import {choose, click} from '../support/drive.js';
 import {all, namesOf, one, textOf} from '../support/find.js';
 import '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 import type {LabRequest} from '../../src/links/route.js';
 import type {OpenLabEvent} from '../../src/ui/navigation-events.js';
 import {answered, broken, endless, openAnswered, openCheck} from './check-page.js';
@@ -84,7 +85,7 @@ describe('<sms-check>, with its answer', () => {
     const links = all('link', one('region', tableName));
     const step = (link: HTMLAnchorElement): string =>
       new URLSearchParams(link.search).get('step') ?? '';
-    await waitUntil(() => links.every((link) => step(link) !== ''), '', {timeout: 15_000});
+    await waitUntil(() => links.every((link) => step(link) !== ''));
     const failing = links.filter((link) => !textOf(link).startsWith('in none'));
     expect(failing).to.have.lengthOf(6);
     expect([...new Set(failing.map(step))]).to.deep.equal(['first-harm']);
@@ -169,7 +170,7 @@ describe('<sms-check>, on the way to its answer', () => {
       const result = yield* check(asked);
       return {...result, exception: result.worlds.absent.shortest};
     });
-    await waitUntil(() => all('alert').length > 0, '', {timeout: 30_000});
+    await waitUntil(() => all('alert').length > 0);
     expect(textOf(one('alert'))).to.include('there is no answer');
     expect(all('link')).to.deep.equal([]);
   });

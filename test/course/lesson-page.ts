@@ -1,5 +1,5 @@
 /** Opens a lesson as the page does, and works on it as a learner. */
-import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
+import {fixture, html} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 
 import '../../src/course/sms-lessons.js';
@@ -7,6 +7,7 @@ import type {SmsLessons} from '../../src/course/sms-lessons.js';
 import {click} from '../support/drive.js';
 import {all, nameOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
+import {waitUntil} from '../support/wait-until.js';
 
 export async function open(lesson: string, step = 1): Promise<SmsLessons> {
   const screen = await fixture<SmsLessons>(

@@ -1,5 +1,5 @@
 /** One lesson as it is worked through: questions, hints, watching, finding, and what is kept. */
-import {fixture, html, oneEvent, waitUntil} from '@open-wc/testing-helpers';
+import {fixture, html, oneEvent} from '@open-wc/testing-helpers';
 import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
@@ -15,6 +15,7 @@ import {click, press} from '../support/drive.js';
 import {all, evidenceIn, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 import {find, open, stamp} from './lesson-page.js';
 
 function done(lesson: string): readonly string[] {

@@ -1,4 +1,4 @@
-import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
+import {fixture, html} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 
 import '../../src/embed/lost-refresh.js';
@@ -7,6 +7,7 @@ import {press} from '../support/drive.js';
 import {everyElement, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {momentIn, untilWhole} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** What a page can set on what stands around the element, and text inherits. */
 const inherited = `

@@ -1,4 +1,4 @@
-import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
+import {fixture, html} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 
@@ -15,6 +15,7 @@ import {expectNoSidewaysScrolling} from '../support/layout.js';
 import '../support/page.js';
 import {testLongerTexts} from '../support/pseudo-page.js';
 import {expectAccessible} from '../support/accessible.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const site = `${location.origin}/index.html`;
 const harm: Route = {screen: 'lab', lab: {...articleState, moment: 17}};

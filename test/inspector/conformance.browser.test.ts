@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {createActor, setup} from 'xstate';
 
@@ -10,6 +9,7 @@ import {
   inspect,
   interpret,
 } from '../../src/inspector/xstate.js';
+import {waitUntil} from '../support/wait-until.js';
 
 type Sent = Readonly<Record<string, unknown>>;
 type Service = ReturnType<typeof interpret>;

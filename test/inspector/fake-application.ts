@@ -1,5 +1,5 @@
 /** Another window that plays the application or the inspector, and says what a test lets it say. */
-import {waitUntil} from '@open-wc/testing-helpers';
+import {waitUntil} from '../support/wait-until.js';
 
 type Data = Readonly<Record<string, unknown>>;
 

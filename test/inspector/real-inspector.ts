@@ -1,5 +1,4 @@
 /** The real `inspector.html`, in a frame or a window of its own, and what it shows of a Lab. */
-import {waitUntil} from '@open-wc/testing-helpers';
 import type {LitElement} from 'lit';
 
 import type {Side, ComparedRun} from '../../src/run/compared-run.js';
@@ -7,6 +6,7 @@ import {worldNameOf} from '../../src/words/world-names.js';
 import {click} from '../support/drive.js';
 import {everyElement, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** A page is loaded module by module, and the machine may be busy. */
 const patience = {timeout: 25_000};

@@ -1,4 +1,4 @@
-import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
+import {fixture, html} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
@@ -7,6 +7,7 @@ import {expectAccessible} from '../support/accessible.js';
 import {click, press, type} from '../support/drive.js';
 import {all, everyElement, focused, nameOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
+import {waitUntil} from '../support/wait-until.js';
 import {eventOf, lampState, registerLamp, scxml, stateOf} from './fake-application.js';
 import {
   activeStates,
@@ -168,7 +169,7 @@ describe('<sms-inspector>, in use', () => {
     ]);
     expect(actors()).to.deep.equal(['lamp, stopped', 'hand, stopped']);
     const knocks = application.heard.length;
-    await waitUntil(() => application.heard.length > knocks, 'it knocks again', {timeout: 5_000});
+    await waitUntil(() => application.heard.length > knocks, 'it knocks again');
     await say(registerLamp({id: 'torch'}));
     expect(actors()).to.deep.equal(['torch, plugged.dark']);
     expect(shown('.gone')).to.deep.equal([]);
@@ -178,7 +179,7 @@ describe('<sms-inspector>, in use', () => {
   it('says that the application was closed', async () => {
     const inspector = await openLamp();
     application.close();
-    await waitUntil(() => shown('.gone').length > 0, 'it has noticed', {timeout: 5_000});
+    await waitUntil(() => shown('.gone').length > 0, 'it has noticed');
     expect(shown('.gone')).to.deep.equal([
       'The application is closed. You see its last known state.',
     ]);

@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 
 import type {SmsLab} from '../../src/lab/sms-lab.js';
@@ -9,6 +8,7 @@ import {one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {isFull} from '../support/full.js';
 import {openLab, prepare, stateOf, untilWhole} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 import {collectGarbage, heapBytes, LeakWatch} from '../support/watch-leaks.js';
 
 const times = isFull ? 200 : 20;

@@ -1,14 +1,14 @@
 import {expect} from 'chai';
-import {waitUntil} from '@open-wc/testing-helpers';
 
 import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
 import {all, namesOf, one, textOf} from '../support/find.js';
 import {goTo, momentIn, openLab, scenarioOf} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** Recording takes a while, on a busy machine above all. */
 function until(isSo: () => boolean): Promise<void> {
-  return waitUntil(isSo, 'still not so', {timeout: 30_000});
+  return waitUntil(isSo, 'still not so');
 }
 
 /** More than is recorded at once, and some seconds of work. */

@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {executeServerCommand} from '@web/test-runner-commands';
 
@@ -7,6 +6,7 @@ import {itInChromium} from '../support/engine.js';
 import {namesOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {articleLength, momentIn, openLab, untilWhole} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /**
  * Puts a finger on the middle of an element, and waits for what comes of it.

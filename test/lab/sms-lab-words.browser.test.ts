@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 
 import type {SmsLab} from '../../src/lab/sms-lab.js';
@@ -22,6 +21,7 @@ import {
   summary,
 } from '../support/page.js';
 import {announcerTimers} from '../support/timers.js';
+import {waitUntil} from '../support/wait-until.js';
 
 function inDifferences(selector: string): Element[] {
   const part = [...everyElement(document.body)].find(

@@ -1,5 +1,5 @@
 /** What stands around the server: the choice of its view, its state, its steps, its log. */
-import {fixture, html, oneEvent, waitUntil} from '@open-wc/testing-helpers';
+import {fixture, html, oneEvent} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 
@@ -11,6 +11,7 @@ import {click, choose, press} from '../support/drive.js';
 import {all, nameOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 import {byHand} from './codes.js';
 import {practiceAfter} from './desk-page.js';
 

@@ -1,5 +1,5 @@
 /** The story as a visitor meets it: five scenes by keys and clicks, whole in any frame, then the Lab. */
-import {fixture, html, oneEvent, waitUntil} from '@open-wc/testing-helpers';
+import {fixture, html, oneEvent} from '@open-wc/testing-helpers';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
@@ -16,6 +16,7 @@ import {click, press} from '../support/drive.js';
 import {all, evidenceIn, nameOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 async function openStory(): Promise<SmsStory> {
   const story = await fixture<SmsStory>(html`<sms-story></sms-story>`);

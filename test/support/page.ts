@@ -1,5 +1,5 @@
 /** Opens the page or one simulator as a reader would meet it, and reads what it shows. */
-import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
+import {fixture, html} from '@open-wc/testing-helpers';
 import {emulateMedia, resetMouse, setViewport} from '@web/test-runner-commands';
 
 import '../../src/app/sms-app.js';
@@ -11,6 +11,7 @@ import {articleCase} from '../../src/run/article-case.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
 import {all, one, textOf} from './find.js';
 import {painted} from './frames.js';
+import {waitUntil} from './wait-until.js';
 
 const withoutHotfix = 'Without the hotfix';
 const withHotfix = 'With the hotfix';

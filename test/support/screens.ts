@@ -1,5 +1,4 @@
 /** Addresses of the screens, for tests that go through all of them. */
-import {waitUntil} from '@open-wc/testing-helpers';
 
 import {visited} from '../../src/course/model/progress.js';
 import {progressStore} from '../../src/course/progress-store.js';
@@ -7,6 +6,7 @@ import {chooseFile, click, openShare, press} from './drive.js';
 import {all, nameOf, one, textOf} from './find.js';
 import {inFull} from './full.js';
 import {fileOf, openApp, openPart, openScreen} from './page.js';
+import {waitUntil} from './wait-until.js';
 
 export type ScreenAddress = readonly [name: string, query: string];
 
@@ -70,7 +70,7 @@ async function nothing(): Promise<void> {}
 /** Presses the first button of such a name, once it is there. */
 async function clickOn(name: RegExp): Promise<void> {
   const button = (): Element | undefined => all('button').find((each) => name.test(nameOf(each)));
-  await waitUntil(button, `there is a button ${String(name)}`, {timeout: 10_000});
+  await waitUntil(button, `there is a button ${String(name)}`);
   await click(button()!);
 }
 
@@ -89,9 +89,7 @@ async function openEmbed(): Promise<void> {
   start(document.querySelector('sms-app')!);
   await openShare();
   await click(one('button', 'Embed…'));
-  await waitUntil(() => all('group').some((group) => nameOf(group) === 'Paste this'), '', {
-    timeout: 20_000,
-  });
+  await waitUntil(() => all('group').some((group) => nameOf(group) === 'Paste this'));
 }
 
 async function openServer(): Promise<void> {
@@ -118,8 +116,6 @@ async function openInspectorMenu(): Promise<void> {
 /** Opens the page there, and waits for what it shows. */
 export async function openAt(query: string): Promise<Element> {
   const app = await (/view|present/.test(query) ? openScreen(query) : openApp(query));
-  await waitUntil(() => textOf(app).length > (query.includes('notes') ? 100 : 400), 'it is there', {
-    timeout: 10_000,
-  });
+  await waitUntil(() => textOf(app).length > (query.includes('notes') ? 100 : 400), 'it is there');
   return app;
 }

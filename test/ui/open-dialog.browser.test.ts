@@ -1,10 +1,10 @@
-import {waitUntil} from '@open-wc/testing-helpers';
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {FramedPage, nameOf} from '../support/framed-page.js';
 import {painted} from '../support/frames.js';
 import '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** As high as its contents, as where the page around follows `resize`. */
 const size = {width: 800, height: 2_800};
@@ -73,9 +73,7 @@ describe('what opens in a frame that follows `resize`', () => {
     await setViewport({width: width + 40, height: 700});
     page = await FramedPage.open(query, {width, height: 400});
     frame().style.marginBlock = '700px';
-    await waitUntil(() => frame().offsetHeight > 900, 'it is as high as what is in it', {
-      timeout: 20_000,
-    });
+    await waitUntil(() => frame().offsetHeight > 900, 'it is as high as what is in it');
   }
 
   /** Presses a control that stands at an edge of the window; what opens is within the window. */

@@ -1,5 +1,4 @@
 /** The picture in a browser: whole in any box, and large enough to be read. */
-import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 
 import type {Scenario} from '../../../src/run/scenario.js';
@@ -9,6 +8,7 @@ import {evidenceIn} from '../../support/find.js';
 import {painted} from '../../support/frames.js';
 import {isFull} from '../../support/full.js';
 import {scenarioOf} from '../../support/page.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {articleRun, drawings, expectWhole, momentOf, openPicture, texts} from './open-picture.js';
 
 /** The boxes of the stage, and the smallest text that each must have with two worlds. */

@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing-helpers';
 import {sendMouse} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
@@ -11,12 +10,13 @@ import {isFirefox} from '../../support/engine.js';
 import {all, everyElement, namesOf, one, textOf} from '../../support/find.js';
 import {painted} from '../../support/frames.js';
 import {openApp, openScreen, sites, untilNamed} from '../../support/page.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 async function openRoom(query = '?v=1&present=1'): Promise<SmsApp> {
   const app = await openScreen(query);
   const isThere = (): boolean => presenter() !== undefined && sites().length === 2;
   // Generous: a machine may be busy, and what never comes is still found.
-  await waitUntil(isThere, 'the stage is there', {timeout: 30_000});
+  await waitUntil(isThere, 'the stage is there');
   await painted();
   return app;
 }
@@ -119,7 +119,7 @@ describe('the stage for a room', () => {
     const {playback} = app.shell.lab!.lab;
     playback.speed = 8;
     await press('Space');
-    await waitUntil(() => line() === 'Which servers will be missed?', '', {timeout: 8_000});
+    await waitUntil(() => line() === 'Which servers will be missed?');
     await waitUntil(() => !playback.playing);
     expect(moment()).to.equal(12);
     await press('PageDown');

@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing-helpers';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
@@ -8,6 +7,7 @@ import {expectAccessible} from '../../support/accessible.js';
 import {click, middleOf, press, type} from '../../support/drive.js';
 import {all, focused, nameOf, namesOf, one, textOf} from '../../support/find.js';
 import {openLab as openWhole, openPart, scenarioOf, sites} from '../../support/page.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 type Server = Scenario['servers'][number];
 

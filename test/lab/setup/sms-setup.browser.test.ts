@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing-helpers';
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
@@ -21,6 +20,7 @@ import {
   scenarioOf,
   situation,
 } from '../../support/page.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 function scenarioIn(lab: SmsLab): Scenario {
   return lab.lab.run!.scenario;
