@@ -261,7 +261,7 @@ export class SmsCheckExample extends LitElement {
           @click=${(click: MouseEvent) => openInLab(click, requestFor(story))}
         >
           ${story.hasHarm ? msg('Show me the moment of harm') : msg('Show me how it ends')}
-          <span class="visually-hidden">${msg(str`in the Lab`)}</span>
+          <span class="visually-hidden">${msg('in the Lab')}</span>
         </a>
       </section>
     `;

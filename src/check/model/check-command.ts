@@ -5,7 +5,7 @@ import {boundsType, claimType, type CheckQuestion} from '../../links/check-quest
 import type {Scenario} from '../../run/scenario.js';
 import {describeFound} from '../../run/scenario-refusal.js';
 import {worlds, type World} from '../../run/world.js';
-import {checkNow, type CheckOptions, type CheckResult} from './check-run.js';
+import {checkNow, type CheckResult} from './check-run.js';
 import {claimSentence} from './claim-words.js';
 import {conditionsSentence, literalWords} from './claim-words.js';
 import type {Conditions} from './conditions.js';
@@ -121,15 +121,15 @@ export interface WorldSummary {
 }
 
 /** The product's own claims are checked within the default bounds, whatever is asked. */
-export function answerTo(texts: readonly string[], options: CheckOptions = {}): CheckAnswer {
+export function answerTo(texts: readonly string[]): CheckAnswer {
   const asked = read(texts);
   if (typeof asked === 'string') return {status: 2, sentence: asked};
   const {claim, bounds = defaultBounds} = asked;
   const claims = claim === undefined ? knownClaims : [claim];
-  const results = claims.map((each) => checkNow({claim: each, bounds}, options));
+  const results = claims.map((each) => checkNow({claim: each, bounds}));
   const product = productClaims.map((each) => ({
     says: each.says,
-    holds: isAsSaid(each, checkNow({claim: each.claim, bounds: defaultBounds}, options)),
+    holds: isAsSaid(each, checkNow({claim: each.claim, bounds: defaultBounds})),
   }));
   const [first] = results;
   const answer = {

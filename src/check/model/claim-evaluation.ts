@@ -22,7 +22,7 @@ import {
 import type {Scenario} from '../../run/scenario.js';
 import {isLeftBehind} from '../../run/server-status.js';
 import type {World} from '../../run/world.js';
-import {jobOf, type Request, type SiteEnd} from './site-end.js';
+import {totalsOf, type Request, type SiteEnd, type Totals} from './site-end.js';
 import {missedBy} from './situations.js';
 
 export type Ends = Readonly<Record<World, SiteEnd>>;
@@ -154,17 +154,6 @@ export function verdictOf(claim: Claim, ends: Ends, world: World, mark: Mark): V
         return site.retries.every((retry) => asksAs(retry, end.scenario.job));
     }
   }
-}
-
-interface Totals {
-  readonly job: SiteEnd['job'];
-  readonly attempts: number;
-  readonly retries: readonly Request[];
-}
-
-function totalsOf(end: SiteEnd, isUnreached: boolean, extra: number): Totals {
-  const attempts = end.isStored ? end.storing + extra : end.attempts;
-  return {job: jobOf(end, isUnreached), attempts, retries: end.retries.slice(0, attempts - 1)};
 }
 
 function ownVerdict({ifs, then}: OwnClaim, end: SiteEnd, site: Totals, mark: Mark): Verdict {

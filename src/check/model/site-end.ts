@@ -81,27 +81,34 @@ export function endOf({scenario, initial, steps}: Recording): SiteEnd {
 /** How a site ends that has these servers of another one; a server can occur many times. */
 export function composedOf(end: SiteEnd, places: readonly number[]): SiteEnd {
   const servers = places.flatMap((place) => end.servers[place] ?? []);
-  const last = Math.max(end.storing, ...servers.map(({sent}) => sent));
-  const attempts = end.isStored ? last : end.attempts;
+  const isUnreached = servers.some(({unreached}) => unreached);
+  const extra = Math.max(0, ...servers.map(({sent}) => sent - end.storing));
   return {
     ...end,
+    ...totalsOf(end, isUnreached, extra),
     scenario: {
       ...end.scenario,
       servers: places.flatMap((place) => end.scenario.servers[place] ?? []),
     },
-    job: jobOf(
-      end,
-      servers.some(({unreached}) => unreached),
-    ),
-    attempts,
     servers,
-    retries: end.retries.slice(0, attempts - 1),
   };
 }
 
-/** The job of a site whose servers were all reached does not fail because of others. */
-export function jobOf({job, isStored}: SiteEnd, isUnreached: boolean): SiteEnd['job'] {
-  return job === 'failed' && isStored && !isUnreached ? 'complete' : job;
+export type Totals = Pick<SiteEnd, 'job' | 'attempts' | 'retries'>;
+
+/**
+ * The end of a job with some of the servers of a site: whether one of them is not reached, and how many
+ * attempts the slowest takes once the master is stored. With servers that were all reached, a job does
+ * not fail because of others.
+ */
+export function totalsOf(end: SiteEnd, isUnreached: boolean, extra: number): Totals {
+  const attempts = end.isStored ? end.storing + extra : end.attempts;
+  const isServed = end.job === 'failed' && end.isStored && !isUnreached;
+  return {
+    job: isServed ? 'complete' : end.job,
+    attempts,
+    retries: end.retries.slice(0, attempts - 1),
+  };
 }
 
 /** What can be compared of two ends. */

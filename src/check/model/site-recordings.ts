@@ -16,6 +16,7 @@ import {
   kindsWithin,
   missedBy,
   scenarioOf,
+  steadyFrom,
   type KindWays,
   type ServerKind,
   type Situation,
@@ -71,7 +72,11 @@ export function* recordSites(
       }
       const ends = recorded as Record<World, SiteEnd>;
       groups.push({job, failures, last, kinds, ends});
-      if (failures === last && failures > steady && !worlds.every((each) => isSteady(ends[each]))) {
+      if (
+        failures === last &&
+        failures > steadyFrom &&
+        !worlds.every((each) => isSteady(ends[each]))
+      ) {
         seen.exception ??= site;
       }
       const turn = groups.length - 1;
@@ -123,11 +128,9 @@ function exceptionIn(
   }
 }
 
-/** After so many failures a retry is the same as the one before, so the numbers can be grouped. */
-const steady = 11;
-
+/** Whether each late retry is the same as the one before, so that the numbers of failures can be grouped. */
 function isSteady({retries}: SiteEnd): boolean {
-  const later = retries.slice(steady - 1).map((retry) => JSON.stringify(retry));
+  const later = retries.slice(steadyFrom - 1).map((retry) => JSON.stringify(retry));
   return new Set(later).size <= 1;
 }
 

@@ -80,7 +80,7 @@ export interface FailureRange {
 }
 
 /** From this number on, no claim and no term of an answer can tell one from the next. */
-const steadyFrom = mostAttempts + 1;
+export const steadyFrom = mostAttempts + 1;
 
 export function failuresWithin({mostFailures}: CheckBounds): readonly FailureRange[] {
   const isAll = mostFailures === failuresAllowed;
