@@ -146,7 +146,8 @@ export class SmsCheckBounds extends LitElement {
   }
 
   #ask(change: Partial<CheckBounds>): void {
-    this.dispatchEvent(new BoundsChangeEvent({bounds: {...this.bounds, ...change}}));
+    const event = new BoundsChangeEvent({bounds: {...this.bounds, ...change}});
+    this.dispatchEvent(event);
   }
 }
 

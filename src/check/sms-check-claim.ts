@@ -190,7 +190,8 @@ export class SmsCheckClaim extends LitElement {
   }
 
   #ask(claim: Claim): void {
-    this.dispatchEvent(new ClaimChangeEvent({claim}));
+    const event = new ClaimChangeEvent({claim});
+    this.dispatchEvent(event);
   }
 }
 

@@ -93,8 +93,12 @@ export class SmsCheckProgress extends LitElement {
   }
 
   #renderButton(label: string, run: boolean): TemplateResult {
-    const ask = (): boolean => this.dispatchEvent(new CheckRunEvent({run}));
-    return html`<button type="button" @click=${ask}>${label}</button>`;
+    return html`<button type="button" @click=${() => this.#ask(run)}>${label}</button>`;
+  }
+
+  #ask(run: boolean): void {
+    const event = new CheckRunEvent({run});
+    this.dispatchEvent(event);
   }
 }
 

@@ -274,7 +274,8 @@ export class SmsCheck extends LitElement {
   #become(change: Partial<CheckQuestion>): void {
     const question = {...(this.question ?? defaultQuestion), ...change};
     this.question = question;
-    this.dispatchEvent(new PlaceChangeEvent({screen: 'check', question}));
+    const event = new PlaceChangeEvent({screen: 'check', question});
+    this.dispatchEvent(event);
   }
 
   #onRun({run}: CheckRunEvent): void {

@@ -227,6 +227,13 @@ export default css`
       border: 3px solid Highlight;
     }
 
+    .mark.on {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
     .transition.taken {
       border-inline-start-color: Highlight;
     }

@@ -51,7 +51,10 @@ export class SiteRecording {
     return this.#clock.now > 0;
   }
 
-  /** Brings up the site, but for rooms of servers, or fires one timer of it; whether there is more. */
+  /**
+   * Brings up the site, and with each further call fires one of its timers. Returns whether there is
+   * more to do. The rooms of a large site come up by timers too.
+   */
   goOn(): boolean {
     if (this.#site) return fireNext(this.#site, this.#clock);
     this.#site = createActor(siteMachine, {

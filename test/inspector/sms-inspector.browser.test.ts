@@ -46,6 +46,10 @@ describe('<sms-inspector>', () => {
     const inspector = await openInspector();
     await say(registerLamp(), eventOf('press'), stateOf({plugged: 'lit'}));
     await expectAccessible(inspector);
+    // Behind any other text, the browser paints the colour of the page, which hides light letters.
+    for (const mark of everyElement(inspector).filter((each) => each.matches('.mark.on'))) {
+      expect(getComputedStyle(mark).forcedColorAdjust).to.equal('none');
+    }
   });
 
   for (const width of [320, 390, 700, 1100]) {

@@ -67,19 +67,18 @@ export class SmsPlaybar extends LitElement {
     const {run, moment, loop, locked} = this;
     if (!run) return nothing;
     if (this.strip) return this.#renderStrip(run);
-    const moments = this.#moments;
     return html`
       ${this.#renderTransport(run, locked ? nothing : this.#renderJumps())}
       <p class="why" aria-live="polite" aria-atomic="true">${this.whyAlike}</p>
       <sms-timeline
         .run=${run}
-        .moments=${moments}
+        .moments=${this.#moments}
         .moment=${moment}
         .loop=${loop}
         ?locked=${locked}
         ?choosable=${this.choosable}
       ></sms-timeline>
-      ${locked ? nothing : html`<sms-moments .moments=${moments} .moment=${moment}></sms-moments>`}
+      ${locked ? nothing : html`<sms-moments .moments=${this.#moments} .moment=${moment}></sms-moments>`}
     `;
   }
 

@@ -7,6 +7,7 @@ import {labPresets} from '../../../src/links/lab-presets.js';
 import {ComparedRun} from '../../../src/run/compared-run.js';
 import {despoolerWords, stampWords} from '../../../src/words/state-labels.js';
 import {scenarioOf} from '../../support/page.js';
+import {presetOf} from '../../support/presets.js';
 import {articleRun, drawings, momentOf, openPicture} from './open-picture.js';
 import {expectAccessible} from '../../support/accessible.js';
 
@@ -89,6 +90,24 @@ describe('<sms-picture> at a moment', () => {
     expect(await written(0.33)).to.deep.equal([1, false, 1, false]);
     expect(await written(0.62)).to.deep.equal([1, true, 2, false]);
     expect(await written(1)).to.deep.equal([1, true, 2, false]);
+  });
+
+  it('names the file that leaves as old, and the file that comes as hotfixed', async () => {
+    const {scenario, worlds} = presetOf('hotfix-midway');
+    const run = new ComparedRun(scenario, worlds);
+    const sides = ['before', 'after'] as const;
+    const swapAt = (moment: number): number =>
+      sides.findIndex((side) => stageScene(run, side, moment).dll.isSwapping);
+    const moment = Array.from({length: run.length}, (_, index) => index + 1).find(
+      (each) => swapAt(each) >= 0,
+    )!;
+    const picture = await openPicture(1440, 900, {run, moment, progress: 0});
+    const name = (): string =>
+      drawings(picture)[swapAt(moment)]!.querySelector('.dll')!.textContent;
+    expect(name()).to.include('old').and.not.include('hotfixed');
+    picture.progress = 1;
+    await picture.updateComplete;
+    expect(name()).to.include('hotfixed').and.not.include('old');
   });
 
   it('lets its parts be pointed at and picked, with a mark that is no tick', async () => {

@@ -36,14 +36,12 @@ export function arrangements(
 /** Between two chips beside each other. */
 export const chipGap = 0.6;
 
-// What is needed, in units of the smallest text.
-
-/** Of the two sheets with the Despooler between them. */
+/** The width that the two sheets need, with the Despooler between them, in units of the smallest text. */
 export function sheetsWidth({sheetWidth, gap, deskWidth}: Metrics): number {
   return 2 * sheetWidth + 2 * gap + deskWidth;
 }
 
-/** Of the master, the ways and the servers. */
+/** The width that the master, the ways and the servers need, in the same units. */
 export function restWidth({serverColumns}: Arrangement, metric: Metrics): number {
   const {masterWidth, waysWidth, chipWidth, gridWidth} = metric;
   const chips = serverColumns * chipWidth + (serverColumns - 1) * chipGap;
