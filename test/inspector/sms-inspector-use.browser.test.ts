@@ -169,7 +169,7 @@ describe('<sms-inspector>, in use', () => {
     ]);
     expect(actors()).to.deep.equal(['lamp, stopped', 'hand, stopped']);
     const knocks = application.heard.length;
-    await waitUntil(() => application.heard.length > knocks, 'it knocks again');
+    await waitUntil(() => application.heard.length > knocks, 'it knocks again', {timeout: 5_000});
     await say(registerLamp({id: 'torch'}));
     expect(actors()).to.deep.equal(['torch, plugged.dark']);
     expect(shown('.gone')).to.deep.equal([]);
@@ -179,7 +179,7 @@ describe('<sms-inspector>, in use', () => {
   it('says that the application was closed', async () => {
     const inspector = await openLamp();
     application.close();
-    await waitUntil(() => shown('.gone').length > 0, 'it has noticed');
+    await waitUntil(() => shown('.gone').length > 0, 'it has noticed', {timeout: 5_000});
     expect(shown('.gone')).to.deep.equal([
       'The application is closed. You see its last known state.',
     ]);

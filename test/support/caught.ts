@@ -1,10 +1,10 @@
-/** Keeps what is saved and copied in the tests of a suite from the disk and the clipboard, and hands it over. */
+/** Catches what tests save and copy, before it reaches the disk or the clipboard. */
 interface SavedFile {
   readonly name: string;
   readonly blob: Blob;
 }
 
-/** Keeps what is saved in the tests of a suite from reaching the disk, and hands it over. */
+/** Catches each file that a test of this suite saves. */
 export function catchSaved(): SavedFile[] {
   const saved: SavedFile[] = [];
   const original = {

@@ -1,5 +1,4 @@
 /** Addresses of the screens, for tests that go through all of them. */
-
 import {visited} from '../../src/course/model/progress.js';
 import {progressStore} from '../../src/course/progress-store.js';
 import {chooseFile, click, openShare, press} from './drive.js';

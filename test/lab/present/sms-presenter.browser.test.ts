@@ -119,7 +119,7 @@ describe('the stage for a room', () => {
     const {playback} = app.shell.lab!.lab;
     playback.speed = 8;
     await press('Space');
-    await waitUntil(() => line() === 'Which servers will be missed?');
+    await waitUntil(() => line() === 'Which servers will be missed?', '', {timeout: 8_000});
     await waitUntil(() => !playback.playing);
     expect(moment()).to.equal(12);
     await press('PageDown');
