@@ -44,6 +44,8 @@ describe('a frame', () => {
       framed('sandbox="allow-scripts"', '?v=1&view=lesson&lesson=install-or-wait'),
       {headers},
     );
+    // Until the lesson is there, the first choice on the page is the switch of the worlds.
+    await frame.getByRole('button', {name: 'Check'}).waitFor();
     await frame.getByRole('radio').or(frame.getByRole('checkbox')).first().check();
     await frame.getByRole('button', {name: 'Check'}).click();
     const verdict = frame.getByRole('alert').or(frame.locator('[aria-live=polite]'));

@@ -81,6 +81,8 @@ describe('the talk between a frame and the page around it', () => {
     await ask('seek', {step: 'end'});
     await page.waitForFunction(() => heard.some(({type}) => type === 'complete'));
     await ask('load', {view: 'lesson', lesson: 'install-or-wait'});
+    // Until the lesson is there, the first choice on the page is the switch of the worlds.
+    await frame.getByRole('button', {name: 'Check'}).waitFor();
     await frame.getByRole('radio').or(frame.getByRole('checkbox')).first().check();
     await frame.getByRole('button', {name: 'Check'}).click();
     await page.waitForFunction(() => heard.some(({type}) => type === 'task'));
