@@ -7,8 +7,15 @@ import {click, clickAt, middleOf} from '../support/drive.js';
 import {all, nameOf, namesOf, one} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {inFull} from '../support/full.js';
-import {articleLength, firstDifference, goTo, momentIn} from '../support/page.js';
-import {openApp, setQuery} from '../support/page.js';
+import {
+  articleLength,
+  firstDifference,
+  goTo,
+  momentIn,
+  openApp,
+  setQuery,
+  untilLoaded,
+} from '../support/page.js';
 import {waitUntil} from '../support/wait-until.js';
 
 const lesson = '?v=1&view=lesson&lesson=the-lost-refresh&step=2';
@@ -17,7 +24,7 @@ async function openUntil(query: string, name: string): Promise<void> {
   setQuery(query);
   await fixture(html`<sms-app></sms-app>`);
   await waitUntil(() => namesOf('button').includes(name), `there is “${name}”`);
-  await painted();
+  await untilLoaded(document.body);
 }
 
 /** Clicks again and again where a button was at first, without looking. */

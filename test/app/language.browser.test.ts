@@ -73,7 +73,6 @@ describe('every language', () => {
     it(`has the buttons of the story in one row, the next scene ${next}, ${width} px wide`, async () => {
       await setViewport({width, height: 400});
       await openScreen('?v=1&view=story');
-      await waitUntil(() => customElements.get('sms-story'), 'the story has come');
       const bar = (): readonly HTMLElement[] => {
         const story = everyElement(document.body).find(({localName}) => localName === 'sms-story');
         return [...story!.shadowRoot!.querySelectorAll<HTMLElement>('footer button')];

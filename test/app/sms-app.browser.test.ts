@@ -3,7 +3,7 @@ import {emulateMedia} from '@web/test-runner-commands';
 
 import {expectAccessible} from '../support/accessible.js';
 import {click, press} from '../support/drive.js';
-import {all, focused, nameOf, namesOf, one} from '../support/find.js';
+import {focused, nameOf, namesOf, one} from '../support/find.js';
 import {
   captions,
   firstDifference,
@@ -14,6 +14,7 @@ import {
   sites,
   situation,
   untilNamed,
+  untilWhole,
 } from '../support/page.js';
 import {waitUntil} from '../support/wait-until.js';
 
@@ -29,11 +30,11 @@ describe('<sms-app>', () => {
   });
 
   it('opens the story at the bare address, which stays bare, and goes on to the Lab with the same case', async () => {
-    await openScreen('');
-    await waitUntil(() => namesOf('button').includes('Next scene'), 'the story is there');
+    const app = await openScreen('');
+    expect(namesOf('button')).to.include('Next scene');
     expect(location.search).to.equal('');
     await click(one('link', 'Lab'));
-    await waitUntil(() => all('slider').length > 0, 'the Lab is there');
+    await untilWhole(app);
     await untilNamed('?v=1&scenario=existing-servers');
     expect(situation()).to.equal('Three servers hold the package');
   });

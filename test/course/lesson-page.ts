@@ -6,7 +6,7 @@ import '../../src/course/sms-lessons.js';
 import type {SmsLessons} from '../../src/course/sms-lessons.js';
 import {click} from '../support/drive.js';
 import {all, nameOf} from '../support/find.js';
-import {painted} from '../support/frames.js';
+import {untilLoaded} from '../support/page.js';
 import {waitUntil} from '../support/wait-until.js';
 
 export async function open(lesson: string, step = 1): Promise<SmsLessons> {
@@ -19,7 +19,7 @@ export async function open(lesson: string, step = 1): Promise<SmsLessons> {
     screen.lesson = place.lesson;
     screen.step = place.step;
   });
-  await painted();
+  await untilLoaded(screen);
   return screen;
 }
 

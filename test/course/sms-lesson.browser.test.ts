@@ -14,7 +14,7 @@ import {weakestOf} from '../../src/words/grounds.js';
 import {click, press} from '../support/drive.js';
 import {all, evidenceIn, focused, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
-import '../support/page.js';
+import {untilLoaded} from '../support/page.js';
 import {waitUntil} from '../support/wait-until.js';
 import {find, open, stamp} from './lesson-page.js';
 
@@ -50,9 +50,6 @@ describe('a lesson', () => {
 
   it('goes nowhere for a learner who only presses “Next step”', async () => {
     await open(lost);
-    // What is loaded moves the button away from under the mouse.
-    await waitUntil(() => namesOf('button').some((name) => name.startsWith('DENVER: ')));
-    await painted();
     await click(one('button', 'Next step'));
     expect(textOf(one('heading', 'Predict'))).to.equal('Predict');
     expect(status()).to.include('First complete this step.');
@@ -160,7 +157,7 @@ describe('a lesson', () => {
     const slider = one('slider', 'Moment');
     expect(slider.value).to.equal(slider.max);
     await click(one('button', 'Back to the desktop'));
-    expect(namesOf('button')).to.include('Create the job');
+    await waitUntil(() => namesOf('button').includes('Create the job'), 'the desktop is back');
   });
 
   it('tells why a choice is wrong, and lets another be made', async () => {
@@ -271,8 +268,6 @@ describe('a lesson', () => {
 
   it('lets parts be picked on the picture, too', async () => {
     await open('how-a-package-travels', 4);
-    await customElements.whenDefined('sms-picture');
-    await painted();
     const picture = document.querySelector('sms-lessons')!;
     const targets = [...everyPickable(picture)];
     expect(targets).to.have.lengthOf(5);
@@ -359,8 +354,7 @@ describe('the list of lessons', () => {
     await watch();
     await click(one('button', 'Next step'));
     screen.remove();
-    const list = await fixture<SmsLessons>(html`<sms-lessons></sms-lessons>`);
-    await painted();
+    const list = await openList();
     const links = find(list, 'a');
     expect(links).to.have.lengthOf(lessons.length);
     expect(textOf(links[2]!)).to.include('1 of 8 steps done');
@@ -370,8 +364,7 @@ describe('the list of lessons', () => {
   it('forgets everything when it is told to, after asking', async () => {
     await open(lost, 2);
     await watch();
-    await fixture(html`<sms-lessons></sms-lessons>`);
-    await painted();
+    await openList();
     await click(one('button', 'Erase progress…'));
     await click(one('button', 'Keep it'));
     expect(done(lost)).to.deep.equal(['watch']);
@@ -386,8 +379,7 @@ describe('the list of lessons', () => {
     await watch();
     const text = progressStore().export();
     progressStore().erase();
-    await fixture(html`<sms-lessons></sms-lessons>`);
-    await waitUntil(() => namesOf('button').includes('Import progress…'));
+    await openList();
     give(text.padEnd(20 * 1024 * 1024 + 1));
     await painted();
     expect(textOf(one('alert'))).to.include('too large');
@@ -398,6 +390,12 @@ describe('the list of lessons', () => {
     expect(all('alert')).to.deep.equal([]);
   });
 });
+
+async function openList(): Promise<SmsLessons> {
+  const list = await fixture<SmsLessons>(html`<sms-lessons></sms-lessons>`);
+  await untilLoaded(list);
+  return list;
+}
 
 /** As a file that the learner chose. */
 function give(text: string): void {

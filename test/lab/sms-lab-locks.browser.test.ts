@@ -15,7 +15,15 @@ import {click, press} from '../support/drive.js';
 import {all, nameOf, namesOf, one, textOf} from '../support/find.js';
 import {painted} from '../support/frames.js';
 import {isFull} from '../support/full.js';
-import {articleLength, scenarioOf, sites, stateOf, untilWhole} from '../support/page.js';
+import {
+  articleLength,
+  scenarioOf,
+  sites,
+  stateOf,
+  untilLoaded,
+  untilWhole,
+} from '../support/page.js';
+import {paintedUntil} from '../support/wait-until.js';
 
 async function openLocked(controls: Controls, locked: readonly Lock[] = []): Promise<SmsLab> {
   const state = {...stateOf(articleCase), moment: 10};
@@ -24,8 +32,8 @@ async function openLocked(controls: Controls, locked: readonly Lock[] = []): Pro
   );
   const isWhole = (): boolean =>
     controls !== 'full' || lab.shadowRoot?.querySelector('sms-differences') !== null;
-  for (let wait = 0; wait < 200 && !isWhole(); wait++) await painted();
-  await painted();
+  await paintedUntil(isWhole, 'the rest of the Lab has come');
+  await untilLoaded(lab);
   return lab;
 }
 

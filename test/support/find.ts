@@ -142,5 +142,15 @@ function isElement(node: Node): node is Element {
 }
 
 function isTold(element: Element): boolean {
-  return element.checkVisibility() && !element.closest('[aria-hidden=true]');
+  return isVisible(element) && !element.closest('[aria-hidden=true]');
+}
+
+/** What has no box of its own, as `display: contents`, is as visible as what it is in. */
+function isVisible(element: Element): boolean {
+  if (element.checkVisibility()) return true;
+  if (getComputedStyle(element).display !== 'contents') return false;
+  const root = element.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host : null;
+  const around = element.assignedSlot ?? element.parentElement ?? host;
+  return around !== null && isVisible(around);
 }

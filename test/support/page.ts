@@ -11,7 +11,7 @@ import {articleCase} from '../../src/run/article-case.js';
 import {readScenario, type Scenario} from '../../src/run/scenario.js';
 import {all, one, textOf} from './find.js';
 import {painted} from './frames.js';
-import {waitUntil} from './wait-until.js';
+import {paintedUntil, waitUntil} from './wait-until.js';
 
 const withoutHotfix = 'Without the hotfix';
 const withHotfix = 'With the hotfix';
@@ -65,21 +65,29 @@ export async function openApp(query = '?v=1'): Promise<SmsApp> {
   return app;
 }
 
-/** The page with another screen than the Lab; what that screen loads may still be on its way. */
+/** The page with another screen than the Lab. */
 export async function openScreen(query: string): Promise<SmsApp> {
   setQuery(query);
   const app = await fixture<SmsApp>(html`<sms-app></sms-app>`);
-  await painted();
+  await customElements.whenDefined('sms-share');
+  await untilLoaded(app);
   return app;
 }
 
-/** Until what is loaded after the first picture is there. */
+/** Until nothing says that it is still on its way, in English. */
+export async function untilLoaded(root: Element): Promise<void> {
+  await painted();
+  const isLoaded = (): boolean => !/Loading|Opening the link/u.test(textOf(root));
+  await paintedUntil(isLoaded, 'all has come');
+  await painted();
+}
+
+/** Until what the Lab loads after the first picture is there. */
 export async function untilWhole(root: Element): Promise<void> {
   await customElements.whenDefined('sms-picture');
   const isWhole = (): boolean => all('tabpanel', root)[0]?.ariaBusy === 'false';
-  for (let wait = 0; wait < 200 && !isWhole(); wait++) await painted();
-  if (!isWhole()) throw new Error('The rest of the Lab did not come.');
-  await painted();
+  await paintedUntil(isWhole, 'the rest of the Lab has come');
+  await untilLoaded(root);
 }
 
 const partLabels = {
