@@ -119,7 +119,10 @@ export class SmsLabStage extends LitElement implements LabHost {
   }
 
   showKeys(): void {
-    void loadKeysDialog().then(() => this.keys.open(this.offer));
+    loadKeysDialog().then(
+      () => this.keys.open(this.offer),
+      () => undefined,
+    );
   }
 
   goTo(moment: number): void {
@@ -313,10 +316,13 @@ export class SmsLabStage extends LitElement implements LabHost {
     });
   }
 
-  /** Buttons and a plain slider. It marks no moment, as the learner may have to find one. */
+  /**
+   * Buttons and a plain slider. It marks no moment, as the learner may have to find one. What they ask
+   * for is done by what comes with the picture.
+   */
   #renderControls(run: ComparedRun): TemplateResult | typeof nothing {
     const {moment, length, playing, speed} = this.lab.playback;
-    if (length === 0) return nothing;
+    if (length === 0 || this.#picture.state !== 'ready') return nothing;
     const clock = clockAt(run.timeAt(moment));
     return html`
       <div class="controls card">

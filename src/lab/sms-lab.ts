@@ -127,7 +127,9 @@ export class SmsLab extends LitElement implements LabHost {
 
   /** Shows the list of keys. */
   showKeys(): void {
-    this.keys.open(this.offer, this.presenting);
+    const show = (): void => this.keys.open(this.offer, this.presenting);
+    // They may be asked for before the rest has come.
+    import('./sms-keys-dialog.js').then(show, () => undefined);
   }
 
   /** Does what the presenter asks for. */
@@ -206,7 +208,7 @@ export class SmsLab extends LitElement implements LabHost {
               ></sms-recording-note>`
             : nothing
         }
-        ${presenting ? this.#renderRoom(run) : offer.play ? this.#renderPlaybar(run) : nothing}
+        ${presenting ? this.#renderRoom(run) : this.#renderPlaybar(run)}
       </div>
       ${this.#more.state === 'ready' && !presenting ? this.#renderPanels(run) : nothing}
       ${this.#more.state === 'ready' ? html`<sms-run-paper .run=${run}></sms-run-paper>` : nothing}
@@ -312,7 +314,9 @@ export class SmsLab extends LitElement implements LabHost {
   readonly #rectsOf = (part: string): readonly DOMRect[] =>
     this.renderRoot.querySelector('sms-picture')?.rectsOf(part) ?? [];
 
-  #renderPlaybar(run: ComparedRun): TemplateResult {
+  /** What it asks for is done by what comes with the picture. */
+  #renderPlaybar(run: ComparedRun): TemplateResult | typeof nothing {
+    if (!this.offer.play || this.#picture.state !== 'ready') return nothing;
     const {playback} = this.lab;
     return html`
       <sms-playbar
