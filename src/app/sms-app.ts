@@ -7,6 +7,7 @@ import type {ParsedParams} from '../links/parse-params.js';
 import {getLocale, loadTexts} from '../words/locale.js';
 import {LanguageController} from './language-controller.js';
 import type {Settings} from '../links/params.js';
+import {screens, type Screen} from '../links/route.js';
 import {articleView, initialViewOf, unreadableView, type InitialView} from './initial-view.js';
 import type {Where} from './sms-head.js';
 import type {SmsShell} from './sms-shell.js';
@@ -20,6 +21,12 @@ async function loadComic() {
   const {loadComic: load} = await import('../story/index.js');
   const [comic] = await Promise.all([load(), loadTexts('rest')]);
   return comic;
+}
+
+/** As the address seems to say; whether it is right is known when it has been read. */
+function expectedScreen(): Screen {
+  const named = new URLSearchParams(location.search).get('view');
+  return screens.find((screen) => screen === named) ?? 'lab';
 }
 
 /** The page: the simulator, and the address that says what it shows. */
@@ -109,6 +116,7 @@ export class SmsApp extends LitElement {
       <sms-shell
         .where=${this.where}
         .initialView=${this.initialView}
+        .expected=${expectedScreen()}
         .settings=${this.settings}
         .link=${this.#address.link}
         ?comic=${isComic}

@@ -77,6 +77,9 @@ export class SmsShell extends LitElement {
   /** What to show. Setting it shows it; undefined while it is not known yet. */
   @property({attribute: false}) initialView: InitialView | undefined;
 
+  /** The screen that it will show, as far as that can be told while it is not known what to show. */
+  @property({attribute: false}) expected: Screen = 'lab';
+
   /** How it is shown. */
   @property({attribute: false}) settings: Settings = {};
 
@@ -187,7 +190,7 @@ export class SmsShell extends LitElement {
     return html`
       <sms-head
         ?hidden=${this.#isPresenting}
-        .route=${route}
+        .route=${initialView ? route : routeOf({...articleView, screen: this.expected})}
         .where=${where}
         .capabilities=${this.capabilities}
         .link=${this.link}

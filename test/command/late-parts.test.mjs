@@ -38,6 +38,18 @@ describe('a part that comes late', () => {
     });
   }
 
+  it('lets the head show the screen that a link asks for, before it is read', async () => {
+    const {page, faults, letGo} = await opened('?v=1&view=lesson', /\/link-/);
+    await page.getByText('Opening the link…').waitFor();
+    const current = page.locator('a[aria-current=page]');
+    assert.equal(await current.innerText(), 'Lessons');
+    assert.equal(await page.getByRole('radio').count(), 0);
+    letGo();
+    await page.getByRole('link', {name: /The lost refresh/}).waitFor();
+    assert.equal(await current.innerText(), 'Lessons');
+    assert.deepEqual(faults, []);
+  });
+
   it('does not keep the list of keys back', async () => {
     const {page, faults} = await opened('?v=1&step=0', /\/lab-lazy-/);
     await page.getByRole('button', {name: 'Keys'}).click();
