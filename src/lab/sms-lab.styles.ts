@@ -23,6 +23,14 @@ export default css`
     outline: none;
   }
 
+  /* What stands there until the picture does. */
+  .worlds > p {
+    margin: 0;
+    padding: 2rem var(--sms-gutter);
+    color: var(--sms-color-muted);
+    text-align: center;
+  }
+
   .worlds:focus-visible {
     outline: 3px solid var(--sms-color-current);
     outline-offset: -3px;
