@@ -233,7 +233,7 @@ export default defineConfig(
   },
   {
     // Parts of these run in a page, which has names of its own.
-    files: ['test/command/{embed-*,releases.test,talking}.mjs'],
+    files: ['test/command/{embed-*,late-parts.test,releases.test,talking}.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
         [

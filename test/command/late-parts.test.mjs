@@ -18,16 +18,23 @@ describe('a part that comes late', () => {
     return {page, faults, letGo};
   }
 
-  for (const [what, query, last] of [
-    ['the Lab', '?v=1&step=0', 'Present'],
-    ['a lesson', '?v=1&view=lesson&lesson=the-lost-refresh&step=2', 'Next step'],
+  for (const [what, query, last, button] of [
+    ['the Lab', '?v=1&step=0', 'sms-panels', 'Make it happen'],
+    [
+      'a lesson',
+      '?v=1&view=lesson&lesson=the-lost-refresh&step=2',
+      'sms-transport',
+      'One step forward',
+    ],
   ]) {
     it(`has no buttons in ${what} that would do nothing yet`, async () => {
       const {page, faults, letGo} = await opened(query, /\/lab-acts-/);
       await page.getByText('Loading the picture…').waitFor();
-      await page.getByRole('button', {name: last}).waitFor();
+      await page.waitForFunction((name) => customElements.get(name), last);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
       const forward = page.getByRole('button', {name: 'One step forward'});
       assert.equal(await forward.count(), 0);
+      assert.equal(await page.getByRole('button', {name: button}).count(), 0);
       letGo();
       const slider = page.getByRole('slider', {name: 'Moment'});
       await slider.waitFor();
