@@ -6,7 +6,7 @@ import {click} from '../support/drive.js';
 import {all, everyElement, nameOf, one, textOf} from '../support/find.js';
 import {expectPageFits} from '../support/layout.js';
 import {testLongerTexts} from '../support/pseudo-page.js';
-import {eventOf, registerLamp, scxml, stateOf} from './fake-application.js';
+import {eventOf, lampState, registerLamp, scxml, stateOf} from './fake-application.js';
 import {
   activeStates,
   actors,
@@ -134,6 +134,17 @@ describe('<sms-inspector>', () => {
     );
     expect(logged()).to.deep.equal([
       'press from hand leads to plugged.lit finger: "thumb"',
+      'starts in plugged.dark',
+    ]);
+  });
+
+  // A slow application answers a second knock, too.
+  it('tells an actor once that is registered twice, and what has changed meanwhile', async () => {
+    await openLamp(registerLamp());
+    expect(logged()).to.deep.equal(['starts in plugged.dark']);
+    await say(registerLamp({state: lampState({plugged: 'lit'})}));
+    expect(logged()).to.deep.equal([
+      'changes to plugged.lit from plugged.dark',
       'starts in plugged.dark',
     ]);
   });

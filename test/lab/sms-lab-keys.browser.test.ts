@@ -1,10 +1,11 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
+import {Complaints} from '../fuzz/complaints.js';
 import {expectAccessible} from '../support/accessible.js';
 import {click, clickAt, press} from '../support/drive.js';
 import {painted} from '../support/frames.js';
-import {focused, nameOf, namesOf, one} from '../support/find.js';
+import {all, focused, nameOf, namesOf, one} from '../support/find.js';
 import {
   articleLength,
   firstDifference,
@@ -13,6 +14,7 @@ import {
   openLab,
   sites,
 } from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 // First: WebKit goes on with the rules of the size in which an element of the kind was drawn before.
 describe('<sms-lab>, its list of keys', () => {
@@ -20,12 +22,24 @@ describe('<sms-lab>, its list of keys', () => {
     await setViewport({width: 600, height: 400});
     const lab = await openLab();
     lab.showKeys();
+    await waitUntil(() => all('dialog').length > 0, 'it is open');
     await painted();
     const dialog = lab
       .shadowRoot!.querySelector('sms-keys-dialog')!
       .shadowRoot!.querySelector('dialog')!;
     expect(dialog.scrollTop).to.equal(0);
     expect(dialog.scrollHeight).to.be.at.most(dialog.clientHeight);
+  });
+
+  it('is not opened by a Lab that has left the page since', async () => {
+    const lab = await openLab();
+    const complaints = new Complaints();
+    complaints.install();
+    lab.showKeys();
+    lab.remove();
+    await painted();
+    complaints.restore();
+    expect(complaints.take()).to.deep.equal([]);
   });
 });
 
