@@ -27,10 +27,13 @@ export class Invariants {
     const lab = this.#app.shell.lab;
     const {state, run} = lab?.lab ?? {};
     if (!lab || !state || !run) return ['There is no Lab.'];
-    const {moment} = state;
+    const {playback, slow} = lab.lab;
     const broken: string[] = [];
-    if (!Number.isInteger(moment) || moment < 0 || moment > run.length) {
-      broken.push(`The moment is ${moment}, of ${run.length}.`);
+    // Of a run of which the first moments are there, the state names the moment that is wanted.
+    for (const moment of slow ? [playback.moment] : [playback.moment, state.moment]) {
+      if (!Number.isInteger(moment) || moment < 0 || moment > run.length) {
+        broken.push(`The moment is ${moment}, of ${run.length}.`);
+      }
     }
     if (run.scenario !== state.scenario) broken.push('Another scenario is run than is named.');
     broken.push(...pictures(lab, state), ...this.#validity(state.scenario));
