@@ -130,8 +130,9 @@ export class SmsLab extends LitElement implements LabHost {
   /** Shows the list of keys. */
   showKeys(): void {
     const show = (): void => this.keys.open(this.offer, this.presenting);
+    if (this.#more.state === 'ready') show();
     // They may be asked for before the rest has come.
-    import('./sms-keys-dialog.js').then(show, () => undefined);
+    else import('./sms-keys-dialog.js').then(show, () => undefined);
   }
 
   /** Does what the presenter asks for. */
