@@ -23,7 +23,7 @@ async function loadComic() {
   return comic;
 }
 
-/** As the address seems to say; whether it is right is known when it has been read. */
+/** A guess from the address, before it has been read. */
 function expectedScreen(): Screen {
   const named = new URLSearchParams(location.search).get('view');
   return screens.find((screen) => screen === named) ?? 'lab';

@@ -77,7 +77,7 @@ export class SmsShell extends LitElement {
   /** What to show. Setting it shows it; undefined while it is not known yet. */
   @property({attribute: false}) initialView: InitialView | undefined;
 
-  /** The screen that it will show, as far as that can be told while it is not known what to show. */
+  /** The screen that the head names until `initialView` is known. */
   @property({attribute: false}) expected: Screen = 'lab';
 
   /** How it is shown. */

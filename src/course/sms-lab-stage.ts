@@ -317,8 +317,8 @@ export class SmsLabStage extends LitElement implements LabHost {
   }
 
   /**
-   * Buttons and a plain slider. It marks no moment, as the learner may have to find one. What they ask
-   * for is done by what comes with the picture.
+   * Buttons and a plain slider. It marks no moment, as the learner may have to find one. Not before the
+   * picture: what acts on the buttons comes with that.
    */
   #renderControls(run: ComparedRun): TemplateResult | typeof nothing {
     const {moment, length, playing, speed} = this.lab.playback;

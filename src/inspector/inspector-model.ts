@@ -130,7 +130,7 @@ export class InspectorModel {
     this.#makeRoom(actor);
     this.#set(actor);
     if (!known || known.parent !== actor.parent) this.#place(actor);
-    // A slow application answers each knock, and tells again of those that are known.
+    // A slow application answers each knock, and so registers its actors again.
     if (known?.running) this.log.moved(known, actor, state._event.name);
     else this.log.registered(actor);
     return undefined;

@@ -27,8 +27,11 @@ export default css`
   .worlds > p {
     margin: 0;
     padding: 2rem var(--sms-gutter);
-    color: var(--sms-color-muted);
     text-align: center;
+  }
+
+  .worlds > p:not([role='alert']) {
+    color: var(--sms-color-muted);
   }
 
   .worlds:focus-visible {

@@ -87,7 +87,7 @@ export class SmsLab extends LitElement implements LabHost {
   readonly #more = new PartsController(this, async () => {
     await import('./timeline/sms-playbar.js');
     await import('./lab-lazy.js');
-    // What they ask for is done by what comes with the picture.
+    // What acts on their buttons comes with the picture.
     await loadPicture();
   });
   readonly #room = new PartsController(this, () => import('./present/sms-presenter.js'));
@@ -317,7 +317,7 @@ export class SmsLab extends LitElement implements LabHost {
   readonly #rectsOf = (part: string): readonly DOMRect[] =>
     this.renderRoot.querySelector('sms-picture')?.rectsOf(part) ?? [];
 
-  /** What it asks for is done by what comes with the picture. */
+  /** Not before the picture: what acts on its buttons comes with that. */
   #renderPlaybar(run: ComparedRun): TemplateResult | typeof nothing {
     if (!this.offer.play || this.#picture.state !== 'ready') return nothing;
     const {playback} = this.lab;

@@ -9,7 +9,7 @@ const least = 400;
 export async function openDialog(dialog: HTMLDialogElement): Promise<void> {
   // Opened out of sight, it would take the focus there, and the page around would go after it.
   if (isFramed()) await placeInSight(dialog);
-  // What was asked for may have come late: the dialog may be open, or gone from the page.
+  // Meanwhile, it may have been opened, or have left the page.
   if (dialog.open || !dialog.isConnected) return;
   dialog.showModal();
   // The focus goes to its first control, which may stand at its foot.
